@@ -33,7 +33,7 @@ TABLES = (
     ("seatdesk.controllers.messages.refusal_templates", "TEMPLATES"),
     ("seatdesk.controllers.messages.sentences", "PERMISSIONS"),
     ("seatdesk.controllers.messages.sentences", "PROBLEMS"),
-    ("seatdesk.controllers.messages.sentences", "CONTRACT_FIELDS"),
+    ("seatdesk.controllers.messages.sentences", "SUBSCRIPTION_FIELDS"),
     ("seatdesk.controllers.messages.sentences", "COMMITMENTS"),
     ("seatdesk.controllers.messages.sentences", "STATUSES"),
     ("seatdesk.controllers.messages.sentences", "SETTINGS"),
@@ -109,7 +109,8 @@ def untranslated(catalogue: Path) -> Iterator[str]:
 def _marked() -> str:
     """A source that marks what the controllers say, in the form that `lupdate` looks for."""
     lines = ["def QT_TRANSLATE_NOOP(context, text): return text"]
-    lines += [f"QT_TRANSLATE_NOOP({CONTEXT!r}, {_quoted(text)})" for text in dict.fromkeys(_said())]
+    said = dict.fromkeys((*((CONTEXT, text) for text in _said()), *_captions()))
+    lines += [f"QT_TRANSLATE_NOOP({context!r}, {_quoted(text)})" for context, text in said]
     return "\n".join(lines)
 
 
@@ -128,6 +129,14 @@ def _said() -> Iterator[str]:
     yield from (form.title for form in words.forms)
     account = importlib.import_module("seatdesk.domain.account.account")
     yield from (status.value for status in account.Status)
+
+
+def _captions() -> Iterator[tuple[str, str]]:
+    """What facts about users are called, and in which part of the window."""
+    facts = importlib.import_module("seatdesk.domain.user_fields")
+    yield from (("ColumnSet", field.in_table) for field in facts.tabled())
+    yield from (("UserDialog", field.caption) for field in facts.typed())
+    yield from (("ImportWords", field.in_wizard) for field in facts.imported())
 
 
 def _translated_in(path: Path) -> Iterator[str]:

@@ -6,6 +6,8 @@ The examples of all commands, one after the other, are a small story that a test
 import argparse
 from collections.abc import Iterator, Mapping
 
+from seatdesk.domain.user_fields import typed
+
 WORKSPACE = "the workspace: a file, or the URL of a PostgreSQL database"
 W = "company.seatdesk"
 SALES = '--product "Sales Hub"'
@@ -216,10 +218,8 @@ _TERMS = {
 }
 _PERSON = {
     "emails": "e-mail addresses, separated by space, comma or semicolon",
+    **{field.name: f"the {field.in_history}" for field in typed() if field.name != "email"},
     "name": "the user's name",
-    "team": "the team",
-    "cost_centre": "the cost centre",
-    "job_title": "the job title",
     "manager": "the manager's name",
     "type": "person, or what is no seat demand: bot, service, guest",
     "super_admin": "with all permissions; gets no paid seat while being added",

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from seatdesk.controllers.checkout import PurchaseOrder, carry_out_order, changes_of
 from seatdesk.controllers.history import HistoryController, HistoryLine
@@ -25,10 +26,16 @@ from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.origin import Origin
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.seat_draft import BuyFirst, SaveDecision, SeatEdit, decide_save
+from seatdesk.domain.user_fields import typed, with_facts
 
 ANY = frozenset(Status)
 
 
+SHARED = tuple(field for field in typed() if field.name not in {"name", "email"})
+"""What a person types of several new users at once."""
+
+
+@with_facts(SHARED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewUsers:
     """One or several users with the same choices (P2)."""
@@ -51,6 +58,7 @@ class NewUsers:
     def users(self) -> tuple[User, ...]:
         """The users as they will be: invited."""
         names = (*self.names, *[""] * len(self.emails))
+        shared: dict[str, Any] = {fact.name: getattr(self, fact.name) for fact in SHARED}
         return tuple(
             User(
                 email=email,
@@ -60,11 +68,8 @@ class NewUsers:
                 super_admin=self.super_admin,
                 add_edit_users=self.add_edit_users,
                 modify_billing=self.modify_billing,
-                team=self.team,
-                cost_centre=self.cost_centre,
-                job_title=self.job_title,
-                manager=self.manager,
                 access=tuple(dict.fromkeys((*self.access, *self.seats))),
+                **shared,
             )
             for email, name in zip(self.emails, names, strict=False)
         )

@@ -11,7 +11,7 @@ from seatdesk.cli.session import Session, known_product, users_named
 from seatdesk.cli.values import between, user_filter
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.controllers.read_models import UserQuery, UserRow
-from seatdesk.controllers.users import NewUsers
+from seatdesk.controllers.users import SHARED, NewUsers
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import address_key, mailboxes_in
@@ -22,7 +22,7 @@ from seatdesk.domain.seat_draft import BuyFirst
 NAMES = ("user", "users")
 MOST = 1_000_000_000
 IN_THE_WAY = {Code.USER_HOLDS_SEAT, Code.USER_HAS_ACCESS}
-FACTS = ("name", "team", "cost_centre", "job_title", "manager")
+FACTS = ("name", *(field.name for field in SHARED))
 LIFE = {
     "invite": "invite again who has not answered yet",
     "activate": "who was invited has signed in",
@@ -41,10 +41,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     add = verbs.add_parser("add", help="add users, all with the same choices")
     add.add_argument("emails", nargs="+", metavar="EMAIL")
     add.add_argument("--name", default="", help="for one user")
-    add.add_argument("--team", default="")
-    add.add_argument("--cost-centre", default="")
-    add.add_argument("--job-title", default="")
-    add.add_argument("--manager", default="")
+    for field in SHARED:
+        add.add_argument(_option(field.name), default="")
     add.add_argument("--type", default="person", choices=[kind.value for kind in UserKind])
     add.add_argument("--super-admin", action="store_true")
     add.add_argument("--add-edit-users", action="store_true", help="give this permission")
@@ -58,7 +56,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     edit.add_argument("emails", nargs=1, metavar="EMAIL")
     edit.add_argument("--email", metavar="NEW", help="another address; the old one may be an alias")
     for fact in FACTS:
-        edit.add_argument(f"--{fact.replace('_', '-')}", metavar="T")
+        edit.add_argument(_option(fact), metavar="T")
     edit.add_argument("--type", choices=[kind.value for kind in UserKind])
     edit.add_argument(
         "--alias", action="append", default=[], metavar="ADDRESS",
@@ -92,6 +90,10 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     users.set_defaults(run=_users)
 
 
+def _option(fact: str) -> str:
+    return f"--{fact.replace('_', '-')}"
+
+
 def _add(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         emails = workspace.users.parse_emails(" ".join(asked.emails))
@@ -100,19 +102,17 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
         if asked.name and len(emails) > 1:
             raise usage("--name names one user; several e-mail addresses were given.")
         name = asked.name or mailboxes_in(" ".join(asked.emails))[0].name
+        shared: dict[str, Any] = {field.name: getattr(asked, field.name) for field in SHARED}
         new = NewUsers(
             emails=emails,
             names=(name,) if name else (),
-            team=asked.team,
-            cost_centre=asked.cost_centre,
-            job_title=asked.job_title,
-            manager=asked.manager,
             kind=UserKind(asked.type),
             access=tuple(known_product(workspace, product) for product in asked.access),
             seats=tuple(dict.fromkeys(known_product(workspace, product) for product in asked.seat)),
             super_admin=asked.super_admin,
             add_edit_users=asked.add_edit_users,
             modify_billing=asked.modify_billing,
+            **shared,
         )
         decision = workspace.users.preview(new)
         short = dict(decision.shortfall) if isinstance(decision, BuyFirst) and asked.buy else {}

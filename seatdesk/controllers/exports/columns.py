@@ -1,19 +1,28 @@
 """Columns of exported tables, and the words that stand in them."""
 
+from seatdesk.domain.user_fields import UserField, exported
 from seatdesk.exchange.writing.document import CellKind, Column
 
+_KEYS = {"kind": "type"}
+"""What files call a fact, if not by its name."""
+_WIDTHS = {"email": 34, "name": 22, "status": 11, "kind": 9, "team": 18}
+_TEXT, _DAY = 20, 11
+
+
+def _column(field: UserField) -> Column:
+    day = field.type == "day"
+    return Column(
+        _KEYS.get(field.name, field.name),
+        field.in_export,
+        CellKind.DAY if day else CellKind.TEXT,
+        _WIDTHS.get(field.name, _DAY if day else _TEXT),
+        repeated=field.name == "email",
+        subject="more" if field.name == "manager" else "",
+    )
+
+
 USERS = (
-    Column("email", "E-mail", width=34, repeated=True),
-    Column("name", "Name", width=22),
-    Column("status", "Status", width=11),
-    Column("type", "User type", width=9),
-    Column("team", "Team", width=18),
-    Column("cost_centre", "Cost centre", width=20),
-    Column("job_title", "Job title", width=20),
-    Column("manager", "Manager", width=20, subject="more"),
-    Column("last_active", "Last active", CellKind.DAY, 11),
-    Column("hired", "Hired", CellKind.DAY, 11),
-    Column("left", "Left", CellKind.DAY, 11),
+    *map(_column, exported()),
     Column("permissions", "Permissions", width=18, wraps=True),
 )
 """As `store.roster.FACTS`; a column for each product follows."""

@@ -37,6 +37,7 @@ from seatdesk.domain.changes.changes import (
     WithdrawUsers,
 )
 from seatdesk.domain.choices import Status
+from seatdesk.domain.user_fields import USER_FIELDS
 
 LINES: dict[str, str] = {
     "OpenAccount": "Account {name} opened",
@@ -98,20 +99,8 @@ BECAUSE = {
 }
 """Why a pending request could not stay, by the kind of change that outgrew it (D5)."""
 
-FIELDS = {
-    "name": "name",
-    "email": "e-mail",
-    "team": "team",
-    "cost_centre": "cost centre",
-    "job_title": "job title",
-    "manager": "manager",
-    "kind": "type",
-    "activity": "activity",
-    "last_active": "last active",
-    "hired": "hire date",
-    "left": "leave date",
-    **PERMISSIONS,
-}
+FIELDS = {field.name: field.in_history for field in USER_FIELDS} | PERMISSIONS
+del FIELDS["status"]  # it has changes of its own
 
 
 NAMED = 5

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Permission, Status, UserKind
 from seatdesk.domain.origin import Origin
+from seatdesk.domain.user_fields import typed
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.plain_text import literal, plain_tip
@@ -32,7 +33,7 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 
 _APART = re.compile(r"[\s,;]+")
-_TEXTS = ("name", "email", "team", "cost_centre", "job_title", "manager")
+_TEXTS = tuple(field.name for field in typed())
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,17 +206,10 @@ class UserDialog(Dialog):
             self.state.show_message(f"{status} {held}", Severity.DONE)
 
     def _lay_out(self) -> None:
-        captions = {
-            "name": self.tr("Name"),
-            "email": self.tr("E-mail"),
-            "team": self.tr("Team"),
-            "cost_centre": self.tr("Cost centre"),
-            "job_title": self.tr("Job title"),
-            "manager": self.tr("Manager"),
-        }
-        for name, field in self.texts.items():
-            self.facts.row(name, captions[name], field)
-            if name == "email":
+        for fact in typed():
+            caption = QCoreApplication.translate("UserDialog", fact.caption)
+            self.facts.row(fact.name, caption, self.texts[fact.name])
+            if fact.name == "email":
                 self.facts.row("aliases", self.tr("Other addresses"), self.aliases)
         self.facts.row("kind", self.tr("Type"), self.kind)
         if self._needs.origin:

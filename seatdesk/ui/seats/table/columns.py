@@ -1,16 +1,20 @@
 """The columns of the users table: where a cell's text comes from and how it is shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import Enum, auto
+from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from seatdesk.controllers.read_models import UserRow
+from seatdesk.domain.user_fields import UserField, tabled
 from seatdesk.ui.text.user_words import activity_words, kind_words, status_words
 
 SEAT = "seat:"
+_FIRST = ("name", "email", "team", "status", "last_active")
+"""In this order; then the other texts as they are in the list, and the words."""
 
 
 class ColumnKind(Enum):
@@ -70,6 +74,10 @@ class Line:
         return self._mark
 
 
+def _place(field: UserField) -> tuple[int, bool]:
+    return (*_FIRST, field.name).index(field.name), field.type != "text"
+
+
 class ColumnSet:
     """All columns of one account, in their standard order, and what formats their cells."""
 
@@ -97,70 +105,17 @@ class ColumnSet:
         """Where a column stands, or None."""
         return next((n for n, column in enumerate(self.columns) if column.key == key), None)
 
-    def _facts(self) -> tuple[Column, ...]:
-        return (
-            Column(
-                "name",
-                QCoreApplication.translate("ColumnSet", "User"),
-                24,
-                ColumnKind.NAME,
-                lambda row: row.name or row.email,
-            ),
-            Column(
-                "email",
-                QCoreApplication.translate("ColumnSet", "E-mail"),
-                32,
-                text=lambda row: row.email,
-            ),
-            Column(
-                "team",
-                QCoreApplication.translate("ColumnSet", "Team"),
-                18,
-                text=lambda row: row.team,
-            ),
-            Column(
-                "status",
-                QCoreApplication.translate("ColumnSet", "Status"),
-                17,
-                ColumnKind.STATUS,
-                lambda row: self._statuses.get(row.status, row.status),
-            ),
-            Column(
-                "last_active",
-                QCoreApplication.translate("ColumnSet", "Last use"),
-                13,
-                ColumnKind.NUMBER,
-                self._last_use,
-            ),
-            Column(
-                "cost_centre",
-                QCoreApplication.translate("ColumnSet", "Cost centre"),
-                14,
-                text=lambda row: row.cost_centre,
-                shown=False,
-            ),
-            Column(
-                "job_title",
-                QCoreApplication.translate("ColumnSet", "Job title"),
-                20,
-                text=lambda row: row.job_title,
-                shown=False,
-            ),
-            Column(
-                "manager",
-                QCoreApplication.translate("ColumnSet", "Manager"),
-                20,
-                text=lambda row: row.manager,
-                shown=False,
-            ),
-            Column(
-                "kind",
-                QCoreApplication.translate("ColumnSet", "Type"),
-                15,
-                text=self._kind,
-                shown=False,
-            ),
-        )
+    def _facts(self) -> Iterator[Column]:
+        own: Mapping[str, tuple[ColumnKind, Callable[[UserRow], str]]] = {
+            "name": (ColumnKind.NAME, lambda row: row.name or row.email),
+            "status": (ColumnKind.STATUS, lambda row: self._statuses.get(row.status, row.status)),
+            "last_active": (ColumnKind.NUMBER, self._last_use),
+            "kind": (ColumnKind.TEXT, self._kind),
+        }
+        for field in sorted(tabled(), key=_place):
+            title = QCoreApplication.translate("ColumnSet", field.in_table)
+            kind, text = own.get(field.name) or (ColumnKind.TEXT, attrgetter(field.name))
+            yield Column(field.name, title, field.width, kind, text, shown=field.shown)
 
     def _seat(self, product: str) -> Column:
         wide = max(16, len(product) + 6)

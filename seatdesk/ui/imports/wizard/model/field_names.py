@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from seatdesk.domain.user_fields import imported
 from seatdesk.exchange.fields import ColumnPlan, FieldKind
 from seatdesk.exchange.question import Question
 from seatdesk.exchange.recognition.recognition import Recognition
@@ -19,25 +20,15 @@ SEAT: Final = "seat:"
 """Beginning of an answer that a column holds the seats of one product."""
 
 FIELDS: Final[Mapping[str, str]] = {
-    "email": QT_TRANSLATE_NOOP("ImportWords", "E-mail address"),
+    **{field.name: field.in_wizard for field in imported()},
     "login": QT_TRANSLATE_NOOP("ImportWords", "Login name"),
     "user_id": QT_TRANSLATE_NOOP("ImportWords", "User number"),
-    "name": QT_TRANSLATE_NOOP("ImportWords", "Name"),
     "first_name": QT_TRANSLATE_NOOP("ImportWords", "First name"),
     "last_name": QT_TRANSLATE_NOOP("ImportWords", "Last name"),
     "other_email": QT_TRANSLATE_NOOP("ImportWords", "Second e-mail address"),
-    "status": QT_TRANSLATE_NOOP("ImportWords", "Status"),
     "seats": QT_TRANSLATE_NOOP("ImportWords", "Seats"),
     "seat": QT_TRANSLATE_NOOP("ImportWords", "Seat"),
-    "last_active": QT_TRANSLATE_NOOP("ImportWords", "Last active"),
     "last_active_days": QT_TRANSLATE_NOOP("ImportWords", "Days since last active"),
-    "team": QT_TRANSLATE_NOOP("ImportWords", "Team"),
-    "cost_centre": QT_TRANSLATE_NOOP("ImportWords", "Cost centre"),
-    "manager": QT_TRANSLATE_NOOP("ImportWords", "Manager"),
-    "job_title": QT_TRANSLATE_NOOP("ImportWords", "Job title"),
-    "kind": QT_TRANSLATE_NOOP("ImportWords", "Type of user"),
-    "hired": QT_TRANSLATE_NOOP("ImportWords", "Hire date"),
-    "left": QT_TRANSLATE_NOOP("ImportWords", "Leave date"),
     "created": QT_TRANSLATE_NOOP("ImportWords", "Account created"),
     "assigned_on": QT_TRANSLATE_NOOP("ImportWords", "Seat assigned on"),
     "report_date": QT_TRANSLATE_NOOP("ImportWords", "Day of the report"),
@@ -56,7 +47,6 @@ FIELDS: Final[Mapping[str, str]] = {
     "term_months": QT_TRANSLATE_NOOP("ImportWords", "Months of a term"),
     "supplier": QT_TRANSLATE_NOOP("ImportWords", "Supplier"),
     "order": QT_TRANSLATE_NOOP("ImportWords", "Order number"),
-    "activity": QT_TRANSLATE_NOOP("ImportWords", "Activity"),
     "price": QT_TRANSLATE_NOOP("ImportWords", "Price per seat"),
 }
 KINDS: Final[Mapping[str, str]] = {
