@@ -1,7 +1,7 @@
-"""Staged people meet those of a workspace file: by set, and before any rule has to be asked.
+"""Matches staged people with the users of a workspace file: by set, before any rule is asked.
 
-Whoever the file says nothing different of stays as they are; whoever is left over is decided by
-the rules, one by one. A server's people cannot be met so.
+Users of whom the files say nothing different stay as they are; the others are decided by the
+rules, one by one. The users of a server cannot be matched so.
 """
 # ruff: noqa: S608 - the texts below name columns of the tables and nothing that anyone typed
 
@@ -22,23 +22,23 @@ _SAME_FACTS = " AND ".join(_SAME_FACT[field.type].format(field.stored) for field
 _HELD = """ifnull((SELECT group_concat(product, char(31)) FROM (
 SELECT product FROM here.seat JOIN here.subscription ON id = subscription_id
 WHERE user_id = u.id ORDER BY id)), '')"""
-# Seats in another order than that of the contracts are looked at one by one.
+# Seats in another order than that of the subscriptions are compared one by one.
 _SAME = f"""{_SAME_FACTS} AND ifnull(p.status, u.status) = u.status
 AND NOT (u.status = '{Status.INVITED}' AND ifnull(p.activity, '') = '{Activity.KNOWN}')
 AND CASE p.activity WHEN '{Activity.KNOWN}' THEN ifnull(u.last_active >= p.last_active, 0)
 WHEN '{Activity.NEVER}' THEN u.activity <> '{Activity.UNKNOWN}' ELSE 1 END
 AND (p.seats IS NULL OR p.seats = {_HELD})"""
-_MET = f"""INSERT INTO met SELECT p.place, {_SAME} FROM person AS p
+_MATCH = f"""INSERT INTO matched SELECT p.place, {_SAME} FROM person AS p
 CROSS JOIN here.users AS u ON u.email_key = p.key AND u.status <> '{Status.REMOVED}'
 WHERE p.place > ? AND p.place <= ?"""
 _ABSENT = f"""INSERT INTO absent SELECT id, email, name FROM here.users
 WHERE status IN ('{Status.INVITED}', '{Status.ACTIVE}')
 AND NOT EXISTS (SELECT 1 FROM person WHERE person.key = email_key)"""
-_CANDIDATES = f"""SELECT place, key FROM met CROSS JOIN person USING (place)
+_CANDIDATES = f"""SELECT place, key FROM matched CROSS JOIN person USING (place)
 WHERE NOT same AND place > ? ORDER BY place LIMIT {PORTION}"""
 
 
-def meet(
+def match(
     staging: Staging,
     workspace: Path,
     revision: int,
@@ -47,36 +47,38 @@ def meet(
     *,
     missing: bool,
 ) -> int | None:
-    """Give rows of users that say nothing new the fate `unchanged`; how many they are.
+    """Set the outcome `unchanged` of rows that say nothing new of users; their number.
 
     None when the workspace is not of this revision any more: nothing is decided then. `missing`:
-    note those whom no row speaks of. What is left is in `candidates`.
+    note the users who are in no row. The other matched rows are in `candidates`.
     """
-    staging.do("DROP TABLE IF EXISTS met")
-    staging.do("CREATE TABLE met (place INTEGER PRIMARY KEY, same INTEGER)")
-    staging.invite("here", workspace)
+    staging.file.run("DROP TABLE IF EXISTS matched")
+    staging.file.run("CREATE TABLE matched (place INTEGER PRIMARY KEY, same INTEGER)")
+    staging.file.attach("here", workspace)
     try:
-        staging.do("BEGIN")
-        ((now,),) = staging.do_with_guest("SELECT revision FROM here.account")
+        staging.file.run("BEGIN")
+        ((now,),) = staging.file.run_attached("SELECT revision FROM here.account")
         if now == revision:
             for after in range(0, staging.last_place(), AT_ONCE):
-                staging.do_with_guest(_MET, (after, after + AT_ONCE))
+                staging.file.run_attached(_MATCH, (after, after + AT_ONCE))
                 step(AT_ONCE)
             if missing:
-                staging.do_with_guest(_ABSENT)
-        staging.do("COMMIT")
+                staging.file.run_attached(_ABSENT)
+        staging.file.run("COMMIT")
     finally:
-        staging.leave("here")
+        staging.file.detach("here")
     if now != revision:
         return None
-    staging.do("INSERT INTO fate SELECT place, ?, NULL FROM met WHERE same", (unchanged,))
-    ((count,),) = staging.do("SELECT count(*) FROM met WHERE same")
+    staging.file.run(
+        "INSERT INTO outcome SELECT place, ?, NULL FROM matched WHERE same", (unchanged,)
+    )
+    ((count,),) = staging.file.run("SELECT count(*) FROM matched WHERE same")
     return int(count)
 
 
 def candidates(staging: Staging) -> Iterator[list[str]]:
-    """Compared addresses of users of whom the files say something else, a portion at a time."""
+    """Compared addresses of matched users of whom the files say something new, in portions."""
     after = 0
-    while rows := staging.do(_CANDIDATES, (after,)):
+    while rows := staging.file.run(_CANDIDATES, (after,)):
         yield [key for _, key in rows]
         after = rows[-1][0]

@@ -16,7 +16,7 @@ from seatdesk.store.schema import deferred_indexes
 from seatdesk.store.schema.derived_keys import NEVER, UNKNOWN
 from seatdesk.store.schema.tables import history
 from seatdesk.store.staging.staged_users import LINE, SELECT, STORED, StagedUsers, lines_of
-from seatdesk.store.staging.staging import Row
+from seatdesk.store.staging.staging_file import Row
 from seatdesk.store.unit_of_work.bulk_insert import checked_already
 from seatdesk.store.unit_of_work.history import check_text, hash_line
 from seatdesk.store.unit_of_work.transaction import Transaction

@@ -29,7 +29,7 @@ from seatdesk.store.database import Database
 from seatdesk.store.errors import DiskFull, RuleBroken, Unusable
 from seatdesk.store.schema.deferred_indexes import missing, there
 from seatdesk.store.schema.tables import users
-from seatdesk.store.staging import staging
+from seatdesk.store.staging import staging, staging_file
 from seatdesk.store.unit_of_work import insert_staged_users
 from seatdesk.store.unit_of_work.history import read_change, write_change
 from seatdesk.store.unit_of_work.users import user_columns
@@ -351,8 +351,8 @@ def test_a_disk_that_fills_up_half_way_leaves_everything_as_it_was(workspace, tm
 
 
 def test_a_disk_that_is_full_while_a_file_is_read_is_said_so(tmp_path, monkeypatch):
-    small = (*staging.PRAGMAS, "max_page_count = 30")
-    monkeypatch.setattr(staging, "PRAGMAS", small)
+    small = (*staging_file.PRAGMAS, "max_page_count = 30")
+    monkeypatch.setattr(staging_file, "PRAGMAS", small)
     with pytest.raises(DiskFull):
         preview([many(tmp_path, 20_000)])
 
@@ -401,7 +401,7 @@ LIVES = """
 import sys
 from seatdesk.store.staging.staging import Staging
 staging = Staging()
-print(staging.path.parent.name, flush=True)
+print(staging.file.path.parent.name, flush=True)
 sys.stdin.read()
 """
 

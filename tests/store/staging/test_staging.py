@@ -2,7 +2,8 @@
 
 import pytest
 
-from seatdesk.store.staging.staging import GROUPS, PORTION, READ, Staging
+from seatdesk.store.staging.staging import GROUPS, PORTION, Staging
+from seatdesk.store.staging.staging_tables import READ
 
 TEAM = list(READ).index("team")
 
@@ -47,7 +48,7 @@ def test_the_rows_of_each_person_become_one_at_the_place_of_the_first(staging):
     alone = [address(n) for n in range(80_000, 80_004)]
     put(staging, [*people, *alone, *people])
 
-    staging.settle(first_of)
+    staging.merge_duplicates(first_of)
 
     rows = [row for portion in staging.portions() for row in portion]
     assert [row[0] for row in rows] == [*people, *alone]
@@ -57,7 +58,7 @@ def test_the_rows_of_each_person_become_one_at_the_place_of_the_first(staging):
 
 def test_people_who_are_different_stay_as_they_are(staging):
     put(staging, [address(n) for n in range(5)])
-    staging.settle(lambda groups: pytest.fail(str(groups)))
+    staging.merge_duplicates(lambda groups: pytest.fail(str(groups)))
     assert len(staging) == 5
 
 
@@ -67,7 +68,7 @@ def test_every_portion_is_read(staging):
 
     assert [key for portion in staging.addresses() for key in portion] == keys
     assert [row[0] for portion in staging.portions() for row in portion] == keys
-    named = [row for portion in staging.named() for row in portion]
+    named = [row for portion in staging.with_names() for row in portion]
     assert named == [(line, key.upper(), f"Name {key}") for line, key in enumerate(keys, start=2)]
 
 
@@ -75,7 +76,7 @@ def test_those_of_whom_no_row_speaks_are_all_noted(staging):
     put(staging, [address(0)])
     here = [(n + 1, address(n), address(n).upper(), f"N {n}") for n in range(MANY)]
 
-    staging.know(here)
+    staging.note_missing(here)
 
     missing = [row for portion in staging.missing() for row in portion]
     assert missing == [(number, email, name) for number, _, email, name in here[1:]]

@@ -13,8 +13,8 @@ from seatdesk.controllers.imports.leftovers import remove_leftovers
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.store.connection import temporary_folders
 from seatdesk.store.errors import Damaged, DiskFull, StoreError, Unusable, Vanished
-from seatdesk.store.staging import staging
-from seatdesk.store.staging.match_existing import meet
+from seatdesk.store.staging import staging_file
+from seatdesk.store.staging.match_existing import match
 from seatdesk.store.staging.staging import Staging
 from tests.factories import create, furnish
 
@@ -51,7 +51,7 @@ def test_no_temporary_folder_at_all_is_said(monkeypatch):
 
 
 def test_a_folder_that_fills_up_is_named(monkeypatch):
-    monkeypatch.setattr(staging, "PRAGMAS", (*staging.PRAGMAS, "max_page_count = 10"))
+    monkeypatch.setattr(staging_file, "PRAGMAS", (*staging_file.PRAGMAS, "max_page_count = 10"))
     made = Staging()
     rows = {"key": [f"{n}@x.example" * 20 for n in range(20_000)]}
     with pytest.raises(DiskFull) as caught:
@@ -63,8 +63,8 @@ def test_a_folder_that_fills_up_is_named(monkeypatch):
 @pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
 def test_names_are_for_this_user_alone():
     made = Staging()
-    assert made.path.stat().st_mode & 0o777 == 0o600
-    assert made.path.parent.stat().st_mode & 0o777 == 0o700
+    assert made.file.path.stat().st_mode & 0o777 == 0o600
+    assert made.file.path.parent.stat().st_mode & 0o777 == 0o700
     made.close()
 
 
@@ -78,7 +78,7 @@ def test_what_was_left_behind_goes_at_the_start_of_a_program(tmp_path, monkeypat
     left.mkdir(exist_ok=True)  # the import that began swept it; it is there again
     remove_leftovers()
     assert not left.exists()
-    assert lives.path.exists()
+    assert lives.file.path.exists()
     lives.close()
 
 
@@ -112,10 +112,10 @@ def listed():
 
 def compare(listed, workspace):
     """As an import does, with the revision of the furnished workspace."""
-    return meet(listed, workspace, REVISION, "unchanged", lambda _done: None, missing=True)
+    return match(listed, workspace, REVISION, "unchanged", lambda _done: None, missing=True)
 
 
-def test_people_meet_those_of_the_workspace(listed, workspace):
+def test_people_are_matched_with_those_of_the_workspace(listed, workspace):
     assert compare(listed, workspace) == 1
     assert listed.count_missing() == 499
 
@@ -153,19 +153,19 @@ def test_a_name_that_is_no_text_is_the_workspace_s(listed, workspace):
 
 
 def fills_up(listed):
-    ((pages,),) = listed.do("PRAGMA page_count")
-    listed.do(f"PRAGMA max_page_count = {pages}")
+    ((pages,),) = listed.file.run("PRAGMA page_count")
+    listed.file.run(f"PRAGMA max_page_count = {pages}")
 
 
 def is_cut(listed):
-    os.truncate(listed.path, 4 * 16384)
-    listed.do("PRAGMA shrink_memory")
-    listed.do("PRAGMA cache_size = 0")
+    os.truncate(listed.file.path, 4 * 16384)
+    listed.file.run("PRAGMA shrink_memory")
+    listed.file.run("PRAGMA cache_size = 0")
 
 
 def is_written_over(listed):
-    write_over(listed.path, 16384, b"\xa5" * (listed.path.stat().st_size - 16384))
-    listed.do("PRAGMA shrink_memory")
+    write_over(listed.file.path, 16384, b"\xa5" * (listed.file.path.stat().st_size - 16384))
+    listed.file.run("PRAGMA shrink_memory")
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ def test_a_list_that_fails_while_it_is_compared_is_not_taken_for_the_workspace(
     [
         (Path, "touch", OSError(errno.ENOSPC, "No space left on device")),
         (sqlite3, "connect", sqlite3.OperationalError("unable to open database file")),
-        (staging, "PRAGMAS", ("no_such(", )),
+        (staging_file, "PRAGMAS", ("no_such(", )),
     ],
 )  # fmt: skip
 def test_a_list_that_cannot_be_made_leaves_no_folder_behind(

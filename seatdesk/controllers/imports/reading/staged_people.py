@@ -15,7 +15,9 @@ from seatdesk.override import override
 from seatdesk.store.schema.derived import keys_beside
 from seatdesk.store.staging import match_existing
 from seatdesk.store.staging.staged_users import StagedUsers
-from seatdesk.store.staging.staging import FOLDED, READ, Columns, Row, Staging
+from seatdesk.store.staging.staging import Columns, Staging
+from seatdesk.store.staging.staging_file import Row
+from seatdesk.store.staging.staging_tables import FOLDED, READ
 
 T = TypeVar("T")
 NEW, CHANGED, UNCHANGED, STRANGER = "", "changed", "unchanged", "stranger"
@@ -95,7 +97,7 @@ class StagedPeople:
 
     def merge_duplicates(self) -> None:
         """Merge the rows of each person into one. Once, when all files are read."""
-        self._staging.settle(self._merge)
+        self._staging.merge_duplicates(self._merge)
 
     def _merge(self, groups: list[list[Row]]) -> Columns:
         """Groups of rows merged, each person's fullest row first."""
@@ -141,7 +143,7 @@ class StagedPeople:
 
     def with_names(self, outcome: str) -> Iterator[tuple[int, str, str]]:
         """Line, address and name of people of one outcome who have a name."""
-        for portion in self._staging.named(outcome):
+        for portion in self._staging.with_names(outcome):
             yield from portion
 
     def decide(self, outcomes: Sequence[tuple[int, str, str | None]]) -> None:
@@ -156,7 +158,7 @@ class StagedPeople:
 
         None when the workspace file is not of this revision. `missing`: note who is in no file.
         """
-        return match_existing.meet(
+        return match_existing.match(
             self._staging, workspace, revision, UNCHANGED, step, missing=missing
         )
 
@@ -179,7 +181,7 @@ class StagedPeople:
 
     def new_by_seats_and_status(self) -> Iterator[tuple[tuple[str, ...], Status | None, int]]:
         """New people grouped by seats and status, with the number of each group."""
-        self._groups = self._groups or self._staging.groups()
+        self._groups = self._groups or self._staging.by_seats_and_status()
         for seats, status, count in self._groups:
             yield _seats_loaded(seats) or (), Status(status) if status else None, count
 
@@ -202,7 +204,7 @@ class StagedPeople:
 
     def note_missing(self, living: Iterable[tuple[int, str, str, str]]) -> None:
         """Note users of the account who are in no file."""
-        self._staging.know(living)
+        self._staging.note_missing(living)
 
     def missing(self, make: Callable[[int, str, str], T]) -> LazyList[T]:
         """Users of the account who are in no file."""
