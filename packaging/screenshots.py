@@ -23,8 +23,9 @@ from seatdesk import app  # noqa: E402 (the checkout's own, also where another i
 from seatdesk.controllers.demo import demo_workspace  # noqa: E402
 from seatdesk.settings import Settings  # noqa: E402
 from seatdesk.ui.application import make_application  # noqa: E402
-from seatdesk.ui.startup.workspace_window import BILLING, Folders, WorkspaceWindow  # noqa: E402
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow  # noqa: E402
 from seatdesk.ui.text import language  # noqa: E402
+from seatdesk.ui.window.context import BILLING, Folders  # noqa: E402
 
 PICTURES = ROOT / "resources" / "screenshots"
 TODAY = date(2026, 3, 2)
@@ -49,21 +50,21 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         sample = Path(folder) / "sample.seatdesk"
         demo_workspace.make(sample, today=TODAY)
-        with opened(sample, "light") as bench:
-            keep(bench.window, "seats")
-            overview = bench.window.overview
+        with opened(sample, "light") as workspace_window:
+            keep(workspace_window.window, "seats")
+            overview = workspace_window.window.overview
             overview.checkout_requested.emit(PRODUCT)
             keep(dialog(), "checkout")
             overview.remove_requested.emit(PRODUCT)
             keep(dialog(), "downgrade")
-            bench.window.files_dropped.emit([str(people(Path(folder)))])
+            workspace_window.window.files_dropped.emit([str(people(Path(folder)))])
             keep(dialog(), "import")
             overview.hide()
-            bench.window.show_page(BILLING)
-            settle(bench)
-            keep(bench.window, "billing")
-        with opened(sample, "dark") as bench:
-            keep(bench.window, "seats-dark")
+            workspace_window.window.show_page(BILLING)
+            settle(workspace_window)
+            keep(workspace_window.window, "billing")
+        with opened(sample, "dark") as workspace_window:
+            keep(workspace_window.window, "seats-dark")
     return 0
 
 
@@ -83,20 +84,22 @@ def opened(sample: Path, theme: str) -> Iterator[WorkspaceWindow]:
     language.install(application, "en")
     state = sample.parent / theme
     folders = Folders(state / "settings.json", state)
-    bench = WorkspaceWindow(app.openers(TODAY, None), folders, Settings(language="en", theme=theme))
-    bench.after_paint += app.finishing(application, bench)
+    workspace_window = WorkspaceWindow(
+        app.openers(TODAY, None), folders, Settings(language="en", theme=theme)
+    )
+    app.complete_after_paint(workspace_window, app.late_tasks(application, workspace_window))
     ready: list[bool] = []
-    bench.opened.connect(lambda: ready.append(True))
-    bench.start(str(sample))
-    bench.window.resize(SIZE)
+    workspace_window.opened.connect(lambda: ready.append(True))
+    workspace_window.start(str(sample))
+    workspace_window.window.resize(SIZE)
     wait(lambda: bool(ready))
-    settle(bench)
+    settle(workspace_window)
     # The only thing in the window that tells the time.
-    bench.window.status.saved.setText("All changes saved 09:41")
+    workspace_window.window.status.saved.setText("All changes saved 09:41")
     try:
-        yield bench
+        yield workspace_window
     finally:
-        bench.window.close()
+        workspace_window.window.close()
 
 
 def dialog() -> QDialog:
@@ -126,11 +129,11 @@ def keep(widget: QWidget, name: str) -> None:
         wait(lambda: not dialogs())
 
 
-def settle(bench: WorkspaceWindow) -> None:
+def settle(workspace_window: WorkspaceWindow) -> None:
     """Let the worker end, and timers that paint its answer."""
-    wait(lambda: not bench.runner.busy and not bench.finder.busy)
+    wait(lambda: not workspace_window.runner.busy and not workspace_window.finder.busy)
     pause(SETTLE_MS)
-    bench.seats.view.clearFocus()
+    workspace_window.seats.view.clearFocus()
     QCoreApplication.processEvents()
 
 

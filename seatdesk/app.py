@@ -6,7 +6,7 @@ controllers. They follow in the worker while the first rows are already on the s
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -23,15 +23,16 @@ from seatdesk.store.errors import StoreError
 from seatdesk.store.connection.location import is_server
 from seatdesk.store.read_models.views import Views
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 # isort: on
 
 from seatdesk.ui.application import SeatDeskApplication, make_application
 from seatdesk.ui.startup.single_instance import Instance
-from seatdesk.ui.startup.workspace_window import Folders, Openers, WorkspaceWindow
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text import language
+from seatdesk.ui.window.context import Folders, Openers
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Workspace
@@ -66,14 +67,31 @@ def run(
     instance = Instance(folders.state)
     if where and not is_server(where) and screenshot is None and not instance.claim(where):
         return 0
-    bench = WorkspaceWindow(openers(today, actor), folders, settings, instance)
+    workspace_window = WorkspaceWindow(openers(today, actor), folders, settings, instance)
     if isinstance(app, SeatDeskApplication):
-        app.file_opened.connect(bench.open_file)
-    bench.after_paint += [*finishing(app, bench), keep_log, bench.say_damaged]
+        app.file_opened.connect(workspace_window.open_file)
+    tasks = [*late_tasks(app, workspace_window), start_log, workspace_window.say_damaged]
+    complete_after_paint(workspace_window, tasks)
     if screenshot is not None:
-        return _photograph(bench, where, screenshot, app.exec)
-    bench.start(where)
+        return _photograph(workspace_window, where, screenshot, app.exec)
+    workspace_window.start(where)
     return int(app.exec())
+
+
+def complete_after_paint(
+    workspace_window: WorkspaceWindow, tasks: Sequence[Callable[[], object]]
+) -> None:
+    """Load what the first paint does not need once it is seen; `tasks` come when all is there."""
+    workspace_window.window.first_painted.connect(
+        lambda: complete(workspace_window, tasks), Qt.ConnectionType.SingleShotConnection
+    )
+
+
+def complete(workspace_window: WorkspaceWindow, tasks: Sequence[Callable[[], object]]) -> None:
+    """Begin the start after the first paint; the window answers meanwhile."""
+    from seatdesk.ui.startup.deferred_startup import DeferredStartup  # noqa: PLC0415 - after the first paint
+
+    DeferredStartup(workspace_window, tasks).begin()
 
 
 def reason_against_screen() -> str:
@@ -85,33 +103,35 @@ def reason_against_screen() -> str:
     return screen_check.reason_against()
 
 
-def finishing(app: QApplication, bench: WorkspaceWindow) -> list[Callable[[], object]]:
+def late_tasks(app: QApplication, workspace_window: WorkspaceWindow) -> list[Callable[[], object]]:
     """What could wait for the first paint: plurals, the icon, and reports of our own mistakes."""
 
     def report_faults() -> None:
         from seatdesk.ui.faults import FaultReporter  # noqa: PLC0415 - after the first paint
 
-        faults = FaultReporter(bench.folders.state / "faults", bench)
+        folder = workspace_window.context.folders.state / "faults"
+        faults = FaultReporter(folder, workspace_window)
         faults.install()
-        faults.tell_in(bench.window)
+        faults.tell_in(workspace_window.window)
 
-    def speak() -> None:
-        if language.chosen(bench.settings.language) != FIRST_LANGUAGE:
+    def load_plurals() -> None:
+        chosen = workspace_window.context.settings.language
+        if language.chosen(chosen) != FIRST_LANGUAGE:
             return
         if isinstance(app, SeatDeskApplication):
             app.quiet = True  # nothing that is shown yet has a plural
-        language.install(app, bench.settings.language)
+        language.install(app, chosen)
         if isinstance(app, SeatDeskApplication):
             app.quiet = False
 
     return [
         report_faults,
-        speak,
+        load_plurals,
         lambda: app.setWindowIcon(QIcon(str(resource("app", "seatdesk.svg")))),
     ]
 
 
-def keep_log() -> None:
+def start_log() -> None:
     """Write down on this machine what goes wrong, without anybody's address."""
     from seatdesk import logs, paths  # noqa: PLC0415 - after the first paint
 
@@ -159,10 +179,12 @@ def _whole(location: str) -> str:
     return location if is_server(location) else str(Path(location).absolute())
 
 
-def _photograph(bench: WorkspaceWindow, where: str, picture: Path, loop: Callable[[], int]) -> int:
+def _photograph(
+    workspace_window: WorkspaceWindow, where: str, picture: Path, loop: Callable[[], int]
+) -> int:
     from seatdesk.ui.startup.screenshot import ScreenshotTaker  # noqa: PLC0415 - rarely asked for
 
-    photographer = ScreenshotTaker(bench, picture, empty=not where)
-    bench.start(where)
+    photographer = ScreenshotTaker(workspace_window, picture, empty=not where)
+    workspace_window.start(where)
     loop()
     return photographer.status

@@ -138,20 +138,6 @@
 <context>
     <name>CheckoutCommands</name>
     <message numerus="yes">
-        <source>add %n user(s)</source>
-        <translation>
-            <numerusform>add %n user</numerusform>
-            <numerusform>add %n users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) added</source>
-        <translation>
-            <numerusform>%n user added</numerusform>
-            <numerusform>%n users added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>buy %n seat(s)</source>
         <translation>
             <numerusform>buy %n seat</numerusform>
@@ -924,6 +910,23 @@
         <translation>
             <numerusform>%n user activated</numerusform>
             <numerusform>%n users activated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserDialogs</name>
+    <message numerus="yes">
+        <source>add %n user(s)</source>
+        <translation>
+            <numerusform>add %n user</numerusform>
+            <numerusform>add %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation>
+            <numerusform>%n user added</numerusform>
+            <numerusform>%n users added</numerusform>
         </translation>
     </message>
 </context>

@@ -229,6 +229,10 @@
         <source>“{what}” taken back</source>
         <translation>”{what}” har tagits tillbaka</translation>
     </message>
+    <message>
+        <source>Verifying the history…</source>
+        <translation>Kontrollerar historiken…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -1107,20 +1111,6 @@
 </context>
 <context>
     <name>CheckoutCommands</name>
-    <message numerus="yes">
-        <source>add %n user(s)</source>
-        <translation>
-            <numerusform>lägg till %n användare</numerusform>
-            <numerusform>lägg till %n användare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) added</source>
-        <translation>
-            <numerusform>%n användare tillagd</numerusform>
-            <numerusform>%n användare tillagda</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>buy %n seat(s)</source>
         <translation>
@@ -3760,6 +3750,17 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>{product}: {assigned} of {owned} assigned</source>
         <translation>{product}: {assigned} av {owned} tilldelade</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesCommands</name>
+    <message>
+        <source>change the account&apos;s policies</source>
+        <translation>ändra kontots regler</translation>
+    </message>
+    <message>
+        <source>The account&apos;s policies changed</source>
+        <translation>Kontots regler har ändrats</translation>
     </message>
 </context>
 <context>
@@ -8490,6 +8491,20 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
 </context>
 <context>
     <name>UserDialogs</name>
+    <message numerus="yes">
+        <source>add %n user(s)</source>
+        <translation>
+            <numerusform>lägg till %n användare</numerusform>
+            <numerusform>lägg till %n användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation>
+            <numerusform>%n användare tillagd</numerusform>
+            <numerusform>%n användare tillagda</numerusform>
+        </translation>
+    </message>
     <message>
         <source>change {user}</source>
         <translation>ändra {user}</translation>
@@ -8517,18 +8532,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>the owner of the file</source>
         <translation>filens ägare</translation>
-    </message>
-    <message>
-        <source>change the account&apos;s policies</source>
-        <translation>ändra kontots regler</translation>
-    </message>
-    <message>
-        <source>The account&apos;s policies changed</source>
-        <translation>Kontots regler har ändrats</translation>
-    </message>
-    <message>
-        <source>Verifying the history…</source>
-        <translation>Kontrollerar historiken…</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,8 @@ from seatdesk.selftest.parts import PEOPLE, PRODUCT
 from seatdesk.selftest.window import opened, settle, wait
 from seatdesk.ui.billing.page import BillingPage
 from seatdesk.ui.seats.table.columns import SEAT
-from seatdesk.ui.startup.workspace_window import BILLING, WorkspaceWindow
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
+from seatdesk.ui.window.context import BILLING
 
 ASKED_FOR: Final = "bo."
 DIALOGS: Final = {"billing": "exchange-rates", "seats": "new-user", "tools": "verify"}
@@ -27,51 +28,51 @@ STEP: Final = 8
 
 def handled(folder: Path) -> str:
     """The window is sorted, searched, ticked, asked by its menus, and its panes are dragged."""
-    with opened(folder, "gestures") as bench:
-        _sort(bench)
-        _filter(bench)
-        _tick(bench)
-        _open_menus(bench)
-        _drag(bench)
+    with opened(folder, "gestures") as workspace_window:
+        _sort(workspace_window)
+        _filter(workspace_window)
+        _tick(workspace_window)
+        _open_menus(workspace_window)
+        _drag(workspace_window)
         return "sorted, filtered, ticked; menus, dialogs and a splitter moved"
 
 
-def _sort(bench: WorkspaceWindow) -> None:
+def _sort(workspace_window: WorkspaceWindow) -> None:
     """A click on a header sorts by it, the next one the other way round."""
-    header, model = bench.seats.view.header, bench.seats.model
+    header, model = workspace_window.seats.view.header, workspace_window.seats.model
     place = next(n for n, column in enumerate(model.columns) if column.key == "email")
     middle = header.sectionViewportPosition(place) + header.sectionSize(place) // 2
     for wanted in (sorted(PEOPLE), sorted(PEOPLE, reverse=True)):
         click(header.viewport(), QPoint(middle, header.height() // 2))
-        settle(bench)
+        settle(workspace_window)
         wait(lambda: model.rowCount() == len(PEOPLE))
         shown = [model.index(row, place).data() for row in range(model.rowCount())]
         expect(shown, wanted)
 
 
-def _filter(bench: WorkspaceWindow) -> None:
+def _filter(workspace_window: WorkspaceWindow) -> None:
     """What is typed into the field leaves the users that it is found in."""
-    field = bench.window.filter
+    field = workspace_window.window.filter
     for letters, left in ((ASKED_FOR, 1), ("\b" * len(ASKED_FOR), len(PEOPLE))):
         for letter in letters:
             press(field, Qt.Key.Key_Backspace if letter == "\b" else Qt.Key.Key_unknown, letter)
-        settle(bench)
-        wait(lambda left=left: bench.seats.model.rowCount() == left)  # type: ignore[misc]
+        settle(workspace_window)
+        wait(lambda left=left: workspace_window.seats.model.rowCount() == left)  # type: ignore[misc]
 
 
-def _tick(bench: WorkspaceWindow) -> None:
+def _tick(workspace_window: WorkspaceWindow) -> None:
     """A click into the cell of a seat makes a draft, and the next one takes it back."""
-    view, model = bench.seats.view, bench.seats.model
+    view, model = workspace_window.seats.view, workspace_window.seats.model
     seats = [column.key for column in model.columns].index(SEAT + PRODUCT)
     for dirty in (True, False):
         click(view.viewport(), view.visualRect(model.index(0, seats)).center())
-        settle(bench)
-        expect(bench.draft.dirty, dirty)
+        settle(workspace_window)
+        expect(workspace_window.draft.dirty, dirty)
 
 
-def _open_menus(bench: WorkspaceWindow) -> None:
+def _open_menus(workspace_window: WorkspaceWindow) -> None:
     """Every menu opens; entries of some show a dialog, which Escape closes."""
-    window, bar = bench.window, bench.window.menuBar()
+    window, bar = workspace_window.window, workspace_window.window.menuBar()
     for key, menu in window.menus.items():
         click(bar, bar.actionGeometry(menu.menuAction()).center())
         wait(menu.isVisible)
@@ -83,18 +84,18 @@ def _open_menus(bench: WorkspaceWindow) -> None:
         entry = window.actions_of[DIALOGS[key]]
         click(menu, menu.actionGeometry(entry).center())
         wait(lambda: bool(_dialogs(window)))
-        settle(bench)
+        settle(workspace_window)
         for dialog in _dialogs(window):
             dialog.grab()
             _leave(dialog)
         wait(lambda: not _dialogs(window))
 
 
-def _drag(bench: WorkspaceWindow) -> None:
+def _drag(workspace_window: WorkspaceWindow) -> None:
     """The line between a chart and its table goes where it is dragged."""
-    bench.window.show_page(BILLING)
-    settle(bench)
-    page = bench.window.findChild(BillingPage)
+    workspace_window.window.show_page(BILLING)
+    settle(workspace_window)
+    page = workspace_window.window.findChild(BillingPage)
     if page is None:
         raise Unsound("there is no billing page")
     split = page.findChild(QSplitter)
@@ -103,13 +104,13 @@ def _drag(bench: WorkspaceWindow) -> None:
     page.tabs.setCurrentIndex(
         next(n for n in range(page.tabs.count()) if _holds(page.tabs.widget(n), split))
     )
-    settle(bench)
+    settle(workspace_window)
     before = split.sizes()
     handle = split.handle(1)
     for way in (-PULL, PULL):
         drag(handle, QPoint(0, way))
     drag(handle, QPoint(0, -PULL))
-    settle(bench)
+    settle(workspace_window)
     if split.sizes() == before:
         raise Unsound(f"the splitter stays at {before}")
 

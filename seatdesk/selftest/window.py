@@ -28,9 +28,10 @@ from seatdesk.settings import Settings
 from seatdesk.ui.application import make_application
 from seatdesk.ui.billing.page import BillingPage
 from seatdesk.ui.startup.single_instance import Instance
-from seatdesk.ui.startup.workspace_window import BILLING, Folders, WorkspaceWindow
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.style import theme
 from seatdesk.ui.text import language
+from seatdesk.ui.window.context import BILLING, Folders
 
 PATIENCE_MS: Final = 60_000
 PAUSE_MS: Final = 20
@@ -46,9 +47,9 @@ raised: Final[list[str]] = []
 
 def shown(folder: Path) -> str:
     """The window shows the users of a workspace, by the program's own way to start."""
-    with opened(folder, "window") as bench:
-        expect(bench.seats.model.rowCount(), len(PEOPLE))
-        picture = bench.window.grab()
+    with opened(folder, "window") as workspace_window:
+        expect(workspace_window.seats.model.rowCount(), len(PEOPLE))
+        picture = workspace_window.window.grab()
         _expect_painted(picture)
         picture.save(str(folder / "window.png"))
         return f"{len(PEOPLE)} rows on {QGuiApplication.platformName()}"
@@ -56,10 +57,10 @@ def shown(folder: Path) -> str:
 
 def chart(folder: Path) -> str:
     """The billing page paints what is to be paid."""
-    with opened(folder, "chart") as bench:
-        bench.window.show_page(BILLING)
-        settle(bench)
-        page = bench.window.findChild(BillingPage)
+    with opened(folder, "chart") as workspace_window:
+        workspace_window.window.show_page(BILLING)
+        settle(workspace_window)
+        page = workspace_window.window.findChild(BillingPage)
         if page is None:
             raise Unsound("there is no billing page")
         page.tabs.setCurrentIndex(
@@ -67,7 +68,7 @@ def chart(folder: Path) -> str:
         )
         QCoreApplication.processEvents()
         _expect_painted(page.chart.grab())
-        bench.window.grab().save(str(folder / "billing.png"))
+        workspace_window.window.grab().save(str(folder / "billing.png"))
         return page.chart.summary()
 
 
@@ -133,28 +134,28 @@ def opened(folder: Path, name: str) -> Iterator[WorkspaceWindow]:
     furnish(location)
     application = make_application([])
     state = folder / f"{name} state"
-    bench = WorkspaceWindow(
+    workspace_window = WorkspaceWindow(
         app.openers(TODAY, None), Folders(state / "settings.json", state), Settings(language="en")
     )
-    bench.after_paint += app.finishing(application, bench)
+    app.complete_after_paint(workspace_window, app.late_tasks(application, workspace_window))
     ready: list[str] = []
-    bench.opened.connect(lambda: ready.append("opened"))
-    bench.could_not_open.connect(lambda error: ready.append(str(error)))
+    workspace_window.opened.connect(lambda: ready.append("opened"))
+    workspace_window.could_not_open.connect(lambda error: ready.append(str(error)))
     raised.clear()
     try:
         with _noted():
-            bench.start(str(location))
+            workspace_window.start(str(location))
             wait(lambda: bool(ready))
             expect(ready, ["opened"])
-            settle(bench)
+            settle(workspace_window)
             with _noted():  # once more: the window has put its own reports of faults there
-                yield bench
-                settle(bench)
+                yield workspace_window
+                settle(workspace_window)
     except Unsound:
         _expect_nothing_raised()  # which says more than what came of it
         raise
     finally:
-        bench.window.close()
+        workspace_window.window.close()
     _expect_nothing_raised()
     for fault in sorted(state.glob("faults/*.txt")):
         raise Unsound(fault.read_text(encoding="utf-8"))
@@ -183,9 +184,9 @@ def _holds(tab: QWidget | None, widget: QWidget) -> bool:
     return tab is not None and tab.isAncestorOf(widget)
 
 
-def settle(bench: WorkspaceWindow) -> None:
+def settle(workspace_window: WorkspaceWindow) -> None:
     """Let the worker end and the window paint."""
-    wait(lambda: not bench.runner.busy and not bench.finder.busy)
+    wait(lambda: not workspace_window.runner.busy and not workspace_window.finder.busy)
     QCoreApplication.processEvents()
 
 

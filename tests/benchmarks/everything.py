@@ -37,8 +37,8 @@ def measure(users: int, rounds: int) -> Iterator[Figure]:
             copy = Path(place) / "copy.seatdesk"
             copy_file(workspace(users), copy)
             _make_room(copy)
-            with window(copy) as bench:
-                count, found = _turned(bench)
+            with window(copy) as workspace_window:
+                count, found = _turned(workspace_window)
                 seen.append(found)
     idle = [one["idle"][0] for one in seen]
     for step in STEPS:
@@ -56,18 +56,18 @@ def _make_room(copy: Path) -> None:
     opened.close()
 
 
-def _turned(bench: WorkspaceWindow) -> tuple[int, dict[str, tuple[float, float]]]:
+def _turned(workspace_window: WorkspaceWindow) -> tuple[int, dict[str, tuple[float, float]]]:
     watch = Watch()
-    commands: Any = bench.commands
+    commands: Any = workspace_window.commands
     editing, session = commands.editing, commands.editing._session
     agreed: list[Callable[[], object]] = []
     stored: list[object] = []
     editing.bulk.ask = lambda _parent, _question, then: agreed.append(then)
     session.acted.connect(lambda *_what: stored.append(None))
     session.turned.connect(lambda *_what: stored.append(None))
-    _show(bench)
-    bench.seats.view.selectAll()
-    ids = bench.seats.selected_ids()
+    _show(workspace_window)
+    workspace_window.seats.view.selectAll()
+    ids = workspace_window.seats.selected_ids()
     began = time.perf_counter()
     found = {"idle": watch.until(lambda: _passed(began, IDLE))}
     editing.bulk.toggle(SALES, ids, seated=None)  # however few they are
@@ -79,11 +79,11 @@ def _turned(bench: WorkspaceWindow) -> tuple[int, dict[str, tuple[float, float]]
     return len(ids), found
 
 
-def _show(bench: WorkspaceWindow) -> None:
-    field: Any = bench.window.filter
+def _show(workspace_window: WorkspaceWindow) -> None:
+    field: Any = workspace_window.window.filter
     QTest.keyClicks(field, FILTER)
     QTest.qWait(300)
-    while not bench.seats.complete or bench.finder.busy:
+    while not workspace_window.seats.complete or workspace_window.finder.busy:
         QApplication.processEvents()
 
 

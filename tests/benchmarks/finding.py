@@ -28,19 +28,19 @@ LARGE = 500_000
 """From so many users on, a complete search may take longer."""
 
 
-def searching(bench: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figure]:
+def searching(workspace_window: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figure]:
     """Filters typed letter by letter, in several orders."""
     blocked: list[float] = []
     whole: dict[str, list[float]] = {kind: [] for kind in WORDS}
     for order in ORDERS:
-        sort_by(bench, order)
+        sort_by(workspace_window, order)
         for kind, words in WORDS.items():
             for word in words * max(1, rounds // 4):
-                gaps, complete = _typed(bench, word)
+                gaps, complete = _typed(workspace_window, word)
                 blocked += gaps
                 whole[kind].append(complete)
-    clear(bench)
-    sort_by(bench, ORDERS[0])
+    clear(workspace_window)
+    sort_by(workspace_window, ORDERS[0])
     what, frame = f"{users:,} users", ([FRAME], "frame")
     yield Figure("keystroke", f"window blocked, {what}", blocked, *frame, Bar("p99", FRAME))
     yield Figure("keystroke", "the longest of all", [max(blocked)], *frame)
@@ -51,12 +51,12 @@ def searching(bench: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figur
         yield Figure("search", f"complete result, {kind}", samples, *frame, Bar("p95", limit))
 
 
-def sorting(bench: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figure]:
+def sorting(workspace_window: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figure]:
     """Clicks on every header: the first rows, then all of them; just opened, and after a rest."""
-    cold = _clicks(bench, 1)[1]
-    rest(bench)
-    first, whole = _clicks(bench, max(2, rounds // 3))
-    sort_by(bench, ORDERS[0])
+    cold = _clicks(workspace_window, 1)[1]
+    rest(workspace_window)
+    first, whole = _clicks(workspace_window, max(2, rounds // 3))
+    sort_by(workspace_window, ORDERS[0])
     frame = ([FRAME], "frame")
     yield Figure("sort", f"click to painted, {users:,} users", first, *frame, Bar("p50", FRAME))
     for name, samples in whole.items():
@@ -65,8 +65,10 @@ def sorting(bench: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figure]
         yield Figure("sort", f"first thing after opening, by {name}", samples, *frame)
 
 
-def _clicks(bench: WorkspaceWindow, times: int) -> tuple[list[float], dict[str, list[float]]]:
-    view, header = bench.seats.view, bench.seats.view.horizontalHeader()
+def _clicks(
+    workspace_window: WorkspaceWindow, times: int
+) -> tuple[list[float], dict[str, list[float]]]:
+    view, header = workspace_window.seats.view, workspace_window.seats.view.horizontalHeader()
     columns = view.table().columns
     hidden = [n for n in range(len(columns)) if view.isColumnHidden(n)]
     first: list[float] = []
@@ -76,13 +78,13 @@ def _clicks(bench: WorkspaceWindow, times: int) -> tuple[list[float], dict[str, 
         view.setColumnHidden(number, False)
         for _ in range(times):
             view.scrollTo(view.model().index(0, number))
-            settle(bench)
+            settle(workspace_window)
             place = QPoint(header.sectionViewportPosition(number) + 20, header.height() // 2)
             before, start = paints.count, perf_counter()
             QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
             until(lambda seen=before: paints.count > seen)  # type: ignore[misc]
             first.append((perf_counter() - start) * 1000)
-            settle(bench)
+            settle(workspace_window)
             name = "seats" if column.kind is ColumnKind.SEAT else column.key
             whole.setdefault(name, []).append((perf_counter() - start) * 1000)
     paints.stop()
@@ -91,9 +93,9 @@ def _clicks(bench: WorkspaceWindow, times: int) -> tuple[list[float], dict[str, 
     return first, whole
 
 
-def counting(bench: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figure]:
+def counting(workspace_window: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figure]:
     """The counts of the chips, asked for as the window does; and chips clicked."""
-    session = bench.session
+    session = workspace_window.session
     assert session is not None
     counts: list[float] = []
     blocked: list[float] = []
@@ -107,45 +109,52 @@ def counting(bench: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figure
     yield Figure("chips", f"counts are there, {users:,} users", counts, *frame)
     yield Figure("chips", "window blocked meanwhile", blocked, *frame, Bar("max", FRAME))
     clicked: list[float] = []
-    for chip in (*bench.seats.chips.chips.values(),) * 2:
+    for chip in (*workspace_window.seats.chips.chips.values(),) * 2:
         start = perf_counter()
         chip.click()
-        settle(bench)
+        settle(workspace_window)
         clicked.append((perf_counter() - start) * 1000)
-    bench.seats.chips.chips["all"].click()
-    settle(bench)
+    workspace_window.seats.chips.chips["all"].click()
+    settle(workspace_window)
     limit = 120 if users > LARGE else 50
     yield Figure("chips", "click to the complete result", clicked, *frame, Bar("p95", limit))
 
 
-def sort_by(bench: WorkspaceWindow, order: tuple[str, bool]) -> None:
+def sort_by(workspace_window: WorkspaceWindow, order: tuple[str, bool]) -> None:
     """Sort, and wait until that is done."""
-    bench.seats.model.sort_order = (order,)
-    bench.seats.look_up()
-    settle(bench)
+    workspace_window.seats.model.sort_order = (order,)
+    workspace_window.seats.look_up()
+    settle(workspace_window)
 
 
-def clear(bench: WorkspaceWindow) -> None:
+def clear(workspace_window: WorkspaceWindow) -> None:
     """Show everybody."""
-    bench.window.filter.clear()
-    settle(bench)
+    workspace_window.window.filter.clear()
+    settle(workspace_window)
 
 
-def settle(bench: WorkspaceWindow) -> float:
+def settle(workspace_window: WorkspaceWindow) -> float:
     """Until everything asked for is there and painted; the longest time the window was busy."""
-    longest = until(lambda: bench.seats.complete and not bench.seats.search.busy)
+    longest = until(
+        lambda: workspace_window.seats.complete and not workspace_window.seats.search.busy
+    )
     return max(longest, timed(QApplication.processEvents))
 
 
-def rest(bench: WorkspaceWindow) -> None:
+def rest(workspace_window: WorkspaceWindow) -> None:
     """Until nothing goes on behind the window any more."""
-    until(lambda: bench.seats.search.prepared and not (bench.finder.busy or bench.keeper.busy))
+    until(
+        lambda: (
+            workspace_window.seats.search.prepared
+            and not (workspace_window.finder.busy or workspace_window.keeper.busy)
+        )
+    )
 
 
-def _typed(bench: WorkspaceWindow, word: str) -> tuple[list[float], float]:
+def _typed(workspace_window: WorkspaceWindow, word: str) -> tuple[list[float], float]:
     """The times the window was blocked, and the time from the last key to the complete result."""
-    field = bench.window.filter
-    clear(bench)
+    field = workspace_window.window.filter
+    clear(workspace_window)
     gaps: list[float] = []
     for letter in word[:-1]:
         start = perf_counter()
@@ -153,7 +162,7 @@ def _typed(bench: WorkspaceWindow, word: str) -> tuple[list[float], float]:
         gaps.append(until(lambda was=start: perf_counter() - was > PAUSE))  # type: ignore[misc]
     start = perf_counter()
     gaps.append(timed(partial(_key, field, word[-1])))
-    gaps.append(settle(bench))
+    gaps.append(settle(workspace_window))
     return gaps, (perf_counter() - start) * 1000
 
 

@@ -37,19 +37,19 @@ def measure(users: int, rounds: int) -> Iterator[Figure]:
         shutil.copyfile(searchable(users), copy)
         yield _first_rows(users, rounds * 4)
         yield from _memory(users)
-        with window(copy) as bench:
-            yield from sorting(bench, users, rounds)
-            rest(bench)
-            view = bench.seats.view
+        with window(copy) as workspace_window:
+            yield from sorting(workspace_window, users, rounds)
+            rest(workspace_window)
+            view = workspace_window.seats.view
             view.verticalScrollBar().setValue(0)
             view.horizontalScrollBar().setValue(0)
             with standard_table(view, min(users, FEW)) as plain:
-                yield from _repaint(bench, plain, users, rounds * 20)
+                yield from _repaint(workspace_window, plain, users, rounds * 20)
                 if users > FEW:
-                    yield _repaint_of_few(bench, users, rounds * 20)
-                yield _toggle(bench, plain, rounds * 4)
-            yield from searching(bench, users, rounds)
-            yield from counting(bench, users, rounds)
+                    yield _repaint_of_few(workspace_window, users, rounds * 20)
+                yield _toggle(workspace_window, plain, rounds * 4)
+            yield from searching(workspace_window, users, rounds)
+            yield from counting(workspace_window, users, rounds)
 
 
 def _first_rows(users: int, rounds: int) -> Figure:
@@ -89,9 +89,9 @@ def _memory(users: int) -> Iterator[Figure]:
         yield Figure("memory", what, grown, bar=Bar("max", 10), unit="MB")
 
 
-def _repaint_of_few(bench: WorkspaceWindow, users: int, rounds: int) -> Figure:
+def _repaint_of_few(workspace_window: WorkspaceWindow, users: int, rounds: int) -> Figure:
     """The same view, first over the few users the order begins with, then over all."""
-    view, rng = bench.seats.view, Random(6)
+    view, rng = workspace_window.seats.view, Random(6)
     model = view.table()
     everybody, few = model.ids, model.ids[:FEW]
 
@@ -100,7 +100,7 @@ def _repaint_of_few(bench: WorkspaceWindow, users: int, rounds: int) -> Figure:
         QApplication.processEvents()
         bar = view.verticalScrollBar()
         bar.setValue(rng.randrange(bar.maximum() + 1))
-        read_on(bench)
+        read_on(workspace_window)
         return timed(view.viewport().repaint)
 
     floor, samples = alternate(rounds, lambda _n: jump(few), lambda _n: jump(everybody))
@@ -109,10 +109,10 @@ def _repaint_of_few(bench: WorkspaceWindow, users: int, rounds: int) -> Figure:
 
 
 def _repaint(
-    bench: WorkspaceWindow, plain: QTableView, users: int, rounds: int
+    workspace_window: WorkspaceWindow, plain: QTableView, users: int, rounds: int
 ) -> Iterator[Figure]:
     """Rows that were not seen before, painted; and how long after a jump they are there."""
-    view, rng = bench.seats.view, Random(5)
+    view, rng = workspace_window.seats.view, Random(5)
     whole: list[float] = []
     blocked: list[float] = []
 
@@ -120,7 +120,7 @@ def _repaint(
         bar = table.verticalScrollBar()
         bar.setValue(rng.randrange(bar.maximum() + 1))
         if table is view:
-            read_on(bench)
+            read_on(workspace_window)
         return timed(table.viewport().repaint)
 
     floor, samples = alternate(rounds, lambda _n: jump(plain), lambda _n: jump(view))
@@ -134,7 +134,7 @@ def _repaint(
         blocked.append(until(lambda: _is_read(view)))
         blocked.append(timed(view.viewport().repaint))
         whole.append((perf_counter() - start) * 1000)
-        read_on(bench)
+        read_on(workspace_window)
     what = f"from a jump to its rows, read and painted, {users:,} users"
     yield Figure("scroll", what, whole, [FRAME], "frame", Bar("p95", FRAME))
     yield Figure("scroll", "window blocked meanwhile", blocked, [FRAME], "frame", Bar("p95", 8))
@@ -146,20 +146,23 @@ def _is_read(view: UserTableView) -> bool:
     return all(line.is_known for line in view.table().lines(first, last))
 
 
-def read_on(bench: WorkspaceWindow) -> None:
+def read_on(workspace_window: WorkspaceWindow) -> None:
     """Have the rows in sight, and those around, without painting them."""
-    view = bench.seats.view
+    view = workspace_window.seats.view
     view.viewport().setUpdatesEnabled(False)
     _is_read(view)
-    until(lambda: not bench.reader.busy)
+    until(lambda: not workspace_window.reader.busy)
     view.viewport().setUpdatesEnabled(True)
 
 
-def _toggle(bench: WorkspaceWindow, plain: QTableView, rounds: int) -> Figure:
+def _toggle(workspace_window: WorkspaceWindow, plain: QTableView, rounds: int) -> Figure:
     """From the click on a box to the repainted counters of the footer."""
-    view, paints = bench.seats.view, Paints(bench.seats.footer.labels.values())
+    view, paints = (
+        workspace_window.seats.view,
+        Paints(workspace_window.seats.footer.labels.values()),
+    )
     view.verticalScrollBar().setValue(0)
-    read_on(bench)
+    read_on(workspace_window)
     model = view.table()
     seat = next(n for n, column in enumerate(model.columns) if column.kind is ColumnKind.SEAT)
     view.setColumnHidden(seat, False)
@@ -175,8 +178,8 @@ def _toggle(bench: WorkspaceWindow, plain: QTableView, rounds: int) -> Figure:
 
     floor, samples = alternate(rounds + rounds % 2, counter, click)
     paints.stop()
-    if bench.seats.draft.dirty:
-        bench.seats.footer.discard.click()
+    if workspace_window.seats.draft.dirty:
+        workspace_window.seats.footer.discard.click()
         QApplication.processEvents()
     return Figure(
         "toggle",

@@ -46,7 +46,8 @@ def program(location: str) -> None:
 
     from seatdesk import app
     from seatdesk.ui.seats.table.view import UserTableView
-    from seatdesk.ui.startup.workspace_window import Folders, WorkspaceWindow
+    from seatdesk.ui.startup.workspace_window import WorkspaceWindow
+    from seatdesk.ui.window.context import Folders
 
     seen: dict[str, object] = {}
     ticks: list[float] = []
@@ -61,9 +62,9 @@ def program(location: str) -> None:
             seen["heavy"] = sorted({"sqlalchemy", "alembic", "xlsxwriter"} & set(sys.modules))
             timer.start(LOOK_MS)
 
-    def started(bench, where):
-        bench.opened.connect(ready)
-        start(bench, where)
+    def started(workspace_window, where):
+        workspace_window.opened.connect(ready)
+        start(workspace_window, where)
 
     def ready():
         seen["ready"] = time.monotonic()

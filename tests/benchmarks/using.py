@@ -26,21 +26,21 @@ def use(location: str) -> dict[str, float | None]:
     with tempfile.TemporaryDirectory(dir=folder()) as place:
         copy = Path(place) / "copy.seatdesk"
         shutil.copyfile(location, copy)
-        with window(copy) as bench:
-            rest(bench)
+        with window(copy) as workspace_window:
+            rest(workspace_window)
             opened = anonymous_memory()
-            bar = bench.seats.view.verticalScrollBar()
+            bar = workspace_window.seats.view.verticalScrollBar()
             for _ in range(100):
                 bar.setValue(rng.randrange(bar.maximum() + 1))
                 QApplication.processEvents()
             for word in ("a", "ha", "support", "mackenzie", "seat:sales", "-ber"):
-                QTest.keyClicks(bench.window.filter, word)
-                settle(bench)
-                clear(bench)
+                QTest.keyClicks(workspace_window.window.filter, word)
+                settle(workspace_window)
+                clear(workspace_window)
             for column in ("manager", "last_active", "name"):
-                sort_by(bench, (column, True))
-                sort_by(bench, (column, False))
-            rest(bench)
+                sort_by(workspace_window, (column, True))
+                sort_by(workspace_window, (column, False))
+            rest(workspace_window)
             return {"opened": opened, "used": anonymous_memory()}
 
 

@@ -10,13 +10,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, qInstallMessageHandler
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
-from seatdesk.app import openers
+from seatdesk.app import complete_after_paint, openers
 from seatdesk.override import override
 from seatdesk.settings import Settings
 from seatdesk.ui.application import make_application
 from seatdesk.ui.seats.table.columns import ColumnKind
 from seatdesk.ui.seats.table.view import UserTableView
-from seatdesk.ui.startup.workspace_window import Folders, WorkspaceWindow
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
+from seatdesk.ui.window.context import Folders
 from tests.benchmarks.company import DAY
 
 ROWS, COLUMNS = 40, 8
@@ -30,17 +31,18 @@ def window(location: Path) -> Iterator[WorkspaceWindow]:
     qInstallMessageHandler(lambda *_message: None)  # offscreen lacks size hints, and says so often
     with tempfile.TemporaryDirectory(prefix="seatdesk-bench-") as place:
         state = Path(place)
-        bench = WorkspaceWindow(
+        workspace_window = WorkspaceWindow(
             openers(DAY, None), Folders(state / "settings.json", state), Settings()
         )
         ready: list[bool] = []
-        bench.opened.connect(lambda: ready.append(True))
-        bench.start(str(location))
+        workspace_window.opened.connect(lambda: ready.append(True))
+        complete_after_paint(workspace_window, [])
+        workspace_window.start(str(location))
         until(lambda: bool(ready))
-        fit(bench.seats.view)
-        until(lambda: bench.seats.complete and not bench.finder.busy)
-        yield bench
-        bench.window.close()
+        fit(workspace_window.seats.view)
+        until(lambda: workspace_window.seats.complete and not workspace_window.finder.busy)
+        yield workspace_window
+        workspace_window.window.close()
         app.processEvents()
     qInstallMessageHandler(None)
 

@@ -19,10 +19,11 @@ from seatdesk.domain.changes.changes import AddSubscription, AddUsers, Assign, O
 from seatdesk.domain.choices import Status
 from seatdesk.settings import Settings
 from seatdesk.store.database import Database
-from seatdesk.ui.startup.workspace_window import Folders, WorkspaceWindow
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text import language
 from seatdesk.ui.widgets.dialogs.confirm import Question
 from seatdesk.ui.widgets.dialogs.dialog import remembered_sizes
+from seatdesk.ui.window.context import Folders
 from tests.window_reads import watching
 
 W = TypeVar("W", bound=QWidget)
@@ -92,21 +93,21 @@ def make_workspace(
 class Person:
     """Someone at the window: finds things by what they say, and waits as people do."""
 
-    def __init__(self, qtbot, bench: WorkspaceWindow) -> None:
-        self.bot, self.bench = qtbot, bench
+    def __init__(self, qtbot, workspace_window: WorkspaceWindow) -> None:
+        self.bot, self.workspace_window = qtbot, workspace_window
         self.questions: list[Question] = []
 
     @property
     def window(self):
-        return self.bench.window
+        return self.workspace_window.window
 
     @property
     def session(self):
-        return self.bench.session
+        return self.workspace_window.session
 
     @property
     def page(self):
-        return self.bench.seats
+        return self.workspace_window.seats
 
     def until(self, fact: Callable[[], object]) -> None:
         """Wait for something to be so."""
@@ -114,12 +115,23 @@ class Person:
 
     def settle(self) -> None:
         """Wait until nothing is running any more."""
-        bench = self.bench
+        workspace_window = self.workspace_window
         self.until(
             lambda: (
-                not any(one.busy for one in (bench.runner, bench.finder, bench.reader))
-                and not bench.slices.busy
-                and (bench.complete or bench.session is None or bench.session.snapshot is None)
+                not any(
+                    one.busy
+                    for one in (
+                        workspace_window.runner,
+                        workspace_window.finder,
+                        workspace_window.reader,
+                    )
+                )
+                and not workspace_window.slices.busy
+                and (
+                    workspace_window.complete
+                    or workspace_window.session is None
+                    or workspace_window.session.snapshot is None
+                )
             )
         )
 
@@ -222,7 +234,7 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
 
     Whatever a test does with it: the window's thread never reads or writes the store itself.
     """
-    benches: list[WorkspaceWindow] = []
+    windows: list[WorkspaceWindow] = []
     remembered_sizes.clear()
     monkeypatch.setattr("seatdesk.ui.session.session.OTHERS_EVERY_MS", 3_600_000)
 
@@ -234,10 +246,12 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
         ready: bool = True,
     ) -> Person:
         folders = Folders(tmp_path / "settings.json", tmp_path / "state")
-        bench = WorkspaceWindow(app.openers(today, actor), folders, Settings.load(folders.settings))
-        bench.after_paint.append(bench.say_damaged)
-        benches.append(bench)
-        person = Person(qtbot, bench)
+        workspace_window = WorkspaceWindow(
+            app.openers(today, actor), folders, Settings.load(folders.settings)
+        )
+        app.complete_after_paint(workspace_window, [workspace_window.say_damaged])
+        windows.append(workspace_window)
+        person = Person(qtbot, workspace_window)
 
         def yes(_parent: QWidget, question: Question, then: Callable[[], object]) -> None:
             person.questions.append(question)
@@ -247,19 +261,19 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
         monkeypatch.setattr("seatdesk.ui.seats.bulk_assignment.ask", yes)
         monkeypatch.setattr("seatdesk.ui.users.user_commands.ask", yes)
         monkeypatch.setattr("seatdesk.ui.billing.billing_commands.ask", yes)
-        bench.start(str(path) if path else "")
-        bench.window.resize(1300, 800)
+        workspace_window.start(str(path) if path else "")
+        workspace_window.window.resize(1300, 800)
         if ready:
-            person.until(lambda: bench.complete)
+            person.until(lambda: workspace_window.complete)
             person.settle()
         return person
 
     with watching(monkeypatch) as reads:
         yield start
-    for bench in benches:
-        bench.window.close()
-        bench.window.deleteLater()
-        bench.deleteLater()
+    for workspace_window in windows:
+        workspace_window.window.close()
+        workspace_window.window.deleteLater()
+        workspace_window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert reads.found == [], "the window's thread waited for the store"
 

@@ -136,7 +136,7 @@ def test_what_others_save_appears_and_leaves_selection_and_draft_alone(watching,
 
 @linux
 def test_a_dialog_that_lists_the_workspace_leaves_its_locks_alone(workspace):
-    path = Path(workspace.bench.location)
+    path = Path(workspace.workspace_window.location)
     before = locks_on(path)
     assert before
     for mode in (QFileDialog.AcceptMode.AcceptOpen, QFileDialog.AcceptMode.AcceptSave):

@@ -10,12 +10,12 @@ from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog
 from seatdesk.ui.checkout.contact_dialog import ContactDialog
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.startup.workspace_window import BILLING
 from seatdesk.ui.style import theme
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from seatdesk.ui.users.user_dialog import UserDialog
 from seatdesk.ui.widgets.muted_label import TonedLabel
 from seatdesk.ui.widgets.why_button import WhyButton
+from seatdesk.ui.window.context import BILLING
 from tests.journeys.conftest import SALES, SERVICE, contract, make_workspace
 
 
@@ -68,9 +68,9 @@ def test_a_dialog_whose_request_failed_says_so_and_can_be_used_again(full, monke
 
 def test_s1_the_first_run_shows_the_seats_and_what_is_shown_at_first(open_window, company):
     person = open_window("", ready=False)
-    person.until(lambda: person.bench.commands is not None)
-    person.bench.open(str(company))
-    person.until(lambda: person.bench.complete)
+    person.until(lambda: person.workspace_window.commands is not None)
+    person.workspace_window.open(str(company))
+    person.until(lambda: person.workspace_window.complete)
     person.settle()
     view = person.page.view
     shown = [c.key for n, c in enumerate(view.table().columns) if not view.isColumnHidden(n)]
@@ -88,10 +88,10 @@ def test_columns_of_the_person_survive_a_start_without_a_workspace_and_a_new_pro
     person = open_window(company)
     header = person.page.view.header
     header.setSectionHidden(person.page.model.set.find("email"), True)
-    person.bench.close_workspace()
+    person.workspace_window.close_workspace()
     assert "email" in person.page.arrangement()["hidden"]
-    person.bench.open(str(company))
-    person.until(lambda: person.bench.complete)
+    person.workspace_window.open(str(company))
+    person.until(lambda: person.workspace_window.complete)
     person.settle()
     workspace = person.session.workspace
     workspace.billing.add(contract("Core"))
@@ -108,7 +108,7 @@ def test_a_subscription_that_was_added_has_its_money_in_the_dock(workspace):
     workspace.settle()
     added = contract("Core")
     step = Step("add Core", "Core added")
-    workspace.bench.commands.requests.run(step, lambda opened: opened.billing.add(added))
+    workspace.workspace_window.commands.requests.run(step, lambda opened: opened.billing.add(added))
     workspace.until(lambda: "Core" in workspace.window.overview.cards)
     assert workspace.told("Core added.")
     workspace.settle()
@@ -128,7 +128,7 @@ def test_p7_a_user_is_asked_about_before_they_are_removed_from_their_page(worksp
     def ask(_parent, question, then):
         asked.append((question, then))
 
-    monkeypatch.setattr(workspace.bench.commands.users, "ask", ask)
+    monkeypatch.setattr(workspace.workspace_window.commands.users, "ask", ask)
     workspace.select("Eva Gren")
     workspace.window.actions_of["open-user"].trigger()
     dialog = workspace.dialog(UserDialog)
@@ -206,7 +206,7 @@ def test_keys_that_select_turn_no_box(workspace):
 
 
 def test_a_double_click_opens_one_dialog(workspace):
-    dialogs = workspace.bench.commands.dialogs
+    dialogs = workspace.workspace_window.commands.checkout
     for ask, kind in (
         (lambda: dialogs.check_out(SALES), CheckoutDialog),
         (lambda: dialogs.remove_seats(SALES), DowngradeDialog),

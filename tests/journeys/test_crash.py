@@ -5,7 +5,9 @@ from seatdesk.ui.window.saved_state import DraftFile
 
 def left(workspace):
     """What is on disk for the next start."""
-    return DraftFile(workspace.bench.folders.state, workspace.bench.location).load()
+    return DraftFile(
+        workspace.workspace_window.context.folders.state, workspace.workspace_window.location
+    ).load()
 
 
 def crashed(workspace, open_window, company):

@@ -85,7 +85,7 @@ def test_cancel_leaves_the_dialog_ready_for_another_try(workspace, monkeypatch):
     dialog = export(workspace)
     choose(dialog.kind, ExportFormat.HTML)
     dialog.run.click()
-    (job,) = workspace.bench.commands.files.exports._jobs
+    (job,) = workspace.workspace_window.commands.exports._jobs
     job.cancel()
     workspace.settle()
 
@@ -96,7 +96,7 @@ def test_cancel_leaves_the_dialog_ready_for_another_try(workspace, monkeypatch):
 
 def test_nothing_leaves_while_nothing_is_open(open_window):
     workspace = open_window("", ready=False)
-    workspace.until(lambda: workspace.bench.commands is not None)
+    workspace.until(lambda: workspace.workspace_window.commands is not None)
     workspace.settle()
 
     assert not workspace.window.actions_of["export"].isEnabled()

@@ -14,11 +14,11 @@ from tests.journeys.conftest import SALES
 
 def test_the_welcome_page_is_there_when_nothing_is_open(open_window):
     workspace = open_window("", ready=False)
-    workspace.until(lambda: workspace.bench.commands is not None)
+    workspace.until(lambda: workspace.workspace_window.commands is not None)
     assert workspace.window.page == "welcome"
     assert workspace.window.windowTitle() == "SeatDesk"
     assert not workspace.window.rail.isVisible()
-    assert workspace.bench.welcome.sample.text() == "Open a sample company"
+    assert workspace.workspace_window.welcome.sample.text() == "Open a sample company"
 
 
 @pytest.mark.parametrize(
@@ -37,9 +37,9 @@ def test_h4_trouble_with_a_file_is_a_sentence_on_the_welcome_page(
     if content is not None:
         path.write_bytes(content)
     workspace = open_window(path, ready=False)
-    workspace.until(lambda: workspace.bench.commands is not None)
+    workspace.until(lambda: workspace.workspace_window.commands is not None)
     assert workspace.window.page == "welcome"
-    text = workspace.bench.welcome.trouble.text
+    text = workspace.workspace_window.welcome.trouble.text
     assert words in text.lower() or "nowhere" in text
     assert text.endswith(".")
 
@@ -50,8 +50,8 @@ def test_h4_a_newer_file_is_left_alone(company, open_window):
         connection.execute("PRAGMA user_version = 999")
     connection.close()
     workspace = open_window(company, ready=False)
-    workspace.until(lambda: workspace.bench.commands is not None)
-    assert "newer" in workspace.bench.welcome.trouble.text
+    workspace.until(lambda: workspace.workspace_window.commands is not None)
+    assert "newer" in workspace.workspace_window.welcome.trouble.text
     assert company.stat().st_size == before
 
 
@@ -60,7 +60,7 @@ def test_a_workspace_is_closed_and_another_opened(workspace, tmp_path):
 
     other = tmp_path / "other.seatdesk"
     make_workspace(other, contracts=(contract("Marketing Hub"),), holders={"Marketing Hub": 2})
-    workspace.bench.open(str(other))
+    workspace.workspace_window.open(str(other))
     workspace.until(lambda: workspace.session.snapshot is not None)
     workspace.settle()
     assert workspace.footer("Marketing Hub") == "Marketing Hub: 2 of 5 assigned"
@@ -68,7 +68,7 @@ def test_a_workspace_is_closed_and_another_opened(workspace, tmp_path):
     workspace.window.actions_of["close"].trigger()
     workspace.settle()
     assert workspace.window.page == "welcome"
-    assert str(other) in workspace.bench.settings.recent
+    assert str(other) in workspace.workspace_window.context.settings.recent
 
 
 def test_h2_a_change_is_undone_from_the_activity_page_and_the_history_verifies(workspace):
@@ -76,7 +76,7 @@ def test_h2_a_change_is_undone_from_the_activity_page_and_the_history_verifies(w
     workspace.save()
     keys = Qt.KeyboardModifier.ControlModifier
     workspace.bot.keyClick(workspace.window, Qt.Key.Key_3, keys)
-    activity = workspace.bench.commands.activity
+    activity = workspace.workspace_window.commands.activity
     workspace.until(lambda: activity.model.rowCount() and activity.undo.isEnabled())
     assert "Dan Falk" in activity.model.index(0, 2).data()
     workspace.press("Undo this change")

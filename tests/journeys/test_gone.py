@@ -22,8 +22,8 @@ from seatdesk.domain.changes.apply import apply
 from seatdesk.domain.changes.changes import AddSubscription
 from seatdesk.ui.seats.user_search import look_first
 from seatdesk.ui.shell.command_palette import CommandPalette
-from seatdesk.ui.startup.workspace_window import ACTIVITY, BILLING, SEATS
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
+from seatdesk.ui.window.context import ACTIVITY, BILLING, SEATS
 from seatdesk.ui.window.main_window import MainWindow
 from tests.factories import create
 from tests.journeys.conftest import SALES, SERVICE, Person, contract

@@ -40,7 +40,7 @@ def test_backtab_goes_the_other_way(workspace):
 
 def test_the_welcome_page_begins_with_its_first_choice(open_window):
     person = open_window("", ready=False)
-    welcome = person.bench.welcome
+    welcome = person.workspace_window.welcome
     welcome.setFocus()
     assert person.window.focusWidget() is welcome.sample
     assert welcome.focusPolicy() == Qt.FocusPolicy.NoFocus

@@ -12,7 +12,7 @@ from seatdesk.ui.text import language
 def test_the_dock_is_there_after_the_welcome_page(qtbot, open_window, company: Path) -> None:
     person = open_window("", ready=False)
     assert not person.window.overview.isVisible()
-    person.bench.open(str(company))
+    person.workspace_window.open(str(company))
     person.until(lambda: person.session is not None and person.session.snapshot is not None)
     assert person.window.overview.isVisible()
 
@@ -20,9 +20,9 @@ def test_the_dock_is_there_after_the_welcome_page(qtbot, open_window, company: P
 def test_a_dock_hidden_by_hand_stays_hidden(qtbot, open_window, company: Path) -> None:
     person = open_window(company)
     person.window.actions_of_view["overview"].trigger()
-    person.bench.close_workspace()
-    person.bench.show_welcome("")
-    person.bench.open(str(company))
+    person.workspace_window.close_workspace()
+    person.workspace_window.show_welcome("")
+    person.workspace_window.open(str(company))
     person.until(lambda: person.session is not None and person.session.snapshot is not None)
     assert not person.window.overview.isVisible()
 
@@ -76,5 +76,5 @@ def test_what_happened_is_seen_in_a_narrow_window(open_window, company: Path) ->
     person.window.resize(1000, 660)
     person.window.show_page("activity")
     person.settle()
-    view = person.bench.commands.activity.view
+    view = person.workspace_window.commands.activity.view
     assert view.columnWidth(2) >= 30 * view.fontMetrics().averageCharWidth()

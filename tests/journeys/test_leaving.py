@@ -70,10 +70,10 @@ def test_another_workspace_is_opened_while_the_first_still_opens(
     other.write_bytes(company.read_bytes())
     person = open_window(company, ready=False)
     person.until(opening.asked.is_set)
-    person.bench.open(str(other))
+    person.workspace_window.open(str(other))
     opening.may_open.set()
-    person.until(lambda: person.bench.complete and person.session.workspace is not None)
+    person.until(lambda: person.workspace_window.complete and person.session.workspace is not None)
     person.settle()
-    assert person.bench.location == str(other)
+    assert person.workspace_window.location == str(other)
     assert person.session.workspace.database.location == str(other)
     assert [workspace.location for workspace in opening.closed] == [str(company)]

@@ -57,7 +57,7 @@ def test_s8_more_than_there_is_room_for_is_said_before_it_is_asked(workspace):
     assert workspace.questions == []
     assert workspace.footer() == "Sales Hub: 3 of 5 assigned"
     asked: list[dict[str, int]] = []
-    workspace.bench.commands.editing.checkout_requested.connect(asked.append)
+    workspace.workspace_window.commands.editing.checkout_requested.connect(asked.append)
     workspace.press("Checkout…", workspace.window.messages)
     assert asked == [{SALES: 2}]
 

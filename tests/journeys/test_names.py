@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Status
 from seatdesk.ui.billing.page import BillingPage
-from seatdesk.ui.startup.workspace_window import ACTIVITY, BILLING, SEATS
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from seatdesk.ui.widgets.dialogs.confirm import Question, ask
+from seatdesk.ui.window.context import ACTIVITY, BILLING, SEATS
 from tests.journeys.conftest import Person, contract, make_workspace
 from tests.plain_words import NAME, misread
 

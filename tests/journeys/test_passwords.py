@@ -22,8 +22,8 @@ def test_f3_a_server_s_password_is_asked_for_and_not_kept(
     with postgres.database("workspace") as url:
         wanted, asked = url.replace("postgres@", f"postgres:{SECRET}@"), []
         person = open_window("", today=TODAY, ready=False)
-        person.until(lambda: person.bench.commands)
-        opened = person.bench.openers.workspace
+        person.until(lambda: person.workspace_window.commands)
+        opened = person.workspace_window.context.openers.workspace
 
         def door(location):
             asked.append(location)
@@ -31,17 +31,19 @@ def test_f3_a_server_s_password_is_asked_for_and_not_kept(
                 raise Unreachable(location="postgresql://db", reason="login")
             return opened(location)
 
-        monkeypatch.setattr(person.bench, "openers", person.bench.openers._replace(workspace=door))
-        person.bench.open(url)
+        context = person.workspace_window.context
+        context = context._replace(openers=context.openers._replace(workspace=door))
+        monkeypatch.setattr(person.workspace_window, "context", context)
+        person.workspace_window.open(url)
         dialog = person.dialog(PasswordDialog)
         assert dialog.password.echoMode() is QLineEdit.EchoMode.Password
         dialog.password.setText(SECRET)
         dialog.connect_button.click()
-        person.until(lambda: person.bench.complete)
+        person.until(lambda: person.workspace_window.complete)
         assert asked == [url, wanted]
 
         assert SECRET not in person.window.windowTitle()
-        assert person.bench.settings.recent[0] == url
+        assert person.workspace_window.context.settings.recent[0] == url
         person.window.close()
     kept = [path for path in tmp_path.rglob("*") if path.is_file() and path.suffix != ".seatdesk"]
     assert kept
@@ -52,9 +54,9 @@ def test_f3_a_server_s_password_is_asked_for_and_not_kept(
 
 def test_other_trouble_asks_for_no_password(open_window):
     person = open_window("", today=TODAY, ready=False)
-    person.until(lambda: person.bench.commands)
-    person.bench.open("postgresql://127.0.0.1:1/x?connect_timeout=2")
-    person.until(lambda: not person.bench.location)
+    person.until(lambda: person.workspace_window.commands)
+    person.workspace_window.open("postgresql://127.0.0.1:1/x?connect_timeout=2")
+    person.until(lambda: not person.workspace_window.location)
     assert person.window.findChildren(PasswordDialog) == []
 
 
@@ -87,8 +89,8 @@ def test_f3_a_server_that_demands_a_password_gets_it_from_whoever_is_asked(
     with guarded.database("workspace") as made:
         url = made.replace("postgres@", f"{ROLE}@")
         person = open_window("", today=TODAY, ready=False)
-        person.until(lambda: person.bench.commands)
-        person.bench.open(url)
+        person.until(lambda: person.workspace_window.commands)
+        person.workspace_window.open(url)
         first = person.dialog(PasswordDialog)
         first.password.setText("wr0ng")
         first.connect_button.click()
@@ -98,8 +100,8 @@ def test_f3_a_server_that_demands_a_password_gets_it_from_whoever_is_asked(
         assert "does not take this user name or password" in why
         dialog.password.setText(PASSWORD)
         dialog.connect_button.click()
-        person.until(lambda: person.bench.complete)
-        assert person.bench.settings.recent[0] == url
+        person.until(lambda: person.workspace_window.complete)
+        assert person.workspace_window.context.settings.recent[0] == url
         shown = [*person.window.findChildren(QLabel), *person.window.findChildren(QLineEdit)]
         assert not any(PASSWORD in one.text() for one in shown)
         person.window.close()

@@ -11,7 +11,7 @@ from seatdesk.ui.billing.reporting_total import ReportingTotal
 from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog
 from seatdesk.ui.prices.price_books.editor_dialog import BookDialog
 from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog
-from seatdesk.ui.startup.workspace_window import BILLING
+from seatdesk.ui.window.context import BILLING
 from tests.journeys.conftest import SALES, contract, make_workspace
 
 

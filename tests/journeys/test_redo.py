@@ -44,7 +44,7 @@ def test_h2_an_import_is_done_again(workspace, tmp_path):
 def test_h2_a_transfer_is_done_again(workspace):
     before = stored(workspace)
     workspace.select("Anna Berg", "Dan Falk")
-    workspace.bench.commands.users.transfer(SALES)
+    workspace.workspace_window.commands.users.transfer(SALES)
     workspace.until(lambda: workspace.holds("Dan Falk"))
     again_and_back(workspace, before, stored(workspace))
     assert workspace.holds("Dan Falk")
@@ -109,7 +109,7 @@ def test_p7_h2_a_removal_with_seats_and_access_is_done_again(workspace):
 
 def test_h2_what_was_undone_cannot_be_done_again_once_something_else_was_stored(workspace):
     workspace.select("Anna Berg", "Dan Falk")
-    workspace.bench.commands.users.transfer(SALES)
+    workspace.workspace_window.commands.users.transfer(SALES)
     workspace.until(lambda: workspace.holds("Dan Falk"))
     workspace.undo()
     workspace.until(lambda: workspace.holds("Anna Berg"))

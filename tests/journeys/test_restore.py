@@ -25,10 +25,12 @@ def copy(company, tmp_path):
 
 
 def restored(workspace, copy):
-    workspace.bench.commands.files.restore_from(copy)
+    workspace.workspace_window.commands.files.restore_from(copy)
     dialog = workspace.dialog(RestoreDialog)
     dialog.restore.click()
-    workspace.until(lambda: workspace.bench.complete and workspace.session.snapshot is not None)
+    workspace.until(
+        lambda: workspace.workspace_window.complete and workspace.session.snapshot is not None
+    )
     workspace.settle()
     return dialog
 
@@ -69,14 +71,14 @@ def test_nobody_holds_what_is_replaced(open_window, company, copy, monkeypatch):
 @linux
 def test_a_workspace_that_is_left_is_held_by_nobody(open_window, company, copy):
     workspace = open_window(company)
-    workspace.bench.open(copy)
-    workspace.until(lambda: workspace.bench.complete)
+    workspace.workspace_window.open(copy)
+    workspace.until(lambda: workspace.workspace_window.complete)
     workspace.settle()
     assert (times_open(company), times_open(copy) > 0) == (0, True)
-    workspace.bench.commands.files.close()
+    workspace.workspace_window.commands.files.close()
     workspace.settle()
     assert times_open(copy) == 0
-    workspace.bench.open(str(company))
+    workspace.workspace_window.open(str(company))
     workspace.window.close()
     assert times_open(company) == 0
 

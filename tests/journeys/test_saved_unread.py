@@ -48,7 +48,7 @@ def held(workspace):
     """Seats of the product, as anybody else would read them."""
     from seatdesk.store.database import Database
 
-    database = Database.open(workspace.bench.location)
+    database = Database.open(workspace.workspace_window.location)
     try:
         with database.look() as work:
             return work.account.load().subscription(SALES).assigned
@@ -72,7 +72,7 @@ def test_f17_save_says_that_it_is_saved(workspace, unreadable_once_saved):
     with unreadable_once_saved():
         workspace.press("Save", workspace.page.footer)
         workspace.until(
-            lambda: workspace.told("cannot be used") and not workspace.bench.runner.busy
+            lambda: workspace.told("cannot be used") and not workspace.workspace_window.runner.busy
         )
         is_said_to_be_saved(workspace)
         assert not workspace.session.draft.dirty  # or it would be saved a second time
@@ -93,7 +93,7 @@ def test_f17_undo_says_that_it_is_saved(workspace, unreadable_once_saved):
     with unreadable_once_saved():
         workspace.undo()
         workspace.until(
-            lambda: workspace.told("cannot be used") and not workspace.bench.runner.busy
+            lambda: workspace.told("cannot be used") and not workspace.workspace_window.runner.busy
         )
         is_said_to_be_saved(workspace)
         assert workspace.session.undo_stack.canRedo()

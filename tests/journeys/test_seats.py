@@ -91,7 +91,7 @@ def test_discarding_the_draft_can_be_undone(workspace):
 def test_h3_the_draft_is_offered_again_after_a_crash(workspace, company, open_window):
     workspace.tick("Dan Falk")
     workspace.bot.wait(300)
-    workspace.bench.instance.release()  # as if the process had died
+    workspace.workspace_window.instance.release()  # as if the process had died
     again = open_window(company)
     assert again.told("1 change was not saved last time.")
     again.press("Restore")
@@ -152,14 +152,14 @@ def test_the_filter_finds_by_word_token_and_address(workspace, text):
 
 def test_s9_a_seat_is_transferred_in_one_step_and_back(workspace):
     workspace.select("Anna Berg", "Dan Falk")
-    workspace.bench.commands.users.transfer(SALES)
+    workspace.workspace_window.commands.users.transfer(SALES)
     workspace.until(lambda: workspace.holds("Dan Falk"))
     assert not workspace.holds("Anna Berg")
     assert workspace.footer() == "Sales Hub: 3 of 5 assigned"
     workspace.undo()
     workspace.until(lambda: workspace.holds("Anna Berg"))
     workspace.select("Anna Berg", "Bo Ek")
-    workspace.bench.commands.users.transfer(SALES)
+    workspace.workspace_window.commands.users.transfer(SALES)
     assert workspace.told("No seat was transferred")
 
 

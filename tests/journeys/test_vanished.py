@@ -41,7 +41,15 @@ def test_saving_says_so_and_keeps_the_draft(workspace, company, going):
     assert workspace.session.draft.dirty
     assert workspace.footer() == "Sales Hub: 4 of 5 assigned (+1)"
     workspace.bot.wait(300)
-    assert len(DraftFile(workspace.bench.folders.state, workspace.bench.location).load()) == 1
+    assert (
+        len(
+            DraftFile(
+                workspace.workspace_window.context.folders.state,
+                workspace.workspace_window.location,
+            ).load()
+        )
+        == 1
+    )
 
 
 @pytest.mark.parametrize("going", [move, delete, replace], ids=lambda going: going.__name__)

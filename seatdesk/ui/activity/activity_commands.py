@@ -1,17 +1,21 @@
-"""The Activity page: its lines are read in the worker, and what it lists can be taken back."""
+"""The Activity page: its lines are read in the worker, taken back, and proved.
 
-from collections.abc import Callable
+Verifying the history is asked for on the page and in a menu.
+"""
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from seatdesk.ui.activity.page import ActivityPage
 from seatdesk.ui.session.dialog_requests import DialogRequests
+from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.startup.workspace_window import ACTIVITY, WorkspaceWindow
+from seatdesk.ui.window.context import ACTIVITY, WindowContext, file_name
 
 if TYPE_CHECKING:
     from seatdesk.controllers.history import HistoryLine
+    from seatdesk.controllers.messages.verification_report import VerifyReport
 
 LINES = 200
 """Read at a time."""
@@ -20,14 +24,12 @@ LINES = 200
 class ActivityCommands(QObject):
     """Makes the page when it is first looked at, and does what it asks for."""
 
-    def __init__(
-        self, bench: WorkspaceWindow, requests: DialogRequests, verify: Callable[[], object]
-    ) -> None:
-        super().__init__(bench)
-        self._window, self._requests, self._verify = bench.window, requests, verify
+    def __init__(self, context: WindowContext, requests: DialogRequests) -> None:
+        super().__init__(context.window)
+        self._window, self._requests = context.window, requests
         self.page: ActivityPage | None = None
         self._why_not = ""
-        bench.window.make_page_later(ACTIVITY, self._make_page)
+        context.window.make_page_later(ACTIVITY, self._make_page)
 
     def allow(self, why_not: str) -> None:
         """Why nothing can be taken back now; empty: it can."""
@@ -49,7 +51,7 @@ class ActivityCommands(QObject):
         self.page = page = ActivityPage(self._window)
         page.lines_requested.connect(self._read_lines)
         page.reverse_requested.connect(self._reverse)
-        page.verify_requested.connect(self._verify)
+        page.verify_requested.connect(self.verify)
         page.allow(self._why_not)
         return page
 
@@ -69,3 +71,28 @@ class ActivityCommands(QObject):
             Step(self.tr("take back “{what}”"), self.tr("“{what}” taken back")).about(what=what),
             lambda workspace: workspace.history.reverse(batch),
         )
+
+    # -- the proof -----------------------------------------------------------------------------
+
+    @Slot()
+    def verify(self) -> None:
+        """Prove the history (H1)."""
+        self._verify("")
+
+    @Slot(str)
+    def _verify(self, expect: str) -> None:
+        session = self._requests.session
+        job = session.ask(
+            lambda workspace, progress: workspace.history.verify(progress, expect),
+            self._show_report,
+        )
+        if job is not None:
+            text = self.tr("Verifying the history…")
+            ProgressDialog(text, job, session.runner, self._window)
+
+    def _show_report(self, report: "VerifyReport") -> None:
+        from seatdesk.ui.activity.verify_dialog import VerifyDialog  # noqa: PLC0415 - when it is opened
+
+        dialog = VerifyDialog(report, file_name(self._requests.session.location), self._window)
+        dialog.compare_requested.connect(self._verify)
+        dialog.open()

@@ -14,9 +14,9 @@ from seatdesk.domain.changes.change_needs import BILLING
 from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.startup.workspace_window import BILLING as PAGE
-from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.widgets.dialogs.confirm import Question, ask
+from seatdesk.ui.window.context import BILLING as PAGE
+from seatdesk.ui.window.context import WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Workspace
@@ -34,18 +34,18 @@ class BillingCommands(QObject):
     rates_requested = Signal()
 
     def __init__(
-        self, bench: WorkspaceWindow, requests: DialogRequests, seats: "CheckoutCommands"
+        self, context: WindowContext, requests: DialogRequests, checkout: "CheckoutCommands"
     ) -> None:
-        super().__init__(bench)
-        self._bench, self._requests, self._seats = bench, requests, seats
+        super().__init__(context.window)
+        self._window, self._requests, self._checkout = context.window, requests, checkout
         self._page: BillingPage | None = None
-        bench.window.make_page_later(PAGE, self._make_page)
+        context.window.make_page_later(PAGE, self._make_page)
 
     def _make_page(self) -> BillingPage:
-        page, seats = BillingPage(self._bench.window), self._seats
-        page.checkout_requested.connect(seats.check_out)
-        page.remove_requested.connect(seats.remove_seats)
-        page.cancel_removal_requested.connect(seats.cancel_removal)
+        page, checkout = BillingPage(self._window), self._checkout
+        page.checkout_requested.connect(checkout.check_out)
+        page.remove_requested.connect(checkout.remove_seats)
+        page.cancel_removal_requested.connect(checkout.cancel_removal)
         page.add_requested.connect(self.add)
         page.edit_requested.connect(self.edit)
         page.tier_requested.connect(self.change_tier)
@@ -61,7 +61,7 @@ class BillingCommands(QObject):
     @Slot()
     def reload(self) -> None:
         """Project the invoices to come, in the worker, and show them."""
-        if self._page is None or self._bench.window.page != PAGE:
+        if self._page is None or self._window.page != PAGE:
             return
         months = self._page.chosen_months
         self._requests.session.ask(
@@ -134,7 +134,7 @@ class BillingCommands(QObject):
                 account.policies,
                 self._requests.why_not(BILLING),
             ),
-            self._bench.window,
+            self._window,
         )
         dialog.add_requested.connect(
             lambda contract: self._requests.run(
@@ -169,7 +169,7 @@ class BillingCommands(QObject):
             verb=self.tr("Take out"),
         )
         ask(
-            self._bench.window,
+            self._window,
             question,
             lambda: self._requests.run(
                 Step(self.tr("take out {product}"), self.tr("{product} taken out")).about(
@@ -184,7 +184,7 @@ class BillingCommands(QObject):
     @Slot(str)
     def change_tier(self, product: str) -> None:
         """A higher tier at once, a lower one at the renewal (D8)."""
-        if self._seats.vendor.tier_refused_before(product):
+        if self._checkout.vendor.tier_refused_before(product):
             return
         _, snapshot = self._requests.opened()
         subscription = snapshot.account.subscription(product)
@@ -221,7 +221,7 @@ class BillingCommands(QObject):
                 self._requests.why_not(BILLING),
                 first,
             ),
-            self._bench.window,
+            self._window,
         )
         dialog.tier_requested.connect(
             lambda tier, rates, note: self._requests.run(
@@ -273,7 +273,7 @@ class BillingCommands(QObject):
         )
 
         _, snapshot = self._requests.opened()
-        ConventionsDialog(ConventionsNeeds(snapshot.account, product), self._bench.window).open()
+        ConventionsDialog(ConventionsNeeds(snapshot.account, product), self._window).open()
 
 
 def offers(

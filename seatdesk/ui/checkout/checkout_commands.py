@@ -7,17 +7,17 @@ from PySide6.QtCore import QObject, Slot
 
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.changes.change_needs import BILLING, BOTH
-from seatdesk.domain.choices import Permission
+from seatdesk.domain.seat_draft import BuyFirst
 from seatdesk.ui.checkout.vendor_subscriptions import VendorSubscriptions
+from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests, Finish
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.startup.workspace_window import SEATS, WorkspaceWindow
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.window.context import SEATS, WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.checkout import Reclaim
     from seatdesk.controllers.downgrades import RemovalLimits
-    from seatdesk.controllers.users import NewUsers
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.forecast.quote import Quote
     from seatdesk.ui.checkout.purchase_request import PurchaseRequest
@@ -26,77 +26,36 @@ if TYPE_CHECKING:
 NAMED = 500
 """Users whose names a checkout knows."""
 _Names: TypeAlias = Mapping[str, tuple[str, ...]]
+_Purchase: TypeAlias = "Callable[[Workspace, PurchaseRequest], Outcome[object]]"
+_Quoting: TypeAlias = "Callable[[Workspace, PurchaseRequest], Outcome[tuple[Quote, ...]]]"
 
 
 class CheckoutCommands(QObject):
     """Each is shown on the window and answered by a use case in the worker."""
 
-    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests) -> None:
-        super().__init__(bench)
-        self._bench = bench
+    def __init__(self, context: WindowContext, requests: DialogRequests, seats: SeatsPage) -> None:
+        super().__init__(context.window)
+        self._window, self._seats = context.window, seats
         self._requests = requests
         self._session = requests.session
-        self.vendor = VendorSubscriptions(requests, bench.window)
+        self.vendor = VendorSubscriptions(requests, context.window)
 
-    # -- new users -----------------------------------------------------------------------------
+    # -- checkout ------------------------------------------------------------------------------
 
-    @Slot()
-    def new_user(self) -> None:
-        """E-mail, choices, review (P2)."""
-        from seatdesk.controllers.users import UsersController  # noqa: PLC0415 - as below
-        from seatdesk.ui.users.new_user.dialog import NewUserDialog, NewUserNeeds  # noqa: PLC0415 - when it is opened
-
-        _, snapshot = self._requests.opened()
-        actor, asks = snapshot.actor, self._requests.asks
-        needs = NewUserNeeds(
-            tuple(s for s in snapshot.account.subscriptions if not s.ended),
-            UsersController.parse_emails,
-            asks(lambda workspace, emails: workspace.users.check(emails)),
-            asks(
-                lambda workspace, new: (workspace.users.preview(new), workspace.users.cancels(new))
-            ),
-            ""
-            if actor.super_admin
-            else self._requests.why_not(frozenset({Permission.SUPER_ADMIN})),
-            self._requests.why_not(BOTH),
-        )
-        dialog = NewUserDialog(needs, self._bench.window)
-        dialog.send_requested.connect(lambda new: self._send(dialog, new))
-        dialog.checkout_requested.connect(lambda new, short: self._buy_for(dialog, new, short))
-        dialog.contact_requested.connect(self.vendor.refused_before)
-        dialog.show_user_requested.connect(self._bench.window.filter.setText)
-        dialog.manage_seats_requested.connect(lambda: self._bench.window.show_page(SEATS))
-        dialog.open()
-
-    def _send(self, dialog: Dialog, new: "NewUsers") -> None:
-        count = len(new.emails)
-        step = Step(self.tr("add %n user(s)", "", count), self.tr("%n user(s) added", "", count))
-        self._requests.run(step, lambda workspace: workspace.users.create(new), dialog)
-
-    def _buy_for(self, dialog: Dialog, new: "NewUsers", short: Mapping[str, int]) -> None:
-        """The users and the purchase are one transaction (P2); what is free comes first (C2)."""
-
-        def purchase(workspace: "Workspace", order: "PurchaseRequest") -> Outcome[object]:
-            return workspace.users.create(
-                new,
-                order.wants,
-                order.quotes,
-                on=order.on,
-                edits=order.edits,
-                release=order.release,
-                order=order.order,
-                note=order.note,
-            )
-
-        def quote(workspace: "Workspace", order: "PurchaseRequest") -> "Outcome[tuple[Quote, ...]]":
-            return workspace.users.quote(new, order.wants, order.on, order.edits, order.release)
-
-        names = dict.fromkeys(short, new.emails)
+    def check_out_for(
+        self,
+        dialog: Dialog,
+        short: Mapping[str, int],
+        who: _Names,
+        purchase: _Purchase,
+        quote: _Quoting,
+    ) -> None:
+        """A dialog is short of seats: buy them, and let it show what came of it."""
         self._session.ask(
             lambda workspace, _progress: workspace.checkout.reclaimable(list(short)),
             lambda seats: self._open_checkout(
                 short,
-                names,
+                who,
                 seats,
                 purchase,
                 quote=quote,
@@ -105,8 +64,6 @@ class CheckoutCommands(QObject):
             ),
             dialog.show_outcome,
         )
-
-    # -- checkout ------------------------------------------------------------------------------
 
     @Slot(object)
     def check_out_draft(self, short: Mapping[str, int]) -> None:
@@ -146,11 +103,9 @@ class CheckoutCommands(QObject):
     @Slot(str)
     def check_out(self, product: str) -> None:
         """Seats are bought without anybody ticked; with a draft that is short, for it."""
-        footer = self._bench.seats.footer
-        decision = footer.decision
-        short = getattr(decision, "shortfall", {})
-        if product in short:
-            self.check_out_draft(dict(short))
+        decision = self._seats.footer.decision
+        if isinstance(decision, BuyFirst) and product in decision.shortfall:
+            self.check_out_draft(dict(decision.shortfall))
             return
         if self.vendor.refused_before({product: 1}):
             return
@@ -174,11 +129,11 @@ class CheckoutCommands(QObject):
     def _open_checkout(
         self,
         short: Mapping[str, int],
-        who: Mapping[str, tuple[str, ...]],
+        who: _Names,
         reclaim: "tuple[Reclaim, ...]",
-        purchase: "Callable[[Workspace, PurchaseRequest], Outcome[object]]",
+        purchase: _Purchase,
         *,
-        quote: "Callable[[Workspace, PurchaseRequest], Outcome[tuple[Quote, ...]]] | None" = None,
+        quote: "_Quoting | None" = None,
         saves_draft: bool = False,
         done: Finish | None = None,
         given_up: Callable[[], object] = lambda: None,
@@ -208,7 +163,7 @@ class CheckoutCommands(QObject):
             policies.tax_label,
             self._requests.why_not(BOTH),
         )
-        dialog = CheckoutDialog(needs, self._bench.window)
+        dialog = CheckoutDialog(needs, self._window)
 
         def buy(order: "PurchaseRequest") -> None:
             seats = sum(order.wants.values())
@@ -255,7 +210,7 @@ class CheckoutCommands(QObject):
             limits.why,
             self._requests.why_not(BILLING),
         )
-        dialog = DowngradeDialog(needs, self._bench.window)
+        dialog = DowngradeDialog(needs, self._window)
 
         def schedule(seats: int, note: str) -> None:
             step = Step(
@@ -296,6 +251,6 @@ class CheckoutCommands(QObject):
         )
 
     def _show_holders(self, product: str) -> None:
-        self._bench.window.show_page(SEATS)
-        self._bench.window.filter.setText(f'seat:"{product.lower()}"')
-        self._bench.seats.focus_table()
+        self._window.show_page(SEATS)
+        self._window.filter.setText(f'seat:"{product.lower()}"')
+        self._seats.focus_table()

@@ -9,13 +9,14 @@ from PySide6.QtGui import QDesktopServices
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import is_server
+from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.progress_dialog import ProgressDialog
-from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text import language
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.wording import translated
+from seatdesk.ui.window.context import WindowContext
 from seatdesk.ui.window.message_bar import Message
 
 if TYPE_CHECKING:
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
 class ExportCommands(QObject):
     """From what is in the workspace to a file."""
 
-    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests) -> None:
-        super().__init__(bench)
-        self._bench, self._requests = bench, requests
+    def __init__(self, context: WindowContext, requests: DialogRequests, seats: SeatsPage) -> None:
+        super().__init__(context.window)
+        self._window, self._requests, self._seats = context.window, requests, seats
         self._jobs: dict[Progress, ExportDialog] = {}
-        bench.runner.finished.connect(self._end)
+        context.runner.finished.connect(self._end)
 
     @Slot()
     def choose(self) -> None:
@@ -42,18 +43,18 @@ class ExportCommands(QObject):
             ExportNeeds,
         )
 
-        location, mark = self._bench.location, QLocale().decimalPoint()
+        location, mark = self._requests.session.location, QLocale().decimalPoint()
         server = is_server(location)
         folder = Path.home() if server else Path(location).parent
         stem = self._requests.opened()[1].account.name if server else Path(location).stem
         needs = ExportNeeds(folder, stem, self._filter(), mark)
-        dialog = ExportDialog(needs, self._bench.window)
+        dialog = ExportDialog(needs, self._window)
         dialog.export_requested.connect(lambda asked: self._export(dialog, asked))
         dialog.open()
 
     def _filter(self) -> str:
         """What the table is narrowed down by, in words."""
-        query, chips = self._bench.seats.query(), self._bench.seats.chips
+        query, chips = self._seats.query(), self._seats.chips
         chip = "" if query.chip == "all" else chips.chips[query.chip].title
         return " · ".join(filter(None, (query.text.strip(), chip)))
 
@@ -73,7 +74,7 @@ class ExportCommands(QObject):
         job = session.ask(write, written, dialog.show_outcome)
         if job is not None:
             text = self.tr("Writing {file}…").format(file=asked.path.name)
-            ProgressDialog(text, job, session.runner, self._bench.window)
+            ProgressDialog(text, job, session.runner, self._window)
             self._jobs[job] = dialog
 
     @Slot(object)
@@ -93,7 +94,7 @@ class ExportCommands(QObject):
             asked.path,
             asked.form,
             self._filter() if asked.shown else "",
-            users=self._bench.seats.query() if asked.shown else None,
+            users=self._seats.query() if asked.shown else None,
             months=asked.months,
             headers=asked.headers,
             region=Region(locale.decimalPoint(), locale.groupSeparator()),
@@ -110,4 +111,4 @@ class ExportCommands(QObject):
         text = text.format(file=first, rows=rows, count=files)
         folder = QUrl.fromLocalFile(str(first.parent))
         show = (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
-        self._bench.window.messages.say(Message(text, Severity.DONE, (show,)))
+        self._window.messages.say(Message(text, Severity.DONE, (show,)))

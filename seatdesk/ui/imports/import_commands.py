@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
@@ -17,9 +17,9 @@ from seatdesk.ui.imports.import_messages import ImportMessages
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.session.use_case_call import UseCaseCall
-from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
+from seatdesk.ui.window.context import WindowContext
 from seatdesk.ui.window.main_window import IMPORTABLE
 from seatdesk.ui.window.message_bar import Message
 
@@ -38,16 +38,18 @@ if TYPE_CHECKING:
 class ImportCommands(QObject):
     """Runs what the wizard asks for; there is one wizard at a time."""
 
-    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests) -> None:
-        super().__init__(bench)
-        self._window, self._requests = bench.window, requests
+    workspace_needed = Signal()
+    """Files were chosen, and there is no workspace to bring them into."""
+
+    def __init__(self, context: WindowContext, requests: DialogRequests) -> None:
+        super().__init__(context.window)
+        self._window, self._requests = context.window, requests
         self._waiting: tuple[str, ...] = ()
         self._dialog: ImportDialog | None = None
         self._job: Progress | None = None
         self._telling = ImportMessages(self)
-        bench.opened.connect(self._go_on)
-        bench.runner.progressed.connect(self._advance)
-        bench.runner.finished.connect(self._end)
+        context.runner.progressed.connect(self._advance)
+        context.runner.finished.connect(self._end)
 
     @property
     def waiting(self) -> bool:
@@ -70,6 +72,7 @@ class ImportCommands(QObject):
         paths = tuple(Path(file) for file in files)
         if self._requests.session.workspace is None:
             self._waiting = tuple(files)
+            self.workspace_needed.emit()
         elif self._dialog is not None and shiboken6.isValid(self._dialog):
             self._dialog.add_files(paths)
         elif why_not := self._requests.why_not(USERS):
@@ -77,8 +80,8 @@ class ImportCommands(QObject):
         else:
             self._open(paths)
 
-    @Slot()
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """There is a workspace: bring in the files that waited for it."""
         files, self._waiting = self._waiting, ()
         if files:
             self.take(files)

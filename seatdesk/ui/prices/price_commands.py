@@ -12,9 +12,9 @@ from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.changes.change_needs import BILLING
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.window.context import WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
@@ -31,9 +31,9 @@ MONTHS = 60
 class PriceCommands(QObject):
     """Opens the dialogs and runs what they ask for."""
 
-    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests) -> None:
-        super().__init__(bench)
-        self._bench, self._requests = bench, requests
+    def __init__(self, context: WindowContext, requests: DialogRequests) -> None:
+        super().__init__(context.window)
+        self._window, self._requests = context.window, requests
 
     # -- price books ---------------------------------------------------------------------------
 
@@ -54,7 +54,7 @@ class PriceCommands(QObject):
             PriceBooksNeeds(
                 shelf, snapshot.today, read_book, write_book, currency, missing_permission
             ),
-            self._bench.window,
+            self._window,
         )
         dialog.save_requested.connect(partial(self._save, dialog))
         dialog.remove_requested.connect(partial(self._remove, dialog))
@@ -120,7 +120,7 @@ class PriceCommands(QObject):
                 tuple(RateChanges(rate.base, rate.quote, rate.on) for rate in missing),
                 self._requests.why_not(BILLING),
             ),
-            self._bench.window,
+            self._window,
         )
 
         def save(removed: "tuple[Rate, ...]", added: "tuple[Rate, ...]") -> None:

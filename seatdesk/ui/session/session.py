@@ -66,6 +66,8 @@ class Session(QObject):
         self.draft = draft
         self.undo_stack = UndoStack(self)
         self.undo_stack.reversal_requested.connect(self._reverse)
+        self.location = ""
+        """Path or URL of the workspace that is open, or on its way; empty: none."""
         self.workspace: Workspace | None = None
         self._held: Workspace | None = None
         """What the worker has opened, handed over or not yet: let go of when it is left."""
@@ -80,12 +82,13 @@ class Session(QObject):
 
     # -- opening and closing -------------------------------------------------------------------
 
-    def open(self, opener: "Callable[[], Workspace]") -> None:
+    def open(self, location: str, opener: "Callable[[str], Workspace]") -> None:
         """Open the workspace in the worker; `ready` or `trouble` tells how it went."""
+        self.location = location
 
         def work(progress: Progress) -> "tuple[Workspace, Snapshot]":
             with collector_paused(to_keep=True):
-                workspace = self._held = _in_time(opener(), progress)
+                workspace = self._held = _in_time(opener(location), progress)
                 return workspace, read_snapshot(workspace)
 
         self._opening = self.runner.start(
@@ -114,7 +117,7 @@ class Session(QObject):
         self.draft.clear()
         if self._opening is not None:
             self._opening.cancel()
-        self.workspace, self.snapshot = None, None
+        self.location, self.workspace, self.snapshot = "", None, None
         self.runner.start(lambda _progress: self._let_go(), done=_nothing, failed=self._fail)
 
     def _let_go(self) -> None:

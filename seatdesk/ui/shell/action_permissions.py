@@ -4,9 +4,10 @@ from PySide6.QtCore import QObject, Slot
 
 from seatdesk.domain.changes.change_needs import BILLING, BOTH, USERS
 from seatdesk.domain.choices import Permission
+from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests
-from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text.plain_text import literal, plain_tip
+from seatdesk.ui.window.context import WindowContext
 
 NEEDS_USERS = ("new-user", "invite", "activate", "deactivate", "remove-user", "import")
 NEEDS_BOTH = ("toggle",)
@@ -32,15 +33,15 @@ NOTHING = frozenset[Permission]()
 class Permissions(QObject):
     """Gates actions, menus and the buttons that stand for them."""
 
-    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests) -> None:
-        super().__init__(bench)
-        self._bench, self._window, self._requests = bench, bench.window, requests
+    def __init__(self, context: WindowContext, requests: DialogRequests, seats: SeatsPage) -> None:
+        super().__init__(context.window)
+        self._window, self._requests, self._seats = context.window, requests, seats
 
     def wait(self) -> None:
         """While a workspace is being opened only its cards and its footer step back."""
         reason = self._requests.why_not(NOTHING)
         self._window.overview.allow(reason, reason)
-        self._bench.seats.footer.allow(reason)
+        self._seats.footer.allow(reason)
 
     def show(self) -> None:
         """Everything, from the newest snapshot."""
@@ -52,9 +53,8 @@ class Permissions(QObject):
         actions.allow(NEEDS_BOTH, both)
         actions.allow(NEEDS_BILLING, billing)
         self._window.overview.allow(both, billing)
-        seats = self._bench.seats
-        seats.footer.allow(both)
-        seats.lock(both if self._requests.session.snapshot is not None else "")
+        self._seats.footer.allow(both)
+        self._seats.lock(both if self._requests.session.snapshot is not None else "")
         for key, reason in (
             ("assign", both),
             ("unassign", both),

@@ -4,14 +4,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.ui.activity.activity_commands import ActivityCommands
 from seatdesk.ui.activity.page import ActivityPage
 from seatdesk.ui.billing.billing_commands import BillingCommands
 from seatdesk.ui.checkout.checkout_commands import CheckoutCommands
+from seatdesk.ui.exports.export_commands import ExportCommands
+from seatdesk.ui.imports.import_commands import ImportCommands
+from seatdesk.ui.preferences.preferences_commands import PreferencesCommands
 from seatdesk.ui.prices.price_commands import PriceCommands
+from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_editing import SeatEditing
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.session import Session
@@ -20,45 +24,55 @@ from seatdesk.ui.shell.outcome_messages import Outcomes
 from seatdesk.ui.shell.status_texts import StatusTexts
 from seatdesk.ui.shell.subscription_menus import ProductMenus
 from seatdesk.ui.shell.table_commands import TableCommands
-from seatdesk.ui.startup.workspace_window import ACTIVITY, SEATS, WorkspaceWindow
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.users.user_commands import UserCommands
 from seatdesk.ui.users.user_dialogs import UserDialogs
+from seatdesk.ui.window.context import ACTIVITY, SEATS, WindowContext
 from seatdesk.ui.window.message_bar import Message
 from seatdesk.ui.window.saved_state import DraftFile
 from seatdesk.ui.workspaces.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:
     from seatdesk.controllers.read_models import StoreError
+    from seatdesk.ui.workspaces.welcome_page import WelcomePage
 
 
 class WindowCommands(QObject):
-    """Joins actions, pages and session of one workbench."""
+    """Joins actions, pages and session of one window."""
 
-    def __init__(self, bench: WorkspaceWindow, session: Session) -> None:
-        super().__init__(bench)
-        self._bench, self._window, self._session = bench, bench.window, session
-        self.requests = DialogRequests(session, self)
-        self.dialogs = CheckoutCommands(bench, self.requests)
-        self.billing = BillingCommands(bench, self.requests, self.dialogs)
-        self.prices = PriceCommands(bench, self.requests)
-        self.billing.rates_requested.connect(self.prices.exchange_rates)
-        self.persons = UserDialogs(bench, self.requests)
-        self.history = ActivityCommands(bench, self.requests, self.persons.verify)
-        self.files = WorkspaceCommands(bench, self.requests, self)
-        self.readouts = StatusTexts(bench, session)
-        self.table = TableCommands(bench)
-        self.menus = ProductMenus(bench)
-        self.permissions = Permissions(bench, self.requests)
-        self.outcomes = Outcomes(session, bench.window.messages)
+    settings_changed = Signal()
+    """What the person chose is to be written."""
+    layout_reset = Signal()
+    """The window forgets where it stood."""
+
+    def __init__(self, context: WindowContext, session: Session, seats: SeatsPage) -> None:
+        super().__init__(context.window)
+        self._context, self._window = context, context.window
+        self._session, self._seats = session, seats
+        self.requests = requests = DialogRequests(session, self)
+        self.checkout = CheckoutCommands(context, requests, seats)
+        self.billing = BillingCommands(context, requests, self.checkout)
+        self.prices = PriceCommands(context, requests)
+        self.user_dialogs = UserDialogs(context, requests, self.checkout)
+        self.preferences = PreferencesCommands(context, requests)
+        self.history = ActivityCommands(context, requests)
+        self.imports = ImportCommands(context, requests)
+        self.exports = ExportCommands(context, requests, seats)
+        self.files = WorkspaceCommands(context, requests)
+        self.status = StatusTexts(context, session, seats)
+        self.table = TableCommands(context, session, seats)
+        self.menus = ProductMenus(context, seats)
+        self.permissions = Permissions(context, requests, seats)
+        self.outcomes = Outcomes(session, context.window.messages)
         self._troubles: set[str] = set()
         """What is said to be wrong with the workspace."""
         self.editing: SeatEditing | None = None
         self.users: UserCommands | None = None
         self._connect_actions()
         self._connect_pages()
-        if bench.location:  # what is asked for meanwhile is done when it is there
+        self._connect_features()
+        if session.location:  # what is asked for meanwhile is done when it is there
             self.permissions.wait()
         else:
             self._gate()
@@ -68,7 +82,18 @@ class WindowCommands(QObject):
         """The page of the history, once it was looked at."""
         return self.history.page
 
-    # -- opening and leaving -------------------------------------------------------------------
+    # -- opening and closing -------------------------------------------------------------------
+
+    def serve(self, welcome: "WelcomePage") -> None:
+        """Do what the welcome page asks for."""
+        self.files.serve(welcome)
+        welcome.import_requested.connect(self.imports.choose)
+
+    @Slot()
+    def follow_opening(self) -> None:
+        """A workspace is open: it is among the recent ones, and files may wait for it."""
+        self.imports.go_on()
+        self.files.fill_recent()
 
     def opening_slices(self) -> list[Callable[[], object]]:
         """What a workspace that was opened makes necessary, in steps of a few milliseconds."""
@@ -84,11 +109,11 @@ class WindowCommands(QObject):
         ]
 
     def _take_up(self) -> None:
-        bench = self._bench
-        drafts = DraftFile(bench.folders.state, bench.location)
-        self.editing = SeatEditing(self._session, bench.seats, self._window.messages, drafts)
-        self.editing.checkout_requested.connect(self.dialogs.check_out_draft)
-        self.users = UserCommands(self._session, bench.seats, self.editing, self._window.messages)
+        session, seats, messages = self._session, self._seats, self._window.messages
+        drafts = DraftFile(self._context.folders.state, session.location)
+        self.editing = SeatEditing(session, seats, messages, drafts)
+        self.editing.checkout_requested.connect(self.checkout.check_out_draft)
+        self.users = UserCommands(session, seats, self.editing, messages)
         snapshot = self._session.snapshot
         if snapshot is not None and snapshot.sealed is not None:
             self._say_sealed(snapshot.sealed)
@@ -123,7 +148,7 @@ class WindowCommands(QObject):
             | AccountPart.DOWNGRADES
         )
         if changes & shown and (snapshot := self._session.snapshot) is not None:
-            self._bench.seats.reload(snapshot.pools)
+            self._seats.reload(snapshot.pools)
         if changes & AccountPart.SUBSCRIPTIONS:
             self._fill_menus()
         if self.editing is not None:
@@ -144,51 +169,50 @@ class WindowCommands(QObject):
         for trouble in self._troubles:  # all of it was read just now
             self._window.messages.drop(trouble)
         self._troubles.clear()
-        self._bench.seats.use_pools(snapshot.pools)
+        self._seats.use_pools(snapshot.pools)
         self._show_pools()
         self._window.overview.show_overview(snapshot.overview)
         self._show_facts()
         self._gate()
 
     def _show_facts(self) -> None:
-        """The day, who works here, how many users there are of each kind, and the title."""
-        snapshot, bench = self._session.snapshot, self._bench
+        """The day, who works here, and how many users there are of each kind."""
+        snapshot, seats = self._session.snapshot, self._seats
         if snapshot is None:
             return
-        bench.seats.date_from(snapshot.today, snapshot.account.policies.idle_after_days)
-        self.readouts.show_actor(snapshot.actor)
-        self.readouts.show_found()
-        idle = bench.seats.idle_after
+        seats.date_from(snapshot.today, snapshot.account.policies.idle_after_days)
+        self.status.show_actor(snapshot.actor)
+        self.status.show_found()
+        idle = seats.idle_after
         self._session.ask(
             lambda workspace, _progress: workspace.views.chips(snapshot.today, idle),
-            bench.seats.show_counts,
+            seats.show_counts,
         )
-        bench.show_title()
 
     def _gate(self) -> None:
         self.permissions.show()
         self.history.allow(self.requests.sealed())
-        self.readouts.show_saved()
+        self.status.show_saved()
 
     @Slot()
     def _show_pools(self) -> None:
-        snapshot, seats = self._session.snapshot, self._bench.seats
+        snapshot = self._session.snapshot
         if snapshot is not None:
             # A clock that is behind: the figures are of the last line of the history.
             day = max(snapshot.today, snapshot.account.as_of)
-            self._window.overview.show_pools(seats.pools, self._session.draft, day)
-            self.readouts.show_selection()
+            self._window.overview.show_pools(self._seats.pools, self._session.draft, day)
+            self.status.show_selection()
 
     @Slot()
     def _show_steps(self) -> None:
         self.permissions.show_steps()
-        self.readouts.show_saved()
+        self.status.show_saved()
 
     # -- messages ------------------------------------------------------------------------------
 
     def say_trouble(self, error: "StoreError") -> None:
         """Something is wrong with the file while it is open; the draft is kept."""
-        self._bench.seats.footer.wait(busy=False)
+        self._seats.footer.wait(busy=False)
         again = (self.tr("Try again"), self._session.refresh)
         told = sentence(error)
         self._troubles.add(told)
@@ -204,14 +228,14 @@ class WindowCommands(QObject):
                 "assign": partial(users.put_seats, seated=True),
                 "unassign": partial(users.put_seats, seated=False),
                 "transfer": users.transfer,
-                "checkout": self.dialogs.check_out,
-                "remove-seats": self.dialogs.remove_seats,
-                "cancel-removal": self.dialogs.cancel_removal,
+                "checkout": self.checkout.check_out,
+                "remove-seats": self.checkout.remove_seats,
+                "cancel-removal": self.checkout.cancel_removal,
             }
         )
 
     def _connect_actions(self) -> None:
-        window, seats = self._window, self._bench.seats
+        window, seats = self._window, self._seats
         window.actions_of.connect_to(
             {
                 "save": seats.footer.trigger,
@@ -227,7 +251,7 @@ class WindowCommands(QObject):
                 "next-pane": window.next_pane,
                 "refresh": self._session.refresh,
                 "reset-layout": self._reset_layout,
-                "new-user": self.dialogs.new_user,
+                "new-user": self.user_dialogs.new_user,
                 "toggle": lambda: self.users and self.users.toggle(),
                 "invite": lambda: self.users and self.users.invite(),
                 "activate": lambda: self.users and self.users.activate(),
@@ -236,10 +260,12 @@ class WindowCommands(QObject):
                 "palette": self.table.open_palette,
                 "help": self._help,
                 "open-user": self._open_user,
-                "working-as": self.persons.work_as,
-                "preferences": self.persons.preferences,
-                "verify": self.persons.verify,
-                "about": self.persons.about,
+                "working-as": self.user_dialogs.work_as,
+                "preferences": self.preferences.preferences,
+                "verify": self.history.verify,
+                "about": self.preferences.about,
+                "import": self.imports.choose,
+                "export": self.exports.choose,
                 "add-subscription": self.billing.add,
                 "price-books": self.prices.price_books,
                 "exchange-rates": self.prices.exchange_rates,
@@ -247,17 +273,32 @@ class WindowCommands(QObject):
         )
 
     def _connect_pages(self) -> None:
-        window, session, seats = self._window, self._session, self._bench.seats
+        window, session = self._window, self._session
         session.changed.connect(self._changed)
         session.refreshed.connect(self._show_account)
         session.draft_changed.connect(self._show_pools)
         session.draft_changed.connect(self._show_steps)
         session.undo_stack.indexChanged.connect(self._show_steps)
-        window.overview.checkout_requested.connect(self.dialogs.check_out)
-        window.overview.remove_requested.connect(self.dialogs.remove_seats)
-        window.overview.cancel_requested.connect(self.dialogs.cancel_removal)
+        window.overview.checkout_requested.connect(self.checkout.check_out)
+        window.overview.remove_requested.connect(self.checkout.remove_seats)
+        window.overview.cancel_requested.connect(self.checkout.cancel_removal)
         window.page_shown.connect(self._page_shown)
-        seats.opened.connect(self._user_opened)
+        self._seats.opened.connect(self._user_opened)
+
+    def _connect_features(self) -> None:
+        """What one feature asks of another."""
+        self.billing.rates_requested.connect(self.prices.exchange_rates)
+        self.files.import_requested.connect(self.imports.take)
+        self.imports.workspace_needed.connect(self.files.new)
+        self.files.settings_changed.connect(self.settings_changed)
+        self.preferences.settings_changed.connect(self._use_settings)
+
+    @Slot()
+    def _use_settings(self) -> None:
+        """Other words, another region or look: show everything anew."""
+        self.settings_changed.emit()
+        self._session.refreshed.emit()
+        self._seats.reformat()
 
     @Slot(str)
     def _page_shown(self, _key: str) -> None:
@@ -267,12 +308,12 @@ class WindowCommands(QObject):
     @Slot()
     def _open_user(self) -> None:
         if self.users is not None and (chosen := self.users.chosen):
-            self.persons.show_user(chosen[0], self.users)
+            self.user_dialogs.show_user(chosen[0], self.users)
 
     @Slot(object)
     def _user_opened(self, user: int) -> None:
         if self.users is not None and self._session.workspace is not None:
-            self.persons.show_user(user, self.users)
+            self.user_dialogs.show_user(user, self.users)
 
     @Slot()
     def _find(self) -> None:
@@ -292,5 +333,5 @@ class WindowCommands(QObject):
 
     @Slot()
     def _reset_layout(self) -> None:
-        self._bench.place.forget()
+        self.layout_reset.emit()
         self._window.reset_layout()

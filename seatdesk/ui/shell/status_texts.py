@@ -4,35 +4,36 @@ from PySide6.QtCore import QObject, QTime, Slot
 
 from seatdesk.controllers.read_models import UserRow
 from seatdesk.domain.changes.rules import Actor
+from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.session import Session
-from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text.number_format import money, number
+from seatdesk.ui.window.context import WindowContext
 
 COUNTED = 2_000
 """Selected rows whose seats are added up."""
 
 
 class StatusTexts(QObject):
-    """Writes the status bar of one workbench."""
+    """Writes the status bar of one window."""
 
-    def __init__(self, bench: WorkspaceWindow, session: Session) -> None:
-        super().__init__(bench)
-        self._bench, self._window, self._session = bench, bench.window, session
+    def __init__(self, context: WindowContext, session: Session, seats: SeatsPage) -> None:
+        super().__init__(context.window)
+        self._status, self._session, self._seats = context.window.status, session, seats
         self._asked = 0
         """Counts selections: totals of older ones are not shown."""
-        bench.seats.selection_changed.connect(self.show_selection)
-        bench.seats.found_changed.connect(self.show_found)
+        seats.selection_changed.connect(self.show_selection)
+        seats.found_changed.connect(self.show_found)
 
     def show_actor(self, actor: Actor) -> None:
         """Who works with the workspace."""
         text = self.tr("Working as the owner of the file")
         if actor.email:
             text = self.tr("Working as {email}").format(email=actor.email)
-        self._window.status.acting.setText(text)
+        self._status.acting.setText(text)
 
     def show_saved(self) -> None:
         """Whether everything is on disk, and since when."""
-        saved, draft = self._window.status.saved, self._session.draft
+        saved, draft = self._status.saved, self._session.draft
         if draft.dirty:
             saved.setText(self.tr("%n change(s) not saved", "", len(draft)))
         elif self._session.workspace is not None:
@@ -42,17 +43,17 @@ class StatusTexts(QObject):
     @Slot()
     def show_selection(self) -> None:
         """Totals of the selection, as a spreadsheet has them."""
-        seats = self._bench.seats
+        seats = self._seats
         count = seats.view.selected_count()
         self._asked = asked = self._asked + 1
-        self._window.status.selection.setText(self._count(count))
+        self._status.selection.setText(self._count(count))
         if not 0 < count <= COUNTED:
             return
 
         def total(rows: list[UserRow]) -> None:
             if asked == self._asked:  # nothing else was selected meanwhile
                 parts = (self._count(count), *self._totals(rows))
-                self._window.status.selection.setText(" · ".join(parts))
+                self._status.selection.setText(" · ".join(parts))
 
         seats.with_rows(seats.selected_ids(), total)
 
@@ -60,9 +61,9 @@ class StatusTexts(QObject):
         return self.tr("%n selected", "", count) if count else ""
 
     def _totals(self, rows: list[UserRow]) -> list[str]:
-        snapshot, seats, draft = self._session.snapshot, self._bench.seats, self._session.draft
+        snapshot, draft = self._session.snapshot, self._session.draft
         parts = []
-        for pool in seats.pools:
+        for pool in self._seats.pools:
             product = pool.product
             held = sum(draft.shows(row.id, product, stored=product in row.seats) for row in rows)
             if not held:
@@ -80,9 +81,8 @@ class StatusTexts(QObject):
     @Slot()
     def show_found(self) -> None:
         """How many users the filter finds; the first ones while the rest is looked for."""
-        seats, status = self._bench.seats, self._window.status
-        count = number(len(seats.model.ids))
-        if not seats.complete:
-            status.found.setText(self.tr("First {count} users…").format(count=count))
+        found, count = self._status.found, len(self._seats.model.ids)
+        if not self._seats.complete:
+            found.setText(self.tr("First {count} users…").format(count=number(count)))
         else:
-            status.found.setText(self.tr("%n user(s)", "", len(seats.model.ids)))
+            found.setText(self.tr("%n user(s)", "", count))

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from seatdesk.controllers.read_models import UserQuery, UserRow
-from seatdesk.ui.seats.page import read_rows
+from seatdesk.ui.seats.page import SeatsPage, read_rows
 from seatdesk.ui.seats.table.clipboard import Copied, block_of, mime_of, written
 from seatdesk.ui.session.progress_dialog import ProgressDialog
+from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.command_palette import Command, CommandPalette
-from seatdesk.ui.startup.workspace_window import SEATS, WorkspaceWindow
+from seatdesk.ui.window.context import SEATS, WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
@@ -25,9 +26,9 @@ FOUND = 8
 class TableCommands(QObject):
     """What a person does with the rows of the table and with the keyboard alone."""
 
-    def __init__(self, bench: WorkspaceWindow) -> None:
-        super().__init__(bench)
-        self._bench, self._window = bench, bench.window
+    def __init__(self, context: WindowContext, session: Session, seats: SeatsPage) -> None:
+        super().__init__(context.window)
+        self._window, self._session, self._seats = context.window, session, seats
 
     @Slot()
     def copy(self) -> None:
@@ -41,7 +42,7 @@ class TableCommands(QObject):
 
     def _copy_block(self, *, headers: bool) -> None:
         """At once when the rows are here; else the worker reads and writes them."""
-        seats, view = self._bench.seats, self._bench.seats.view
+        seats, view = self._seats, self._seats.view
         order = [view.header.logicalIndex(n) for n in range(view.header.count())]
         columns = [(n, seats.model.columns[n]) for n in order if not view.isColumnHidden(n)]
         model, line_of, ids = seats.model, seats.model.set.line, seats.selected_ids()
@@ -49,19 +50,18 @@ class TableCommands(QObject):
         def write(rows: Sequence[UserRow]) -> Copied:
             return written(block_of(model, columns, map(line_of, rows), headers=headers))
 
-        known = seats.rows.all_of(ids)
-        if known is not None:
-            self._put(write(known))
+        rows_here = seats.rows.all_of(ids)
+        if rows_here is not None:
+            self._put(write(rows_here))
             return
 
         def read(workspace: "Workspace", progress: "Progress") -> Copied:
             return write(read_rows(workspace.views, ids, progress))
 
-        session = self._bench.session
-        job = session.ask(read, self._put) if session is not None else None
-        if session is not None and job is not None:
+        job = self._session.ask(read, self._put)
+        if job is not None:
             text = self.tr("Copying %n row(s)…", "", len(ids))
-            ProgressDialog(text, job, session.runner, self._window)
+            ProgressDialog(text, job, self._session.runner, self._window)
 
     def _put(self, copied: Copied) -> None:
         QGuiApplication.clipboard().setMimeData(mime_of(copied))
@@ -81,8 +81,7 @@ class TableCommands(QObject):
         def found(rows: list[UserRow]) -> None:
             hear([self._command(row) for row in rows])
 
-        if self._bench.session is not None:
-            self._bench.session.ask(find, found, hear)
+        self._session.ask(find, found, hear)
 
     def _command(self, row: UserRow) -> Command:
         return Command(f"{row.name} <{row.email}>", "", partial(self._show_user, row.email))
@@ -90,4 +89,4 @@ class TableCommands(QObject):
     def _show_user(self, email: str) -> None:
         self._window.show_page(SEATS)
         self._window.filter.setText(email)
-        self._bench.seats.focus_table()
+        self._seats.focus_table()

@@ -5,7 +5,7 @@ the GUI thread does one thing at a time and looks at its events in between, and 
 imported elsewhere.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,12 +15,12 @@ from PySide6.QtCore import QObject, Slot
 from seatdesk.interpreter import collector_paused
 from seatdesk.ui.startup.early_input import EarlyInput
 from seatdesk.ui.startup.workspace_opening import Opening
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.window.menus import MenuContents
 
 if TYPE_CHECKING:
     from seatdesk.ui.session.session import Session
     from seatdesk.ui.shell.commands import WindowCommands
-    from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 
 NEEDED = (
     "seatdesk.ui.session.session",
@@ -42,65 +42,72 @@ class Made(NamedTuple):
 
 
 class DeferredStartup(QObject):
-    """Completes one window."""
+    """Completes one window; `tasks` are what the composition root does when all is loaded."""
 
-    def __init__(self, bench: "WorkspaceWindow") -> None:
-        super().__init__(bench)
-        self._bench = bench
-        self.opening = Opening(bench)
-        bench.opened.connect(self.finish)
-        seats = bench.seats
+    def __init__(
+        self, workspace_window: WorkspaceWindow, tasks: Sequence[Callable[[], object]]
+    ) -> None:
+        super().__init__(workspace_window)
+        self._workspace_window, self._tasks = workspace_window, tasks
+        self._opening = Opening(workspace_window)
+        workspace_window.opened.connect(self.finish)
+        seats = workspace_window.seats
         self._table = EarlyInput(self, seats.toggle_requested, seats.opened)
-        self._files = EarlyInput(self, bench.window.files_dropped)
+        self._files = EarlyInput(self, workspace_window.window.files_dropped)
 
     def begin(self) -> None:
         """Icons and menus first: they need nothing more and are looked at soonest."""
-        window = self._bench.window
+        window, seats = self._workspace_window.window, self._workspace_window.seats
         menus = MenuContents(window)
-        find = self._bench.seats.resume
-        self._bench.slices.add(*window.icon_slices(), find, *menus.slices(), self._load)
+        self._workspace_window.slices.add(
+            *window.icon_slices(), seats.resume, *menus.slices(), self._load
+        )
 
     @Slot()
     def finish(self) -> None:
         """The workspace is there: do what was asked for meanwhile."""
         self._table.let_go()
-        self._bench.window.actions_of.let_go()
+        self._workspace_window.window.actions_of.let_go()
 
     def _load(self) -> None:
-        self._bench.runner.start(_load, done=self._loaded, failed=self._bench.say_trouble)
+        workspace_window = self._workspace_window
+        workspace_window.runner.start(_load, done=self._loaded, failed=workspace_window.say_trouble)
 
     def _loaded(self, made: Made) -> None:
-        bench = self._bench
-        if bench.closed:
+        workspace_window = self._workspace_window
+        if workspace_window.closed:
             return
-        session = made.session(bench.runner, bench.draft, bench.window)
-        self.opening.use_session(session)
-        bench.slices.add(
-            *bench.after_paint,
+        session = made.session(
+            workspace_window.runner, workspace_window.draft, workspace_window.window
+        )
+        self._opening.use_session(session)
+        workspace_window.slices.add(
+            *self._tasks,
             *self._card_slices(),
             lambda: self._make_commands(made, session),
-            bench.instance.listen,
-            self.opening.show,
+            workspace_window.instance.listen,
+            self._opening.show,
         )
 
     def _card_slices(self) -> list[Callable[[], object]]:
         """The cards of the dock, one after the other."""
-        bench, overview = self._bench, self._bench.window.overview
-        pools = bench.seats.pools
+        seats, overview = self._workspace_window.seats, self._workspace_window.window.overview
+        pools = seats.pools
 
         def show(number: int) -> None:
-            if pools == bench.seats.pools:  # still the workspace that was shown first
-                overview.show_pools(pools[: number + 1], bench.draft, bench.seats.today)
+            if pools == seats.pools:  # still the workspace that was shown first
+                overview.show_pools(pools[: number + 1], seats.draft, seats.today)
 
         return [partial(show, number) for number in range(len(pools))]
 
     def _make_commands(self, made: Made, session: "Session") -> None:
-        bench = self._bench
-        if bench.closed:
+        workspace_window = self._workspace_window
+        if workspace_window.closed:
             return
-        self.opening.use_commands(made.commands(bench, session))
+        commands = made.commands(workspace_window.context, session, workspace_window.seats)
+        workspace_window.use_commands(commands)
         self._files.let_go()
-        if not bench.location:
+        if not workspace_window.location:
             self.finish()
 
 

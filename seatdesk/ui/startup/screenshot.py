@@ -20,23 +20,24 @@ SETTLE_MS = 400
 class ScreenshotTaker(QObject):
     """`status` is the exit code: 0 when there is a picture. Why there is none is said."""
 
-    def __init__(self, bench: WorkspaceWindow, picture: Path, *, empty: bool) -> None:
+    def __init__(self, workspace_window: WorkspaceWindow, picture: Path, *, empty: bool) -> None:
         """`empty`: nothing is going to be opened."""
-        super().__init__(bench)
+        super().__init__(workspace_window)
         self.status = 3
-        self._bench, self._picture = bench, picture
-        (bench.window.first_painted if empty else bench.opened).connect(self._wait)
+        self._workspace_window, self._picture = workspace_window, picture
+        painted, opened = workspace_window.window.first_painted, workspace_window.opened
+        (painted if empty else opened).connect(self._wait)
         # queued: it may happen before the loop runs that is to be ended
-        bench.could_not_open.connect(self._give_up, Qt.ConnectionType.QueuedConnection)
+        workspace_window.could_not_open.connect(self._give_up, Qt.ConnectionType.QueuedConnection)
         QTimer.singleShot(PATIENCE_MS, self._lose_patience)
 
     def _wait(self) -> None:
-        self._bench.window.resize(SIZE)
-        self._bench.seats.view.clearFocus()
+        self._workspace_window.window.resize(SIZE)
+        self._workspace_window.seats.view.clearFocus()
         QTimer.singleShot(SETTLE_MS, self._take)
 
     def _take(self) -> None:
-        if self._bench.runner.busy:
+        if self._workspace_window.runner.busy:
             QTimer.singleShot(SETTLE_MS, self._take)
             return
         if self._save():
@@ -51,7 +52,7 @@ class ScreenshotTaker(QObject):
             self._picture.parent.mkdir(parents=True, exist_ok=True)
         except OSError:
             return False
-        return self._bench.window.grab().save(str(self._picture))
+        return self._workspace_window.window.grab().save(str(self._picture))
 
     def _lose_patience(self) -> None:
         self._fail("No picture was taken: the workspace was not open within a minute. Try again "
@@ -65,5 +66,5 @@ class ScreenshotTaker(QObject):
         self._end()
 
     def _end(self) -> None:
-        self._bench.window.close()
+        self._workspace_window.window.close()
         QApplication.quit()

@@ -1,54 +1,39 @@
 """The program behind the window: opens workspaces, and joins pages, session and dialogs."""
 
-from collections.abc import Callable
-from datetime import date
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from seatdesk.controllers.read_models import StoreError, Views, is_server, shown
+from seatdesk.controllers.read_models import StoreError, is_server
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.settings import Settings
 from seatdesk.ui.seats.page import SeatsPage
-from seatdesk.ui.seats.table.first_rows import FirstRows
 from seatdesk.ui.seats.user_search import FirstLook
 from seatdesk.ui.session.idle_tasks import IdleTasks
 from seatdesk.ui.session.job_runner import JobRunner
+from seatdesk.ui.startup.first_rows import FirstRows
 from seatdesk.ui.startup.single_instance import Instance
 from seatdesk.ui.style import theme
+from seatdesk.ui.window.context import (
+    ACTIVITY,
+    BILLING,
+    SEATS,
+    WELCOME,
+    Folders,
+    Openers,
+    WindowContext,
+    file_name,
+)
 from seatdesk.ui.window.main_window import MainWindow
 from seatdesk.ui.window.saved_state import WindowPlace
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Workspace
     from seatdesk.ui.session.session import Session
     from seatdesk.ui.shell.commands import WindowCommands
-    from seatdesk.ui.startup.deferred_startup import DeferredStartup
     from seatdesk.ui.workspaces.welcome_page import WelcomePage
-
-WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
-
-
-class Folders(NamedTuple):
-    """Where the program keeps what belongs to the person, not to a workspace."""
-
-    settings: Path
-    state: Path
-    """Drafts, fault reports, locks and the window's place."""
-
-
-class Openers(NamedTuple):
-    """How workspaces are opened; the composition root knows."""
-
-    views: Callable[[str], Views]
-    """The read models alone, without SQLAlchemy: for the first paint."""
-    workspace: "Callable[[str], Workspace]"
-    today: Callable[[str], date]
-    """The day in a time zone."""
 
 
 class WorkspaceWindow(QObject):
@@ -57,6 +42,8 @@ class WorkspaceWindow(QObject):
     opened = Signal()
     """The controllers of a workspace are there."""
     could_not_open = Signal(object)
+    closing_workspace = Signal()
+    """What is open, or on its way, is being closed."""
 
     def __init__(
         self,
@@ -66,10 +53,10 @@ class WorkspaceWindow(QObject):
         instance: Instance | None = None,
     ) -> None:
         super().__init__()
-        self.openers, self.folders, self.settings = openers, folders, settings
-        self.apply_theme()
+        _apply_theme(settings)
         self.window = MainWindow()
         self.runner = JobRunner(self)
+        self.context = WindowContext(self.window, self.runner, settings, folders, openers)
         self.finder, self.keeper = JobRunner(self), JobRunner(self)
         self.draft = SeatDraft()
         self.reader = JobRunner(self)
@@ -97,10 +84,9 @@ class WorkspaceWindow(QObject):
         self.complete = False
         """Whether everything that an open workspace has is there."""
         self.slices = IdleTasks(self)
-        self._first = FirstRows(self)
-        self.after_paint: list[Callable[[], object]] = []
-        """What the composition root has done when all is loaded."""
-        self.completion: DeferredStartup | None = None
+        self._first = FirstRows(self.context, self.seats, self.finder, self.reader)
+        self._handed_over: list[str] = []
+        """Files that wait for the commands."""
         self._connect()
 
     # -- opening -------------------------------------------------------------------------------
@@ -110,11 +96,13 @@ class WorkspaceWindow(QObject):
         self.place.restore(self.window)
         self.seats.pause()
         if location:
+            self.announce(location)
             self._first.show_now(location)
         else:
-            self.show_welcome("")
+            self.show_welcome()
         self.window.show()
 
+    @Slot(str)
     def open(self, location: str) -> None:
         """Show another workspace."""
         if location == self.location:
@@ -124,16 +112,16 @@ class WorkspaceWindow(QObject):
             self.window.messages.say_text(text.format(file=Path(location).name))
             return
         self.close_workspace()
+        self.announce(location)
         self._first.show_soon(location)
 
     @Slot(str)
     def open_file(self, location: str) -> None:
         """A file that the system hands over: opened as soon as that can be done."""
-        drop = partial(self.window.files_dropped.emit, [location])
-        if self.completion is None:
-            self.after_paint.append(drop)
+        if self.commands is None:
+            self._handed_over.append(location)
         else:
-            drop()
+            self.window.files_dropped.emit([location])
 
     def announce(self, location: str) -> None:
         """A workspace is on its way: its name stands in the title already."""
@@ -145,28 +133,44 @@ class WorkspaceWindow(QObject):
             self.tr("Connecting…") if is_server(location) else self.tr("Opening…")
         )
 
+    @Slot(object)
     def show_looked(self, look: FirstLook) -> None:
         """The first rows are read: show them."""
         self._account, self.revision = look.head.name, look.head.revision
-        today = self.openers.today("")  # the account's own zone may wait for its library
+        today = self.context.openers.today("")  # the account's own zone may wait for its library
         self.seats.show_first(look, today, 60)
         self.seats.footer.show_draft(self.seats.pools, self.draft, {})
         self.show_title()
 
+    @Slot()
     def open_controllers(self) -> None:
         """Open the controllers in the worker."""
-        location, session = self.location, self.session
-        if location and session is not None:
-            session.open(lambda: self.openers.workspace(location))
+        if self.location and self.session is not None:
+            self.session.open(self.location, self.context.openers.workspace)
 
-    def show_welcome(self, trouble: str) -> None:
-        """Nothing is open."""
+    def use_commands(self, commands: "WindowCommands") -> None:
+        """What can be done in the window is loaded: do what is asked for there."""
+        self.commands = commands
+        commands.files.open_requested.connect(self.open)
+        commands.files.close_requested.connect(self.close_workspace)
+        commands.files.welcome_requested.connect(self.show_welcome)
+        commands.settings_changed.connect(self.save_settings)
+        commands.layout_reset.connect(self.place.forget)
+        self.opened.connect(commands.follow_opening)
+        self.serve_welcome()
+        files, self._handed_over = self._handed_over, []
+        for file in files:
+            self.window.files_dropped.emit([file])
+
+    @Slot()
+    def show_welcome(self, trouble: str = "") -> None:
+        """Nothing is open; `trouble` says why, when it should be."""
         self.location, self._account = "", ""
         self.window.show_workspace(there=False)
         welcome = self.welcome
         self.window.show_page(WELCOME)
         self.window.name("", "", dirty=False)
-        welcome.show_recent(self.settings.recent)
+        welcome.show_recent(self.context.settings.recent)
         welcome.say(trouble)
 
     @property
@@ -183,8 +187,9 @@ class WorkspaceWindow(QObject):
     def serve_welcome(self) -> None:
         """Page and commands are both there, whichever came last."""
         if self._welcome is not None and self.commands is not None:
-            self.commands.files.serve(self._welcome)
+            self.commands.serve(self._welcome)
 
+    @Slot()
     def close_workspace(self) -> None:
         """Let go of what is open; an unsaved draft stays on disk."""
         if self.commands is not None:
@@ -197,14 +202,13 @@ class WorkspaceWindow(QObject):
         self.seats.forget()
         self.instance.release()
         self.window.messages.clear()
-        if self.completion is not None:
-            self.completion.opening.clear()
+        self.closing_workspace.emit()
         self.location, self.complete = "", False
 
     @property
     def file_name(self) -> str:
         """What the workspace is called in the title: a file's name, a server without password."""
-        return shown(self.location) if is_server(self.location) else Path(self.location).name
+        return file_name(self.location)
 
     @Slot()
     def show_title(self, account: str = "") -> None:
@@ -215,14 +219,7 @@ class WorkspaceWindow(QObject):
 
     # -- inside --------------------------------------------------------------------------------
 
-    @Slot()
-    def _after_paint(self) -> None:
-        """What the first paint did not need: the window answers meanwhile."""
-        from seatdesk.ui.startup.deferred_startup import DeferredStartup  # noqa: PLC0415 - after the first paint
-
-        self.completion = DeferredStartup(self)
-        self.completion.begin()
-
+    @Slot(object)
     def fail_to_open(self, error: Exception) -> None:
         """Why nothing is open stands on the welcome page."""
         from seatdesk.ui.text.wording import sentence  # noqa: PLC0415 - only in trouble
@@ -238,7 +235,8 @@ class WorkspaceWindow(QObject):
             "{file}"
         )
         place = self.tr("The window's last place could not be read. The file is kept: {file}")
-        for damaged, text in ((self.settings.damaged, settings), (self.place.damaged, place)):
+        files = ((self.context.settings.damaged, settings), (self.place.damaged, place))
+        for damaged, text in files:
             if damaged is not None:
                 self.window.messages.say_text(text.format(file=damaged))
 
@@ -253,7 +251,7 @@ class WorkspaceWindow(QObject):
             location = self.location
             self.close_workspace()
             self.fail_to_open(error)
-            password_request.offer(self, location, error)
+            password_request.offer(self.window, location, error, self.open)
         elif self.commands is not None:
             self.commands.say_trouble(error)
 
@@ -281,20 +279,21 @@ class WorkspaceWindow(QObject):
         self._first.close()
         self.closed = True
         self.slices.clear()
-        if self.completion is not None:
-            self.completion.opening.clear()
+        self.closing_workspace.emit()
         self.instance.release()
         event.accept()
 
+    @Slot()
     def save_settings(self) -> None:
         """Write what the person chose, among it the columns."""
         self.note_columns()
-        self.settings.save(self.folders.settings)
+        self.context.settings.save(self.context.folders.settings)
 
     def note_columns(self) -> None:
         """Let the settings know the columns and their order."""
-        self.settings.columns = self.seats.arrangement()
-        self.settings.sort = [[key, down] for key, down in self.seats.model.sort_order]
+        settings = self.context.settings
+        settings.columns = self.seats.arrangement()
+        settings.sort = [[key, down] for key, down in self.seats.model.sort_order]
 
     @Slot()
     def _rise(self) -> None:
@@ -302,23 +301,27 @@ class WorkspaceWindow(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    def apply_theme(self) -> None:
-        """Light, dark, or as the system."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply_scheme(app, self.settings.theme)
-
     def _connect(self) -> None:
         window = self.window
         window.closing.connect(self._close)
-        window.first_painted.connect(self._after_paint)
         window.filter.textChanged.connect(self.seats.filter_by)
         window.filter.left.connect(self.seats.focus_table)
         self.seats.filter_typed.connect(self._type_filter)
         self.seats.failed.connect(self.say_trouble)
+        self._first.looked.connect(self.show_looked)
+        self._first.failed.connect(self.fail_to_open)
+        self._first.controllers_wanted.connect(self.open_controllers)
+        self._first.trouble.connect(self.say_trouble)
         self.instance.raise_requested.connect(self._rise)
 
     @Slot(str)
     def _type_filter(self, text: str) -> None:
         self.window.filter.setFocus()
         self.window.filter.insert(text)
+
+
+def _apply_theme(settings: Settings) -> None:
+    """Light, dark, or as the system."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        theme.apply_scheme(app, settings.theme)

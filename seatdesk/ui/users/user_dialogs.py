@@ -1,41 +1,93 @@
-"""Dialogs about one user, about who works here, and about the program itself."""
+"""Opens the dialogs about users: new ones, one of them, and who works here."""
 
-import platform
-import sqlite3
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Slot, qVersion
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Slot
 
-from seatdesk import __version__
-from seatdesk.domain.changes.change_needs import BILLING, USERS
+from seatdesk.controllers.outcome import Outcome
+from seatdesk.domain.changes.change_needs import BOTH, USERS
 from seatdesk.domain.choices import Permission
-from seatdesk.resources import resource
 from seatdesk.ui.session.dialog_requests import DialogRequests
-from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.startup.workspace_window import WorkspaceWindow
-from seatdesk.ui.style import theme
-from seatdesk.ui.text import language
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.wording import translated
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.window.context import SEATS, WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
-    from seatdesk.controllers.messages.verification_report import VerifyReport
-    from seatdesk.controllers.users import UserPage
+    from seatdesk.controllers.users import NewUsers, UserPage
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.account.account import User
-    from seatdesk.ui.preferences.preferences_dialog import Choices
+    from seatdesk.domain.forecast.quote import Quote
+    from seatdesk.ui.checkout.checkout_commands import CheckoutCommands
+    from seatdesk.ui.checkout.purchase_request import PurchaseRequest
     from seatdesk.ui.users.user_commands import UserCommands
 
 
 class UserDialogs(QObject):
     """Opens these dialogs and does what they ask for."""
 
-    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests) -> None:
-        super().__init__(bench)
-        self._bench, self._requests = bench, requests
+    def __init__(
+        self, context: WindowContext, requests: DialogRequests, checkout: "CheckoutCommands"
+    ) -> None:
+        super().__init__(context.window)
+        self._window, self._requests, self._checkout = context.window, requests, checkout
+
+    # -- new users -----------------------------------------------------------------------------
+
+    @Slot()
+    def new_user(self) -> None:
+        """E-mail, choices, review (P2)."""
+        from seatdesk.controllers.users import UsersController  # noqa: PLC0415 - as below
+        from seatdesk.ui.users.new_user.dialog import NewUserDialog, NewUserNeeds  # noqa: PLC0415 - when it is opened
+
+        _, snapshot = self._requests.opened()
+        super_admin, asks = frozenset({Permission.SUPER_ADMIN}), self._requests.asks
+        needs = NewUserNeeds(
+            tuple(s for s in snapshot.account.subscriptions if not s.ended),
+            UsersController.parse_emails,
+            asks(lambda workspace, emails: workspace.users.check(emails)),
+            asks(
+                lambda workspace, new: (workspace.users.preview(new), workspace.users.cancels(new))
+            ),
+            "" if snapshot.actor.super_admin else self._requests.why_not(super_admin),
+            self._requests.why_not(BOTH),
+        )
+        dialog = NewUserDialog(needs, self._window)
+        dialog.send_requested.connect(lambda new: self._send(dialog, new))
+        dialog.checkout_requested.connect(lambda new, short: self._buy_for(dialog, new, short))
+        dialog.contact_requested.connect(self._checkout.vendor.refused_before)
+        dialog.show_user_requested.connect(self._window.filter.setText)
+        dialog.manage_seats_requested.connect(lambda: self._window.show_page(SEATS))
+        dialog.open()
+
+    def _send(self, dialog: Dialog, new: "NewUsers") -> None:
+        count = len(new.emails)
+        step = Step(self.tr("add %n user(s)", "", count), self.tr("%n user(s) added", "", count))
+        self._requests.run(step, lambda workspace: workspace.users.create(new), dialog)
+
+    def _buy_for(self, dialog: Dialog, new: "NewUsers", short: Mapping[str, int]) -> None:
+        """The users and the purchase are one transaction (P2); what is free comes first (C2)."""
+
+        def purchase(workspace: "Workspace", order: "PurchaseRequest") -> Outcome[object]:
+            return workspace.users.create(
+                new,
+                order.wants,
+                order.quotes,
+                on=order.on,
+                edits=order.edits,
+                release=order.release,
+                order=order.order,
+                note=order.note,
+            )
+
+        def quote(workspace: "Workspace", order: "PurchaseRequest") -> "Outcome[tuple[Quote, ...]]":
+            return workspace.users.quote(new, order.wants, order.on, order.edits, order.release)
+
+        names = dict.fromkeys(short, new.emails)
+        self._checkout.check_out_for(dialog, short, names, purchase, quote)
 
     # -- one user ------------------------------------------------------------------------------
 
@@ -70,7 +122,7 @@ class UserDialogs(QObject):
             page.aliases,
             page.origin,
         )
-        dialog = UserDialog(needs, self._bench.window)
+        dialog = UserDialog(needs, self._window)
         name = user.name or user.email
         run = self._requests.run
         dialog.edit_requested.connect(
@@ -110,7 +162,7 @@ class UserDialogs(QObject):
         )
 
         _, snapshot = self._requests.opened()
-        dialog = WorkingAsDialog(WorkingAsNeeds(users, snapshot.actor.email), self._bench.window)
+        dialog = WorkingAsDialog(WorkingAsNeeds(users, snapshot.actor.email), self._window)
         dialog.work_as_requested.connect(
             lambda email: self._requests.run(
                 Step(self.tr("work as {email}"), self.tr("Working as {email}")).about(
@@ -120,99 +172,4 @@ class UserDialogs(QObject):
                 dialog,
             )
         )
-        dialog.open()
-
-    # -- the program ---------------------------------------------------------------------------
-
-    @Slot()
-    def preferences(self) -> None:
-        """Language, region, look, and the account's policies."""
-        from seatdesk.ui.preferences.preferences_dialog import (  # noqa: PLC0415 - when it is opened
-            Choices,
-            PreferencesDialog,
-            PreferencesNeeds,
-        )
-
-        settings, snapshot = self._bench.settings, self._requests.session.snapshot
-        needs = PreferencesNeeds(
-            Choices(settings.language, settings.region, settings.theme),
-            snapshot.account.policies if snapshot is not None else None,
-            self._requests.why_not(BILLING) if snapshot is not None else "",
-        )
-        dialog = PreferencesDialog(needs, self._bench.window)
-        dialog.choices_requested.connect(self._choose)
-        dialog.policies_requested.connect(
-            lambda policies: self._requests.run(
-                Step(
-                    self.tr("change the account's policies"),
-                    self.tr("The account's policies changed"),
-                ),
-                lambda workspace: workspace.billing.set_policies(policies, before=needs.policies),
-                dialog,
-            )
-        )
-        dialog.open()
-
-    def _choose(self, choices: "Choices") -> None:
-        """Region and look take effect at once; the language at the next start, whole."""
-        settings, app = self._bench.settings, QApplication.instance()
-        settings.language, settings.region = choices.language, choices.region
-        settings.theme = choices.theme
-        if isinstance(app, QApplication):
-            QLocale.setDefault(language.region(choices.region))
-            theme.apply_scheme(app, choices.theme)
-        self._bench.save_settings()
-        self._requests.session.refreshed.emit()
-        self._bench.seats.reformat()
-
-    @Slot()
-    def about(self) -> None:
-        """Versions of everything in it."""
-        import PySide6  # noqa: PLC0415 - its version only
-
-        from seatdesk.ui.preferences.about_dialog import AboutDialog, AboutNeeds  # noqa: PLC0415
-
-        try:
-            licences = resource("licences")
-        except FileNotFoundError:
-            licences = None
-        needs = AboutNeeds(
-            __version__,
-            self._schema(),
-            (
-                ("Python", platform.python_version()),
-                ("Qt", qVersion() or ""),
-                ("PySide6", PySide6.__version__),
-                ("SQLite", sqlite3.sqlite_version),
-            ),
-            licences,
-        )
-        AboutDialog(needs, self._bench.window).open()
-
-    def _schema(self) -> str:
-        from seatdesk.controllers.read_models import schema  # noqa: PLC0415 - when it is asked for
-
-        return str(schema())
-
-    @Slot()
-    def verify(self) -> None:
-        """Prove the history (H1)."""
-        self._verify("")
-
-    @Slot(str)
-    def _verify(self, expect: str) -> None:
-        session = self._requests.session
-        job = session.ask(
-            lambda workspace, progress: workspace.history.verify(progress, expect),
-            self._show_report,
-        )
-        if job is not None:
-            text = self.tr("Verifying the history…")
-            ProgressDialog(text, job, session.runner, self._bench.window)
-
-    def _show_report(self, report: "VerifyReport") -> None:
-        from seatdesk.ui.activity.verify_dialog import VerifyDialog  # noqa: PLC0415 - when it is opened
-
-        dialog = VerifyDialog(report, self._bench.file_name, self._bench.window)
-        dialog.compare_requested.connect(self._verify)
         dialog.open()

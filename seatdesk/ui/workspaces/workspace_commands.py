@@ -3,23 +3,21 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import is_server
-from seatdesk.ui.exports.export_commands import ExportCommands
-from seatdesk.ui.imports.import_commands import ImportCommands, file_dialog
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.progress_dialog import ProgressDialog
-from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import literal
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
+from seatdesk.ui.window.context import WindowContext
 from seatdesk.ui.window.main_window import IMPORTABLE
 from seatdesk.ui.window.message_bar import Message
 from seatdesk.ui.workspaces.welcome_page import WelcomePage
@@ -37,12 +35,21 @@ SAMPLE_USERS = 60
 class WorkspaceCommands(QObject):
     """What the File menu and the welcome page ask for."""
 
-    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests, parent: QObject) -> None:
-        super().__init__(parent)
-        self._bench, self._window, self._requests = bench, bench.window, requests
+    open_requested = Signal(str)
+    """Path or URL of a workspace, to be shown in place of the one that is open."""
+    close_requested = Signal()
+    """Nothing of the workspace that is open may be in use any more."""
+    welcome_requested = Signal()
+    """Nothing is open, nor on its way."""
+    import_requested = Signal(list)
+    """Files of people, usage or subscriptions, as paths."""
+    settings_changed = Signal()
+
+    def __init__(self, context: WindowContext, requests: DialogRequests) -> None:
+        super().__init__(context.window)
+        self._context, self._window, self._requests = context, context.window, requests
         self._session = requests.session
-        self.imports = ImportCommands(bench, requests)
-        self.exports = ExportCommands(bench, requests)
+        self._welcome: WelcomePage | None = None
         self._connect()
         self.fill_recent()
 
@@ -58,17 +65,17 @@ class WorkspaceCommands(QObject):
     @Slot(str)
     def open_location(self, location: str) -> None:
         """Open a workspace that was named."""
-        self._bench.open(location)
+        self.open_requested.emit(location)
         self.fill_recent()
 
     @Slot()
     def sample(self) -> None:
         """Make the sample company, or open the one that was made before."""
-        path = self._bench.folders.state / f"sample{SUFFIX}"
+        path = self._context.folders.state / f"sample{SUFFIX}"
         if path.exists():
             self.open_location(str(path))
             return
-        today = self._bench.openers.today("UTC")
+        today = self._context.openers.today("UTC")
 
         def make(progress: Progress) -> str:
             from seatdesk.controllers.demo import demo_workspace  # noqa: PLC0415 - rarely asked for
@@ -77,13 +84,14 @@ class WorkspaceCommands(QObject):
             demo_workspace.make(path, users=SAMPLE_USERS, today=today, progress=progress)
             return str(path)
 
-        job = self._bench.runner.start(make, done=self.open_location, failed=self._failed)
-        ProgressDialog(self.tr("Making the sample company…"), job, self._bench.runner, self._window)
+        runner = self._context.runner
+        job = runner.start(make, done=self.open_location, failed=self._failed)
+        ProgressDialog(self.tr("Making the sample company…"), job, runner, self._window)
 
     def serve(self, welcome: WelcomePage) -> None:
         """Do what the welcome page asks for."""
+        self._welcome = welcome
         welcome.sample_requested.connect(self.sample)
-        welcome.import_requested.connect(self.begin_with_import)
         welcome.new_requested.connect(self.new)
         welcome.open_requested.connect(self.open)
         welcome.recent_requested.connect(self.open_location)
@@ -106,7 +114,7 @@ class WorkspaceCommands(QObject):
         def make(_progress: Progress) -> str:
             from seatdesk.controllers import workspace_files  # noqa: PLC0415 - SQLAlchemy behind it
 
-            day = self._bench.openers.today
+            day = self._context.openers.today
             workspace_files.new(
                 asked.location,
                 asked.account,
@@ -121,14 +129,14 @@ class WorkspaceCommands(QObject):
             dialog.show_outcome(Done(location))
             self.open_location(location)
 
-        self._bench.runner.start(make, done=made, failed=dialog.show_outcome)
+        self._context.runner.start(make, done=made, failed=dialog.show_outcome)
 
     @Slot()
     def copy_to(self) -> None:
         """Save a copy of the workspace elsewhere (H3)."""
         from seatdesk.ui.workspaces.backup_dialog import BackupDialog, BackupNeeds  # noqa: PLC0415
 
-        location, day = self._bench.location, self._bench.seats.today
+        location, day = self._session.location, self._requests.opened()[1].today
         stem = "workspace" if is_server(location) else Path(location).stem
         suggestion = Path(self._folder() or Path.home()) / f"{stem} {day.isoformat()}{SUFFIX}"
         dialog = BackupDialog(BackupNeeds(suggestion), self._window)
@@ -149,8 +157,9 @@ class WorkspaceCommands(QObject):
             dialog.show_outcome(Done(path))
             self._copied(path)
 
-        job = self._bench.runner.start(copy, done=copied, failed=dialog.show_outcome)
-        ProgressDialog(self.tr("Saving a copy…"), job, self._bench.runner, self._window)
+        runner = self._context.runner
+        job = runner.start(copy, done=copied, failed=dialog.show_outcome)
+        ProgressDialog(self.tr("Saving a copy…"), job, runner, self._window)
 
     @Slot()
     def restore(self) -> None:
@@ -164,7 +173,7 @@ class WorkspaceCommands(QObject):
     @Slot(str)
     def restore_from(self, file: str) -> None:
         """Show what comes and what goes."""
-        location = self._bench.location
+        location = self._session.location
 
         def look(_progress: Progress) -> "RestorePreview":
             from seatdesk.controllers import workspace_files  # noqa: PLC0415 - SQLAlchemy behind it
@@ -178,12 +187,11 @@ class WorkspaceCommands(QObject):
             dialog.restore_requested.connect(lambda _file: self._restore(dialog, file))
             dialog.open()
 
-        self._bench.runner.start(look, done=show, failed=self._failed)
+        self._context.runner.start(look, done=show, failed=self._failed)
 
     def _restore(self, dialog: Dialog, file: str) -> None:
         """The workspace is closed meanwhile: nobody may hold what is replaced."""
-        location = self._bench.location
-
+        location = self._session.location
         actor = self._session.workspace.actor if self._session.workspace is not None else None
 
         def put_back(progress: Progress) -> "Outcome[Path | None]":
@@ -201,8 +209,8 @@ class WorkspaceCommands(QObject):
             if isinstance(outcome, Done):
                 self._restored(outcome.value)
 
-        self._bench.close_workspace()
-        self._bench.runner.start(put_back, done=done, failed=failed)
+        self.close_requested.emit()
+        self._context.runner.start(put_back, done=done, failed=failed)
 
     def _restored(self, kept: "Path | None") -> None:
         text = self.tr("The copy was restored. What was there is kept as {path}.")
@@ -217,25 +225,28 @@ class WorkspaceCommands(QObject):
     @Slot()
     def close(self) -> None:
         """Close the workspace and show the welcome page."""
-        self._bench.close_workspace()
-        self._bench.show_welcome("")
+        self.close_requested.emit()
+        self.welcome_requested.emit()
 
     def fill_recent(self) -> None:
         """The recent workspaces in the menu."""
         menu = self._window.submenus["recent"]
         menu.clear()
-        for location in self._bench.settings.recent:
+        recent = self._context.settings.recent
+        for location in recent:
             action = QAction(literal(location), menu)
             action.triggered.connect(lambda _=False, where=location: self.open_location(where))
             menu.addAction(action)
-        menu.setEnabled(bool(self._bench.settings.recent))
+        menu.setEnabled(bool(recent))
 
     @Slot(str)
     def forget(self, location: str) -> None:
         """Take a missing workspace out of the list."""
-        self._bench.settings.forget(location)
-        self._bench.save_settings()
-        self._bench.welcome.show_recent(self._bench.settings.recent)
+        settings = self._context.settings
+        settings.forget(location)
+        self.settings_changed.emit()
+        if self._welcome is not None:
+            self._welcome.show_recent(settings.recent)
         self.fill_recent()
 
     @Slot(list)
@@ -246,42 +257,26 @@ class WorkspaceCommands(QObject):
                 return
         tables = [file for file in files if file.lower().endswith(IMPORTABLE)]
         if tables:
-            self.import_files(tables)
+            self.import_requested.emit(tables)
         elif files:
             text = self.tr("{file} is neither a workspace nor a CSV or Excel file.")
             self._window.messages.say(
                 Message(text.format(file=Path(files[0]).name), Severity.REFUSAL)
             )
 
-    @Slot(list)
-    def import_files(self, files: list[str]) -> None:
-        """Show what files would change; with nothing open the workspace is made first."""
-        self.imports.take(files)
-        if self.imports.waiting:
-            self.new()
-
-    @Slot()
-    def begin_with_import(self) -> None:
-        """Choose files first; then the workspace they go into is made."""
-        dialog = file_dialog(self._window)
-        dialog.filesSelected.connect(self.import_files)
-        dialog.open()
-
     def _failed(self, error: Exception) -> None:
         self._window.messages.say(Message(sentence(error), Severity.REFUSAL))
 
     def _folder(self) -> str:
-        location = self._bench.location
+        location = self._session.location
         return str(Path(location).parent) if location and "://" not in location else ""
 
     def _connect(self) -> None:
-        bench, window = self._bench, self._window
+        window = self._window
         window.actions_of.connect_to(
             {
                 "new": self.new,
                 "open": self.open,
-                "import": self.imports.choose,
-                "export": self.exports.choose,
                 "restore": self.restore,
                 "copy-to": self.copy_to,
                 "close": self.close,
@@ -289,4 +284,3 @@ class WorkspaceCommands(QObject):
             }
         )
         window.files_dropped.connect(self._dropped)
-        bench.opened.connect(self.fill_recent)

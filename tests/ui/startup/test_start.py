@@ -42,9 +42,9 @@ FIRST_PAINT = """
 import os, sys
 from seatdesk.__main__ import main, window
 window()
-from seatdesk.ui.startup.workspace_window import WorkspaceWindow
+from seatdesk import app
 
-def after(self):
+def after(workspace_window, _tasks):
     from PySide6 import QtGui
 
     loaded = [name for name in {heavy!r} if name in sys.modules]
@@ -58,10 +58,10 @@ def after(self):
     import json, threading
     print(json.dumps({{"loaded": loaded, "made": made, "controllers": controllers, "own": len(own),
                       "threads": threading.active_count(),
-                      "rows": self.seats.model.rowCount()}}), flush=True)
+                      "rows": workspace_window.seats.model.rowCount()}}), flush=True)
     os._exit(0)
 
-WorkspaceWindow._after_paint = after
+app.complete = after
 main(sys.argv[1:])
 """
 
@@ -161,13 +161,13 @@ def test_a_picture_of_what_cannot_be_opened_is_none(tmp_path):
 
 HOLDS = """
 import os, sys
-from seatdesk.ui.startup.workspace_window import WorkspaceWindow
+from seatdesk import app
 
-def after(self):
-    print(self.instance._lock is not None, flush=True)
+def after(workspace_window, _tasks):
+    print(workspace_window.instance._lock is not None, flush=True)
     os._exit(0)
 
-WorkspaceWindow._after_paint = after
+app.complete = after
 from seatdesk.__main__ import main
 main(sys.argv[1:])
 """

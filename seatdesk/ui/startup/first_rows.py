@@ -2,29 +2,42 @@
 
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.read_models import StoreError, UserQuery, Views, is_server
+from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.user_search import FirstLook, look_first
-
-if TYPE_CHECKING:
-    from seatdesk.ui.startup.workspace_window import WorkspaceWindow
+from seatdesk.ui.session.job_runner import JobRunner
+from seatdesk.ui.window.context import WindowContext
 
 
 class FirstRows(QObject):
     """Read without SQLAlchemy and the controllers; a server has to wait for both."""
 
-    def __init__(self, bench: "WorkspaceWindow") -> None:
-        super().__init__(bench)
-        self._bench = bench
+    looked = Signal(object)
+    """A `FirstLook`: the rows are read."""
+    failed = Signal(object)
+    """A StoreError: they cannot be read, nor anything else of the workspace."""
+    controllers_wanted = Signal()
+    """The window is there, and the rows are tried: the rest of the workspace may be opened."""
+    trouble = Signal(object)
+    """What went wrong when a workspace was closed."""
+
+    def __init__(
+        self, context: WindowContext, seats: SeatsPage, finder: JobRunner, reader: JobRunner
+    ) -> None:
+        super().__init__(seats)
+        self._context, self._seats = context, seats
+        self._finder, self._reader = finder, reader
+        self._location = ""
+        """Whose rows are wanted; empty: nobody's."""
         self._open: list[Views] = []
 
     def show_now(self, location: str) -> None:
         """Before the first paint, when nobody can do anything yet: read them here."""
-        self._bench.announce(location)
+        self._location = location
         if is_server(location):
             return
         try:
@@ -33,14 +46,13 @@ class FirstRows(QObject):
             self._fail(error)
         else:
             self._open.append(look.views)
-            self._bench.show_looked(look)
+            self.looked.emit(look)
 
     def show_soon(self, location: str) -> None:
         """The window is there: read them in the worker, then open the controllers."""
-        bench = self._bench
-        bench.announce(location)
+        self._location = location
         if is_server(location):
-            bench.open_controllers()
+            self.controllers_wanted.emit()
             return
         query, views = self._query(), self._views(location)
 
@@ -49,19 +61,19 @@ class FirstRows(QObject):
             self._open.append(looked.views)  # here: a window that closes hears of no answer
             return looked
 
-        bench.finder.start(
+        self._finder.start(
             look, done=partial(self._show, location), failed=partial(self._fail_soon, location)
         )
 
     def release(self) -> None:
-        """Let go of what the workspace's rows were read with, before anything else is done to it.
+        """Close what the workspace's rows were read with, before anything else is done to it.
 
-        In the worker, for a row may just be read; a file that is held could not be replaced.
+        In the worker, for a row may just be read; a file that is open could not be replaced.
         """
-        bench, leaving = self._bench, tuple(self._open)
-        if bench.seats.views is None:
+        leaving, self._location = tuple(self._open), ""
+        if self._seats.views is None:
             return
-        settling = [runner.settling() for runner in (bench.finder, bench.reader)]
+        settling = [runner.settling() for runner in (self._finder, self._reader)]
 
         def close(_progress: Progress) -> None:
             for wait in settling:
@@ -69,10 +81,11 @@ class FirstRows(QObject):
             for views in leaving:
                 self._close(views)
 
-        bench.runner.start(close, done=lambda _done: None, failed=bench.say_trouble)
+        self._context.runner.start(close, done=lambda _done: None, failed=self.trouble.emit)
 
     def close(self) -> None:
-        """Let go of everything; nothing runs any more."""
+        """Close everything; nothing runs any more."""
+        self._location = ""
         for views in tuple(self._open):
             self._close(views)
 
@@ -80,34 +93,33 @@ class FirstRows(QObject):
 
     def _close(self, views: Views) -> None:
         views.close()
-        with suppress(ValueError):  # left twice before the worker came to it
+        with suppress(ValueError):  # released twice before the worker came to it
             self._open.remove(views)
 
     def _views(self, location: str) -> "partial[Views]":
-        return partial(self._bench.openers.views, location)
+        return partial(self._context.openers.views, location)
 
     def _query(self) -> UserQuery:
         """As the page will ask, on the day it is here; its own zone is not known yet."""
-        seats = self._bench.seats
-        return seats.query()._replace(today=self._bench.openers.today(""))
+        return self._seats.query()._replace(today=self._context.openers.today(""))
 
     def _show(self, location: str, look: FirstLook) -> None:
-        if location != self._bench.location or self._bench.closed:
+        if location != self._location:
             self._close(look.views)  # another one was opened meanwhile, or none
             return
-        self._bench.show_looked(look)
-        self._bench.open_controllers()
+        self.looked.emit(look)
+        self.controllers_wanted.emit()
 
     def _fail_soon(self, location: str, error: Exception) -> None:
-        if location == self._bench.location and not self._bench.closed:
+        if location == self._location:
             self._fail(error)
-            self._bench.open_controllers()
+            self.controllers_wanted.emit()
 
     def _fail(self, error: Exception) -> None:
-        bench = self._bench
         if not isinstance(error, StoreError):
             raise error
         if error.code == "needs_upgrade":
-            bench.seats.view.placeholder = self.tr("Upgrading the workspace after a backup…")
+            self._seats.view.placeholder = self.tr("Upgrading the workspace after a backup…")
         else:
-            bench.fail_to_open(error)
+            self._location = ""
+            self.failed.emit(error)

@@ -1,0 +1,54 @@
+"""The context of a window: its frame, its worker, settings, folders, and how workspaces open.
+
+Handlers are given this in place of the object that makes them, so they know nothing above them.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from seatdesk.controllers.read_models import Views, is_server, shown
+from seatdesk.settings import Settings
+from seatdesk.ui.session.job_runner import JobRunner
+from seatdesk.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.workspace import Workspace
+
+WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
+"""Keys of the pages."""
+
+
+class Folders(NamedTuple):
+    """Where the program keeps what belongs to the person, not to a workspace."""
+
+    settings: Path
+    state: Path
+    """Drafts, fault reports, locks and the window's place."""
+
+
+class Openers(NamedTuple):
+    """How workspaces are opened; the composition root knows."""
+
+    views: Callable[[str], Views]
+    """The read models alone, without SQLAlchemy: for the first paint."""
+    workspace: "Callable[[str], Workspace]"
+    today: Callable[[str], date]
+    """The day in a time zone."""
+
+
+class WindowContext(NamedTuple):
+    """What the handlers of one window have in common."""
+
+    window: MainWindow
+    runner: JobRunner
+    """Runs what needs the workspace, one after the other."""
+    settings: Settings
+    folders: Folders
+    openers: Openers
+
+
+def file_name(location: str) -> str:
+    """What a workspace is called in the window: a file's name, a server without password."""
+    return shown(location) if is_server(location) else Path(location).name
