@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.read_models import StoreError
 from seatdesk.domain.changes.change_needs import BILLING, BOTH, USERS
-from seatdesk.domain.refusals import Refusal
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.ui.imports.import_messages import ImportMessages
 from seatdesk.ui.session.dialog_requests import DialogRequests
@@ -124,7 +123,9 @@ class ImportCommands(QObject):
         self, work: "Callable[[Progress], Any]", done: Callable[[Any], None]
     ) -> "Progress | None":
         """Run something that a list of the wizard needs; what it speaks of may be gone by then."""
-        return self._requests.session.ask(lambda _desk, progress: work(progress), done, _nothing)
+        return self._requests.session.ask(
+            lambda _workspace, progress: work(progress), done, _nothing
+        )
 
     def _quote(self, seats: Mapping[str, int], done: Callable[[object], None]) -> None:
         self._requests.session.ask(lambda workspace, _: workspace.checkout.quote(seats), done, done)
@@ -170,7 +171,9 @@ class ImportCommands(QObject):
         """Free what a preview holds, behind everything that still reads it."""
         preview = looked.preview if looked is not None else None
         if preview is not None:
-            self._requests.session.ask(lambda _desk, _progress: preview.close(), _nothing, _nothing)
+            self._requests.session.ask(
+                lambda _workspace, _progress: preview.close(), _nothing, _nothing
+            )
 
     @Slot()
     def _stop(self) -> None:
@@ -210,18 +213,18 @@ class ImportCommands(QObject):
         def run(workspace: "Workspace", progress: "Progress") -> "Outcome[ImportResult]":
             return carried_out(workspace, order, progress)
 
-        def done(outcome: Done[object]) -> None:
+        def done(outcome: "Done[ImportResult]") -> None:
             self._job = None
-            self._say(outcome.value, order.preview)  # type: ignore[arg-type]  # what importing gives
+            self._say(outcome.value, order.preview)
             dialog.show_outcome(outcome)
 
-        def not_done(outcome: object) -> None:
+        def not_done(outcome: Refused | Exception) -> None:
             self._job = None
             _tell(dialog, outcome)
 
         names = ", ".join(read.name for read in order.preview.files)
         step = Step(self.tr("import {file}"), self.tr("{file} imported")).about(file=names)
-        work = UseCaseCall(step, run, done, not_done, failed=not_done)
+        work = UseCaseCall(step, run, done, not_done, failed=not_done, is_announced=False)
         self._job = self._requests.session.act(work)
 
     def _say(self, imported: "ImportResult", preview: "ImportPreview") -> None:
@@ -264,16 +267,17 @@ def file_dialog(parent: QWidget) -> FileDialog:
     return dialog
 
 
-def _tell(dialog: "ImportDialog", trouble: object) -> None:
+def _tell(dialog: "ImportDialog", trouble: Refused | Exception) -> None:
     """Trouble that is to be expected is told in the wizard; anything else is a fault."""
-    refusal = getattr(trouble, "refusal", None)
-    if isinstance(trouble, Exception) and isinstance(refusal, Refusal):
-        dialog.show_outcome(Refused(refusal))
-    elif isinstance(trouble, Exception) and not isinstance(trouble, StoreError | Unreadable):
+    from seatdesk.controllers.operations.use_case import Declined  # noqa: PLC0415 - SQLAlchemy behind it
+
+    if isinstance(trouble, Declined):
+        dialog.show_outcome(Refused(trouble.refusal))
+    elif isinstance(trouble, Refused | StoreError | Unreadable):
+        dialog.show_outcome(trouble)
+    else:
         dialog.stopped()
         raise trouble
-    else:
-        dialog.show_outcome(trouble)
 
 
 def _nothing(_answer: object) -> None:

@@ -42,7 +42,7 @@ class BulkSeats(QObject):
         super().__init__(parent)
         self._session, self._messages, self._page = session, messages, page
         self.ask: Ask = ask
-        self.stored: Callable[[Done[object]], object] | None = None
+        self.stored: Callable[[Done[SavedSeats]], object] | None = None
         """Hears of what was stored."""
 
     def toggle(self, product: str, ids: Sequence[int], *, seated: bool | None) -> None:
@@ -108,10 +108,17 @@ class BulkSeats(QObject):
             return do(product, users, progress=progress)
 
         busy = self.tr("Storing the seats…")
-        work = UseCaseCall(step.about(product=product), run, self._stored, self._refused, busy=busy)
-        self._session.act(work)
+        call = UseCaseCall(
+            step.about(product=product),
+            run,
+            self._stored,
+            self._refused,
+            busy=busy,
+            is_announced=False,
+        )
+        self._session.act(call)
 
-    def _stored(self, done: Done[object]) -> None:
+    def _stored(self, done: "Done[SavedSeats]") -> None:
         if self.stored is not None:
             self.stored(done)
 

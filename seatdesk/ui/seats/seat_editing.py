@@ -210,6 +210,7 @@ class SeatEditing(QObject):
             edits,
             self.tr("Saving…"),
             cancelled=self.stop_saving,
+            is_announced=False,
         )
         self._session.act(work)
 
@@ -292,11 +293,10 @@ class SeatEditing(QObject):
             )
         self._messages.say(Message(text, Severity.REFUSAL, offers, details))
 
-    def _saved(self, done: Done[object]) -> None:
-        saved: SavedSeats = done.value  # type: ignore[assignment]  # what seats.save hands back
+    def _saved(self, done: "Done[SavedSeats]") -> None:
         self._page.footer.wait(busy=False)
         self.save_draft()
-        self._seat_messages.show_saved(saved)
+        self._seat_messages.show_saved(done.value)
 
     def _not_saved(self, refused: Refused) -> None:
         """S4: nothing was stored, the draft is kept, and the message says why."""

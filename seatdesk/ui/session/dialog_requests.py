@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject
 
-from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.read_models import StoreError
 from seatdesk.domain.changes.rules import check_permission
 from seatdesk.domain.choices import Permission
@@ -69,18 +69,18 @@ class DialogRequests(QObject):
     def run(
         self,
         step: Step,
-        use_case: "Callable[[Workspace], Outcome[object]]",
+        use_case: "Callable[[Workspace], Outcome[T]]",
         dialog: Dialog | None = None,
         *,
         edits: tuple[SeatEdit, ...] = (),
-        done: Finish | None = None,
+        done: Callable[[Done[T]], object] | None = None,
     ) -> None:
         """A use case. Without a dialog the message bar tells what was refused.
 
         `edits`: those of the draft that it stores. `done` hears of success.
         """
 
-        def handle_outcome(outcome: "Done[object] | Refused") -> None:
+        def handle_outcome(outcome: Outcome[T]) -> None:
             if dialog is not None and shiboken6.isValid(dialog):
                 dialog.show_outcome(outcome)
             if isinstance(outcome, Done) and done is not None:

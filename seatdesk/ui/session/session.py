@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.jobs import Cancelled, Progress
@@ -22,6 +23,7 @@ from seatdesk.ui.session.use_case_call import Ended, UseCaseCall, ended
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Workspace
+    from seatdesk.domain.changes.changes import Change
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -48,7 +50,7 @@ class Session(QObject):
     """`Changes`: what to read again."""
     draft_changed = Signal()
     acted = Signal(object, object)
-    """A use case was done: its `Step` and its `Done`."""
+    """A use case was done: its `UseCaseCall` and its `Done`."""
     turned = Signal(object, bool)
     """A stored `Step` was undone (True) or done again."""
     requests_cancelled = Signal(object)
@@ -62,6 +64,7 @@ class Session(QObject):
 
     def __init__(self, runner: JobRunner, draft: SeatDraft, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self.runner = runner
         self.draft = draft
         self.undo_stack = UndoStack(self)
@@ -151,16 +154,16 @@ class Session(QObject):
             failed=self._now(failed or self._fail),
         )
 
-    def act(self, work: UseCaseCall) -> Progress | None:
+    def act(self, work: UseCaseCall[T]) -> Progress | None:
         """Run a use case in the worker. What is done can be undone; what it touched is reread."""
         workspace = self.workspace
         if workspace is None:
             return None
 
-        def run(progress: Progress) -> "Ended":
+        def run(progress: Progress) -> Ended[T]:
             return ended(workspace, lambda: work.run(workspace, progress))
 
-        def finish(result: "Ended") -> None:
+        def finish(result: Ended[T]) -> None:
             outcome = self._take(result)
             if isinstance(outcome, Done):
                 self._settle(work, outcome)
@@ -175,12 +178,12 @@ class Session(QObject):
         failed = self._now(work.failed or self._fail)
         progress = self.runner.start(run, done=self._now(finish), failed=failed)
         if work.busy:
-            ProgressDialog(work.busy, progress, self.runner, self._window())
+            ProgressDialog(work.busy, progress, self.runner, self._window)
         return progress
 
-    def push(self, command: object) -> None:
+    def push(self, command: QUndoCommand) -> None:
         """Do an edit of the draft, so that it can be undone."""
-        self.undo_stack.push(command)  # type: ignore[arg-type]  # a QUndoCommand
+        self.undo_stack.push(command)
         self.draft_changed.emit()
 
     def undo(self) -> None:
@@ -239,12 +242,12 @@ class Session(QObject):
 
     # -- results -------------------------------------------------------------------------------
 
-    def _take(self, result: "Ended") -> "Outcome[object] | None":
+    def _take(self, result: Ended[T]) -> Outcome[T] | None:
         """Take the newest snapshot over, where there is one."""
         self.snapshot = result.snapshot or self.snapshot
         return result.outcome
 
-    def _tell_unread(self, result: "Ended") -> None:
+    def _tell_unread(self, result: Ended[T]) -> None:
         """Say why there is no newer snapshot, and that it is saved.
 
         After all the rest: what shows the outcome drops what was told of earlier trouble.
@@ -252,7 +255,7 @@ class Session(QObject):
         if result.trouble is not None:
             self._fail(result.trouble)
 
-    def _settle(self, work: UseCaseCall, done: Done[object]) -> None:
+    def _settle(self, work: UseCaseCall[T], done: Done[T]) -> None:
         for edit in work.edits:  # not the whole draft: there may be newer edits
             self.draft.drop(edit.product, (edit.user,))
         if done.batch is not None:
@@ -262,7 +265,7 @@ class Session(QObject):
         self.refreshed.emit()
         self.changed.emit(done.changes)
         self.draft_changed.emit()
-        self.acted.emit(work.step, done)
+        self.acted.emit(work, done)
         if work.done is not None:
             work.done(done)
         self._tell_cancelled(done)
@@ -272,7 +275,7 @@ class Session(QObject):
         if isinstance(outcome, Done) and outcome.cancelled:
             self.requests_cancelled.emit(outcome.cancelled)
 
-    def _refuse(self, work: UseCaseCall, refused: Refused) -> None:
+    def _refuse(self, work: UseCaseCall[T], refused: Refused) -> None:
         self.refreshed.emit()
         self.changed.emit(AccountPart.USERS | AccountPart.SEATS)
         if work.refused is not None:
@@ -281,10 +284,10 @@ class Session(QObject):
             self.refused.emit(refused)
 
     def _reverse(self, batch: int, step: Step) -> None:
-        def reverse(workspace: "Workspace", progress: Progress) -> "Ended":
+        def reverse(workspace: "Workspace", progress: Progress) -> "Ended[tuple[Change, ...]]":
             return ended(workspace, lambda: workspace.history.reverse(batch, progress=progress))
 
-        def finish(result: "Ended") -> None:
+        def finish(result: "Ended[tuple[Change, ...]]") -> None:
             outcome = self._take(result)
             if isinstance(outcome, Done) and outcome.batch is not None:
                 undone = self.undo_stack.reversed_by(outcome.batch)
@@ -307,7 +310,7 @@ class Session(QObject):
         progress = self.ask(reverse, finish, failed)
         if progress is not None:
             busy = self.tr("Reversing: {step}…").format(step=step.name)
-            ProgressDialog(busy, progress, self.runner, self._window())
+            ProgressDialog(busy, progress, self.runner, self._window)
 
     def _redrawn(self) -> None:
         self.changed.emit(AccountPart.SEATS)
@@ -325,9 +328,6 @@ class Session(QObject):
 
     def _fail(self, error: Exception) -> None:
         self.trouble.emit(error)
-
-    def _window(self) -> QWidget:
-        return self.parent()  # type: ignore[return-value]  # the window that made it
 
 
 def _in_time(workspace: "Workspace", progress: Progress) -> "Workspace":

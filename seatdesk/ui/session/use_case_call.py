@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Done, Outcome, Refused
@@ -18,12 +18,12 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class UseCaseCall:
+class UseCaseCall(Generic[T]):
     """A use case to run: what it is called, and what becomes of its outcome."""
 
     step: Step
-    run: "Callable[[Workspace, Progress], Outcome[object]]"
-    done: Callable[[Done[object]], object] | None = None
+    run: "Callable[[Workspace, Progress], Outcome[T]]"
+    done: Callable[[Done[T]], object] | None = None
     refused: Callable[[Refused], object] | None = None
     edits: tuple[SeatEdit, ...] = ()
     """Edits of the draft that it stores."""
@@ -33,6 +33,8 @@ class UseCaseCall:
     """What becomes of whatever else goes wrong; None: the window says it."""
     cancelled: Callable[[], object] | None = None
     """The person gave up while it ran: nothing was stored."""
+    is_announced: bool = True
+    """Whether the message bar shows what `step` says was done; not when `done` says more of it."""
 
 
 def unless_cancelled(work: Callable[[], T]) -> T | None:
@@ -44,18 +46,18 @@ def unless_cancelled(work: Callable[[], T]) -> T | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Generic[T]):
     """A use case is over: its outcome (None: the person gave up), and what there is now."""
 
-    outcome: Outcome[object] | None
+    outcome: Outcome[T] | None
     snapshot: Snapshot | None
     trouble: StoreError | None = None
     """Why there is no snapshot: what was saved is saved all the same."""
 
 
-def ended(workspace: "Workspace", use_case: Callable[[], Outcome[object]]) -> Ended:
+def ended(workspace: "Workspace", use_case: Callable[[], Outcome[T]]) -> Ended[T]:
     """Run a use case in the worker, then read anew; trouble with that leaves the outcome."""
-    outcome: Outcome[object] | None = None
+    outcome: Outcome[T] | None = None
     try:
         with workspace.reading_back():
             outcome = unless_cancelled(use_case)

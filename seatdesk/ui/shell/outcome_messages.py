@@ -5,13 +5,11 @@ from PySide6.QtCore import QObject, Slot
 from seatdesk.controllers.outcome import CancelledRequest, Done, Refused
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.session.use_case_call import UseCaseCall
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.window.message_bar import Message, MessageBar
-
-SAID_BETTER = ("unassigned", "contracts")
-"""What only the outcomes of saving seats and of importing tell: their desks say more of them."""
 
 
 class Outcomes(QObject):
@@ -32,13 +30,12 @@ class Outcomes(QObject):
         self._messages.say(Message(sentence(refused), Severity.REFUSAL, (), details))
 
     @Slot(object, object)
-    def _acted(self, step: Step, done: Done[object]) -> None:
-        """What was done, unless who did it says it better."""
-        if done.batch is None or any(hasattr(done.value, fact) for fact in SAID_BETTER):
+    def _acted(self, call: UseCaseCall[object], done: Done[object]) -> None:
+        """What was done, unless who asked for it says more."""
+        if done.batch is None or not call.is_announced:
             return
-        self._messages.say(
-            Message(f"{step.told}.", Severity.DONE, ((self.tr("Undo"), self._session.undo),))
-        )
+        undo = (self.tr("Undo"), self._session.undo)
+        self._messages.say(Message(f"{call.step.told}.", Severity.DONE, (undo,)))
 
     @Slot(object, bool)
     def _turned(self, step: Step, undone: bool) -> None:  # noqa: FBT001 - a signal's own
