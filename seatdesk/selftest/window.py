@@ -27,6 +27,7 @@ from seatdesk.selftest.parts import PEOPLE, TODAY, furnish
 from seatdesk.settings import Settings
 from seatdesk.ui.application import make_application
 from seatdesk.ui.billing.page import BillingPage
+from seatdesk.ui.shell.status_texts import StatusTexts
 from seatdesk.ui.startup.single_instance import Instance
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.style import theme
@@ -95,7 +96,7 @@ def translation(_folder: Path) -> str:
             for context in ("QPlatformTheme", "Dialog"):
                 expect((code, QCoreApplication.translate(context, "Cancel")), (code, CANCEL[code]))
     language.install(application, "en")
-    many = QCoreApplication.translate("Readouts", "%n user(s)", None, 2)
+    many = QCoreApplication.translate(StatusTexts.__name__, "%n user(s)", None, 2)
     expect(many, "2 users")
     return ", ".join(language.LANGUAGES)
 
