@@ -51,20 +51,20 @@ def main() -> int:
         sample = Path(folder) / "sample.seatdesk"
         demo_workspace.make(sample, today=TODAY)
         with opened(sample, "light") as workspace_window:
-            keep(workspace_window.window, "seats")
+            save_picture(workspace_window.window, "seats")
             overview = workspace_window.window.overview
             overview.checkout_requested.emit(PRODUCT)
-            keep(dialog(), "checkout")
+            save_picture(dialog(), "checkout")
             overview.remove_requested.emit(PRODUCT)
-            keep(dialog(), "downgrade")
+            save_picture(dialog(), "downgrade")
             workspace_window.window.files_dropped.emit([str(people(Path(folder)))])
-            keep(dialog(), "import")
+            save_picture(dialog(), "import")
             overview.hide()
             workspace_window.window.show_page(BILLING)
-            settle(workspace_window)
-            keep(workspace_window.window, "billing")
+            wait_until_idle(workspace_window)
+            save_picture(workspace_window.window, "billing")
         with opened(sample, "dark") as workspace_window:
-            keep(workspace_window.window, "seats-dark")
+            save_picture(workspace_window.window, "seats-dark")
     return 0
 
 
@@ -92,8 +92,8 @@ def opened(sample: Path, theme: str) -> Iterator[WorkspaceWindow]:
     workspace_window.opened.connect(lambda: ready.append(True))
     workspace_window.start(str(sample))
     workspace_window.window.resize(SIZE)
-    wait(lambda: bool(ready))
-    settle(workspace_window)
+    wait_until(lambda: bool(ready))
+    wait_until_idle(workspace_window)
     # The only thing in the window that tells the time.
     workspace_window.window.status.saved.setText("All changes saved 09:41")
     try:
@@ -104,7 +104,7 @@ def opened(sample: Path, theme: str) -> Iterator[WorkspaceWindow]:
 
 def dialog() -> QDialog:
     """The dialog that was asked for, once it is there and has its figures."""
-    wait(lambda: bool(dialogs()))
+    wait_until(lambda: bool(dialogs()))
     pause(SETTLE_MS)
     return dialogs()[0]
 
@@ -118,7 +118,7 @@ def dialogs() -> list[QDialog]:
     ]
 
 
-def keep(widget: QWidget, name: str) -> None:
+def save_picture(widget: QWidget, name: str) -> None:
     """Save a picture; a dialog has had its turn then and is put away."""
     path = PICTURES / f"{name}.png"
     if not widget.grab().save(str(path)):
@@ -126,18 +126,18 @@ def keep(widget: QWidget, name: str) -> None:
     print(path.relative_to(ROOT))
     if isinstance(widget, QDialog):
         widget.done(QDialog.DialogCode.Rejected)
-        wait(lambda: not dialogs())
+        wait_until(lambda: not dialogs())
 
 
-def settle(workspace_window: WorkspaceWindow) -> None:
+def wait_until_idle(workspace_window: WorkspaceWindow) -> None:
     """Let the worker end, and timers that paint its answer."""
-    wait(lambda: not workspace_window.runner.busy and not workspace_window.finder.busy)
+    wait_until(lambda: not workspace_window.runner.busy and not workspace_window.finder.busy)
     pause(SETTLE_MS)
     workspace_window.seats.view.clearFocus()
     QCoreApplication.processEvents()
 
 
-def wait(done: Callable[[], bool]) -> None:
+def wait_until(done: Callable[[], bool]) -> None:
     """Let the program work until something is so; TimeoutError when it does not come about."""
     clock = QElapsedTimer()
     clock.start()
@@ -151,7 +151,7 @@ def pause(milliseconds: int) -> None:
     """Let the program work for a while."""
     clock = QElapsedTimer()
     clock.start()
-    wait(lambda: clock.hasExpired(milliseconds))
+    wait_until(lambda: clock.hasExpired(milliseconds))
 
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ def run(
     workspace_window = WorkspaceWindow(openers(today, actor), folders, settings, instance)
     if isinstance(app, SeatDeskApplication):
         app.file_opened.connect(workspace_window.open_file)
-    tasks = [*late_tasks(app, workspace_window), start_log, workspace_window.say_damaged]
+    tasks = [*late_tasks(app, workspace_window), start_log, workspace_window.show_damaged_files]
     complete_after_paint(workspace_window, tasks)
     if screenshot is not None:
         return _photograph(workspace_window, where, screenshot, app.exec)
@@ -112,7 +112,7 @@ def late_tasks(app: QApplication, workspace_window: WorkspaceWindow) -> list[Cal
         folder = workspace_window.context.folders.state / "faults"
         faults = FaultReporter(folder, workspace_window)
         faults.install()
-        faults.tell_in(workspace_window.window)
+        faults.show_in(workspace_window.window)
 
     def load_plurals() -> None:
         chosen = workspace_window.context.settings.language

@@ -63,14 +63,14 @@ def checks() -> dict[str, Callable[[Path], str]]:
 
 def write(report: Path, found: dict[str, Finding]) -> None:
     """Write what was found, and by which program."""
-    told = {
+    content = {
         "ok": all(finding.ok for finding in found.values()),
         "version": __version__,
         "python": platform.python_version(),
         "frozen": bool(getattr(sys, "frozen", False)),
         "checks": {name: asdict(finding) for name, finding in found.items()},
     }
-    report.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    report.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _see_without_screen() -> None:

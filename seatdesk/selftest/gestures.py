@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QSplitter, QWidget
 
 from seatdesk.selftest.finding import Unsound, expect
 from seatdesk.selftest.parts import PEOPLE, PRODUCT
-from seatdesk.selftest.window import opened, settle, wait
+from seatdesk.selftest.window import opened, wait_until, wait_until_idle
 from seatdesk.ui.billing.page import BillingPage
 from seatdesk.ui.seats.table.columns import SEAT
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow
@@ -44,8 +44,8 @@ def _sort(workspace_window: WorkspaceWindow) -> None:
     middle = header.sectionViewportPosition(place) + header.sectionSize(place) // 2
     for wanted in (sorted(PEOPLE), sorted(PEOPLE, reverse=True)):
         click(header.viewport(), QPoint(middle, header.height() // 2))
-        settle(workspace_window)
-        wait(lambda: model.rowCount() == len(PEOPLE))
+        wait_until_idle(workspace_window)
+        wait_until(lambda: model.rowCount() == len(PEOPLE))
         shown = [model.index(row, place).data() for row in range(model.rowCount())]
         expect(shown, wanted)
 
@@ -56,8 +56,8 @@ def _filter(workspace_window: WorkspaceWindow) -> None:
     for letters, left in ((ASKED_FOR, 1), ("\b" * len(ASKED_FOR), len(PEOPLE))):
         for letter in letters:
             press(field, Qt.Key.Key_Backspace if letter == "\b" else Qt.Key.Key_unknown, letter)
-        settle(workspace_window)
-        wait(lambda left=left: workspace_window.seats.model.rowCount() == left)  # type: ignore[misc]
+        wait_until_idle(workspace_window)
+        wait_until(lambda left=left: workspace_window.seats.model.rowCount() == left)  # type: ignore[misc]
 
 
 def _tick(workspace_window: WorkspaceWindow) -> None:
@@ -66,7 +66,7 @@ def _tick(workspace_window: WorkspaceWindow) -> None:
     seats = [column.key for column in model.columns].index(SEAT + PRODUCT)
     for dirty in (True, False):
         click(view.viewport(), view.visualRect(model.index(0, seats)).center())
-        settle(workspace_window)
+        wait_until_idle(workspace_window)
         expect(workspace_window.draft.dirty, dirty)
 
 
@@ -75,26 +75,26 @@ def _open_menus(workspace_window: WorkspaceWindow) -> None:
     window, bar = workspace_window.window, workspace_window.window.menuBar()
     for key, menu in window.menus.items():
         click(bar, bar.actionGeometry(menu.menuAction()).center())
-        wait(menu.isVisible)
+        wait_until(menu.isVisible)
         if menu.isEmpty():
             raise Unsound(f"the menu {key} is empty")
         if key not in DIALOGS:
-            _leave(menu)
+            _close(menu)
             continue
         entry = window.actions_of[DIALOGS[key]]
         click(menu, menu.actionGeometry(entry).center())
-        wait(lambda: bool(_dialogs(window)))
-        settle(workspace_window)
+        wait_until(lambda: bool(_dialogs(window)))
+        wait_until_idle(workspace_window)
         for dialog in _dialogs(window):
             dialog.grab()
-            _leave(dialog)
-        wait(lambda: not _dialogs(window))
+            _close(dialog)
+        wait_until(lambda: not _dialogs(window))
 
 
 def _drag(workspace_window: WorkspaceWindow) -> None:
     """The line between a chart and its table goes where it is dragged."""
     workspace_window.window.show_page(BILLING)
-    settle(workspace_window)
+    wait_until_idle(workspace_window)
     page = workspace_window.window.findChild(BillingPage)
     if page is None:
         raise Unsound("there is no billing page")
@@ -104,13 +104,13 @@ def _drag(workspace_window: WorkspaceWindow) -> None:
     page.tabs.setCurrentIndex(
         next(n for n in range(page.tabs.count()) if _holds(page.tabs.widget(n), split))
     )
-    settle(workspace_window)
+    wait_until_idle(workspace_window)
     before = split.sizes()
     handle = split.handle(1)
     for way in (-PULL, PULL):
         drag(handle, QPoint(0, way))
     drag(handle, QPoint(0, -PULL))
-    settle(workspace_window)
+    wait_until_idle(workspace_window)
     if split.sizes() == before:
         raise Unsound(f"the splitter stays at {before}")
 
@@ -163,7 +163,7 @@ def _mouse(widget: QWidget, kind: QEvent.Type, place: QPoint, held: Qt.MouseButt
     QCoreApplication.processEvents()
 
 
-def _leave(widget: QWidget) -> None:
+def _close(widget: QWidget) -> None:
     press(widget, Qt.Key.Key_Escape)
     QCoreApplication.processEvents()
     if isinstance(widget, QMenu) and widget.isVisible():

@@ -71,8 +71,8 @@ def migration(folder: Path) -> str:
     old = _schema(location)
     with closing(open_workspace(location)) as opened:
         verified = _verified(opened)
-    kept = list((folder / "old backups").iterdir())
-    expect([_schema(file) for file in kept], [1])
+    backups = list((folder / "old backups").iterdir())
+    expect([_schema(file) for file in backups], [1])
     expect((old, _schema(location) > old), (1, True))
     return f"schema {old} to {_schema(location)} after a backup; {verified}"
 

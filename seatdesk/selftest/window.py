@@ -60,7 +60,7 @@ def chart(folder: Path) -> str:
     """The billing page paints what is to be paid."""
     with opened(folder, "chart") as workspace_window:
         workspace_window.window.show_page(BILLING)
-        settle(workspace_window)
+        wait_until_idle(workspace_window)
         page = workspace_window.window.findChild(BillingPage)
         if page is None:
             raise Unsound("there is no billing page")
@@ -82,7 +82,7 @@ def second_start(folder: Path) -> str:
     expect(first.claim("somewhere"), True)  # noqa: FBT003 - what is expected
     first.listen()
     expect(second.claim("somewhere"), False)  # noqa: FBT003 - what is expected
-    wait(lambda: bool(heard))
+    wait_until(lambda: bool(heard))
     first.release()
     return "handed over"
 
@@ -146,12 +146,12 @@ def opened(folder: Path, name: str) -> Iterator[WorkspaceWindow]:
     try:
         with _noted():
             workspace_window.start(str(location))
-            wait(lambda: bool(ready))
+            wait_until(lambda: bool(ready))
             expect(ready, ["opened"])
-            settle(workspace_window)
+            wait_until_idle(workspace_window)
             with _noted():  # once more: the window has put its own reports of faults there
                 yield workspace_window
-                settle(workspace_window)
+                wait_until_idle(workspace_window)
     except Unsound:
         _expect_nothing_raised()  # which says more than what came of it
         raise
@@ -185,13 +185,13 @@ def _holds(tab: QWidget | None, widget: QWidget) -> bool:
     return tab is not None and tab.isAncestorOf(widget)
 
 
-def settle(workspace_window: WorkspaceWindow) -> None:
+def wait_until_idle(workspace_window: WorkspaceWindow) -> None:
     """Let the worker end and the window paint."""
-    wait(lambda: not workspace_window.runner.busy and not workspace_window.finder.busy)
+    wait_until(lambda: not workspace_window.runner.busy and not workspace_window.finder.busy)
     QCoreApplication.processEvents()
 
 
-def wait(done: Callable[[], bool]) -> None:
+def wait_until(done: Callable[[], bool]) -> None:
     """Go on when something is so; Unsound when it never is."""
     clock = QElapsedTimer()
     clock.start()

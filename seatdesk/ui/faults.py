@@ -45,7 +45,7 @@ class FaultReporter(QObject):
         """Take over `sys.excepthook`."""
         sys.excepthook = self._hook
 
-    def tell_in(self, window: QWidget) -> None:
+    def show_in(self, window: QWidget) -> None:
         """Say a fault once, in a dialog of this window, with the report that was kept."""
 
         def tell(kept: Path | None) -> None:

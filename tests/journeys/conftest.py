@@ -249,7 +249,7 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
         workspace_window = WorkspaceWindow(
             app.openers(today, actor), folders, Settings.load(folders.settings)
         )
-        app.complete_after_paint(workspace_window, [workspace_window.say_damaged])
+        app.complete_after_paint(workspace_window, [workspace_window.show_damaged_files])
         windows.append(workspace_window)
         person = Person(qtbot, workspace_window)
 

@@ -111,7 +111,7 @@ def test_files_dropped_while_the_wizard_is_open_join_it(workspace, tmp_path):
     people.write_text("Name,E-mail\nNils Ny,nils@nordwind.example\n", encoding="utf-8")
     usage.write_text("E-mail,Last active\nnils@nordwind.example,2026-11-01\n", encoding="utf-8")
     dialog = bring_in(workspace, people)
-    workspace.workspace_window.commands.imports.take([str(usage)])
+    workspace.workspace_window.commands.imports.import_files([str(usage)])
     workspace.settle()
     assert [row[0] for row in cells(dialog.file.files)] == ["people.csv", "usage.csv"]
     assert "last active" in cells(dialog.review.lists.new.table)[0][2]

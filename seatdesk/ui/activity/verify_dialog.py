@@ -44,8 +44,8 @@ class VerifyDialog(Dialog):
         self.facts.show_fact(self.tr("Seats counted"), number(report.seats_recounted))
         self.facts.show_fact(self.tr("Users checked"), number(report.users))
         if report.expected:
-            told = self.tr("Line {line} has it").format(line=number(report.expected))
-            self.facts.show_fact(self.tr("Hash that was noted"), told)
+            text = self.tr("Line {line} has it").format(line=number(report.expected))
+            self.facts.show_fact(self.tr("Hash that was noted"), text)
         self.hashes = self._hashes(report.head)
         self.problems = QPlainTextEdit("\n".join(problems), self)
         self.problems.setAccessibleName(self.tr("Findings"))

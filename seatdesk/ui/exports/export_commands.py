@@ -68,7 +68,7 @@ class ExportCommands(QObject):
 
         def written(made: "ExportResult") -> None:
             dialog.show_outcome(Done(made))
-            self._say(made)
+            self._show_written(made)
 
         session = self._requests.session
         job = session.ask(write, written, dialog.show_outcome)
@@ -102,7 +102,7 @@ class ExportCommands(QObject):
             language=language.code(),
         )
 
-    def _say(self, made: "ExportResult") -> None:
+    def _show_written(self, made: "ExportResult") -> None:
         first = made.files[0]
         text = self.tr("{file} was written. Rows: {rows}.")
         if len(made.files) > 1:
@@ -111,4 +111,4 @@ class ExportCommands(QObject):
         text = text.format(file=first, rows=rows, count=files)
         folder = QUrl.fromLocalFile(str(first.parent))
         show = (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
-        self._window.messages.say(Message(text, Severity.DONE, (show,)))
+        self._window.messages.show_message(Message(text, Severity.DONE, (show,)))

@@ -46,7 +46,7 @@ class ImportCommands(QObject):
         self._waiting: tuple[str, ...] = ()
         self._dialog: ImportDialog | None = None
         self._job: Progress | None = None
-        self._telling = ImportMessages(self)
+        self._words = ImportMessages(self)
         context.runner.progressed.connect(self._advance)
         context.runner.finished.connect(self._end)
 
@@ -59,11 +59,11 @@ class ImportCommands(QObject):
     def choose(self) -> None:
         """Ask for one or several files."""
         dialog = file_dialog(self._window)
-        dialog.filesSelected.connect(self.take)
+        dialog.filesSelected.connect(self.import_files)
         dialog.open()
 
     @Slot(list)
-    def take(self, files: Sequence[str]) -> None:
+    def import_files(self, files: Sequence[str]) -> None:
         """Show what files of people, usage or subscriptions would change here.
 
         Without a workspace they wait until there is one; a wizard that is open takes them in.
@@ -75,15 +75,15 @@ class ImportCommands(QObject):
         elif self._dialog is not None and shiboken6.isValid(self._dialog):
             self._dialog.add_files(paths)
         elif why_not := self._requests.why_not(USERS):
-            self._window.messages.say(Message(why_not, Severity.REFUSAL))
+            self._window.messages.show_message(Message(why_not, Severity.REFUSAL))
         else:
             self._open(paths)
 
-    def go_on(self) -> None:
+    def resume(self) -> None:
         """There is a workspace: bring in the files that waited for it."""
         files, self._waiting = self._waiting, ()
         if files:
-            self.take(files)
+            self.import_files(files)
 
     # -- the wizard --------------------------------------------------------------------------------
 
@@ -108,7 +108,7 @@ class ImportCommands(QObject):
         dialog.import_requested.connect(self._import)
         dialog.stop_requested.connect(self._stop)
         dialog.add_requested.connect(self._choose_more)
-        dialog.finished.connect(self._leave)
+        dialog.finished.connect(self._close_preview)
         self._dialog = dialog
         dialog.open()
         dialog.start()
@@ -116,7 +116,7 @@ class ImportCommands(QObject):
     @Slot()
     def _choose_more(self) -> None:
         chooser = file_dialog(self._dialog or self._window)
-        chooser.filesSelected.connect(self.take)
+        chooser.filesSelected.connect(self.import_files)
         chooser.open()
 
     def _in_worker(
@@ -163,7 +163,7 @@ class ImportCommands(QObject):
         def failed(error: Exception) -> None:
             if job is self._job and self._dialog is not None:
                 self._job = None
-                _tell(self._dialog, error)
+                _show_trouble(self._dialog, error)
 
         job = self._job = self._requests.session.ask(look, done, failed)
 
@@ -194,7 +194,7 @@ class ImportCommands(QObject):
                 self._dialog.stopped()
 
     @Slot()
-    def _leave(self) -> None:
+    def _close_preview(self) -> None:
         """The wizard is closed."""
         dialog, self._dialog = self._dialog, None
         self._stop()
@@ -215,23 +215,23 @@ class ImportCommands(QObject):
 
         def done(outcome: "Done[ImportResult]") -> None:
             self._job = None
-            self._say(outcome.value, order.preview)
+            self._show_imported(outcome.value, order.preview)
             dialog.show_outcome(outcome)
 
         def not_done(outcome: Refused | Exception) -> None:
             self._job = None
-            _tell(dialog, outcome)
+            _show_trouble(dialog, outcome)
 
         names = ", ".join(read.name for read in order.preview.files)
         step = Step(self.tr("import {file}"), self.tr("{file} imported")).about(file=names)
         work = UseCaseCall(step, run, done, not_done, failed=not_done, is_announced=False)
         self._job = self._requests.session.act(work)
 
-    def _say(self, imported: "ImportResult", preview: "ImportPreview") -> None:
+    def _show_imported(self, imported: "ImportResult", preview: "ImportPreview") -> None:
         undo = (self.tr("Undo"), self._requests.session.undo)
-        text = self._telling.sentence(imported)
-        details = self._telling.details(imported, preview)
-        self._window.messages.say(Message(text, Severity.DONE, (undo,), details))
+        text = self._words.sentence(imported)
+        details = self._words.details(imported, preview)
+        self._window.messages.show_message(Message(text, Severity.DONE, (undo,), details))
 
 
 def carried_out(
@@ -267,7 +267,7 @@ def file_dialog(parent: QWidget) -> FileDialog:
     return dialog
 
 
-def _tell(dialog: "ImportDialog", trouble: Refused | Exception) -> None:
+def _show_trouble(dialog: "ImportDialog", trouble: Refused | Exception) -> None:
     """Trouble that is to be expected is told in the wizard; anything else is a fault."""
     from seatdesk.controllers.operations.use_case import Declined  # noqa: PLC0415 - SQLAlchemy behind it
 

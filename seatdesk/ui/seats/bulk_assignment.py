@@ -52,7 +52,7 @@ class BulkSeats(QObject):
                 "No seat was turned: so many boxes are stored at once, and there is a draft. Save "
                 "or discard the draft first, then try again."
             )
-            self._messages.say(Message(text, Severity.REFUSAL))
+            self._messages.show_message(Message(text, Severity.REFUSAL))
             return
 
         def look(workspace: "Workspace", progress: "Progress") -> "BulkAssignment":
@@ -124,7 +124,7 @@ class BulkSeats(QObject):
 
     def _refused(self, refused: Refused) -> None:
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
-        self._messages.say(Message(sentence(refused), Severity.REFUSAL, (), details))
+        self._messages.show_message(Message(sentence(refused), Severity.REFUSAL, (), details))
 
     def _show_nothing_changed(self, turning: "BulkAssignment", reasons: tuple[str, ...]) -> None:
         text = (
@@ -132,7 +132,7 @@ class BulkSeats(QObject):
             if turning.seated
             else self.tr("No seat was unassigned: none of these users can lose one.")
         )
-        self._messages.say(Message(text, Severity.REFUSAL, (), reasons))
+        self._messages.show_message(Message(text, Severity.REFUSAL, (), reasons))
 
     def _show_short(self, turning: "BulkAssignment") -> None:
         text = self.tr(
@@ -143,7 +143,9 @@ class BulkSeats(QObject):
         )
         short = {turning.product: turning.short}
         offers = ((self.tr("Checkout…"), lambda: self.checkout_requested.emit(short)),)
-        self._messages.say(Message(text.format(product=turning.product), Severity.REFUSAL, offers))
+        self._messages.show_message(
+            Message(text.format(product=turning.product), Severity.REFUSAL, offers)
+        )
 
     def _wait(self, text: str, progress: "Progress | None") -> None:
         if progress is not None:

@@ -72,7 +72,7 @@ class SeatEditing(QObject):
     def toggle(self, product: str, ids: Sequence[int], *, seated: bool | None = None) -> None:
         """Turn the boxes of users, in one step; say which cannot be turned, and why."""
         if not product:
-            self._messages.say(
+            self._messages.show_message(
                 Message(
                     self.tr(
                         "No seat was turned: the cursor is in no seat column. Move it there with "
@@ -120,7 +120,7 @@ class SeatEditing(QObject):
                 "Changes that were not saved last time could not be read. They are kept: {file}"
             )
             text = text.format(file=self._drafts.damaged)
-            self._messages.say(Message(text, Severity.WARNING))
+            self._messages.show_message(Message(text, Severity.WARNING))
         if not edits:
             return
 
@@ -132,7 +132,7 @@ class SeatEditing(QObject):
             self.save_draft()
 
         self._offered = edits
-        self._messages.say(
+        self._messages.show_message(
             Message(
                 self.tr("%n change(s) were not saved last time.", "", len(edits)),
                 Severity.WARNING,
@@ -291,7 +291,7 @@ class SeatEditing(QObject):
                     lambda: self.release(ticking.product, holders),
                 ),
             )
-        self._messages.say(Message(text, Severity.REFUSAL, offers, details))
+        self._messages.show_message(Message(text, Severity.REFUSAL, offers, details))
 
     def _saved(self, done: "Done[SavedSeats]") -> None:
         self._page.footer.wait(busy=False)
@@ -302,7 +302,7 @@ class SeatEditing(QObject):
         """S4: nothing was stored, the draft is kept, and the message says why."""
         self._page.footer.wait(busy=False)
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
-        self._messages.say(Message(sentence(refused), Severity.REFUSAL, (), details))
+        self._messages.show_message(Message(sentence(refused), Severity.REFUSAL, (), details))
         self.show_draft()
 
     def stop_saving(self) -> None:
@@ -327,7 +327,7 @@ class SeatEditing(QObject):
         trouble = snapshot.sealed if snapshot is not None else None
         refusal = trouble or self.missing_permission()
         if refusal is not None:
-            self._messages.say(Message(sentence(refusal), Severity.REFUSAL))
+            self._messages.show_message(Message(sentence(refusal), Severity.REFUSAL))
         return refusal is not None
 
     def missing_permission(self) -> Refusal | None:

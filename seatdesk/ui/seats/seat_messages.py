@@ -33,7 +33,7 @@ class SeatMessages(QObject):
     def show_done(self, text: str) -> None:
         """Say it, with the offer to undo it."""
         offers = ((self.tr("Undo"), self._session.undo),)
-        self._messages.say(Message(text, Severity.DONE, offers))
+        self._messages.show_message(Message(text, Severity.DONE, offers))
 
     def _stays_paid(self, saved: "SavedSeats") -> str:
         """S6: unassigned seats stay in the pool and cost what they cost until the renewal."""

@@ -83,7 +83,7 @@ class JobRunner(QObject):
         self._last = self._worker().submit(run)
         return progress
 
-    def settling(self) -> Callable[[], object]:
+    def waiter(self) -> Callable[[], object]:
         """What waits, in another thread, for all that was started here until now."""
         ended = Event()
         if self._last is None:

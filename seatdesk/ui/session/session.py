@@ -72,13 +72,13 @@ class Session(QObject):
         self.location = ""
         """Path or URL of the workspace that is open, or on its way; empty: none."""
         self.workspace: Workspace | None = None
-        self._held: Workspace | None = None
-        """What the worker has opened, handed over or not yet: let go of when it is left."""
+        self._opened_workspace: Workspace | None = None
+        """What the worker has opened, handed over or not yet: to be closed with it."""
         self._opening: Progress | None = None
         self.snapshot: Snapshot | None = None
         self._looking = False
         self._age = 0
-        """Counts workspaces: answers for one that was left are not delivered."""
+        """Counts workspaces: answers for one that was closed are not delivered."""
         self._timer = QTimer(self)
         self._timer.setInterval(OTHERS_EVERY_MS)
         self._timer.timeout.connect(self.look_for_others)
@@ -91,27 +91,27 @@ class Session(QObject):
 
         def work(progress: Progress) -> "tuple[Workspace, Snapshot]":
             with collector_paused(to_keep=True):
-                workspace = self._held = _in_time(opener(location), progress)
+                workspace = self._opened_workspace = _in_time(opener(location), progress)
                 return workspace, read_snapshot(workspace)
 
         self._opening = self.runner.start(
-            work, done=self._now(self._opened), failed=self._now(self._fail)
+            work, done=self._while_open(self._opened), failed=self._while_open(self._fail)
         )
 
     def use(self, workspace: "Workspace") -> None:
         """Take a workspace that is open already."""
-        self._held = workspace
+        self._opened_workspace = workspace
         self._opened((workspace, read_snapshot(workspace)))
 
     def close(self) -> None:
-        """Wait for what is running and let go of the workspace."""
+        """Wait for what is running and close the workspace."""
         self._timer.stop()
         self.runner.close()
         self.workspace = None
-        self._let_go()
+        self._close_opened()
 
-    def leave(self) -> None:
-        """Let go of the workspace, and be ready for another one."""
+    def close_workspace(self) -> None:
+        """Close the workspace, and be ready for another one."""
         self._age += 1
         self._timer.stop()
         self._looking = False
@@ -121,11 +121,11 @@ class Session(QObject):
         if self._opening is not None:
             self._opening.cancel()
         self.location, self.workspace, self.snapshot = "", None, None
-        self.runner.start(lambda _progress: self._let_go(), done=_nothing, failed=self._fail)
+        self.runner.start(lambda _progress: self._close_opened(), done=_nothing, failed=self._fail)
 
-    def _let_go(self) -> None:
+    def _close_opened(self) -> None:
         """In the worker, after whatever was still asked of the workspace."""
-        workspace, self._held = self._held, None
+        workspace, self._opened_workspace = self._opened_workspace, None
         if workspace is not None:
             workspace.close()
 
@@ -150,35 +150,35 @@ class Session(QObject):
             return None
         return self.runner.start(
             lambda progress: question(workspace, progress),
-            done=self._now(done),
-            failed=self._now(failed or self._fail),
+            done=self._while_open(done),
+            failed=self._while_open(failed or self._fail),
         )
 
-    def act(self, work: UseCaseCall[T]) -> Progress | None:
+    def act(self, call: UseCaseCall[T]) -> Progress | None:
         """Run a use case in the worker. What is done can be undone; what it touched is reread."""
         workspace = self.workspace
         if workspace is None:
             return None
 
         def run(progress: Progress) -> Ended[T]:
-            return ended(workspace, lambda: work.run(workspace, progress))
+            return ended(workspace, lambda: call.run(workspace, progress))
 
         def finish(result: Ended[T]) -> None:
-            outcome = self._take(result)
+            outcome = self._use_snapshot(result)
             if isinstance(outcome, Done):
-                self._settle(work, outcome)
+                self._handle_done(call, outcome)
             elif outcome is not None:
-                self._refuse(work, outcome)
+                self._handle_refused(call, outcome)
             else:
                 self.refreshed.emit()
-                if work.cancelled is not None:
-                    work.cancelled()
-            self._tell_unread(result)
+                if call.cancelled is not None:
+                    call.cancelled()
+            self._report_unread(result)
 
-        failed = self._now(work.failed or self._fail)
-        progress = self.runner.start(run, done=self._now(finish), failed=failed)
-        if work.busy:
-            ProgressDialog(work.busy, progress, self.runner, self._window)
+        failed = self._while_open(call.failed or self._fail)
+        progress = self.runner.start(run, done=self._while_open(finish), failed=failed)
+        if call.busy:
+            ProgressDialog(call.busy, progress, self.runner, self._window)
         return progress
 
     def push(self, command: QUndoCommand) -> None:
@@ -188,12 +188,12 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last step, saved or not."""
-        self.undo_stack.take_back()
+        self.undo_stack.request_undo()
         self.draft_changed.emit()
 
     def redo(self) -> None:
         """Do again what was undone."""
-        self.undo_stack.bring_again()
+        self.undo_stack.request_redo()
         self.draft_changed.emit()
 
     def refresh(self) -> None:
@@ -208,11 +208,11 @@ class Session(QObject):
         if self._looking or self.runner.busy or self.workspace is None or self.snapshot is None:
             return
         self._looking = True
-        known = (self.snapshot.revision, self.snapshot.today)
+        shown = (self.snapshot.revision, self.snapshot.today)
 
         def look(workspace: "Workspace", _progress: Progress) -> bool:
             workspace.database.fold_log()
-            return (workspace.views.revision(), workspace.today) != known
+            return (workspace.views.revision(), workspace.today) != shown
 
         self.ask(look, self._looked, self._look_failed)
 
@@ -242,44 +242,44 @@ class Session(QObject):
 
     # -- results -------------------------------------------------------------------------------
 
-    def _take(self, result: Ended[T]) -> Outcome[T] | None:
+    def _use_snapshot(self, result: Ended[T]) -> Outcome[T] | None:
         """Take the newest snapshot over, where there is one."""
         self.snapshot = result.snapshot or self.snapshot
         return result.outcome
 
-    def _tell_unread(self, result: Ended[T]) -> None:
+    def _report_unread(self, result: Ended[T]) -> None:
         """Say why there is no newer snapshot, and that it is saved.
 
-        After all the rest: what shows the outcome drops what was told of earlier trouble.
+        After all the rest: what shows the outcome drops the messages of earlier trouble.
         """
         if result.trouble is not None:
             self._fail(result.trouble)
 
-    def _settle(self, work: UseCaseCall[T], done: Done[T]) -> None:
-        for edit in work.edits:  # not the whole draft: there may be newer edits
+    def _handle_done(self, call: UseCaseCall[T], done: Done[T]) -> None:
+        for edit in call.edits:  # not the whole draft: there may be newer edits
             self.draft.drop(edit.product, (edit.user,))
         if done.batch is not None:
             self.undo_stack.push(
-                SavedChange(work.step, done.batch, self.draft, self._redrawn, work.edits)
+                SavedChange(call.step, done.batch, self.draft, self._redrawn, call.edits)
             )
         self.refreshed.emit()
         self.changed.emit(done.changes)
         self.draft_changed.emit()
-        self.acted.emit(work, done)
-        if work.done is not None:
-            work.done(done)
-        self._tell_cancelled(done)
+        self.acted.emit(call, done)
+        if call.done is not None:
+            call.done(done)
+        self._report_cancelled(done)
 
-    def _tell_cancelled(self, outcome: Outcome[object] | None) -> None:
+    def _report_cancelled(self, outcome: Outcome[object] | None) -> None:
         """D5: whatever it was that outgrew a request, the person is told, after all the rest."""
         if isinstance(outcome, Done) and outcome.cancelled:
             self.requests_cancelled.emit(outcome.cancelled)
 
-    def _refuse(self, work: UseCaseCall[T], refused: Refused) -> None:
+    def _handle_refused(self, call: UseCaseCall[T], refused: Refused) -> None:
         self.refreshed.emit()
         self.changed.emit(AccountPart.USERS | AccountPart.SEATS)
-        if work.refused is not None:
-            work.refused(refused)
+        if call.refused is not None:
+            call.refused(refused)
         else:
             self.refused.emit(refused)
 
@@ -288,7 +288,7 @@ class Session(QObject):
             return ended(workspace, lambda: workspace.history.reverse(batch, progress=progress))
 
         def finish(result: "Ended[tuple[Change, ...]]") -> None:
-            outcome = self._take(result)
+            outcome = self._use_snapshot(result)
             if isinstance(outcome, Done) and outcome.batch is not None:
                 undone = self.undo_stack.reversed_by(outcome.batch)
                 self.turned.emit(step, undone)
@@ -300,8 +300,8 @@ class Session(QObject):
             self.draft_changed.emit()
             if isinstance(outcome, Refused):
                 self.refused.emit(outcome)
-            self._tell_cancelled(outcome)
-            self._tell_unread(result)
+            self._report_cancelled(outcome)
+            self._report_unread(result)
 
         def failed(error: Exception) -> None:
             self.undo_stack.refused()
@@ -315,7 +315,7 @@ class Session(QObject):
     def _redrawn(self) -> None:
         self.changed.emit(AccountPart.SEATS)
 
-    def _now(self, receive: Callable[[T], object]) -> Callable[[T], None]:
+    def _while_open(self, receive: Callable[[T], object]) -> Callable[[T], None]:
         """Deliver only as long as this workspace is the one, and the receiver is there."""
         age, owner = self._age, getattr(receive, "__self__", None)
 
@@ -331,7 +331,7 @@ class Session(QObject):
 
 
 def _in_time(workspace: "Workspace", progress: Progress) -> "Workspace":
-    """A workspace that nobody waits for any more is let go of again."""
+    """A workspace that nobody waits for any more is closed again."""
     if progress.stopped:
         workspace.close()
         raise Cancelled

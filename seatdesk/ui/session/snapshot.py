@@ -44,7 +44,7 @@ def read_snapshot(workspace: "Workspace") -> Snapshot:
     )
 
 
-def keep_house(workspace: "Workspace", progress: Progress) -> None:
+def do_housekeeping(workspace: "Workspace", progress: Progress) -> None:
     """After opening, while nobody waits: the day's backup, and the index for searching.
 
     A folder that takes no backup is no reason to stop anybody's work.

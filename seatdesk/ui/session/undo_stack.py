@@ -42,8 +42,8 @@ def flip_of(
 ) -> BoxChange:
     """How users whose box shows the opposite come to show `seated`."""
     dropped = tuple(user for user in users if draft.edited(user, product))
-    known = frozenset(dropped)
-    put = tuple(user for user in users if user not in known)
+    dropped_users = frozenset(dropped)
+    put = tuple(user for user in users if user not in dropped_users)
     return BoxChange(product, seated, put, dropped, uncounted)
 
 
@@ -87,7 +87,7 @@ class ClearDraft(QUndoCommand):
 
     @override
     def undo(self) -> None:
-        put_back(self._draft, self._edits)
+        restore_edits(self._draft, self._edits)
         self._changed()
 
 
@@ -120,7 +120,7 @@ class SavedChange(QUndoCommand):
     def undo(self) -> None:
         """What was a draft before it was saved is a draft again."""
         if self._edits:
-            put_back(self._draft, self._edits)
+            restore_edits(self._draft, self._edits)
             self._changed()
 
 
@@ -139,12 +139,12 @@ class UndoStack(QUndoStack):
         """Whether a reversal is under way."""
         return bool(self._waiting)
 
-    def take_back(self) -> None:
+    def request_undo(self) -> None:
         """Undo the last step."""
         if self.canUndo() and not self._waiting:
             self._step("undo", self.command(self.index() - 1))
 
-    def bring_again(self) -> None:
+    def request_redo(self) -> None:
         """Redo the step that was undone."""
         if self.canRedo() and not self._waiting:
             self._step("redo", self.command(self.index()))
@@ -176,7 +176,7 @@ class UndoStack(QUndoStack):
             self.redo()
 
 
-def put_back(draft: SeatDraft, edits: tuple[SeatEdit, ...]) -> None:
+def restore_edits(draft: SeatDraft, edits: tuple[SeatEdit, ...]) -> None:
     """Make edits part of the draft again."""
     for edit in edits:
         user = (edit.user,)

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """`name` stands behind Undo and Redo ("add Sales Hub"), `told` in a message of its own."""
+    """`name` stands behind Undo and Redo ("add Sales Hub"), `message` in the message bar."""
 
     name: str
-    told: str
+    message: str
     """Begins with a capital and has no point: "Sales Hub added"."""
 
     def about(self, **facts: str) -> "Step":
         """The same with its gaps filled, none of which is read as one."""
-        return Step(self.name.format(**facts), self.told.format(**facts))
+        return Step(self.name.format(**facts), self.message.format(**facts))

@@ -30,7 +30,7 @@ class UseCaseCall(Generic[T]):
     busy: str = ""
     """What a progress dialog says when it takes long; empty: there is none."""
     failed: Callable[[Exception], object] | None = None
-    """What becomes of whatever else goes wrong; None: the window says it."""
+    """What becomes of whatever else goes wrong; None: the window shows it."""
     cancelled: Callable[[], object] | None = None
     """The person gave up while it ran: nothing was stored."""
     is_announced: bool = True

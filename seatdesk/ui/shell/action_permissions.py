@@ -37,7 +37,7 @@ class Permissions(QObject):
         super().__init__(context.window)
         self._window, self._requests, self._seats = context.window, requests, seats
 
-    def wait(self) -> None:
+    def show_opening(self) -> None:
         """While a workspace is being opened only its cards and its footer step back."""
         reason = self._requests.why_not(NOTHING)
         self._window.overview.allow(reason, reason)

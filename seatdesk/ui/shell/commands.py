@@ -73,9 +73,9 @@ class WindowCommands(QObject):
         self._connect_pages()
         self._connect_features()
         if session.location:  # what is asked for meanwhile is done when it is there
-            self.permissions.wait()
+            self.permissions.show_opening()
         else:
-            self._gate()
+            self._show_permissions()
 
     @property
     def activity(self) -> ActivityPage | None:
@@ -92,7 +92,7 @@ class WindowCommands(QObject):
     @Slot()
     def follow_opening(self) -> None:
         """A workspace is open: it is among the recent ones, and files may wait for it."""
-        self.imports.go_on()
+        self.imports.resume()
         self.files.fill_recent()
 
     def opening_slices(self) -> list[Callable[[], object]]:
@@ -100,15 +100,15 @@ class WindowCommands(QObject):
         snapshot, overview = self._session.snapshot, self._window.overview
         rows = snapshot.overview if snapshot is not None else ()
         return [
-            self._take_up,
+            self._begin_editing,
             self._show_pools,
             *(partial(overview.show_overview, (row,)) for row in rows),
             self._fill_menus,
-            self._gate,
+            self._show_permissions,
             self._show_facts,
         ]
 
-    def _take_up(self) -> None:
+    def _begin_editing(self) -> None:
         session, seats, messages = self._session, self._seats, self._window.messages
         drafts = DraftFile(self._context.folders.state, session.location)
         self.editing = SeatEditing(session, seats, messages, drafts)
@@ -116,17 +116,17 @@ class WindowCommands(QObject):
         self.users = UserCommands(session, seats, self.editing, messages)
         snapshot = self._session.snapshot
         if snapshot is not None and snapshot.sealed is not None:
-            self._say_sealed(snapshot.sealed)
+            self._show_sealed(snapshot.sealed)
         else:
             self.editing.offer_draft()
         self.editing.show_draft()
 
-    def _say_sealed(self, sealed: "StoreError") -> None:
+    def _show_sealed(self, sealed: "StoreError") -> None:
         """What is open can only be looked at."""
         text = self.tr("You can look at everything, and change nothing. {reason}")
-        self._window.messages.say_text(text.format(reason=sentence(sealed)), Severity.WARNING)
+        self._window.messages.show_text(text.format(reason=sentence(sealed)), Severity.WARNING)
 
-    def leave(self) -> None:
+    def close_workspace(self) -> None:
         """The workspace is being closed: what is a draft stays on disk."""
         if self.editing is not None:
             self.editing.close()
@@ -135,7 +135,7 @@ class WindowCommands(QObject):
         if self.users is not None:
             self.users.deleteLater()
             self.users = None
-        self._gate()
+        self._show_permissions()
 
     # -- what is read again --------------------------------------------------------------------
 
@@ -173,7 +173,7 @@ class WindowCommands(QObject):
         self._show_pools()
         self._window.overview.show_overview(snapshot.overview)
         self._show_facts()
-        self._gate()
+        self._show_permissions()
 
     def _show_facts(self) -> None:
         """The day, who works here, and how many users there are of each kind."""
@@ -189,7 +189,7 @@ class WindowCommands(QObject):
             seats.show_counts,
         )
 
-    def _gate(self) -> None:
+    def _show_permissions(self) -> None:
         self.permissions.show()
         self.history.allow(self.requests.sealed())
         self.status.show_saved()
@@ -210,13 +210,13 @@ class WindowCommands(QObject):
 
     # -- messages ------------------------------------------------------------------------------
 
-    def say_trouble(self, error: "StoreError") -> None:
+    def show_trouble(self, error: "StoreError") -> None:
         """Something is wrong with the file while it is open; the draft is kept."""
         self._seats.footer.wait(busy=False)
         again = (self.tr("Try again"), self._session.refresh)
-        told = sentence(error)
-        self._troubles.add(told)
-        self._window.messages.say(Message(told, Severity.REFUSAL, (again,)))
+        text = sentence(error)
+        self._troubles.add(text)
+        self._window.messages.show_message(Message(text, Severity.REFUSAL, (again,)))
 
     # -- joining -------------------------------------------------------------------------------
 
@@ -288,7 +288,7 @@ class WindowCommands(QObject):
     def _connect_features(self) -> None:
         """What one feature asks of another."""
         self.billing.rates_requested.connect(self.prices.exchange_rates)
-        self.files.import_requested.connect(self.imports.take)
+        self.files.import_requested.connect(self.imports.import_files)
         self.imports.workspace_needed.connect(self.files.new)
         self.files.settings_changed.connect(self.settings_changed)
         self.preferences.settings_changed.connect(self._use_settings)

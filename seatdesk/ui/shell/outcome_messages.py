@@ -18,27 +18,27 @@ class Outcomes(QObject):
     def __init__(self, session: Session, messages: MessageBar) -> None:
         super().__init__(session)
         self._session, self._messages = session, messages
-        session.refused.connect(self._say_refused)
-        session.acted.connect(self._acted)
-        session.turned.connect(self._turned)
-        session.requests_cancelled.connect(self._say_cancelled)
+        session.refused.connect(self._show_refused)
+        session.acted.connect(self._show_done)
+        session.turned.connect(self._show_turned)
+        session.requests_cancelled.connect(self._show_cancelled)
         session.undo_stack.indexChanged.connect(self._follow)
 
     @Slot(object)
-    def _say_refused(self, refused: Refused) -> None:
+    def _show_refused(self, refused: Refused) -> None:
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
-        self._messages.say(Message(sentence(refused), Severity.REFUSAL, (), details))
+        self._messages.show_message(Message(sentence(refused), Severity.REFUSAL, (), details))
 
     @Slot(object, object)
-    def _acted(self, call: UseCaseCall[object], done: Done[object]) -> None:
+    def _show_done(self, call: UseCaseCall[object], done: Done[object]) -> None:
         """What was done, unless who asked for it says more."""
         if done.batch is None or not call.is_announced:
             return
         undo = (self.tr("Undo"), self._session.undo)
-        self._messages.say(Message(f"{call.step.told}.", Severity.DONE, (undo,)))
+        self._messages.show_message(Message(f"{call.step.message}.", Severity.DONE, (undo,)))
 
     @Slot(object, bool)
-    def _turned(self, step: Step, undone: bool) -> None:  # noqa: FBT001 - a signal's own
+    def _show_turned(self, step: Step, undone: bool) -> None:  # noqa: FBT001 - a signal's own
         """What was taken back, or done again, and the way to the other side."""
         words = self.tr("Undone: {what}.") if undone else self.tr("Done again: {what}.")
         offer = (
@@ -46,14 +46,16 @@ class Outcomes(QObject):
             if undone
             else (self.tr("Undo"), self._session.undo)
         )
-        self._messages.say(Message(words.format(what=step.told), Severity.DONE, (offer,)))
+        self._messages.show_message(
+            Message(words.format(what=step.message), Severity.DONE, (offer,))
+        )
 
     @Slot(object)
-    def _say_cancelled(self, cancelled: tuple[CancelledRequest, ...]) -> None:
+    def _show_cancelled(self, cancelled: tuple[CancelledRequest, ...]) -> None:
         """D5: a pending request is never cancelled without a word, by no path."""
         words = CancelledRequests(self)
         for change in cancelled:
-            self._messages.say(Message(words.cancelled(change), Severity.WARNING))
+            self._messages.show_message(Message(words.cancelled(change), Severity.WARNING))
 
     @Slot(int)
     def _follow(self, step: int) -> None:

@@ -52,18 +52,18 @@ class TableCommands(QObject):
 
         rows_here = seats.rows.all_of(ids)
         if rows_here is not None:
-            self._put(write(rows_here))
+            self._to_clipboard(write(rows_here))
             return
 
         def read(workspace: "Workspace", progress: "Progress") -> Copied:
             return write(read_rows(workspace.views, ids, progress))
 
-        job = self._session.ask(read, self._put)
+        job = self._session.ask(read, self._to_clipboard)
         if job is not None:
             text = self.tr("Copying %n row(s)…", "", len(ids))
             ProgressDialog(text, job, self._session.runner, self._window)
 
-    def _put(self, copied: Copied) -> None:
+    def _to_clipboard(self, copied: Copied) -> None:
         QGuiApplication.clipboard().setMimeData(mime_of(copied))
 
     @Slot()

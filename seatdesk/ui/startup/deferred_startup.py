@@ -66,12 +66,14 @@ class DeferredStartup(QObject):
     @Slot()
     def finish(self) -> None:
         """The workspace is there: do what was asked for meanwhile."""
-        self._table.let_go()
-        self._workspace_window.window.actions_of.let_go()
+        self._table.replay()
+        self._workspace_window.window.actions_of.replay()
 
     def _load(self) -> None:
         workspace_window = self._workspace_window
-        workspace_window.runner.start(_load, done=self._loaded, failed=workspace_window.say_trouble)
+        workspace_window.runner.start(
+            _load, done=self._loaded, failed=workspace_window.show_trouble
+        )
 
     def _loaded(self, made: Made) -> None:
         workspace_window = self._workspace_window
@@ -106,7 +108,7 @@ class DeferredStartup(QObject):
             return
         commands = made.commands(workspace_window.context, session, workspace_window.seats)
         workspace_window.use_commands(commands)
-        self._files.let_go()
+        self._files.replay()
         if not workspace_window.location:
             self.finish()
 

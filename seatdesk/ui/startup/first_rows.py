@@ -73,10 +73,10 @@ class FirstRows(QObject):
         leaving, self._location = tuple(self._open), ""
         if self._seats.views is None:
             return
-        settling = [runner.settling() for runner in (self._finder, self._reader)]
+        waiters = [runner.waiter() for runner in (self._finder, self._reader)]
 
         def close(_progress: Progress) -> None:
-            for wait in settling:
+            for wait in waiters:
                 wait()
             for views in leaving:
                 self._close(views)

@@ -34,11 +34,11 @@ class ScreenshotTaker(QObject):
     def _wait(self) -> None:
         self._workspace_window.window.resize(SIZE)
         self._workspace_window.seats.view.clearFocus()
-        QTimer.singleShot(SETTLE_MS, self._take)
+        QTimer.singleShot(SETTLE_MS, self._take_picture)
 
-    def _take(self) -> None:
+    def _take_picture(self) -> None:
         if self._workspace_window.runner.busy:
-            QTimer.singleShot(SETTLE_MS, self._take)
+            QTimer.singleShot(SETTLE_MS, self._take_picture)
             return
         if self._save():
             self.status = 0

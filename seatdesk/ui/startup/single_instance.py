@@ -82,15 +82,15 @@ class Instance(QObject):
         while self._request.exists() and not clock.hasExpired(WAIT_MS):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             QThread.msleep(LOOK_MS)
-        return not _taken_away(self._request)
+        return not _removed(self._request)
 
     @Slot()
     def _answer(self) -> None:
-        if _taken_away(self._request):
+        if _removed(self._request):
             self.raise_requested.emit()
 
 
-def _taken_away(file: Path) -> bool:
+def _removed(file: Path) -> bool:
     """Remove a file, and tell whether it was there to be removed."""
     try:
         file.unlink()

@@ -36,8 +36,8 @@ class Opening(QObject):
         workspace_window = self._workspace_window
         workspace_window.session = session
         session.ready.connect(self._ready)
-        session.trouble.connect(workspace_window.say_trouble)
-        session.waiting.connect(workspace_window.say_waiting)
+        session.trouble.connect(workspace_window.show_trouble)
+        session.waiting.connect(workspace_window.show_waiting)
         session.draft_changed.connect(workspace_window.show_title)
         session.refreshed.connect(workspace_window.show_title)
         workspace_window.window.activated.connect(session.look_for_others)
@@ -74,27 +74,29 @@ class Opening(QObject):
     def _end(self) -> None:
         self._workspace_window.complete = True
         self._workspace_window.opened.emit()
-        QTimer.singleShot(HOUSEKEEPING_MS, self._keep_house)
+        QTimer.singleShot(HOUSEKEEPING_MS, self._begin_housekeeping)
 
     @Slot()
-    def _keep_house(self) -> None:
+    def _begin_housekeeping(self) -> None:
         """The day's backup and the search index: minutes of work, which no search waits for."""
         workspace_window = self._workspace_window
         session = workspace_window.session
         workspace = session.workspace if session is not None else None
         if workspace is not None and not workspace_window.closed:
             workspace_window.note_columns()
-            workspace_window.keeper.start(
-                partial(self._keep, workspace), done=_nothing, failed=workspace_window.say_trouble
+            workspace_window.housekeeper.start(
+                partial(self._do_housekeeping, workspace),
+                done=_nothing,
+                failed=workspace_window.show_trouble,
             )
 
-    def _keep(self, workspace: "Workspace", progress: Progress) -> None:
+    def _do_housekeeping(self, workspace: "Workspace", progress: Progress) -> None:
         """In the worker."""
-        from seatdesk.ui.session.snapshot import keep_house  # noqa: PLC0415 - it knows the domain
+        from seatdesk.ui.session.snapshot import do_housekeeping  # noqa: PLC0415 - it knows the domain
 
         context = self._workspace_window.context
         context.settings.save(context.folders.settings)
-        keep_house(workspace, progress)
+        do_housekeeping(workspace, progress)
 
 
 def _nothing(_answer: object) -> None:

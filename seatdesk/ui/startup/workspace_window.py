@@ -57,7 +57,7 @@ class WorkspaceWindow(QObject):
         self.window = MainWindow()
         self.runner = JobRunner(self)
         self.context = WindowContext(self.window, self.runner, settings, folders, openers)
-        self.finder, self.keeper = JobRunner(self), JobRunner(self)
+        self.finder, self.housekeeper = JobRunner(self), JobRunner(self)
         self.draft = SeatDraft()
         self.reader = JobRunner(self)
         """Rows in sight wait for no search."""
@@ -109,7 +109,7 @@ class WorkspaceWindow(QObject):
             return
         if not is_server(location) and not self.instance.claim(location):
             text = self.tr("{file} is open in another window of SeatDesk, which was asked to rise.")
-            self.window.messages.say_text(text.format(file=Path(location).name))
+            self.window.messages.show_text(text.format(file=Path(location).name))
             return
         self.close_workspace()
         self.announce(location)
@@ -171,7 +171,7 @@ class WorkspaceWindow(QObject):
         self.window.show_page(WELCOME)
         self.window.name("", "", dirty=False)
         welcome.show_recent(self.context.settings.recent)
-        welcome.say(trouble)
+        welcome.show_trouble(trouble)
 
     @property
     def welcome(self) -> "WelcomePage":
@@ -191,14 +191,14 @@ class WorkspaceWindow(QObject):
 
     @Slot()
     def close_workspace(self) -> None:
-        """Let go of what is open; an unsaved draft stays on disk."""
+        """Close what is open; an unsaved draft stays on disk."""
         if self.commands is not None:
-            self.commands.leave()
+            self.commands.close_workspace()
         if self.seats.views is not None:
             self.seats.search.stop()
         self._first.release()
         if self.session is not None:
-            self.session.leave()
+            self.session.close_workspace()
         self.seats.forget()
         self.instance.release()
         self.window.messages.clear()
@@ -228,7 +228,7 @@ class WorkspaceWindow(QObject):
         self.show_welcome(sentence(error))
         self.could_not_open.emit(error)
 
-    def say_damaged(self) -> None:
+    def show_damaged_files(self) -> None:
         """Name the files of the person's own choices that could not be read, once."""
         settings = self.tr(
             "Some of your settings could not be read and are the defaults again. The file is kept: "
@@ -238,10 +238,10 @@ class WorkspaceWindow(QObject):
         files = ((self.context.settings.damaged, settings), (self.place.damaged, place))
         for damaged, text in files:
             if damaged is not None:
-                self.window.messages.say_text(text.format(file=damaged))
+                self.window.messages.show_text(text.format(file=damaged))
 
     @Slot(object)
-    def say_trouble(self, error: Exception) -> None:
+    def show_trouble(self, error: Exception) -> None:
         """A workspace that cannot be opened, or one that fails while it is open."""
         if not isinstance(error, StoreError):
             raise error
@@ -253,14 +253,14 @@ class WorkspaceWindow(QObject):
             self.fail_to_open(error)
             password_request.offer(self.window, location, error, self.open)
         elif self.commands is not None:
-            self.commands.say_trouble(error)
+            self.commands.show_trouble(error)
 
     @Slot()
-    def say_waiting(self) -> None:
+    def show_waiting(self) -> None:
         """Somebody else saves something long: once is enough."""
         text = self.tr("Another program is saving. Waiting for it to finish…")
         if text not in self.window.messages.texts:
-            self.window.messages.say_text(text)
+            self.window.messages.show_text(text)
 
     @Slot(QCloseEvent)
     def _close(self, event: QCloseEvent) -> None:
@@ -268,9 +268,9 @@ class WorkspaceWindow(QObject):
         self.save_settings()
         self.window.hide()  # what runs in the worker may take a while to end
         if self.commands is not None:
-            self.commands.leave()
+            self.commands.close_workspace()
         self.seats.search.stop()  # it would still get ready for what may come
-        for runner in (self.finder, self.reader, self.keeper):
+        for runner in (self.finder, self.reader, self.housekeeper):
             runner.close()
         if self.session is not None:
             self.session.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own
@@ -307,11 +307,11 @@ class WorkspaceWindow(QObject):
         window.filter.textChanged.connect(self.seats.filter_by)
         window.filter.left.connect(self.seats.focus_table)
         self.seats.filter_typed.connect(self._type_filter)
-        self.seats.failed.connect(self.say_trouble)
+        self.seats.failed.connect(self.show_trouble)
         self._first.looked.connect(self.show_looked)
         self._first.failed.connect(self.fail_to_open)
         self._first.controllers_wanted.connect(self.open_controllers)
-        self._first.trouble.connect(self.say_trouble)
+        self._first.trouble.connect(self.show_trouble)
         self.instance.raise_requested.connect(self._rise)
 
     @Slot(str)

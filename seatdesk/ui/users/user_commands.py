@@ -74,7 +74,7 @@ class UserCommands(QObject):
                 "No seat was transferred: select two users, one who holds a {product} seat and one "
                 "who does not."
             )
-            self._messages.say(Message(text.format(product=product), Severity.REFUSAL))
+            self._messages.show_message(Message(text.format(product=product), Severity.REFUSAL))
             return
         giver, taker = holders[0], takers[0]
         step = Step(
@@ -84,7 +84,7 @@ class UserCommands(QObject):
         work = UseCaseCall(
             step.about(product=product, giver=giver.name, taker=taker.name),
             lambda workspace, _progress: workspace.seats.transfer(product, giver.id, taker.id),
-            refused=lambda outcome: self._say_refused(outcome, ()),
+            refused=lambda outcome: self._show_refused(outcome, ()),
         )
         self._session.act(work)
 
@@ -131,7 +131,7 @@ class UserCommands(QObject):
                 self._remove(ids, clear=True, dialog=dialog)
 
             if dialog is None:
-                self._say_refused(outcome, ((both, remove_all),) if holds and not clear else ())
+                self._show_refused(outcome, ((both, remove_all),) if holds and not clear else ())
                 return
             dialog.show_outcome(outcome)
             dialog.notice.withdraw_offers()
@@ -208,7 +208,7 @@ class UserCommands(QObject):
         if missing:
             parts.append(self.tr("%n address(es) of no user", "", len(missing)))
         meaning = Severity.WARNING if missing else Severity.INFO
-        self._messages.say(Message(", ".join(parts) + ".", meaning, (), missing))
+        self._messages.show_message(Message(", ".join(parts) + ".", meaning, (), missing))
         self._page.focus_table()
 
     def _in_words(self, step: str, count: int) -> Step:
@@ -232,15 +232,15 @@ class UserCommands(QObject):
             work = UseCaseCall(
                 self._in_words(step, len(ids)),
                 lambda workspace, _progress: use_case(workspace, ids),
-                refused=lambda outcome: self._say_refused(outcome, ()),
+                refused=lambda outcome: self._show_refused(outcome, ()),
             )
             self._session.act(work)
 
-    def _say_refused(
+    def _show_refused(
         self, refused: Refused, offers: tuple[tuple[str, Callable[[], object]], ...]
     ) -> None:
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
-        self._messages.say(Message(sentence(refused), Severity.REFUSAL, offers, details))
+        self._messages.show_message(Message(sentence(refused), Severity.REFUSAL, offers, details))
 
 
 def _release(product: str, user: int, workspace: "Workspace", _progress: object) -> Outcome[int]:

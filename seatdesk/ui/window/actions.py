@@ -194,7 +194,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
         self._slots: dict[str, list[Callable[[], object]]] = {}
-        self._held: list[str] | None = []
+        self._early: list[str] | None = []
         """What was asked for before there is anyone to do it."""
         self._drawn = False
 
@@ -213,14 +213,14 @@ class Actions(QObject):
         return [self[key] for key in SPECS]
 
     def connect_to(self, slots: Mapping[str, Callable[[], object]]) -> None:
-        """What each action does, once it is no longer held."""
+        """What each action does, once it is no longer kept for later."""
         for key, slot in slots.items():
             self._slots.setdefault(key, []).append(slot)
 
-    def let_go(self) -> None:
+    def replay(self) -> None:
         """Do what was asked for meanwhile, and from now on at once."""
-        held, self._held = self._held, None
-        for key in held or ():
+        early, self._early = self._early, None
+        for key in early or ():
             if self[key].isEnabled():
                 self._run(key)
 
@@ -256,8 +256,8 @@ class Actions(QObject):
         self._run(self.sender().objectName())
 
     def _run(self, key: str) -> None:
-        if self._held is not None:
-            self._held.append(key)
+        if self._early is not None:
+            self._early.append(key)
             return
         for slot in self._slots.get(key, ()):
             slot()

@@ -117,8 +117,8 @@ class MainWindow(QMainWindow):
 
     def _overview_put_away(self) -> bool:
         """Whether the dock was hidden by choice; one never shown yet counts as hidden to Qt."""
-        told = self.overview.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
-        return told and self.overview.isHidden()
+        chosen = self.overview.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        return chosen and self.overview.isHidden()
 
     def name(self, account: str, file: str, *, dirty: bool) -> None:
         """`SeatDesk — <account> — <file>`, with `*` for an unsaved draft."""

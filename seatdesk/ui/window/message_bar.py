@@ -62,7 +62,7 @@ class MessageBar(QWidget):
         """What stands there, the newest first."""
         return [shown.notice.text for shown in self._shown]
 
-    def say(self, message: Message) -> Notice:
+    def show_message(self, message: Message) -> Notice:
         """Show a message; the same sentence twice is one."""
         for shown in [s for s in self._shown if s.notice.text == message.text]:
             self._drop(shown.notice)
@@ -80,9 +80,9 @@ class MessageBar(QWidget):
             self._drop(shown.notice)
         return notice
 
-    def say_text(self, text: str, meaning: Severity = Severity.INFO) -> Notice:
+    def show_text(self, text: str, meaning: Severity = Severity.INFO) -> Notice:
         """A sentence and nothing else."""
-        return self.say(Message(text, meaning))
+        return self.show_message(Message(text, meaning))
 
     def retire(self, offer: str) -> None:
         """Something newer happened: what is offered by this name would act on that instead."""

@@ -85,7 +85,7 @@ class WelcomePage(QScrollArea):
             item = QListWidgetItem(self.tr("None yet"), self.recent)
             item.setFlags(Qt.ItemFlag.NoItemFlags)
 
-    def say(self, text: str) -> None:
+    def show_trouble(self, text: str) -> None:
         """Why a workspace could not be opened; empty: nothing."""
         self.trouble.show_message(text)
 

@@ -216,11 +216,11 @@ class WorkspaceCommands(QObject):
         text = self.tr("The copy was restored. What was there is kept as {path}.")
         if kept is None:  # nothing was there any more
             text = self.tr("The copy was restored.")
-        self._window.messages.say(Message(text.format(path=kept), Severity.DONE))
+        self._window.messages.show_message(Message(text.format(path=kept), Severity.DONE))
 
     def _copied(self, path: object) -> None:
         text = self.tr("A copy was saved as {path}.").format(path=path)
-        self._window.messages.say(Message(text, Severity.DONE))
+        self._window.messages.show_message(Message(text, Severity.DONE))
 
     @Slot()
     def close(self) -> None:
@@ -260,12 +260,12 @@ class WorkspaceCommands(QObject):
             self.import_requested.emit(tables)
         elif files:
             text = self.tr("{file} is neither a workspace nor a CSV or Excel file.")
-            self._window.messages.say(
+            self._window.messages.show_message(
                 Message(text.format(file=Path(files[0]).name), Severity.REFUSAL)
             )
 
     def _failed(self, error: Exception) -> None:
-        self._window.messages.say(Message(sentence(error), Severity.REFUSAL))
+        self._window.messages.show_message(Message(sentence(error), Severity.REFUSAL))
 
     def _folder(self) -> str:
         location = self._session.location

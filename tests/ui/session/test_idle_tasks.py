@@ -64,10 +64,10 @@ def test_what_is_said_before_anyone_listens_is_said_again(qapp):
     table.opened.emit(7)
     table.toggled.connect(lambda product, ids: heard.append((product, ids)))
     table.opened.connect(heard.append)
-    early.let_go()
+    early.replay()
     assert heard == [("Sales Hub", (1, 2)), 7]
     table.opened.emit(8)
-    early.let_go()
+    early.replay()
     assert heard == [("Sales Hub", (1, 2)), 7, 8]
 
 
@@ -80,7 +80,7 @@ def test_an_action_asked_for_early_is_done_when_it_can_be(qapp):
     actions.connect_to({key: partial(done.append, key) for key in ("import", "find")})
     assert done == []
     actions.allow(("find",), "Not now.")
-    actions.let_go()
+    actions.replay()
     assert done == ["import"]
     actions["import"].trigger()
     assert done == ["import", "import"]
@@ -90,7 +90,7 @@ def test_an_action_asked_for_early_is_done_when_it_can_be(qapp):
 def test_an_action_does_everything_it_is_connected_to(qapp, key):
     done = []
     actions = Actions(qapp)
-    actions.let_go()
+    actions.replay()
     actions.connect_to({key: lambda: done.append(1)})
     actions.connect_to({key: lambda: done.append(2)})
     actions[key].trigger()

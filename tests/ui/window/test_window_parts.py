@@ -136,20 +136,20 @@ def test_undo_asks_for_the_reversal_and_moves_only_when_it_is_done(qapp):
     stack.reversal_requested.connect(lambda batch, _text: asked.append(batch))
     edits = (SeatEdit(1, SALES, seated=True),)
     stack.push(SavedChange(Step("save", "Saved"), 7, draft, lambda: None, edits))
-    stack.take_back()
+    stack.request_undo()
     assert asked == [7]
     assert stack.waiting
-    stack.take_back()  # impatience changes nothing
+    stack.request_undo()  # impatience changes nothing
     assert asked == [7]
     assert stack.canUndo()
     stack.refused()
     assert stack.canUndo()
 
-    stack.take_back()
+    stack.request_undo()
     stack.reversed_by(8)
     assert stack.canRedo()
     assert draft.to_assign(SALES) == (1,)  # what was a draft is one again
-    stack.bring_again()
+    stack.request_redo()
     assert asked[-1] == 8
     stack.reversed_by(9)
     assert not draft.dirty
@@ -168,9 +168,9 @@ def test_undo_of_the_draft_goes_step_by_step(qapp):
         stack.push(TickSeats("assign", draft, repaint, flip))
     stack.push(ClearDraft("discard", draft, lambda: None))
     assert not draft.dirty
-    stack.take_back()
+    stack.request_undo()
     assert len(draft) == 2
-    stack.take_back()
+    stack.request_undo()
     assert draft.to_assign(SALES) == (1,)
     assert painted[-1] == (SALES, (2,))
 
