@@ -1,1 +1,1 @@
-"""Colours, fonts and icons, light and dark."""
+"""The look of the window: theme, colours with a meaning, painted status icons."""

@@ -1,4 +1,4 @@
-"""Colours that mean something, made out of the palette so that they can be read on any of them."""
+"""Colours with a meaning, mixed out of the palette so that they can be read on any."""
 
 from collections.abc import Callable
 from enum import Enum
@@ -15,7 +15,7 @@ _BREATH = 0.10
 
 
 class Severity(Enum):
-    """What a colour says. It never says it alone: a sign and a word stand beside it."""
+    """The meaning of a colour. It never stands alone: a sign and a word stand beside it."""
 
     INFO = "info"
     DONE = "done"
@@ -37,17 +37,17 @@ class OwnColour:
         self._applying = False
 
     def set_colour(self, colour: Callable[[QPalette], QColor]) -> None:
-        """Another colour, in this look and in those to come."""
+        """Use another colour, in this look and in those to come."""
         self._colour = colour
         self.apply()
 
     def handle_change(self, change: QEvent) -> None:
-        """One of the widget's changes: of the palette, perhaps."""
+        """Apply the colour anew when a change of the widget is one of its palette."""
         if change.type() is QEvent.Type.PaletteChange:
             self.apply()
 
     def apply(self) -> None:
-        """The colour in the palette that holds now."""
+        """Work the colour out of the palette that holds now, and set it."""
         if self._applying:  # a palette of one's own is a change of palette, too
             return
         self._applying = True
@@ -61,7 +61,7 @@ _HUES = {Severity.DONE: 0.38, Severity.WARNING: 0.09, Severity.REFUSAL: 0.0}
 
 
 def tone(palette: QPalette, of: Severity) -> QColor:
-    """A text colour of that meaning, readable on the palette's windows and fields."""
+    """The text colour of a meaning, readable on the palette's windows and fields."""
     roles = (
         QPalette.ColorRole.Window,
         QPalette.ColorRole.Base,
@@ -85,7 +85,7 @@ def _tone(colours: tuple[int, ...], of: Severity) -> QColor:
 
 
 def tint(palette: QPalette, of: Severity) -> QColor:
-    """A background of that meaning: the window's colour with a breath of it."""
+    """The background of a meaning: the window's colour with a breath of it."""
     return mix(palette.color(QPalette.ColorRole.Window), tone(palette, of), _BREATH)
 
 
@@ -106,7 +106,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def _quiet(text: QColor, window: QColor, button: QColor) -> QColor:
-    """Text that steps back as far as it may, on windows and on panes raised above them."""
+    """The faintest text colour that can be read on windows and on panes raised above them."""
     share, grounds = 0.35, (window, mix(button, text, 0.1))
     while share > 0.0:
         colour = mix(text, window, share)

@@ -1,4 +1,4 @@
-"""Small painted signs: a shape for every meaning, so that colour is never alone."""
+"""Painted status icons: a shape for every meaning, so that colour is never alone."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
@@ -9,7 +9,7 @@ from seatdesk.ui.style.colours import Severity, tone
 
 
 class Sign(QWidget):
-    """One sign, as high as a line of text."""
+    """A status icon, as high as a line of text."""
 
     def __init__(self, meaning: Severity, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,7 +17,7 @@ class Sign(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_severity(self, meaning: Severity) -> None:
-        """Show another sign."""
+        """Show the icon of another meaning."""
         self._severity = meaning
         self.update()
 
@@ -35,7 +35,7 @@ class Sign(QWidget):
 
 
 def paint_sign(painter: QPainter, box: QRectF, meaning: Severity, widget: QWidget) -> None:
-    """Paint a sign into a square: i, tick, triangle, or a barred circle."""
+    """Paint a status icon into a square: i, tick, triangle, or a barred circle."""
     colour = tone(widget.palette(), meaning)
     width = box.width() * 0.11
     pen = QPen(

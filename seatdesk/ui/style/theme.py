@@ -1,4 +1,4 @@
-"""The look: the platform's own style and palette, icons drawn in its colours, sizes from its font.
+"""The theme: the platform's own style and palette, icons in its colours, sizes from its font.
 
 There is no style sheet and no colour value in the program: what is not a palette role is mixed out
 of two of them, so light, dark and high contrast follow the system.
@@ -45,7 +45,7 @@ _DARK_TEXT = (Role.WindowText, Role.Text, Role.ButtonText, Role.ToolTipText)
 
 
 def apply_scheme(app: QApplication, choice: str) -> None:
-    """Follow the system, or be light or dark; where the platform cannot, the palette is mixed."""
+    """Make the program light, dark or as the system is; mix a palette where none is offered."""
     hints = app.styleHints()
     hints.setColorScheme(SCHEMES.get(choice, Qt.ColorScheme.Unknown))
     follows = hints.colorScheme() is SCHEMES.get(choice)
@@ -75,12 +75,12 @@ def darkened(light: QPalette) -> QPalette:
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Whether text is lighter than what it stands on."""
+    """True when text is lighter than its background."""
     return palette.color(Role.WindowText).lightnessF() > palette.color(Role.Window).lightnessF()
 
 
 def mixed(over: QColor, under: QColor, share: float) -> QColor:
-    """`share` of one colour laid over another."""
+    """The mix of two colours: `share` of one laid over the other."""
     rest = 1.0 - share
     return QColor.fromRgbF(
         over.redF() * share + under.redF() * rest,
@@ -90,12 +90,12 @@ def mixed(over: QColor, under: QColor, share: float) -> QColor:
 
 
 def muted(palette: QPalette) -> QColor:
-    """Text that steps back and can still be read (contrast above 4.5)."""
+    """The colour of text that steps back and can still be read (contrast above 4.5)."""
     return mixed(palette.color(Role.Text), palette.color(Role.Window), 0.68)
 
 
 def hairline(palette: QPalette) -> QColor:
-    """Lines between things."""
+    """The colour of thin lines between things."""
     return mixed(palette.color(Role.Text), palette.color(Role.Window), 0.16)
 
 
@@ -128,7 +128,7 @@ def step(widget: QWidget) -> int:
 
 
 def icon_size(widget: QWidget) -> QSize:
-    """Icons are a little higher than capital letters of the widget's font."""
+    """The size of icons: a little higher than capital letters of the widget's font."""
     side = max(16, round(QFontMetrics(widget.font()).height() * 1.15))
     return QSize(side, side)
 
@@ -139,7 +139,7 @@ def icon(name: str, role: QPalette.ColorRole = Role.ButtonText) -> QIcon:
 
 
 def blank() -> QIcon:
-    """Keeps an icon's place until it is drawn: the first paint does not wait for pictures."""
+    """An empty icon that keeps the place of one: the first paint does not wait for pictures."""
     return _blank()
 
 

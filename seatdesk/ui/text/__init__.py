@@ -1,1 +1,1 @@
-"""Words and figures as people read them: languages, numbers, amounts, derivations, typed values."""
+"""Texts that people read or type: language, numbers, words, derivations, typed values."""

@@ -1,4 +1,4 @@
-"""The sentence about a pending request that something outgrew (D5)."""
+"""Sentences about pending requests that are cancelled because seats outgrew them (D5)."""
 
 from PySide6.QtCore import QObject
 
@@ -7,10 +7,10 @@ from seatdesk.domain.changes.changes import CancelRemoval
 
 
 class CancelledRequests(QObject):
-    """Words for what was cancelled, and for what saving would cancel."""
+    """Words for requests that were cancelled, and for those that saving would cancel."""
 
     def cancelled(self, change: CancelledRequest) -> str:
-        """Told afterwards, whatever it was that outgrew the request."""
+        """The sentence afterwards, whatever it was that outgrew the request."""
         if isinstance(change, CancelRemoval):
             text = self.tr("The pending removal of %n {product} seat(s) was cancelled by this.",
                            "", change.seats)  # fmt: skip
@@ -19,7 +19,7 @@ class CancelledRequests(QObject):
         return text.format(product=change.product, tier=change.tier)
 
     def warning(self, product: str, seats: int) -> str:
-        """Told beforehand; 0 seats: a lower tier."""
+        """The sentence before saving; 0 seats: the change to a lower tier."""
         text = self.tr("Saving cancels the pending change of tier of {product}.")
         if seats:
             text = self.tr(

@@ -1,4 +1,4 @@
-"""Labels for the steps of a calculation, and which of them are amounts."""
+"""Labels for the steps of a derivation, by the codes the domain gives them."""
 
 from collections.abc import Mapping
 from typing import Final

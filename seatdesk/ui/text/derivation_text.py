@@ -1,4 +1,4 @@
-"""A derivation in the words of a finance person: seats times price times days of days.
+"""The text of a derivation, as a finance person writes it: seats times price times days of days.
 
 The tree comes from the code that computed the amount; here it is only read out.
 """
@@ -26,7 +26,7 @@ _READING_DIGITS: Final = 6
 
 
 class Arithmetic(QObject):
-    """What is counted. A class, because the tool that gathers texts counts only in `self.tr`."""
+    """Counted words. A class, because the tool that gathers texts counts only in `self.tr`."""
 
     def seats(self, seats: int) -> str:
         """A number of seats."""
@@ -52,17 +52,17 @@ class Step:
 
 
 def in_words(derivation: Derivation, currency: str) -> str:
-    """The whole calculation on one line."""
+    """The whole derivation on one line."""
     return _Reader(currency).sentence(derivation)
 
 
 def step_of(derivation: Derivation, currency: str) -> Step:
-    """The calculation step by step, for a tree."""
+    """The derivation as a tree of steps."""
     return _Reader(currency).step(derivation)
 
 
 def written_out(derivation: Derivation, currency: str) -> str:
-    """The calculation as text that can be pasted: one line, then every step, indented."""
+    """The derivation as text to be pasted: one line, then every step, indented."""
     reader = _Reader(currency)
     lines = [f"{reader.value(derivation)} = {reader.sentence(derivation)}"]
     lines += _indented(reader.step(derivation), 1)
@@ -81,20 +81,20 @@ def _tr(text: str) -> str:
 
 
 class _Reader:
-    """Reads a tree out in one currency."""
+    """Reads a derivation out in one currency."""
 
     def __init__(self, currency: str) -> None:
         self._currency = currency
 
     def sentence(self, node: Derivation) -> str:
-        """One line. The last rounding comes after a comma, where people look for it."""
+        """One line; the last rounding comes after a comma, where people look for it."""
         if node.op is Op.ROUND and node.args:
             rounded = _tr(ROUNDED.get(node.mode, ROUNDED["half_up"]))
             return f"{self.sentence(node.args[0])}, {rounded}"
         return self._infix(node)
 
     def step(self, node: Derivation) -> Step:
-        """A step with what it was made of; dates stand in the step itself."""
+        """A step and the steps it was made of; dates stand in the step itself."""
         if _is_span(node):
             return Step(self._label(node), self.value(node), self._note(node))
         counted = Counter(terms_of(node) if node.op is Op.ADD else node.args)
@@ -106,7 +106,7 @@ class _Reader:
         return step if times == 1 else replace(step, value=f"{number(times)}{TIMES}{step.value}")
 
     def value(self, node: Derivation) -> str:
-        """A value as what it is: an amount, a percentage, a count, a day."""
+        """The text of a value by its kind: an amount, a percentage, a count, a day."""
         if isinstance(node.value, date):
             return day(node.value)
         if node.label in {"percent", "tax_percent"} and node.op is Op.LITERAL:
@@ -155,7 +155,7 @@ class _Reader:
         return f"\N{MINUS SIGN}{inner}" if node.op is Op.NEG else f"⌊{inner}⌋"
 
     def _sum(self, node: Derivation) -> str:
-        """Terms that come several times are said once, with how often."""
+        """The terms of a sum; those that come several times once, with their number."""
         found = [term for term in terms_of(node) if term.number] or [node.args[0]]
         terms = Counter(self._infix(term) for term in found)
         texts = [

@@ -1,4 +1,4 @@
-"""The language of the words, and the region of numbers and dates: two choices, kept apart.
+"""The language of words, and the region of numbers and dates: two choices, kept apart.
 
 A packaged program carries compiled catalogues (`.qm`). A checkout has only their sources, which are
 read here as they are, so that a translation can be tried without building anything. English has a
@@ -68,7 +68,7 @@ class CatalogueSource(QTranslator):
 
 
 def chosen(choice: str) -> str:
-    """The language a setting means: the system's first one that the program speaks, or English."""
+    """The code of the language a setting means: the system's first one spoken here, or English."""
     if choice in LANGUAGES:
         return choice
     for name in QLocale.system().uiLanguages():
@@ -78,7 +78,7 @@ def chosen(choice: str) -> str:
 
 
 def install(application: QCoreApplication, choice: str = SYSTEM) -> str:
-    """Speak a language from now on; windows hear of it by `LanguageChange`. Returns its code."""
+    """Switch to a language; windows hear of it by `LanguageChange`. Returns its code."""
     global _words  # noqa: PLW0603 - like the translators themselves, one per program
     for translator in _installed:
         application.removeTranslator(translator)
@@ -118,7 +118,7 @@ def _words_of(language: str) -> QLocale:
 
 
 def _toolkit(language: str) -> QTranslator | None:
-    """Qt's own words: the buttons of message boxes, the entries of context menus."""
+    """The translation of Qt's own words: buttons of message boxes, entries of context menus."""
     if language == _ENGLISH:
         return None
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

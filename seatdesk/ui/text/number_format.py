@@ -1,4 +1,4 @@
-"""Formats amounts, numbers and days in the region of the person who reads them.
+"""Amounts, numbers and days as text, in the region of the person who reads them.
 
 Amounts are `Decimal` from end to end; Qt's own currency text takes a float and rounds to the
 region's digits, so only its pattern is asked for, never its arithmetic.
@@ -38,7 +38,7 @@ _WEEKDAY: Final = re.compile(r"[\s,،、]*d{4}[\s,،、]*")
 def money(
     amount: Decimal, currency: str, locale: QLocale | None = None, *, whole: bool = False
 ) -> str:
-    """An amount with its currency. Digits of ISO 4217, and more where the amount has more.
+    """An amount with its currency, in the digits of ISO 4217 or as many as it has.
 
     `whole`: no digits after the point where there is nothing to show in them.
     """
@@ -54,12 +54,12 @@ def money(
 
 
 def no_price() -> str:
-    """What stands in place of amounts of a contract without a price."""
+    """The words in place of amounts where the subscription has no price."""
     return QCoreApplication.translate("Words", "no price")
 
 
 def signed_money(amount: Decimal, currency: str, locale: QLocale | None = None) -> str:
-    """An amount that is a difference: with a plus or a minus, never in brackets."""
+    """A difference of amounts: with a plus or a minus, never in brackets."""
     locale = locale or QLocale()
     text = money(abs(amount), currency, locale)
     if not amount:
@@ -68,7 +68,7 @@ def signed_money(amount: Decimal, currency: str, locale: QLocale | None = None) 
 
 
 def plain_number(amount: Decimal, digits: int, locale: QLocale | None = None) -> str:
-    """A number without its currency, grouped as the region groups, with exactly so many digits."""
+    """A number without its currency, grouped as the region groups, in so many digits."""
     locale = locale or QLocale()
     whole, _, rest = f"{amount.copy_abs():.{digits}f}".partition(".")
     text = _grouped(int(whole), locale)
@@ -84,7 +84,7 @@ def number(value: int | Decimal | Fraction, locale: QLocale | None = None) -> st
 
 
 def percent(value: Decimal, locale: QLocale | None = None) -> str:
-    """`25` as the region writes a percentage."""
+    """A percentage as the region writes it."""
     locale = locale or QLocale()
     space = NBSP if _words_put_space_before_percent(locale) else ""
     return number(value.normalize() if value else value, locale) + space + locale.percent()
@@ -118,7 +118,7 @@ def symbol_of(currency: str, locale: QLocale | None = None) -> str:
 
 @lru_cache(maxsize=64)
 def _pattern(name: str, *, negative: bool) -> tuple[str, str]:
-    """Where the region puts sign, currency and number, and how it writes the digit 1 in it."""
+    """The region's order of sign, currency and number, and the way it writes the digit 1 in it."""
     locale = QLocale(name)
     text = locale.toCurrencyString(-1 if negative else 1, _PLACE, 0)
     return text, locale.toString(1)

@@ -1,4 +1,4 @@
-"""Seats that are paid for already, in words (C2)."""
+"""Words for seats that are paid for already and might be used (C2)."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -13,7 +13,7 @@ MOST_NAMED = 5
 
 
 def reason_text(offer: Reclaim, today: date) -> str:
-    """Why a seat might not be needed."""
+    """The reason why a seat might not be needed."""
     match offer.reason:
         case "deactivated":
             return translate("ReclaimCard", "the user is deactivated")
@@ -31,14 +31,14 @@ def reason_text(offer: Reclaim, today: date) -> str:
 
 
 def certainty_text(offer: Reclaim) -> str:
-    """Whether it has to be looked at first."""
+    """The word for a seat that is certain, or has to be checked first."""
     if offer.certain:
         return translate("ReclaimCard", "certain")
     return translate("ReclaimCard", "to check")
 
 
 def held_text(offers: Iterable[Reclaim], today: date) -> str:
-    """A line for each seat that somebody holds, the first ones; and what can be done."""
+    """A line for each of the first seats that somebody holds; and what can be done."""
     held = [offer for offer in offers if offer.user_id]
     if not held:
         return ""

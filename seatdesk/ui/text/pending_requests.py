@@ -1,4 +1,4 @@
-"""The sentences about requests that wait for the renewal, as they stand beside a subscription."""
+"""Sentences about requests that wait for the renewal, as they stand beside a subscription."""
 
 from PySide6.QtCore import QObject
 
@@ -7,13 +7,13 @@ from seatdesk.ui.text.number_format import day
 
 
 class PendingRequests(QObject):
-    """Words for what is to happen at the renewal, or for why it does not (D4, D10).
+    """Words for the change at the renewal, or for why it does not come (D4, D10).
 
     `renews`: without a renewal nothing leaves and nothing changes, for all of it ends.
     """
 
     def removal(self, removal: Removal, *, renews: bool, on: str = "") -> str:
-        """Seats that are to leave; `on`: the day in other words."""
+        """The sentence about seats that leave; `on`: the day in other words."""
         if renews:
             text = self.tr("%n additional paid user(s) leave on {day}.", "", removal.seats)
             return text.format(day=on or day(removal.effective))
@@ -25,7 +25,7 @@ class PendingRequests(QObject):
         )
 
     def tier(self, plan: TierPlan, *, renews: bool) -> str:
-        """A tier that is to begin."""
+        """The sentence about a tier that begins."""
         if renews:
             text = self.tr("{tier} from {day}.")
         else:

@@ -1,4 +1,4 @@
-"""Words that people wrote, shown as they wrote them: neither as HTML nor as letters to press.
+"""Texts that people wrote, shown as they are: neither as HTML nor with `&` as a shortcut.
 
 Qt takes a text for HTML as soon as it looks like it, in labels and in tips; and where a control may
 be reached by a letter, `&` underlines the next one.
@@ -18,7 +18,7 @@ class PlainLabel(QLabel):
 
 
 def plain_tip(text: str) -> str:
-    """A tip that shows the text as it is written."""
+    """A tool tip that shows its text as it is written."""
     if "<" not in text:
         return text
     from html import escape  # noqa: PLC0415 - few tips need it, and none at the first paint

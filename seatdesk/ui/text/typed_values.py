@@ -1,4 +1,4 @@
-"""Parses typed days and amounts: `+30`, `eom`, `1 234,50`, `=12*90`.
+"""Reads typed days and amounts: `+30`, `eom`, `1 234,50`, `=12*90`.
 
 The arithmetic is a parser of four operations and brackets; nothing is ever evaluated as code.
 """
@@ -32,7 +32,7 @@ _YEAR_DIGITS: Final = 4
 
 
 def parse_day(text: str, today: date, locale: QLocale | None = None) -> date | None:
-    """A day as people type it: ISO, the region's order, `+30`, `-7`, `+2w`, `+3m`, `eom`, `eoy`."""
+    """The day that was typed: ISO, the region's order, `+30`, `-7`, `+2w`, `+3m`, `eom`, `eoy`."""
     locale = locale or QLocale()
     text = text.strip()
     for read in (_word, _step, _iso_or_regional, _in_letters):
@@ -46,7 +46,7 @@ def parse_day(text: str, today: date, locale: QLocale | None = None) -> date | N
 
 
 def parse_amount(text: str, digits: int = 2, locale: QLocale | None = None) -> Decimal | None:
-    """An amount or a small calculation, in the region's signs; None when it is neither.
+    """The amount that was typed, or a small calculation; None when it is neither.
 
     A quotient without end is rounded half up to `digits`.
     """
@@ -64,7 +64,7 @@ def parse_amount(text: str, digits: int = 2, locale: QLocale | None = None) -> D
 
 
 def _without_currency(text: str) -> str:
-    """Signs, codes and spaces at either end say which money or that it is a share: not how much."""
+    """The text without currency signs and codes at its ends, and without a per cent sign."""
     around = "".join(
         {c for c in text if c.isspace() or c == "%" or unicodedata.category(c) in _MONEY_SIGNS}
     )
@@ -79,7 +79,7 @@ def _decimal(value: Fraction, digits: int) -> Decimal:
 
 
 def _number(text: str, locale: QLocale) -> Fraction:
-    """A number by its signs: the last of two kinds is the decimal sign, as is the region's own."""
+    """The number in a text: the last of two kinds of signs is the decimal mark, or the region's."""
     point, group = locale.decimalPoint(), locale.groupSeparator()
     if "," in text and "." in text:
         point = max(",.", key=text.rfind)
@@ -200,12 +200,12 @@ def _iso_or_regional(text: str, _today: date, locale: QLocale) -> date | None:
 
 
 def _in_letters(text: str, _today: date, locale: QLocale) -> date | None:
-    """The way the program itself writes a date."""
+    """The day in the way the program itself writes it."""
     found = words().toDate(text, medium_pattern(locale.name()))
     return date(found.year(), found.month(), found.day()) if found.isValid() else None
 
 
 def parse_count(text: str, locale: QLocale | None = None) -> int | None:
-    """A whole number of things, 0 or more, however it is grouped; None when it is none."""
+    """The whole number that was typed, 0 or more, however it is grouped; None when it is none."""
     amount = parse_amount(text, 0, locale)
     return int(amount) if amount is not None and amount >= 0 and amount == int(amount) else None

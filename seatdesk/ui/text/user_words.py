@@ -1,4 +1,4 @@
-"""The words for what a user is and how one stands: the same in the table as everywhere else.
+"""The words for statuses and kinds of users: the same in the table as everywhere else.
 
 Apart from the other words, because the first paint needs them and nothing more.
 """
@@ -39,7 +39,7 @@ def kind_words() -> Mapping[str, str]:
 
 
 def activity_words() -> Mapping[str, str]:
-    """The words of what is known of the last use, where there is no day."""
+    """The words for the last use of a user where there is no day."""
     return _translated(_ACTIVITIES)
 
 

@@ -1,4 +1,4 @@
-"""Codes into sentences and words, in the language of the window.
+"""Words and sentences for the codes of the domain, in the language of the window.
 
 Only here: dialogs and pages never spell out a refusal, a status or a convention themselves.
 """
@@ -101,10 +101,10 @@ _NAMES: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
 
 
 class Words(QObject):
-    """What is counted. A class, because the tool that gathers texts counts only in `self.tr`."""
+    """Counted words. A class, because the tool that gathers texts counts only in `self.tr`."""
 
     def active(self, days: int) -> str:
-        """When somebody was last active."""
+        """The days since somebody was last active."""
         return self.tr("last active %n day(s) ago", "", days)
 
     def ago(self, days: int) -> str:
@@ -132,7 +132,7 @@ def name_of(value: StrEnum) -> str:
 
 @runtime_checkable
 class Templated(Protocol):
-    """What brings its own English sentence, with names where facts go."""
+    """A value with an English sentence of its own, with names where facts go."""
 
     @property
     def template(self) -> str: ...  # noqa: D102
@@ -141,7 +141,7 @@ class Templated(Protocol):
 
 
 def sentence(trouble: object) -> str:
-    """What was refused or is asked, why, what next.
+    """The sentence about a refusal or a question: what, why, what next.
 
     Takes a refusal, a `Refused`, a store error, a file that cannot be read, or its question.
     """
@@ -157,13 +157,13 @@ def sentence(trouble: object) -> str:
 
 
 def line_text(line: Line) -> str:
-    """What an invoice line is for."""
+    """The words for what an invoice line is charged for."""
     what = name_of(line.kind)
     return f"{what}: {line.label}" if line.label else what
 
 
 def activity_text(user: User, today: date) -> str:
-    """When a user was last active; never and unknown are different things (P9)."""
+    """The last use of a user; never and unknown are different things (P9)."""
     match user.activity:
         case Activity.NEVER:
             return QCoreApplication.translate("Words", "never active")
@@ -175,14 +175,14 @@ def activity_text(user: User, today: date) -> str:
 
 
 def pool_text(used: int, owned: int) -> str:
-    """Seats taken of seats paid for."""
+    """The seats taken of those paid for."""
     return QCoreApplication.translate("Words", "{used} of {owned} assigned").format(
         used=used, owned=owned
     )
 
 
 def days_left_text(days: int) -> str:
-    """How long there is still time to act (D9)."""
+    """The time that is left to act (D9)."""
     if days < 0:
         return Words().ago(-days)
     if days == 0:
@@ -191,7 +191,7 @@ def days_left_text(days: int) -> str:
 
 
 def renewal_text(found: RenewalDifference) -> str:
-    """A renewal that keeps its price while the price book has another from that day (B8)."""
+    """The sentence about a renewal that keeps its price though the book has another then (B8)."""
     text = QCoreApplication.translate(
         "Words",
         "The renewal on {day} keeps the contract's price. {source} has another from then on: "
@@ -202,7 +202,7 @@ def renewal_text(found: RenewalDifference) -> str:
 
 
 def per_period_text(billing: Billing) -> str:
-    """What a billing period's price is for."""
+    """The words beside the price of a billing period."""
     match billing:
         case Billing.MONTHLY:
             return QCoreApplication.translate("Words", "Per month")

@@ -1,1 +1,4 @@
-"""Parts that dialogs and pages are built from; none of them knows what SeatDesk is about."""
+"""Widgets of dialogs and pages: forms, fields, cards, tables, notices; dialogs in `dialogs`.
+
+None of them knows what SeatDesk is about.
+"""

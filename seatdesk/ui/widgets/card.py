@@ -11,7 +11,7 @@ from seatdesk.ui.text.plain_text import literal
 
 
 class Card(QGroupBox):
-    """Screen readers know it as the group of its title."""
+    """A group box on a ground of its own; screen readers call it by its title."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class Card(QGroupBox):
         )
 
     def _ground(self) -> QColor:
-        """A little lighter than the window, so that fields and boxes on it can be seen."""
+        """The fill of the card: a little lighter than the window, to set off the fields on it."""
         palette = self.palette()
         window = palette.color(QPalette.ColorRole.Window)
         if is_dark(palette):

@@ -1,4 +1,4 @@
-"""Cards side by side, in fewer columns where the window is narrow."""
+"""A grid of cards side by side, in fewer columns where the window is narrow."""
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
@@ -8,7 +8,7 @@ from seatdesk.override import override
 
 
 class Tiles(QWidget):
-    """As many columns as have room; never narrower than its widest card."""
+    """A grid with as many columns as have room; never narrower than its widest card."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,11 +22,11 @@ class Tiles(QWidget):
 
     @property
     def columns(self) -> int:
-        """How many cards stand side by side now."""
+        """The number of cards that stand side by side now."""
         return self._columns
 
     def add(self, card: QWidget) -> None:
-        """One more at the end."""
+        """Add a card at the end."""
         self._cards.append(card)
         self._arrange(len(self._cards))
 
@@ -59,7 +59,7 @@ class Tiles(QWidget):
             self._arrange(min(max(room, 1), cards))
 
     def _arrange(self, columns: int) -> None:
-        """Columns share the room; a last card alone takes the rest of its row."""
+        """Place the cards in columns of one width; a last card alone takes the rest of its row."""
         if columns == self._columns and self._grid.count() == len(self._cards):
             return
         for column in range(max(columns, self._columns)):

@@ -1,4 +1,4 @@
-"""Rows of a fact and its value, values aligned at the right."""
+"""A card of facts: a caption and a value a row, with the Why? of amounts."""
 
 from decimal import Decimal
 
@@ -19,7 +19,7 @@ _BELOW = 999
 
 
 class FactCard(Card):
-    """A card of facts. Values are labels whose accessible name is the fact.
+    """A card with a row per fact. Values are labels whose accessible name is the fact.
 
     `words`: the values are words, not figures, and stand at the left. `wraps`: they may take
     several lines where there is little room.
@@ -86,15 +86,15 @@ class FactCard(Card):
         self._explain(name, because if priced else None, currency)
 
     def explain(self, name: str, because: Because, currency: str) -> None:
-        """Give a row that is there its Why?."""
+        """Add the Why? to a row that is there."""
         self._explain(name, because, currency)
 
     def fact(self, name: str) -> str:
-        """What stands beside a fact."""
+        """The text beside a fact."""
         return self._values[name].text()
 
     def drop(self, name: str) -> None:
-        """Forget one row, if it is there; the others stay where they are."""
+        """Remove one row, if it is there; the others stay where they are."""
         row = self._rows.pop(name, None)
         if row is None:
             return
@@ -109,7 +109,7 @@ class FactCard(Card):
         self._whys.pop(name, None)
 
     def clear(self) -> None:
-        """Forget all rows."""
+        """Remove all rows."""
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -1,4 +1,4 @@
-"""Fields for days and amounts that take what people type and say what they understood."""
+"""Fields for days and amounts: people type in any usual way, the field says what it understood."""
 
 from datetime import date
 from decimal import Decimal
@@ -22,7 +22,7 @@ from seatdesk.ui.widgets.muted_label import MutedLabel, TonedLabel
 
 
 class DayEdit(QWidget):
-    """A date: typed in any usual way, or picked. `changed` says that `day` may have changed."""
+    """A field for a date, typed or picked. `changed` says that `day` may have changed."""
 
     changed = Signal()
 
@@ -54,7 +54,7 @@ class DayEdit(QWidget):
 
     @property
     def day(self) -> date | None:
-        """The date as understood; None while it is none."""
+        """The date as understood; None while the text is no date."""
         return self._day
 
     def set_day(self, on: date | None) -> None:
@@ -65,12 +65,12 @@ class DayEdit(QWidget):
         self.changed.emit()
 
     def set_range(self, least: date | None, most: date | None) -> None:
-        """Days outside are not accepted, and the field says so."""
+        """Set the first and the last day that are accepted; others are said to be wrong."""
         self._least, self._most = least, most
         self._explain()
 
     def problem(self) -> str:
-        """What is wrong, as a sentence; empty when nothing is."""
+        """A sentence about what is wrong; empty when nothing is."""
         if self._day is None:
             return self.tr("“{text}” is not a date. Write it like {example}, or +30.").format(
                 text=self.line.text(), example=day(self._today)
@@ -133,7 +133,7 @@ class DayEdit(QWidget):
 
 
 class MoneyEdit(QLineEdit):
-    """An amount: `1 234,50`, `$1,234.50` or `=12*90`. `changed` says that `amount` may differ."""
+    """A field for an amount: `1 234,50`, `$1,234.50` or `=12*90`. `changed`: it may differ."""
 
     changed = Signal()
 
@@ -149,7 +149,7 @@ class MoneyEdit(QLineEdit):
 
     @property
     def amount(self) -> Decimal | None:
-        """The amount as understood; None when it is none or empty."""
+        """The amount as understood; None while the text is none."""
         return self._amount
 
     def set_amount(self, amount: Decimal | None) -> None:
@@ -159,7 +159,7 @@ class MoneyEdit(QLineEdit):
         self.changed.emit()
 
     def set_currency(self, currency: str) -> None:
-        """Another currency: another number of digits."""
+        """Change the currency, and with it the number of digits."""
         self._currency = currency
 
     @Slot()
@@ -182,14 +182,14 @@ class MoneyEdit(QLineEdit):
 
 
 class Hint(TonedLabel):
-    """A sentence under a field, there only while something is wrong with it."""
+    """A sentence under a field, visible only while something is wrong with it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, lambda palette: tone(palette, Severity.REFUSAL))
         self.show_problem("")
 
     def show_problem(self, problem: str) -> None:
-        """Show what is wrong, or nothing."""
+        """Show a problem; hide when there is none."""
         self.setText(problem)
         self.setAccessibleName(problem)
         self.setVisible(bool(problem))

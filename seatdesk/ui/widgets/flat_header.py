@@ -1,4 +1,4 @@
-"""A header of a table in the look of the users table: titles, air and hairlines."""
+"""The header of a plain table, in the look of the users table: titles, air and hairlines."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -9,7 +9,7 @@ from seatdesk.ui.style import theme
 
 
 class FlatHeader(QHeaderView):
-    """Titles on the window's own ground, told apart by hairlines."""
+    """A header of titles on the window's own ground, told apart by hairlines."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -18,7 +18,7 @@ class FlatHeader(QHeaderView):
 
     @property
     def pad(self) -> int:
-        """Distance of the words from the edges of their cell."""
+        """The distance of the words from the edges of their cell."""
         return max(6, self.fontMetrics().height() // 2)
 
     @override
@@ -45,7 +45,7 @@ class FlatHeader(QHeaderView):
         return round(self.fontMetrics().height() * 1.9)
 
     def paint_ground(self, painter: QPainter, rect: QRect) -> None:
-        """The ground of one section and its hairlines."""
+        """Paint the ground of one section and its hairlines."""
         palette = self.palette()
         painter.setBackground(palette.window())
         painter.eraseRect(rect)
@@ -55,7 +55,7 @@ class FlatHeader(QHeaderView):
         painter.drawLine(edge, rect.top() + 6, edge, rect.bottom() - 6)
 
     def paint_words(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """The title of one section."""
+        """Paint the title of one section."""
         title = self.model().headerData(section, Qt.Orientation.Horizontal)
         area = rect.adjusted(self.pad, 0, -self.pad, 0)
         painter.setPen(theme.muted(self.palette()))

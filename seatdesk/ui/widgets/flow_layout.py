@@ -1,4 +1,4 @@
-"""Widgets side by side that wrap onto another line where the window is narrow."""
+"""A row of widgets that wraps onto another line where the window is narrow."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -9,10 +9,10 @@ from seatdesk.ui.style import theme
 
 
 class Flow(QWidget):
-    """A line of labels or buttons that is as high as it needs to be."""
+    """A row of labels or buttons, as high as the lines it needs."""
 
     def __init__(self, parent: QWidget, gap: int = 0) -> None:
-        """`gap`: pixels between two of them; 0: as between words of different matters."""
+        """`gap`: pixels between two widgets; 0: as between words of different matters."""
         super().__init__(parent)
         self._gap = gap or 4 * theme.step(self)
         self._items: list[QWidget] = []
@@ -21,7 +21,7 @@ class Flow(QWidget):
         self.setSizePolicy(policy)
 
     def add(self, item: QWidget) -> None:
-        """One more at the end."""
+        """Add a widget at the end."""
         item.setParent(self)
         self._items.append(item)
         item.show()
@@ -29,7 +29,7 @@ class Flow(QWidget):
         self._place(self.width())
 
     def take(self, item: QWidget) -> None:
-        """One less."""
+        """Remove a widget."""
         self._items.remove(item)
         item.hide()
         self.updateGeometry()

@@ -1,4 +1,4 @@
-"""Rows of caption, field, and the sentence that says what is wrong with it."""
+"""A form: rows of caption, field, and a sentence about what is wrong with it."""
 
 from collections.abc import Sequence
 
@@ -76,7 +76,7 @@ class Form(QWidget):
         return cell
 
     def wide(self, widget: QWidget) -> None:
-        """Add something that takes a whole row."""
+        """Add a widget that takes a whole row."""
         self.rows.addRow(widget)
 
     def finish(self) -> None:
@@ -92,7 +92,7 @@ class Form(QWidget):
 
 
 def choice(name: str, entries: Sequence[tuple[str, object]], parent: QWidget) -> QComboBox:
-    """A list of words, each standing for a value."""
+    """Make a list of words, each standing for a value."""
     box = WheelGuardComboBox(parent)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setAccessibleName(name)
@@ -111,7 +111,7 @@ def choose(box: QComboBox, value: object) -> None:
 
 
 def count(name: str, least: int, most: int, parent: QWidget) -> QSpinBox:
-    """A whole number within bounds."""
+    """Make a field for a whole number within bounds."""
     box = WheelGuardSpinBox(parent)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setAccessibleName(name)

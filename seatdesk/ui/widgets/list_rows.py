@@ -1,4 +1,4 @@
-"""Rows of lists and trees with a little air, as high as the font asks."""
+"""The height of rows in lists and trees: a little air, as high as the font asks."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
@@ -7,7 +7,7 @@ from seatdesk.override import override
 
 
 class AiryRows(QStyledItemDelegate):
-    """A third of a line above and below the text together."""
+    """A delegate that leaves a third of a line above and below the text together."""
 
     @override
     def sizeHint(
@@ -24,7 +24,7 @@ def give_air(view: QAbstractItemView) -> None:
 
 
 def choose_row(view: QAbstractItemView, row: int) -> None:
-    """Make a row the only one chosen. `selectRow` would mind the Ctrl key that is held just now."""
+    """Make a row the only one chosen; `selectRow` would mind the Ctrl key that is held just now."""
     chosen = view.selectionModel()
     index = view.model().index(row, 0)
     flags = QItemSelectionModel.SelectionFlag

@@ -1,4 +1,4 @@
-"""Labels in a colour of their own, in every palette."""
+"""Labels with a text colour worked out of the palette, in every look."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from seatdesk.ui.text.plain_text import PlainLabel
 
 
 class TonedLabel(PlainLabel):
-    """Words in a colour that is worked out of the palette, and anew when the look changes."""
+    """A label in a colour that is worked out of the palette, anew when the look changes."""
 
     def __init__(
         self, text: str, parent: QWidget | None, colour: Callable[[QPalette], QColor]
@@ -24,7 +24,7 @@ class TonedLabel(PlainLabel):
         self.setWordWrap(True)
 
     def set_colour(self, colour: Callable[[QPalette], QColor]) -> None:
-        """Another colour, in this look and in those to come."""
+        """Use another colour, in this look and in those to come."""
         self._colour.set_colour(colour)
 
     @override
@@ -34,7 +34,7 @@ class TonedLabel(PlainLabel):
 
 
 class MutedLabel(TonedLabel):
-    """Words that explain others, a little fainter and still readable."""
+    """A label that explains others: a little fainter, and still readable."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent, theme.muted)

@@ -1,4 +1,4 @@
-"""A sentence that must be read: a sign, the words, and what can be done about it."""
+"""A notice: a sentence that must be read, with a sign and buttons for what can be done about it."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from seatdesk.ui.text.plain_text import PlainLabel, literal
 
 
 class Notice(QFrame):
-    """Hidden until it has something to say. Its text can be selected and is read out.
+    """A sentence with a sign, hidden while it is empty. It can be selected and is read out.
 
     `plain`: a remark among others, without a ground of its own.
     """
@@ -41,11 +41,11 @@ class Notice(QFrame):
 
     @property
     def text(self) -> str:
-        """What it says now."""
+        """The sentence that is shown."""
         return self.label.text()
 
     def show_message(self, text: str, meaning: Severity | None = None) -> None:
-        """Show a sentence, or nothing when it is empty."""
+        """Show a sentence; hide when it is empty."""
         if meaning is not None:
             self.meaning = meaning
             self.sign.set_severity(meaning)
@@ -57,7 +57,7 @@ class Notice(QFrame):
         self.update()
 
     def _read_out(self) -> None:
-        """Let screen readers say it."""
+        """Have screen readers read the sentence."""
         from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - after the paint
 
         QAccessible.updateAccessibility(QAccessibleEvent(self.label, QAccessible.Event.Alert))

@@ -1,4 +1,4 @@
-"""Lists of lines in the look of the users table: a flat header, air, no grid."""
+"""A table to read, in the look of the users table: a flat header, air, no grid."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -17,7 +17,7 @@ from seatdesk.ui.widgets.flat_header import FlatHeader
 
 
 class _Roomy(QStyledItemDelegate):
-    """Cells whose words stand under the words of the header."""
+    """A delegate whose words stand under the words of the header."""
 
     @override
     def paint(
@@ -41,7 +41,7 @@ class _Roomy(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """An edge around a box to tick: dark styles paint none that could be seen."""
+        """Paint an edge around a tick box: dark styles paint none that could be seen."""
         self.initStyleOption(option, index)
         style = option.widget.style()
         box = style.subElementRect(
@@ -64,12 +64,12 @@ class _Roomy(QStyledItemDelegate):
 
 
 def _pad(option: QStyleOptionViewItem) -> int:
-    """What a cell leaves free on either side, besides the style's own margin."""
+    """The room that a cell leaves on either side, besides the style's own margin."""
     return max(6, option.fontMetrics.height() // 2) - 4
 
 
 class PlainTable(QTableView):
-    """Rows to read and choose; nothing to edit."""
+    """A table of rows to read and choose; nothing is edited in it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

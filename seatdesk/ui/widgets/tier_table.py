@@ -1,4 +1,4 @@
-"""Steps of a graduated or volume price as a small table that is typed into."""
+"""A table for the steps of a graduated or volume price, which are typed into it."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -20,7 +20,7 @@ from seatdesk.ui.widgets.fields import MoneyEdit
 
 
 class TierTable(QWidget):
-    """Steps of a graduated or volume price: up to, per seat, fee of the step."""
+    """A row per price step: up to how many seats, price per seat, fee of the step."""
 
     changed = Signal()
 
@@ -68,7 +68,7 @@ class TierTable(QWidget):
             self._add_row(step)
 
     def set_currency(self, currency: str) -> None:
-        """Amounts are in another currency now."""
+        """Show the amounts in another currency."""
         self._currency = currency
 
     @Slot()

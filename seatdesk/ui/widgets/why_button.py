@@ -1,4 +1,4 @@
-"""The button beside an amount that says why."""
+"""The Why? button beside an amount, which opens its derivation."""
 
 from collections.abc import Callable
 from typing import TypeAlias
@@ -17,12 +17,12 @@ Because: TypeAlias = Callable[[], Derivation]
 
 
 def _inviting(palette: QPalette) -> QColor:
-    """The colour of what can be followed."""
+    """The colour of text that can be followed."""
     return tone(palette, Severity.INFO)
 
 
 class WhyButton(QToolButton):
-    """Opens the derivation of a figure. Disabled, and saying so, while there is none."""
+    """A button that opens the derivation of an amount; disabled while there is none."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class WhyButton(QToolButton):
         self.explain(None, "")
 
     def explain(self, because: Because | None, currency: str) -> None:
-        """What makes the derivation to open; None: nothing is computed here yet."""
+        """Set the function that makes the derivation; None: nothing is computed here yet."""
         self._because, self._currency = because, currency
         self.setEnabled(because is not None)
         self.setToolTip(

@@ -1,1 +1,1 @@
-"""The base of all dialogs: frame, scrolling body, questions, derivations, choice of files."""
+"""The base class of dialogs, and dialogs that all features use: questions, Why?, files."""

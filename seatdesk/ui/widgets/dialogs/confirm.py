@@ -1,4 +1,4 @@
-"""The one way to ask before something that cannot be undone: by its verb, and never modally."""
+"""A question before something that cannot be undone: its button names what it does."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from seatdesk.ui.text.plain_text import literal
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked, and what the button that does it says."""
+    """The text of a question, and the words on its buttons."""
 
     title: str
     text: str

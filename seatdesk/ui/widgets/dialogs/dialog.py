@@ -1,4 +1,4 @@
-"""The base class of dialogs: how one opens, waits for its answer, and is left."""
+"""The base class of dialogs: opening, waiting for an outcome, closing."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QHideEvent
@@ -34,7 +34,7 @@ remembered_sizes: dict[str, QSize] = {}
 
 
 class Dialog(QDialog):
-    """Shown with `open()`, answers by signal, deletes itself when closed.
+    """The base class: shown with `open()`, answers by signal, deletes itself when closed.
 
     A dialog that starts a use case stays open until `show_outcome` tells it what came of it.
     """
@@ -59,7 +59,7 @@ class Dialog(QDialog):
 
     @override
     def open(self) -> None:
-        """Open, unless the same was asked for twice: then the one that is there comes to the front.
+        """Open; if the same dialog is open already, bring that one to the front instead.
 
         What a dialog shows is read first, and a double click is quicker than that.
         """
@@ -73,7 +73,7 @@ class Dialog(QDialog):
         super().open()
 
     def open_soon(self) -> None:
-        """Open with the first answer, so that nothing jumps; when it takes long, without."""
+        """Open with the first answer, so that nothing jumps; without one when it takes long."""
         if not self.inquiry.busy:
             self.open()
             return
@@ -87,27 +87,27 @@ class Dialog(QDialog):
             self.open()
 
     def set_title(self, title: str) -> None:
-        """Name the dialog, for the title bar and for assistive technology."""
+        """Set the title, for the title bar and for assistive technology."""
         self.setWindowTitle(title)
         self.setAccessibleName(title)
 
     @property
     def line(self) -> int:
-        """Height of a line of text: the measure of every distance."""
+        """The height of a line of text: the measure of every distance."""
         return self.fontMetrics().height()
 
     @property
     def touched(self) -> bool:
-        """Whether something was entered that closing would lose."""
+        """True when something was entered that closing would lose."""
         return self._touched
 
     def watch(self, *fields: QWidget) -> None:
-        """Ask before these fields' contents are thrown away."""
+        """Have closing ask first once one of these fields was edited."""
         for field in fields:
             _on_edit(field, self._touch)
 
     def show_outcome(self, outcome: object) -> None:
-        """What came of the request: close, or show why not and stay open."""
+        """Show the outcome of a request: close, or say why not and stay open."""
         self.stop_waiting()
         if isinstance(outcome, Done):
             self.conclude(outcome)
@@ -117,23 +117,23 @@ class Dialog(QDialog):
             self.notice.show_message(sentence(outcome), Severity.REFUSAL)
 
     def conclude(self, _done: Done[object]) -> None:
-        """The use case is done. Dialogs with a confirmation page show it instead of closing."""
+        """Close after the use case; a dialog with a confirmation page shows that instead."""
         self._touched = False
         self.accept()
 
     def refuse(self, refused: Refused) -> None:
-        """A rule said no: the sentence stands in the dialog."""
+        """Show the sentence of a refusal in the dialog."""
         self.notice.show_message(sentence(refused), Severity.REFUSAL)
 
     def wait(self, *buttons: QWidget) -> None:
-        """The request is on its way: nothing can be asked twice."""
+        """Disable these buttons until the outcome is here: nothing can be asked twice."""
         self._waiting = [button for button in buttons if button.isEnabled()]
         for button in self._waiting:
             button.setEnabled(False)
             button.setToolTip(self.tr("Working on it…"))
 
     def stop_waiting(self) -> None:
-        """The answer is here."""
+        """Enable the buttons again that `wait` disabled."""
         for button in self._waiting:
             button.setEnabled(True)
             button.setToolTip("")
@@ -176,7 +176,7 @@ class Dialog(QDialog):
         self._keep_on_screen()
 
     def grow(self) -> None:
-        """Something more is shown: give it room, as far as there is some."""
+        """Make the dialog larger for something more that is shown, as far as there is room."""
         before = self.size()
         self._update_sizes()
         self.resize(self._bounded(before.expandedTo(self.sizeHint())))
@@ -184,13 +184,13 @@ class Dialog(QDialog):
         self._grown = self.size() - before
 
     def shrink(self) -> None:
-        """That is not shown any more: take the room back, and leave what the person gave."""
+        """Take back the room that `grow` gave, and leave what the person gave."""
         self._update_sizes()
         left, self._grown = self.size() - self._grown, QSize(0, 0)
         self.resize(self._bounded(left.expandedTo(self.sizeHint())))
 
     def _update_sizes(self) -> None:
-        """Have sizes that hold now, not at the next turn of the events."""
+        """Bring size hints up to date now, not at the next turn of the events."""
         if self._body is None:
             return
         inside, outer = self._body.inside.layout(), self.layout()
@@ -201,12 +201,12 @@ class Dialog(QDialog):
             outer.activate()
 
     def _bounded(self, size: QSize) -> QSize:
-        """No larger than the screen, with a title bar."""
+        """A size that fits on the screen, with a title bar."""
         room = self.screen().availableGeometry().size() - QSize(2, 3) * self.line
         return size.boundedTo(room)
 
     def _keep_on_screen(self) -> None:
-        """Not with its buttons below the edge, because it grew where it stood."""
+        """Move the dialog back onto the screen when it grew over an edge of it."""
         screen, mine = self.screen().availableGeometry(), self.frameGeometry()
         x = max(screen.left(), min(mine.left(), screen.right() - mine.width() + 1))
         y = max(screen.top(), min(mine.top(), screen.bottom() - mine.height() + 1))
@@ -219,7 +219,7 @@ class Dialog(QDialog):
         super().hideEvent(event)
 
     def frame(self) -> QVBoxLayout:
-        """The layout of the contents, with the distances all dialogs share.
+        """Make the layout of the contents, with the distances all dialogs share.
 
         The buttons are added to it last; they stay in sight when the contents scroll.
         """
@@ -235,7 +235,7 @@ class Dialog(QDialog):
         return layout
 
     def _move_buttons(self) -> None:
-        """Take the buttons out of what scrolls."""
+        """Move the buttons out of the part that scrolls."""
         outer = self.layout()
         if self._body is None or self.buttons.parentWidget() is self:
             return
@@ -249,7 +249,7 @@ class Dialog(QDialog):
             outer.addLayout(below)
 
     def heading(self, text: str) -> QLabel:
-        """A line larger than the rest, at the top."""
+        """Make a line of larger text, for the top of the dialog."""
         label = PlainLabel(text, self)
         label.setFont(scaled(self.font(), 1.25, bold=True))
         label.setWordWrap(True)
@@ -263,19 +263,19 @@ class Dialog(QDialog):
         self.resize(self._bounded(wanted.expandedTo(self.sizeHint()).expandedTo(least)))
 
     def add_primary(self, text: str) -> QPushButton:
-        """The button that does it, named after what it does."""
+        """Add the default button, named after what it does."""
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
         button.setDefault(True)
         return button
 
     def add_secondary(self, text: str) -> QPushButton:
-        """A button apart from the others: a step back, a look behind, a copy."""
+        """Add a button apart from the others: a step back, a look at the arithmetic, a copy."""
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ResetRole)
         button.setAutoDefault(False)
         return button
 
     def add_cancel(self, text: str = "") -> QPushButton:
-        """The button that leaves."""
+        """Add the button that closes without doing anything."""
         button = self.buttons.addButton(
             text or self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole
         )
@@ -284,7 +284,7 @@ class Dialog(QDialog):
 
     @Slot()
     def _show_waiting(self) -> None:
-        """What is shown is still the answer to the last question."""
+        """Say that the answer takes long: what is shown is still that to the last question."""
         self.notice.show_message(self.tr("Working on it…"), Severity.INFO)
 
     @Slot()

@@ -1,4 +1,4 @@
-"""The part of a dialog that scrolls when the screen is lower than what it has to say."""
+"""The part of a dialog that scrolls when the screen is lower than its contents."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ _LINES = 8
 
 
 class DialogBody(QScrollArea):
-    """As large as its contents, where there is room; never wider than they need."""
+    """A scroll area as large as its contents where there is room; never wider than they need."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,11 +24,11 @@ class DialogBody(QScrollArea):
         self.viewport().setAutoFillBackground(False)
 
     def make_layout(self) -> QVBoxLayout:
-        """Where the contents go."""
+        """Make the layout of the contents."""
         return QVBoxLayout(self.inside)
 
     def height_for(self, width: int) -> int:
-        """How high it has to be so that nothing scrolls."""
+        """The height at which nothing scrolls, for a width."""
         layout = self.inside.layout()
         if layout is not None and layout.hasHeightForWidth():
             return layout.totalHeightForWidth(width)

@@ -19,7 +19,7 @@ HARMLESS = Path(__file__).parent
 
 
 class NameIcons(QFileIconProvider):
-    """Icons and kinds by what is known without opening anything."""
+    """Icons and kinds of files by their names alone: no file is opened for them."""
 
     @override
     def icon(self, what: QAbstractFileIconProvider.IconType | QFileInfo) -> QIcon:
@@ -33,7 +33,7 @@ class NameIcons(QFileIconProvider):
 
 
 class FileDialog(QFileDialog):
-    """Shown with `open()`, answers by signal, deletes itself when closed.
+    """A choice of files: shown with `open()`, answers by signal, deletes itself when closed.
 
     `place`: a folder, or a file in it that is suggested; "": where one was last.
     """

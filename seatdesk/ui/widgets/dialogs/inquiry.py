@@ -1,4 +1,4 @@
-"""Questions of a dialog that are answered from the worker: only the newest one counts."""
+"""Questions of a dialog that the worker answers: only the newest one counts."""
 
 from collections.abc import Callable
 from typing import TypeAlias, TypeVar
@@ -15,7 +15,7 @@ SLOW_MS = 250
 
 
 class Inquiry(QObject):
-    """Asks again and again, and forgets the answers to older questions."""
+    """Asks questions in the worker, and drops the answers to all but the newest."""
 
     slow = Signal()
     """The answer takes long."""
@@ -33,7 +33,7 @@ class Inquiry(QObject):
         """Whether an answer is still to come."""
 
     def ask(self, ask: Asks[A, T], about: A, answered: Callable[[T], object]) -> None:
-        """Ask; what was asked before is not answered any more."""
+        """Ask a question; what was asked before is not answered any more."""
         self.forget()
         number = self._number
         self.busy = True
@@ -48,7 +48,7 @@ class Inquiry(QObject):
         ask(about, hear)
 
     def forget(self) -> None:
-        """Nobody waits for an answer now."""
+        """Drop the answer that is still to come."""
         self._number += 1
         self._patience.stop()
         self.busy = False

@@ -1,4 +1,4 @@
-"""The Why? dialog: how an amount came about, step by step, in words that can be copied."""
+"""The Why? dialog: the calculation of an amount, step by step, in words that can be copied."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -17,7 +17,7 @@ from seatdesk.ui.widgets.list_rows import give_air
 
 
 class WhyDialog(Dialog):
-    """The whole calculation in one sentence, and every step of it below."""
+    """Shows a calculation in one sentence, and every step of it below."""
 
     is_alone = False
 
