@@ -36,7 +36,7 @@ def is_text(argument: str) -> bool:
     return True
 
 
-def hiding(arguments: Sequence[str]) -> Hide:
+def password_hider(arguments: Sequence[str]) -> Hide:
     """A function that takes the passwords of these arguments out of a text."""
     secret = {raw: told for argument in arguments for raw, told in _spellings(argument)}
     known = {raw: told for raw, told in secret.items() if raw != told}

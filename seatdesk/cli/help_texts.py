@@ -284,7 +284,7 @@ ARGUMENTS: Mapping[str, Mapping[str, str]] = {
 """Help of arguments that stand without one: by command, by its noun, or for all (empty)."""
 
 
-def explain(parser: argparse.ArgumentParser, path: str = "") -> None:
+def add_help_texts(parser: argparse.ArgumentParser, path: str = "") -> None:
     """Give every command its sentence and examples, and every argument its help."""
     if path in COMMANDS:
         sentence, examples = COMMANDS[path]
@@ -298,7 +298,7 @@ def explain(parser: argparse.ArgumentParser, path: str = "") -> None:
     for action in parser._actions:  # noqa: SLF001 - argparse gives them to nobody otherwise
         action.help = action.help or known.get(action.dest)
     for name, verb in verbs_of(parser):
-        explain(verb, f"{path} {name}".strip())
+        add_help_texts(verb, f"{path} {name}".strip())
 
 
 def verbs_of(parser: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.ArgumentParser]]:

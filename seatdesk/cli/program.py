@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from seatdesk import __version__
-from seatdesk.cli.arguments import Hide, check_arguments, hiding
+from seatdesk.cli.arguments import Hide, check_arguments, password_hider
 from seatdesk.cli.commands import (
     billing,
     exports,
@@ -22,7 +22,7 @@ from seatdesk.cli.commands import (
     users,
     workspaces,
 )
-from seatdesk.cli.help_texts import explain
+from seatdesk.cli.help_texts import add_help_texts
 from seatdesk.cli.output import streams
 from seatdesk.cli.output.cancelled_requests import with_cancelled
 from seatdesk.cli.output.reply import CommandError, Exit, Reply, trouble, usage
@@ -66,11 +66,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     streams.prepare()
     as_json = "--json" in arguments
-    hide = hiding(arguments)
+    hide = password_hider(arguments)
     try:
         return _main(arguments, hide, as_json=as_json)
     except streams.OutputLost as lost:
-        streams.complain([NOT_PRINTED.format(why=lost)])
+        streams.print_error([NOT_PRINTED.format(why=lost)])
         return Exit.TROUBLE
     except streams.ReaderGone:  # of help or version
         return Exit.DONE
@@ -83,8 +83,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _main(arguments: Sequence[str], hide: Hide, *, as_json: bool) -> int:
     try:
         check_arguments(arguments)
-        session, rest = _globals(arguments)
-        asked = _asked(rest)
+        session, rest = _take_global_options(arguments)
+        asked = _parsed(rest)
         run: Callable[[Session, argparse.Namespace], Reply] = asked.run
         remove_leftovers()
         reply = with_cancelled(_run(run, session, asked), session.cancelled)
@@ -104,11 +104,11 @@ def _with_notes(reply: Reply, session: Session) -> Reply:
         more = {"notes": list(session.notes)} if session.notes else {}
         return replace(reply, data=reply.data | more) if isinstance(reply.data, dict) else reply
     if not session.quiet:
-        streams.complain(session.notes)
+        streams.print_error(session.notes)
     return reply
 
 
-def _asked(arguments: Sequence[str]) -> argparse.Namespace:
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """The parsed arguments; e-mail addresses may stand between the options, too."""
     asked, rest = parser().parse_known_args(arguments)
     emails: list[str] | None = getattr(asked, "emails", None)
@@ -149,11 +149,11 @@ def parser() -> argparse.ArgumentParser:
     )
     for noun in NOUNS:
         noun.add_commands(commands)
-    explain(top)
+    add_help_texts(top)
     return top
 
 
-def _globals(arguments: Sequence[str]) -> tuple[Session, list[str]]:
+def _take_global_options(arguments: Sequence[str]) -> tuple[Session, list[str]]:
     taken = Parser(prog="seatdesk", add_help=False, allow_abbrev=False)
     taken.add_argument("--json", action="store_true")
     taken.add_argument("--quiet", action="store_true")
@@ -175,7 +175,7 @@ def _fail(error: CommandError, hide: Hide, *, as_json: bool) -> None:
     if as_json:
         streams.write([hide(json.dumps(error.as_json(), ensure_ascii=False)), "\n"])
     else:
-        streams.complain(map(hide, error.as_lines()))
+        streams.print_error(map(hide, error.as_lines()))
 
 
 COMMANDS: frozenset[str] = frozenset(name for noun in NOUNS for name in noun.NAMES)

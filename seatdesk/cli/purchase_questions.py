@@ -43,7 +43,7 @@ def check_tier_sold_here(workspace: Workspace, product: str, tier: str) -> None:
         raise _with_draft(refused(refusal), workspace.checkout.tier_message_for_csm(product, tier))
 
 
-def done_here(workspace: Workspace, outcome: Outcome[T]) -> T:
+def value_or_vendor_message(workspace: Workspace, outcome: Outcome[T]) -> T:
     """The value of a done outcome; refused for seats only the vendor sells: with the message.
 
     Nobody asked to buy them, but the sentence sends the person to the vendor all the same.
@@ -65,30 +65,32 @@ def _with_draft(error: CommandError, draft: str) -> CommandError:
     return error
 
 
-def warned(reply: Reply, workspace: Workspace, wants: Iterable[str]) -> Reply:
+def with_vendor_refusals(reply: Reply, workspace: Workspace, wants: Iterable[str]) -> Reply:
     """The reply of a preview, with the subscriptions that only the vendor can change (C5)."""
     found = (workspace.checkout.check(product) for product in wants)
     said = [sentence(refusal) for refusal in found if refusal is not None]
     return replace(reply, lines=[*reply.lines, *said])
 
 
-def paid_already(workspace: Workspace, products: Iterable[str]) -> tuple[Reclaim, ...]:
+def reclaimable_seats(workspace: Workspace, products: Iterable[str]) -> tuple[Reclaim, ...]:
     """Seats that could be used instead of new ones, the surest first."""
     return workspace.checkout.reclaimable(products)
 
 
-def offering(reply: Reply, found: Sequence[Reclaim], *, bought: bool = False) -> Reply:
+def with_reclaimable_seats(
+    reply: Reply, found: Sequence[Reclaim], *, bought: bool = False
+) -> Reply:
     """The reply of a purchase, or of its quote, with what could be used instead.
 
     `bought`: the seats were bought all the same.
     """
     data = reply.data
     if isinstance(data, dict):
-        data = data | {"paid_already": reclaim_data(found)}
-    return replace(reply, data=data, lines=[*reply.lines, *reclaim_lines(found, bought=bought)])
+        data = data | {"paid_already": reclaimable_json(found)}
+    return replace(reply, data=data, lines=[*reply.lines, *reclaimable_lines(found, bought=bought)])
 
 
-def reclaim_data(found: Iterable[Reclaim]) -> list[dict[str, Any]]:
+def reclaimable_json(found: Iterable[Reclaim]) -> list[dict[str, Any]]:
     """Reclaimable seats as JSON. Without an address: seats that nobody holds."""
     return [
         {
@@ -104,7 +106,7 @@ def reclaim_data(found: Iterable[Reclaim]) -> list[dict[str, Any]]:
     ]
 
 
-def reclaim_lines(found: Sequence[Reclaim], *, bought: bool = False) -> list[str]:
+def reclaimable_lines(found: Sequence[Reclaim], *, bought: bool = False) -> list[str]:
     """Reclaimable seats as lines for people."""
     lines = [_unassigned(seat, bought) for seat in found if not seat.email]
     held = [seat for seat in found if seat.email]

@@ -87,7 +87,7 @@ class Session:
             workspace.close()
 
 
-def product_named(workspace: Workspace, name: str) -> str:
+def find_product(workspace: Workspace, name: str) -> str:
     """A product by its name in any case; as it was given where there is none."""
     wanted = name.strip().casefold()
     for subscription in workspace.account().subscriptions:
@@ -98,7 +98,7 @@ def product_named(workspace: Workspace, name: str) -> str:
 
 def known_product(workspace: Workspace, name: str) -> str:
     """A product of the account, or the refusal that names those there are."""
-    product = product_named(workspace, name)
+    product = find_product(workspace, name)
     account = workspace.account()
     if account.find(product) is None:
         known = tuple(s.product for s in account.subscriptions)
@@ -106,7 +106,7 @@ def known_product(workspace: Workspace, name: str) -> str:
     return product
 
 
-def users_named(workspace: Workspace, texts: Sequence[str]) -> tuple[User, ...]:
+def find_users(workspace: Workspace, texts: Sequence[str]) -> tuple[User, ...]:
     """The users of the addresses in arguments, or the refusal of those who are not there."""
     emails = workspace.users.parse_emails(" ".join(texts))
     if not emails:

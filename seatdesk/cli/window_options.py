@@ -21,5 +21,5 @@ def read(arguments: Sequence[str]) -> argparse.Namespace | int:
     try:
         return parser.parse_args(arguments)
     except CommandError as error:
-        streams.complain(error.as_lines())
+        streams.print_error(error.as_lines())
         return error.exit

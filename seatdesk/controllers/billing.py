@@ -144,11 +144,11 @@ class BillingController:
         """
 
         def change(use_case: UseCase) -> ChangeTier | ScheduleTier:
-            wanted = _tier_change(use_case, product, tier, rates, on)
-            use_case.allow(wanted)
-            purchases.check_quotes(use_case, [wanted], quotes)
-            use_case.do(wanted)
-            return wanted
+            tier_change = _tier_change(use_case, product, tier, rates, on)
+            use_case.allow(tier_change)
+            purchases.check_quotes(use_case, [tier_change], quotes)
+            use_case.do(tier_change)
+            return tier_change
 
         return self._runner.run(change, note=note)
 
@@ -175,7 +175,7 @@ class BillingController:
             subscription = use_case.subscription(product)
             use_case.allow(SetAutoRenew(product, on))
             if not on and subscription.auto_renew and not subscription.ended:
-                _nobody_left(use_case, product)
+                _check_no_holders(use_case, product)
             use_case.do(SetAutoRenew(product, on))
             return use_case.subscription(product)
 
@@ -221,8 +221,8 @@ class BillingController:
         def remove(use_case: UseCase) -> PriceBook:
             before = price_books.own_books(use_case.work).get(key)
             if before is None:
-                known = tuple(price_books.own_books(use_case.work))
-                decline(Code.UNKNOWN_PRICE_BOOK, book=key, known=known)
+                keys = tuple(price_books.own_books(use_case.work))
+                decline(Code.UNKNOWN_PRICE_BOOK, book=key, known=keys)
             price_books.put_price_book(use_case, key, before, None)
             return before
 
@@ -259,20 +259,20 @@ class BillingController:
         def change(use_case: UseCase) -> Policies:
             now = use_case.account.policies
             typed = texts_without_control(after)
-            wanted = typed if before is None else policies.merged(before, typed, now)
-            policies.change(use_case, now, wanted)
-            return wanted
+            merged = typed if before is None else policies.merged(before, typed, now)
+            policies.change(use_case, now, merged)
+            return merged
 
         return self._runner.run(change, note=note)
 
 
-def _nobody_left(use_case: UseCase, product: str) -> None:
+def _check_no_holders(use_case: UseCase, product: str) -> None:
     holders = use_case.work.seats.holders(product)
     if not holders:
         return
-    named = tuple(user.email for user in use_case.work.users.by_id(holders[:NAMED_HOLDERS]))
+    emails = tuple(user.email for user in use_case.work.users.by_id(holders[:NAMED_HOLDERS]))
     decline(
-        Code.HOLDERS_LEFT, product=product, assigned=len(holders), holders=named, reason="named"
+        Code.HOLDERS_LEFT, product=product, assigned=len(holders), holders=emails, reason="named"
     )
 
 

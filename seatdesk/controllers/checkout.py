@@ -43,8 +43,8 @@ class PurchaseOrder:
     """An order: seats to buy, and the draft that is saved with them."""
 
     wants: Mapping[str, int]
-    wanted: EditsByProduct
-    released: EditsByProduct
+    edits: EditsByProduct
+    release: EditsByProduct
     """Seats of deactivated users to take back on the way (P6)."""
     on: date | None = None
     reference: str = ""
@@ -78,8 +78,8 @@ class CheckoutController:
         asked = tuple(products)
 
         def find(use_case: UseCase) -> tuple[Reclaim, ...]:
-            wanted = [product for product in asked if use_case.account.find(product)]
-            found = [seat for product in wanted for seat in _reclaimable(use_case, product)]
+            subscribed = [product for product in asked if use_case.account.find(product)]
+            found = [seat for product in subscribed for seat in _reclaimable(use_case, product)]
             return tuple(sorted(found, key=lambda seat: not seat.certain))
 
         return self._runner.look(find)
@@ -117,11 +117,11 @@ class CheckoutController:
         refusal carries the new ones. None: nobody was shown any. `release` takes the seats of
         deactivated users on the way.
         """
-        wanted = PurchaseOrder(
+        purchase_order = PurchaseOrder(
             wants, EditsByProduct.of(edits), EditsByProduct.of(release), on, order
         )
         return self._runner.run(
-            lambda use_case: carry_out_order(use_case, wanted, quotes), note=note
+            lambda use_case: carry_out_order(use_case, purchase_order, quotes), note=note
         )
 
     def message_for_csm(self, wants: Mapping[str, int]) -> str:
@@ -139,8 +139,8 @@ class CheckoutController:
         """The message to the vendor about another tier; without one its name is left open (C5)."""
         account, today = self._runner.account(), self._runner.today
         subscription = account.subscription(product)
-        wanted = _VendorRequest("change the tier", "change", f" to {tier or '(tier)'}")
-        return _message(account, subscription, wanted, today)
+        request = _VendorRequest("change the tier", "change", f" to {tier or '(tier)'}")
+        return _message(account, subscription, request, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,15 +160,15 @@ def _about_seats(seats: int) -> _VendorRequest:
 
 
 def _message(
-    account: Account, subscription: Subscription, asked: _VendorRequest, today: date
+    account: Account, subscription: Subscription, request: _VendorRequest, today: date
 ) -> str:
     last, renewal = subscription.last_day_to_act, subscription.renewal
     by = f"by {last.isoformat()}" if today <= last else "as soon as possible"
     passed = "" if today <= last else f" The last day to act for it was {last.isoformat()}."
     return (
-        f"Subject: {subscription.product}: {asked.subject}\n\n"
-        f"Hello,\n\nplease {asked.please} {subscription.product} {subscription.tier}"
-        f"{asked.then} for {account.name} {by}.\n"
+        f"Subject: {subscription.product}: {request.subject}\n\n"
+        f"Hello,\n\nplease {request.please} {subscription.product} {subscription.tier}"
+        f"{request.then} for {account.name} {by}.\n"
         f"Today the contract has {subscription.pool.owned:,} paid users "
         f"({subscription.included:,} included, {subscription.additional:,} additional); "
         f"{subscription.assigned:,} are assigned. It renews on {renewal.isoformat()}.{passed}\n\n"
@@ -180,7 +180,7 @@ def carry_out_order(
     use_case: UseCase, order: PurchaseOrder, shown: Sequence[Quote] | None
 ) -> PurchaseResult:
     """Buy what an order says and save its draft, unless the quotes `shown` hold no more (C3)."""
-    if not order.wants and not order.wanted.products and not order.released.products:
+    if not order.wants and not order.edits.products and not order.release.products:
         decline(Code.NOTHING_TO_SAVE)
     bought = purchases.purchases(use_case, order.wants, on=order.on, order=order.reference)
     for buy in bought:
@@ -190,9 +190,9 @@ def carry_out_order(
     purchases.check_quotes(use_case, changes, shown)
     for buy in bought:
         use_case.do(buy)
-    for product, users in order.released.to_unassign.items():
+    for product, users in order.release.to_unassign.items():
         user_changes.release(use_case, product, users)
-    saved = save_edits(use_case, order.wanted) if order.wanted.products else NOTHING
+    saved = save_edits(use_case, order.edits) if order.edits.products else NOTHING
     return PurchaseResult(
         bought, quotes, SavedSeats(saved.assigned, saved.unassigned, tuple(use_case.cancelled))
     )
@@ -201,17 +201,17 @@ def carry_out_order(
 def changes_of(use_case: UseCase, order: PurchaseOrder) -> tuple[Change, ...]:
     """The changes that an order makes to the account, in their order."""
     policies = use_case.account.policies
-    taken = (*order.released.to_unassign.items(), *order.wanted.to_unassign.items())
-    leaving = [
+    to_unassign = (*order.release.to_unassign.items(), *order.edits.to_unassign.items())
+    losing = [
         assignments.candidates_for(use_case, product, users, holding=True)
-        for product, users in taken
+        for product, users in to_unassign
     ]
-    given = order.wanted.to_assign.items()
-    coming = [assignments.candidates_for(use_case, product, users) for product, users in given]
+    to_assign = order.edits.to_assign.items()
+    gaining = [assignments.candidates_for(use_case, product, users) for product, users in to_assign]
     return (
         *purchases.purchases(use_case, order.wants, on=order.on, order=order.reference),
-        *(Unassign(one.product, one.users, one.uncounted(policies)) for one in leaving),
-        *(Assign(one.product, one.users, one.uncounted(policies)) for one in coming),
+        *(Unassign(one.product, one.users, one.uncounted(policies)) for one in losing),
+        *(Assign(one.product, one.users, one.uncounted(policies)) for one in gaining),
     )
 
 

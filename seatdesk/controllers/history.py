@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.messages.history_lines import NAMED, describe, people_in
+from seatdesk.controllers.messages.history_lines import MOST_NAMED, describe, user_ids_in
 from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.operations import undo
 from seatdesk.controllers.outcome import Outcome
@@ -79,18 +79,18 @@ class HistoryController:
 
     def kinds(self) -> tuple[type[Change], ...]:
         """The kinds of changes that ever happened here; all kinds where one of them is unknown."""
-        known = {kind.__name__: kind for kind in CHANGE_KINDS}
+        by_name = {kind.__name__: kind for kind in CHANGE_KINDS}
         found = self._runner.views.kinds()
-        if not set(found) <= set(known):
+        if not set(found) <= set(by_name):
             return tuple(CHANGE_KINDS)
-        return tuple(known[name] for name in found)
+        return tuple(by_name[name] for name in found)
 
     def names(self, changes: Iterable[Change]) -> dict[int, str]:
         """Names of the first few users in each change, by the user's number."""
-        people = {user for change in changes for user in people_in(change)[:NAMED]}
+        users = {user for change in changes for user in user_ids_in(change)[:MOST_NAMED]}
         views = self._runner.views
-        known = {user.id: user.name or user.email for user in views.rows(sorted(people))}
-        return views.lines.withdrawn(people - known.keys()) | known
+        names = {user.id: user.name or user.email for user in views.rows(sorted(users))}
+        return views.lines.withdrawn(users - names.keys()) | names
 
     def _worded(self, rows: Sequence[HistoryRow]) -> tuple[HistoryLine, ...]:
         changes = [self._change(row) for row in rows]

@@ -49,13 +49,13 @@ class EditsByProduct:
     def of(cls, edits: Iterable[SeatEdit]) -> "EditsByProduct":
         """The edits in order; the last one about a box counts."""
         boxes = {(edit.product, edit.user): edit.seated for edit in edits}
-        given: dict[str, list[int]] = defaultdict(list)
-        taken: dict[str, list[int]] = defaultdict(list)
+        to_assign: dict[str, list[int]] = defaultdict(list)
+        to_unassign: dict[str, list[int]] = defaultdict(list)
         for (product, user), seated in boxes.items():
-            (given if seated else taken)[product].append(user)
+            (to_assign if seated else to_unassign)[product].append(user)
         return cls(
-            {product: tuple(users) for product, users in given.items()},
-            {product: tuple(users) for product, users in taken.items()},
+            {product: tuple(users) for product, users in to_assign.items()},
+            {product: tuple(users) for product, users in to_unassign.items()},
         )
 
     @property
@@ -77,8 +77,8 @@ class SeatsController:
 
     def preview(self, edits: Iterable[SeatEdit]) -> SavePreview:
         """Preview what saving these edits would do."""
-        wanted = EditsByProduct.of(edits)
-        return self._runner.look(lambda use_case: _preview(use_case, wanted))
+        by_product = EditsByProduct.of(edits)
+        return self._runner.look(lambda use_case: _preview(use_case, by_product))
 
     def save(
         self, edits: Iterable[SeatEdit], note: str = "", progress: Progress | None = None
@@ -103,10 +103,10 @@ class SeatsController:
         )
 
     def _save(
-        self, wanted: EditsByProduct, note: str, progress: Progress | None
+        self, by_product: EditsByProduct, note: str, progress: Progress | None
     ) -> Outcome[SavedSeats]:
         return self._runner.run(
-            lambda use_case: save_edits(use_case, wanted), note=note, progress=progress
+            lambda use_case: save_edits(use_case, by_product), note=note, progress=progress
         )
 
     def plan_bulk_assignment(
@@ -122,12 +122,14 @@ class SeatsController:
             lambda use_case: plan_bulk_assignment(use_case, product, users, seated), progress
         )
 
-    def transfer(self, product: str, giver: int, taker: int, note: str = "") -> Outcome[Transfer]:
+    def transfer(
+        self, product: str, from_user: int, to_user: int, note: str = ""
+    ) -> Outcome[Transfer]:
         """Move a seat from one user to another in one step (S9)."""
 
         def transfer(use_case: UseCase) -> Transfer:
-            assignments.transfer(use_case, product, giver, taker)
-            return Transfer(product, giver, taker)
+            assignments.transfer(use_case, product, from_user, to_user)
+            return Transfer(product, from_user, to_user)
 
         return self._runner.run(transfer, note=note)
 
@@ -145,27 +147,27 @@ class SeatsController:
         return self._runner.run(release)
 
 
-def save_edits(use_case: UseCase, wanted: EditsByProduct) -> SavedSeats:
+def save_edits(use_case: UseCase, by_product: EditsByProduct) -> SavedSeats:
     """Unassign first, then assign: a seat that is freed here can be assigned here (S7)."""
-    if not wanted.products:
+    if not by_product.products:
         decline(Code.NOTHING_TO_SAVE)
-    use_case.allow(Assign(wanted.products[0], ()))
-    use_case.expect(STEPS * wanted.users)
-    taken = _looked(use_case, wanted.to_unassign, holding=True)
-    given = _looked(use_case, wanted.to_assign)
-    decline_all(_refused(use_case, taken, given))
-    for looked in taken:
-        assignments.unassign_candidates(use_case, looked)
-    for looked in given:
-        assignments.assign_to_candidates(use_case, looked)
+    use_case.allow(Assign(by_product.products[0], ()))
+    use_case.expect(STEPS * by_product.users)
+    losing = _candidates(use_case, by_product.to_unassign, holding=True)
+    gaining = _candidates(use_case, by_product.to_assign)
+    decline_all(_refused(use_case, losing, gaining))
+    for candidates in losing:
+        assignments.unassign_candidates(use_case, candidates)
+    for candidates in gaining:
+        assignments.assign_to_candidates(use_case, candidates)
     return SavedSeats(
-        sum(len(looked.users) for looked in given),
-        sum(len(looked.users) for looked in taken),
+        sum(len(candidates.users) for candidates in gaining),
+        sum(len(candidates.users) for candidates in losing),
         tuple(use_case.cancelled),
     )
 
 
-def _looked(
+def _candidates(
     use_case: UseCase, users: Mapping[str, tuple[int, ...]], *, holding: bool = False
 ) -> list[assignments.SeatCandidates]:
     return [
@@ -176,29 +178,31 @@ def _looked(
 
 def _refused(
     use_case: UseCase,
-    taken: Iterable[assignments.SeatCandidates],
-    given: Iterable[assignments.SeatCandidates],
+    losing: Iterable[assignments.SeatCandidates],
+    gaining: Iterable[assignments.SeatCandidates],
 ) -> list[Refusal]:
     """Refusals of single edits, whatever room the pools have."""
-    refused = [r for looked in taken for r in assignments.refused_unassignments(use_case, looked)]
+    refused = [
+        r for candidates in losing for r in assignments.refused_unassignments(use_case, candidates)
+    ]
     return refused + [
-        r for looked in given for r in assignments.refused_assignments(use_case, looked)
+        r for candidates in gaining for r in assignments.refused_assignments(use_case, candidates)
     ]
 
 
-def _preview(use_case: UseCase, wanted: EditsByProduct) -> SavePreview:
+def _preview(use_case: UseCase, by_product: EditsByProduct) -> SavePreview:
     account = use_case.account
-    taken = _looked(use_case, _of_account(account, wanted.to_unassign), holding=True)
-    given = _looked(use_case, _of_account(account, wanted.to_assign))
+    losing = _candidates(use_case, _of_account(account, by_product.to_unassign), holding=True)
+    gaining = _candidates(use_case, _of_account(account, by_product.to_assign))
     balance: Counter[str] = Counter()
-    for sign, side in ((-1, taken), (1, given)):
-        for looked in side:
-            counted = len(looked.users) - len(looked.uncounted(account.policies))
-            balance[looked.product] += sign * counted
+    for sign, side in ((-1, losing), (1, gaining)):
+        for candidates in side:
+            counted = len(candidates.users) - len(candidates.uncounted(account.policies))
+            balance[candidates.product] += sign * counted
     decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
     short = decision.shortfall if isinstance(decision, BuyFirst) else {}
     cancels = assignments.cancelled_by_demand(account, balance, short)
-    return SavePreview(decision, cancels, tuple(_refused(use_case, taken, given)))
+    return SavePreview(decision, cancels, tuple(_refused(use_case, losing, gaining)))
 
 
 def _of_account(

@@ -8,7 +8,7 @@ from typing import Any
 from seatdesk.controllers.checkout import PurchaseOrder, carry_out_order, changes_of
 from seatdesk.controllers.history import HistoryController, HistoryLine
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.operations import aliases as known_as
+from seatdesk.controllers.operations import aliases as alias_changes
 from seatdesk.controllers.operations import user_changes
 from seatdesk.controllers.operations.assignments import cancelled_by_demand
 from seatdesk.controllers.operations.purchases import quoted
@@ -117,7 +117,7 @@ class UsersController:
 
         def decide(use_case: UseCase) -> SaveDecision:
             pools = {s.product: s.pool for s in use_case.account.subscriptions}
-            return decide_save(pools, _balance(use_case, new))
+            return decide_save(pools, _seats_needed(use_case, new))
 
         return self._runner.look(decide)
 
@@ -125,7 +125,7 @@ class UsersController:
         """The pending requests that creating these users would cancel, said beforehand (D5)."""
 
         def find(use_case: UseCase) -> tuple[tuple[str, int], ...]:
-            account, balance = use_case.account, _balance(use_case, new)
+            account, balance = use_case.account, _seats_needed(use_case, new)
             decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
             short = decision.shortfall if isinstance(decision, BuyFirst) else {}
             return cancelled_by_demand(account, balance, short)
@@ -170,19 +170,21 @@ class UsersController:
         """
 
         def create(use_case: UseCase) -> tuple[User, ...]:
-            wanted = texts_without_control(new).users()
-            use_case.allow(AddUsers(wanted))
-            if not wanted:
+            invited = texts_without_control(new).users()
+            use_case.allow(AddUsers(invited))
+            if not invited:
                 decline(Code.NOTHING_TO_SAVE)
-            for product in wanted[0].access:
+            for product in invited[0].access:
                 use_case.subscription(product)
             if new.seats:
-                decline_all([r for user in wanted if (r := why_no_seat_at_creation(user))])
-            added = user_changes.add(use_case, wanted)
+                decline_all([r for user in invited if (r := why_no_seat_at_creation(user))])
+            added = user_changes.add(use_case, invited)
             seats = [SeatEdit(u.id, p, seated=True) for p in new.seats for u in added]
-            boxes, gone = EditsByProduct.of((*edits, *seats)), EditsByProduct.of(release)
-            if buy or boxes.products or gone.products:
-                carry_out_order(use_case, PurchaseOrder(buy or {}, boxes, gone, on, order), quotes)
+            boxes, to_release = EditsByProduct.of((*edits, *seats)), EditsByProduct.of(release)
+            if buy or boxes.products or to_release.products:
+                carry_out_order(
+                    use_case, PurchaseOrder(buy or {}, boxes, to_release, on, order), quotes
+                )
             return added
 
         return self._runner.run(create, note=note)
@@ -194,17 +196,17 @@ class UsersController:
 
         `aliases` are the other addresses they were known under, all of them; None: as they are.
         """
-        wanted = {} if aliases is None else {user: tuple(aliases)}
+        aliases_by_user = {} if aliases is None else {user: tuple(aliases)}
 
         def edit(use_case: UseCase) -> User:
             (now,) = user_changes.load_users(use_case, (user,))
             edits = [e for e in user_changes.edits_of(now, fields) if e.before != e.after]
-            if edits or not known_as.changing_edits(use_case, wanted):
+            if edits or not alias_changes.changing_edits(use_case, aliases_by_user):
                 user_changes.edit(use_case, edits)
-            if renamed := known_as.changing_edits(
-                use_case, wanted
+            if renamed := alias_changes.changing_edits(
+                use_case, aliases_by_user
             ):  # the own address may be another now
-                known_as.change(use_case, renamed)
+                alias_changes.change(use_case, renamed)
             return user_changes.load_users(use_case, (user,))[0]
 
         return self._runner.run(edit, note=note)
@@ -242,25 +244,25 @@ class UsersController:
 
     def activate(self, users: Iterable[int]) -> Outcome[int]:
         """Make invited users active: they signed in (P5)."""
-        return self._reach(users, Status.ACTIVE, frozenset({Status.INVITED}))
+        return self._change_status(users, Status.ACTIVE, frozenset({Status.INVITED}))
 
     def withdraw_invitation(self, users: Iterable[int]) -> Outcome[int]:
         """Deactivate invited users who shall not come (P5)."""
-        return self._reach(users, Status.DEACTIVATED, frozenset({Status.INVITED}))
+        return self._change_status(users, Status.DEACTIVATED, frozenset({Status.INVITED}))
 
     def deactivate(self, users: Iterable[int]) -> Outcome[int]:
         """Deactivate active and invited users."""
-        return self._reach(users, Status.DEACTIVATED, ANY)
+        return self._change_status(users, Status.DEACTIVATED, ANY)
 
     def reactivate(self, users: Iterable[int]) -> Outcome[int]:
         """Make deactivated users active again."""
-        return self._reach(users, Status.ACTIVE, frozenset({Status.DEACTIVATED}))
+        return self._change_status(users, Status.ACTIVE, frozenset({Status.DEACTIVATED}))
 
     def remove(
         self, users: Iterable[int], *, clear: bool = False, progress: Progress | None = None
     ) -> Outcome[int]:
         """Remove users; `clear` takes their seats and access away first (P7)."""
-        return self._reach(
+        return self._change_status(
             users, Status.REMOVED, ANY, before=_clear if clear else None, progress=progress
         )
 
@@ -270,8 +272,8 @@ class UsersController:
 
     def find_all(self, emails: Iterable[str]) -> dict[str, User]:
         """The users of addresses, by address in lower case; removed ones are left out."""
-        wanted = tuple(emails)
-        return self._runner.look(lambda use_case: use_case.work.users.by_email(wanted))
+        addresses = tuple(emails)
+        return self._runner.look(lambda use_case: use_case.work.users.by_email(addresses))
 
     def page(self, user: int) -> UserPage | None:
         """Everything about one user; None when there is no such user."""
@@ -285,11 +287,11 @@ class UsersController:
         found = self._runner.look(read)
         if found is None:
             return None
-        one, held, origin = found
+        one, seats, origin = found
         lines = self._history.of_user(user)
-        return UserPage(one, held, lines, self.aliases(user), origin)
+        return UserPage(one, seats, lines, self.aliases(user), origin)
 
-    def _reach(
+    def _change_status(
         self,
         users: Iterable[int],
         after: Status,
@@ -314,7 +316,7 @@ class UsersController:
         return self._runner.run(reach, progress=progress)
 
 
-def _balance(use_case: UseCase, new: NewUsers) -> dict[str, int]:
+def _seats_needed(use_case: UseCase, new: NewUsers) -> dict[str, int]:
     """Seats that the users to come take out of each pool."""
     counted = seat_counts(use_case.account.policies, Status.INVITED)
     return dict.fromkeys(new.seats, len(new.emails) * counted)

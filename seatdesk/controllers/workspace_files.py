@@ -129,13 +129,13 @@ def check_restore(file: str, location: str, actor: str | None = None) -> Refusal
     try:
         if refusal := workspace.access.check():
             return refusal
-        kinds, known = workspace.history.kinds(), _super_admins(workspace)
-        acting = workspace.access.actor()
+        kinds, admins = workspace.history.kinds(), _super_admins(workspace)
+        actor_now = workspace.access.actor()
     finally:
         workspace.close()
-    coming = () if acting.super_admin else _super_admins_of(file)
-    new = tuple(user for user in coming if user.email.casefold() not in known)
-    return check_replace(acting, kinds, new)
+    coming = () if actor_now.super_admin else _super_admins_of(file)
+    new = tuple(user for user in coming if user.email.casefold() not in admins)
+    return check_replace(actor_now, kinds, new)
 
 
 def _there(location: str, actor: str | None) -> Workspace | None:

@@ -7,7 +7,7 @@ import stat
 import pytest
 
 from seatdesk.__main__ import main as start
-from seatdesk.cli.arguments import hiding
+from seatdesk.cli.arguments import password_hider
 from seatdesk.redaction import kept, shown, with_password, without_secrets
 from seatdesk.settings import Settings
 
@@ -137,7 +137,7 @@ def test_f3_no_command_repeats_a_password(run, command, url, as_json, tmp_path, 
 
 def test_f3_what_is_printed_as_json_is_hidden_as_such():
     url = f'postgresql://u:{SECRET}"\\@h/x'
-    assert SECRET not in hiding([url])(json.dumps({"workspace": url}))
+    assert SECRET not in password_hider([url])(json.dumps({"workspace": url}))
 
 
 @pytest.mark.parametrize("url", [f"mysql://u:{SECRET}@h/x", "sqlite:///x.db", "http://x/y"])

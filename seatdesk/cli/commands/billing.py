@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from seatdesk.cli.output import account_shapes
-from seatdesk.cli.output.renewal_price_lines import as_data, line
+from seatdesk.cli.output.renewal_price_lines import difference_json, difference_line
 from seatdesk.cli.output.reply import Exit, Reply, table
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between
@@ -43,13 +43,18 @@ def _overview(session: Session, asked: argparse.Namespace) -> Reply:
             "as_of": account.as_of.isoformat(),
             "currency": account.currency,
             "subscriptions": [
-                account_shapes.overview_row(row)
-                | {"renewal_price": as_data(found[row.product]) if row.product in found else None}
+                account_shapes.overview_json(row)
+                | {
+                    "renewal_price": difference_json(found[row.product])
+                    if row.product in found
+                    else None
+                }
                 for row in rows
             ],
         }
         return Reply(
-            data, [*account_shapes.overview_lines(account, rows), *map(line, found.values())]
+            data,
+            [*account_shapes.overview_lines(account, rows), *map(difference_line, found.values())],
         )
 
 
@@ -65,7 +70,7 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
             "from": total.start.isoformat(),
             "subscription": total.product,
             "currency": total.currency,
-            "amount": account_shapes.money(total.amount),
+            "amount": account_shapes.money_text(total.amount),
             "priced": bool(total.amount) or total.product in priced,
             "derivation": total.derivation.as_json(),
         }
@@ -77,14 +82,14 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
         "to": projection.span.end.isoformat(),
         "view": asked.view,
         "by": by.value,
-        "invoices": [account_shapes.invoice(invoice) for invoice in projection.invoices],
-        "renewal_prices": [as_data(found) for found in renewals],
+        "invoices": [account_shapes.invoice_json(invoice) for invoice in projection.invoices],
+        "renewal_prices": [difference_json(found) for found in renewals],
         "totals": sums,
         "unpriced": [s.product for s in account.subscriptions if not s.priced and not s.ended],
         **_added_up(account, projection),
     }
     lines = _lines(data, projection, listed=asked.by is None and asked.view == "cash")
-    lines += map(line, renewals)
+    lines += map(difference_line, renewals)
     if not data["missing_rates"]:
         return Reply(data, lines)
     error = {"error": "missing_rate", "message": " ".join(_missing(data))}
@@ -105,15 +110,16 @@ def _added_up(account: Account, projection: Projection) -> dict[str, Any]:
     wanted = [(made.currency, made.date) for made in invoices]
     missing = list(needed_rates(rates, wanted, account.currency))
     total, net = (
-        None if missing else account_shapes.money(added(invoices, account.currency, rates))
+        None if missing else account_shapes.money_text(added(invoices, account.currency, rates))
         for added in (gross_total, net_total)
     )
     return {
         "by_currency": {
-            currency: account_shapes.money(amount) for currency, amount in per_currency.items()
+            currency: account_shapes.money_text(amount) for currency, amount in per_currency.items()
         },
         "net_by_currency": {
-            currency: account_shapes.money(amount) for currency, amount in net_per_currency.items()
+            currency: account_shapes.money_text(amount)
+            for currency, amount in net_per_currency.items()
         },
         "total": total,
         "net": net,

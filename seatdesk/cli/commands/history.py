@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from seatdesk.cli.output.counting import counted
-from seatdesk.cli.output.reply import Exit, Reply, done, table
+from seatdesk.cli.output.reply import Exit, Reply, table, value_of
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between, line_hash
 from seatdesk.controllers.history import HistoryLine
@@ -78,7 +78,7 @@ def _who(line: dict[str, Any]) -> str:
 
 
 def _undo(workspace: Workspace, batch: int) -> Reply:
-    changes = done(workspace.history.reverse(batch))
+    changes = value_of(workspace.history.reverse(batch))
     names = workspace.history.names(changes)
     taken_back = [describe(change, names) for change in changes]
     (first,) = workspace.history.page(limit=1)

@@ -8,18 +8,23 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.cli.imports import import_options as answers
-from seatdesk.cli.imports.import_hints import answering
-from seatdesk.cli.imports.import_text import done_lines, nothing_lines, shown_lines
+from seatdesk.cli.imports.import_hints import hint_for
+from seatdesk.cli.imports.import_text import done_lines, nothing_lines, preview_lines
 from seatdesk.cli.imports.import_unused import unused_answers
-from seatdesk.cli.output.cancelled_requests import as_data
-from seatdesk.cli.output.reply import CommandError, Exit, Reply, done, refused, usage
-from seatdesk.cli.purchase_questions import check_sold_here, offering, paid_already, warned
+from seatdesk.cli.output.cancelled_requests import cancelled_json
+from seatdesk.cli.output.reply import CommandError, Exit, Reply, refused, usage, value_of
+from seatdesk.cli.purchase_questions import (
+    check_sold_here,
+    reclaimable_seats,
+    with_reclaimable_seats,
+    with_vendor_refusals,
+)
 from seatdesk.cli.session import Session
 from seatdesk.controllers.imports.apply import ImportResult
 from seatdesk.controllers.imports.controller import preview
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.preview_report import as_json
-from seatdesk.controllers.imports.preview_report import question as asked_as_json
+from seatdesk.controllers.imports.preview_report import question_json as asked_as_json
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.controllers.operations.use_case import Declined
 from seatdesk.controllers.outcome import Outcome, Refused
@@ -41,8 +46,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     verb.add_argument("--without-seats", action="store_true", help="leave the files' seats out")
     verb.add_argument("--buy", action="store_true", help="buy the seats that are short")
     verb.add_argument("--note", default="", metavar="T")
-    answers.describe(verb)
-    answers.describe_wishes(verb)
+    answers.add_file_options(verb)
+    answers.add_workspace_options(verb)
     verb.set_defaults(run=_import)
 
 
@@ -55,19 +60,21 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
         if asked.into is None:
             shown = preview(asked.files, answers.options_of(asked))
             _check_used(asked, shown)
-            return Reply(as_json(shown), shown_lines(shown))
+            return Reply(as_json(shown), preview_lines(shown))
         with session.workspace(asked.into, writes=not asked.dry_run) as workspace:
-            shown = answers.looked_at(asked, workspace)
+            shown = answers.preview_of(asked, workspace)
             _check_used(asked, shown)
-            instead = paid_already(workspace, shown.plan.short)
+            instead = reclaimable_seats(workspace, shown.plan.short)
             if asked.dry_run:
-                looked = offering(Reply(as_json(shown), shown_lines(shown)), instead)
+                looked = with_reclaimable_seats(
+                    Reply(as_json(shown), preview_lines(shown)), instead
+                )
                 buys = asked.buy and not asked.without_seats
-                return warned(looked, workspace, shown.plan.short) if buys else looked
+                return with_vendor_refusals(looked, workspace, shown.plan.short) if buys else looked
             if not asked.buy or asked.without_seats:
                 return _run(workspace, asked, shown)
             check_sold_here(workspace, shown.plan.short)
-            return offering(_run(workspace, asked, shown), instead)
+            return with_reclaimable_seats(_run(workspace, asked, shown), instead)
 
 
 def _check_used(asked: argparse.Namespace, shown: ImportPreview) -> None:
@@ -84,8 +91,8 @@ def _run(workspace: Workspace, asked: argparse.Namespace, shown: ImportPreview) 
         with_seats=not asked.without_seats,
         buy=shown.plan.short if asked.buy else None,
         accept=asked.yes,
-        take=answers.taken(asked, shown),
-        leaving=answers.leaving(asked, workspace, shown),
+        take=answers.figures_to_take_over(asked, shown),
+        leaving=answers.users_who_left(asked, workspace, shown),
         release_leaving=asked.release_leaving,
         keep=_presets(asked, shown),
         note=asked.note,
@@ -94,7 +101,7 @@ def _run(workspace: Workspace, asked: argparse.Namespace, shown: ImportPreview) 
         return Reply(_result(shown, ImportResult(0, 0, 0, 0)), nothing_lines(shown))
     if isinstance(outcome, Refused) and outcome.refusal.code is Code.QUESTIONS_OPEN:
         raise _questions(outcome.refusal, shown)
-    imported = done(outcome)
+    imported = value_of(outcome)
     kept = [f"Kept as the preset {name}." for name in imported.presets]
     if kept and imported.nothing:
         return Reply(as_json(shown), [f"Nothing would change. {kept[0]}"])
@@ -107,9 +114,9 @@ def _questions(refusal: Refusal, shown: ImportPreview) -> CommandError:
     lines = []
     for number, (name, question) in enumerate(shown.questions, 1):
         told = f"{name}: {question.sentence}" if several else question.sentence
-        lines += [f"  {number}. {told}", f"     {answering(question)}"]
+        lines += [f"  {number}. {told}", f"     {hint_for(question)}"]
     asked = [
-        asked_as_json(question) | {"file": name, "answer": answering(question)}
+        asked_as_json(question) | {"file": name, "answer": hint_for(question)}
         for name, question in shown.questions
     ]
     return replace(refused(refusal), details=tuple(lines), more={"questions": asked})
@@ -125,7 +132,7 @@ def _presets(
     """The preset to save with the import; with --yes what was proposed is an answer, too."""
     if not asked.save_preset:
         return ()
-    answers.file_of(asked)
+    answers.single_file(asked)
     (read,) = shown.files
     accepted = (question.key for question in read.questions)
     return ((asked.save_preset, read, read.options.agreeing(accepted)),)
@@ -152,6 +159,6 @@ def _result(shown: ImportPreview, imported: ImportResult) -> Mapping[str, Any]:
             "left": imported.left,
             "taken": imported.taken,
             "aliases": imported.aliases,
-            "cancelled": as_data(imported.cancelled),
+            "cancelled": cancelled_json(imported.cancelled),
         }
     }

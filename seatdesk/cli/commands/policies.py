@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from seatdesk.cli.output.reply import Reply, done, refused, table, usage
+from seatdesk.cli.output.reply import Reply, refused, table, usage, value_of
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import amount, between, day
 from seatdesk.domain.account.account import Policies, Rate
@@ -85,10 +85,10 @@ def _plain(value: object) -> object:
 
 def _show(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
-        return _told(workspace.billing.policies())
+        return _policies_reply(workspace.billing.policies())
 
 
-def _told(policies: Policies) -> Reply:
+def _policies_reply(policies: Policies) -> Reply:
     data = _shape(policies)
     return Reply(data, table(("Policy", "Value"), ((n, _word(v)) for n, v in data.items())))
 
@@ -107,13 +107,13 @@ def _set(session: Session, asked: argparse.Namespace) -> Reply:
         raise usage("Wrong usage: name at least one policy. See seatdesk policies W set --help.")
     with session.workspace(asked.workspace, writes=True) as workspace:
         before = workspace.billing.policies()
-        read = {name: _meant(getattr(before, name), value) for name, value in wanted.items()}
+        read = {name: _value_like(getattr(before, name), value) for name, value in wanted.items()}
         after = replace(before, **read)
-        now = done(workspace.billing.set_policies(after, note=asked.note, before=before))
-    return _told(now)
+        now = value_of(workspace.billing.set_policies(after, note=asked.note, before=before))
+    return _policies_reply(now)
 
 
-def _meant(before: object, value: Any) -> Any:  # noqa: ANN401 - of the kind that it replaces
+def _value_like(before: object, value: Any) -> Any:  # noqa: ANN401 - of the kind that it replaces
     if isinstance(before, bool):
         return ON_OFF[value]
     return type(before)(value) if isinstance(before, StrEnum) else value
@@ -135,7 +135,7 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         same = tuple(r for r in workspace.billing.rates() if _key(r) == _key(rate))
         removed = same if asked.replace else ()
-        done(workspace.billing.change_rates(removed, (rate,), note=asked.note))
+        value_of(workspace.billing.change_rates(removed, (rate,), note=asked.note))
     return Reply(_rate(rate), [f"From {rate.on} 1 {rate.base} = {rate.rate:f} {rate.quote}."])
 
 
@@ -146,7 +146,7 @@ def _remove(session: Session, asked: argparse.Namespace) -> Reply:
         if not same:
             pair = f"{asked.base}/{asked.quote}"
             raise refused(refuse(Code.UNKNOWN_RATE, pair=pair, on=asked.on))
-        done(workspace.billing.change_rates(same, (), note=asked.note))
+        value_of(workspace.billing.change_rates(same, (), note=asked.note))
     return Reply(_rate(same[0]), [f"The rate {pair_of(same[0])} of {asked.on} was taken out."])
 
 

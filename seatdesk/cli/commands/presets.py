@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from seatdesk.cli.output.reply import Reply, done, refused, table
+from seatdesk.cli.output.reply import Reply, refused, table, value_of
 from seatdesk.cli.session import Session
 from seatdesk.controllers.operations.import_presets import Preset
 from seatdesk.controllers.workspace import Workspace
@@ -49,27 +49,29 @@ def _list(session: Session, asked: argparse.Namespace) -> Reply:
 
 def _show(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
-        preset = _named(workspace, asked.name)
+        preset = _find_preset(workspace, asked.name)
     answers = to_json(preset.options)
     lines = [f"{preset.name}: {preset.recognised_as}, saved {preset.saved.isoformat()}"]
-    lines += [f"{name}: {_told(value)}" for name, value in answers.items() if name != "version"]
+    lines += [
+        f"{name}: {_answer_text(value)}" for name, value in answers.items() if name != "version"
+    ]
     lines += [] if preset.legible else [ILLEGIBLE.format(preset=preset.name)]
     return Reply(_plain(preset), lines)
 
 
 def _rename(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
-        renamed = done(workspace.presets.rename(asked.name, asked.to))
+        renamed = value_of(workspace.presets.rename(asked.name, asked.to))
     return Reply(_plain(renamed), [f"The preset {asked.name} is {renamed.name} now."])
 
 
 def _remove(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
-        gone = done(workspace.presets.remove(asked.name))
+        gone = value_of(workspace.presets.remove(asked.name))
     return Reply(_plain(gone), [f"The preset {gone.name} was taken away."])
 
 
-def _named(workspace: Workspace, name: str) -> Preset:
+def _find_preset(workspace: Workspace, name: str) -> Preset:
     preset = workspace.presets.named(name)
     if preset is None:
         known = tuple(one.name for one in workspace.presets.all())
@@ -92,7 +94,7 @@ def _columns(preset: Preset) -> int:
     return preset.signature.count("\n") + 1
 
 
-def _told(value: object) -> str:
+def _answer_text(value: object) -> str:
     if isinstance(value, dict):
-        return ", ".join(f"{name} = {_told(inner)}" for name, inner in value.items())
+        return ", ".join(f"{name} = {_answer_text(inner)}" for name, inner in value.items())
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

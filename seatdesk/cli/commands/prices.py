@@ -7,16 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from seatdesk.cli.output.account_shapes import money
+from seatdesk.cli.output.account_shapes import money_text
 from seatdesk.cli.output.reply import (
     CommandError,
     Exit,
     Reply,
-    done,
     refused,
     table,
     trouble,
     usage,
+    value_of,
 )
 from seatdesk.cli.session import Session
 from seatdesk.controllers.workspace import Workspace
@@ -84,14 +84,14 @@ def _list(session: Session, asked: argparse.Namespace) -> Reply:
 
 def _show(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
-        book = _named(workspace, asked.book)
+        book = _find_book(workspace, asked.book)
     rows = (
         (
             p.product,
             p.tier,
             p.currency,
             p.commitment.value,
-            money(p.base, p.currency),
+            money_text(p.base, p.currency),
             p.included,
             _seat(p.seat, p.currency),
             p.valid_from,
@@ -108,8 +108,8 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
 def _seat(price: SeatPrice, currency: str) -> str:
     """The price of one seat; of several steps, each with the seat it goes up to."""
     if len(price.tiers) == 1 and not price.tiers[0].flat:
-        return money(price.tiers[0].unit, currency)
-    units = ((money(t.unit, currency), t.upto) for t in price.tiers)
+        return money_text(price.tiers[0].unit, currency)
+    units = ((money_text(t.unit, currency), t.upto) for t in price.tiers)
     steps = (f"{unit} to {upto}" if upto else f"then {unit}" for unit, upto in units)
     return f"{price.model.value}: {', '.join(steps)}"
 
@@ -121,13 +121,13 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
         why = f"{asked.file} was not taken: {bad} Correct the file and try again."
         raise CommandError(Exit.TROUBLE, "bad_price_book", why) from bad
     with session.workspace(asked.workspace, writes=True) as workspace:
-        done(workspace.billing.put_price_book(book))
+        value_of(workspace.billing.put_price_book(book))
     return Reply({"key": book.key, "name": book.name}, [f"{book.name} was taken as {book.key}."])
 
 
 def _export(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
-        book = _named(workspace, asked.book)
+        book = _find_book(workspace, asked.book)
     if asked.file.exists():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(asked.file))
     try:
@@ -142,24 +142,24 @@ def _export(session: Session, asked: argparse.Namespace) -> Reply:
 
 def _copy(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
-        book = _named(workspace, asked.book)
+        book = _find_book(workspace, asked.book)
         name = asked.name or f"Copy of {book.name}"
         copy = replace(book, key=asked.key.strip(), name=name.strip())
         taken = {known.key.casefold() for known in workspace.billing.price_books()}
         if copy.key.casefold() in taken:
             raise usage(f"Wrong usage: there is a price book {copy.key} already. Use another key.")
-        done(workspace.billing.save_price_book(None, copy))
+        value_of(workspace.billing.save_price_book(None, copy))
     data = {"key": copy.key, "name": copy.name}
     return Reply(data, [f"{book.name} was copied as {copy.key}."])
 
 
 def _remove(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
-        book = done(workspace.billing.remove_price_book(_named(workspace, asked.book).key))
+        book = value_of(workspace.billing.remove_price_book(_find_book(workspace, asked.book).key))
     return Reply({"key": book.key, "name": book.name}, [f"{book.name} was taken away."])
 
 
-def _named(workspace: Workspace, name: str) -> PriceBook:
+def _find_book(workspace: Workspace, name: str) -> PriceBook:
     wanted, books = name.strip().casefold(), workspace.billing.price_books()
     for book in books:
         if wanted in {book.key.casefold(), book.name.casefold()}:

@@ -5,11 +5,16 @@ from collections.abc import Iterable
 from typing import Any
 
 from seatdesk.cli.output import account_shapes
-from seatdesk.cli.output.cancelled_requests import as_data
+from seatdesk.cli.output.cancelled_requests import cancelled_json
 from seatdesk.cli.output.counting import counted, were
-from seatdesk.cli.output.reply import Reply, done
-from seatdesk.cli.purchase_questions import check_sold_here, done_here, offering, paid_already
-from seatdesk.cli.session import Session, known_product, users_named
+from seatdesk.cli.output.reply import Reply, value_of
+from seatdesk.cli.purchase_questions import (
+    check_sold_here,
+    reclaimable_seats,
+    value_or_vendor_message,
+    with_reclaimable_seats,
+)
+from seatdesk.cli.session import Session, find_users, known_product
 from seatdesk.cli.values import day, whole
 from seatdesk.controllers.seats import SavedSeats
 from seatdesk.controllers.workspace import Workspace
@@ -70,30 +75,32 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 def _assign(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         product = known_product(workspace, asked.product)
-        users = users_named(workspace, asked.emails)
+        users = find_users(workspace, asked.emails)
         edits = [SeatEdit(user.id, product, seated=True) for user in users]
         if not asked.buy:
             return _saved(
-                workspace, product, done_here(workspace, workspace.seats.save(edits, asked.note))
+                workspace,
+                product,
+                value_or_vendor_message(workspace, workspace.seats.save(edits, asked.note)),
             )
         decision = workspace.seats.preview(edits).decision
         short = dict(decision.shortfall) if isinstance(decision, BuyFirst) else {}
         check_sold_here(workspace, short)
-        instead = paid_already(workspace, short)
-        bought = done(workspace.checkout.purchase(short, edits=edits, note=asked.note))
+        instead = reclaimable_seats(workspace, short)
+        bought = value_of(workspace.checkout.purchase(short, edits=edits, note=asked.note))
         saved = _saved(workspace, product, bought.saved, bought=sum(short.values()))
-        return offering(saved, instead)
+        return with_reclaimable_seats(saved, instead)
 
 
 def _unassign(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         product = known_product(workspace, asked.product)
-        users = tuple(user.id for user in users_named(workspace, asked.emails))
+        users = tuple(user.id for user in find_users(workspace, asked.emails))
         if asked.release:
-            released = done(workspace.seats.release_deactivated(product, users))
+            released = value_of(workspace.seats.release_deactivated(product, users))
             return _saved(workspace, product, SavedSeats(0, released))
         return _saved(
-            workspace, product, done(workspace.seats.unassign(product, users, asked.note))
+            workspace, product, value_of(workspace.seats.unassign(product, users, asked.note))
         )
 
 
@@ -101,10 +108,10 @@ def _transfer(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         product = known_product(workspace, asked.product)
         (giver,), (taker,) = (
-            users_named(workspace, [asked.giver]),
-            users_named(workspace, [asked.taker]),
+            find_users(workspace, [asked.giver]),
+            find_users(workspace, [asked.taker]),
         )
-        done(workspace.seats.transfer(product, giver.id, taker.id, asked.note))
+        value_of(workspace.seats.transfer(product, giver.id, taker.id, asked.note))
         data = {"product": product, "from": giver.email, "to": taker.email}
         return Reply(data, [f"The {product} seat of {giver.email} is {taker.email}'s now."])
 
@@ -116,7 +123,7 @@ def _saved(workspace: Workspace, product: str, saved: SavedSeats, bought: int = 
         "assigned": saved.assigned,
         "unassigned": saved.unassigned,
         "bought": bought,
-        "cancelled": as_data(saved.cancelled),
+        "cancelled": cancelled_json(saved.cancelled),
         "pool": {"owned": row.owned, "assigned": row.assigned, "unassigned": row.unassigned},
     }
     return Reply(
@@ -148,13 +155,13 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
         product = known_product(workspace, asked.product)
         wants = {product: asked.seats}
         check_sold_here(workspace, {product: max(1, asked.seats)})
-        instead = paid_already(workspace, wants)
+        instead = reclaimable_seats(workspace, wants)
         if asked.quote:
-            (quote,) = done(workspace.checkout.quote(wants, asked.on))
-            return offering(
-                Reply(account_shapes.quote(quote), account_shapes.quote_lines(quote)), instead
+            (quote,) = value_of(workspace.checkout.quote(wants, asked.on))
+            return with_reclaimable_seats(
+                Reply(account_shapes.quote_json(quote), account_shapes.quote_lines(quote)), instead
             )
-        bought = done(
+        bought = value_of(
             workspace.checkout.purchase(wants, asked.on, order=asked.order, note=asked.note)
         )
         quote = bought.quotes[0]
@@ -162,8 +169,8 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
             f"{_seats(asked.seats, product)} {were(asked.seats)} bought.",
             *account_shapes.quote_lines(quote, done=True),
         ]
-        return offering(
-            Reply(account_shapes.quote(quote) | {"bought": asked.seats}, lines),
+        return with_reclaimable_seats(
+            Reply(account_shapes.quote_json(quote) | {"bought": asked.seats}, lines),
             instead,
             bought=True,
         )
@@ -177,11 +184,15 @@ def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:
         if not asked.cancel and (asked.seats or not pending):
             check_sold_here(workspace, {product: -max(1, asked.seats)})
         if asked.quote:
-            quote = done(workspace.downgrades.quote(product, 0 if asked.cancel else asked.seats))
-            data = account_shapes.quote(quote) | {"replaces": account_shapes.pending(pending)}
+            quote = value_of(
+                workspace.downgrades.quote(product, 0 if asked.cancel else asked.seats)
+            )
+            data = account_shapes.quote_json(quote) | {
+                "replaces": account_shapes.removal_json(pending)
+            }
             return Reply(data, [*account_shapes.quote_lines(quote), *_in_place_of(pending, asked)])
         if asked.cancel:
-            gone = done(workspace.downgrades.cancel(product, asked.note))
+            gone = value_of(workspace.downgrades.cancel(product, asked.note))
             return Reply(
                 {"product": product, "cancelled": gone.seats, "pending": None},
                 [f"The downgrade of {_seats(gone.seats, product)} is cancelled."],
@@ -205,9 +216,9 @@ def _in_place_of(pending: Removal | None, asked: argparse.Namespace) -> Iterable
 
 def _schedule(workspace: Workspace, product: str, asked: argparse.Namespace) -> Reply:
     if asked.edit or not asked.seats:  # 0: the same as cancelling (D7)
-        pending = done(workspace.downgrades.reschedule(product, asked.seats, asked.note))
+        pending = value_of(workspace.downgrades.reschedule(product, asked.seats, asked.note))
     else:
-        pending = done(workspace.downgrades.schedule(product, asked.seats, asked.note))
+        pending = value_of(workspace.downgrades.schedule(product, asked.seats, asked.note))
     if pending is None:
         return Reply(
             {"product": product, "pending": None}, [f"No {product} seats leave at the renewal."]
@@ -222,7 +233,7 @@ def _schedule(workspace: Workspace, product: str, asked: argparse.Namespace) -> 
         )
     data = {
         "product": product,
-        "pending": account_shapes.pending(pending),
+        "pending": account_shapes.removal_json(pending),
         "last_day_to_act": subscription.last_day_to_act.isoformat(),
     }
     return Reply(data, lines)

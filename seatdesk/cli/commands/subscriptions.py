@@ -8,8 +8,8 @@ from seatdesk.cli.book_names import priced_by_book
 from seatdesk.cli.commands import tier_change
 from seatdesk.cli.output import renewal_price_lines
 from seatdesk.cli.output.account_shapes import idle_requests
-from seatdesk.cli.output.reply import Reply, done, usage
-from seatdesk.cli.output.subscription_shapes import subscription_lines, subscription_shape
+from seatdesk.cli.output.reply import Reply, usage, value_of
+from seatdesk.cli.output.subscription_shapes import subscription_json, subscription_lines
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import CONVENTIONS, amount, convention, day, whole
 from seatdesk.controllers.operations.subscription_form import SubscriptionForm, corrected
@@ -95,7 +95,7 @@ def _describe_terms(verb: argparse.ArgumentParser) -> None:
 
 
 def _add(session: Session, asked: argparse.Namespace) -> Reply:
-    given = _given(asked)
+    given = _terms_given(asked)
     with session.workspace(asked.workspace, writes=True) as workspace:
         own = {"base", "included", "seat_price"} & given.keys()
         if own and asked.price_book:
@@ -104,11 +104,11 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
         if not own:
             fields |= priced_by_book(workspace, asked.product, asked.tier, asked.price_book)
         form = SubscriptionForm(start=asked.start, currency=asked.currency or "", **fields, **given)
-        added = done(workspace.billing.enter(form))
-        return Reply(subscription_shape(added), subscription_lines(added))
+        added = value_of(workspace.billing.enter(form))
+        return Reply(subscription_json(added), subscription_lines(added))
 
 
-def _given(asked: argparse.Namespace) -> dict[str, Any]:
+def _terms_given(asked: argparse.Namespace) -> dict[str, Any]:
     """The terms that stand on the command line, as a subscription has them."""
     given = {
         name: value
@@ -154,10 +154,14 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
         lines = [
             told
             for subscription in shown
-            for told in (*subscription_lines(subscription), *_kept(found.get(subscription.product)))
+            for told in (
+                *subscription_lines(subscription),
+                *_difference_lines(found.get(subscription.product)),
+            )
         ]
         data = [
-            subscription_shape(s) | {"renewal_price": _as_data(found.get(s.product))} for s in shown
+            subscription_json(s) | {"renewal_price": _difference_json(found.get(s.product))}
+            for s in shown
         ]
         return Reply(data, lines or ["No subscriptions yet."])
 
@@ -166,16 +170,16 @@ def _differences(workspace: Workspace) -> dict[str, RenewalDifference]:
     return {found.product: found for found in workspace.billing.renewal_differences()}
 
 
-def _kept(found: RenewalDifference | None) -> list[str]:
-    return [] if found is None else [f"  {renewal_price_lines.line(found)}"]
+def _difference_lines(found: RenewalDifference | None) -> list[str]:
+    return [] if found is None else [f"  {renewal_price_lines.difference_line(found)}"]
 
 
-def _as_data(found: RenewalDifference | None) -> dict[str, Any] | None:
-    return None if found is None else renewal_price_lines.as_data(found)
+def _difference_json(found: RenewalDifference | None) -> dict[str, Any] | None:
+    return None if found is None else renewal_price_lines.difference_json(found)
 
 
 def _edit(session: Session, asked: argparse.Namespace) -> Reply:
-    fields = _given(asked)
+    fields = _terms_given(asked)
     for name in ("tier", "price_book", "start", "renewal"):
         if getattr(asked, name) is not None:
             fields[name] = getattr(asked, name)
@@ -185,24 +189,24 @@ def _edit(session: Session, asked: argparse.Namespace) -> Reply:
         product = known_product(workspace, asked.product)
         before = workspace.account().subscription(product)
         after = corrected(before, workspace.today, fields)
-        edited = done(workspace.billing.edit(product, after, before=before))
-        return Reply(subscription_shape(edited), subscription_lines(edited))
+        edited = value_of(workspace.billing.edit(product, after, before=before))
+        return Reply(subscription_json(edited), subscription_lines(edited))
 
 
 def _remove(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         product = known_product(workspace, asked.product)
-        removed = done(workspace.billing.remove(product))
+        removed = value_of(workspace.billing.remove(product))
         return Reply({"product": removed.product, "removed": True}, [f"{product} was taken out."])
 
 
 def _auto_renew(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         product = known_product(workspace, asked.product)
-        after = done(workspace.billing.auto_renew(product, on=asked.setting == "on"))
+        after = value_of(workspace.billing.auto_renew(product, on=asked.setting == "on"))
         what = "renews" if after.auto_renew else "ends"
         found = _differences(workspace).get(product)
         (row,) = (row for row in workspace.billing.overview() if row.product == product)
         idle = (f"{product}: {told}" for told in idle_requests(row))
-        lines = [f"{product} {what} on {after.renewal}.", *_kept(found), *idle]
-        return Reply(subscription_shape(after) | {"renewal_price": _as_data(found)}, lines)
+        lines = [f"{product} {what} on {after.renewal}.", *_difference_lines(found), *idle]
+        return Reply(subscription_json(after) | {"renewal_price": _difference_json(found)}, lines)

@@ -7,7 +7,7 @@ from typing import Any
 from seatdesk.cli.book_names import tier_name
 from seatdesk.cli.output import account_shapes
 from seatdesk.cli.output.counting import counted
-from seatdesk.cli.output.reply import Reply, done, usage
+from seatdesk.cli.output.reply import Reply, usage, value_of
 from seatdesk.cli.purchase_questions import check_tier_sold_here
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import amount, day, whole
@@ -50,27 +50,29 @@ def _change_tier(session: Session, asked: argparse.Namespace) -> Reply:
         check_tier_sold_here(workspace, product, tier)
         rates = _own_rates(workspace, product, asked)
         removal = workspace.account().subscription(product).removal
-        (quote,) = done(workspace.billing.quote_tier(product, tier, rates, asked.on))
-        data = account_shapes.quote(quote) | {"tier": tier, "scheduled": quote.waits}
+        (quote,) = value_of(workspace.billing.quote_tier(product, tier, rates, asked.on))
+        data = account_shapes.quote_json(quote) | {"tier": tier, "scheduled": quote.waits}
         if asked.quote:
             return Reply(data, _lines(quote, removal))
-        done(workspace.billing.change_tier(product, tier, rates, asked.on, asked.note, [quote]))
+        value_of(workspace.billing.change_tier(product, tier, rates, asked.on, asked.note, [quote]))
         when = f"from the renewal on {quote.effective}" if quote.waits else "from today"
         row = _row(workspace, product)
         return Reply(
             data
             | row
-            | {"tier": tier, "scheduled": quote.waits, "quote": account_shapes.quote(quote)},
+            | {"tier": tier, "scheduled": quote.waits, "quote": account_shapes.quote_json(quote)},
             [f"{product} is {tier} {when}.", *_lines(quote, removal, done=True)],
         )
 
 
 def _cancel(workspace: Workspace, product: str, asked: argparse.Namespace) -> Reply:
     if asked.quote:
-        (quote,) = done(workspace.billing.quote_tier_cancelled(product))
+        (quote,) = value_of(workspace.billing.quote_tier_cancelled(product))
         removal = workspace.account().subscription(product).removal
-        return Reply(account_shapes.quote(quote) | {"scheduled": False}, _lines(quote, removal))
-    done(workspace.billing.cancel_tier(product, asked.note))
+        return Reply(
+            account_shapes.quote_json(quote) | {"scheduled": False}, _lines(quote, removal)
+        )
+    value_of(workspace.billing.cancel_tier(product, asked.note))
     lines = [f"{product} keeps its tier at the renewal."]
     return Reply(_row(workspace, product) | {"scheduled": False}, lines)
 
@@ -107,7 +109,7 @@ def _lines(quote: Quote, removal: Removal | None, *, done: bool = False) -> list
 
 def _row(workspace: Workspace, product: str) -> dict[str, Any]:
     return next(
-        account_shapes.overview_row(row)
+        account_shapes.overview_json(row)
         for row in workspace.billing.overview()
         if row.product == product
     )

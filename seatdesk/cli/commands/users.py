@@ -3,11 +3,16 @@
 import argparse
 from typing import Any
 
-from seatdesk.cli.output.cancelled_requests import as_data
+from seatdesk.cli.output.cancelled_requests import cancelled_json
 from seatdesk.cli.output.counting import counted, were
-from seatdesk.cli.output.reply import CommandError, Reply, done, table, usage
-from seatdesk.cli.purchase_questions import check_sold_here, done_here, offering, paid_already
-from seatdesk.cli.session import Session, known_product, users_named
+from seatdesk.cli.output.reply import CommandError, Reply, table, usage, value_of
+from seatdesk.cli.purchase_questions import (
+    check_sold_here,
+    reclaimable_seats,
+    value_or_vendor_message,
+    with_reclaimable_seats,
+)
+from seatdesk.cli.session import Session, find_users, known_product
 from seatdesk.cli.values import between, user_filter
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.controllers.read_models import UserQuery, UserRow
@@ -70,7 +75,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     for verb, says in LIFE.items():
         life = verbs.add_parser(verb, help=says)
         life.add_argument("emails", nargs="+", metavar="EMAIL")
-        life.set_defaults(run=_live, verb=verb, clear=False)
+        life.set_defaults(run=_change_status, verb=verb, clear=False)
         if verb == "remove":
             life.add_argument(
                 "--clear", action="store_true", help="take seats and access away first"
@@ -117,9 +122,9 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
         decision = workspace.users.preview(new)
         short = dict(decision.shortfall) if isinstance(decision, BuyFirst) and asked.buy else {}
         check_sold_here(workspace, short)
-        instead = paid_already(workspace, short)
-        added = done_here(workspace, workspace.users.create(new, short))
-        return offering(_added(workspace, added, new, short), instead)
+        instead = reclaimable_seats(workspace, short)
+        added = value_or_vendor_message(workspace, workspace.users.create(new, short))
+        return with_reclaimable_seats(_added(workspace, added, new, short), instead)
 
 
 def _added(
@@ -137,14 +142,14 @@ def _added(
             for user in added
         ],
         "bought": [{"product": product, "seats": seats} for product, seats in bought.items()],
-        "cancelled": as_data(workspace.cancelled),
+        "cancelled": cancelled_json(workspace.cancelled),
     }
     return Reply(data, lines)
 
 
 def _edit(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
-        (user,) = users_named(workspace, asked.emails)
+        (user,) = find_users(workspace, asked.emails)
         facts = {name: getattr(asked, name) for name in ("email", *FACTS)}
         wanted: dict[str, Any] = {name: said for name, said in facts.items() if said is not None}
         if asked.type:
@@ -152,7 +157,7 @@ def _edit(session: Session, asked: argparse.Namespace) -> Reply:
         aliases = _aliases(workspace, user, asked)
         if not wanted and aliases is None:
             raise usage("Say what shall change, such as --team or --alias.")
-        now = done(workspace.users.edit(user.id, aliases=aliases, **wanted))
+        now = value_of(workspace.users.edit(user.id, aliases=aliases, **wanted))
         data = {name: getattr(now, name) for name in ("email", *FACTS)}
         told = data | {"type": now.kind.value, "aliases": list(workspace.users.aliases(user.id))}
         return Reply(told, [f"{now.email} was changed."])
@@ -167,11 +172,11 @@ def _aliases(workspace: Workspace, user: User, asked: argparse.Namespace) -> tup
     return tuple(address for address in kept if address_key(address) not in gone)
 
 
-def _live(session: Session, asked: argparse.Namespace) -> Reply:
+def _change_status(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
-        users = users_named(workspace, asked.emails)
+        users = find_users(workspace, asked.emails)
         outcome = _step(workspace, asked.verb, tuple(user.id for user in users), clear=asked.clear)
-        _done_or_cleared(outcome)
+        _check_removed(outcome)
         now = workspace.look(
             lambda use_case: use_case.work.users.by_id([user.id for user in users])
         )
@@ -179,10 +184,10 @@ def _live(session: Session, asked: argparse.Namespace) -> Reply:
         return Reply(data, [f"{user.email} is {user.status.value}." for user in now])
 
 
-def _done_or_cleared(outcome: Outcome[int]) -> int:
+def _check_removed(outcome: Outcome[int]) -> int:
     """The value of a done outcome; a removal refused for seats or access names the option."""
     try:
-        return done(outcome)
+        return value_of(outcome)
     except CommandError as error:
         if isinstance(outcome, Refused) and IN_THE_WAY & {
             refusal.code for refusal in (outcome.refusal, *outcome.also)

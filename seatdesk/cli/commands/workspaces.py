@@ -8,7 +8,7 @@ from typing import IO, Any
 
 from seatdesk.cli.output import streams
 from seatdesk.cli.output.counting import counted
-from seatdesk.cli.output.reply import Exit, Reply, done, usage
+from seatdesk.cli.output.reply import Exit, Reply, usage, value_of
 from seatdesk.cli.session import SOURCE, Session
 from seatdesk.cli.values import between, whole
 from seatdesk.controllers import workspace_files
@@ -122,15 +122,15 @@ def _restore(session: Session, asked: argparse.Namespace) -> Reply:
         "comes": _contents(seen.comes),
         "goes": _contents(seen.goes),
     }
-    lines = [f"{asked.file} holds {_told(seen.comes)}."]
+    lines = [f"{asked.file} holds {_contents_text(seen.comes)}."]
     if seen.goes is not None:
-        lines.append(f"It takes the place of {_told(seen.goes)}.")
+        lines.append(f"It takes the place of {_contents_text(seen.goes)}.")
     if seen.obstacle is not None:
         why = sentence(seen.obstacle)
         lines.append(f"What is there cannot be read and is kept aside as it is: {why}")
     if asked.preview:
         return Reply(data | {"restored": False}, lines)
-    kept = done(workspace_files.restore(asked.file, asked.workspace, actor=session.actor))
+    kept = value_of(workspace_files.restore(asked.file, asked.workspace, actor=session.actor))
     if kept is not None:
         lines.append(f"What was there is kept as {kept}.")
     lines.append(f"{asked.workspace} is restored.")
@@ -143,7 +143,7 @@ def _contents(found: workspace_files.WorkspaceContents | None) -> dict[str, obje
     return {"account": found.account, "as_of": found.as_of.isoformat(), "lines": found.lines}
 
 
-def _told(found: workspace_files.WorkspaceContents) -> str:
+def _contents_text(found: workspace_files.WorkspaceContents) -> str:
     return f"{found.account} as of {found.as_of}, {counted(found.lines, 'history line')}"
 
 

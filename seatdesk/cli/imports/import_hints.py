@@ -43,7 +43,7 @@ _OPTIONS: Mapping[str, tuple[str, ...]] = {
 _MOST = 12
 
 
-def answering(question: Question) -> str:
+def hint_for(question: Question) -> str:
     """The hint for a question: the options that answer it, and what --yes takes."""
     options = _OPTIONS.get(question.code, ())
     if not options:

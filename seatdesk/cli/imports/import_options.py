@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from seatdesk.cli.output.reply import refused, usage
-from seatdesk.cli.session import known_product, users_named
+from seatdesk.cli.session import find_users, known_product
 from seatdesk.cli.values import day
 from seatdesk.controllers.imports.plan.subscription_differences import ChosenFigures, Difference
 from seatdesk.controllers.imports.preview import ImportPreview
@@ -35,7 +35,7 @@ PERIODS = {"month": "1", "quarter": "3", "year": "12", "term": TERM, "none": NON
 """For how long a price is, by the words that people have for it."""
 
 
-def describe(verb: argparse.ArgumentParser) -> None:
+def add_file_options(verb: argparse.ArgumentParser) -> None:
     """Add the options that answer questions of a file."""
     kinds = [str(kind) for kind in FieldKind if kind is not FieldKind.UNKNOWN]
     verb.add_argument("--kind", choices=kinds, default="", help="what the files are")
@@ -96,7 +96,7 @@ def describe(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--as-of", type=day, metavar="DATE", help="the day the figures stand for")
 
 
-def describe_wishes(verb: argparse.ArgumentParser) -> None:
+def add_workspace_options(verb: argparse.ArgumentParser) -> None:
     """Add the options that need a workspace."""
     presets = verb.add_mutually_exclusive_group()
     presets.add_argument("--preset", default="", metavar="NAME", help="read the files with it")
@@ -195,7 +195,7 @@ def needs_workspace(asked: argparse.Namespace) -> bool:
     return any(wished) or asked.release_leaving
 
 
-def looked_at(asked: argparse.Namespace, workspace: Workspace) -> ImportPreview:
+def preview_of(asked: argparse.Namespace, workspace: Workspace) -> ImportPreview:
     """Preview the import with these answers."""
     wishes = wishes_of(asked, workspace)
     shown = workspace.importing.preview(asked.files, wishes)
@@ -208,14 +208,14 @@ def looked_at(asked: argparse.Namespace, workspace: Workspace) -> ImportPreview:
     )
 
 
-def taken(asked: argparse.Namespace, shown: ImportPreview) -> ChosenFigures:
+def figures_to_take_over(asked: argparse.Namespace, shown: ImportPreview) -> ChosenFigures:
     """The figures to take over."""
     if "all" in asked.take:
         return "all"
     return tuple(_figure(text, shown.subscriptions.different) for text in asked.take)
 
 
-def leaving(
+def users_who_left(
     asked: argparse.Namespace, workspace: Workspace, shown: ImportPreview
 ) -> tuple[int, ...]:
     """The people who left the company."""
@@ -223,7 +223,7 @@ def leaving(
         return ()
     if "all" in asked.leaving:
         return tuple(one.user for one in shown.plan.missing)
-    return tuple(user.id for user in users_named(workspace, asked.leaving))
+    return tuple(user.id for user in find_users(workspace, asked.leaving))
 
 
 def pairs(given: Sequence[str], option: str) -> dict[str, str]:
@@ -286,7 +286,7 @@ def _figure(text: str, different: Sequence[Difference]) -> tuple[str, str]:
     return (named or [product])[0], TAKEN.get(field, field)
 
 
-def file_of(asked: argparse.Namespace) -> Path:
+def single_file(asked: argparse.Namespace) -> Path:
     """The one file that a preset is kept for."""
     if len(asked.files) > 1:
         raise usage("--save-preset keeps the answers for one file; several were given.")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from seatdesk.cli.imports.import_hints import answering
-from seatdesk.cli.output.account_shapes import money
+from seatdesk.cli.imports.import_hints import hint_for
+from seatdesk.cli.output.account_shapes import money_text
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.imports.apply import ImportResult
@@ -20,10 +20,15 @@ from seatdesk.exchange.people.problems import sentence
 MOST_SHOWN = 20
 
 
-def shown_lines(shown: ImportPreview) -> list[str]:
+def preview_lines(shown: ImportPreview) -> list[str]:
     """The lines of a preview."""
-    lines = [line for read in shown.files for line in _file(read)]
-    return [*lines, *_people(shown.plan), *_contracts(shown.subscriptions), *_unknown(shown)]
+    lines = [line for read in shown.files for line in _file_lines(read)]
+    return [
+        *lines,
+        *_people_lines(shown.plan),
+        *_subscription_lines(shown.subscriptions),
+        *_unknown(shown),
+    ]
 
 
 def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
@@ -37,9 +42,9 @@ def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
         (imported.taken, "figure of contracts", "taken over"),
         (imported.aliases, "other address", "noted"),
     )
-    lines += [f"{_several(count, what)} {done}." for count, what, done in more if count]
+    lines += [f"{_count_of(count, what)} {done}." for count, what, done in more if count]
     lines += _unknown(shown)
-    lines += _holding(shown.plan)
+    lines += _deactivated_holders(shown.plan)
     lines += _left_out(shown)
     return lines
 
@@ -63,7 +68,7 @@ def _left_out(shown: ImportPreview) -> Iterator[str]:
         yield from (f"  {line}" for line in _shortened(("Line", "Column", "Value", ""), rows))
 
 
-def _file(read: FileRead) -> Iterator[str]:
+def _file_lines(read: FileRead) -> Iterator[str]:
     counts = read.counts
     skipped = f", {counts.skipped:,} skipped" if counts.skipped else ""
     yield (
@@ -78,7 +83,7 @@ def _file(read: FileRead) -> Iterator[str]:
         yield f"  {counted(hidden, 'hidden row')} of the sheet {count}, too"
     for question in read.questions:
         yield f"  ? {question.sentence}"
-        yield f"    {answering(question)}"
+        yield f"    {hint_for(question)}"
     yield from (f"  not read: {name}" for name in read.recognition.dropped)
     if unused := read.recognition.unused:
         yield f"  not used: {', '.join(unused)}"
@@ -86,7 +91,7 @@ def _file(read: FileRead) -> Iterator[str]:
     yield from (f"  {line}" for line in _shortened(("Line", "Column", "Value", ""), rows))
 
 
-def _people(plan: ImportPlan) -> Iterator[str]:
+def _people_lines(plan: ImportPlan) -> Iterator[str]:
     yield (
         f"{len(plan.new):,} new, {len(plan.changed):,} changed, {plan.unchanged:,} unchanged, "
         f"{len(plan.missing):,} not in the file, {len(plan.unknown_addresses):,} unknown here"
@@ -96,7 +101,7 @@ def _people(plan: ImportPlan) -> Iterator[str]:
             f"Line {one.line}: {one.name} <{one.email}> may be {one.known_as}. "
             f"If so: --alias {one.known_as}={one.email}; if not: --newcomer {one.email}"
         )
-    yield from _holding(plan)
+    yield from _deactivated_holders(plan)
     if (more := len(plan.possible_matches) - MOST_SHOWN) > 0:
         yield f"… and {more:,} more who are called like somebody who is missing"
     for product, seats in plan.seats.items():
@@ -108,7 +113,7 @@ def _people(plan: ImportPlan) -> Iterator[str]:
         yield f"The scheduled {what} would be cancelled: the seats are needed."
 
 
-def _holding(plan: ImportPlan) -> Iterator[str]:
+def _deactivated_holders(plan: ImportPlan) -> Iterator[str]:
     """Lines for users who are deactivated and keep a seat (P6)."""
     for email, products in plan.deactivated_holders[:MOST_SHOWN]:
         yield (
@@ -122,7 +127,7 @@ def _holding(plan: ImportPlan) -> Iterator[str]:
         yield f"{counted(plan.new_deactivated_holders, 'new user')} {come} deactivated with a seat."
 
 
-def _several(count: int, what: str) -> str:
+def _count_of(count: int, what: str) -> str:
     """A count with its noun, the plural of which may be irregular."""
     plural = {"other address": "other addresses", "figure of contracts": "figures of contracts"}
     return f"{count:,} {what if count == 1 else plural.get(what, what + 's')}"
@@ -132,40 +137,40 @@ def _was(count: int) -> str:
     return "was" if count == 1 else "were"
 
 
-def _contracts(contracts: SubscriptionPlan) -> Iterator[str]:
-    if contracts.new or contracts.different or contracts.same:
+def _subscription_lines(subscriptions: SubscriptionPlan) -> Iterator[str]:
+    if subscriptions.new or subscriptions.different or subscriptions.same:
         yield (
-            f"Subscriptions: {len(contracts.new):,} new, {contracts.same:,} as here, "
-            f"{len({d.product for d in contracts.different}):,} different"
+            f"Subscriptions: {len(subscriptions.new):,} new, {subscriptions.same:,} as here, "
+            f"{len({d.product for d in subscriptions.different}):,} different"
         )
-    yield from (_new_contract(one, contracts) for one in contracts.new)
-    yield from _differences(contracts)
-    for product in contracts.unpriced:
-        yield f"{product}: no price is taken. {contracts.no_price[product].sentence}"
-    for product in contracts.own:
+    yield from (_new_subscription(one, subscriptions) for one in subscriptions.new)
+    yield from _differences(subscriptions)
+    for product in subscriptions.unpriced:
+        yield f"{product}: no price is taken. {subscriptions.no_price[product].sentence}"
+    for product in subscriptions.own:
         yield f"{product}: a new subscription without a price. Enter its contract afterwards."
-    yield from _not_taken(contracts)
+    yield from _not_taken(subscriptions)
 
 
-def _differences(contracts: SubscriptionPlan) -> Iterator[str]:
-    for one in contracts.different:
+def _differences(subscriptions: SubscriptionPlan) -> Iterator[str]:
+    for one in subscriptions.different:
         told = f"{one.product}: {one.field.replace('_', ' ')} {one.here} here, {one.there} there"
         why = WHY_NOT_TAKEN[one.why_not] if one.why_not else f"--take “{one.product}.{one.field}”"
         yield f"{told}. {why}"
 
 
-def _not_taken(contracts: SubscriptionPlan) -> Iterator[str]:
-    for left in contracts.not_taken:
+def _not_taken(subscriptions: SubscriptionPlan) -> Iterator[str]:
+    for left in subscriptions.not_taken:
         yield f"{left.product} (line {left.line}) is left out. {left.sentence}"
 
 
-def _new_contract(one: Subscription, contracts: SubscriptionPlan) -> str:
+def _new_subscription(one: Subscription, subscriptions: SubscriptionPlan) -> str:
     """The line of a new subscription: its seats, its days, its price."""
     term, months = one.term, counted(one.term_months, "month")
-    assumed = ", as the file names no length" if one.product in contracts.lengths else ""
-    unit = money(term.rates.seat.tiers[0].unit, one.currency)
+    assumed = ", as the file names no length" if one.product in subscriptions.lengths else ""
+    unit = money_text(term.rates.seat.tiers[0].unit, one.currency)
     price = f"{unit} {one.currency} a seat and month"
-    priced = one.priced and one.product not in {*contracts.unpriced, *contracts.own}
+    priced = one.priced and one.product not in {*subscriptions.unpriced, *subscriptions.own}
     return (
         f"  {one.product} {one.tier}: {counted(one.pool.owned, 'seat')}, {term.start} to "
         f"{term.end} ({months}{assumed}), {price if priced else 'no price'}, billed by the "

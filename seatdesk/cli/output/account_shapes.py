@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from seatdesk.cli.output.cancelled_requests import as_data, would_cancel
+from seatdesk.cli.output.cancelled_requests import cancelled_json, would_cancel_lines
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.messages.derivation_text import formula_text
@@ -23,7 +23,7 @@ NO_PRICE = "no price"
 """In place of amounts of a contract without a price."""
 
 
-def money(amount: Decimal, currency: str = "") -> str:
+def money_text(amount: Decimal, currency: str = "") -> str:
     """Money in JSON: a string with the currency's digits.
 
     Without a currency it has them already. A price that is finer keeps its own.
@@ -34,7 +34,7 @@ def money(amount: Decimal, currency: str = "") -> str:
     return f"{amount.quantize(whole) if amount == amount.quantize(whole) else amount:f}"
 
 
-def overview_row(row: Overview) -> JsonObject:
+def overview_json(row: Overview) -> JsonObject:
     """One subscription of the billing overview."""
     return {
         "product": row.product,
@@ -45,7 +45,7 @@ def overview_row(row: Overview) -> JsonObject:
         "owned": row.owned,
         "assigned": row.assigned,
         "unassigned": row.unassigned,
-        "pending": pending(row.pending),
+        "pending": removal_json(row.pending),
         "tier_plan": row.tier_plan
         and {"tier": row.tier_plan.tier, "effective": row.tier_plan.effective.isoformat()},
         "renewal": row.renewal.isoformat(),
@@ -54,16 +54,16 @@ def overview_row(row: Overview) -> JsonObject:
         "auto_renew": row.auto_renew,
         "ended": row.ended,
         "priced": row.priced,
-        "period_amount": money(row.period_amount),
-        "next_invoice": row.next_invoice and invoice_head(row.next_invoice),
-        "term_total": money(row.term_total),
-        "next_term_total": money(row.next_term_total),
-        "unassigned_cost_to_renewal": money(row.unassigned_cost_to_renewal),
-        "avoidable_per_year": money(row.avoidable_per_year),
+        "period_amount": money_text(row.period_amount),
+        "next_invoice": row.next_invoice and invoice_head_json(row.next_invoice),
+        "term_total": money_text(row.term_total),
+        "next_term_total": money_text(row.next_term_total),
+        "unassigned_cost_to_renewal": money_text(row.unassigned_cost_to_renewal),
+        "avoidable_per_year": money_text(row.avoidable_per_year),
     }
 
 
-def pending(removal: Removal | None) -> JsonObject | None:
+def removal_json(removal: Removal | None) -> JsonObject | None:
     """A pending removal as JSON, or nothing."""
     if removal is None:
         return None
@@ -97,7 +97,7 @@ def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
         ),
     )
     for row in rows:
-        lines += [f"{row.product}: {told}" for told in _told_under(row)]
+        lines += [f"{row.product}: {told}" for told in _lines_under(row)]
     return lines
 
 
@@ -115,14 +115,14 @@ def _last_day(row: Overview) -> str:
     return f"{row.last_day_to_act} ({left})"
 
 
-def _told_under(row: Overview) -> Iterator[str]:
+def _lines_under(row: Overview) -> Iterator[str]:
     """Lines under a row of the overview: pending requests, unassigned costs, tax."""
     if not row.priced:
         yield (
             "no price is known, so it counts as nothing here. Enter it: seatdesk subscription W "
             f"edit --product “{row.product}” --base AMOUNT --seat-price AMOUNT"
         )
-    yield from _told_of_the_renewal(row)
+    yield from _renewal_lines(row)
     if row.unassigned_cost_to_renewal:
         told = f"{row.unassigned_cost_to_renewal} {row.currency} until the renewal"
         if row.avoidable_per_year:
@@ -133,7 +133,7 @@ def _told_under(row: Overview) -> Iterator[str]:
         yield f"with {label} the invoice of {invoice.date} is {invoice.total} {row.currency}."
 
 
-def _told_of_the_renewal(row: Overview) -> Iterator[str]:
+def _renewal_lines(row: Overview) -> Iterator[str]:
     """Lines for what happens at the renewal; a request acts only where there is one (D10)."""
     removal, plan = row.pending, row.tier_plan
     if row.ended or row.auto_renew:
@@ -159,36 +159,36 @@ def idle_requests(row: Overview) -> Iterator[str]:
         yield f"the pending change to {plan.tier} {waits}"
 
 
-def invoice_head(invoice: Invoice) -> JsonObject:
+def invoice_head_json(invoice: Invoice) -> JsonObject:
     """Day and totals of an invoice."""
     return {
         "date": invoice.date.isoformat(),
-        "net": money(invoice.net),
-        "tax": money(invoice.tax),
-        "total": money(invoice.total),
+        "net": money_text(invoice.net),
+        "tax": money_text(invoice.tax),
+        "total": money_text(invoice.total),
     } | ({} if invoice.priced else {"priced": False})
 
 
-def invoice(made: Invoice) -> JsonObject:
+def invoice_json(made: Invoice) -> JsonObject:
     """An invoice with its lines."""
     return {
         "date": made.date.isoformat(),
         "subscription": made.product,
         "currency": made.currency,
-        "lines": [line(one) for one in made.lines],
-    } | {name: value for name, value in invoice_head(made).items() if name != "date"}
+        "lines": [line_json(one) for one in made.lines],
+    } | {name: value for name, value in invoice_head_json(made).items() if name != "date"}
 
 
-def line(made: Line) -> JsonObject:
+def line_json(made: Line) -> JsonObject:
     """One line of an invoice, with how it came about."""
     return {
         "description": line_name(made),
         "kind": made.kind.value,
         "quantity": made.quantity,
-        "unit_price": money(made.unit_price, made.currency),
+        "unit_price": money_text(made.unit_price, made.currency),
         "from": made.start.isoformat(),
         "to": made.end.isoformat(),
-        "amount": money(made.amount),
+        "amount": money_text(made.amount),
         "currency": made.currency,
         "convention": made.convention.value,
         "source": made.source,
@@ -196,40 +196,40 @@ def line(made: Line) -> JsonObject:
     } | ({} if made.priced else {"priced": False})
 
 
-def quote(made: Quote) -> JsonObject:
+def quote_json(made: Quote) -> JsonObject:
     """A quote as JSON."""
     return {
         "product": made.product,
         "currency": made.currency,
         "seats": abs(made.seats),
         "priced": made.priced,
-        "due_now": money(made.due_now),
-        "due_now_tax": money(made.due_tax),
-        "next_invoice": money(made.next_invoice_after),
-        "next_invoice_before": money(made.next_invoice_before),
+        "due_now": money_text(made.due_now),
+        "due_now_tax": money_text(made.due_tax),
+        "next_invoice": money_text(made.next_invoice_after),
+        "next_invoice_before": money_text(made.next_invoice_before),
         "next_invoice_date": made.next_invoice_date and made.next_invoice_date.isoformat(),
-        "next_invoice_tax": money(made.next_invoice_tax),
-        "to_renewal": money(made.to_renewal),
-        "next_term": money(made.next_term),
-        "next_term_before": money(made.next_term_before),
-        "tax": money(made.tax),
-        "current": _position(made.current),
-        "after": _position(made.after),
+        "next_invoice_tax": money_text(made.next_invoice_tax),
+        "to_renewal": money_text(made.to_renewal),
+        "next_term": money_text(made.next_term),
+        "next_term_before": money_text(made.next_term_before),
+        "tax": money_text(made.tax),
+        "current": _position_json(made.current),
+        "after": _position_json(made.after),
         "effective": made.effective.isoformat(),
-        "lines": [line(one) for one in made.lines],
-        "cancels": as_data(made.cancelled),
+        "lines": [line_json(one) for one in made.lines],
+        "cancels": cancelled_json(made.cancelled),
     }
 
 
-def _position(position: QuoteSide) -> JsonObject:
+def _position_json(position: QuoteSide) -> JsonObject:
     return {
         "tier": position.tier,
         "included": position.included,
         "additional": position.additional,
         "owned": position.owned,
         "priced": position.priced,
-        "period_amount": money(position.period_amount),
-        "term_total": money(position.term_total),
+        "period_amount": money_text(position.period_amount),
+        "term_total": money_text(position.term_total),
     }
 
 
@@ -244,31 +244,31 @@ def quote_lines(made: Quote, *, done: bool = False) -> list[str]:
         *_tier_lines(before, after),
         f"  additional paid users  {before.additional} -> {after.additional}",
         (
-            f"  per billing period     {_of(before, before.period_amount)} -> "
-            f"{_of(after, after.period_amount)}"
+            f"  per billing period     {_priced_amount(before, before.period_amount)} -> "
+            f"{_priced_amount(after, after.period_amount)}"
         ),
         (
-            f"  due now                {_of(after, made.due_now)}"
+            f"  due now                {_priced_amount(after, made.due_now)}"
             f"{_with_tax(made.due_now, made.due_tax)}"
         ),
         f"  next invoice           {_next_invoice(made)}",
-        f"  until the renewal      {_of(after, made.to_renewal)}",
+        f"  until the renewal      {_priced_amount(after, made.to_renewal)}",
         (
-            f"  next term              {_of(before, made.next_term_before)} -> "
-            f"{_of(after, made.next_term)}"
+            f"  next term              {_priced_amount(before, made.next_term_before)} -> "
+            f"{_priced_amount(after, made.next_term)}"
         ),
     ]
     lines += [f"  {line_name(one)}: {_amount_text(one)}" for one in made.lines]
     if done:
         return lines
-    return lines + [f"  {told}" for told in would_cancel(made.cancelled)]
+    return lines + [f"  {told}" for told in would_cancel_lines(made.cancelled)]
 
 
 def _amount_text(line: Line) -> str:
     return formula_text(line.derivation, line.currency) if line.priced else NO_PRICE
 
 
-def _of(side: QuoteSide, amount: Decimal) -> Decimal | str:
+def _priced_amount(side: QuoteSide, amount: Decimal) -> Decimal | str:
     """An amount of one side of a change; what has no price says so."""
     return amount if side.priced else NO_PRICE
 

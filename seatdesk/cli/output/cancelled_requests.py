@@ -18,11 +18,11 @@ def with_cancelled(reply: Reply, cancelled: Sequence[CancelledRequest]) -> Reply
         return reply
     data = reply.data
     if isinstance(data, dict):
-        data = data | {NAME: as_data(cancelled)}
+        data = data | {NAME: cancelled_json(cancelled)}
     return replace(reply, data=data, lines=[*reply.lines, *map(_line, cancelled)])
 
 
-def as_data(cancelled: Sequence[CancelledRequest]) -> list[dict[str, Any]]:
+def cancelled_json(cancelled: Sequence[CancelledRequest]) -> list[dict[str, Any]]:
     """Cancelled requests as JSON: a removal has `seats`, a lower tier has `tier`."""
     return [
         {"product": change.product, "seats": change.seats}
@@ -32,7 +32,7 @@ def as_data(cancelled: Sequence[CancelledRequest]) -> list[dict[str, Any]]:
     ]
 
 
-def would_cancel(cancelled: Sequence[CancelledRequest]) -> list[str]:
+def would_cancel_lines(cancelled: Sequence[CancelledRequest]) -> list[str]:
     """Sentences for requests that would be cancelled, before it is done."""
     return [_line(change, "would be") for change in cancelled]
 

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from seatdesk.cli.output.account_shapes import money
+from seatdesk.cli.output.account_shapes import money_text
 from seatdesk.cli.output.subscription_shapes import seat_price
 from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 
 
-def as_data(found: RenewalDifference) -> dict[str, Any]:
+def difference_json(found: RenewalDifference) -> dict[str, Any]:
     """A difference as JSON: both prices, and the next term's difference with its derivation."""
     return {
         "product": found.product,
@@ -16,30 +16,31 @@ def as_data(found: RenewalDifference) -> dict[str, Any]:
         "currency": found.currency,
         "kept": _price(found.kept, found.currency),
         "price_book": _price(found.book, found.currency),
-        "difference": money(found.amount, found.currency),
+        "difference": money_text(found.amount, found.currency),
         "derivation": found.more.derivation.as_json(),
     }
 
 
 def _price(rates: Rates, currency: str) -> dict[str, Any]:
     return {
-        "base": money(rates.base, currency),
-        "seat_price": money(rates.seat.tiers[0].unit, currency),
+        "base": money_text(rates.base, currency),
+        "seat_price": money_text(rates.seat.tiers[0].unit, currency),
         "source": rates.source,
     }
 
 
-def line(found: RenewalDifference) -> str:
+def difference_line(found: RenewalDifference) -> str:
     """A difference in one sentence."""
     currency = found.currency
-    kept, book = (
-        f"{money(rates.base, currency)} base and {seat_price(rates.seat, currency)} per seat and "
-        "month"
-        for rates in (found.kept, found.book)
-    )
+    kept, book = (_prices_text(rates, currency) for rates in (found.kept, found.book))
     word = "less" if found.amount < 0 else "more"
     return (
         f"{found.product}: the renewal on {found.on} keeps {kept}; {found.book.source} has {book} "
         f"from then on, {abs(found.amount)} {currency} {word} in the next term. Set a price "
         "from the renewal where the vendor says so."
     )
+
+
+def _prices_text(rates: Rates, currency: str) -> str:
+    base, seat = money_text(rates.base, currency), seat_price(rates.seat, currency)
+    return f"{base} base and {seat} per seat and month"

@@ -81,7 +81,7 @@ def trouble(error: CodedMessage) -> CommandError:
     return CommandError(Exit.TROUBLE, str(error.code), sentence(error))
 
 
-def done(outcome: Outcome[T]) -> T:
+def value_of(outcome: Outcome[T]) -> T:
     """The value of a use case that was done; raises `CommandError` when it was refused."""
     if isinstance(outcome, Done):
         return outcome.value

@@ -43,15 +43,15 @@ def write(lines: Iterable[str]) -> None:
         out.writelines(lines)
         out.flush()
     except BrokenPipeError as gone:
-        _say_no_more(out)
+        _silence(out)
         raise ReaderGone from gone
     except (OSError, ValueError) as error:
-        _say_no_more(out)
+        _silence(out)
         why = getattr(error, "strerror", None) or "standard output is closed"
         raise OutputLost(why) from error
 
 
-def complain(lines: Iterable[str]) -> None:
+def print_error(lines: Iterable[str]) -> None:
     """Print on standard error, as far as it can be written to."""
     err: IO[str] | None = sys.stderr
     if err is None:
@@ -60,10 +60,10 @@ def complain(lines: Iterable[str]) -> None:
         err.writelines(f"{line}\n" for line in lines)
         err.flush()
     except (OSError, ValueError):
-        _say_no_more(err)
+        _silence(err)
 
 
-def _say_no_more(stream: IO[str]) -> None:
+def _silence(stream: IO[str]) -> None:
     """Redirect a broken stream, so that Python's flush at the end does not fail once more."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

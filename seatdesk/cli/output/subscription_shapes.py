@@ -1,6 +1,6 @@
 """Subscriptions on the command line: as JSON, and as lines for people."""
 
-from seatdesk.cli.output.account_shapes import NO_PRICE, JsonObject, money
+from seatdesk.cli.output.account_shapes import NO_PRICE, JsonObject, money_text
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.choices import Charge, Convention
@@ -11,7 +11,7 @@ _EQUAL = {Convention.INCLUSIVE_DAYS: Convention.ACTUAL_DAYS.value}
 """What gives the same amounts in a contract, whose spans leave out their last day."""
 
 
-def subscription_shape(subscription: Subscription) -> JsonObject:
+def subscription_json(subscription: Subscription) -> JsonObject:
     """A subscription as JSON, with everything it says."""
     plain: JsonObject = to_plain(subscription)
     tier, rates = subscription.term.tier_on(subscription.renewal)
@@ -32,14 +32,14 @@ def subscription_shape(subscription: Subscription) -> JsonObject:
         "owned": subscription.pool.owned,
         "assigned": subscription.assigned,
         "minimum": subscription.minimum,
-        "base": money(rates.base, subscription.currency),
-        "seat_price": money(rates.seat.tiers[0].unit, subscription.currency),
+        "base": money_text(rates.base, subscription.currency),
+        "seat_price": money_text(rates.seat.tiers[0].unit, subscription.currency),
         "seat_price_model": rates.seat.model.value,
         "seat_price_tiers": [
             {
                 "upto": step.upto,
-                "unit": money(step.unit, subscription.currency),
-                "flat": money(step.flat, subscription.currency),
+                "unit": money_text(step.unit, subscription.currency),
+                "flat": money_text(step.flat, subscription.currency),
             }
             for step in rates.seat.tiers
         ],
@@ -84,7 +84,7 @@ def subscription_lines(subscription: Subscription) -> list[str]:
             + (f", a minimum of {subscription.minimum} additional" if subscription.minimum else "")
         ),
         (
-            f"  {money(rates.base, currency)} {currency} base, "
+            f"  {money_text(rates.base, currency)} {currency} base, "
             f"{seat_price(rates.seat, currency)} per seat and "
             f"month ({rates.source})"
             if rates.priced
@@ -105,11 +105,11 @@ def _convention(convention: Convention) -> str:
 def seat_price(price: SeatPrice, currency: str) -> str:
     """A price of seats: one amount, or every step of it."""
     if len(price.tiers) == 1 and not price.tiers[0].flat:
-        return money(price.tiers[0].unit, currency)
+        return money_text(price.tiers[0].unit, currency)
     steps, first = [], 1
     for step in price.tiers:
         span = f"{first} and more" if step.upto is None else f"{first} to {step.upto}"
-        fee = f" and {money(step.flat, currency)} a month" if step.flat else ""
-        steps.append(f"{money(step.unit, currency)}{fee} ({span})")
+        fee = f" and {money_text(step.flat, currency)} a month" if step.flat else ""
+        steps.append(f"{money_text(step.unit, currency)}{fee} ({span})")
         first = (step.upto or 0) + 1
     return f"{price.model.value} {', '.join(steps)}"

@@ -79,9 +79,9 @@ class ExportTables:
         rows = [_overview_row(row, translate) for row in self.workspace.billing.overview()]
         account = self.workspace.account()
         day = self.workspace.today.isoformat()
-        told = translate(columns.AT_DAY).format(currency=account.currency, day=day)
+        label = translate(columns.AT_DAY).format(currency=account.currency, day=day)
         reported = reported_sums(
-            columns.OVERVIEW, rows, account, told, lambda _row: self.workspace.today
+            columns.OVERVIEW, rows, account, label, lambda _row: self.workspace.today
         )
         name = translate("Overview")
         sheet = self._held(name, "subscription", columns.OVERVIEW, rows, reported)
@@ -94,8 +94,8 @@ class ExportTables:
         heads = [_invoice_row(invoice, translate) for invoice in projection.invoices]
         lines = [row for invoice in projection.invoices for row in _line_rows(invoice, translate)]
         account = self.workspace.account()
-        told = translate(columns.AT_INVOICE).format(currency=account.currency)
-        reported = reported_sums(columns.INVOICES, heads, account, told, invoiced_on)
+        label = translate(columns.AT_INVOICE).format(currency=account.currency)
+        reported = reported_sums(columns.INVOICES, heads, account, label, invoiced_on)
         of_lines = replace(reported, sums={"amount": reported.sums["total"]}) if reported else None
         sheets = (
             self._held(translate("Invoices"), "invoice", columns.INVOICES, heads, reported),

@@ -98,15 +98,15 @@ class ImportRun:
             self._add(self._prepared)
         self._check_aliases()
         aliases = note_aliases(use_case, extras.aliases)
-        contracts = compare(use_case.account, self._reading.files)
-        taken = take_figures_over(use_case, contracts, extras.take)
-        self._add_subscriptions(contracts.new)
+        subscriptions = compare(use_case.account, self._reading.files)
+        taken = take_figures_over(use_case, subscriptions, extras.take)
+        self._add_subscriptions(subscriptions.new)
         plan = self._plan()
-        more = self._own_subscriptions(contracts, plan)
+        more = self._own_subscriptions(subscriptions, plan)
         if more:
             self._add_subscriptions(more)
             plan = self._plan()
-        added = len(contracts.new) + len(more)
+        added = len(subscriptions.new) + len(more)
         left = deactivate(use_case, plan.missing, extras.leaving, release=extras.release)
         if plan.empty(with_seats=with_seats) and not any((added, aliases, taken, left)):
             decline(Code.NOTHING_TO_SAVE)
@@ -125,14 +125,14 @@ class ImportRun:
             self._use_case.do(AddSubscription(subscription))
 
     def _own_subscriptions(
-        self, contracts: SubscriptionPlan, plan: ImportPlan
+        self, subscriptions: SubscriptionPlan, plan: ImportPlan
     ) -> Sequence[Subscription]:
         """New subscriptions for seats that somebody said are a product of their own."""
         if self._shown is not None:
-            return self._shown.subscriptions.new[len(contracts.new) :]
+            return self._shown.subscriptions.new[len(subscriptions.new) :]
         files = self._reading.files
-        return with_own(self._use_case.account, files, contracts, plan.unknown_products).new[
-            len(contracts.new) :
+        return with_own(self._use_case.account, files, subscriptions, plan.unknown_products).new[
+            len(subscriptions.new) :
         ]
 
     def _write(self, plan: ImportPlan, *, with_seats: bool) -> None:

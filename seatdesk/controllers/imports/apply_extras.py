@@ -44,17 +44,19 @@ def cancelled_by_import(
     )
 
 
-def take_figures_over(use_case: UseCase, contracts: SubscriptionPlan, wanted: ChosenFigures) -> int:
+def take_figures_over(
+    use_case: UseCase, subscriptions: SubscriptionPlan, wanted: ChosenFigures
+) -> int:
     """Correct subscriptions by the file; the number of figures that were taken over."""
-    if stray := subscription_differences.first_unknown(contracts.different, wanted):
+    if stray := subscription_differences.first_unknown(subscriptions.different, wanted):
         decline(Code.NOT_TAKEN, product=stray[0], value=stray[1], problem=WHY_NOT_TAKEN["same"])
-    pairs = subscription_differences.taken_over(use_case.account, contracts.different, wanted)
+    pairs = subscription_differences.taken_over(use_case.account, subscriptions.different, wanted)
     if isinstance(pairs, subscription_differences.Difference):
         why = WHY_NOT_TAKEN[pairs.why_not or "unfit"]
         decline(Code.NOT_TAKEN, product=pairs.product, value=pairs.there, problem=why)
     for before, after in pairs:
         use_case.do(EditSubscription(before, after))
-    return len(subscription_differences.chosen(contracts.different, wanted))
+    return len(subscription_differences.chosen(subscriptions.different, wanted))
 
 
 def note_aliases(use_case: UseCase, found: Mapping[str, int]) -> int:

@@ -79,14 +79,14 @@ def _decide(
     account = use_case.account if use_case else None
     priced = compare(account, reading.files)
     plan = import_plan.plan(use_case, reading, priced.new, progress)
-    contracts = with_own(account, reading.files, priced, plan.unknown_products)
-    if contracts.new != priced.new:
-        plan = import_plan.plan(use_case, reading, contracts.new, progress)
+    subscriptions = with_own(account, reading.files, priced, plan.unknown_products)
+    if subscriptions.new != priced.new:
+        plan = import_plan.plan(use_case, reading, subscriptions.new, progress)
     if use_case is not None:
         found = possible_matches(use_case, reading, plan)
         cancels = cancelled_by_import(use_case.account, plan.counted)
         plan = replace(plan, possible_matches=found, cancels=cancels)
-    return ImportPreview(with_questions(use_case, reading, plan), plan, contracts)
+    return ImportPreview(with_questions(use_case, reading, plan), plan, subscriptions)
 
 
 class ImportingController:

@@ -54,8 +54,8 @@ def _file(read: FileRead, preview: ImportPreview) -> JsonObject:
         "email_column": email.source if email else None,
         "rows": _rows(read, preview),
         "people": _people(read),
-        "problems": [problem(one) for one in read.problems],
-        "questions": [question(one) for one in read.questions],
+        "problems": [problem_json(one) for one in read.problems],
+        "questions": [question_json(one) for one in read.questions],
         "dropped_columns": list(recognition.dropped),
         "unused_columns": list(recognition.unused),
     }  # fmt: skip
@@ -67,11 +67,11 @@ def _column(source: str, field: str | None, product: str) -> JsonObject:
 
 def _rows(read: FileRead, preview: ImportPreview) -> JsonObject:
     counted = {f.name: getattr(read.counts, f.name) for f in fields(read.counts)}
-    plan, contracts = preview.plan, preview.subscriptions
+    plan, subscriptions = preview.plan, preview.subscriptions
     if read.kind is FieldKind.SUBSCRIPTIONS:
-        new, changed = len(contracts.new), len({d.product for d in contracts.different})
+        new, changed = len(subscriptions.new), len({d.product for d in subscriptions.different})
         return counted | {
-            "new": new, "changed": changed, "unchanged": contracts.same, "missing": 0
+            "new": new, "changed": changed, "unchanged": subscriptions.same, "missing": 0
         }  # fmt: skip
     return counted | {
         "new": len(plan.new),
@@ -85,7 +85,7 @@ def _people(read: FileRead) -> int:
     return read.counts.people if read.kind in {FieldKind.PEOPLE, FieldKind.USAGE} else 0
 
 
-def problem(found: RowProblem) -> JsonObject:
+def problem_json(found: RowProblem) -> JsonObject:
     """A problem of a row as JSON, with its sentence."""
     return {
         "line": found.line,
@@ -97,7 +97,7 @@ def problem(found: RowProblem) -> JsonObject:
     }
 
 
-def question(asked: Question) -> JsonObject:
+def question_json(asked: Question) -> JsonObject:
     """A question as JSON, with its sentence and what is proposed."""
     return {
         "key": asked.key,
@@ -109,7 +109,7 @@ def question(asked: Question) -> JsonObject:
 
 
 def _changes(preview: ImportPreview, most: int | None) -> JsonObject:
-    plan, contracts = preview.plan, preview.subscriptions
+    plan, subscriptions = preview.plan, preview.subscriptions
     return {
         "new": [_newcomer(one) for one in islice(plan.new, most)],
         "changed": [_update(one) for one in islice(plan.changed, most)],
@@ -128,24 +128,24 @@ def _changes(preview: ImportPreview, most: int | None) -> JsonObject:
         ],
         "new_deactivated_holders": plan.new_deactivated_holders,
         "subscriptions": {
-            "new": [contract(one, contracts) for one in contracts.new],
-            "different": [_different(one) for one in contracts.different],
-            "unpriced": list(contracts.unpriced),
-            "own": list(contracts.own),
-            "unchanged": contracts.same,
+            "new": [subscription_json(one, subscriptions) for one in subscriptions.new],
+            "different": [_different(one) for one in subscriptions.different],
+            "unpriced": list(subscriptions.unpriced),
+            "own": list(subscriptions.own),
+            "unchanged": subscriptions.same,
             "not_taken": [
                 {"product": one.product, "line": one.line, "why": one.sentence}
-                for one in contracts.not_taken
+                for one in subscriptions.not_taken
             ],
         },
     }
 
 
-def contract(made: Subscription, contracts: SubscriptionPlan) -> JsonObject:
+def subscription_json(made: Subscription, subscriptions: SubscriptionPlan) -> JsonObject:
     """A subscription that an import would add as JSON: its days, its seats and its price."""
     price = made.term.rates.seat.tiers[0].unit
-    why = contracts.no_price.get(made.product)
-    priced = made.product not in {*contracts.unpriced, *contracts.own}
+    why = subscriptions.no_price.get(made.product)
+    priced = made.product not in {*subscriptions.unpriced, *subscriptions.own}
     return {
         "product": made.product,
         "tier": made.tier,
@@ -158,7 +158,7 @@ def contract(made: Subscription, contracts: SubscriptionPlan) -> JsonObject:
         "currency": made.currency,
         "seat_price": str(price) if priced else None,
         "no_price": None if priced else why.sentence if why else WHY_NO_PRICE["none"],
-        "length_assumed": made.product in contracts.lengths,
+        "length_assumed": made.product in subscriptions.lengths,
     }
 
 

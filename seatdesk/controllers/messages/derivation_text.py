@@ -35,8 +35,8 @@ def steps(tree: Derivation, depth: int = 0) -> Iterator[str]:
     """A derivation as one line for every step, indented; the amount itself comes first."""
     name = tree.label.replace("_", " ")
     doing = _doing(tree)
-    named = f"{name} = " if name and tree.op is not Op.LITERAL else ""
-    yield "  " * depth + named + (doing or value_text(tree.value))
+    label = f"{name} = " if name and tree.op is not Op.LITERAL else ""
+    yield "  " * depth + label + (doing or value_text(tree.value))
     if tree.op not in _SPANS:
         for arg in tree.args:
             yield from steps(arg, depth + 1)

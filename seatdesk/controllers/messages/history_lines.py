@@ -103,7 +103,7 @@ FIELDS = {field.name: field.in_history for field in USER_FIELDS} | PERMISSIONS
 del FIELDS["status"]  # it has changes of its own
 
 
-NAMED = 5
+MOST_NAMED = 5
 """Users whose names a line can show; more are counted."""
 
 
@@ -111,11 +111,11 @@ def describe(
     change: Change, names: Mapping[int, str], translate: Callable[[str], str] = str
 ) -> str:
     """A history line in words. `names`: of users, by number; others are named by their number."""
-    key, facts = _told(change, names, translate)
+    key, facts = _key_and_facts(change, names, translate)
     return translate(LINES[key]).format_map(facts)
 
 
-def people_in(change: Change) -> tuple[int, ...]:
+def user_ids_in(change: Change) -> tuple[int, ...]:
     """The ids of the users a change speaks of; those it adds are named in the change itself."""
     match change:
         case Assign() | Unassign() | SetStatus() | SetAccess():
@@ -130,29 +130,29 @@ def people_in(change: Change) -> tuple[int, ...]:
             return ()
 
 
-def _told(  # noqa: PLR0911 - one line a group
+def _key_and_facts(  # noqa: PLR0911 - one line a group
     change: Change, names: Mapping[int, str], translate: Callable[[str], str]
 ) -> tuple[str, dict[str, object]]:
     key = type(change).__name__
     match change:
         case Assign() | Unassign() | Transfer() | SetStatus() | SetAccess() | EditUsers():
-            return _told_of_people(change, names, translate)
+            return _of_users(change, names, translate)
         case SetAliases():
-            return _told_of_aliases(change, names, translate)
+            return _of_aliases(change, names, translate)
         case AddUsers() | WithdrawUsers():
-            called = [user.name or user.email for user in change.users[:NAMED]]
-            return key, {"users": _crowd(called, len(change.users), translate)}
+            called = [user.name or user.email for user in change.users[:MOST_NAMED]]
+            return key, {"users": _listed_users(called, len(change.users), translate)}
         case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
-            return _told_of_account(change, translate)
+            return _of_account(change, translate)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
-            return key, _told_of_contract(change)
+            return key, _of_subscription(change)
         case CancelRemoval() | CancelTier():
-            return _told_of_cancelling(change, translate)
+            return _of_cancelled_request(change, translate)
         case _:
-            return _told_of_terms(change)
+            return _of_terms(change)
 
 
-def _told_of_account(
+def _of_account(
     change: OpenAccount | SetPolicies | ChangeRates | PutPriceBook | PutPreset,
     translate: Callable[[str], str],
 ) -> tuple[str, dict[str, object]]:
@@ -162,16 +162,16 @@ def _told_of_account(
         case SetPolicies():
             return "SetPolicies", {}
         case ChangeRates():
-            return _told_of_rates(change, translate)
+            return _of_rates(change, translate)
         case PutPriceBook():
-            return _told_of_book(change)
+            return _of_price_book(change)
         case PutPreset():
-            return _told_of_preset(change)
+            return _of_preset(change)
         case _:
             assert_never(change)
 
 
-def _told_of_rates(
+def _of_rates(
     change: ChangeRates, translate: Callable[[str], str]
 ) -> tuple[str, dict[str, object]]:
     added, removed = (
@@ -182,13 +182,13 @@ def _told_of_rates(
     return f"ChangeRates{kind}", {"added": added, "removed": removed}
 
 
-def _told_of_book(change: PutPriceBook) -> tuple[str, dict[str, object]]:
+def _of_price_book(change: PutPriceBook) -> tuple[str, dict[str, object]]:
     kind = ".new" if change.before is None else "" if change.after else ".gone"
-    named = change.after or change.before
-    return f"PutPriceBook{kind}", {"name": named.name if named else change.key}
+    book = change.after or change.before
+    return f"PutPriceBook{kind}", {"name": book.name if book else change.key}
 
 
-def _told_of_preset(change: PutPreset) -> tuple[str, dict[str, object]]:
+def _of_preset(change: PutPreset) -> tuple[str, dict[str, object]]:
     before, after = change.before, change.after
     if after is None:
         return "PutPreset.gone", {"name": before.name if before else ""}
@@ -198,18 +198,18 @@ def _told_of_preset(change: PutPreset) -> tuple[str, dict[str, object]]:
     return f"PutPreset{kind}", {"name": after.name, "before": before.name}
 
 
-def _told_of_aliases(
+def _of_aliases(
     change: SetAliases, names: Mapping[int, str], translate: Callable[[str], str]
 ) -> tuple[str, dict[str, object]]:
-    ids = people_in(change)
+    ids = user_ids_in(change)
     aliases = [alias for edit in change.edits for alias in edit.after]
-    facts: dict[str, object] = {"users": _crowd(_called(ids, names), len(ids), translate)}
+    facts: dict[str, object] = {"users": _listed_users(_names_of(ids, names), len(ids), translate)}
     if not aliases:
         return "SetAliases.none", facts
     return "SetAliases", facts | {"aliases": listed(aliases, translate)}
 
 
-def _told_of_terms(
+def _of_terms(
     change: Buy
     | ChangeTier
     | Withdraw
@@ -240,18 +240,18 @@ def _told_of_terms(
             assert_never(change)
 
 
-def _told_of_people(
+def _of_users(
     change: Assign | Unassign | Transfer | SetStatus | SetAccess | EditUsers,
     names: Mapping[int, str],
     translate: Callable[[str], str],
 ) -> tuple[str, dict[str, object]]:
-    key, ids = type(change).__name__, people_in(change)
-    facts: dict[str, object] = {"users": _crowd(_called(ids, names), len(ids), translate)}
+    key, ids = type(change).__name__, user_ids_in(change)
+    facts: dict[str, object] = {"users": _listed_users(_names_of(ids, names), len(ids), translate)}
     match change:
         case Assign() | Unassign():
             return key, facts | {"product": change.product}
         case Transfer():
-            giver, taker = _called(ids, names)
+            giver, taker = _names_of(ids, names)
             return key, {"product": change.product, "giver": giver, "taker": taker}
         case SetAccess():
             return f"{key}.{'on' if change.on else 'off'}", facts | {"product": change.product}
@@ -273,7 +273,7 @@ def _status(status: Status, translate: Callable[[str], str]) -> str:
     return translate(status.value)
 
 
-def _told_of_cancelling(
+def _of_cancelled_request(
     change: CancelRemoval | CancelTier, translate: Callable[[str], str]
 ) -> tuple[str, dict[str, object]]:
     """Key and facts of a cancelled request, with its cause; old lines do not say what it was."""
@@ -284,20 +284,20 @@ def _told_of_cancelling(
     return f"{type(change).__name__}{kind}", facts | {"because": translate(because)}
 
 
-def _called(ids: Sequence[int], names: Mapping[int, str]) -> list[str]:
-    return [names.get(user) or f"#{user}" for user in ids[:NAMED]]
+def _names_of(ids: Sequence[int], names: Mapping[int, str]) -> list[str]:
+    return [names.get(user) or f"#{user}" for user in ids[:MOST_NAMED]]
 
 
-def _crowd(called: list[str], total: int, translate: Callable[[str], str]) -> str:
+def _listed_users(called: list[str], total: int, translate: Callable[[str], str]) -> str:
     """The names of the first few users, and how many more there are."""
     return listed(called + [""] * (total - len(called)), translate)
 
 
-def _told_of_contract(
+def _of_subscription(
     change: AddSubscription | RemoveSubscription | EditSubscription,
 ) -> dict[str, object]:
     if isinstance(change, EditSubscription):
-        fields = _differing(change.before, change.after)
+        fields = _fields_that_differ(change.before, change.after)
         return {"product": change.after.product, "fields": fields}
     subscription = change.subscription
     return {
@@ -308,7 +308,7 @@ def _told_of_contract(
     }
 
 
-def _differing(before: Subscription, after: Subscription) -> str:
+def _fields_that_differ(before: Subscription, after: Subscription) -> str:
     """The names of the fields in which two states of a subscription differ."""
     return ", ".join(
         name.replace("_", " ")

@@ -109,9 +109,9 @@ def sentence(
     template = TEMPLATES.get(undo) or TEMPLATES.get(f"{code}.{kind}") or TEMPLATES.get(code)
     if template is None:
         return translate("This cannot be done ({code}).").format(code=code)
-    if isinstance(named := params.get("holders"), tuple):  # the first few of all who hold one
-        unnamed = int(str(params.get("assigned", 0))) - len(named)
-        params["holders"] = (*named, *[""] * unnamed)
+    if isinstance(holders := params.get("holders"), tuple):  # the first few of all who hold one
+        unnamed = int(str(params.get("assigned", 0))) - len(holders)
+        params["holders"] = (*holders, *[""] * unnamed)
     words = {name: _words(name, value, translate, day) for name, value in params.items()}
     return translate(template).format_map(_Facts(words))
 
@@ -162,8 +162,8 @@ def _words(
     text = str(value)
     if name == "who" and not text:
         return _Fact(translate("Someone else"))
-    known = WORDS.get(name, {})
-    return _Fact(translate(known[text]) if text in known else text)
+    translatable = WORDS.get(name, {})
+    return _Fact(translate(translatable[text]) if text in translatable else text)
 
 
 def listed(names: list[str], translate: Callable[[str], str] = str, most: int = 3) -> str:

@@ -53,16 +53,16 @@ class SeatCandidates:
 
     def as_active(self, users: Iterable[int]) -> "SeatCandidates":
         """The same candidates, with the deactivated among `users` taken for active."""
-        passing = frozenset(users)
-        if not passing:
+        as_if_active = frozenset(users)
+        if not as_if_active:
             return self
         cases: list[tuple[SeatHolding, tuple[int, ...]]] = []
         for case, members in self.cases:
-            asleep = case.status is Status.DEACTIVATED
-            awake = tuple(u for u in members if asleep and u in passing)
-            rest = tuple(u for u in members if u not in passing) if awake else members
-            cases += [(case, rest)] if rest else []
-            cases += [(replace(case, status=Status.ACTIVE), awake)] if awake else []
+            deactivated = case.status is Status.DEACTIVATED
+            activated = tuple(u for u in members if deactivated and u in as_if_active)
+            others = tuple(u for u in members if u not in as_if_active) if activated else members
+            cases += [(case, others)] if others else []
+            cases += [(replace(case, status=Status.ACTIVE), activated)] if activated else []
         return replace(self, cases=tuple(cases))
 
 
@@ -99,96 +99,98 @@ def portions(users: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
         yield users[start : start + PORTION]
 
 
-def refused_assignments(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
+def refused_assignments(use_case: UseCase, candidates: SeatCandidates) -> tuple[Refusal, ...]:
     """Refusals of the users who cannot get the seat (S8)."""
-    return _refused(use_case, looked, check_assign)
+    return _refused(use_case, candidates, check_assign)
 
 
-def refused_unassignments(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
+def refused_unassignments(use_case: UseCase, candidates: SeatCandidates) -> tuple[Refusal, ...]:
     """Refusals of the users whose seat cannot be unassigned (S8)."""
-    return _refused(use_case, looked, check_unassign)
+    return _refused(use_case, candidates, check_unassign)
 
 
-def _refused(use_case: UseCase, looked: SeatCandidates, check: SeatCheck) -> tuple[Refusal, ...]:
+def _refused(
+    use_case: UseCase, candidates: SeatCandidates, check: SeatCheck
+) -> tuple[Refusal, ...]:
     refused: list[Refusal] = []
-    for case, members in looked.cases:
-        if check(case, email="", product=looked.product) is None:
+    for case, members in candidates.cases:
+        if check(case, email="", product=candidates.product) is None:
             continue
         for user in use_case.work.users.by_id(members):
-            refusal = check(case, email=user.email, product=looked.product)
+            refusal = check(case, email=user.email, product=candidates.product)
             refused += [refusal] if refusal else []
-    return (*refused, *_unknown(looked))
+    return (*refused, *_unknown(candidates))
 
 
-def _unknown(looked: SeatCandidates) -> list[Refusal]:
-    if sum(len(members) for _, members in looked.cases) == len(looked.users):
+def _unknown(candidates: SeatCandidates) -> list[Refusal]:
+    if sum(len(members) for _, members in candidates.cases) == len(candidates.users):
         return []
-    known = {user for _, members in looked.cases for user in members}
-    unknown = [user for user in looked.users if user not in known]
+    found = {user for _, members in candidates.cases for user in members}
+    unknown = [user for user in candidates.users if user not in found]
     return [refuse(Code.UNKNOWN_USER, email=f"#{user}") for user in unknown]
 
 
 def assign(
-    use_case: UseCase, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
+    use_case: UseCase, product: str, users: Iterable[int], *, as_if_active: Iterable[int] = ()
 ) -> tuple[Change, ...]:
     """Assign seats, all or none; pending requests they leave no room for are cancelled (D5).
 
     `passing`: users who are looked at as if active, if they are deactivated (P6).
     """
     use_case.allow(Assign(product, ()))
-    looked = candidates_for(use_case, product, without_repeats(users))
-    decline_all(refused_assignments(use_case, looked.as_active(passing)))
-    return assign_to_candidates(use_case, looked)
+    candidates = candidates_for(use_case, product, without_repeats(users))
+    decline_all(refused_assignments(use_case, candidates.as_active(as_if_active)))
+    return assign_to_candidates(use_case, candidates)
 
 
-def assign_to_candidates(use_case: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
+def assign_to_candidates(use_case: UseCase, candidates: SeatCandidates) -> tuple[Change, ...]:
     """Assign seats to users who were checked already."""
-    uncounted = looked.uncounted(use_case.account.policies)
-    happened = use_case.do(Assign(looked.product, looked.users, uncounted))
+    uncounted = candidates.uncounted(use_case.account.policies)
+    changes = use_case.do(Assign(candidates.product, candidates.users, uncounted))
     without = frozenset(uncounted)
-    for part in portions(looked.users):
-        use_case.work.seats.assign(looked.product, part, without, on=use_case.today)
+    for part in portions(candidates.users):
+        use_case.work.seats.assign(candidates.product, part, without, on=use_case.today)
         use_case.step(len(part))
-    return happened
+    return changes
 
 
 def unassign(
-    use_case: UseCase, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
+    use_case: UseCase, product: str, users: Iterable[int], *, as_if_active: Iterable[int] = ()
 ) -> tuple[Change, ...]:
     """Unassign seats, all or none; they stay in the pool, paid for until the renewal (S6).
 
     `passing`: users who are looked at as if active, if they are deactivated (P6).
     """
     use_case.allow(Unassign(product, ()))
-    looked = candidates_for(use_case, product, without_repeats(users), holding=True)
-    decline_all(refused_unassignments(use_case, looked.as_active(passing)))
-    return unassign_candidates(use_case, looked)
+    candidates = candidates_for(use_case, product, without_repeats(users), holding=True)
+    decline_all(refused_unassignments(use_case, candidates.as_active(as_if_active)))
+    return unassign_candidates(use_case, candidates)
 
 
-def unassign_candidates(use_case: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
+def unassign_candidates(use_case: UseCase, candidates: SeatCandidates) -> tuple[Change, ...]:
     """Unassign the seats of users who were checked already."""
-    uncounted = looked.uncounted(use_case.account.policies)
-    for part in portions(looked.users):
-        use_case.work.seats.unassign(looked.product, part)
+    uncounted = candidates.uncounted(use_case.account.policies)
+    for part in portions(candidates.users):
+        use_case.work.seats.unassign(candidates.product, part)
         use_case.step(len(part))
-    return use_case.do(Unassign(looked.product, looked.users, uncounted))
+    return use_case.do(Unassign(candidates.product, candidates.users, uncounted))
 
 
-def transfer(use_case: UseCase, product: str, giver: int, taker: int) -> None:
+def transfer(use_case: UseCase, product: str, from_user: int, to_user: int) -> None:
     """Move a seat from one user to another in one step (S9)."""
-    use_case.allow(Transfer(product, giver, taker))
-    leaving = candidates_for(use_case, product, (giver,), holding=True)
-    coming = candidates_for(use_case, product, (taker,))
-    decline_all(refused_unassignments(use_case, leaving) + refused_assignments(use_case, coming))
+    use_case.allow(Transfer(product, from_user, to_user))
+    losing = candidates_for(use_case, product, (from_user,), holding=True)
+    gaining = candidates_for(use_case, product, (to_user,))
+    decline_all(refused_unassignments(use_case, losing) + refused_assignments(use_case, gaining))
     policies = use_case.account.policies
-    uncounted = coming.uncounted(policies)
-    if bool(uncounted) != bool(leaving.uncounted(policies)):
-        unassign_candidates(use_case, leaving)  # the pool's count moves: two changes, not one
-        assign_to_candidates(use_case, coming)
+    uncounted = gaining.uncounted(policies)
+    if bool(uncounted) != bool(losing.uncounted(policies)):
+        unassign_candidates(use_case, losing)  # the pool's count moves: two changes, not one
+        assign_to_candidates(use_case, gaining)
         return
-    use_case.work.seats.unassign(product, (giver,))
-    use_case.do(Transfer(product, giver, taker))
-    use_case.work.seats.assign(product, (taker,), uncounted, on=use_case.today)
+    use_case.work.seats.unassign(product, (from_user,))
+    use_case.do(Transfer(product, from_user, to_user))
+    use_case.work.seats.assign(product, (to_user,), uncounted, on=use_case.today)
 
 
 def cancelled_by_demand(
@@ -217,17 +219,17 @@ def name_who_took_seats(
     if refusal.code is not Code.SHORT:
         return refusal
     product = str(refusal.params["product"])
-    taken = _last_line_using_seats(use_case, product, since, own)
-    if taken is None:
+    line = _last_line_using_seats(use_case, product, since, own)
+    if line is None:
         return refusal
     vendor = {name: why for name, why in refusal.params.items() if name == "reason"}
     return refuse(
         Code.SEATS_TAKEN,
         product=product,
         short=refusal.params["short"],
-        who=taken.actor,
-        when=_moment(taken.at),
-        users=_emails(use_case, _users_assigned(taken.change)),
+        who=line.actor,
+        when=_moment(line.at),
+        users=_emails(use_case, _users_assigned(line.change)),
         **vendor,
     )
 
@@ -240,9 +242,9 @@ def _last_line_using_seats(
     newest = last.seq if last else 0
     for back in LINES_LOOKED_BACK:
         entries = use_case.work.history.entries(max(since + 1, newest - back))
-        taken = [e for e in entries if e.batch not in own and uses_seats(e.change, product)]
-        if taken:
-            return taken[-1]
+        lines = [e for e in entries if e.batch not in own and uses_seats(e.change, product)]
+        if lines:
+            return lines[-1]
     return None
 
 

@@ -34,15 +34,15 @@ def differences_until(use_case: UseCase, end: date) -> tuple[RenewalDifference, 
 def _differences(
     use_case: UseCase, subscription: Subscription, end: date, *, before: bool = False
 ) -> Iterator[RenewalDifference]:
-    account, told = replace(use_case.account, subscriptions=(subscription,)), None
+    account, last_reported = replace(use_case.account, subscriptions=(subscription,)), None
     while _has_other_price(subscription) and (
         subscription.renewal < end or (not before and subscription.renewal == end)
     ):
         plan = subscription.tier_plan
         tier = plan.tier if plan else subscription.tier
         rates = price_books.rates_of(use_case, subscription, tier, subscription.renewal)
-        if isinstance(rates, Rates) and (rates.base, rates.seat) != told:
-            told = (rates.base, rates.seat)
+        if isinstance(rates, Rates) and (rates.base, rates.seat) != last_reported:
+            last_reported = (rates.base, rates.seat)
             if found := renewal_difference(account, subscription, rates):
                 yield found
         account, _ = bring_forward(account, subscription.renewal)

@@ -42,47 +42,51 @@ def plan_bulk_assignment(
 ) -> BulkAssignment:
     """Plan the seats of users. `seated` None: assign them all, or unassign if all hold one."""
     use_case.expect(len(users))
-    looked = assignments.candidates_for(use_case, product, assignments.without_repeats(users))
-    target = not _all_hold(looked) if seated is None else seated
-    turned, refused, left_out = _split_by_rule(use_case, looked, seated=target)
-    wanted = assignments.SeatCandidates(product, turned, looked.cases)
-    short, cancels = _room(use_case, wanted) if target else (0, ())
-    return BulkAssignment(product, target, turned, refused, left_out, short, cancels)
+    candidates = assignments.candidates_for(use_case, product, assignments.without_repeats(users))
+    target = not _all_hold(candidates) if seated is None else seated
+    changing, refused, left_out = _split_by_rule(use_case, candidates, seated=target)
+    accepted = assignments.SeatCandidates(product, changing, candidates.cases)
+    short, cancels = _room(use_case, accepted) if target else (0, ())
+    return BulkAssignment(product, target, changing, refused, left_out, short, cancels)
 
 
 def _split_by_rule(
-    use_case: UseCase, looked: assignments.SeatCandidates, *, seated: bool
+    use_case: UseCase, candidates: assignments.SeatCandidates, *, seated: bool
 ) -> tuple[tuple[int, ...], tuple[Refusal, ...], int]:
     """Users whose seat can change, the first refusals, and how many are refused."""
     check = check_assign if seated else check_unassign
-    turned: list[int] = []
+    changing: list[int] = []
     refused: list[Refusal] = []
     left_out = 0
-    for case, members in looked.cases:
+    for case, members in candidates.cases:
         if case.holds is seated:
             continue
-        if check(case, email="", product=looked.product) is None:
-            turned += members
+        if check(case, email="", product=candidates.product) is None:
+            changing += members
             continue
         left_out += len(members)
         for user in use_case.work.users.by_id(members[: MOST_LISTED - len(refused)]):
-            refusal = check(case, email=user.email, product=looked.product)
+            refusal = check(case, email=user.email, product=candidates.product)
             refused += [refusal] if refusal else []
-    return tuple(turned), tuple(refused), left_out
+    return tuple(changing), tuple(refused), left_out
 
 
-def _all_hold(looked: assignments.SeatCandidates) -> bool:
-    return all(case.holds for case, _ in looked.cases)
+def _all_hold(candidates: assignments.SeatCandidates) -> bool:
+    return all(case.holds for case, _ in candidates.cases)
 
 
 def _room(
-    use_case: UseCase, wanted: assignments.SeatCandidates
+    use_case: UseCase, candidates: assignments.SeatCandidates
 ) -> tuple[int, tuple[tuple[str, int], ...]]:
     """The seats that are short, and the pending requests that would be cancelled."""
     account = use_case.account
-    without = frozenset(wanted.uncounted(account.policies))
-    counted = sum(user not in without for user in wanted.users) if without else len(wanted.users)
-    balance = {wanted.product: counted}
+    without = frozenset(candidates.uncounted(account.policies))
+    counted = (
+        sum(user not in without for user in candidates.users) if without else len(candidates.users)
+    )
+    balance = {candidates.product: counted}
     decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
     short = decision.shortfall if isinstance(decision, BuyFirst) else {}
-    return short.get(wanted.product, 0), assignments.cancelled_by_demand(account, balance, short)
+    return short.get(candidates.product, 0), assignments.cancelled_by_demand(
+        account, balance, short
+    )

@@ -85,15 +85,15 @@ def fitting_presets(presets: Sequence[Preset], signature: str) -> tuple[Preset, 
     return tuple(ranked[best]) if best >= ALIKE else ()
 
 
-def _likeness(kept_for: str, signature: str) -> float:
+def _likeness(preset_signature: str, signature: str) -> float:
     """A score: 2 the same columns, above 1 reordered, else the share known, 0 if one is missing."""
-    if kept_for == signature:
+    if preset_signature == signature:
         return 2
-    known, there = sorted(kept_for.split("\n")), sorted(signature.split("\n"))
-    if known == there:
+    of_preset, of_file = sorted(preset_signature.split("\n")), sorted(signature.split("\n"))
+    if of_preset == of_file:
         return 1.5
-    missing = set(known) - set(there)
-    return 0 if missing else len(known) / len(there)
+    missing = set(of_preset) - set(of_file)
+    return 0 if missing else len(of_preset) / len(of_file)
 
 
 def all_presets(use_case: UseCase) -> tuple[Preset, ...]:
@@ -109,8 +109,8 @@ def stored_preset(use_case: UseCase, name: str) -> ImportPreset:
     """The preset of a name in any case; declines where there is none."""
     found = _find(use_case, name)
     if found is None:
-        known = tuple(preset.name for preset in use_case.work.presets.all())
-        decline(Code.UNKNOWN_PRESET, preset=name, known=known)
+        names = tuple(preset.name for preset in use_case.work.presets.all())
+        decline(Code.UNKNOWN_PRESET, preset=name, known=names)
     return found
 
 

@@ -31,20 +31,20 @@ def merged(before: Policies, after: Policies, now: Policies) -> Policies:
     Raises Conflict where both changed the same rule otherwise: nobody's is silently overwritten.
     """
     names = [f.name for f in fields(Policies) if getattr(after, f.name) != getattr(before, f.name)]
-    wanted = {name: getattr(after, name) for name in names}
-    if any(getattr(now, n) not in {getattr(before, n), wanted[n]} for n in names):
+    edited = {name: getattr(after, name) for name in names}
+    if any(getattr(now, n) not in {getattr(before, n), edited[n]} for n in names):
         raise Conflict(what="policies")
-    return replace(now, **wanted)
+    return replace(now, **edited)
 
 
 def change_rates(use_case: UseCase, removed: tuple[Rate, ...], added: tuple[Rate, ...]) -> None:
     """Remove exchange rates from the account's table and add others (B11)."""
-    kept = set(removed) & set(added)
-    change_of = ChangeRates(
-        tuple(rate for rate in removed if rate not in kept),
-        tuple(rate for rate in added if rate not in kept),
+    unchanged = set(removed) & set(added)
+    change = ChangeRates(
+        tuple(rate for rate in removed if rate not in unchanged),
+        tuple(rate for rate in added if rate not in unchanged),
     )
-    use_case.allow(change_of)
-    if not change_of.removed and not change_of.added:
+    use_case.allow(change)
+    if not change.removed and not change.added:
         decline(Code.NOTHING_TO_SAVE)
-    use_case.do(change_of)
+    use_case.do(change)

@@ -96,9 +96,9 @@ def _check_readable(key: str, book: PriceBook) -> None:
 
 def find_book(use_case: UseCase, name: str) -> PriceBook | Refusal:
     """A price book by its key or name, in any case."""
-    wanted, books = name.strip().casefold(), all_books(use_case.work)
+    folded, books = name.strip().casefold(), all_books(use_case.work)
     for book in books:
-        if wanted in {book.key.casefold(), book.name.casefold()}:
+        if folded in {book.key.casefold(), book.name.casefold()}:
             return book
     return refuse(Code.UNKNOWN_PRICE_BOOK, book=name, known=tuple(book.key for book in books))
 

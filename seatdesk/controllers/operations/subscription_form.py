@@ -176,8 +176,8 @@ def _counted_anew(subscription: Subscription, today: date) -> Subscription:
 
 
 def _countable(subscription: Subscription) -> bool:
-    known = FIRST_YEAR <= subscription.start.year <= LAST_YEAR
-    return known and 1 <= subscription.term_months <= LONGEST_TERM
+    in_range = FIRST_YEAR <= subscription.start.year <= LAST_YEAR
+    return in_range and 1 <= subscription.term_months <= LONGEST_TERM
 
 
 def _currency(use_case: UseCase, form: SubscriptionForm) -> str:
@@ -197,18 +197,18 @@ def _with_tier(
     """A subscription with another name or other prices of the tier that is in force."""
     term = subscription.term
     events = list(term.events)
-    raised = [n for n, event in enumerate(events) if isinstance(event, TierChanged)]
-    named, rates = term.tier_on(date.max)
+    tier_changes = [n for n, event in enumerate(events) if isinstance(event, TierChanged)]
+    current, rates = term.tier_on(date.max)
     own = bool({"base", "seat_price"} & priced.keys())
     names = {"seat_price": "seat"}
     after = replace(rates, **{names.get(name, name): value for name, value in priced.items()})
     after = replace(after, source="contract") if own else after
-    if raised:
-        changed = {"tier": tier or named, "rates": after}
-        events[raised[-1]] = replace(events[raised[-1]], **changed)  # type: ignore[arg-type]
+    if tier_changes:
+        changed = {"tier": tier or current, "rates": after}
+        events[tier_changes[-1]] = replace(events[tier_changes[-1]], **changed)  # type: ignore[arg-type]
         term = replace(term, events=tuple(events))
     else:
-        term = replace(term, tier=tier or named, rates=after)
+        term = replace(term, tier=tier or current, rates=after)
     return replace(
         subscription,
         term=term,

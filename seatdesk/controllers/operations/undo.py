@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.messages.history_lines import NAMED, describe, people_in
+from seatdesk.controllers.messages.history_lines import MOST_NAMED, describe, user_ids_in
 from seatdesk.controllers.operations import (
     aliases,
     assignments,
@@ -114,21 +114,21 @@ def _with_seats_of_then(use_case: UseCase, back: Change, seq: int) -> Change:
 
 def _deactivated_then(use_case: UseCase, seq: int, users: tuple[int, ...]) -> tuple[int, ...]:
     """The users who were deactivated at a line; the next change of their status says so."""
-    left, awake = set(users), set[int]()
+    left, active = set(users), set[int]()
     for entry in use_case.work.history.entries(seq + 1):
         if isinstance(entry.change, SetStatus) and (moved := left.intersection(entry.change.users)):
             left -= moved
             if entry.change.before is not Status.DEACTIVATED:
-                awake |= moved
-    return tuple(user for user in users if user not in awake)
+                active |= moved
+    return tuple(user for user in users if user not in active)
 
 
 def _without(subscription: Subscription, changes: tuple[Change, ...]) -> Subscription:
     """A subscription without the requests that were cancelled: their own lines bring them back."""
-    gone = {type(change) for change in changes if _cancelled_by_demand(change)}
-    if CancelRemoval in gone:
+    cancelled = {type(change) for change in changes if _cancelled_by_demand(change)}
+    if CancelRemoval in cancelled:
         subscription = replace(subscription, removal=None)
-    return replace(subscription, tier_plan=None) if CancelTier in gone else subscription
+    return replace(subscription, tier_plan=None) if CancelTier in cancelled else subscription
 
 
 def _causes(changes: tuple[Change, ...]) -> list[Change]:
@@ -143,7 +143,7 @@ def _cancelled_by_demand(change: Change) -> bool:
 
 def _worded(use_case: UseCase, change: Change) -> str:
     """A change in words, with the names of its users."""
-    users = use_case.work.users.by_id(people_in(change)[:NAMED])
+    users = use_case.work.users.by_id(user_ids_in(change)[:MOST_NAMED])
     return describe(change, {user.id: user.name or user.email for user in users})
 
 
@@ -160,9 +160,9 @@ def take_back(use_case: UseCase, back: Change) -> None:
     """
     match back:
         case Assign(product, users, uncounted):
-            assignments.assign(use_case, product, users, passing=uncounted)
+            assignments.assign(use_case, product, users, as_if_active=uncounted)
         case Unassign(product, users, uncounted):
-            assignments.unassign(use_case, product, users, passing=uncounted)
+            assignments.unassign(use_case, product, users, as_if_active=uncounted)
         case Transfer(product, giver, taker):
             assignments.transfer(use_case, product, giver, taker)
         case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():
@@ -177,10 +177,10 @@ def _take_back_settings(use_case: UseCase, back: SetPolicies | PutPriceBook | Pu
     match back:
         case SetPolicies(before, after):
             policies.change(use_case, before, after)
-        case PutPriceBook(key, was, now):
-            price_books.put_price_book(use_case, key, was, now)
-        case PutPreset(kept, wanted):
-            import_presets.put_preset(use_case, kept, wanted)
+        case PutPriceBook(key, before, after):
+            price_books.put_price_book(use_case, key, before, after)
+        case PutPreset(before, after):
+            import_presets.put_preset(use_case, before, after)
 
 
 def _take_back_users(
@@ -207,12 +207,12 @@ def _lines_to_reverse(use_case: UseCase, entries: Sequence["Entry"]) -> list[tup
 
     An invitation that was sent again cannot be unsent.
     """
-    own = [
+    lines = [
         (entry.seq, entry.change) for entry in entries if not _is_repeated_invitation(entry.change)
     ]
-    if not own:
+    if not lines:
         decline(Code.NOT_REVERSIBLE, what=_worded(use_case, entries[0].change))
-    return own
+    return lines
 
 
 def _is_repeated_invitation(change: Change) -> bool:

@@ -130,8 +130,8 @@ class UseCase:
         """The subscription of a product, or `Declined` with the products there are."""
         found = self.account.find(product)
         if found is None:
-            known = tuple(s.product for s in self.account.subscriptions)
-            decline(Code.UNKNOWN_PRODUCT, product=product, known=known)
+            products = tuple(s.product for s in self.account.subscriptions)
+            decline(Code.UNKNOWN_PRODUCT, product=product, known=products)
         return found
 
     def allow(self, change: Change) -> None:

@@ -71,20 +71,20 @@ def withdraw(use_case: UseCase, users: tuple[User, ...]) -> None:
             if user.id in seats
         ]
     )
-    _keep_a_super_admin(use_case, now)
+    _check_super_admin_left(use_case, now)
     use_case.work.users.delete(ids)
     use_case.do(WithdrawUsers(users))
 
 
 def edit(use_case: UseCase, edits: Iterable[FieldEdit]) -> None:
     """Change facts about users. Edits that change nothing are left out."""
-    wanted = tuple(edit for edit in edits if edit.before != edit.after)
-    use_case.allow(EditUsers(wanted))
-    if not wanted:
+    changing = tuple(edit for edit in edits if edit.before != edit.after)
+    use_case.allow(EditUsers(changing))
+    if not changing:
         decline(Code.NOTHING_TO_SAVE)
-    _check_edits(use_case, wanted)
-    use_case.work.users.edit(wanted)
-    use_case.do(EditUsers(wanted))
+    _check_edits(use_case, changing)
+    use_case.work.users.edit(changing)
+    use_case.do(EditUsers(changing))
 
 
 def edits_of(user: User, fields: Mapping[str, object]) -> tuple[FieldEdit, ...]:
@@ -94,16 +94,16 @@ def edits_of(user: User, fields: Mapping[str, object]) -> tuple[FieldEdit, ...]:
     """
     if unknown := fields.keys() - EDITABLE:
         raise ValueError(sorted(unknown))
-    wanted = texts_without_control(dict(fields))
-    if wanted.get("email", user.email) != user.email:
-        wanted["email"] = plain_address(str(wanted["email"]))
-    if "last_active" in wanted and "activity" not in wanted:
-        seen = wanted["last_active"] is not None
-        wanted["activity"] = Activity.KNOWN if seen else Activity.UNKNOWN
-    replace(user, **wanted)  # type: ignore[arg-type]
+    values = texts_without_control(dict(fields))
+    if values.get("email", user.email) != user.email:
+        values["email"] = plain_address(str(values["email"]))
+    if "last_active" in values and "activity" not in values:
+        seen = values["last_active"] is not None
+        values["activity"] = Activity.KNOWN if seen else Activity.UNKNOWN
+    replace(user, **values)  # type: ignore[arg-type]
     return tuple(
         FieldEdit(user.id, name, plain(getattr(user, name)), plain(value))
-        for name, value in wanted.items()
+        for name, value in values.items()
     )
 
 
@@ -131,7 +131,7 @@ def _check_edits(use_case: UseCase, edits: Sequence[FieldEdit]) -> None:
     if powers and not use_case.actor.super_admin:
         decline(Code.SUPER_ADMIN_ONLY, who=use_case.actor.email)
     losing = tuple(edit.user for edit in powers if not edit.after)
-    _keep_a_super_admin(use_case, load_users(use_case, losing))
+    _check_super_admin_left(use_case, load_users(use_case, losing))
 
 
 def set_status(use_case: UseCase, users: Iterable[int], after: Status) -> None:
@@ -144,7 +144,7 @@ def set_status(use_case: UseCase, users: Iterable[int], after: Status) -> None:
     refused = [check_status(user, after, products_of(seats.get(user.id, ()))) for user in now]
     decline_all([refusal for refusal in refused if refusal])
     if after is not Status.ACTIVE:
-        _keep_a_super_admin(use_case, now)
+        _check_super_admin_left(use_case, now)
     for before, group in _by_status(now):
         for start in range(0, len(group), MOST_USERS_A_LINE):
             part = tuple(user.id for user in group[start : start + MOST_USERS_A_LINE])
@@ -179,7 +179,7 @@ def restore_status(
     if before is Status.REMOVED:
         decline_all(refused_emails(use_case, [user.email for user in now]))
     if after is not Status.ACTIVE:
-        _keep_a_super_admin(use_case, now)
+        _check_super_admin_left(use_case, now)
     _record_status(use_case, users, before, after)
 
 
@@ -219,7 +219,7 @@ def release(use_case: UseCase, product: str, users: Iterable[int]) -> None:
         use_case.allow(SetStatus(ids, Status.DEACTIVATED, Status.ACTIVE))
         refused = [check_status(user, Status.ACTIVE, ()) for user in load_users(use_case, ids)]
         decline_all([refusal for refusal in refused if refusal])
-        unassign(use_case, product, ids, passing=ids)
+        unassign(use_case, product, ids, as_if_active=ids)
         return
     set_status(use_case, ids, Status.ACTIVE)
     unassign(use_case, product, ids)
@@ -229,16 +229,16 @@ def release(use_case: UseCase, product: str, users: Iterable[int]) -> None:
 def clear_seats_and_access(use_case: UseCase, users: Iterable[int]) -> None:
     """Unassign every seat and switch off all access of users, so that they can be removed (P7)."""
     ids = tuple(dict.fromkeys(users))
-    held = use_case.work.seats.of_users(ids)
+    seats = use_case.work.seats.of_users(ids)
     now = {user.id: user for user in load_users(use_case, ids)}
     for subscription in use_case.account.subscriptions:
         product = subscription.product
-        holders = [u for u in ids if product in products_of(held.get(u, ()))]
-        asleep = [u for u in holders if now[u].status is Status.DEACTIVATED]
-        if asleep:
-            release(use_case, product, asleep)
-        if awake := [u for u in holders if u not in frozenset(asleep)]:
-            unassign(use_case, product, awake)
+        holders = [u for u in ids if product in products_of(seats.get(u, ()))]
+        deactivated = [u for u in holders if now[u].status is Status.DEACTIVATED]
+        if deactivated:
+            release(use_case, product, deactivated)
+        if others := [u for u in holders if u not in frozenset(deactivated)]:
+            unassign(use_case, product, others)
     for product in dict.fromkeys(p for user in now.values() for p in user.access):
         users_with = [user.id for user in now.values() if product in user.access]
         use_case.work.users.set_access(product, users_with, on=False)
@@ -260,8 +260,8 @@ def load_users(use_case: UseCase, users: Sequence[int]) -> tuple[User, ...]:
 def load_present_users(use_case: UseCase, users: Sequence[int]) -> tuple[User, ...]:
     """The users of these ids, none of them removed; `Declined` with every one that is."""
     found = load_users(use_case, users)
-    gone = [user for user in found if user.status is Status.REMOVED]
-    decline_all([refuse(Code.REMOVED_USER, email=user.email) for user in gone])
+    removed = [user for user in found if user.status is Status.REMOVED]
+    decline_all([refuse(Code.REMOVED_USER, email=user.email) for user in removed])
     return found
 
 
@@ -275,13 +275,13 @@ def _by_status(users: Sequence[User]) -> list[tuple[Status, list[User]]]:
     return [(status, list(group)) for status, group in groupby(ordered, lambda u: u.status)]
 
 
-def _keep_a_super_admin(use_case: UseCase, leaving: Sequence[User]) -> None:
+def _check_super_admin_left(use_case: UseCase, leaving: Sequence[User]) -> None:
     """Decline when the account's last active Super Admin would stop being one."""
-    going = [u for u in leaving if u.super_admin and u.status is Status.ACTIVE]
-    if not going:
+    admins = [u for u in leaving if u.super_admin and u.status is Status.ACTIVE]
+    if not admins:
         return
-    ids = frozenset(user.id for user in going)
+    ids = frozenset(user.id for user in admins)
     if not any(
         user.super_admin and user.id not in ids for user in use_case.work.users.with_permissions()
     ):
-        decline(Code.LAST_SUPER_ADMIN, email=going[0].email)
+        decline(Code.LAST_SUPER_ADMIN, email=admins[0].email)

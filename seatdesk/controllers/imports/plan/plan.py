@@ -19,7 +19,7 @@ from seatdesk.domain.account.account import Subscription, User
 def plan(
     use_case: UseCase | None,
     reading: ImportFiles,
-    contracts: Sequence[Subscription] = (),
+    subscriptions: Sequence[Subscription] = (),
     progress: Progress | None = None,
 ) -> ImportPlan:
     """Decide what the people and usage files would change; without an account all are new.
@@ -27,7 +27,9 @@ def plan(
     `contracts` come with the same import, so their seats can be given, too.
     """
     watch, staged = progress or Progress(), reading.staged
-    planner = UserPlanner(use_case, contracts, {key for r in reading.files for key in r.impersonal})
+    planner = UserPlanner(
+        use_case, subscriptions, {key for r in reading.files for key in r.impersonal}
+    )
     staged.undecide()
     done = 0
 

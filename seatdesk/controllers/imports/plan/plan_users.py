@@ -43,13 +43,13 @@ class UserPlanner:
     def __init__(
         self,
         use_case: UseCase | None,
-        contracts: Sequence[Subscription],
+        subscriptions: Sequence[Subscription],
         impersonal: Collection[str] = (),
     ) -> None:
         self._use_case = use_case
         account = use_case.account if use_case else None
         here = account.subscriptions if account else ()
-        self._pools: dict[str, SeatPool] = {s.product: s.pool for s in (*here, *contracts)}
+        self._pools: dict[str, SeatPool] = {s.product: s.pool for s in (*here, *subscriptions)}
         self._policies = account.policies if account else Policies()
         self._elsewhere: list[tuple[str, str]] = []
         self._kept: list[str] = []

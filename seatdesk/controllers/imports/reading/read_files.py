@@ -148,11 +148,11 @@ def _read_rows(
         case FieldKind.PEOPLE | FieldKind.USAGE:
             return _stage(table, recognition, number, staged, progress)
         case FieldKind.SUBSCRIPTIONS:
-            contracts = read_contracts(table, recognition, lambda rows: progress.step(rows, 0))
-            asked = (*recognition.questions, *contracts.questions)
+            subscriptions = read_contracts(table, recognition, lambda rows: progress.step(rows, 0))
+            asked = (*recognition.questions, *subscriptions.questions)
             recognition = replace(recognition, questions=asked)
-            counts = _counts_of(contracts)
-            return FileRead(table, recognition, counts, contracts.problems, contracts)
+            counts = _counts_of(subscriptions)
+            return FileRead(table, recognition, counts, subscriptions.problems, subscriptions)
         case _:
             return FileRead(table, recognition, _only_counted(table))
 
@@ -190,14 +190,14 @@ def _with_merges(read: FileRead, number: int, staged: StagedPeople) -> FileRead:
     return replace(read, counts=counts, problems=tuple(problems))
 
 
-def _counts_of(contracts: Contracts) -> RowCounts:
+def _counts_of(subscriptions: Contracts) -> RowCounts:
     return RowCounts(
-        data=contracts.data,
-        blank=contracts.blank,
-        short=contracts.short,
-        long=contracts.long,
-        unreadable=contracts.left_out,
-        skipped=contracts.skipped,
+        data=subscriptions.data,
+        blank=subscriptions.blank,
+        short=subscriptions.short,
+        long=subscriptions.long,
+        unreadable=subscriptions.left_out,
+        skipped=subscriptions.skipped,
     )
 
 
