@@ -1,1 +1,1 @@
-"""Buying seats and scheduling downgrades."""
+"""Purchases and downgrades: the checkout dialog and its parts, removals, the vendor's part."""

@@ -1,4 +1,4 @@
-"""The dialog: reclaim, quantity, three moments, who it is for, what cannot be undone, the verb."""
+"""The checkout dialog: reclaim, quantity, costs, for whom, and what cannot be undone."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -38,7 +38,7 @@ _NAMES_SHOWN = 6
 
 @dataclass(frozen=True, slots=True)
 class CheckoutNeeds:
-    """`short`: seats to buy per product at first. `quote` is asked for every number set."""
+    """The subscriptions, the seats short per product, and a function that makes quotes."""
 
     subscriptions: tuple[Subscription, ...]
     """The subscriptions of the products in `short`."""
@@ -53,7 +53,7 @@ class CheckoutNeeds:
 
 
 class CheckoutDialog(Dialog):
-    """Nothing is bought before Complete purchase; what was shown is what is recorded (C3)."""
+    """The dialog; nothing is bought before Complete purchase, and only what was shown (C3)."""
 
     purchase_requested = Signal(object)
     """Purchase. Without `wants`: only the seats taken back, and the draft."""
@@ -94,7 +94,7 @@ class CheckoutDialog(Dialog):
 
     @property
     def purchase(self) -> PurchaseRequest:
-        """What is asked for now, with the quotes that are shown."""
+        """The purchase as it is chosen now, with the quotes that are shown."""
         return PurchaseRequest(
             wants={p: spin.value() for p, spin in self.seats.items() if spin.value()},
             on=self.start.day or self._needs.today,
@@ -106,7 +106,7 @@ class CheckoutDialog(Dialog):
 
     @override
     def refuse(self, refused: Refused) -> None:
-        """A quote that moved is shown anew, under the sentence that says so (C3)."""
+        """Ask for a new quote when the old one moved, under the sentence that says so (C3)."""
         if refused.refusal.code is Code.QUOTE_MOVED:
             self._moved = sentence(refused)
             self._requote()
@@ -124,7 +124,7 @@ class CheckoutDialog(Dialog):
 
     @Slot()
     def _use_reclaimed(self) -> None:
-        """A seat taken back is one less to buy, and the field follows in both directions."""
+        """Lower the number to buy by the seats taken back, or raise it again."""
         for product, spin in self.seats.items():
             least = max(0, self.quantities.least(product) - self.reclaim.freed(product))
             extra = spin.value() - spin.minimum()
@@ -134,7 +134,7 @@ class CheckoutDialog(Dialog):
 
     @Slot()
     def _requote(self) -> None:
-        """What is shown is of the last question until the answer to this one is here."""
+        """Ask for new quotes; the figures shown are the last answer until this one is here."""
         purchase, problem = self.purchase, self.start.problem()
         buys = bool(purchase.wants)
         self._quotes = ()

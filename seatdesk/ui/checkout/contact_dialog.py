@@ -1,4 +1,4 @@
-"""Says why the vendor's own people must do it, and drafts the message to them (C5)."""
+"""The contact dialog: why the vendor's own people must do it, and a message to them (C5)."""
 
 from dataclasses import dataclass
 
@@ -15,14 +15,14 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 
 @dataclass(frozen=True, slots=True)
 class ContactNeeds:
-    """Why it cannot be done here, and the message that asks for it."""
+    """The refusal, and the message that asks the vendor for it."""
 
     refusal: Refusal
     message: str
 
 
 class ContactDialog(Dialog):
-    """A message to copy; it can be edited before. Nothing is sent: the program has no network."""
+    """A message to edit and copy. Nothing is sent: the program has no network."""
 
     def __init__(self, needs: ContactNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)

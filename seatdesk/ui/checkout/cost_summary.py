@@ -1,4 +1,4 @@
-"""The three moments a purchase is felt: now, on the next invoice, at the renewal (C1)."""
+"""The cost summary of a purchase: now, on the next invoice, at the renewal (C1)."""
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
@@ -20,7 +20,7 @@ Told: TypeAlias = tuple[Figure, Explained, Known]
 
 
 class CostSummary(QWidget):
-    """Three boxes of figures; several products are added up where they share a currency."""
+    """Three cards of figures; several products are added up where they share a currency."""
 
     def __init__(self, tax_label: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,7 +83,7 @@ class CostSummary(QWidget):
         self._change(box, self.tr("Difference"), quotes, _TERM, _TERM_BEFORE)
 
     def _show_unpriced(self, quotes: Sequence[Quote]) -> None:
-        """Name what is in no sum beside products that have a price."""
+        """Name the products without a price beside those in the sums."""
         unknown = [quote.product for quote in quotes if not quote.priced]
         if len(unknown) < len(quotes):
             for product in unknown:
@@ -118,7 +118,7 @@ class CostSummary(QWidget):
         after: Told,
         before: Told | None = None,
     ) -> None:
-        """What it costs more, or less; without `before`: than nothing."""
+        """Write the difference to `before`; without it the whole amount."""
         currency, named = quotes[0].currency, self._named(name, quotes[0].currency)
         change = _total(quotes, after[0]) - (_total(quotes, before[0]) if before else 0)
 
@@ -132,7 +132,7 @@ class CostSummary(QWidget):
         box.show_change(named, change, currency, why, priced=any(known))
 
     def _named(self, name: str, currency: str) -> str:
-        """A row's name; each currency has its own rows where there are several."""
+        """The name of a row; each currency has its own rows where there are several."""
         return name if len(self._currencies) == 1 else f"{name}, {currency}"
 
 
@@ -175,7 +175,7 @@ def _total(quotes: Sequence[Quote], amount: Figure) -> Decimal:
 
 
 def _added(quotes: Sequence[Quote], because: Explained) -> Derivation:
-    """Several derivations as one sum."""
+    """The derivations of several quotes as one sum."""
     first, *rest = map(because, quotes)
     for one in rest:
         first = EXPLAINED.add(first, one, "total")

@@ -11,7 +11,7 @@ from seatdesk.ui.widgets.notice import Notice
 
 
 class ConfirmationPage(QWidget):
-    """The change that waits for the renewal."""
+    """The page about the change that waits for the renewal."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class ConfirmationPage(QWidget):
         column.addStretch()
 
     def show_scheduled(self, subscription: Subscription, quote: Quote, seats: int) -> None:
-        """Write what leaves, when, and what it saves."""
+        """Write what leaves, from when, and what it saves."""
         leave = self.tr("%n additional paid user(s) leave {product} {tier} on {day}.", "", seats)
         self.scheduled.show_message(
             leave.format(

@@ -1,4 +1,4 @@
-"""Asks how many additional paid users shall leave at the renewal (D1-D4, D7, D9)."""
+"""The downgrade dialog: the number of additional paid users to remove (D1-D4, D7, D9)."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -37,7 +37,7 @@ from seatdesk.ui.widgets.notice import Notice
 
 @dataclass(frozen=True, slots=True)
 class DowngradeNeeds:
-    """What the dialog is about. `most`: seats that can go; 0 with `why` blocks it.
+    """The subscription, and `most`: seats that can go; 0 with `why` blocks the dialog.
 
     With a request pending, `most` counts its seats as not leaving yet, since editing replaces it.
     """
@@ -52,7 +52,7 @@ class DowngradeNeeds:
 
 
 class DowngradeDialog(Dialog):
-    """Two boxes and a number; then the page that says what was scheduled."""
+    """Two cards and a number; then the page that says what was scheduled."""
 
     schedule_requested = Signal(int, str)
     """Seats and note."""
@@ -92,7 +92,7 @@ class DowngradeDialog(Dialog):
 
     @override
     def conclude(self, done: Done[object]) -> None:
-        """Show what is scheduled now; a cancelled request closes the dialog."""
+        """Show what is scheduled now; close after a request was cancelled."""
         self._touched = False
         if self._cancelling or self._quote is None:
             super().conclude(done)
@@ -124,7 +124,7 @@ class DowngradeDialog(Dialog):
         self.seats.selectAll()
 
     def _block(self) -> None:
-        """Nothing can be removed: the reason, and what to do, instead of the form."""
+        """Show why nothing can be removed, and what to do, in place of the form."""
         why = self._needs.why
         if why is not None:
             self.notice.show_message(sentence(why), Severity.REFUSAL)
@@ -283,7 +283,7 @@ class DowngradeDialog(Dialog):
         self.copy.setText(self.tr("Copied"))
 
     def _show_confirmation(self, quote: Quote) -> None:
-        """The second page: what is scheduled, from when, and what it saves."""
+        """Show the second page: what is scheduled, from when, and what it saves."""
         self.set_title(self.tr("Downgrade scheduled"))
         self.confirmation.show_scheduled(self._needs.subscription, quote, self.seats.value())
         self.notice.show_message("")

@@ -1,4 +1,4 @@
-"""The request of the checkout dialog: its answer, and the question of every quote before it."""
+"""The purchase that the checkout dialog asks for, and asks quotes of before."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ DEACTIVATED = "deactivated"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PurchaseRequest:
-    """Seats per product from a day; seats taken back first; and what was shown."""
+    """Seats to buy per product from a day, seats taken back first, and the quotes shown."""
 
     wants: Mapping[str, int]
     on: date
@@ -24,7 +24,7 @@ class PurchaseRequest:
 
     @property
     def edits(self) -> tuple[SeatEdit, ...]:
-        """Boxes that taking seats back clears."""
+        """The boxes that taking seats back clears."""
         return tuple(
             SeatEdit(seat.user_id, seat.product, seated=False)
             for seat in self.reclaimed
@@ -33,7 +33,7 @@ class PurchaseRequest:
 
     @property
     def release(self) -> tuple[SeatEdit, ...]:
-        """The same for deactivated users, whose seats are taken in three steps (P6)."""
+        """The boxes of deactivated users, whose seats are taken back in three steps (P6)."""
         return tuple(
             SeatEdit(seat.user_id, seat.product, seated=False)
             for seat in self.reclaimed

@@ -19,7 +19,7 @@ OWN_PRICE = "contract"
 
 
 class Quantities(QWidget):
-    """A number per product, never below what is short, and one day for all."""
+    """A number field per product, never below what is short, and one day for all."""
 
     def __init__(
         self,
@@ -41,12 +41,12 @@ class Quantities(QWidget):
         self._lay_out()
 
     def least(self, product: str) -> int:
-        """Never fewer than are short; with nothing short a person still buys something."""
+        """The least number to buy: the seats that are short; at least 1 for a single product."""
         short = self._short[product]
         return max(short, 1) if len(self._short) == 1 else short
 
     def show_prices(self, quotes: Sequence[Quote]) -> None:
-        """The prices that quotes were made with: of the price book valid on the day."""
+        """Show the prices that quotes were made with: of the price book valid on the day."""
         lines = {
             quote.product: line
             for quote in quotes
@@ -71,7 +71,7 @@ class Quantities(QWidget):
         return spin
 
     def _write_price(self, subscription: Subscription, unit: Decimal, source: str) -> None:
-        """The price per seat, until when it is paid, and where it was read (C6)."""
+        """Write the price per seat, until when it is paid, and where it was read (C6)."""
         text = self.tr("\u00d7 {price} a month until the renewal on {day}. Price from {source}.")
         if not unit and source == OWN_PRICE:
             text = self.tr("until the renewal on {day}. The contract has no price.")

@@ -1,4 +1,4 @@
-"""Seats that are paid for already, to be used before any is bought (C2)."""
+"""The card of seats that are paid for already, to be used before any is bought (C2)."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -18,7 +18,7 @@ _ROWS_SEEN = 5
 
 
 class ReclaimCard(Card):
-    """One box per seat. Ticking one lowers the number to buy, and never below what is needed."""
+    """A card with a box per seat; ticking one lowers the number to buy to what is needed."""
 
     changed = Signal()
 
@@ -52,7 +52,7 @@ class ReclaimCard(Card):
         return tuple(offer for box, offer in self.boxes if box.isChecked())
 
     def freed(self, product: str) -> int:
-        """How many seats of a product that gives."""
+        """The number of seats of a product that are taken back."""
         return sum(offer.seats for offer in self.accepted if offer.product == product)
 
     def _add(self, offer: Reclaim, inside: QWidget, *, several: bool) -> None:
@@ -80,7 +80,7 @@ class ReclaimCard(Card):
         self.changed.emit()
 
     def _allow(self) -> None:
-        """No more seats are taken back than are needed."""
+        """Enable boxes only while more seats are needed."""
         for box, offer in self.boxes:
             enough = self.freed(offer.product) >= self._short.get(offer.product, 0)
             box.setEnabled(box.isChecked() or not enough)

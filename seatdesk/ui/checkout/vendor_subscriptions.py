@@ -1,4 +1,4 @@
-"""Contracts that only the vendor's people can change: refused before any dialog, with a draft."""
+"""Subscriptions that only the vendor's people can change: refused beforehand, with a message."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ class VendorSubscriptions(QObject):
 
     @Slot(object)
     def refused_before(self, wants: Mapping[str, int]) -> bool:
-        """Whether seats of these products are the vendor's to change.
+        """True when seats of these products are the vendor's to change.
 
         `wants`: seats per product; below zero: to give up.
         """
@@ -32,7 +32,7 @@ class VendorSubscriptions(QObject):
         return self._tell(refused, lambda workspace: workspace.checkout.message_for_csm(asked))
 
     def tier_refused_before(self, product: str) -> bool:
-        """The same for another tier, which nobody has chosen yet."""
+        """True when another tier, not chosen yet, is the vendor's to change."""
         refused = self._refused([product])
         return self._tell(
             refused, lambda workspace: workspace.checkout.tier_message_for_csm(product)

@@ -1,1 +1,1 @@
-"""The Seats page: the draft of ticked boxes, filters, search and bulk assignment."""
+"""The Seats page: table of users, filters, search, the draft of ticked boxes, bulk changes."""

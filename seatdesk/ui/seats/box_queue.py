@@ -1,4 +1,4 @@
-"""Seat boxes that people asked to turn: one after the other, each as soon as its rows are read.
+"""A queue of seat boxes to change: one change after the other, each once its rows are read.
 
 Mostly the rows are in sight and here already. Where they are not, what was asked later waits, too:
 otherwise a second click would overtake the first, and Save would leave it out.
@@ -25,7 +25,7 @@ class _BoxChange:
 
 
 class BoxQueue:
-    """What is to be done to the rows of users, in the order in which it was asked for."""
+    """Changes to the rows of users, made in the order in which people asked for them."""
 
     def __init__(self, page: SeatsPage, session: Session) -> None:
         self._page, self._session = page, session
@@ -33,7 +33,7 @@ class BoxQueue:
         self._after: list[Callable[[], object]] = []
 
     def add(self, ids: Sequence[int], do: Callable[[list[UserRow]], object]) -> None:
-        """Do something with these users' rows, after all that was asked for before."""
+        """Add a change to these users' rows, behind all that was asked for before."""
         change = _BoxChange(do)
         self._changes.append(change)
         if len(ids) <= BULK:
@@ -50,7 +50,7 @@ class BoxQueue:
         self._session.ask(read, partial(self._take_rows, change), failed)
 
     def when_done(self, then: Callable[[], object]) -> None:
-        """Do something when nothing waits any more; not at all where rows could not be read."""
+        """Call a function when the queue is empty; not at all where rows could not be read."""
         if self._changes:
             self._after.append(then)
         else:

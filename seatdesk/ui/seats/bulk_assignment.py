@@ -1,4 +1,4 @@
-"""Seats of very many users, stored at once: too many boxes to keep as a draft (S8)."""
+"""The assignment of seats to very many users, stored at once: too many boxes for a draft (S8)."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ SHOWN = 3
 
 
 class BulkSeats(QObject):
-    """Looks at the boxes of very many users in the worker, asks, and turns them there."""
+    """Checks the boxes of very many users in the worker, asks, and stores the change there."""
 
     checkout_requested = Signal(object)
     """Seats short per product: buy first."""
@@ -46,7 +46,7 @@ class BulkSeats(QObject):
         """Hears of what was stored."""
 
     def toggle(self, product: str, ids: Sequence[int], *, seated: bool | None) -> None:
-        """Turn the boxes of users who need not be in sight, or ever have been."""
+        """Change the boxes of users who need not be in sight, or ever have been."""
         if self._session.draft.dirty:
             text = self.tr(
                 "No seat was turned: so many boxes are stored at once, and there is a draft. Save "

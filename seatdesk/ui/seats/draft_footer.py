@@ -1,4 +1,4 @@
-"""The footer: assigned of owned as the draft would make it, and the way to store the draft."""
+"""The footer of the Seats page: assigned seats as the draft has them, and Save or Checkout…."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -33,7 +33,7 @@ def _alarming(palette: QPalette) -> QColor:
 
 
 class PoolLabel(TonedLabel):
-    """One subscription's count: `Sales Hub: 24 of 25 assigned (+2)`."""
+    """The label of one subscription: `Sales Hub: 24 of 25 assigned (+2)`."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", parent, _usual)
@@ -41,7 +41,7 @@ class PoolLabel(TonedLabel):
         self.setFont(theme.tabular(self.font()))
 
     def show_pool(self, pool: PoolRow, moved: int, short: int) -> None:
-        """Write the count; short of seats it is told by colour, sign and word."""
+        """Write the count; a shortage is shown by colour, sign and word."""
         text = self.tr("{product}: {assigned} of {owned} assigned").format(
             product=pool.product, assigned=pool.assigned + moved, owned=pool.owned
         )
@@ -54,7 +54,7 @@ class PoolLabel(TonedLabel):
 
 
 class DraftFooter(QFrame):
-    """Save when every pool has room, otherwise Checkout… and how many seats are short (S2, S3)."""
+    """Save when every pool has room, else Checkout… with the seats that are short (S2, S3)."""
 
     save_requested = Signal()
     checkout_requested = Signal(object)
@@ -81,7 +81,7 @@ class DraftFooter(QFrame):
     def show_draft(
         self, pools: Sequence[PoolRow], draft: SeatDraft, cancels: Iterable[tuple[str, int]]
     ) -> None:
-        """Counts, differences, and what saving would do. `cancels`: pending requests (D5)."""
+        """Show counts, differences and what saving would do. `cancels`: pending requests (D5)."""
         balance = {pool.product: draft.balance(pool.product) for pool in pools}
         self.decision = _decide(pools, balance) if draft.dirty else Save()
         short = self.decision.shortfall if isinstance(self.decision, BuyFirst) else {}
@@ -97,12 +97,12 @@ class DraftFooter(QFrame):
         self._enable()
 
     def allow(self, why_not: str) -> None:
-        """P1: which permission is missing; empty: none."""
+        """Enable saving, or name the permission that is missing (P1)."""
         self._why_not = why_not
         self._enable()
 
     def wait(self, *, busy: bool) -> None:
-        """While the draft is being stored nothing more can be asked for."""
+        """Disable the buttons while the draft is being stored."""
         self._busy = busy
         self._enable()
 

@@ -1,4 +1,4 @@
-"""Counts that are also filters: All 48, Paid 31, Idle > 60 d 6."""
+"""Filter chips: counts of users that are also filters (All 48, Paid 31, Idle > 60 d 6)."""
 
 from collections.abc import Mapping
 
@@ -12,7 +12,7 @@ from seatdesk.ui.widgets.flow_layout import Flow
 
 
 class Chip(QAbstractButton):
-    """One filter with its count; the chosen one stands on the accent."""
+    """A button for one filter, with its count; the chosen one stands on the accent."""
 
     def __init__(self, key: str, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class Chip(QAbstractButton):
         self.count(None)
 
     def count(self, users: int | None) -> None:
-        """Say how many users the filter finds; None: not known yet."""
+        """Show how many users the filter finds; None: not known yet."""
         self._count = "" if users is None else QLocale().toString(users)
         self.setText(f"{self._title} {self._count}".rstrip())
         self.setAccessibleName(self.text())
@@ -34,11 +34,11 @@ class Chip(QAbstractButton):
 
     @property
     def title(self) -> str:
-        """What the filter is called, without its count."""
+        """The name of the filter, without its count."""
         return self._title
 
     def retitle(self, title: str) -> None:
-        """Call it something else: the limit of idleness is a setting."""
+        """Change the name: the limit of idleness is a setting."""
         self._title = title
         self.setText(f"{self._title} {self._count}".rstrip())
         self.setAccessibleName(self.text())
@@ -104,7 +104,7 @@ class FilterChips(QWidget):
 
     @property
     def current(self) -> str:
-        """Key of the chosen chip."""
+        """The key of the chosen chip."""
         chip = self._group.checkedButton()
         return chip.key if isinstance(chip, Chip) else "all"
 
@@ -116,7 +116,7 @@ class FilterChips(QWidget):
             chip.count(counts.get(key))
 
     def choose(self, key: str) -> None:
-        """Choose a chip as a click would, without saying so."""
+        """Choose a chip as a click would, without the signal."""
         self.chips[key].setChecked(True)
 
     def _choose(self, chip: QAbstractButton) -> None:

@@ -30,7 +30,7 @@ BULK = 2_000
 
 
 class SeatsPage(QWidget):
-    """Shows users and asks for what people do to them; decides nothing."""
+    """The page: shows users and asks for what people do to them; decides nothing."""
 
     toggle_requested = Signal(str, object)
     """Product, ids: turn these boxes (S8)."""
@@ -80,12 +80,12 @@ class SeatsPage(QWidget):
     def show_account(
         self, views: Views, pools: Sequence[PoolRow], today: date, idle_after: int
     ) -> None:
-        """Another workspace, or another day, or other limits."""
+        """Show another workspace, or the same one on another day or with other limits."""
         self._take_up(views, pools, today, idle_after)
         self.look_up()
 
     def show_first(self, look: FirstLook, today: date, idle_after: int) -> None:
-        """A workspace whose first rows were read already."""
+        """Show a workspace whose first rows were read already."""
         self._take_up(look.views, look.pools, today, idle_after)
         self._asked = self.query()
         if look.found is None:
@@ -103,18 +103,18 @@ class SeatsPage(QWidget):
         self._fit_columns(anew=True)
 
     def pause(self) -> None:
-        """Read nothing more until the first rows are painted: it would slow that down."""
+        """Stop reading until the first rows are painted: it would slow that down."""
         self.search.pause()
         self.rows.pause()
 
     @Slot()
     def resume(self) -> None:
-        """The first rows are painted."""
+        """Read on: the first rows are painted."""
         self.search.resume()
         self.rows.resume()
 
     def forget(self) -> None:
-        """Nothing is open."""
+        """Show nothing: no workspace is open."""
         self.search.read_from(None)
         self.rows.read_from(None)
         self._carrying.forget()
@@ -124,11 +124,11 @@ class SeatsPage(QWidget):
         self.chips.show_counts({}, self.idle_after)
 
     def use_pools(self, pools: Sequence[PoolRow]) -> None:
-        """Seats as they are stored."""
+        """Use these pools, as they are stored, without those that have ended."""
         self.pools = tuple(pool for pool in pools if not pool.ended)
 
     def reload(self, pools: Sequence[PoolRow]) -> None:
-        """Something changed where it is stored: read again, keep what is selected."""
+        """Read again after a change of what is stored, and keep what is selected."""
         if self.views is None:
             return
         self.use_pools(pools)
@@ -137,24 +137,24 @@ class SeatsPage(QWidget):
         self.look_up()
 
     def date_from(self, today: date, idle_after: int) -> None:
-        """The day, or the limit of idleness, is another than was thought at the start."""
+        """Use the day and the limit of idleness, when they differ from those used so far."""
         if (today, idle_after) != (self.today, self.idle_after):
             self.today, self.idle_after = today, idle_after
             self._fit_columns(anew=True)
             self.look_up()
 
     def reformat(self) -> None:
-        """Other words, or another region: format the rows anew."""
+        """Format the rows anew, in other words or for another region."""
         self._fit_columns(anew=True)
         self.look_up()
 
     def filter_by(self, text: str) -> None:
-        """What was typed into the filter field."""
+        """Show the users that match the text of the filter field."""
         self._text = text
         self.look_up()
 
     def look_up(self) -> None:
-        """Look for the users of text, chip and order.
+        """Search the users of text, chip and order.
 
         Asked again, what is shown stays until all is found: the first rows alone would lose place
         and selection further down.
@@ -165,12 +165,12 @@ class SeatsPage(QWidget):
         self.search.ask(query, whole=again or self._carrying.is_large, kept=self._carrying.users)
 
     def query(self) -> UserQuery:
-        """What the table is asked to show."""
+        """The query of text, chip and order as they are now."""
         order = tuple((key.removeprefix(SEAT), down) for key, down in self.model.sort_order)
         return UserQuery(self._text, self.chips.current, order, self.today, self.idle_after)
 
     def lock(self, why_not: str) -> None:
-        """P1: boxes step back and say which permission is missing; empty: none."""
+        """Disable the boxes and name the permission that is missing (P1); empty: enable them."""
         if why_not != self.model.locked:
             self.model.locked = why_not
             self.view.viewport().update()
@@ -182,7 +182,7 @@ class SeatsPage(QWidget):
     # -- selection -----------------------------------------------------------------------------
 
     def selected_ids(self) -> tuple[int, ...]:
-        """Ids of the selected users, in the order of the table."""
+        """The ids of the selected users, in the order of the table."""
         return ids_of(self.view)
 
     def with_rows(
@@ -191,7 +191,7 @@ class SeatsPage(QWidget):
         then: Callable[[list[UserRow]], object],
         failed: Callable[[Exception], object] = lambda _error: None,
     ) -> None:
-        """Do something with the rows of users: at once when they are here, else once they are.
+        """Call a function with the rows of users: at once when they are here, else once they are.
 
         Those who are gone are left out. What cannot be read is said here; `failed` hears of it.
         """
@@ -212,7 +212,7 @@ class SeatsPage(QWidget):
             self._reader.start(partial(read_rows, views, ids), done=done, failed=fail)
 
     def select_ids(self, ids: Iterable[int]) -> int:
-        """Select the users that are shown; says how many."""
+        """Select those of the users that are shown; returns how many."""
         rows = sorted(places_of(frozenset(ids), self.model.ids).values())
         self._carrying.select(rows)
         if rows:
@@ -244,7 +244,7 @@ class SeatsPage(QWidget):
         self.found_changed.emit()
 
     def arrangement(self) -> dict[str, object]:
-        """What a person made of the columns, also of those that are not there now."""
+        """The columns as the person arranged them, also those that are not there now."""
         if not self._is_arranged:
             return self.saved
         return merged(self.saved, self.view.header.arrangement())
@@ -275,7 +275,7 @@ class SeatsPage(QWidget):
 
     @Slot(object, str)
     def _box(self, user: int, product: str) -> None:
-        """A click acts on the selection only if the clicked row is in it."""
+        """Toggle the clicked box; with it the selection, if the clicked row is in it."""
         chosen = self.view.selected_count()
         row = self.model.row_of(user)
         inside = row is not None and chosen > 1 and self._is_selected(row)
@@ -326,7 +326,7 @@ class SeatsPage(QWidget):
 
 
 def read_rows(views: Views, ids: Sequence[int], progress: Progress) -> list[UserRow]:
-    """The rows of users, in the worker, a portion at a time."""
+    """Read the rows of users, in the worker, a portion at a time."""
     rows: list[UserRow] = []
     for start in range(0, len(ids), BULK):
         progress.step(start, len(ids))

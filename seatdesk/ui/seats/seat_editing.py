@@ -1,4 +1,4 @@
-"""From a ticked box to a stored seat: the draft, its undo steps, saving, and what is said."""
+"""Editing of seats: the draft of ticked boxes, its undo steps, saving, and messages."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -70,7 +70,7 @@ class SeatEditing(QObject):
 
     @Slot(str, object)
     def toggle(self, product: str, ids: Sequence[int], *, seated: bool | None = None) -> None:
-        """Turn the boxes of users, in one step; say which cannot be turned, and why."""
+        """Change the boxes of users, in one step; say which cannot be changed, and why."""
         if not product:
             self._messages.show_message(
                 Message(
@@ -90,7 +90,7 @@ class SeatEditing(QObject):
 
     @Slot()
     def discard(self) -> None:
-        """Forget the draft, in one step that can be taken back."""
+        """Discard the draft, in one step that can be undone."""
         if not self._session.draft.dirty:
             return
         count = len(self._session.draft)
@@ -102,7 +102,7 @@ class SeatEditing(QObject):
 
     @Slot()
     def show_draft(self) -> None:
-        """Footer and disk follow the draft."""
+        """Bring the footer up to date with the draft, and have it written to disk soon."""
         page, session = self._page, self._session
         page.footer.show_draft(page.pools, session.draft, self.cancels())
         self._draft_timer.start()
@@ -113,7 +113,7 @@ class SeatEditing(QObject):
         self._drafts.save((*self._offered, *self._session.draft))
 
     def offer_draft(self) -> None:
-        """After a crash: what was not saved last time."""
+        """After a crash, offer the changes that were not saved last time."""
         edits = self._drafts.load()
         if self._drafts.damaged is not None:
             text = self.tr(
@@ -141,7 +141,7 @@ class SeatEditing(QObject):
         )
 
     def close(self) -> None:
-        """The workspace is being closed: write what is not on disk yet."""
+        """Write what is not on disk yet and disconnect: the workspace is being closed."""
         if self._draft_timer.isActive():
             self._draft_timer.stop()
             self.save_draft()
@@ -153,7 +153,7 @@ class SeatEditing(QObject):
         footer.discard_requested.disconnect(self.discard)
 
     def reconcile(self) -> None:
-        """Edits that others have made true meanwhile are no longer edits."""
+        """Drop edits from the draft that others have made true meanwhile."""
         self.show_draft()
         draft = self._session.draft
         if not draft.dirty or len(draft) > BULK:
@@ -175,7 +175,7 @@ class SeatEditing(QObject):
         self._page.with_rows(users, compare)
 
     def cancels(self) -> tuple[tuple[str, int], ...]:
-        """Pending requests that saving would cancel: product and seats, 0 for a tier (D5)."""
+        """The pending requests that saving would cancel: product and seats, 0 for a tier (D5)."""
         snapshot, draft = self._session.snapshot, self._session.draft
         if snapshot is None:
             return ()
@@ -215,7 +215,7 @@ class SeatEditing(QObject):
         self._session.act(work)
 
     def release(self, product: str, users: tuple[int, ...]) -> None:
-        """P6: the three steps for deactivated holders, after they were shown and agreed to."""
+        """Unassign from deactivated users in three steps, once they were agreed to (P6)."""
         question = Question(
             title=self.tr("Unassign from deactivated users"),
             text=self.tr(
@@ -239,7 +239,7 @@ class SeatEditing(QObject):
     # -- inside --------------------------------------------------------------------------------
 
     def _tick(self, rows: Sequence[UserRow], product: str, seated: bool | None) -> TickPlan:  # noqa: FBT001 - as it was asked
-        """What turning boxes comes to, as the draft and the policies stand."""
+        """The plan for changing boxes, as the draft and the policies stand."""
         snapshot = self._session.snapshot
         policies = snapshot.account.policies if snapshot is not None else Policies()
         return tick(rows, product, self._session.draft, seated=seated, policies=policies)
@@ -299,19 +299,19 @@ class SeatEditing(QObject):
         self._seat_messages.show_saved(done.value)
 
     def _not_saved(self, refused: Refused) -> None:
-        """S4: nothing was stored, the draft is kept, and the message says why."""
+        """Say why nothing was stored; the draft is kept (S4)."""
         self._page.footer.wait(busy=False)
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
         self._messages.show_message(Message(sentence(refused), Severity.REFUSAL, (), details))
         self.show_draft()
 
     def stop_saving(self) -> None:
-        """Saving was given up: the draft is as it was."""
+        """End a save that was given up: the draft is as it was."""
         self._page.footer.wait(busy=False)
         self.show_draft()
 
     def _restore(self, edits: tuple[SeatEdit, ...]) -> None:
-        """Edits that still make a difference become the draft again, one step per product."""
+        """Make edits that still make a difference the draft again, one step per product."""
         for product, seated in dict.fromkeys((edit.product, edit.seated) for edit in edits):
             group = [e for e in edits if (e.product, e.seated) == (product, seated)]
             self._queue.add([e.user for e in group], partial(self._put_back, group))
@@ -322,7 +322,7 @@ class SeatEditing(QObject):
         self._draft_timer.start()
 
     def _forbidden(self) -> bool:
-        """P1: assigning needs both permissions; say which is missing."""
+        """True when seats may not be edited; says which permission is missing (P1)."""
         snapshot = self._session.snapshot
         trouble = snapshot.sealed if snapshot is not None else None
         refusal = trouble or self.missing_permission()
@@ -331,7 +331,7 @@ class SeatEditing(QObject):
         return refusal is not None
 
     def missing_permission(self) -> Refusal | None:
-        """Why the acting user may not edit seats."""
+        """The refusal when the acting user may not edit seats; None: they may."""
         snapshot = self._session.snapshot
         return check_permission(snapshot.actor, BOTH) if snapshot is not None else None
 

@@ -1,4 +1,4 @@
-"""Words for seats that were stored: how many, and what stays paid."""
+"""Messages about seats that were stored: how many, and what stays paid."""
 
 from typing import TYPE_CHECKING
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class SeatMessages(QObject):
-    """Words what became of a save, and offers to take it back."""
+    """Shows messages about stored seats, with an offer to undo."""
 
     def __init__(self, session: Session, messages: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._messages = session, messages
 
     def show_saved(self, saved: "SavedSeats") -> None:
-        """Seats were stored."""
+        """Say how many seats were stored."""
         parts = []
         if saved.assigned:
             parts.append(self.tr("%n seat(s) assigned", "", saved.assigned))
@@ -31,12 +31,12 @@ class SeatMessages(QObject):
         self.show_done(", ".join(parts) + "." + self._stays_paid(saved))
 
     def show_done(self, text: str) -> None:
-        """Say it, with the offer to undo it."""
+        """Show a message with the offer to undo."""
         offers = ((self.tr("Undo"), self._session.undo),)
         self._messages.show_message(Message(text, Severity.DONE, offers))
 
     def _stays_paid(self, saved: "SavedSeats") -> str:
-        """S6: unassigned seats stay in the pool and cost what they cost until the renewal."""
+        """The costs of unassigned seats, which stay in the pool until the renewal (S6)."""
         snapshot = self._session.snapshot
         if not saved.unassigned or snapshot is None:
             return ""

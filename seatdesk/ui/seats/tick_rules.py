@@ -1,4 +1,4 @@
-"""Rules for ticking a selection of boxes: mixed → all on, all on → all off (S8)."""
+"""The rules for ticking a selection of boxes: mixed → all on, all on → all off (S8)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from seatdesk.domain.seat_draft import SeatDraft
 
 @dataclass(frozen=True, slots=True)
 class TickPlan:
-    """Users whose box turns to `seated`, and the refusals of those whose box cannot."""
+    """The plan: users whose box turns to `seated`, and refusals for those whose box cannot."""
 
     product: str
     seated: bool
@@ -39,7 +39,7 @@ def tick(
     seated: bool | None = None,
     policies: Policies = AS_EVER,
 ) -> TickPlan:
-    """Turn the boxes of these users. `seated` None: all on, unless all are on already."""
+    """Plan the boxes of these users. `seated` None: all on, unless all are on already."""
     shown = [(row, draft.shows(row.id, product, stored=product in row.seats)) for row in rows]
     target = not all(on for _, on in shown) if seated is None else seated
     turned: list[UserRow] = []
@@ -67,7 +67,7 @@ def tick(
 
 
 def _refusal(row: UserRow, product: str, *, seated: bool) -> Refusal | None:
-    """Only what is stored can be refused: turning an edit back always works."""
+    """The refusal of one box; only what is stored can be refused, an edit can always be undone."""
     holds = product in row.seats
     if holds is seated:
         return None

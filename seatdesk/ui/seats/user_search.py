@@ -1,4 +1,4 @@
-"""Finds the users to show in the worker: the first rows in a moment, all of them behind.
+"""The search for the users that the table shows: first rows in a moment, then all in the worker.
 
 Every new question ends the one before. What others change never loses the selection. Only before
 the first paint, when nobody can type yet, the first rows are read where they are asked for.
@@ -31,33 +31,33 @@ IDLE_MS = 1_500
 
 
 class _Budget:
-    """Ends a search that takes too long, or that nobody waits for."""
+    """A watch that ends a search which takes too long, or whose answer nobody needs."""
 
     def __init__(self, seconds: float, progress: Progress | None = None) -> None:
         self._until = time.perf_counter() + seconds
         self._progress = progress
 
     def step(self, _done: int, _total: int, /) -> None:
-        """Asked while the database works."""
+        """Raise `Cancelled` when the time is over; the database calls it while it works."""
         stopped = self._progress is not None and self._progress.stopped
         if stopped or time.perf_counter() > self._until:
             raise Cancelled
 
 
 class _Silent:
-    """Ends a search nobody waits for; how far it is, nobody wants to know."""
+    """A watch that ends a search whose answer nobody needs; it reports no progress."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
 
     def step(self, _done: int, _total: int, /) -> None:
-        """Asked while the database works."""
+        """Raise `Cancelled` when the search was stopped; the database calls it while it works."""
         if self._progress.stopped:
             raise Cancelled
 
 
 class Found(NamedTuple):
-    """An answer."""
+    """The answer to a search: ids of users in their order, and the first rows."""
 
     ids: "array[int]"
     complete: bool
@@ -68,7 +68,7 @@ class Found(NamedTuple):
 
 
 class FirstLook(NamedTuple):
-    """What a window shows of a workspace before its controllers are there."""
+    """The first data of a workspace, read before its controllers are there."""
 
     views: Views
     head: Head
@@ -89,7 +89,7 @@ def look_first(views: Callable[[], Views], query: UserQuery) -> FirstLook:
 
 
 class UserSearch(QObject):
-    """Answers with ids, first some, then all."""
+    """Searches users in the worker and emits their ids: the first ones, then all."""
 
     found = Signal(object)
     """A `Found`."""
@@ -130,7 +130,7 @@ class UserSearch(QObject):
     def ask(
         self, query: UserQuery, *, whole: bool = False, kept: frozenset[int] = frozenset()
     ) -> None:
-        """Find the users of a query; earlier questions are forgotten.
+        """Search the users of a query; earlier searches are dropped.
 
         `whole`: all at once; `kept`: users whose rows are wanted, too.
         """
@@ -141,17 +141,17 @@ class UserSearch(QObject):
         self._find()
 
     def begin_with(self, query: UserQuery, found: Found) -> None:
-        """The first rows of a query were read elsewhere: show them, and find the rest."""
+        """Show first rows of a query that were read elsewhere, and search the rest."""
         self.stop()
         self._asked, self._kept, self.busy = query, frozenset(), True
         self._show(found)
 
     def pause(self) -> None:
-        """Leave the rest until the first rows are painted: the worker would slow that down."""
+        """Wait with the rest until the first rows are painted: the worker would slow that down."""
         self._is_paused = True
 
     def resume(self) -> None:
-        """The first rows are painted."""
+        """Search the rest: the first rows are painted."""
         self._is_paused = False
         if self.busy and self._running is None:
             self._delay.stop()
@@ -159,7 +159,7 @@ class UserSearch(QObject):
 
     @Slot()
     def _find(self) -> None:
-        """In the worker: the first rows, and all of them then; or all of them at once."""
+        """Start the search in the worker: the first rows and then all, or all at once."""
         views = self._views
         if views is None or self._is_paused:
             return
@@ -183,12 +183,12 @@ class UserSearch(QObject):
         self.prepared = True
 
     def _wait_idle(self) -> None:
-        """All is answered: get ready for what may come."""
+        """End the search, and prepare for the next one after a while without any."""
         self.busy = self.prepared = False
         self._idle.start()
 
     def stop(self) -> None:
-        """Nobody waits for the running search any more."""
+        """Stop the running search and drop its answer."""
         self._delay.stop()
         self._idle.stop()
         self.busy = False
@@ -233,7 +233,7 @@ def _search(
     limit: int | None,
     progress: Progress,
 ) -> tuple[Found, Progress]:
-    """In the worker: the first rows where they are found in a moment, else all that are wanted."""
+    """Search in the worker: the first rows where that takes a moment, else all that are wanted."""
     watch = _Silent(progress)
     if not whole and (first := _first(views, query, _Budget(BUDGET, progress))) is not None:
         return first, progress

@@ -1,1 +1,1 @@
-"""Users: their page, their life in the account, and working as somebody else."""
+"""Users: their dialog, commands in their lives, new users, and the choice of the acting user."""

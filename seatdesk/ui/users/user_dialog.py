@@ -1,4 +1,4 @@
-"""Everything about one user: facts, rights, seats, life in the account, history (P5-P9)."""
+"""The dialog of one user: facts, rights, seats, life in the account, history (P5-P9)."""
 
 import re
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ _TEXTS = tuple(field.name for field in typed())
 
 @dataclass(frozen=True, slots=True)
 class UserNeeds:
-    """The user, what they hold, and what happened to them. Sentences say what may not be done."""
+    """The user, their seats and their history; sentences say what may not be done."""
 
     user: User
     seats: tuple[str, ...]
@@ -57,7 +57,7 @@ class UserNeeds:
 
 
 class UserDialog(Dialog):
-    """Facts are saved together; a step in the user's life is a request of its own."""
+    """The dialog; facts are saved together, a step in the user's life is a request of its own."""
 
     edit_requested = Signal(object)
     """Changed fields by name: what `UsersController.edit` takes."""
@@ -98,7 +98,7 @@ class UserDialog(Dialog):
 
     @property
     def edits(self) -> dict[str, object]:
-        """Fields that differ from what is stored."""
+        """The fields that differ from what is stored."""
         user = self._needs.user
         found: dict[str, object] = {
             name: field.text().strip() for name, field in self.texts.items()

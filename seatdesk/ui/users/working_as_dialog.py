@@ -1,4 +1,4 @@
-"""Chooses the person at the keyboard: the acting user, with the rights they have (P1)."""
+"""The choice of the person at the keyboard: the acting user, with their rights (P1)."""
 
 from dataclasses import dataclass
 
@@ -16,14 +16,14 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 
 @dataclass(frozen=True, slots=True)
 class WorkingAsNeeds:
-    """The active users with a permission, and who acts now; empty: the owner of the file."""
+    """The active users with a permission, and the acting one; empty: the owner of the file."""
 
     candidates: tuple[User, ...]
     now: str = ""
 
 
 class WorkingAsDialog(Dialog):
-    """One list; the first entry is the owner of the file, who may do everything."""
+    """A list of users; its first entry is the owner of the file, who may do everything."""
 
     work_as_requested = Signal(str)
     """E-mail; empty for the owner of the file."""
@@ -58,7 +58,7 @@ class WorkingAsDialog(Dialog):
 
     @property
     def email(self) -> str:
-        """Who is chosen."""
+        """The address of the chosen user."""
         return str(self.people.currentItem().data(Qt.ItemDataRole.UserRole))
 
     def _add(self, email: str, text: str) -> None:

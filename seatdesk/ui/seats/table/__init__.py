@@ -1,1 +1,1 @@
-"""The table of users: its model, its painting, its header, its selection."""
+"""The table of users: its model and rows, columns, painting, header, selection, copying."""

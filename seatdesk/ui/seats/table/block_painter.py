@@ -1,4 +1,4 @@
-"""Paints the block of users in sight, column by column: few pens, one call a text."""
+"""The painter of the rows in sight, column by column: few pens, one call a text."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -15,7 +15,7 @@ _HAS_BOX = frozenset({"active", "invited"})
 
 
 class Cells(NamedTuple):
-    """One column in sight."""
+    """One column in sight: its number, its place and its width."""
 
     number: int
     column: Column
@@ -24,14 +24,14 @@ class Cells(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One row in sight."""
+    """One row in sight: its line and its top."""
 
     line: Line
     top: int
 
 
 class BlockPainter:
-    """Everything one paint event needs, looked up once."""
+    """Paints the rows of one paint event; everything it needs is looked up once."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class BlockPainter:
         }
 
     def paint(self, cells: Sequence[Cells], rows: Sequence[tuple[Row, Ground]], width: int) -> None:
-        """Grounds and lines of the rows, then the cells of every column."""
+        """Paint grounds and lines of the rows, then the cells of every column."""
         painter, height = self._painter, self._height
         groups: dict[int, tuple[Ground, list[Row]]] = {}
         for row, ground in rows:
@@ -72,7 +72,7 @@ class BlockPainter:
                 self._paint[cell.column.kind](cell, ground, members)
 
     def _names(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
-        """Names; what stands there instead of one that is not read steps back."""
+        """Paint names; the words in place of a row that is not read step back."""
         known = [row for row in rows if row.line.is_known]
         self._set(self._look.names, cells, ground.text, known)
         if len(known) < len(rows):
@@ -93,7 +93,7 @@ class BlockPainter:
             self._from_left(face, cells, texts)
 
     def _numbers(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
-        """To the right; what is not known steps back."""
+        """Paint numbers to the right; unknown ones step back."""
         face = self._look.numbers
         self._painter.setFont(face.font)
         for known in (True, False):
@@ -174,7 +174,7 @@ class BlockPainter:
     def _edited_box(
         self, box: QRect, area: QRect, ground: Ground, top: int, *, seated: bool
     ) -> None:
-        """A frame in the accent round a box that differs from what is stored, and a word."""
+        """Paint a frame and a word at a box that differs from what is stored."""
         painter, look = self._painter, self._look
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(ground.text if ground.is_selection else look.accent)
@@ -189,7 +189,7 @@ class BlockPainter:
         self._beside(box, area, word, top)
 
     def _beside(self, box: QRect, area: QRect, word: str, top: int) -> None:
-        """A word or a mark after a box, where there is room for it."""
+        """Paint a word or a mark after a box, where there is room for it."""
         look = self._look
         gap, advance = look.unit + 2, look.numbers.advance(word)
         if box.right() + gap + advance > area.right():

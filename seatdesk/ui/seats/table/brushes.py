@@ -24,7 +24,7 @@ STATUSES = ("active", "invited", "deactivated", "removed")
 
 
 class Ground(NamedTuple):
-    """The colours of one kind of row."""
+    """The colours of one kind of row: plain, hovered or selected."""
 
     fill: QColor | None
     text: QColor
@@ -35,7 +35,7 @@ class Ground(NamedTuple):
 
 
 class Brushes:
-    """Everything prepared for painting; built anew when font, palette, style or screen change."""
+    """Fonts, colours and pictures for painting; built anew when font, palette or screen change."""
 
     def __init__(self, widget: QWidget) -> None:
         palette, group = widget.palette(), Group.Active if widget.hasFocus() else Group.Inactive
@@ -78,13 +78,13 @@ class Brushes:
         self._signs: dict[bool, dict[str, QPixmap]] = {}
 
     def box_at(self, cell: QRect) -> QRect:
-        """Where the box stands in a seat cell: in its middle."""
+        """The place of the box in a seat cell: its middle."""
         box = QRect(cell.topLeft(), self.box_size)
         box.moveCenter(cell.center())
         return box
 
     def signs_over(self, ground: Ground) -> dict[str, QPixmap]:
-        """A shape per status: full, ring, or ring with a bar; never colour alone."""
+        """The status signs for a ground: a shape per status, never colour alone."""
         known = self._signs.get(ground.is_selection)
         if known is None:
             known = {status: self._sign(status, ground) for status in STATUSES}
@@ -129,7 +129,7 @@ def _canvas(size: QSize, ratio: float) -> QPixmap:
 
 
 def _box(widget: QWidget, *, ticked: bool, enabled: bool) -> QPixmap:
-    """A check box as the style draws it, once."""
+    """Paint a check box as the style does, once, into a picture."""
     style = widget.style()
     side = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, widget)
     height = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, None, widget)

@@ -1,4 +1,4 @@
-"""Copying a block of the table so that a spreadsheet takes it as cells: text and HTML."""
+"""The clipboard formats of copied rows, so that a spreadsheet takes them as cells: text, HTML."""
 
 from collections.abc import Iterable, Sequence
 from html import escape
@@ -15,7 +15,7 @@ Cells = Sequence[Sequence[str]]
 def block_of(
     model: UserTable, columns: Sequence[tuple[int, Column]], lines: Iterable[Line], *, headers: bool
 ) -> list[list[str]]:
-    """The texts of lines and columns; a seat is 1 or 0, a last use is its ISO date.
+    """The texts of rows and columns; a seat is 1 or 0, a last use is its ISO date.
 
     None of them is a formula to the program that they are pasted into (H6).
     """
@@ -27,14 +27,14 @@ def block_of(
 
 
 class Copied(NamedTuple):
-    """The same cells in the two forms that spreadsheets take."""
+    """The copied cells in the two forms that spreadsheets take."""
 
     text: str
     html: str
 
 
 def written(block: Cells) -> Copied:
-    """Tab-separated text and an HTML table of the same cells."""
+    """The cells as tab-separated text and as an HTML table."""
     text = "\n".join("\t".join(_quoted(cell) for cell in row) for row in block)
     rows = (
         "<tr>{}</tr>".format("".join(f"<td>{escape(cell)}</td>" for cell in row)) for row in block
@@ -43,7 +43,7 @@ def written(block: Cells) -> Copied:
 
 
 def mime_of(copied: Copied) -> QMimeData:
-    """What goes onto the clipboard."""
+    """The data for the clipboard."""
     mime = QMimeData()
     mime.setText(copied.text)
     mime.setHtml(copied.html)
@@ -59,7 +59,7 @@ def _cell(model: UserTable, number: int, column: Column, line: Line) -> str:
 
 
 def _quoted(cell: str) -> str:
-    """Tabs, line ends and quotes inside a cell must not tear it apart."""
+    """A cell's text, in quotes where tabs, line ends or quotes in it would tear it apart."""
     if any(sign in cell for sign in '\t\n\r"'):
         return '"' + cell.replace('"', '""') + '"'
     return cell

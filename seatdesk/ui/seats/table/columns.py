@@ -1,4 +1,4 @@
-"""The columns of the users table: where a cell's text comes from and how it is shown."""
+"""The columns of the users table: the text of each cell, and how it is shown."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -18,7 +18,7 @@ _FIRST = ("name", "email", "team", "status", "last_active")
 
 
 class ColumnKind(Enum):
-    """How the view paints a column."""
+    """The kind of a column, by which it is painted."""
 
     NAME = auto()
     TEXT = auto()
@@ -41,7 +41,7 @@ class Column(NamedTuple):
 
 
 class Line:
-    """One user as the table shows one: the row it was read from, and a text per column.
+    """A row as it was read, with a text per column.
 
     Texts are made when the line is first painted: of a page that was read few are looked at.
     """
@@ -56,19 +56,19 @@ class Line:
 
     @property
     def is_known(self) -> bool:
-        """Whether the row was read; else its name says what is to be said of it."""
+        """True when the row was read; else its name says what is to be said of it."""
         return bool(self.row.status)
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """A text per column; empty for seats."""
+        """The text per column; empty for seats."""
         if self._texts is None:
             self._texts = self._set.texts(self.row)
         return self._texts
 
     @property
     def mark(self) -> str:
-        """Why a seat of this user deserves a look; empty when it does not."""
+        """The reason why a seat of this user deserves a look; empty when it does not."""
         if self._mark is None:
             self._mark = self._set.mark(self.row)
         return self._mark
@@ -79,7 +79,7 @@ def _place(field: UserField) -> tuple[int, bool]:
 
 
 class ColumnSet:
-    """All columns of one account, in their standard order, and what formats their cells."""
+    """The columns of one account, in their standard order, with what formats their cells."""
 
     def __init__(self, products: tuple[str, ...], today: date, idle_after: int) -> None:
         self.products = products
@@ -94,15 +94,15 @@ class ColumnSet:
         self._ages: dict[date, str] = {}
 
     def line(self, row: UserRow) -> Line:
-        """A row as it is shown."""
+        """The line of a row."""
         return Line(row, self)
 
     def texts(self, row: UserRow) -> tuple[str, ...]:
-        """A text per column."""
+        """The text of a row per column."""
         return (*[read(row) for read in self._readers], *self._boxes)
 
     def find(self, key: str) -> int | None:
-        """Where a column stands, or None."""
+        """The number of a column, or None."""
         return next((n for n, column in enumerate(self.columns) if column.key == key), None)
 
     def _facts(self) -> Iterator[Column]:
@@ -141,7 +141,7 @@ class ColumnSet:
         )
 
     def mark(self, row: UserRow) -> str:
-        """Why a seat of this user deserves a look; empty when it does not."""
+        """The reason why a seat of this user deserves a look; empty when it does not."""
         if not row.seats:
             return ""
         if row.status == "deactivated":

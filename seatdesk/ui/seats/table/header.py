@@ -1,4 +1,4 @@
-"""The header of the users table: click sorts, Shift+click adds a second order, a menu chooses."""
+"""The header of the users table: a click sorts, Shift+click sorts further, a menu chooses."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -30,7 +30,7 @@ Sort = tuple[tuple[str, bool], ...]
 
 
 class UserHeader(FlatHeader):
-    """Columns are known by key: widths, order and sorting survive new versions."""
+    """A header that knows its columns by key: widths, order and sorting survive new versions."""
 
     sort_requested = Signal(object)
     """The new order: `((key, descending), …)`."""
@@ -56,7 +56,7 @@ class UserHeader(FlatHeader):
 
     @contextmanager
     def unwatched(self) -> Iterator[None]:
-        """What happens inside is no wish of a person's."""
+        """Change columns without taking that for a wish of the person."""
         before, self._watched = self._watched, False
         try:
             yield
@@ -64,7 +64,7 @@ class UserHeader(FlatHeader):
             self._watched = before
 
     def restore(self, saved: Mapping[str, object]) -> None:
-        """Standard columns, then what a person made of them. Unknown keys are left alone."""
+        """Set the standard columns, then a person's arrangement. Unknown keys are left alone."""
         with self.unwatched():
             self._restore(saved)
 
@@ -83,7 +83,7 @@ class UserHeader(FlatHeader):
             self._reorder([str(key) for key in order])
 
     def _room_for(self, column: Column) -> int:
-        """What a column needs so that its title and the words of the status are not cut.
+        """The width of a column in which its title and the words of the status are not cut.
 
         A column of seats is rarely sorted by, and there are many: it has no room for the arrow.
         """
@@ -98,7 +98,7 @@ class UserHeader(FlatHeader):
         return wide + 2 * self.pad + 2
 
     def arrangement(self) -> dict[str, object]:
-        """What a person made of the columns, by key."""
+        """The person's own arrangement of the columns, by key."""
         columns = self._columns()
         widths = {c.key: self.sectionSize(n) for n, c in enumerate(columns) if self.sectionSize(n)}
         return {
@@ -122,7 +122,7 @@ class UserHeader(FlatHeader):
         menu.addAction(self.tr("Reset columns"), self.reset_columns)
 
     def reset_columns(self) -> None:
-        """Standard columns, order and widths."""
+        """Go back to the standard columns, order and widths."""
         with self.unwatched():
             self._reorder([column.key for column in self._columns()])
         self.restore({})
@@ -149,7 +149,7 @@ class UserHeader(FlatHeader):
     # -- sorting -------------------------------------------------------------------------------
 
     def sort_by(self, key: str, *, also: bool = False) -> None:
-        """Sort by a column, the other way round when it leads already; `also` adds it behind."""
+        """Sort by a column, turned when it leads already; `also` adds it behind the others."""
         self.sort_requested.emit(next_sort(self._view().table().sort_order, key, also=also))
 
     @override
@@ -248,7 +248,7 @@ class UserHeader(FlatHeader):
 
 
 def merged(before: Mapping[str, object], now: Mapping[str, object]) -> dict[str, object]:
-    """An arrangement, with what was wanted of columns that are not there at the moment."""
+    """The arrangement, with what was wanted of columns that are not there at the moment."""
     there, found = set(_keys(now, "order")), dict(now)
     for name in ("order", "hidden"):
         gone = [key for key in _keys(before, name) if key not in there]

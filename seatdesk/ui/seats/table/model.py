@@ -1,4 +1,4 @@
-"""The users table: an order of ids over rows that the worker reads when they are looked at.
+"""The model of the users table: an order of ids over rows that the worker reads when needed.
 
 A million users cost the ids and the rows around those in view. Sorting and filtering happen where
 the rows are; the model is told the new order. The view paints whole lines; `data()` serves
@@ -39,7 +39,7 @@ _ALIGN = {
 
 
 class UserTable(QAbstractTableModel):
-    """Users and their seat boxes. Ticking one is a request; the draft decides what it shows."""
+    """The item model of users and seat boxes. Ticking is a request; the draft decides."""
 
     seat_toggled = Signal(object, str, bool)
     """User id, product, ticked."""
@@ -66,11 +66,11 @@ class UserTable(QAbstractTableModel):
 
     @property
     def ids(self) -> array:  # type: ignore[type-arg]  # array is generic only to type checkers
-        """The order of users on the screen; not to be changed in place."""
+        """The ids of the users in their order; not to be changed in place."""
         return self._ids
 
     def show_ids(self, ids: array) -> None:  # type: ignore[type-arg]
-        """Another order, or other users."""
+        """Show another order, or other users."""
         if ids == self._ids:
             return
         self.beginResetModel()
@@ -79,30 +79,30 @@ class UserTable(QAbstractTableModel):
         self.endResetModel()
 
     def continues(self, ids: array) -> bool:  # type: ignore[type-arg]
-        """Whether an order is the one that is shown, with more users behind it."""
+        """True when an order begins with the one that is shown, and has more users."""
         known = len(self._ids)
         return 0 < known < len(ids) and ids[:known] == self._ids
 
     def append_rest(self, ids: array) -> None:  # type: ignore[type-arg]
-        """The whole order whose beginning is shown: rows and selection stay as they are."""
+        """Show a whole order whose beginning is shown: rows and selection stay as they are."""
         known = len(self._ids)
         self.beginInsertRows(ROOT, known, len(ids) - 1)
         self._ids = ids
         self.endInsertRows()
 
     def reread(self) -> None:
-        """Rows may have changed where they are stored; what is shown changes when they are here."""
+        """Have rows read again; what is shown changes when they are here."""
         self.rows.reread()
 
     def use(self, columns: ColumnSet) -> None:
-        """Other columns: a subscription came or went, or the words changed."""
+        """Use other columns: a subscription came or went, or the words changed."""
         self.beginResetModel()
         self.set, self.columns = columns, columns.columns
         self._lines.clear()
         self.endResetModel()
 
     def line(self, row: int) -> Line:
-        """One user as shown; one that is not read yet is asked for."""
+        """The line of a row; one that is not read yet is asked for."""
         user = self._ids[row]
         self.rows.request(user)
         line = self._line(user)
@@ -111,33 +111,33 @@ class UserTable(QAbstractTableModel):
         return line
 
     def lines(self, first: int, last: int) -> list[Line]:
-        """The users of a block of rows in sight, both ends included."""
+        """The lines of the rows in sight, both ends included."""
         self._sight = (first, last)
         self.rows.look_at(self._ids, first, last)
         return [self._line(user) for user in self._ids[first : last + 1]]
 
     def id_at(self, row: int) -> int:
-        """The user of a row."""
+        """The id of the user in a row."""
         return int(self._ids[row])
 
     def row_of(self, user: int) -> int | None:
-        """Where a user stands, or None."""
+        """The row of a user, or None."""
         return places_of((user,), self._ids).get(user)
 
     def shows_seat(self, line: Line, product: str) -> bool:
-        """Whether a seat box is ticked: what is stored, and what the draft makes of it."""
+        """True when a seat box is ticked: as it is stored, or as the draft has it."""
         return self._draft.shows(line.row.id, product, stored=product in line.row.seats)
 
     def is_edited(self, product: str) -> bool:
-        """Whether any box of a product may differ from what is stored."""
+        """True when a box of a product may differ from what is stored."""
         return self._draft.has(product)
 
     def edited(self, user: int, product: str) -> bool:
-        """Whether a seat box differs from what is stored."""
+        """True when a seat box differs from what is stored."""
         return self._draft.edited(user, product)
 
     def repaint_seats(self, product: str, users: Sequence[int]) -> None:
-        """Show what the draft now says; one cell when it is one user in sight."""
+        """Repaint boxes as the draft has them; one cell when it is one user in sight."""
         column = self.set.find(f"seat:{product}")
         if column is None or not self._ids:
             return
@@ -161,7 +161,7 @@ class UserTable(QAbstractTableModel):
 
     @Slot()
     def _show_arrived(self) -> None:
-        """Rows that were missing are here, or cannot be read: show them so."""
+        """Show rows that are here now, or that cannot be read."""
         if len(self._lines) > KEPT:
             rows = self.rows.get
             self._lines = {u: line for u, line in self._lines.items() if rows(u) is line.row}
@@ -216,13 +216,13 @@ class UserTable(QAbstractTableModel):
     # -- one role each -------------------------------------------------------------------------
 
     def text(self, column: Column, index: Index) -> str | None:
-        """What a cell reads on the screen; nothing beside a box."""
+        """The text of a cell on the screen; None beside a box."""
         if column.kind is ColumnKind.SEAT:
             return None
         return self.line(index.row()).texts[index.column()]
 
     def tip(self, column: Column, index: Index) -> str:
-        """What hovering says: why a seat is marked or not to be had, or the whole text."""
+        """The tool tip: why a seat is marked or not to be had, or the whole text."""
         line = self.line(index.row())
         if column.kind is ColumnKind.SEAT:
             return self.seat_note(line, column.product)
@@ -231,7 +231,7 @@ class UserTable(QAbstractTableModel):
         return line.texts[index.column()]
 
     def seat_note(self, line: Line, product: str) -> str:
-        """Why a seat cannot be had, what the draft does to it, or why it deserves a look."""
+        """The reason why a seat cannot be had or deserves a look, or what the draft does to it."""
         if not line.is_known:
             return self.why_not(line)
         seated = self.shows_seat(line, product)
@@ -242,7 +242,7 @@ class UserTable(QAbstractTableModel):
         return line.mark
 
     def why_not(self, line: Line) -> str:
-        """Why a user cannot be given a seat; empty when it can."""
+        """The reason why a user cannot be given a seat; empty when they can."""
         if not line.is_known:
             return self.tr("The user is not read yet")
         if self.locked:
@@ -254,7 +254,7 @@ class UserTable(QAbstractTableModel):
         return ""
 
     def spoken(self, column: Column, index: Index) -> str:
-        """What assistive technology reads: a box says whose seat it is and how it stands."""
+        """The text for assistive technology: a box says whose seat it is and how it stands."""
         line = self.line(index.row())
         if column.kind is not ColumnKind.SEAT:
             return line.texts[index.column()]
@@ -269,7 +269,7 @@ class UserTable(QAbstractTableModel):
         return text.format(product=column.product, user=line.texts[0])
 
     def check_state(self, column: Column, index: Index) -> Qt.CheckState | None:
-        """The state of a seat box; None where there is no box, or nobody knows it yet."""
+        """The state of a seat box; None where there is no box, or it is not known yet."""
         line = self.line(index.row())
         if column.kind is not ColumnKind.SEAT or not line.is_known:
             return None
@@ -277,7 +277,7 @@ class UserTable(QAbstractTableModel):
         return Qt.CheckState.Checked if seated else Qt.CheckState.Unchecked
 
     def alignment(self, column: Column, _index: Index) -> Qt.AlignmentFlag:
-        """Numbers to the right, boxes in the middle."""
+        """The alignment of a cell: numbers to the right, boxes in the middle."""
         return _ALIGN.get(column.kind, Qt.AlignmentFlag.AlignLeft | _MIDDLE)
 
 

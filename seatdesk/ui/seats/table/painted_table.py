@@ -1,4 +1,4 @@
-"""A table whose visible block is painted in one go; what people do to it is not its matter.
+"""A table view that paints its visible rows in one go; reacting to people is for its subclass.
 
 Selection, scrolling and headers are Qt's. Painting cell by cell through a delegate costs six to
 eight calls a cell; here a page of lines is read once and drawn.
@@ -28,7 +28,7 @@ _LOOKS = {
 
 
 class PaintedTable(QTableView):
-    """Users, painted in one batch."""
+    """A table view of users, painted in one batch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,18 +57,18 @@ class PaintedTable(QTableView):
         return cast("UserTable", self.model())
 
     def selected_blocks(self) -> list[tuple[int, int]]:
-        """First and last rows of the selected blocks; rows are always selected whole."""
+        """The first and last rows of the selected blocks; rows are always selected whole."""
         chosen = self.selectionModel().selection()
         blocks = (chosen.at(number) for number in range(chosen.size()))
         return [(block.top(), block.bottom()) for block in blocks if block.left() == 0]
 
     def selected_rows(self) -> Iterator[int]:
-        """Rows of the selection, in no particular order; each once."""
+        """The selected rows, in no particular order; each once."""
         for first, last in self.selected_blocks():
             yield from range(first, last + 1)
 
     def selected_count(self) -> int:
-        """How many rows are selected, without visiting them."""
+        """The number of selected rows, counted without visiting them."""
         return sum(last - first + 1 for first, last in self.selected_blocks())
 
     def current_column(self) -> Column | None:
@@ -77,7 +77,7 @@ class PaintedTable(QTableView):
         return self.table().columns[index.column()] if index.isValid() else None
 
     def box_rect(self, row: int, column: int) -> QRect:
-        """Where a seat box is on the viewport; tests click there."""
+        """The place of a seat box on the viewport; tests click there."""
         return self._look().box_at(self._cell(row, column))
 
     def share_width(self) -> None:
@@ -161,7 +161,7 @@ class PaintedTable(QTableView):
         return max(0, first), last
 
     def _cells_in(self, area: QRect) -> list[Cells]:
-        """Every shown column that touches the area."""
+        """The shown columns that touch an area."""
         found = []
         for number, column in enumerate(self.table().columns):
             left, wide = self.columnViewportPosition(number), self.columnWidth(number)
@@ -225,7 +225,7 @@ class PaintedTable(QTableView):
                 self.viewport().update(self._cell(index.row(), index.column()))
 
     def hover(self, row: int) -> None:
-        """The mouse is over a row; -1: over none."""
+        """Mark the row that the mouse is over; -1: none."""
         if row == self._hovered:
             return
         for changed in (self._hovered, row):

@@ -1,4 +1,4 @@
-"""The row of each user in an order of a million."""
+"""The lookup of rows by user, in an order of a million."""
 
 from array import array
 from collections.abc import Collection

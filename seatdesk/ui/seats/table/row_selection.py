@@ -1,4 +1,4 @@
-"""Whole rows are selected; an assistive tool that toggles one cell with a box means the box.
+"""A selection of whole rows; an assistive tool that toggles a cell with a box changes the box.
 
 Qt offers `Toggle` for every cell and carries it out by selecting or deselecting that cell alone,
 whatever stands in it. Keyboard and mouse always ask for whole rows here, so a request for one cell

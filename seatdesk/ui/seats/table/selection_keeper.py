@@ -1,4 +1,4 @@
-"""Carries selection and cursor over to other rows: they belong to users, not to places."""
+"""Carries selection and cursor over to a new order of rows: they belong to users."""
 
 from array import array
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ Flag = QItemSelectionModel.SelectionFlag
 
 
 class SelectionKeeper:
-    """What a person had chosen when rows began to change, until all of them are there."""
+    """Remembers the chosen users while rows change, until all of them are there."""
 
     def __init__(self, view: UserTableView) -> None:
         self._view = view
@@ -26,16 +26,16 @@ class SelectionKeeper:
 
     @property
     def users(self) -> frozenset[int]:
-        """Whose rows have to be known afterwards."""
+        """The users whose rows have to be known afterwards."""
         return self._chosen if self._current is None else self._chosen | {self._current}
 
     @property
     def is_large(self) -> bool:
-        """Whether finding the rows takes longer than a blink: work for the worker."""
+        """True when finding the rows takes longer than a blink: work for the worker."""
         return len(self.users) > SINGLY
 
     def begin(self) -> None:
-        """Remember what is chosen now, unless rows of an earlier question are still to come."""
+        """Remember what is chosen now, unless rows of an earlier search are still to come."""
         chosen = self._chosen_now()
         if not self._chosen or chosen != self._shown:
             self._chosen = chosen
@@ -46,7 +46,7 @@ class SelectionKeeper:
         self._top = self._view.verticalScrollBar().value()
 
     def recall(self, known: Mapping[int, int] | None) -> None:
-        """Rows were replaced: choose again whom they show. `known`: rows that were looked up."""
+        """Choose the users again after rows were replaced. `known`: rows that were looked up."""
         places = self._places(known)
         self.select(sorted(places[user] for user in self._chosen if user in places))
         self._put_cursor(places)
@@ -54,7 +54,7 @@ class SelectionKeeper:
         self._shown = self._chosen_now()
 
     def complete(self, known: Mapping[int, int] | None) -> None:
-        """The rest was put behind: choose there, too, if nobody has chosen otherwise meanwhile."""
+        """Choose them among appended rows, too, unless somebody has chosen otherwise."""
         if self._chosen - self._shown and self._chosen_now() == self._shown:
             places = self._places(known)
             self.select(sorted(places[user] for user in self._chosen if user in places))
@@ -62,16 +62,16 @@ class SelectionKeeper:
             self._put_cursor(self._places(known))
 
     def end(self) -> None:
-        """All rows are there."""
+        """Forget the chosen users: all rows are there."""
         self._chosen = self._shown = frozenset()
 
     def forget(self) -> None:
-        """Another workspace: its users are others."""
+        """Forget everything: another workspace has other users."""
         self.end()
         self._current = None
 
     def select(self, rows: Sequence[int]) -> None:
-        """Choose these rows, in their order, and no others."""
+        """Select these rows, which are in their order, and no others."""
         model = self._view.table()
         chosen, last = QItemSelection(), len(model.columns) - 1
         start = previous = -2
@@ -101,6 +101,6 @@ class SelectionKeeper:
 
 
 def ids_of(view: UserTableView) -> tuple[int, ...]:
-    """The chosen users, in the order of the table."""
+    """The ids of the selected users, in the order of the table."""
     ids = view.table().ids
     return tuple(ids[row] for row in sorted(set(view.selected_rows())))

@@ -1,4 +1,4 @@
-"""A font as the users table sets it: what fits is known, what comes again is laid out once."""
+"""A font with a cache of its texts: widths, shortened texts, and texts laid out once."""
 
 from bisect import bisect_right
 from itertools import accumulate
@@ -15,7 +15,7 @@ Laid: TypeAlias = tuple[QStaticText, int]
 
 
 class TextCache:
-    """One font and what is remembered of the texts set in it."""
+    """One font and the texts set in it so far."""
 
     def __init__(self, font: QFont) -> None:
         self.font = font
@@ -27,7 +27,7 @@ class TextCache:
         self._dots = self.metrics.horizontalAdvance(DOTS)
 
     def elided(self, text: str, width: int) -> str:
-        """The text as far as it fits."""
+        """The text, shortened to a width."""
         if text.isascii():  # adding up signs is far quicker than setting them
             ends = list(accumulate(map(self._wide.__getitem__, text.encode())))
             if not ends or ends[-1] <= width:
@@ -42,7 +42,7 @@ class TextCache:
         return short
 
     def laid_out(self, text: str, width: int) -> Laid | None:
-        """A text that was met before, with its signs in place; None: it may never come again."""
+        """A text that came before, laid out; None: it is new and may never come again."""
         key = (text, width)
         known = self._met.get(key)
         if known is None:
@@ -69,7 +69,7 @@ class TextCache:
 
 
 class _Widths(dict[int, int]):
-    """The widths of single signs, each measured when it is first met: a font loads it for that."""
+    """The widths of single signs, each measured when it first comes: a font loads it for that."""
 
     def __init__(self, metrics: QFontMetrics) -> None:
         super().__init__()
@@ -81,7 +81,7 @@ class _Widths(dict[int, int]):
 
 
 def unshaped(font: QFont) -> QFont:
-    """The same without kerning and ligatures, in scripts that can be read without: a third quicker.
+    """The font without kerning and ligatures, where a script can be read so: a third quicker.
 
     Scripts whose letters join or move are shaped as ever.
     """

@@ -1,4 +1,4 @@
-"""Rows of users by their number: read in the worker, and kept for whoever paints or asks.
+"""The cache of users' rows: read in the worker, kept for whoever paints or asks.
 
 Nothing here waits. What is not there yet is asked for and comes a moment later; what cannot be
 read is said once, and looks so until it is read again.
@@ -32,7 +32,7 @@ class _Job(NamedTuple):
 
 
 class UserRows(QObject):
-    """Rows that were read. Called from the window's thread; the reading is done elsewhere."""
+    """Rows that were read. Called in the window's thread; the worker does the reading."""
 
     arrived = Signal()
     """Rows that were looked at are here now, or are known to be unreadable."""
@@ -62,7 +62,7 @@ class UserRows(QObject):
         return self._rows.get(user)
 
     def is_unreadable(self, user: int) -> bool:
-        """Whether reading this row was tried in vain."""
+        """True when reading this row has failed."""
         return user in self._unreadable
 
     def all_of(self, users: Sequence[int]) -> list[UserRow] | None:
@@ -75,7 +75,7 @@ class UserRows(QObject):
     # -- asking for more -----------------------------------------------------------------------
 
     def read_from(self, views: Views | None) -> None:
-        """Another workspace: its users are others."""
+        """Read from another workspace: its users are others."""
         self._views = views
         self._rows.clear()
         self._sight = (NO_USERS, 0, -1)
@@ -83,32 +83,32 @@ class UserRows(QObject):
         self._forget_state()
 
     def put(self, rows: Iterable[UserRow]) -> None:
-        """Rows that were read together with the order of users."""
+        """Store rows that were read together with the order of users."""
         for row in rows:
             self._store(row.id, row)
 
     def look_at(self, ids: "array[int]", first: int, last: int) -> None:
-        """These places of an order are in sight: read what is missing, then what is around."""
+        """Read what is missing of the rows in sight, then those around them."""
         self._sight = (ids, first, last)
         self._read_next()
 
     def request(self, user: int) -> None:
-        """Somebody asked for this row, wherever it stands."""
+        """Read the row of a user, wherever it stands."""
         if user not in self._current:
             self._requested[user] = None
             self._read_next()
 
     def reread(self) -> None:
-        """Rows may have changed where they are stored. Until new ones come the old ones stay."""
+        """Read all rows again; until the new ones are here the old ones stay."""
         self._forget_state()
         self._read_next()
 
     def pause(self) -> None:
-        """Read nothing until the first rows are painted."""
+        """Stop reading until the first rows are painted."""
         self._is_paused = True
 
     def resume(self) -> None:
-        """The first rows are painted."""
+        """Read on: the first rows are painted."""
         self._is_paused = False
         self._read_next()
 
@@ -153,7 +153,7 @@ class UserRows(QObject):
         self._read_next()
 
     def _fail(self, job: _Job, error: Exception) -> None:
-        """What cannot be read is not asked for again until everything is."""
+        """Mark rows as unreadable; they are asked for again only when all are."""
         self._is_reading = False
         if job.age == self._age:
             is_new, self._is_broken = not self._is_broken, True
@@ -185,7 +185,7 @@ class UserRows(QObject):
 
 
 def _read(views: Views, ids: Sequence[int], _progress: Progress) -> list[UserRow]:
-    """In the worker."""
+    """Read rows, in the worker."""
     found = {row.id: row for row in views.rows(ids)}
     return [found.get(user) or _vanished(user) for user in ids]
 
@@ -196,7 +196,7 @@ def _vanished(user: int) -> UserRow:
 
 
 def blank(user: int) -> UserRow:
-    """A user of whom nothing is known."""
+    """The row of a user of whom nothing is known."""
     return UserRow(
         id=user,
         email="",

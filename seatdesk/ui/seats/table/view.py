@@ -1,4 +1,4 @@
-"""The users table: what keyboard and mouse do to it."""
+"""The view of the users table: reacts to keyboard and mouse."""
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -25,7 +25,7 @@ from seatdesk.ui.seats.table.row_selection import RowSelection
 
 
 class _Inert(QStyledItemDelegate):
-    """Boxes are ticked by the view, which knows the selection; the delegate keeps out of it."""
+    """A delegate that ticks nothing: the view does, since it knows the selection."""
 
     @override
     def editorEvent(self, *_args: object) -> bool:
@@ -33,7 +33,7 @@ class _Inert(QStyledItemDelegate):
 
 
 class UserTableView(PaintedTable):
-    """Space and clicks on boxes are requests."""
+    """A view in which Space and clicks on boxes are requests to toggle seats."""
 
     box_clicked = Signal(object, str)
     """User id, product: one box was clicked."""
@@ -66,13 +66,13 @@ class UserTableView(PaintedTable):
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """Whole rows; single cells are asked for by assistive tools alone: see `RowSelection`."""
+        """Select whole rows; only assistive tools ask for single cells: see `RowSelection`."""
         flag, command = QItemSelectionModel.SelectionFlag, super().selectionCommand(index, event)
         return command if command == flag.NoUpdate else command | flag.Rows
 
     @Slot(QModelIndex)
     def _toggle(self, index: QModelIndex) -> None:
-        """Turn one box, as if it were clicked without a selection."""
+        """Toggle one box, as if it were clicked without a selection."""
         is_on = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
         wanted = Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked
         self.model().setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
@@ -133,7 +133,7 @@ class UserTableView(PaintedTable):
 
     @override
     def keyboardSearch(self, search: str) -> None:
-        """Qt would ask every row; the filter field asks the database."""
+        """Emit what is typed: Qt would ask every row, the filter field asks the database."""
         if search.strip():
             self.typed.emit(search)
 

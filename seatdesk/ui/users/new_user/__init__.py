@@ -1,1 +1,1 @@
-"""The dialog that makes new users, page by page."""
+"""The New user dialog and its pages: addresses, choices, review."""

@@ -1,4 +1,4 @@
-"""The choices for new users: a tab per product, then the other permissions."""
+"""The page of choices for new users: a tab per product, then the other permissions."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ from seatdesk.ui.widgets.notice import Notice
 
 
 class ProductTab(QWidget):
-    """Access to one product, and its paid seat once access is on."""
+    """A tab for the access to one product, and its paid seat once access is on."""
 
     changed = Signal()
 
@@ -47,11 +47,11 @@ class ProductTab(QWidget):
 
     @property
     def product(self) -> str:
-        """What the tab is about."""
+        """The product of the tab."""
         return self._subscription.product
 
     def bar(self, reason: str) -> None:
-        """No paid seat, and why; empty: seats may be given (P3)."""
+        """Disable the paid seat with a reason; empty: enable it (P3)."""
         self._barred = reason
         self._follow()
 
@@ -90,7 +90,7 @@ class ProductTab(QWidget):
 
 
 class ChoicesPage(QWidget):
-    """Tabs and permissions, the same for every new user."""
+    """The page of tabs and permissions, the same for every new user."""
 
     changed = Signal()
     manage_seats_requested = Signal()
@@ -127,17 +127,17 @@ class ChoicesPage(QWidget):
 
     @property
     def access(self) -> tuple[str, ...]:
-        """Products whose access is on."""
+        """The products whose access is on."""
         return tuple(tab.product for tab in self.products if tab.access.isChecked())
 
     @property
     def seats(self) -> tuple[str, ...]:
-        """Products whose paid seat is on."""
+        """The products whose paid seat is on."""
         return tuple(tab.product for tab in self.products if tab.seat.isChecked())
 
     @Slot()
     def _follow(self) -> None:
-        """P3: a Super Admin gets no paid seat here, and has both permissions anyway."""
+        """Follow Super Admin: no paid seat here, and both permissions anyway (P3)."""
         chief = self.super_admin.isChecked()
         reason = (
             self.tr("A Super Admin gets no paid seat while being created. Assign it afterwards.")

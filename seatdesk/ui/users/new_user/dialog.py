@@ -1,4 +1,4 @@
-"""The dialog itself: three pages, and a last button that says what it does."""
+"""The New user dialog: three pages, and a last button that says what it does."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ product and seats, 0 for a tier."""
 
 @dataclass(frozen=True, slots=True)
 class NewUserNeeds:
-    """The subscriptions there are, and how to ask about addresses and seats without saving."""
+    """The subscriptions, and functions that check addresses and preview seats without saving."""
 
     subscriptions: tuple[Subscription, ...]
     parse: Callable[[str], tuple[str, ...]]
@@ -44,7 +44,7 @@ class NewUserNeeds:
 
 
 class NewUserDialog(Dialog):
-    """E-mail → choices → review, which ends in Send or in Checkout…."""
+    """The pages E-mail → choices → review, which ends in Send or in Checkout…."""
 
     send_requested = Signal(object)
     """NewUsers: every chosen seat is free."""
@@ -81,7 +81,7 @@ class NewUserDialog(Dialog):
 
     @property
     def new_users(self) -> NewUsers:
-        """What the pages say now."""
+        """The new users as the pages describe them now."""
         emails, choices = self.emails, self.choices
         return NewUsers(
             emails=emails.emails,
@@ -102,7 +102,7 @@ class NewUserDialog(Dialog):
 
     @override
     def refuse(self, refused: Refused) -> None:
-        """About addresses: back to them. Everything else stands on the review page."""
+        """Go back to the addresses when they were refused; show all else on the review page."""
         rows = refused.also or (refused.refusal,)
         if any(r.code in {Code.EMAIL_TAKEN, Code.EMAIL_MALFORMED} for r in rows):
             self._show_page(EMAILS)
@@ -153,7 +153,7 @@ class NewUserDialog(Dialog):
 
     @Slot()
     def _ask_no_more(self) -> None:
-        """What was asked is not what stands there any more."""
+        """Drop a running question: what it was about has changed."""
         self.inquiry.forget()
         self.stop_waiting()
         self._allow_next()
@@ -199,7 +199,7 @@ class NewUserDialog(Dialog):
         self.next.setText(self.tr("Checkout…") if self._short else self.tr("Send"))
 
     def _refuse_vendors(self) -> None:
-        """C5: what cannot be bought here is refused before the checkout, with whom to ask."""
+        """Refuse before the checkout what cannot be bought here, with whom to ask (C5)."""
         refused = tuple(
             refusal
             for subscription in self._needs.subscriptions

@@ -1,4 +1,4 @@
-"""The addresses of new users, pasted in any usual way, and what is known of each."""
+"""The page of new users' addresses, pasted in any usual way, and what is known of each."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from seatdesk.ui.widgets.notice import Notice
 
 
 class EmailsPage(QWidget):
-    """One address makes one user, several make several with the same choices."""
+    """The first page: one address makes one user, several make several with the same choices."""
 
     changed = Signal()
     show_user_requested = Signal(str)
@@ -45,7 +45,7 @@ class EmailsPage(QWidget):
         return self._parse(self.text.toPlainText())
 
     def show_problems(self, refusals: tuple[Refusal, ...]) -> None:
-        """Say what is wrong with the addresses, with a way to the user who is there already."""
+        """Show what is wrong with addresses, with a way to the user who is there already."""
         self.problem.withdraw_offers()
         self.problem.show_message("\n".join(sentence(refusal) for refusal in refusals))
         taken = next((r for r in refusals if r.code is Code.EMAIL_TAKEN), None)

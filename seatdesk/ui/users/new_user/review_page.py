@@ -1,4 +1,4 @@
-"""The review of new users: their permissions and seats, and whether seats must be bought."""
+"""The review page of new users: permissions and seats, and whether seats must be bought."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -18,7 +18,7 @@ _SHOWN = 6
 
 
 class ReviewPage(QWidget):
-    """The last page."""
+    """The last page: the choices in words, and what they lead to."""
 
     contact_requested = Signal()
     """The message for the vendor's people is wanted (C5)."""
@@ -47,7 +47,7 @@ class ReviewPage(QWidget):
         subscriptions: Sequence[Subscription],
         short: Mapping[str, int],
     ) -> None:
-        """Write the choices out."""
+        """Write the choices in words."""
         self.facts.clear()
         none = self.tr("none")
         tiers = {s.product: s.tier for s in subscriptions}
@@ -62,12 +62,12 @@ class ReviewPage(QWidget):
         self._show_seats(new, short)
 
     def show_cancelled(self, cancels: Iterable[tuple[str, int]]) -> None:
-        """D5: say beforehand which pending requests the seats would cancel."""
+        """Name the pending requests that the seats would cancel (D5)."""
         words = CancelledRequests(self)
         self.cancels.show_message(" ".join(words.warning(*cancelled) for cancelled in cancels))
 
     def show_refused(self, reason: str) -> None:
-        """C5: seats that only the vendor's people can add; empty: there are none."""
+        """Say that only the vendor's people can add seats (C5); empty: they can be added."""
         self.refused.show_message(reason)
         if reason:
             self.seats.show_message("")
