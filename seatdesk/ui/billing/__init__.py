@@ -1,1 +1,1 @@
-"""The Billing page: subscriptions, invoices to come, tiers, conventions."""
+"""The Billing page: subscriptions and their editor, invoices to come, tiers, conventions."""

@@ -1,4 +1,4 @@
-"""Why the vendor's figure differs: one purchase under every convention, side by side."""
+"""The conventions dialog: one purchase counted in every way, beside the vendor's figure."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -51,7 +51,7 @@ class ConventionsNeeds:
 
 
 class ConventionsDialog(Dialog):
-    """Type the vendor's figure, and the way of counting that gives it is marked."""
+    """Takes the vendor's figure and marks the convention that gives it."""
 
     def __init__(self, needs: ConventionsNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -214,7 +214,7 @@ class ConventionsDialog(Dialog):
 
 
 def _way(convention: Convention, roundings: list[str]) -> str:
-    """A convention, and the roundings under which it gives the figure unless all do."""
+    """The name of a convention, with the roundings that give the figure unless all do."""
     if len(roundings) == len(Rounding):
         return name_of(convention)
     return f"{name_of(convention)} ({', '.join(roundings)})"

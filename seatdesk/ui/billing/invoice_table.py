@@ -1,4 +1,4 @@
-"""The invoices to come: one row each, its lines below it, and why each amount is so."""
+"""The table of invoices to come: a row each, with its lines below and the reason of amounts."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
@@ -31,7 +31,7 @@ Because: TypeAlias = Callable[[], Derivation]
 
 
 class InvoiceTable(QWidget):
-    """Expand a row for its lines; Enter, a double click or the button opens the arithmetic."""
+    """A tree of invoices and lines; Enter, a double click or the button opens the arithmetic."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -160,7 +160,7 @@ class InvoiceTable(QWidget):
 
 
 def whole(invoice: Invoice) -> Derivation:
-    """An invoice's total: its lines, and the tax on them."""
+    """The total of an invoice: its lines, and the tax on them."""
     if not invoice.tax_minor:
         return invoice.net_derivation
     return EXPLAINED.add(invoice.net_derivation, invoice.tax_derivation, "invoice_total")

@@ -51,7 +51,7 @@ MONTHS = (12, 24, 36, 60)
 
 @dataclass(frozen=True, slots=True)
 class BillingState:
-    """What the page shows. `missing_permission`: which permission is missing; empty: none."""
+    """The data of the page. `missing_permission`: empty when nothing is missing."""
 
     account: Account
     overview: tuple[Overview, ...]
@@ -63,7 +63,7 @@ class BillingState:
 
 
 class BillingPage(QWidget):
-    """Cards above, invoices to come below."""
+    """The page: cards of subscriptions above, invoices to come below."""
 
     add_requested = Signal()
     checkout_requested = Signal(str)
@@ -121,11 +121,11 @@ class BillingPage(QWidget):
 
     @property
     def chosen_months(self) -> int:
-        """How far the projection shall reach."""
+        """The number of months that the projection shall reach."""
         return int(self.months.currentData())
 
     def show_state(self, state: BillingState) -> None:
-        """Write everything anew; what was chosen and scrolled to stays."""
+        """Show other data; what was chosen and scrolled to stays."""
         self._state = state
         self.as_of.setText(self.tr("as of {day}").format(day=day(state.today)))
         self.add.setEnabled(not state.missing_permission)
@@ -198,14 +198,14 @@ class BillingPage(QWidget):
 
     @Slot()
     def _choose_amount(self) -> None:
-        """The amount of a month and product in the table, or of all products, explains itself."""
+        """Explain the amount of a month and product in the table, or of all products."""
         row, column = self.twin.currentRow(), self.twin.currentColumn()
         parts = self._parts_of(row, column) if row >= 0 else ()
         currency = self.currency.currentText()
         self.why_month.explain(partial(explained_sum, parts) if parts else None, currency)
 
     def _parts_of(self, row: int, column: int) -> tuple[DatedAmount, ...]:
-        """The lines, or parts of lines, behind one cell."""
+        """The invoice lines, or parts of lines, that make up one cell."""
         stack = self._stack
         if stack is None:
             return ()

@@ -1,4 +1,4 @@
-"""The total in the account's own currency, when subscriptions are paid in several (B11)."""
+"""The total in the reporting currency, when subscriptions are paid in several (B11)."""
 
 from functools import partial
 
@@ -18,7 +18,7 @@ from seatdesk.ui.widgets.why_button import WhyButton
 
 
 class ReportingTotal(QWidget):
-    """Hidden while every invoice is in the reporting currency. A missing rate is named."""
+    """A line that is hidden while all is in the reporting currency; it names a missing rate."""
 
     rates_requested = Signal()
 

@@ -1,4 +1,4 @@
-"""One subscription on the Billing page: what it is, what it costs, what can be done about it."""
+"""The row of one subscription on the Billing page: terms, seats, costs, and its buttons."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -41,7 +41,7 @@ _SOON = 30
 
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """What one row shows. `missing_permission` says why nothing may be changed; empty: it may."""
+    """The data of one row. `missing_permission`: empty when it may be changed."""
 
     subscription: Subscription
     overview: Overview
@@ -95,7 +95,7 @@ class SubscriptionRow(Card):
         self._connect()
 
     def show_state(self, state: RowState) -> None:
-        """Write everything anew."""
+        """Show other data."""
         subscription, overview = state.subscription, state.overview
         self.setTitle(f"{subscription.product} {subscription.tier}")
         leaving = overview.pending.seats if overview.pending else 0
@@ -202,7 +202,7 @@ class SubscriptionRow(Card):
             self.costs.drop(name)
 
     def _allow(self, state: RowState) -> None:
-        """A button that cannot be used says why."""
+        """Enable the buttons; one that cannot be used says why."""
         subscription, missing_permission = state.subscription, state.missing_permission
         self._renews = subscription.auto_renew
         self.renew.setText(

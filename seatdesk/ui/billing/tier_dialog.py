@@ -1,4 +1,4 @@
-"""Changes the tier: up at once with credit and charge, down at the renewal (D8)."""
+"""The tier dialog: up at once with credit and charge, down at the renewal (D8)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ from seatdesk.ui.widgets.why_button import Because
 
 @dataclass(frozen=True, slots=True)
 class TierNeeds:
-    """`offers`: the tiers of the price book with their rates; others are typed in.
+    """The subscription, and `offers`: tiers of the price book with their rates.
 
     `first`: which of them can be had, so that the dialog opens on something useful.
     """
@@ -42,7 +42,7 @@ class TierNeeds:
 
 
 class TierDialog(Dialog):
-    """Chooses tier and rates; says whether it acts at once or waits."""
+    """Takes tier and rates; says whether the change acts at once or waits."""
 
     tier_requested = Signal(str, object, str)
     """Tier, Rates, note."""
@@ -124,7 +124,7 @@ class TierDialog(Dialog):
         self._allow(reason)
 
     def _show_amounts(self, *, shown: bool) -> None:
-        """Amounts of another tier, or of other prices, are not left standing."""
+        """Show or hide the amounts: those of another tier or price are not left standing."""
         for box in (self.current, self.after, self.lines, self.when):
             box.setVisible(shown)
 
@@ -163,7 +163,7 @@ class TierDialog(Dialog):
         )
 
     def _effects(self, quote: Quote) -> Iterator[str]:
-        """When it acts, what it cancels, and what becomes of the seats."""
+        """The sentences about when it acts, what it cancels, and the seats."""
         if quote.waits:
             text = self.tr("A lower tier waits: it starts at the renewal on {day}.")
             yield text.format(day=day(self._needs.subscription.renewal))

@@ -1,4 +1,4 @@
-"""Totals per fiscal year and subscription, in cash and as cost of the year."""
+"""The table of totals per fiscal year and subscription, in cash and as cost of the year."""
 
 from datetime import date
 
@@ -24,7 +24,7 @@ _YEAR, _PRODUCT, _AMOUNT, _WHY = range(4)
 
 
 class YearTable(QWidget):
-    """One row per fiscal year and subscription. Every row explains itself line by line."""
+    """A row per fiscal year and subscription; each explains itself line by line."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,5 +85,5 @@ class YearTable(QWidget):
 
 
 def _year(start: date) -> str:
-    """A year that is no calendar year is named by both."""
+    """The name of a fiscal year; one that is no calendar year is named by both."""
     return str(start.year) if start.month == 1 else f"{start.year}/{start.year + 1}"

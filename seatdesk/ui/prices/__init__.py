@@ -1,1 +1,1 @@
-"""Prices: exchange rates and price books."""
+"""Prices: the table of exchange rates, and price books with their editor."""

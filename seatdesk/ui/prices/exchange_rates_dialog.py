@@ -1,4 +1,4 @@
-"""The account's dated exchange rates: what one currency was worth in another, and who says so."""
+"""The dialog of dated exchange rates: a currency's worth in another, and who says so."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,7 +42,7 @@ class RateChanges:
 
 @dataclass(frozen=True, slots=True)
 class ExchangeRatesNeeds:
-    """`missing`: what the invoices to come need in the reporting currency."""
+    """The rates there are, and `missing`: those that invoices to come need."""
 
     rates: tuple[Rate, ...]
     currency: str
@@ -81,7 +81,7 @@ class ExchangeRatesDialog(Dialog):
 
     @property
     def rates(self) -> tuple[Rate, ...]:
-        """The table as it would be."""
+        """The rates as they would be saved."""
         return tuple(sorted(self._rates, key=lambda r: (r.on, r.base, r.quote), reverse=True))
 
     @Slot()
@@ -184,7 +184,7 @@ class ExchangeRatesDialog(Dialog):
 
 
 class RateForm(Form):
-    """One rate to add; Add says why it cannot be yet."""
+    """The form of a rate to add; Add says why it cannot be yet."""
 
     def __init__(self, needs: ExchangeRatesNeeds, parent: QWidget) -> None:
         super().__init__(parent, margin=False)
@@ -229,7 +229,7 @@ class RateForm(Form):
         self.day.set_day(min(wanted.on, self._needs.today))
 
     def clear(self) -> None:
-        """Ready for the next one: the pair, the day and the source stay."""
+        """Empty the form for the next rate: the pair, the day and the source stay."""
         self.worth.set_amount(None)
         self.worth.setFocus()
 

@@ -1,1 +1,1 @@
-"""The chart of invoices, painted, and the table that says the same."""
+"""The chart of invoices to come, painted, and the table with the same numbers."""

@@ -1,4 +1,4 @@
-"""The same numbers as the chart, as a table."""
+"""The table with the same numbers as the chart."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,7 +16,7 @@ from seatdesk.ui.text.number_format import month as month_name
 
 
 class ChartTable(QTableWidget):
-    """One row per month, one column per product, and the total."""
+    """A table with a row per month, a column per product, and the total."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class ChartTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def show_chosen(self, month: object) -> None:
-        """Select the row of the month that the chart looks at."""
+        """Select the row of the month that is chosen in the chart."""
         if isinstance(month, int):
             self.selectRow(month)
         else:

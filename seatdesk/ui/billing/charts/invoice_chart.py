@@ -1,4 +1,4 @@
-"""Invoices to come, month by month: look at it, walk through it, copy it, save it."""
+"""The chart of invoices to come, month by month: walked through by keys, copied, saved."""
 
 from pathlib import Path
 
@@ -42,7 +42,7 @@ _SCALE = 2
 
 
 class InvoiceChart(QWidget):
-    """Arrow keys and the pointer choose a month; its values stand in the tool tip and are read."""
+    """The chart; keys and the pointer choose a month, whose values are shown and read out."""
 
     month_chosen = Signal(object)
     """Index of the month, or None."""
@@ -61,7 +61,7 @@ class InvoiceChart(QWidget):
 
     @property
     def chosen(self) -> int | None:
-        """The month that is looked at."""
+        """The number of the chosen month; None: there is none."""
         return self._chosen
 
     def show_stack(self, stack: Stack) -> None:
@@ -95,7 +95,7 @@ class InvoiceChart(QWidget):
         return said
 
     def values(self, month: int) -> str:
-        """One month in words: its total, and each product."""
+        """The text of one month: its total, and each product."""
         stack = self._stack
         lines = [f"{month_name(stack.months[month])}: {total_text(stack, month)}"]
         if len(stack.products) > 1:
@@ -106,7 +106,7 @@ class InvoiceChart(QWidget):
         return "\n".join(lines)
 
     def choose(self, month: int | None) -> None:
-        """Look at a month."""
+        """Choose a month."""
         if month == self._chosen:
             return
         self._chosen = month
@@ -129,7 +129,7 @@ class InvoiceChart(QWidget):
         return bool(data)
 
     def _coded(self, ending: str) -> bytes:
-        """The picture as a file of that kind; nothing where there is no such kind."""
+        """The picture as the bytes of a file; none where there is no such kind."""
         coded = QBuffer()
         coded.open(QBuffer.OpenModeFlag.WriteOnly)
         self.picture().save(coded, ending or "png")  # type: ignore[call-overload]

@@ -12,7 +12,7 @@ from seatdesk.domain.charges.totals import ProductTotal
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """Amounts in minor units of one currency. Months without an amount have 0."""
+    """The amounts of a chart, in minor units of one currency; a month without an amount has 0."""
 
     currency: str
     months: tuple[date, ...]
@@ -24,7 +24,7 @@ class Stack:
 
     @classmethod
     def of(cls, totals: Sequence[ProductTotal], currency: str) -> "Stack":
-        """The monthly totals of one currency; no gap between the first and the last month."""
+        """Make the stack of one currency, without a gap between the first and the last month."""
         own = [total for total in totals if total.currency == currency]
         if not own:
             return cls(currency, (), (), ())
@@ -40,34 +40,34 @@ class Stack:
 
     @property
     def priced(self) -> bool:
-        """Whether any product has a price, so that sums say something."""
+        """True when any product has a price, so that sums say something."""
         return len(self.unpriced) < len(self.products)
 
     def amount(self, product: int, month: int) -> Decimal:
-        """One product in one month."""
+        """The amount of one product in one month."""
         return amount_of(self.minors[product][month], self.currency)
 
     def total(self, month: int) -> Decimal:
-        """All products in one month."""
+        """The amount of all products in one month."""
         return amount_of(self.total_minor(month), self.currency)
 
     def total_minor(self, month: int) -> int:
-        """All products in one month, in minor units."""
+        """The amount of all products in one month, in minor units."""
         return sum(row[month] for row in self.minors)
 
     @property
     def highest(self) -> int:
-        """The highest column, in minor units."""
+        """The highest month, in minor units."""
         return max((self.total_minor(m) for m in range(len(self.months))), default=0)
 
     @property
     def sum(self) -> Decimal:
-        """Everything together."""
+        """The sum of all months and products."""
         return amount_of(sum(map(sum, self.minors)), self.currency)
 
 
 def ticks(highest: int, digits: int, most: int = 5) -> tuple[int, ...]:
-    """Round numbers from 0 up to at least `highest`, in minor units, few enough to read."""
+    """The numbers on the axis: round, from 0 to at least `highest`, few enough to read."""
     unit = 10**digits
     step = unit
     while True:

@@ -35,7 +35,7 @@ def series_colour(palette: QPalette, index: int) -> QColor:
 
 
 def series_ground(palette: QPalette, index: int) -> QColor:
-    """What lies under a pattern: the same colour, pale."""
+    """The ground under a pattern: the colour of the series, pale."""
     return mix(palette.color(QPalette.ColorRole.Base), series_colour(palette, index), 0.35)
 
 

@@ -1,4 +1,4 @@
-"""Paints stacked columns: axis, columns, months, legend. Knows a rectangle, not a widget."""
+"""The painter of stacked columns: axis, columns, months, legend, in a rectangle."""
 
 from dataclasses import dataclass
 
@@ -18,14 +18,14 @@ _GAP = 0.28
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What the chart is painted with."""
+    """The fonts and colours of the chart."""
 
     palette: QPalette
     font: QFont
 
 
 class Columns:
-    """One stack laid out in one rectangle."""
+    """The layout of one stack in one rectangle, and its painting."""
 
     def __init__(self, stack: Stack, box: QRectF, look: Look) -> None:
         self._stack, self._look = stack, look
@@ -118,7 +118,7 @@ class Columns:
         painter.drawRect(part.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_months(self, painter: QPainter) -> None:
-        """Short month names where they fit, years below their first month."""
+        """Paint short names of months where they fit, and years below their first month."""
         painter.setPen(self._look.palette.color(QPalette.ColorRole.Text))
         height = self._metrics.height()
         every = 1

@@ -1,1 +1,1 @@
-"""The dialog that enters or corrects a subscription."""
+"""The editor of a subscription: its dialog, a tab per group of answers, the invoices to come."""

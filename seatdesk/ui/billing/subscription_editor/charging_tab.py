@@ -1,4 +1,4 @@
-"""When added seats are charged, and how a part of a period is measured and rounded (B4, B6, B7)."""
+"""The Charging tab: when added seats are charged, how a part of a period counts (B4, B6, B7)."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,7 @@ from seatdesk.ui.widgets.form import Form, choice, choose
 
 
 class ChargingTab(Form):
-    """Three choices; a new contract starts with the account's policies."""
+    """Three choices; a new subscription starts with the account's policies."""
 
     changed = Signal()
 
@@ -46,7 +46,7 @@ class ChargingTab(Form):
 
 
 def _conventions(present: Subscription | None) -> tuple[Convention, ...]:
-    """The choices, and what a contract of an older version has: kept unless it is changed."""
+    """The choices, and an older convention that the subscription has: kept unless changed."""
     if present is None or present.convention in SUBSCRIPTION_CONVENTIONS:
         return SUBSCRIPTION_CONVENTIONS
     return (*SUBSCRIPTION_CONVENTIONS, present.convention)

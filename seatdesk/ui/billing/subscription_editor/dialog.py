@@ -1,4 +1,4 @@
-"""The editor: answers on the left, what they lead to on the right."""
+"""The editor of a subscription: tabs of answers on the left, the invoices to come on the right."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -36,7 +36,7 @@ _TIERS = ("Starter", "Professional", "Enterprise")
 
 @dataclass(frozen=True, slots=True)
 class SubscriptionNeeds:
-    """`subscription` None adds one. `preview`: the next 12 months' invoices of a subscription."""
+    """The subscription to edit, or None to add one; and what the editor asks for."""
 
     subscription: Subscription | None
     taken: tuple[str, ...]
@@ -49,7 +49,7 @@ class SubscriptionNeeds:
 
 
 class SubscriptionDialog(Dialog):
-    """Validates while typing; the button says why it cannot be pressed."""
+    """The dialog; it validates while typing, and the button says why it cannot be pressed."""
 
     add_requested = Signal(object)
     """Subscription."""
@@ -122,7 +122,7 @@ class SubscriptionDialog(Dialog):
         )
 
     def _problems(self) -> list[str]:
-        """Every sentence that stands under a field; on another page it says which."""
+        """The sentences that stand under fields, with the tab of each on another page."""
         found = []
         for place, tab in ((0, self.terms), (1, self.prices), (3, self.extras)):
             elsewhere, page = place != self.tabs.currentIndex(), self.tabs.tabText(place)
@@ -169,7 +169,7 @@ class SubscriptionDialog(Dialog):
         self.save.setAccessibleDescription(reason)
 
     def _cancelled(self) -> str:
-        """D5: the pending requests that saving would cancel, said beforehand."""
+        """The sentence about pending requests that saving would cancel (D5)."""
         words, draft = CancelledRequests(self), self.subscription
         found = cancelled_by_demand(draft) if draft is not None else ()
         return " ".join(words.warning(c.product, getattr(c, "seats", 0)) for c in found)
@@ -235,7 +235,7 @@ class SubscriptionDialog(Dialog):
         self.save.clicked.connect(self._save)
 
     def _fill_prices(self) -> None:
-        """The contract's own figures, or those of its price book."""
+        """Show the subscription's own prices, or those of its price book."""
         present = self._needs.subscription
         if present is None:
             choose(self.prices.book, self._needs.books[0].key if self._needs.books else OWN)
@@ -249,7 +249,7 @@ class SubscriptionDialog(Dialog):
         return found if isinstance(found, Rates) else None
 
     def _show_book_prices(self) -> None:
-        """What the chosen price book says for product, tier, currency and commitment."""
+        """Show the prices of the chosen book for product, tier, currency and commitment."""
         found = self._book_price()
         if isinstance(found, Refusal):
             self.prices.show_source(sentence(found) if self._named() else "")
@@ -263,7 +263,7 @@ class SubscriptionDialog(Dialog):
             self.prices.show_source(self.tr("As agreed in the contract."))
 
     def _named(self) -> bool:
-        """Whether product and tier are there to look a price up for."""
+        """True when product and tier are there to look a price up for."""
         return bool(self.terms.product.currentText() and self.terms.tier.currentText())
 
     def _terms_needs(self) -> TermsNeeds:

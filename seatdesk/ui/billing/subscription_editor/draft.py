@@ -1,4 +1,4 @@
-"""The subscription that the tabs describe, new or corrected."""
+"""The draft of a subscription: the answers of the editor, and the subscription they make."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,7 +20,7 @@ from seatdesk.domain.choices import Billing, Charge, Commitment, Convention, Rou
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubscriptionDraft:
-    """Every answer of the editor, each valid for itself."""
+    """All answers of the editor, each valid for itself."""
 
     product: str
     tier: str
@@ -45,7 +45,7 @@ class SubscriptionDraft:
     renewal_price: RenewalPrice | None
 
     def new(self, today: date) -> Subscription:
-        """A contract as it stands today, in the term that is running now."""
+        """A new subscription as it stands today, in the term that is running now."""
         fresh = new_subscription(
             product=self.product,
             tier=self.tier,
@@ -58,7 +58,7 @@ class SubscriptionDraft:
         return running_term(self._with_terms(fresh), today)
 
     def corrected(self, present: Subscription, today: date) -> Subscription:
-        """The contract that is there, with what was entered wrong entered right.
+        """The subscription that is there, with the answers in place of what was entered wrong.
 
         What happened inside the running term stays; its prices and its opening are corrected.
         """
@@ -86,7 +86,7 @@ class SubscriptionDraft:
         return replace(term, tier=self.tier, rates=self.rates, opening=self._opening(term, today))
 
     def _opening(self, term: Term, today: date) -> int:
-        """What must have been there on the first day for today's number to come out."""
+        """The seats on the first day that lead to today's number."""
         bought = sum(e.seats for e in term.events if isinstance(e, Bought) and e.on <= today)
         return max(0, self.additional - bought)
 

@@ -1,4 +1,4 @@
-"""Discounts, lines charged once, and what the renewal does to the price (B8)."""
+"""The Extras tab: discounts, lines charged once, and the price at the renewal (B8)."""
 
 from collections.abc import Callable
 from datetime import date
@@ -78,14 +78,14 @@ class ExtrasTab(Form):
 
     @property
     def renewal_price(self) -> RenewalPrice | None:
-        """What the renewal does to the price; None: nothing."""
+        """The price change at the renewal; None: there is none."""
         percent, kept = self.change.amount, self._kept
         if percent:
             return kept if kept and kept.percent == percent else RenewalPrice(percent=percent)
         return kept if kept is not None and kept.rates is not None else None
 
     def problems(self) -> dict[str, str]:
-        """What is wrong, by part, as sentences."""
+        """The sentences about what is wrong, by part."""
         found: dict[str, str] = {}
         if self.discount_list is None:
             found["discounts"] = self.tr(
@@ -181,7 +181,7 @@ class Lines(Card):
         ]
 
     def add_row(self, cells: tuple[str, ...]) -> None:
-        """A row with these cells."""
+        """Add a row with these cells."""
         row = self.table.rowCount()
         self.table.insertRow(row)
         for column, text in enumerate(cells):

@@ -1,4 +1,4 @@
-"""The invoices a contract leads to, beside the ones it leads to now."""
+"""A preview of the invoices a subscription leads to, beside those it leads to now."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -26,7 +26,7 @@ _SHOWN = 13
 
 
 class NextInvoices(Card):
-    """Date, total before, total after; and the sum of the year."""
+    """A table of date, total before and total after, with the sum of the year."""
 
     def __init__(self, *, compares: bool, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -58,13 +58,13 @@ class NextInvoices(Card):
         layout.addWidget(self.note)
 
     def show_nothing(self, why: str) -> None:
-        """There is nothing to show yet, and why."""
+        """Show the reason why there is no preview yet."""
         self.invoices.clear()
         self.total.setText("")
         self.note.setText(why)
 
     def show_invoices(self, before: Sequence[Invoice], after: Sequence[Invoice]) -> None:
-        """The next twelve months, tax included."""
+        """Show the next twelve months, tax included."""
         self.invoices.clear()
         currency = (after or before)[0].currency if (after or before) else ""
         old, new = _by_day(before), _by_day(after)

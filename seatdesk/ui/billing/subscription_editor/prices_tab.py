@@ -22,19 +22,19 @@ OWN = ""
 
 
 class Book(Protocol):
-    """What of a price book is shown here."""
+    """A price book as this tab shows it."""
 
     @property
     def key(self) -> str:
-        """Its key in the workspace."""
+        """The key of the book in the workspace."""
 
     @property
     def name(self) -> str:
-        """Its name."""
+        """The name of the book."""
 
 
 class PricesTab(Form):
-    """`rates` are what is entered; a price book's figures are shown and cannot be edited."""
+    """The tab; own `rates` are entered, a price book's are shown and cannot be edited."""
 
     changed = Signal()
     book_chosen = Signal()
@@ -60,7 +60,7 @@ class PricesTab(Form):
 
     @property
     def key(self) -> str:
-        """The price book that prices the contract; empty: its own prices."""
+        """The key of the price book that prices the subscription; empty: its own prices."""
         return str(self.book.currentData())
 
     @property
@@ -89,17 +89,17 @@ class PricesTab(Form):
         self._follow()
 
     def show_source(self, text: str) -> None:
-        """Where the figures come from, or why the book has none."""
+        """Show the source of the figures, or why the book has none."""
         self.source.setText(text)
 
     def set_currency(self, currency: str) -> None:
-        """Amounts are in another currency now."""
+        """Show amounts in another currency."""
         for field in (self.base, self.unit):
             field.set_currency(currency)
         self.tiers.set_currency(currency)
 
     def problems(self) -> dict[str, str]:
-        """What is wrong, by field, as sentences."""
+        """The sentences about what is wrong, by field."""
         found: dict[str, str] = {}
         for key, field in (("base", self.base), ("unit", self.unit)):
             if key == "unit" and self._model() is not PriceModel.FLAT:

@@ -23,7 +23,7 @@ _LONGEST_NOTICE = 3660
 
 @dataclass(frozen=True, slots=True)
 class TermsNeeds:
-    """Products that exist already, and what the boxes offer."""
+    """The products that exist already, and the entries of the boxes."""
 
     subscription: Subscription | None
     taken: tuple[str, ...]
@@ -34,7 +34,7 @@ class TermsNeeds:
 
 
 class TermsTab(Form):
-    """`changed` says that some answer may differ; `problems` says which are wrong."""
+    """The tab; `changed` says that an answer may differ, `problems` which are wrong."""
 
     changed = Signal()
 
@@ -62,7 +62,7 @@ class TermsTab(Form):
         self._follow()
 
     def problems(self) -> dict[str, str]:
-        """What is wrong, by field, as sentences."""
+        """The sentences about what is wrong, by field."""
         found: dict[str, str] = {}
         product = self.product.currentText().strip()
         if not product:
@@ -102,7 +102,7 @@ class TermsTab(Form):
 
     @property
     def renewal(self) -> date:
-        """First day after the first term."""
+        """The first day after the first term."""
         return add_months(self.start.day or self._needs.today, self.months.value())
 
     def _short_by(self) -> int:
@@ -154,7 +154,7 @@ class TermsTab(Form):
 
     @Slot()
     def _commit(self) -> None:
-        """A new contract's term is as long as its commitment is usually, until it is set."""
+        """Set the length of a new term to that usual for its commitment, until a person sets it."""
         wanted = usual_months(Commitment(self.commitment.currentData()))
         usual = {usual_months(commitment) for commitment in Commitment}
         if self._needs.subscription is None and self.months.value() in usual - {wanted}:
@@ -197,7 +197,7 @@ class TermsTab(Form):
 
 
 def _open_choice(entries: tuple[str, ...], parent: QWidget) -> QComboBox:
-    """A list that also takes what is not in it."""
+    """Make a list that also takes what is not in it."""
     box = WheelGuardComboBox(parent)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setEditable(True)

@@ -1,1 +1,1 @@
-"""The dialogs that list, edit and check price books."""
+"""The dialogs of price books: the list of books, and the editor of one."""

@@ -1,4 +1,4 @@
-"""A price book while it is edited: a document, checked by the rules of an imported one.
+"""The draft of a price book: a document, checked by the rules of an imported one.
 
 No Qt: what is typed becomes the same plain rows that a file would hold.
 """
@@ -22,7 +22,7 @@ _SEPARATORS: Final = " ._/"
 
 @dataclass
 class BookDraft:
-    """`rows` are price documents: product, tier, currency, commitment, from, to, base and so on."""
+    """The draft; `rows` are documents of prices: product, tier, currency, from, to and so on."""
 
     key: str
     name: str
@@ -37,7 +37,7 @@ class BookDraft:
         return cls(book.key, book.name, book.note, copied)
 
     def document(self) -> dict[str, object]:
-        """What would be stored."""
+        """The document that would be stored."""
         return {
             "format": FORMAT,
             "key": self.key,
@@ -47,11 +47,11 @@ class BookDraft:
         }
 
     def book(self) -> PriceBook | tuple[PriceBookProblem, ...]:
-        """The price book, or everything that is wrong with the draft."""
+        """The price book, or all problems of the draft."""
         return parse_book(self.document())
 
     def add(self, like: int | None, today: date, currency: str) -> int:
-        """Another price, after the one it resembles; its number."""
+        """Add a price after the one it resembles; returns its number."""
         if like is None:
             row: Row = {"commitment": "annual", "from": today.isoformat(), "base": "0", "seat": "0"}
             self.rows.append(row | {"product": "", "tier": "", "currency": currency})
@@ -60,7 +60,7 @@ class BookDraft:
         return like + 1
 
     def succeed(self, number: int, on: date) -> int:
-        """A price ends on a day and another begins: old contracts keep theirs. Its number."""
+        """End a price on a day and begin another; returns its number. Subscriptions keep theirs."""
         following = self.rows[number] | {"from": on.isoformat()}
         self.rows[number] = self.rows[number] | {"to": on.isoformat()}
         self.rows.insert(number + 1, following)
@@ -81,7 +81,7 @@ def field_of(place: str) -> str:
 
 
 def key_from(name: str, taken: Iterable[str]) -> str:
-    """A short name for commands and contracts, made of what people read: `our-prices-2`."""
+    """A short key for commands and subscriptions, made of a name: `our-prices-2`."""
     words = "".join(c if c.isalnum() else " " if c in _SEPARATORS else "-" for c in name.lower())
     plain = "-".join(words.replace("-", " ").split()) or "prices"
     known, key, number = set(taken), plain, 1

@@ -1,4 +1,4 @@
-"""One price book: its prices above, the chosen one below, what is wrong beside its row."""
+"""The editor of one price book: its prices above, the chosen one below, problems in their rows."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -34,7 +34,7 @@ _MOST_SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class BookNeeds:
-    """`stored` is what the workspace has under the key now: None for a new book."""
+    """The draft, and `stored`: the book in the workspace under its key; None for a new one."""
 
     draft: BookDraft
     stored: PriceBook | None
@@ -45,7 +45,7 @@ class BookNeeds:
 
 
 class BookDialog(Dialog):
-    """Validates while typing; nothing is stored before Save, and nothing that is wrong."""
+    """The dialog; it validates while typing and stores nothing before Save, nor anything wrong."""
 
     save_requested = Signal(object, object)
     """PriceBook or None as it was looked at, PriceBook as it shall be."""
@@ -108,7 +108,7 @@ class BookDialog(Dialog):
 
     @Slot()
     def _follow_up(self) -> None:
-        """The price ends with this month, and the one that follows is typed below."""
+        """End the price with this month, and begin the one that follows, to be typed below."""
         current = self.table.currentIndex()
         if current.isValid():
             on = add_months(month_start(self._needs.today), 1)
@@ -231,7 +231,7 @@ class BookDialog(Dialog):
 
 
 def arrange(table: PlainTable) -> None:
-    """Columns as wide as their words; the source takes what is left."""
+    """Make columns as wide as their words; the source takes what is left."""
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setStretchLastSection(True)

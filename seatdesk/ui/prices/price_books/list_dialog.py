@@ -1,4 +1,4 @@
-"""The price books there are: look, copy, edit, import, export, take away."""
+"""The list of price books: look at one, copy, edit, import, export or remove it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -36,24 +36,24 @@ from seatdesk.ui.widgets.plain_table import PlainTable
 
 
 class Shelved(Protocol):
-    """A price book and where it is from."""
+    """A price book in the list, and where it is from."""
 
     @property
     def book(self) -> PriceBook:
-        """What it says."""
+        """The price book."""
 
     @property
     def shipped(self) -> bool:
-        """Whether it comes with the program."""
+        """True when it comes with the program."""
 
     @property
     def used_by(self) -> tuple[str, ...]:
-        """Products whose contracts are priced by it."""
+        """The products whose subscriptions are priced by it."""
 
 
 @dataclass(frozen=True, slots=True)
 class PriceBooksNeeds:
-    """`read` gives the book of a file, or a sentence for each thing that is wrong with it.
+    """The books, and functions for files: `read` gives a book, or a sentence for each problem.
 
     `write` gives what went wrong, or nothing.
     """
@@ -67,7 +67,7 @@ class PriceBooksNeeds:
 
 
 class PriceBooksDialog(Dialog):
-    """Shipped books are read-only until they are copied."""
+    """The dialog; shipped books are read-only until they are copied."""
 
     save_requested = Signal(object, object, object)
     """PriceBook or None as it was looked at, PriceBook as it shall be, the dialog that waits."""
@@ -100,7 +100,7 @@ class PriceBooksDialog(Dialog):
         self.show_shelf(needs.listed_price_books)
 
     def show_shelf(self, shelf: Sequence[Shelved]) -> None:
-        """Other books; the chosen one stays chosen."""
+        """Show other books; the chosen one stays chosen."""
         chosen = self.chosen.book.key if self._shelf else ""
         self._shelf = tuple(shelf)
         self._books.setRowCount(0)
@@ -111,7 +111,7 @@ class PriceBooksDialog(Dialog):
         self._show()
 
     def choose(self, key: str) -> None:
-        """Show the book of a key."""
+        """Choose the book of a key."""
         for row, shelved in enumerate(self._shelf):
             if shelved.book.key == key:
                 self.list.selectRow(row)
@@ -123,7 +123,7 @@ class PriceBooksDialog(Dialog):
 
     @override
     def conclude(self, done: Done[object]) -> None:
-        """The list stays open; whoever ran the use case shows the new shelf."""
+        """Stay open: whoever ran the use case shows the new list."""
         self._touched = False
         self.notice.hide()
 
@@ -215,7 +215,7 @@ class PriceBooksDialog(Dialog):
 
     @Slot(str)
     def import_from(self, file: str) -> None:
-        """Take a book from a file, after saying what it would replace. Nothing wrong is taken."""
+        """Import a book from a file, after saying what it would replace; nothing that is wrong."""
         found = self._needs.read(Path(file))
         if not isinstance(found, PriceBook):
             told = self.tr("Nothing was imported.")

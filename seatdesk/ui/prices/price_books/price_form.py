@@ -1,4 +1,4 @@
-"""One price: what is typed goes into its row as it is, and the book's rules say what is wrong."""
+"""The form of one price: what is typed goes into its row; the book's rules find problems."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -57,7 +57,7 @@ class RowForm(QWidget):
         self._price.show_errors(problems)
 
     def offer(self, products: Sequence[str], tiers: Sequence[str]) -> None:
-        """Words that the book uses already."""
+        """Offer words that the book uses already."""
         for box, entries in ((self.product, products), (self.tier, tiers)):
             text = box.currentText()
             quiet = QSignalBlocker(box)
@@ -98,7 +98,7 @@ class RowForm(QWidget):
 
     @Slot()
     def _write(self) -> None:
-        """What is typed, into the row: fields without a meaning keep their words."""
+        """Write what is typed into the row: fields without a meaning keep their words."""
         if self._loading:
             return
         row = self._row
@@ -167,7 +167,7 @@ class RowForm(QWidget):
 
     @Slot()
     def _settle_days(self) -> None:
-        """A day that was understood is written out when the field is left."""
+        """Write out a day that was understood, when the field is left."""
         for line in (self.start, self.end):
             found = parse_day(line.text(), self._today) if line.text().strip() else None
             if found is not None:
@@ -215,7 +215,7 @@ class RowForm(QWidget):
 
 
 def _words(name: str, entries: Sequence[str], parent: QWidget) -> QComboBox:
-    """A list of words that takes others, too."""
+    """Make a list of words that takes others, too."""
     box = WheelGuardComboBox(parent)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setEditable(True)

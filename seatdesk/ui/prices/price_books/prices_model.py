@@ -1,4 +1,4 @@
-"""The prices of a book as a table; rows with something wrong say so."""
+"""The item model of a price book's prices; rows with something wrong say so."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -53,7 +53,7 @@ _AMOUNTS = {"number", "base", "included", "seat"}
 
 
 class PriceRows(QAbstractTableModel):
-    """Reads the rows it was given; `wrong` names what is wrong with some of them, by number."""
+    """A table model over rows; `wrong` names what is wrong with some of them, by number."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,13 +61,13 @@ class PriceRows(QAbstractTableModel):
         self._wrong: Mapping[int, str] = {}
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Other rows."""
+        """Show other rows."""
         self.beginResetModel()
         self._rows, self._wrong = rows, {}
         self.endResetModel()
 
     def refresh(self, wrong: Mapping[int, str]) -> None:
-        """The same rows, with other values or other problems."""
+        """Show the same rows, with other values or problems."""
         self._wrong = wrong
         if self._rows:
             last = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
@@ -112,7 +112,7 @@ class PriceRows(QAbstractTableModel):
 
 
 def shown(row: Row, name: str) -> str:
-    """One field of a price in the region's form; what is no amount or day as it was typed."""
+    """The text of a field in the region's form; what is no amount or day as it was typed."""
     value = row.get(name, "")
     match name:
         case "base":

@@ -1,4 +1,4 @@
-"""Problems of a price book in the language of the window, each with its line or row."""
+"""Sentences about problems of a price book, each with its line or row."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,7 +25,7 @@ _FIELDS = {
 
 
 def what(problem: PriceBookProblem) -> str:
-    """What a place must be, or why it cannot be what it is; without the place."""
+    """The sentence about a problem, without its place."""
     value = problem.value
     other = row_of(value) if problem.code == "overlap" else None
     if other is not None:
@@ -34,7 +34,7 @@ def what(problem: PriceBookProblem) -> str:
 
 
 def in_row(problem: PriceBookProblem) -> str:
-    """A sentence with the row in front: `Row 3, seat price: -5 is below zero`."""
+    """The sentence with the row in front: `Row 3, seat price: -5 is below zero`."""
     number, name = row_of(problem.place), field_of(problem.place)
     if number is None:
         where = _field(problem.place)
@@ -48,7 +48,7 @@ def in_row(problem: PriceBookProblem) -> str:
 
 
 def in_file(bad: BadPriceBook) -> tuple[str, ...]:
-    """One sentence for each problem of a file: its line, its place, and what it must be."""
+    """A sentence for each problem of a file: its line, its place, and what it must be."""
     return tuple(_in_file(bad, problem) for problem in bad.problems)
 
 
