@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPolygonF,
 )
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from seatdesk.override import override
 from seatdesk.ui.seats.table.columns import Column, ColumnKind
@@ -23,7 +23,7 @@ from seatdesk.ui.text.user_words import status_words
 from seatdesk.ui.widgets.flat_header import FlatHeader
 
 if TYPE_CHECKING:
-    from seatdesk.ui.seats.table.painted_table import PaintedTable
+    from seatdesk.ui.seats.table.model import UserTable
 
 MOST_ORDERS = 3
 Sort = tuple[tuple[str, bool], ...]
@@ -36,8 +36,10 @@ class UserHeader(FlatHeader):
     """The new order: `((key, descending), …)`."""
     layout_changed = Signal()
     """Widths, order or choice of columns: worth remembering."""
+    columns_reset = Signal()
+    """They are the standard ones again, not yet as wide as there is room."""
 
-    def __init__(self, view: "PaintedTable") -> None:
+    def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
@@ -126,7 +128,7 @@ class UserHeader(FlatHeader):
         with self.unwatched():
             self._reorder([column.key for column in self._columns()])
         self.restore({})
-        self._view().share_width()
+        self.columns_reset.emit()
         self.layout_changed.emit()
 
     def _choose(self, shown: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
@@ -141,16 +143,17 @@ class UserHeader(FlatHeader):
             self.moveSection(self.visualIndex(places[key]), visual)
 
     def _columns(self) -> tuple[Column, ...]:
-        return self._view().table().columns
+        return self._table().columns
 
-    def _view(self) -> "PaintedTable":
-        return self.parent()  # type: ignore[return-value]  # the view that made it
+    def _table(self) -> "UserTable":
+        """The model, by its own type."""
+        return cast("UserTable", self.model())
 
     # -- sorting -------------------------------------------------------------------------------
 
     def sort_by(self, key: str, *, also: bool = False) -> None:
         """Sort by a column, turned when it leads already; `also` adds it behind the others."""
-        self.sort_requested.emit(next_sort(self._view().table().sort_order, key, also=also))
+        self.sort_requested.emit(next_sort(self._table().sort_order, key, also=also))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -199,7 +202,7 @@ class UserHeader(FlatHeader):
         self._paint_title(painter, rect, self._columns()[section])
 
     def _paint_title(self, painter: QPainter, rect: QRect, column: Column) -> None:
-        order = self._view().table().sort_order
+        order = self._table().sort_order
         place = next((n for n, (key, _) in enumerate(order) if key == column.key), None)
         font = theme.scaled(self.font(), 1.0, bold=place == 0)
         painter.setFont(font)

@@ -7,7 +7,7 @@ eight calls a cell; here a page of lines is read once and drawn.
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -34,6 +34,7 @@ class PaintedTable(QTableView):
         super().__init__(parent)
         self.setViewport(QWidget())  # one that PySide knows: asked for Qt's own it makes 66 classes
         self.header = UserHeader(self)
+        self.header.columns_reset.connect(self.share_width)
         self.setHorizontalHeader(self.header)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -80,6 +81,7 @@ class PaintedTable(QTableView):
         """The place of a seat box on the viewport; tests click there."""
         return self._look().box_at(self._cell(row, column))
 
+    @Slot()
     def share_width(self) -> None:
         """Give the columns of text what is left of the width, as long as nobody resized them."""
         columns = self.table().columns
