@@ -144,7 +144,7 @@ def openers(today: date | None, actor: str | None) -> Openers:
     def day(time_zone: str) -> date:
         if today or not time_zone:
             return today or datetime.now().astimezone().date()
-        from seatdesk.controllers.time_zones import system_clock  # noqa: PLC0415 - as the desk
+        from seatdesk.controllers.time_zones import system_clock  # noqa: PLC0415 - in the worker, after the paint
 
         return system_clock(time_zone)
 

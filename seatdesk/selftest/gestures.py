@@ -148,7 +148,7 @@ def press(widget: QWidget, key: Qt.Key, text: str = "") -> None:
         QApplication.sendEvent(widget, event)
 
 
-def _mouse(widget: QWidget, kind: QEvent.Type, place: QPoint, held: Qt.MouseButton) -> None:
+def _mouse(widget: QWidget, kind: QEvent.Type, place: QPoint, pressed: Qt.MouseButton) -> None:
     moves = kind is QEvent.Type.MouseMove
     button = Qt.MouseButton.NoButton if moves else Qt.MouseButton.LeftButton
     event = QMouseEvent(
@@ -156,7 +156,7 @@ def _mouse(widget: QWidget, kind: QEvent.Type, place: QPoint, held: Qt.MouseButt
         QPointF(place),
         QPointF(widget.mapToGlobal(place)),
         button,
-        held,
+        pressed,
         Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(widget, event)

@@ -1,6 +1,6 @@
 """A draft survives until someone has answered for it; one window to a file."""
 
-from seatdesk.ui.window.saved_state import DraftFile
+from seatdesk.ui.seats.draft_file import DraftFile
 
 
 def left(workspace):

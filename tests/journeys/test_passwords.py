@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from seatdesk.redaction import with_password
 from seatdesk.settings import Settings
 from seatdesk.store.errors import Unreachable
-from seatdesk.ui.window.saved_state import DraftFile, file_key
+from seatdesk.ui.seats.draft_file import DraftFile
+from seatdesk.ui.window.saved_state import digest, file_key
 from seatdesk.ui.workspaces.password_dialog import PasswordDialog
 from tests.journeys.conftest import TODAY
 from tests.postgres import PASSWORD, ROLE
@@ -64,9 +65,7 @@ def test_other_trouble_asks_for_no_password(open_window):
 def test_f3_drafts_are_not_named_after_a_password_and_earlier_ones_are_found(tmp_path, query):
     location, without = f"postgresql{query}", "postgresql://u@h/x"
     assert file_key(location) == file_key(without)
-    from seatdesk.ui.window.saved_state import _digest
-
-    former = tmp_path / f"draft-{_digest(location)}.json"
+    former = tmp_path / f"draft-{digest(location)}.json"
     former.write_text(json.dumps({"edits": [[1, "Sales Hub", True]]}))
     assert len(DraftFile(tmp_path, location).load()) == 1
     assert not former.exists()

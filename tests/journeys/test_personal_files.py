@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.settings import SHAPES, Settings, read_whole
-from seatdesk.ui.window.saved_state import DraftFile
+from seatdesk.ui.seats.draft_file import DraftFile
 
 NESTED = b"[" * 100_000
 WRONG = {

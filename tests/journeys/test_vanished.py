@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from seatdesk.controllers.workspace import Workspace
+from seatdesk.ui.seats.draft_file import DraftFile
 from seatdesk.ui.window.actions import SPECS
-from seatdesk.ui.window.saved_state import DraftFile
 
 WORDS = "is gone: it was moved or deleted while open"
 

@@ -114,13 +114,13 @@ class HistoryTable(QAbstractTableModel):
 
     def _from(self, source: str) -> str:
         """Where a change came from, as far as the program named it."""
-        named = {
+        sources = {
             "sample": self.tr("sample"),
             "time": self.tr("time"),
             "window": self.tr("window"),
             "command line": self.tr("command line"),
         }
-        return named.get(source, source)
+        return sources.get(source, source)
 
 
 def local_time(at: str) -> str:

@@ -15,6 +15,7 @@ from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.ui.seats.box_queue import BoxQueue
 from seatdesk.ui.seats.bulk_assignment import MOST_DRAFTED, BulkSeats
+from seatdesk.ui.seats.draft_file import DraftFile
 from seatdesk.ui.seats.page import BULK, SeatsPage
 from seatdesk.ui.seats.seat_messages import SeatMessages
 from seatdesk.ui.seats.tick_rules import TickPlan, tick
@@ -26,7 +27,6 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.confirm import Ask, Question, ask
 from seatdesk.ui.window.message_bar import Message, MessageBar
-from seatdesk.ui.window.saved_state import DraftFile
 
 if TYPE_CHECKING:
     from seatdesk.controllers.seats import SavedSeats

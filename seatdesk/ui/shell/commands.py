@@ -15,6 +15,7 @@ from seatdesk.ui.exports.export_commands import ExportCommands
 from seatdesk.ui.imports.import_commands import ImportCommands
 from seatdesk.ui.preferences.preferences_commands import PreferencesCommands
 from seatdesk.ui.prices.price_commands import PriceCommands
+from seatdesk.ui.seats.draft_file import DraftFile
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_editing import SeatEditing
 from seatdesk.ui.session.dialog_requests import DialogRequests
@@ -30,7 +31,6 @@ from seatdesk.ui.users.user_commands import UserCommands
 from seatdesk.ui.users.user_dialogs import UserDialogs
 from seatdesk.ui.window.context import ACTIVITY, SEATS, WindowContext
 from seatdesk.ui.window.message_bar import Message
-from seatdesk.ui.window.saved_state import DraftFile
 from seatdesk.ui.workspaces.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:

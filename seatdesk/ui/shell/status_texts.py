@@ -65,15 +65,15 @@ class StatusTexts(QObject):
         parts = []
         for pool in self._seats.pools:
             product = pool.product
-            held = sum(draft.shows(row.id, product, stored=product in row.seats) for row in rows)
-            if not held:
+            seats = sum(draft.shows(row.id, product, stored=product in row.seats) for row in rows)
+            if not seats:
                 continue
-            words = self.tr("{count} {product}").format(count=number(held), product=product)
+            words = self.tr("{count} {product}").format(count=number(seats), product=product)
             found = snapshot.account.find(product) if snapshot else None
             if found is not None and snapshot is not None:
                 _, rates = found.term.tier_on(snapshot.today)
                 if len(rates.seat.tiers) == 1 and rates.priced:
-                    each = money(rates.seat.tiers[0].unit * held, found.currency)
+                    each = money(rates.seat.tiers[0].unit * seats, found.currency)
                     words += self.tr(" {amount}/mo").format(amount=each)
             parts.append(words)
         return parts

@@ -193,8 +193,8 @@ class UserCommands(QObject):
         def find(workspace: "Workspace", _progress: object) -> tuple[list[int], tuple[str, ...]]:
             emails = workspace.users.parse_emails(text)[:PASTED]
             found = workspace.users.find_all(emails)
-            known = {key.casefold() for key in found}
-            missing = tuple(email for email in emails if email.casefold() not in known)
+            addresses = {key.casefold() for key in found}
+            missing = tuple(email for email in emails if email.casefold() not in addresses)
             return [user.id for user in found.values()], missing
 
         self._session.ask(find, self._select_found)

@@ -70,11 +70,11 @@ class PoolBar(QWidget):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         accent = palette.color(theme.Role.Accent)
-        kept = min(state.assigned, state.wanted)
-        self._part(painter, (0, kept, whole), QBrush(accent))
+        assigned = min(state.assigned, state.wanted)
+        self._part(painter, (0, assigned, whole), QBrush(accent))
         if state.draft:
             hatched = QBrush(accent, Qt.BrushStyle.Dense4Pattern)
-            self._part(painter, (kept, max(state.assigned, state.wanted), whole), hatched)
+            self._part(painter, (assigned, max(state.assigned, state.wanted), whole), hatched)
         if state.short:
             self._part(
                 painter, (state.owned, state.wanted, whole), QBrush(self._tone(Severity.REFUSAL))

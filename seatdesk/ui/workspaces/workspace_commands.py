@@ -212,11 +212,11 @@ class WorkspaceCommands(QObject):
         self.close_requested.emit()
         self._context.runner.start(put_back, done=done, failed=failed)
 
-    def _restored(self, kept: "Path | None") -> None:
+    def _restored(self, earlier: "Path | None") -> None:
         text = self.tr("The copy was restored. What was there is kept as {path}.")
-        if kept is None:  # nothing was there any more
+        if earlier is None:  # nothing was there any more
             text = self.tr("The copy was restored.")
-        self._window.messages.show_message(Message(text.format(path=kept), Severity.DONE))
+        self._window.messages.show_message(Message(text.format(path=earlier), Severity.DONE))
 
     def _copied(self, path: object) -> None:
         text = self.tr("A copy was saved as {path}.").format(path=path)

@@ -1,4 +1,4 @@
-"""What the window stands on: jobs, faults, undo, settings, drafts on disk, one window a file."""
+"""What the window stands on: jobs, faults, undo, settings, one window a file."""
 
 import json
 import logging
@@ -22,7 +22,7 @@ from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.undo_stack import ClearDraft, SavedChange, TickSeats, UndoStack, flip_of
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.startup.single_instance import Instance
-from seatdesk.ui.window.saved_state import DraftFile, file_key, fit
+from seatdesk.ui.window.saved_state import file_key, fit
 
 SALES = "Sales Hub"
 
@@ -198,25 +198,6 @@ def test_settings_survive_and_broken_ones_do_not_stop_the_start(tmp_path):
 def test_settings_in_a_folder_that_cannot_be_written_to_are_no_error(tmp_path):
     (tmp_path / "file").write_text("", encoding="utf-8")
     Settings().save(tmp_path / "file" / "settings.json")
-
-
-def test_h3_a_draft_on_disk_is_whole_or_not_there(tmp_path):
-    draft = DraftFile(tmp_path, "/x/a.seatdesk")
-    assert draft.load() == ()
-    edits = (SeatEdit(1, SALES, seated=True), SeatEdit(2, SALES, seated=False))
-    draft.save(edits)
-    assert draft.load() == edits
-    assert DraftFile(tmp_path, "/x/b.seatdesk").load() == ()
-    assert not list(tmp_path.glob("*.new"))
-    draft.save(())
-    assert not list(tmp_path.iterdir())
-
-
-@pytest.mark.parametrize("text", ["{", "[]", '{"edits": [[1]]}', '{"edits": 3}', '{"other": 1}'])
-def test_a_draft_that_cannot_be_read_is_no_draft(tmp_path, text):
-    draft = DraftFile(tmp_path, "/x")
-    draft._path.write_text(text, encoding="utf-8")
-    assert draft.load() == ()
 
 
 def test_a_file_is_replaced_whole(tmp_path):
