@@ -1,1 +1,1 @@
-"""Exporting lists to files from the window."""
+"""Exports: the dialog that chooses what to write, and the commands that write it."""

@@ -1,4 +1,4 @@
-"""Chooses what leaves the workspace, in which form, and where to."""
+"""The export dialog: what to write, in which form, and to which file."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +28,7 @@ PLAIN = (ExportFormat.CSV_EXCEL, ExportFormat.CSV_PROGRAMS)
 
 @dataclass(frozen=True, slots=True)
 class ExportNeeds:
-    """Where files go usually, what they are called after, and what the table shows.
+    """The usual folder and file name, and the filter of the table.
 
     `filter`: in words; empty when the table shows everybody. `decimal_mark`: this country's.
     """
@@ -42,7 +42,7 @@ class ExportNeeds:
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """The answer. `shown`: only the users that the table shows."""
+    """The export to carry out. `shown`: only the users that the table shows."""
 
     subject: ExportSubject
     form: ExportFormat
@@ -53,7 +53,7 @@ class ExportRequest:
 
 
 class ExportDialog(Dialog):
-    """The file's name follows what is chosen until it is chosen by hand."""
+    """The dialog; it names the file after what is chosen, until a person names it."""
 
     export_requested = Signal(object)
     """ExportRequest."""
@@ -84,7 +84,7 @@ class ExportDialog(Dialog):
 
     @property
     def answer(self) -> ExportRequest:
-        """What is chosen."""
+        """The export as it is chosen now."""
         subject = ExportSubject(self.subject.currentData())
         vendor = subject is ExportSubject.NEW_USERS
         return ExportRequest(
@@ -123,7 +123,7 @@ class ExportDialog(Dialog):
         return [(words[form], form) for form in FORMS]
 
     def _explained(self, form: ExportFormat) -> str:
-        """What such a file is like."""
+        """A sentence about files of the chosen form."""
         excel = self.tr("Columns parted by , and decimal point: opens by a double click.")
         if self._needs.decimal_mark == ",":
             excel = self.tr("Columns parted by ; and decimal comma: opens by a double click.")

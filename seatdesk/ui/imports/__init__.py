@@ -1,1 +1,1 @@
-"""Importing files from the window."""
+"""Imports: the commands that run one, the messages after it, and the wizard."""

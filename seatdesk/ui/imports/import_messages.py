@@ -1,4 +1,4 @@
-"""Messages after an import: one sentence, and the details behind it."""
+"""Messages about an import that is done: one sentence, and details."""
 
 from typing import TYPE_CHECKING
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class ImportMessages(QObject):
-    """Words for the message bar."""
+    """Makes the texts for the message bar."""
 
     def sentence(self, imported: "ImportResult") -> str:
-        """What was done, in one line; what did not happen is not spoken of."""
+        """What was done in one line, without what did not happen."""
         parts = (
             (imported.added, self.tr("%n user(s) added", "", imported.added)),
             (imported.changed, self.tr("%n changed", "", imported.changed)),
@@ -36,7 +36,7 @@ class ImportMessages(QObject):
         return ", ".join(said or [parts[0][1]]) + "."
 
     def details(self, imported: "ImportResult", preview: "ImportPreview") -> tuple[str, ...]:
-        """File by file: rows, people, and what was left out."""
+        """The details file by file: rows, people, and what was left out."""
         said = [
             self._file(read.name, read.counts.data, read.counts.people, read.kind)
             for read in preview.files

@@ -1,1 +1,1 @@
-"""Preferences and About."""
+"""The preferences dialog and the About dialog."""

@@ -14,7 +14,7 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 
 @dataclass(frozen=True, slots=True)
 class AboutNeeds:
-    """Versions by what they are of, and the folder of licence texts."""
+    """The versions of the program's parts, and the folder of licence texts."""
 
     version: str
     schema: str
@@ -24,7 +24,7 @@ class AboutNeeds:
 
 
 class AboutDialog(Dialog):
-    """Facts that can be copied into a report of a problem."""
+    """The dialog; its facts can be copied into a report of a problem."""
 
     def __init__(self, needs: AboutNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Language, region and look of the program; and the account's own rules (SPEC section 7)."""
+"""The preferences dialog: language, region, look, and the account's policies (SPEC section 7)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -33,7 +33,7 @@ _MOST_TAX = Decimal(100)
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What belongs to the person and this machine, as `settings.Settings` names it."""
+    """The choices of the person and this machine, as `settings.Settings` names them."""
 
     language: str = SYSTEM
     region: str = SYSTEM
@@ -42,7 +42,7 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class PreferencesNeeds:
-    """`policies` None: no workspace is open, so only the program's own choices are shown."""
+    """The choices as they are, and the policies; None: no workspace is open."""
 
     choices: Choices
     policies: Policies | None
@@ -50,7 +50,7 @@ class PreferencesNeeds:
 
 
 class PreferencesDialog(Dialog):
-    """One Save for what belongs to the program and what belongs to the account."""
+    """The dialog: one Save for the program's choices and the account's policies."""
 
     choices_requested = Signal(object)
     """Choices."""
@@ -105,7 +105,7 @@ class PreferencesDialog(Dialog):
 
 
 class ProgramTab(Form):
-    """Language and region are separate: a Swede may read English and write 1 234,50."""
+    """The tab of language and region, kept apart: a Swede may read English and write 1 234,50."""
 
     changed = Signal()
 
@@ -143,7 +143,7 @@ class ProgramTab(Form):
 
     @property
     def value(self) -> Choices:
-        """What is chosen."""
+        """The choices as they are entered."""
         return Choices(
             str(self.language.currentData()),
             str(self.region.currentData()),
@@ -160,7 +160,7 @@ class ProgramTab(Form):
 
 
 class PoliciesTab(Form):
-    """Each rule with its default first; disabled as a whole where a permission is missing."""
+    """The tab of policies, their defaults first; disabled where a permission is missing."""
 
     changed = Signal()
 
@@ -199,7 +199,7 @@ class PoliciesTab(Form):
 
     @property
     def value(self) -> Policies | None:
-        """The rules as entered; None while one is wrong."""
+        """The policies as entered; None while one is wrong."""
         if self.problems():
             return None
         return replace(
@@ -218,7 +218,7 @@ class PoliciesTab(Form):
         )
 
     def problems(self) -> dict[str, str]:
-        """What is wrong, by field, as sentences."""
+        """The sentences about what is wrong, by field."""
         text, rate = self.tax.text().strip(), self.tax.amount
         if text and (rate is None or not 0 <= rate <= _MOST_TAX):
             return {"tax": self.tr("Enter a percentage from 0 to 100, such as 25.")}

@@ -1,1 +1,1 @@
-"""The import wizard: four steps from a file to what would change."""
+"""The import wizard: its dialog, a folder per step, and the model that the steps share."""

@@ -35,7 +35,7 @@ _HEIGHT: Final = 48
 
 
 class ImportDialog(Dialog):
-    """Opens on what needs an answer; with nothing to ask, on the review."""
+    """The dialog; opens on the step that needs an answer, or on the review."""
 
     preview_requested = Signal(object, object)
     """The files, and the wishes for them: what would that do?"""
@@ -85,7 +85,7 @@ class ImportDialog(Dialog):
         self._follow()
 
     def show_preview(self, looked: "FilesPreview") -> None:
-        """What the answers lead to; the first time the step that needs an answer is turned to."""
+        """Show a preview; the first one turns to the step that needs an answer."""
         self.progress.end()
         self.state.show(looked)
         if self._decided_by_region():
@@ -98,14 +98,14 @@ class ImportDialog(Dialog):
         self._follow()
 
     def _decided_by_region(self) -> bool:
-        """Whether the region of a file answers what is asked now."""
+        """True when the region of a file answered a question; answers it."""
         state, decided = self.state, False
         for read in state.reads:
             decided = state.answers.decide_by_region(state.path_of(read), read) or decided
         return decided
 
     def _first_open(self) -> int:
-        """The first step with something to answer; names that may be known count at first."""
+        """The first step with something to answer; possible matches count the first time."""
         if self.file.open or self.state.preview is None:
             return FILE
         if self.values.open:
@@ -114,11 +114,11 @@ class ImportDialog(Dialog):
         return VALUES if fresh and self.values.unsure else REVIEW
 
     def advance(self, done: int, total: int) -> None:
-        """How far the worker is."""
+        """Show the progress of the worker."""
         self.progress.advance(done, total)
 
     def stopped(self) -> None:
-        """What was under way was given up; nothing of it was stored."""
+        """End what was given up; nothing of it was stored."""
         if self._importing:
             self.notice.show_message(self.tr("Nothing was imported."), Severity.INFO)
         self._importing = False
@@ -194,7 +194,7 @@ class ImportDialog(Dialog):
 
     @Slot()
     def _follow(self) -> None:
-        """Buttons and signs, as things are now."""
+        """Bring buttons and signs up to date."""
         step = self.pages.currentIndex()
         self.back.setEnabled(step > FILE)
         self.back.setToolTip("" if step > FILE else self.tr("This is the first step."))
@@ -225,7 +225,7 @@ class ImportDialog(Dialog):
         self.show_step(min(REVIEW, self.pages.currentIndex() + 1))
 
     def add_files(self, files: "Iterable[Path]") -> None:
-        """More files, chosen or dropped."""
+        """Add files that were chosen or dropped."""
         self.state.add(files)
 
     # -- looks -------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The progress of the worker: its step, rows, rows per second, and Cancel."""
+"""The progress strip: the worker's step, rows, rows per second, and Cancel."""
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
@@ -13,7 +13,7 @@ _SETTLED_MS = 300
 
 
 class ProgressStrip(QWidget):
-    """Keeps its place in the layout, so that nothing moves when it comes and goes."""
+    """A strip that keeps its place, so that nothing moves when it comes and goes."""
 
     cancelled = Signal()
 
@@ -46,11 +46,11 @@ class ProgressStrip(QWidget):
 
     @property
     def running(self) -> bool:
-        """Whether something is under way."""
+        """True while work is under way."""
         return bool(self._what)
 
     def start(self, what: str, *, at_once: bool = False) -> None:
-        """Something begins; it is shown when it takes long."""
+        """Begin; the strip is shown when it takes long."""
         self._what = what
         self._clock.start()
         self.bar.setRange(0, 0)
@@ -62,7 +62,7 @@ class ProgressStrip(QWidget):
 
     @Slot(int, int)
     def advance(self, done: int, total: int) -> None:
-        """So many rows are done, of so many (0: nobody knows)."""
+        """Show the rows done, of so many (0: nobody knows)."""
         if not self._what:
             return
         self.bar.setRange(0, total)
@@ -75,7 +75,7 @@ class ProgressStrip(QWidget):
         self.note.setText(text.format(what=self._what, rows=number(done), rate=rate))
 
     def end(self) -> None:
-        """It is over."""
+        """Hide the strip: the work is over."""
         self._what = ""
         self._patience.stop()
         self.hide()

@@ -1,4 +1,4 @@
-"""The list of steps at the left: where one is, what is done, what is open."""
+"""The list of steps at the left: the current one, those that are done, and what is open."""
 
 from collections.abc import Sequence
 
@@ -26,7 +26,7 @@ OPEN = Qt.ItemDataRole.UserRole
 
 
 class _StepDelegate(QStyledItemDelegate):
-    """A sign or a number, the name, and below it how much is open."""
+    """A delegate that paints a sign or a number, the name, and below it how much is open."""
 
     @override
     def paint(
@@ -83,7 +83,7 @@ class _StepDelegate(QStyledItemDelegate):
 
 
 class StepList(QListWidget):
-    """Any step can be gone to at any time."""
+    """The list; any step can be gone to at any time."""
 
     chosen = Signal(int)
 
@@ -104,7 +104,7 @@ class StepList(QListWidget):
         self.currentRowChanged.connect(self.chosen)
 
     def show_open(self, step: int, left: int) -> None:
-        """How many things a step leaves open."""
+        """Show how many things a step leaves open."""
         item = self.item(step)
         item.setData(OPEN, left)
         said = self.tr("done") if left == 0 else self.tr("%n open", "", left)

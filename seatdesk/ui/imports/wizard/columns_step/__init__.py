@@ -1,1 +1,1 @@
-"""The wizard's second step: which column holds which field."""
+"""The wizard's second step: the field that each column fills, and how its values are read."""

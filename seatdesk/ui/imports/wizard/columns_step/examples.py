@@ -1,4 +1,4 @@
-"""Worked examples: how a cell of a column is understood, and what is special about the column."""
+"""Worked examples of a column: how its cells are understood, and what is special about it."""
 
 import re
 from collections.abc import Sequence
@@ -17,29 +17,29 @@ translate = QCoreApplication.translate
 
 
 def dates_matter(plan: ColumnPlan) -> bool:
-    """Whether the column holds days."""
+    """True when the column holds days."""
     return plan.field in DATES
 
 
 def order_of(plan: ColumnPlan, found: Sequence[str]) -> str:
-    """The order its days are written in; where the year stands first there is no other reading."""
+    """The order of day, month and year in the column; `ymd` where all years stand first."""
     return "ymd" if any(found) and all(map(_YEAR_FIRST.match, filter(None, found))) else plan.order
 
 
 def numbers_matter(plan: ColumnPlan) -> bool:
-    """Whether the column holds numbers."""
+    """True when the column holds numbers."""
     return plan.field in COUNTS or plan.field in MONEY
 
 
 def examples(plan: ColumnPlan, found: Sequence[str], how: str) -> list[str]:
-    """Two cells and what they are, read this way: `01.03.2020 = 1 Mar 2020`."""
+    """Two cells and their meaning: `01.03.2020 = 1 Mar 2020`."""
     read = _number if numbers_matter(plan) else _day
     worked = ((text, read(text, how)) for text in found)
     return [f"{text} = {meant}" for text, meant in worked][:EXAMPLES]
 
 
 def notes(plan: ColumnPlan, found: Sequence[str]) -> list[str]:
-    """What a person should know of a column."""
+    """Sentences about what is special about a column."""
     said = []
     if plan.secret:
         said.append(translate("ImportWords", "Secret: never read, never stored."))

@@ -1,4 +1,4 @@
-"""The choice between several files that a step speaks of."""
+"""The choice between several files, for a step that shows one."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -10,7 +10,7 @@ from seatdesk.ui.widgets.form import choice, choose
 
 
 class FileChoice(QWidget):
-    """Hidden while there is only one."""
+    """A list of the files, hidden while there is only one."""
 
     def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)

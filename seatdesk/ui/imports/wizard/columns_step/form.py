@@ -1,4 +1,4 @@
-"""The choices for one column: the field it fills, how its dates or numbers are written."""
+"""The form of one column: the field it fills, and how its dates or numbers are written."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ColumnForm(Card):
-    """Titled with the column; a secret one has nothing to choose."""
+    """A form titled with the column; a secret one has nothing to choose."""
 
     def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(" ", parent)
@@ -47,7 +47,7 @@ class ColumnForm(Card):
         self.show_column(None, ())
 
     def show_column(self, plan: ColumnPlan | None, found: Sequence[str]) -> None:
-        """A column and some of its values."""
+        """Show a column and some of its values."""
         self._plan, self._found = plan, found
         self.setEnabled(plan is not None)
         self.setTitle(_elided(plan.source) if plan else " ")
@@ -76,7 +76,7 @@ class ColumnForm(Card):
         self.worked.setVisible(bool(self.worked.text()))
 
     def _fields(self, plan: ColumnPlan, read: "FileRead") -> list[tuple[str, str]]:
-        """What a column of such a file can be, by name."""
+        """The fields that a column of such a file can fill, by name."""
         products = dict.fromkeys((*self._state.needs.products, *filter(None, (plan.product,))))
         fields = [field for field in FIELDS[read.kind] if field != "seat"]
         named = [(field_name(field), field) for field in fields]
@@ -92,7 +92,7 @@ class ColumnForm(Card):
 
     @property
     def _key(self) -> str:
-        """The column as answers name it: by its place where its name is not the only one."""
+        """The key of the column in answers: its place where its name is not the only one."""
         read, plan = self._state.read, self._plan
         if read is None or plan is None:
             return ""

@@ -1,4 +1,4 @@
-"""Step 2: what each column is read as, and how its dates and numbers are written."""
+"""The page of step 2: the field of each column, and how its dates and numbers are read."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -38,7 +38,7 @@ _SAMPLED, _VALUES, _LONGEST = 200, 3, 60
 
 
 class ColumnsTable(QAbstractTableModel):
-    """One line a column: its name, what it is read as, some of its values, what is special."""
+    """A table with a row per column: name, field, some values, what is special."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class ColumnsTable(QAbstractTableModel):
         self._texts: list[tuple[str, ...]] = []
 
     def show_file(self, read: "FileRead | None") -> None:
-        """The columns of a file."""
+        """Show the columns of a file."""
         self.beginResetModel()
         self._plans = read.recognition.columns if read else ()
         self._texts = [self._cells(read, plan) for plan in self._plans] if read else []
@@ -57,7 +57,7 @@ class ColumnsTable(QAbstractTableModel):
         return plan.source, read_as(plan), " · ".join(found), " ".join(notes(plan, found))
 
     def plan(self, row: int) -> "ColumnPlan | None":
-        """The column of a row."""
+        """The plan of the column in a row."""
         return self._plans[row] if 0 <= row < len(self._plans) else None
 
     @override
@@ -89,7 +89,7 @@ class ColumnsTable(QAbstractTableModel):
 
 
 class ColumnsPage(QWidget):
-    """The table at the left, the choices for the chosen column at the right."""
+    """The page: the table at the left, the form of the chosen column at the right."""
 
     def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
@@ -108,7 +108,7 @@ class ColumnsPage(QWidget):
 
     @property
     def open(self) -> int:
-        """Questions about columns, in all files."""
+        """The number of open questions about columns, in all files."""
         return sum(
             question.code in _OF_COLUMNS
             for read in self._state.reads
@@ -117,7 +117,7 @@ class ColumnsPage(QWidget):
 
     @Slot()
     def show_file(self) -> None:
-        """The columns of the file that is looked at; the chosen one stays chosen."""
+        """Show the columns of the current file; the chosen one stays chosen."""
         row = max(self.table.currentIndex().row(), 0)
         self.columns.show_file(self._state.read)
         choose_row(self.table, min(row, self.columns.rowCount() - 1))

@@ -1,1 +1,1 @@
-"""The wizard's first step: which file, and how it is read."""
+"""The wizard's first step: the files, how each is read, and its first rows."""

@@ -36,7 +36,7 @@ AUTOMATIC, WITHOUT = "", None
 
 
 class FileForm(QWidget):
-    """Follows the file that is looked at; what is chosen is an answer at once."""
+    """The form of the current file; what is chosen is an answer at once."""
 
     def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class FileForm(QWidget):
         self._connect()
 
     def show_file(self) -> None:
-        """The file that is looked at."""
+        """Show the current file."""
         read, path = self._state.read, self._state.current
         self.setEnabled(path is not None)
         if path is None:
@@ -131,7 +131,7 @@ class FileForm(QWidget):
 
     @staticmethod
     def _fill(box: QComboBox, entries: Sequence[tuple[str, object]], value: object) -> None:
-        """Other entries and the chosen one; says nothing."""
+        """Set the entries of a box and choose one, without a signal."""
         there = [(box.itemText(n), box.itemData(n)) for n in range(box.count())]
         if there != list(entries):
             box.clear()

@@ -1,4 +1,4 @@
-"""Step 1: which files, what they look like, how they are read, and their first rows."""
+"""The page of step 1: the files, their kinds, how they are read, and their first rows."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +28,7 @@ _LISTED = 4
 
 
 class FilePage(QWidget):
-    """The chosen file of the list is the one that the form and the rows speak of."""
+    """The page: a list of files; form and rows show the chosen one."""
 
     add_requested = Signal()
 
@@ -55,13 +55,13 @@ class FilePage(QWidget):
 
     @property
     def open(self) -> int:
-        """Files that cannot be read."""
+        """The number of files that cannot be read."""
         looked = self._state.looked
         return len(looked.failed) if looked else 0
 
     @Slot()
     def show_state(self) -> None:
-        """All files anew."""
+        """Show all files anew."""
         self.files.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own
         self._model.setRowCount(0)
         titles = [self.tr("File"), self.tr("Looks like"), self.tr("Rows")]

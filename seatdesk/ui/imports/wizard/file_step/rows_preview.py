@@ -1,4 +1,4 @@
-"""The first rows of a file as they are read: above the header grey, bad cells outlined."""
+"""A preview of a file's first rows: lines above the header grey, bad cells outlined."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -33,7 +33,7 @@ _WIDEST = 28
 
 
 class FirstRows(QAbstractTableModel):
-    """Records of the beginning of a file; cells of secret columns stay blank."""
+    """An item model of the first records of a file; cells of secret columns stay blank."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class FirstRows(QAbstractTableModel):
         self._bad: dict[tuple[int, int], str] = {}
 
     def show_file(self, read: "FileRead | None") -> None:
-        """Another file, or the same one read otherwise."""
+        """Show another file, or the same one read otherwise."""
         self.beginResetModel()
         self._rows, self._lines, self._heads, self._bad = [], [], [], {}
         if read is not None:
@@ -76,7 +76,7 @@ class FirstRows(QAbstractTableModel):
                 self._bad[row, column] = translated(SENTENCES[problem.problem])
 
     def bad(self, row: int, column: int) -> str:
-        """What is wrong with a cell, or with its whole row."""
+        """The problem of a cell, or of its whole row; empty: there is none."""
         return self._bad.get((row, column)) or self._bad.get((row, -1), "")
 
     @override
@@ -115,7 +115,7 @@ class FirstRows(QAbstractTableModel):
                 return self._look(row, role)
 
     def _look(self, row: int, role: int) -> object:
-        """Faint above the header, strong in it."""
+        """The font or colour of a row: faint above the header, strong in it."""
         view: QWidget = self.parent()  # type: ignore[assignment]  # the view that made it
         if role == Role.ForegroundRole and row < self._header - 1:
             return theme.muted(view.palette())
@@ -132,7 +132,7 @@ class FirstRows(QAbstractTableModel):
 
 
 class _Outlined(QStyledItemDelegate):
-    """A frame around what cannot be read."""
+    """A delegate that frames what cannot be read."""
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -145,7 +145,7 @@ class _Outlined(QStyledItemDelegate):
 
 
 class RowsPreview(PlainTable):
-    """Line numbers at the left, what each column is read as above."""
+    """A table of the first rows: line numbers at the left, fields above."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -163,7 +163,7 @@ class RowsPreview(PlainTable):
         header.setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
 
     def show_file(self, read: "FileRead | None") -> None:
-        """The first rows of a file, columns as wide as what is in them."""
+        """Show the first rows of a file, columns as wide as their contents."""
         self.rows.show_file(read)
         metrics, most = self.fontMetrics(), self.fontMetrics().averageCharWidth() * _WIDEST
         for column in range(self.rows.columnCount()):

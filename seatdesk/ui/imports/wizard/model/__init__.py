@@ -1,1 +1,1 @@
-"""The wizard's model: the state of an import, its answers, the names of fields."""
+"""The wizard's model: state and answers of one import, words for fields, regions."""

@@ -1,4 +1,4 @@
-"""Answers of a person to one import's files. None of them is lost by going back."""
+"""The answers of a person to one import: options per file, and who is the same person."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -42,7 +42,7 @@ _IDENTITY = {"email", "two_addresses", "login"}
 
 
 class Answers:
-    """For each file its options; for all of them who is the same person."""
+    """The options of each file, and the people who are the same; going back loses nothing."""
 
     def __init__(self, files: Iterable[Path]) -> None:
         self.files = list(dict.fromkeys(files))
@@ -60,18 +60,18 @@ class Answers:
     # -- the files ---------------------------------------------------------------------------------
 
     def add(self, files: Iterable[Path]) -> None:
-        """More files."""
+        """Add files."""
         self.files = list(dict.fromkeys((*self.files, *files)))
 
     def remove(self, path: Path) -> None:
-        """Leave a file out, and what was said of it."""
+        """Remove a file, and what was answered about it."""
         self.files.remove(path)
         for kept in (self._options, self._presets, self._regions, self._answered):
             kept.pop(path, None)
         self._plain.discard(path)
 
     def wishes(self) -> ImportWishes:
-        """What the next preview goes by."""
+        """The answers as the next preview takes them."""
         return ImportWishes(
             options=dict(self._options),
             aliases=dict(self.aliases),
@@ -99,18 +99,18 @@ class Answers:
     # -- answers -----------------------------------------------------------------------------------
 
     def options(self, path: Path) -> Options:
-        """What was said of a file so far."""
+        """The options of a file so far."""
         return self._options.get(path, Options())
 
     def set_options(self, path: Path, read: FileRead | None, **settings: object) -> None:
-        """Settings of one file; what its preset said stays said."""
+        """Set options of one file; those of its preset stay."""
         self.touched = True
         self._options[path] = replace(self._begun(path, read), **settings)  # type: ignore[arg-type]  # by name
 
     def set_entries(
         self, path: Path, read: FileRead | None, table: str, said: Mapping[str, Any]
     ) -> None:
-        """Entries of one of the tables of a file's options; None takes an entry out."""
+        """Set entries in one of the tables of a file's options; None takes an entry out."""
         known: Mapping[str, Any] = getattr(self._begun(path, read), table)
         kept = {**known, **said}
         self.set_options(path, read, **{table: {k: v for k, v in kept.items() if v is not None}})
@@ -118,7 +118,7 @@ class Answers:
     def set_meaning(
         self, path: Path, read: FileRead | None, column: str, word: str, what: str
     ) -> None:
-        """What a word of a column stands for; "" takes it back."""
+        """Set what a word of a column stands for; "" takes it back."""
         known = dict(self._begun(path, read).words.get(column, {}))
         known.pop(word, None)
         if what:
@@ -126,7 +126,7 @@ class Answers:
         self.set_entries(path, read, "words", {column: known or None})
 
     def leave_out(self, path: Path, read: FileRead | None, column: str, *, yes: bool) -> None:
-        """Whether rows with a word of this column that nobody explained are left out."""
+        """Leave rows out, or not, with a word of this column that nobody explained."""
         key = frozenset({f"words:{column}"})
         confirmed = self._begun(path, read).confirmed
         self.set_options(path, read, confirmed=confirmed | key if yes else confirmed - key)
@@ -182,7 +182,7 @@ class Answers:
         self._answered.setdefault(path, {})[question.key] = (question, choice)
 
     def answered(self, path: Path) -> tuple[tuple[Question, str], ...]:
-        """Questions that were answered, with the answer."""
+        """The questions that were answered, each with its answer."""
         return tuple(self._answered.get(path, {}).values())
 
     def reopen(self, path: Path, key: str) -> None:
@@ -214,7 +214,7 @@ class Answers:
         self._regions[path] = code
 
     def decide_by_region(self, path: Path, read: FileRead) -> bool:
-        """Answer what the region of the file decides; whether there was anything."""
+        """Answer what the region of the file decides; returns whether there was anything."""
         code = self._regions.get(path, "")
         unclear = [q for q in read.questions if q.code in _BY_REGION] if code else []
         for question in unclear:
@@ -226,19 +226,19 @@ class Answers:
     # -- people ------------------------------------------------------------------------------------
 
     def same_person(self, address: str, user: int) -> None:
-        """An address is that of somebody who is here under another one."""
+        """Take an address for that of somebody who is here under another one."""
         self.touched = True
         self.aliases[address] = user
         self.others.discard(address)
 
     def somebody_else(self, address: str) -> None:
-        """An address is that of a new person."""
+        """Take an address for that of a new person."""
         self.touched = True
         self.aliases.pop(address, None)
         self.others.add(address)
 
     def forget_person(self, address: str) -> None:
-        """Nobody said yet whose an address is."""
+        """Take back the answer about whose an address is."""
         self.touched = True
         self.aliases.pop(address, None)
         self.others.discard(address)

@@ -1,4 +1,4 @@
-"""Words for what the importer calls by a code: fields, kinds of files, signs, meanings."""
+"""The words for codes of the importer: fields, kinds of files, signs, meanings, questions."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -166,7 +166,7 @@ def word(table: Mapping[str, str], code: str) -> str:
 
 
 def field_name(field: str) -> str:
-    """What a column is read as; `seat:Product` is the seat of a product."""
+    """The name of a field; `seat:Product` is the seat of a product."""
     if field.startswith(SEAT):
         text = translate("ImportWords", "Seat of {product}")
         return text.format(product=field.removeprefix(SEAT))
@@ -174,7 +174,7 @@ def field_name(field: str) -> str:
 
 
 def read_as(plan: ColumnPlan) -> str:
-    """What one column is read as, in words."""
+    """The words for what one column is read as."""
     if plan.secret:
         return translate("ImportWords", "Never read")
     if plan.field is None:
@@ -183,18 +183,18 @@ def read_as(plan: ColumnPlan) -> str:
 
 
 def looks_like(recognition: Recognition) -> str:
-    """What a file was recognised as: the vendor's export, or the plain kind."""
+    """The words for a recognised file: the vendor's export, or the plain kind."""
     form = recognition.form
     return translated(form.title) if form else word(KINDS, str(recognition.kind))
 
 
 def kind_name(kind: FieldKind) -> str:
-    """The question that a file answers."""
+    """The name of a kind of file: what its rows are about."""
     return word(KINDS, str(kind))
 
 
 def choice_name(question: Question, choice: str) -> str:
-    """One answer of a question, in words."""
+    """The words for one answer of a question."""
     if question.code in {"header", "second_header"} and choice == "0":
         return translate("ImportWords", "There is none")
     return word(_CHOICES.get(question.code, {}), choice)
@@ -222,7 +222,7 @@ _CHOICES: Mapping[str, Mapping[str, str]] = {
 
 
 def asked(question: Question) -> str:
-    """A question in the language of the window, its facts in words."""
+    """The question in the language of the window, its facts in words."""
     facts = {name: _fact(question, name, value) for name, value in question.facts.items()}
     return translated(question.template).format_map(facts)
 

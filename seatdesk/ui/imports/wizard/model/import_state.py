@@ -1,4 +1,4 @@
-"""One import while it is talked about: what was said, what that leads to, which file is shown."""
+"""The state of an import in the wizard: its answers, the last preview, the current file."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
 
 
 class InWorker(Protocol):
-    """Runs something in the worker; the second function hears what came of it."""
+    """A function that runs work in the worker and hands the result to a second function."""
 
     def __call__(
         self, work: "Callable[[Progress], Any]", done: Callable[[Any], None], /
     ) -> "Progress | None":
-        """Queue it. None: there is no worker any more."""
+        """Queue the work. None: there is no worker any more."""
 
 
 class Quoting(Protocol):
-    """Asks what seats would cost; the second function hears the outcome."""
+    """A function that asks what seats would cost; the second function gets the outcome."""
 
     def __call__(self, seats: Mapping[str, int], done: Callable[[object], None], /) -> None:
         """Queue the question."""
 
 
 class Reclaiming(Protocol):
-    """Asks what is paid for already; the second function hears the seats."""
+    """A function that asks what is paid for already; the second function gets the seats."""
 
     def __call__(self, products: Collection[str], done: Callable[[object], None], /) -> None:
         """Queue the question."""
@@ -46,7 +46,7 @@ def _nothing_paid(_products: Collection[str], done: Callable[[object], None]) ->
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportNeeds:
-    """What the wizard is opened with.
+    """The files and the facts that the wizard is opened with, and functions it asks.
 
     `products`: what the account has subscriptions of. `missing…`: why the person may not import,
     assign or buy; empty: they may.
@@ -64,7 +64,7 @@ class ImportNeeds:
 
 
 class ImportState(QObject):
-    """Shared by the four steps."""
+    """The state that the four steps share."""
 
     answered = Signal()
     """Something was said: what it leads to has to be found out."""
@@ -82,12 +82,12 @@ class ImportState(QObject):
 
     @property
     def preview(self) -> "ImportPreview | None":
-        """What the readable files would do, as far as that is known."""
+        """The preview of the readable files, as far as there is one."""
         return self.looked.preview if self.looked else None
 
     @property
     def presets(self) -> tuple[str, ...]:
-        """Names of the presets that are kept."""
+        """The names of the presets that are kept."""
         return self.looked.presets if self.looked else ()
 
     @property
@@ -97,7 +97,7 @@ class ImportState(QObject):
 
     @property
     def read(self) -> "FileRead | None":
-        """The file that is looked at, as it was read."""
+        """The current file, as it was read."""
         return self.read_of(self.current)
 
     def read_of(self, path: Path | None) -> "FileRead | None":
@@ -105,36 +105,36 @@ class ImportState(QObject):
         return self.looked.read(path) if self.looked and path else None
 
     def path_of(self, read: "FileRead") -> Path:
-        """Where a file that was read is."""
+        """The path of a file that was read."""
         return read.table.source.path
 
     def show(self, looked: "FilesPreview") -> None:
-        """What the answers lead to."""
+        """Take in a newer preview."""
         self.looked = looked
         self.shown.emit()
 
     def choose_file(self, path: Path | None) -> None:
-        """Look at another file."""
+        """Make another file the current one."""
         if path != self.current:
             self.current = path
             self.file_chosen.emit()
 
     def add(self, files: Iterable[Path]) -> None:
-        """More files."""
+        """Add files."""
         self.answers.add(files)
         self.answers.touched = True
         self.current = self.current or next(iter(self.answers.files), None)
         self.answered.emit()
 
     def remove(self, path: Path) -> None:
-        """Leave a file out."""
+        """Remove a file."""
         self.answers.remove(path)
         self.answers.touched = True
         self.choose_file(next(iter(self.answers.files), None))
         self.answered.emit()
 
     def set_options(self, **settings: object) -> None:
-        """Settings of the file that is looked at."""
+        """Set options of the current file."""
         if self.current is not None:
             self.answers.set_options(self.current, self.read, **settings)
             self.answered.emit()

@@ -1,4 +1,4 @@
-"""Countries whose way of writing dates and numbers decides what a column leaves open."""
+"""Regions: countries whose way of writing decides dates and numbers that a column leaves open."""
 
 from typing import Final
 
@@ -11,18 +11,18 @@ REGIONS: Final = (
 
 
 def region_name(code: str) -> str:
-    """A region as its own people call it."""
+    """The name of a region as its own people call it."""
     locale = QLocale(code)
     words = locale.nativeLanguageName()
     return f"{words[:1].upper()}{words[1:]} ({locale.nativeTerritoryName()})"
 
 
 def date_order(code: str) -> str:
-    """`dmy`, `mdy` or `ymd`."""
+    """The order of dates in a region: `dmy`, `mdy` or `ymd`."""
     pattern = QLocale(code).dateFormat(QLocale.FormatType.ShortFormat)
     return "".join(sorted("dmy", key=lambda part: pattern.lower().find(part)))
 
 
 def decimal_mark(code: str) -> str:
-    """`.` or `,`."""
+    """The decimal mark of a region: `.` or `,`."""
     return "," if QLocale(code).decimalPoint() == "," else "."

@@ -1,1 +1,1 @@
-"""The wizard's last step: lists of what would change, problems, costs, the preset."""
+"""The wizard's last step: lists of changes and problems, seats and their costs, the preset."""

@@ -1,4 +1,4 @@
-"""Costs of missing seats: a line a product, each with its Why?."""
+"""The costs of missing seats: a line per product, each with its Why?."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Costs(QWidget):
-    """Or why that cannot be said."""
+    """The lines of costs, or a sentence about why there are none."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,11 +29,11 @@ class Costs(QWidget):
 
     @property
     def text(self) -> str:
-        """What stands there."""
+        """The lines as text."""
         return "\n".join(line.text() for line in self.lines)
 
     def show_quotes(self, quotes: "Sequence[Quote]") -> None:
-        """A line for each quote."""
+        """Show a line for each quote."""
         self._clear()
         for quote in quotes:
             self._add_line(self._cost_text(quote))
@@ -44,7 +44,7 @@ class Costs(QWidget):
         self.setVisible(bool(quotes))
 
     def show_message(self, text: str) -> None:
-        """A sentence instead of figures."""
+        """Show a sentence in place of figures."""
         self._clear()
         self._add_line(text)
         self.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""Items of the review's lists as cells: who, what, and where it stands in the file."""
+"""The cells of items in the review's lists: who, what, and the line in the file."""
 
 from datetime import date
 from pathlib import Path
@@ -35,7 +35,7 @@ def grouped(text: str, count: int) -> str:
 
 
 def newcomer(one: "NewUser") -> tuple[str, ...]:
-    """Somebody new: name, address, what the file says of them, line."""
+    """The cells of a new user: name, address, what the file says of them, line."""
     user = one.user
     facts = [
         name_of(user.kind) if user.kind is not UserKind.PERSON else "",
@@ -48,7 +48,7 @@ def newcomer(one: "NewUser") -> tuple[str, ...]:
 
 
 def update(one: "UserUpdate") -> tuple[str, ...]:
-    """Somebody who changes: address, what becomes what, line."""
+    """The cells of a user who changes: address, what becomes what, line."""
     said = []
     edits = {edit.field: edit for edit in one.edits}
     if "last_active" in edits:
@@ -64,23 +64,23 @@ def update(one: "UserUpdate") -> tuple[str, ...]:
 
 
 def unchanged(one: tuple[str, str, int]) -> tuple[str, ...]:
-    """Somebody who is here as the file says: name, address, line."""
+    """The cells of a user who is here as the file says: name, address, line."""
     name, email, line = one
     return name or NOTHING, email, number(line)
 
 
 def absent(one: "MissingUser") -> tuple[str, ...]:
-    """Somebody whom no file speaks of: name, address."""
+    """The cells of a user whom no file speaks of: name, address."""
     return one.name or NOTHING, one.email
 
 
 def stranger(one: "UnknownAddress") -> tuple[str, ...]:
-    """An address of a usage file that nobody here has: address, line."""
+    """The cells of an address of a usage file that nobody here has: address, line."""
     return one.email, number(one.line)
 
 
 def problem(one: "tuple[Path, RowProblem]") -> tuple[str, ...]:
-    """What is wrong at one place: line, column, value, what, what becomes of the row, file."""
+    """The cells of a problem: line, column, value, what, what becomes of the row, file."""
     path, found = one
     value = " ".join(found.value.split())[:_LONGEST]
     between_rows = found.problem == "contradicts"  # of a person: its column is a field
@@ -96,7 +96,7 @@ def problem(one: "tuple[Path, RowProblem]") -> tuple[str, ...]:
 
 
 def subscription(one: Subscription | Difference | SkippedSubscription) -> tuple[str, ...]:
-    """What a subscriptions file says: product, what about it, what happens, line."""
+    """The cells of a subscription in a file: product, what about it, what happens, line."""
     match one:
         case Subscription():
             return _new_subscription(one)
@@ -133,7 +133,7 @@ def _difference(one: Difference) -> tuple[str, ...]:
 
 
 def _figure(text: str) -> str:
-    """A figure of a contract: a day, a number, or as it is."""
+    """A figure of a subscription: a day, a number, or as it is."""
     try:
         return day(date.fromisoformat(text))
     except ValueError:

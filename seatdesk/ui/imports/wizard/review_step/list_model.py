@@ -1,4 +1,4 @@
-"""A list of the review: rows come from the worker a portion at a time, filtered while one types."""
+"""The item model of a list in the review: read a portion at a time, filtered while one types."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -38,20 +38,20 @@ class Searched(Protocol):
     """A list that finds words itself."""
 
     def holding(self, words: str) -> Iterator[Any]:
-        """The items in which these casefolded words stand."""
+        """The items that hold these casefolded words."""
 
     def __len__(self) -> int: ...
 
 
 @dataclass(slots=True)
 class Ticks:
-    """Which of very many rows are ticked: named ones, or all but named ones."""
+    """The ticks of very many rows: those of named rows, or of all but named ones."""
 
     every: bool = False
     exceptions: set[Hashable] = field(default_factory=set)
 
     def has(self, key: Hashable) -> bool:
-        """Whether a row is ticked."""
+        """True when a row is ticked."""
         return (key in self.exceptions) is not self.every
 
     def set(self, key: Hashable, *, on: bool) -> None:
@@ -66,13 +66,13 @@ class Ticks:
         self.every, self.exceptions = on, set()
 
     def count(self, rows: int) -> int:
-        """How many of so many rows are ticked."""
+        """The number of ticked rows among so many."""
         return rows - len(self.exceptions) if self.every else len(self.exceptions)
 
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """How the items of a list are told: titles, cells, and what a tick of one is filed under.
+    """The titles, cells and tick keys of a list's items.
 
     `key` None: an item without a tick; `ticks` None: the list has none at all.
     """
@@ -85,7 +85,7 @@ class Looks:
 
 @dataclass(slots=True)
 class _Search:
-    """One way through a list: where it is, and what it looks for."""
+    """A search through a list: its place, and the words it looks for."""
 
     items: Iterator[Any]
     words: str
@@ -93,7 +93,7 @@ class _Search:
 
 
 class ListTable(QAbstractTableModel):
-    """Reads on when it is scrolled; never holds more than what was scrolled to."""
+    """A table model that reads on when it is scrolled, and holds no more than that."""
 
     ticked = Signal()
     counted = Signal()
@@ -110,7 +110,7 @@ class ListTable(QAbstractTableModel):
     # -- what is shown -----------------------------------------------------------------------------
 
     def show_items(self, items: Sequence[Any], words: str = "") -> None:
-        """Another list, or the same one filtered by words that stand anywhere in a row."""
+        """Show another list, or the same one filtered by words that stand anywhere in a row."""
         if self._job is not None:
             self._job.cancel()
         self.beginResetModel()
@@ -125,12 +125,12 @@ class ListTable(QAbstractTableModel):
 
     @property
     def complete(self) -> bool:
-        """Whether all rows of the search are here."""
+        """True when all rows of the search are here."""
         return self._search.ended
 
     @property
     def total(self) -> int:
-        """Rows of the whole list."""
+        """The number of rows of the whole list."""
         return len(self._all)
 
     def item(self, row: int) -> Any:  # noqa: ANN401 - whatever the list is of
@@ -233,14 +233,14 @@ class ListTable(QAbstractTableModel):
         self.ticked.emit()
 
     def _key(self, index: Index) -> Hashable | None:
-        """What the tick of a row is filed under; only its first cell has one."""
+        """The key of a row's tick; only its first cell has one."""
         if self._looks.key is None or index.column() != 0:
             return None
         return self._looks.key(self._rows[index.row()][0])
 
 
 def _search(items: Sequence[Any], words: str) -> _Search:
-    """A way through a list; one that can look for words itself is quicker at it."""
+    """A search through a list; one that finds words itself is quicker at it."""
     if words and isinstance(items, Searched):
         return _Search(items.holding(words), "", ended=not len(items))
     return _Search(iter(items), words, ended=not len(items))

@@ -1,4 +1,4 @@
-"""A list of the review with the field that filters it and the line that counts it."""
+"""The view of a list in the review: its filter, its rows, and the line that counts them."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -27,7 +27,7 @@ _FILTER_LETTERS = 40
 
 
 class FilterLine(QLineEdit):
-    """Esc empties it before it closes anything; Down goes into the list."""
+    """A filter field; Esc empties it before it closes anything, Down goes into the list."""
 
     def __init__(self, name: str, view: "ListView") -> None:
         super().__init__(view)
@@ -48,7 +48,7 @@ class FilterLine(QLineEdit):
 
 
 class ListView(QWidget):
-    """`widths`: letters that each column has room for; 0: what is left."""
+    """A list with its filter. `widths`: letters that each column has room for; 0: what is left."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class ListView(QWidget):
         self.none.clicked.connect(lambda: self.items.tick_all(on=False))
 
     def show_items(self, items: Sequence[Any]) -> None:
-        """Another list, filtered as before."""
+        """Show another list, filtered as before."""
         self.items.show_items(items, self.filter.text().strip())
 
     @property
@@ -129,7 +129,7 @@ class ListView(QWidget):
 
 
 class _Rows(PlainTable):
-    """Space ticks the row, whichever of its cells is the current one."""
+    """A table in which Space ticks the row, whichever of its cells is the current one."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,4 +1,4 @@
-"""The lists of the review: who is new, who changes, what cannot be read, what is left as it is."""
+"""The lists of the review: new users, changes, problems, and what stays as it is."""
 
 from collections.abc import Hashable, Iterator, Sequence
 from pathlib import Path
@@ -48,7 +48,7 @@ class Problems(Sequence["tuple[Path, RowProblem]"]):
 
 
 class ReviewLists(QTabWidget):
-    """Counts stand in the tabs; lists are read when they are scrolled."""
+    """Tabs with the lists and their counts; lists are read when they are scrolled."""
 
     changed = Signal()
     """Something was ticked."""
@@ -103,7 +103,7 @@ class ReviewLists(QTabWidget):
 
     @property
     def leavers(self) -> int:
-        """How many people are ticked as having left the company."""
+        """The number of people who are ticked as having left the company."""
         return self.leaving.count(self.missing.items.total)
 
     def _list(self, name: str, looks: Looks, widths: "Sequence[int]") -> ListView:
@@ -135,7 +135,7 @@ class ReviewLists(QTabWidget):
 
     @Slot()
     def show_state(self) -> None:
-        """A newer preview; ticks stay."""
+        """Show a newer preview; ticks stay."""
         preview = self._state.preview
         items = self._items() if preview else [()] * len(self._views)
         for view, listed in zip(self._views, items, strict=True):
@@ -178,7 +178,7 @@ class ReviewLists(QTabWidget):
 
     @Slot()
     def _begin(self) -> None:
-        """There is always a problem to speak of."""
+        """Choose the first problem, so that there is one to speak of."""
         if self.problems.chosen is None and self.problems.items.rowCount():
             choose_row(self.problems.table, 0)
         self._speak()
@@ -194,7 +194,7 @@ class ReviewLists(QTabWidget):
 
 
 def _taken(one: object) -> Hashable | None:
-    """What a figure that can be taken over is filed under."""
+    """The tick key of a figure that can be taken over."""
     if isinstance(one, Difference) and not one.why_not:
         return one.product, one.field
     return None

@@ -1,4 +1,4 @@
-"""Step 4: everything that would happen, before it does."""
+"""The page of step 4: everything that would happen, before it does."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ _NAMED = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportOrder:
-    """What is to be done. `leaving`: which of the missing left the company.
+    """The import to carry out. `leaving`: users who left the company.
 
     `take`: figures of contracts to take over. `presets`: names under which the answers of files
     are remembered.
@@ -51,7 +51,7 @@ class ImportOrder:
 
 
 class ReviewPage(QWidget):
-    """Lists, and below them what can still be chosen."""
+    """The page: lists, and below them what can still be chosen."""
 
     changed = Signal()
 
@@ -80,7 +80,7 @@ class ReviewPage(QWidget):
 
     @property
     def changes(self) -> int:
-        """How many things an import would change."""
+        """The number of things that an import would change."""
         preview = self._state.preview
         if preview is None:
             return 0
@@ -107,7 +107,7 @@ class ReviewPage(QWidget):
         )
 
     def why_not(self) -> str:
-        """Why it cannot be imported now; empty: it can."""
+        """The reason why it cannot be imported now; empty: it can."""
         needs, preview = self._state.needs, self._state.preview
         if preview is None:
             return self.tr("There is no file that can be read.")
@@ -133,14 +133,14 @@ class ReviewPage(QWidget):
 
     @Slot()
     def show_state(self) -> None:
-        """A newer preview."""
+        """Show a newer preview."""
         preview = self._state.preview
         self.summary.setText(self._summed(preview) if preview else "")
         self._follow()
 
     @Slot()
     def _follow(self) -> None:
-        """What is chosen below decides what has to be said."""
+        """Bring the sentences in line with what is chosen below."""
         preview = self._state.preview
         self.remarks.show_message("\n".join(self._remarks(preview)) if preview else "")
         self.changed.emit()
@@ -183,7 +183,7 @@ class ReviewPage(QWidget):
         return [*filter(None, (self._state.needs.missing_permission,)), *said]
 
     def _kept_seats(self, plan: "ImportPlan") -> list[str]:
-        """Seats that stay where they are, although that may not be wanted."""
+        """The seats that stay where they are, although that may not be wanted."""
         said = []
         if plan.deactivated_holders:
             text = self.tr(
@@ -224,7 +224,7 @@ class ReviewPage(QWidget):
 
 
 def _prices_to_correct(contracts: "SubscriptionPlan") -> list[str]:
-    """Prices of the file that are wrong there: which, where, what to do."""
+    """Sentences about wrong prices in a file: which, where, what to do."""
     wrong = {
         product: none
         for product, none in contracts.no_price.items()

@@ -1,4 +1,4 @@
-"""Tools for one problem: correct the cell, leave the row out, the same for all."""
+"""The tools for one problem: correct the cell, leave the row out, the same for all."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ _ROW = frozenset({"long_row", "open_quote", "short_row", "footer", "contradicts"
 
 
 class CellEdit(QLineEdit):
-    """Enter corrects the cell; it does not press the button of the dialog as well."""
+    """A field in which Enter corrects the cell and does not press the dialog's button."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -35,7 +35,7 @@ class CellEdit(QLineEdit):
 
 
 class ProblemTools(QWidget):
-    """Speaks of the problem that is selected above it."""
+    """The tools below the list, for the problem that is selected in it."""
 
     def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class ProblemTools(QWidget):
         self.show_problem(None)
 
     def show_problem(self, item: "tuple[Path, RowProblem] | None") -> None:
-        """Another problem; None: there is none."""
+        """Show another problem; None: there is none."""
         self._path, self._problem = item or (None, None)
         problem, said = self._problem, ""
         if problem is not None and item is not None:
@@ -90,7 +90,7 @@ class ProblemTools(QWidget):
 
     @property
     def _alike(self) -> int:
-        """How many problems are the same as this one."""
+        """The number of problems that are the same as this one."""
         looked, problem = self._state.looked, self._problem
         if looked is None or problem is None or self._path is None:
             return 0

@@ -1,4 +1,4 @@
-"""Asks whether the answers are kept as a preset, and under which name."""
+"""The choice to remember the answers as a preset, and its name."""
 
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ _LETTERS = 36
 
 
 class Remember(QWidget):
-    """Ticked for files that no preset fits yet; next month's file is then read the same way."""
+    """A tick and a name; ticked for files that no preset fits, for the next ones of their kind."""
 
     def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class Remember(QWidget):
 
     @property
     def names(self) -> "dict[Path, str]":
-        """What the presets of the files are called; empty when none is wanted."""
+        """The names of the presets to keep, by file; empty when none is wanted."""
         name = " ".join(self.name.text().split())
         if not self.tick.isChecked() or not name:
             return {}
@@ -60,7 +60,7 @@ class Remember(QWidget):
 
     @Slot()
     def show_state(self) -> None:
-        """Propose, until a person chose."""
+        """Propose a tick and a name, until a person chose."""
         reads = self._state.reads
         self.setVisible(bool(reads))
         used = [read.preset for read in reads if read.preset]
@@ -70,7 +70,7 @@ class Remember(QWidget):
         self._explain()
 
     def _explain(self) -> None:
-        """What was used, what would be kept, and what that would replace."""
+        """Say what was used, what would be kept, and what that would replace."""
         used = [read.preset for read in self._state.reads if read.preset]
         there = {name.casefold() for name in self._state.presets}
         replaced = [name for name in self.names.values() if name.casefold() in there]

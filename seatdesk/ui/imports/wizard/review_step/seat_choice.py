@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SeatChoice(QWidget):
-    """Hidden when the files give no seats."""
+    """The choice, hidden when the files give no seats."""
 
     changed = Signal()
 
@@ -45,24 +45,24 @@ class SeatChoice(QWidget):
 
     @property
     def with_seats(self) -> bool:
-        """Whether seats are given."""
+        """True when seats are assigned."""
         return not self.no_seats.isChecked()
 
     @property
     def wants(self) -> dict[str, int]:
-        """Seats to buy, by product."""
+        """The seats to buy, by product."""
         return dict(self._short) if self.buy.isChecked() and self._short else {}
 
     @property
     def pending(self) -> str:
-        """Why the import has to wait for this choice; empty: it does not."""
+        """The reason why the import has to wait for this choice; empty: it does not."""
         if self.buy.isChecked() and not self.quotes:
             return self._refused or self.tr("Reading what the seats cost…")
         return ""
 
     @Slot()
     def show_state(self) -> None:
-        """The seats of a newer preview."""
+        """Show the seats of a newer preview."""
         preview = self._state.preview
         wanted = dict(preview.plan.seats) if preview else {}
         short = dict(preview.plan.short) if preview else {}
@@ -84,7 +84,7 @@ class SeatChoice(QWidget):
 
     @Slot(object)
     def _take_paid(self, found: object) -> None:
-        """Seats that could be used instead of new ones (C2); unassigned ones are used anyway."""
+        """Show seats to use in place of new ones (C2); unassigned ones are used anyway."""
         offers = found if isinstance(found, tuple) else ()
         said = held_text((o for o in offers if o.product in self._short), self._state.needs.today)
         self.paid.setText(said)
@@ -94,7 +94,7 @@ class SeatChoice(QWidget):
         return self.tr("%n seat(s) short", "", seats)
 
     def show_quotes(self, quotes: "Sequence[Quote]") -> None:
-        """What the seats cost now."""
+        """Show what the seats cost now."""
         self.quotes, self._refused = tuple(quotes), ""
         self._tell_cost()
 
@@ -109,7 +109,7 @@ class SeatChoice(QWidget):
         self._allow()
 
     def _allow(self) -> None:
-        """What can be chosen; the best of it is chosen unless something was."""
+        """Enable what can be chosen, and choose the best of it unless a person chose."""
         needs, short = self._state.needs, bool(self._short)
         for button, there, why_not in (
             (self.assign, not short, needs.missing_seat_permission),

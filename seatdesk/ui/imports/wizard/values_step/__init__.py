@@ -1,1 +1,1 @@
-"""The wizard's third step: what the words in the columns mean."""
+"""The wizard's third step: open questions, and the meaning of names and words in the files."""

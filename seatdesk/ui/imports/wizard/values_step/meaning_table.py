@@ -1,4 +1,4 @@
-"""A table of things in the file and what each stands for, chosen below for the selected rows."""
+"""A table of spellings and their meanings, chosen below for the selected rows."""
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ _MEANS = 56
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """One row: its cells, what it can stand for, and what it stands for now."""
+    """A row: its cells, the meanings it can have, and the one it has now."""
 
     key: Hashable
     cells: tuple[str, ...]
@@ -30,7 +30,7 @@ class Meant:
 
 
 class MeaningTable(QWidget):
-    """Several rows can be given the same meaning at once."""
+    """The table with its choice; several rows can be given the same meaning at once."""
 
     meant = Signal(object, str)
     """Keys of the chosen rows, and the value chosen for them."""
@@ -52,7 +52,7 @@ class MeaningTable(QWidget):
         self.choice.activated.connect(self._mean)
 
     def show_rows(self, rows: Sequence[Meant]) -> None:
-        """Other rows; what was selected stays selected."""
+        """Show other rows; what was selected stays selected."""
         chosen = {row.key for row in self.selected}
         at = self.table.currentIndex().row()
         self._rows = tuple(rows)
@@ -67,12 +67,12 @@ class MeaningTable(QWidget):
 
     @property
     def count(self) -> int:
-        """How many rows there are."""
+        """The number of rows."""
         return len(self._rows)
 
     @property
     def unanswered(self) -> int:
-        """How many rows mean nothing yet."""
+        """The number of rows without a meaning."""
         return sum(not row.value for row in self._rows)
 
     @property
@@ -83,7 +83,7 @@ class MeaningTable(QWidget):
 
     @Slot()
     def _offer(self) -> None:
-        """Choices that all selected rows share."""
+        """Offer the choices that all selected rows share."""
         self.choice.clear()
         rows = self.selected
         shared = rows[0].choices if rows else ()

@@ -1,4 +1,4 @@
-"""Step 3: what the files leave open, and what their names and words stand for."""
+"""The page of step 3: open questions, and the meaning of names and words."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from seatdesk.ui.imports.wizard.values_step.spellings import Spellings
 
 
 class ValuesPage(QWidget):
-    """Four lists, each with its number in its tab."""
+    """The page: four lists, each with its number in its tab."""
 
     def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,19 +56,19 @@ class ValuesPage(QWidget):
 
     @property
     def open(self) -> int:
-        """Questions that have to be answered or confirmed."""
+        """The number of questions to answer or confirm."""
         return self.questions.open + sum(
             question.code in ONE_BY_ONE for read in self._state.reads for question in read.questions
         )
 
     @property
     def unsure(self) -> int:
-        """Names and people that may mean somebody or something known."""
+        """The number of names and people that may mean somebody or something known."""
         return self._spellings.unsure
 
     @Slot()
     def show_state(self) -> None:
-        """All lists anew."""
+        """Show all lists anew."""
         self.questions.show_state()
         products, words = self._spellings.products(), self._spellings.words()
         people = self._spellings.lookalikes()
@@ -87,7 +87,7 @@ class ValuesPage(QWidget):
             self.tabs.setTabVisible(place, shown)
 
     def show_open(self) -> None:
-        """Show the first list that has something open, or at least something in it."""
+        """Show the first list with something open, or at least something in it."""
         rows = (self.products, self.words, self.people)
         waiting = (self.questions.open, *(table.unanswered for table in rows))
         there = (len(self.questions.cards), *(table.count for table in rows))

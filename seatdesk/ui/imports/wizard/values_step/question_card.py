@@ -1,4 +1,4 @@
-"""One question of a file: what is asked, what can be answered, and the answer given."""
+"""The card of one question of a file: its text, its choices, and the answer given."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ _LETTERS = 36
 
 
 class QuestionCard(Card):
-    """Without choices there is only to confirm. An answered one can be asked again."""
+    """The card; without choices there is only to confirm. An answered one can be asked again."""
 
     answered = Signal(str)
     reopened = Signal()

@@ -1,4 +1,4 @@
-"""Open questions of the files, as cards; answered ones stay below and can be asked again."""
+"""The questions of the files, as cards; answered ones stay below and can be asked again."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +17,7 @@ ONE_BY_ONE = frozenset({"words", "same_person", "same_people"})
 
 
 class Questions(QScrollArea):
-    """One card a question, the open ones first."""
+    """A column of cards, the open questions first."""
 
     def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,11 +31,11 @@ class Questions(QScrollArea):
 
     @property
     def open(self) -> int:
-        """Questions that nobody answered yet."""
+        """The number of questions that nobody answered yet."""
         return sum(q.code not in ONE_BY_ONE for read in self._state.reads for q in read.questions)
 
     def show_state(self) -> None:
-        """All cards anew."""
+        """Show all cards anew."""
         inside = QWidget(self)
         inside.setAutoFillBackground(False)
         layout = QVBoxLayout(inside)

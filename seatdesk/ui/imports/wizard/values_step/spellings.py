@@ -1,4 +1,4 @@
-"""Spellings in the files and their meaning: products, states, people known already."""
+"""The spellings in the files and their meanings: products, words, people known already."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -27,7 +27,7 @@ LEFT_OUT = "-"
 
 
 class Spellings(QObject):
-    """Rows for the tables of the third step, and what is done when one is chosen."""
+    """Makes the rows for the tables of the third step, and carries out what is chosen there."""
 
     def __init__(self, state: ImportState, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class Spellings(QObject):
     # -- products ----------------------------------------------------------------------------------
 
     def products(self) -> list[Meant]:
-        """Names of seats that no subscription has, and those that were given a meaning."""
+        """The names of seats that no subscription has, and those that were given a meaning."""
         preview = self._state.preview
         if preview is None:
             return []
@@ -62,7 +62,7 @@ class Spellings(QObject):
 
     @property
     def unsure(self) -> int:
-        """Names of seats and people that may mean something or somebody known."""
+        """The number of names and people that may mean something or somebody known."""
         names = self.products() if self._products() else []
         return sum(bool(row.cells[1]) and not row.value for row in names) + sum(
             not row.value for row in self.lookalikes()
@@ -81,7 +81,7 @@ class Spellings(QObject):
         return list(dict.fromkeys((*self._state.needs.products, *new)))
 
     def _unknown_subscriptions(self, read: FileRead) -> list[str]:
-        """Products of a subscriptions file that the account does not have."""
+        """The products of a subscriptions file that the account does not have."""
         rows = read.subscriptions.rows if read.subscriptions else ()
         here = set(self._state.needs.products)
         return [row.product for row in rows if row.product not in here]
@@ -95,7 +95,7 @@ class Spellings(QObject):
     # -- words -------------------------------------------------------------------------------------
 
     def words(self) -> list[Meant]:
-        """Words of status and seat columns that mean nothing yet, and those that were answered."""
+        """The words of status and seat columns without a meaning, and those answered."""
         looked, found = self._state.looked, Counter[Strange]()
         for (path, problem, column, text), count in (looked.alike if looked else {}).items():
             if problem == "unknown_word":
@@ -124,7 +124,7 @@ class Spellings(QObject):
         return Meant(strange, cells, choices, said)
 
     def name_word(self, keys: Iterable[Strange], meaning: str) -> None:
-        """What words stand for."""
+        """Set what words stand for."""
         for path, column, text in keys:
             read = self._state.read_of(path)
             self._state.answers.leave_out(path, read, column, yes=meaning == LEFT_OUT)
@@ -135,7 +135,7 @@ class Spellings(QObject):
     # -- people ------------------------------------------------------------------------------------
 
     def lookalikes(self) -> list[Meant]:
-        """Newcomers who are called like somebody whom the file misses."""
+        """The newcomers who are called like somebody whom the file misses."""
         preview = self._state.preview
         found = preview.plan.possible_matches[:MOST] if preview else []
         return [self._lookalike(one) for one in found]
@@ -153,7 +153,7 @@ class Spellings(QObject):
         return Meant((one.email, one.user), (one.name, one.email, one.known_as), choices, value)
 
     def name_person(self, keys: Iterable[tuple[str, int]], meaning: str) -> None:
-        """Whether addresses are those of people known already."""
+        """Set whether addresses are those of people known already."""
         for address, user in keys:
             if meaning == SAME:
                 self._state.answers.same_person(address, user)
