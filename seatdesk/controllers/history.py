@@ -90,7 +90,7 @@ class HistoryController:
         users = {user for change in changes for user in user_ids_in(change)[:MOST_NAMED]}
         views = self._runner.views
         names = {user.id: user.name or user.email for user in views.rows(sorted(users))}
-        return views.lines.withdrawn(users - names.keys()) | names
+        return views.lines.withdrawn_names(users - names.keys()) | names
 
     def _worded(self, rows: Sequence[HistoryRow]) -> tuple[HistoryLine, ...]:
         changes = [self._change(row) for row in rows]

@@ -25,7 +25,7 @@ USERS = (
     *map(_column, exported()),
     Column("permissions", "Permissions", width=18, wraps=True),
 )
-"""As `store.roster.FACTS`; a column for each product follows."""
+"""As `export_rows.FACTS`; a column for each product follows."""
 NO_PRICE = "no price"
 """In place of amounts of a contract without a price."""
 OVERVIEW = (

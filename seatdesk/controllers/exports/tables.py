@@ -57,20 +57,20 @@ class ExportTables:
 
     def users(self, text: str = "", users: Sequence[int] | UserQuery | None = None) -> Document:
         """Users with their seats: those of a filter text, of a query, or these in this order."""
-        roster = self.workspace.views.roster()
+        reader = self.workspace.views.export_rows()
         chosen = self._ids(text, users)
         translate = self.translate
         titles = {
-            product: translate(columns.SEAT).format(product=product) for product in roster.products
+            product: translate(columns.SEAT).format(product=product) for product in reader.products
         }
         seats = (
             Column("seats", title, CellKind.WHOLE, 10, listed=product)
             for product, title in titles.items()
         )
-        sums = {titles[product]: held for product, held in roster.seats(chosen).items()}
+        sums = {titles[product]: held for product, held in reader.seats(chosen).items()}
         titled = (*self._titled(columns.USERS), *seats)
         name = translate("Users")
-        sheet = Sheet(name, "user", titled, lambda: self._people(roster, chosen), len(chosen), sums)
+        sheet = Sheet(name, "user", titled, lambda: self._people(reader, chosen), len(chosen), sums)
         return self._document(name, (sheet,), text, long=True)
 
     def overview(self) -> Document:
@@ -170,11 +170,11 @@ class ExportTables:
             name, record, titled, lambda: iter([rows] if rows else []), count, reported=reported
         )
 
-    def _people(self, roster: "ExportRows", ids: Sequence[int]) -> Iterator[Sequence[Row]]:
+    def _people(self, reader: "ExportRows", ids: Sequence[int]) -> Iterator[Sequence[Row]]:
         said = {word: self.translate(word) for word in columns.SAID}
         changed = any(word != text for word, text in said.items())
         for start in range(0, len(ids), PORTION):
-            rows: Sequence[Row] = roster.rows(ids[start : start + PORTION])
+            rows: Sequence[Row] = reader.rows(ids[start : start + PORTION])
             yield [_in_words(row, said) for row in rows] if changed else rows
 
 

@@ -1,6 +1,6 @@
-"""Users as plain rows for files: few statements for many users, and nothing built for each of them.
+"""Rows of users for exported files: few statements for many users, and no object for each.
 
-Plain text with :name parameters, like the read models; nothing typed by a person is part of it.
+SQL with :name parameters, as in the other read models; nothing typed is part of its text.
 """
 # ruff: noqa: S608 - see above
 
@@ -13,7 +13,7 @@ from seatdesk.store.connection.row_source import Source
 from seatdesk.store.read_models.query.user_query import bound_ids, ids_clause
 
 FACTS = (*(field.name for field in exported()), "permissions")
-"""What a row begins with; a 1 or 0 for each product follows."""
+"""The columns that a row begins with; a 1 or 0 for each product follows."""
 _PERMISSIONS = (
     "CASE WHEN super_admin THEN 'Super Admin'"
     " WHEN add_edit_users AND modify_billing THEN 'Add & edit users, Modify billing'"
@@ -39,7 +39,7 @@ _PORTION = 20_000
 
 
 class ExportRows:
-    """Reads users by their numbers. Get one from `Views.roster`."""
+    """Reads users by their numbers. Get one from `Views.export_rows`."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
@@ -52,7 +52,7 @@ class ExportRows:
         return tuple(self._products)
 
     def seats(self, ids: Sequence[int]) -> dict[str, int]:
-        """How many of these users hold a seat of each product."""
+        """The number of these users who hold a seat, by product."""
         counts: Counter[int] = Counter()
         for start in range(0, len(ids), _PORTION):
             clause, values = self._among(ids[start : start + _PORTION])
@@ -64,7 +64,7 @@ class ExportRows:
         return {product: counts[number] for product, number in self._products.items()}
 
     def rows(self, ids: Sequence[int]) -> list[tuple[Any, ...]]:
-        """The users of these numbers in this order, `FACTS` and seats; who is gone is left out.
+        """The users of these numbers in this order, `FACTS` and seats; missing users are left out.
 
         Days are ISO texts; a last activity may be `never` or `unknown`, too.
         """

@@ -1,7 +1,7 @@
-"""The lines of the history as pages read them: the newest first, found by text or by user.
+"""Pages of the history: its lines, the newest first, found by text or by user.
 
 A line about users keeps their numbers. Their names are those of the users table; of users whose
-addition was taken back, those that the taking back names.
+addition was taken back, the names are in the change that took it back.
 """
 # ruff: noqa: S608 - nothing typed by a person is ever part of the SQL
 
@@ -16,13 +16,13 @@ from seatdesk.store.connection.row_source import Source
 LONGEST_CHANGE = 20_000
 """Characters of a change that a page of the history carries along."""
 MOST_USERS = 5_000
-"""Users whose lines are looked for by their name: more are named by nobody."""
+"""Users whose lines are found by a part of their name or address, at most."""
 FEW = 20
-"""So many numbers are looked for in the text of a line before it is read."""
+"""Up to so many numbers of users are looked for in the text of a line before it is parsed."""
 ABOUT_USERS = (
     "'Assign', 'Unassign', 'Transfer', 'SetStatus', 'SetAccess', 'EditUsers', 'SetAliases'"
 )
-"""Kinds of lines that know users by their numbers only."""
+"""Kinds of lines that hold users by their numbers only."""
 
 
 class HistoryRow(NamedTuple):
@@ -53,7 +53,7 @@ class HistoryLines:
     def page(
         self, limit: int = 100, before_seq: int | None = None, text: str = ""
     ) -> list[HistoryRow]:
-        """Lines, the newest first; `text` anywhere in actor, what, users, note or source."""
+        """Lines, the newest first; `text` anywhere in actor, change, users, note or source."""
         values: dict[str, object] = {"longest": LONGEST_CHANGE}
         before = "1 = 1"
         if before_seq is not None:
@@ -61,7 +61,7 @@ class HistoryLines:
         if not text:
             return self._rows(before, values, limit)
         values["text"] = _anywhere(text)
-        if users := self._called(text):
+        if users := self._users_named(text):
             found = self._found(before, values, users, limit)
             return [row for seq in found for row in self._one(seq)]
         return self._rows(f"{before} AND {self._contains()}", values, limit)
@@ -86,8 +86,8 @@ class HistoryLines:
         sql = "SELECT change FROM history WHERE seq = :seq"
         return str(self._source.rows(sql, {"seq": seq})[0][0])
 
-    def withdrawn(self, users: Collection[int]) -> dict[int, str]:
-        """What users were called whose addition was taken back, by number."""
+    def withdrawn_names(self, users: Collection[int]) -> dict[int, str]:
+        """The names of users whose addition was taken back, by number."""
         if not users:
             return {}
         found = self._taken_back("1 = 1", {})
@@ -115,8 +115,8 @@ class HistoryLines:
                     return found
         return found
 
-    def _called(self, text: str) -> frozenset[int]:
-        """The users with the text in their name or address, now or before they were taken back."""
+    def _users_named(self, text: str) -> frozenset[int]:
+        """Users with the text in their name or address, now or before they were taken back."""
         sql = (
             f"SELECT id FROM users WHERE name {self._like} :text ESCAPE '\\'"
             f" OR email {self._like} :text ESCAPE '\\' LIMIT {MOST_USERS:d}"

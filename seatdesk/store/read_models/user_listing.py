@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 COUNTED = ("invited", "deactivated", "removed")
 MANY = 20_000
-"""Users from which on orders and sets are remembered."""
+"""Users from which on the indexed search is used, which remembers orders and sets."""
 
 
 class UserListing:
-    """Lists and counts the users of one workspace."""
+    """Lists and counts the users of one workspace, in the quickest way for their number."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
@@ -37,7 +37,7 @@ class UserListing:
     def first(
         self, query: UserQuery, limit: int, watch: Watch | None
     ) -> "tuple[array[int], bool] | None":
-        """The first users, and whether these are all; None: they are not found in a moment."""
+        """The first users, and whether these are all; None: finding them takes too long."""
         if self.is_far:
             return None
         indexed = self._indexed
@@ -52,17 +52,17 @@ class UserListing:
 
     @property
     def is_far(self) -> bool:
-        """Whether every answer has to come over the network."""
+        """True when every answer comes over the network."""
         return self._source.dialect == "postgresql"
 
     def prepare(self, keys: Sequence[str], watch: Watch | None = None) -> None:
-        """Make the orders of these columns, where there are so many users that it pays."""
+        """Sort by these columns ahead, where there are so many users that it pays."""
         indexed = self._indexed_search()
         if indexed is not None:
             indexed.prepare(keys, watch)
 
     def count(self, query: UserQuery, watch: Watch | None = None) -> int:
-        """How many users a query shows."""
+        """The number of users a query shows."""
         ask = self._by_statement.statement()
         where = ask.where(query)
         plain = where == LIVING or self._source.dialect == "postgresql"
@@ -71,7 +71,7 @@ class UserListing:
         return int(next(iter(list(chunks)))[0][0])
 
     def chips(self, today: date, idle_after: int) -> dict[str, int]:
-        """How many users each chip shows."""
+        """The number of users each filter chip shows."""
         # Everybody is counted apart from the few who are not active: no need to look at each.
         counts = ", ".join(
             f"(SELECT count(*) FROM users WHERE status = '{status}')" for status in COUNTED

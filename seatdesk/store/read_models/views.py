@@ -1,4 +1,4 @@
-"""Read models: what tables, counters and pages show, as frozen rows.
+"""Read models: the rows that tables, counters and pages show.
 
 Built for a million users: ordered numbers, and full rows only for what is visible. Imports
 nothing but the standard library and the domain's words; the first paint must not wait for more.
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @with_facts(tabled())
 class UserRow(NamedTuple):
-    """One line of the users table."""
+    """A row of the users table."""
 
     id: int
     email: str
@@ -66,7 +66,7 @@ class PoolRow(NamedTuple):
 
 
 class Head(NamedTuple):
-    """What is known of the account without loading it."""
+    """The facts of the account that are read without loading it."""
 
     name: str
     currency: str
@@ -85,7 +85,7 @@ class Views:
 
     @classmethod
     def open(cls, where: str | Path, *, looks: bool = False) -> "Views":
-        """Read a workspace file that is at this program's schema. Raises a StoreError.
+        """Open a workspace file that is at this program's schema. Raises a StoreError.
 
         `looks`: also one that cannot be written to.
         """
@@ -102,7 +102,7 @@ class Views:
         return cls(source)
 
     def close(self) -> None:
-        """Let go of the file or server."""
+        """Close the connections to the file or server."""
         self._source.close()
 
     def head(self) -> Head:
@@ -113,7 +113,7 @@ class Views:
             return Head(name, currency, zone, _day(as_of), revision, acting)
 
     def revision(self) -> int:
-        """Counts up with every commit."""
+        """The revision of the account, which every commit counts up."""
         return int(self._source.rows("SELECT revision FROM account")[0][0])
 
     def kinds(self) -> tuple[str, ...]:
@@ -121,7 +121,7 @@ class Views:
         return tuple(kind for (kind,) in self._source.rows("SELECT DISTINCT kind FROM history"))
 
     def summary(self) -> tuple[PoolRow, ...]:
-        """The pools, in the order of the subscriptions."""
+        """The pool of each subscription, in their order."""
         sql = (
             "SELECT product, tier, included, additional, assigned, removal_seats,"
             " removal_effective, renewal, ended FROM subscription ORDER BY id"
@@ -141,28 +141,28 @@ class Views:
     def first(
         self, query: UserQuery, limit: int, progress: Watch | None = None
     ) -> "tuple[array[int], bool] | None":
-        """The first users, or all of them, and which; None: they are not found in a moment."""
+        """The first users, and whether these are all; None: finding them takes too long."""
         return self._listing.first(query, limit, progress)
 
     @property
     def is_far(self) -> bool:
-        """Whether every answer has to come over the network: nothing a window could wait for."""
+        """True when every answer comes over the network: too slow for a window to wait for."""
         return self._listing.is_far
 
     def prepare(self, columns: Sequence[str], progress: Watch | None = None) -> None:
-        """Get ready to sort by these columns; worth it when nobody waits for it."""
+        """Prepare to sort by these columns, while nobody waits for it."""
         self._listing.prepare(columns, progress)
 
     def count(self, query: UserQuery, progress: Watch | None = None) -> int:
-        """How many users a query shows."""
+        """The number of users a query shows."""
         return self._listing.count(query, progress)
 
     def chips(self, today: date, idle_after: int) -> dict[str, int]:
-        """How many users each chip shows."""
+        """The number of users each filter chip shows."""
         return self._listing.chips(today, idle_after)
 
     def rows(self, ids: Sequence[int]) -> list[UserRow]:
-        """The users of these numbers, in this order; those who are gone are left out."""
+        """The users of these numbers, in this order; missing users are left out."""
         dialect = self._source.dialect
         among, values = ids_clause(":ids", dialect), {"ids": bound_ids(ids, dialect)}
         seats = self._grouped(
@@ -184,15 +184,15 @@ class Views:
                 if (row := found.get(number)) is not None
             ]
 
-    def roster(self) -> "ExportRows":
-        """The same users as plain rows, for files."""
+    def export_rows(self) -> "ExportRows":
+        """The reader of users as plain rows, for exported files."""
         from seatdesk.store.read_models.export_rows import ExportRows  # noqa: PLC0415 - not for the first paint
 
         return ExportRows(self._source)
 
     @cached_property
     def lines(self) -> "HistoryLines":
-        """The lines of the history."""
+        """The reader of the history's lines."""
         from seatdesk.store.read_models.history_pages import HistoryLines  # noqa: PLC0415 - as above
 
         return HistoryLines(self._source)

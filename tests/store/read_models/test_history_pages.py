@@ -27,8 +27,8 @@ def lines(database):
 
 
 def test_users_whose_addition_was_taken_back_keep_their_names(lines):
-    assert lines.withdrawn({1, 2, 9}) == {1: "Ada Lovelace"}
-    assert lines.withdrawn(()) == {}
+    assert lines.withdrawn_names({1, 2, 9}) == {1: "Ada Lovelace"}
+    assert lines.withdrawn_names(()) == {}
 
 
 @pytest.mark.parametrize("text", ["lovelace", "ADA@x", "Ada Love"])

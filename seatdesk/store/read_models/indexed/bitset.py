@@ -14,29 +14,29 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from seatdesk.store.connection.row_source import Watch
 
-PIECE = 8_192
+CHUNK = 8_192
 """Numbers handled at once: half a millisecond, in which nobody else has the interpreter."""
-BREATH = 0.0002
-"""Seconds between two pieces in which the window may answer."""
+PAUSE_SECONDS = 0.0002
+"""Seconds between two chunks, in which the window may answer."""
 _ONE = ord("1")
 _TRUTH = bytes(1 if byte == _ONE else 0 for byte in range(256))
 
 
 def everybody(top: int) -> int:
-    """All numbers up to `top`."""
+    """The set of all numbers up to `top`."""
     return (1 << top) - 1
 
 
-def written(text: str) -> int:
-    """The set whose bits are written, a 1 or 0 for each user."""
+def of_text(text: str) -> int:
+    """The set whose bits a text has, a 1 or 0 for each user."""
     return int(text, 2) if text else 0
 
 
 def of_ids(ids: "array[int]", top: int, watch: "Watch | None" = None) -> int:
     """The set of these numbers."""
     flags = bytearray(b"0") * (top + 1)
-    for piece in pieces(ids, watch):
-        for number in piece:
+    for chunk in chunks(ids, watch):
+        for number in chunk:
             flags[number] = _ONE
     return int(flags, 2)
 
@@ -58,18 +58,18 @@ def flags_of(users: int, top: int) -> bytes:
 
 
 def pick(order: Iterable[list[int]], flags: bytes) -> "array[int]":
-    """Those of an order who are in the set, in that order. `order` comes in pieces."""
+    """The numbers of an order that are in a set, in that order. `order` comes in chunks."""
     found = array("i")
-    for piece in order:
+    for chunk in order:
         # Nobody has number 0: it makes sure that a tuple comes back, and is cut off.
-        found.fromlist(list(compress(piece, itemgetter(*piece, 0)(flags))))
+        found.fromlist(list(compress(chunk, itemgetter(*chunk, 0)(flags))))
     return found
 
 
-def pieces(numbers: "array[int]", watch: "Watch | None" = None) -> Iterable[list[int]]:
-    """The same numbers in portions, with a breath behind each; the watch may end it."""
-    for start in range(0, len(numbers), PIECE):
+def chunks(numbers: "array[int]", watch: "Watch | None" = None) -> Iterable[list[int]]:
+    """The same numbers in chunks, with a pause after each; the watch may end it."""
+    for start in range(0, len(numbers), CHUNK):
         if watch is not None:
             watch.step(start, len(numbers))
-        yield numbers[start : start + PIECE].tolist()
-        time.sleep(BREATH)
+        yield numbers[start : start + CHUNK].tolist()
+        time.sleep(PAUSE_SECONDS)

@@ -1,4 +1,4 @@
-"""Versions of data: whether anything changed since that decides an order or a set of users."""
+"""Versions of the data, which tell whether an order or a set of users is still right."""
 
 from threading import Lock
 from typing import NamedTuple
@@ -7,48 +7,48 @@ from seatdesk.store.connection.row_source import Source
 
 
 class DataVersion(NamedTuple):
-    """Both count up; what was made of data of the same age may be used again."""
+    """Two counters; an order or a set that was made at the same count may be used again."""
 
-    people: int
-    """Who there is, and what is known of them."""
+    users: int
+    """Counts changes of users and their facts."""
     seats: int
-    """The same, and who holds which seat."""
+    """Counts those, and changes of seats."""
     top: int
-    """The highest number a user has."""
+    """The highest number of a user."""
 
 
 class DataVersions:
-    """Looks at the account's row: its revision counts up with every commit."""
+    """Counts versions by the account's revision, which every commit counts up, and the history."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
         self._lock = Lock()
         self._revision = self._length = -1
-        self._age = DataVersion(0, 0, 0)
+        self._version = DataVersion(0, 0, 0)
 
     def now(self) -> DataVersion:
-        """The age of the data as the calling thread sees it."""
+        """The version of the data as the calling thread sees it."""
         sql = "SELECT revision, history_length FROM account"
         ((revision, length),) = self._source.rows(sql)
         with self._lock:
             if revision != self._revision:
-                self._age = self._next(length)
+                self._version = self._next(length)
                 self._revision, self._length = revision, length
-            return self._age
+            return self._version
 
     def _next(self, length: int) -> DataVersion:
         sql = "SELECT DISTINCT kind FROM history WHERE seq > :seq AND seq <= :length"
         values = {"seq": self._length, "length": length}
         kinds = {kind for (kind,) in self._source.rows(sql, values)} if self._length >= 0 else set()
-        people, seats, top = self._age
+        users, seats, top = self._version
         if kinds and not any(map(_touches_users, kinds)):
-            return DataVersion(people, seats + 1, top)
+            return DataVersion(users, seats + 1, top)
         ((top,),) = self._source.rows("SELECT coalesce(max(id), 0) FROM users")
-        return DataVersion(people + 1, seats + 1, top)
+        return DataVersion(users + 1, seats + 1, top)
 
 
 def _touches_users(kind: str) -> bool:
-    """Whether a kind of change alters facts of users; one that is not known may."""
+    """True for a kind of change that alters facts of users, and for an unknown kind."""
     from seatdesk.domain.changes.change_needs import AccountPart  # noqa: PLC0415 - as below
     from seatdesk.domain.changes.changes import CHANGE_KINDS  # noqa: PLC0415 - not for first paint
 

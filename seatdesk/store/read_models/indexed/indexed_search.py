@@ -1,7 +1,7 @@
 """Finds users among very many, in any order, from orders and sets that were made before.
 
 Few hits are found by the trigram index and sorted; many are picked out of the whole order. What
-is remembered is as old as the data, and dropped when they change. For files of SQLite's only.
+is remembered is of one version of the data, and dropped when they change. For SQLite only.
 """
 
 from array import array
@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from seatdesk.store.connection.row_source import FileSource, Watch
 from seatdesk.store.read_models.indexed import bitset
 from seatdesk.store.read_models.indexed.data_version import DataVersion, DataVersions
-from seatdesk.store.read_models.indexed.mapped_bytes import give_back
+from seatdesk.store.read_models.indexed.mapped_bytes import release_free_memory
 from seatdesk.store.read_models.indexed.match_sets import COMMON, MatchSets
-from seatdesk.store.read_models.indexed.sort_orders import Sort, SortOrder, SortOrders, normal
+from seatdesk.store.read_models.indexed.sort_orders import Sort, SortOrder, SortOrders, normalised
 from seatdesk.store.read_models.query.filter_text import WORD, Term, asks_removed, parse
 from seatdesk.store.read_models.query.statement_search import StatementSearch
 from seatdesk.store.read_models.query.user_query import (
@@ -26,78 +26,78 @@ from seatdesk.store.read_models.query.user_query import (
 FEWEST, SHARE = 1_000, 6
 """Up to so many hits, or one user of so many, sorting the hits is quicker than picking them."""
 SORTED = 10_000
-"""Hits that are sorted quicker, in SQL if need be."""
+"""Up to so many hits are sorted, in SQL if need be."""
 SPARSE = 30_000
-"""Users of a set who are taken out of it one by one."""
+"""Up to so many users of a set are listed one by one and sorted."""
 RARE = 5
-"""Hits of the sample from which on words are better looked for one by one."""
+"""Hits in the sample from which on words are better looked for one by one."""
 SAMPLE, ENOUGH = 250, 2
-"""Hits among a sample without which walking to the first page would take too long."""
+"""Users of a sample, and hits among them without which the first page takes too long to find."""
 SLOW = frozenset({*RANKED, "kind"})
-"""What has no index whose order could be walked."""
+"""Columns without an index whose order could be walked."""
 
 
 class IndexedSearch:
-    """Answers for one file. Any thread may ask; each sees the data of one moment."""
+    """Searches one file. Any thread may ask; each sees the data of one moment."""
 
     def __init__(self, source: FileSource, by_statement: StatementSearch) -> None:
         self._source, self._by_statement = source, by_statement
-        self._ages, self._orders, self._matches = (
+        self._versions, self._orders, self._matches = (
             DataVersions(source),
             SortOrders(),
             MatchSets(source),
         )
 
     def ids(self, query: UserQuery, watch: Watch | None) -> "array[int] | None":
-        """All users of a query, in its order; None: of users who are removed it knows nothing."""
+        """Numbers of all users of a query, in its order; None where removed users are asked for."""
         terms = parse(query.text)
         if asks_removed(terms):
             return None
         with self._source.steady():
-            age, ask = self._ages.now(), self._by_statement.statement()
+            version, ask = self._versions.now(), self._by_statement.statement()
             words = _indexed(terms) if ask.indexed else ()
             only_words = query.chip == "all" and len(words) == len(terms)
             below = COMMON if only_words else RARE
-            hits = self._matches.with_words(words, age, watch, below) if words else None
-            found = self._few(query, terms, hits, age, watch) if hits is not None else None
+            hits = self._matches.with_words(words, version, watch, below) if words else None
+            found = self._few(query, terms, hits, version, watch) if hits is not None else None
             if found is not None:
                 return found
-            users = self._matches.of_query(query, terms, age, ask, watch)
-            return self._in_order(query, users, age, ask, watch)
+            users = self._matches.of_query(query, terms, version, ask, watch)
+            return self._in_order(query, users, version, ask, watch)
 
     def _few(
         self,
         query: UserQuery,
         terms: tuple[Term, ...],
         hits: "array[int]",
-        age: DataVersion,
+        version: DataVersion,
         watch: Watch | None,
     ) -> "array[int] | None":
-        """Sort those who have the words by their places, or in SQL; None: they are too many."""
-        sort, backwards = normal(query.sort)
-        order = self._known(sort, age)
+        """Sort users who have the words by their places, or in SQL; None: they are too many."""
+        sort, backwards = normalised(query.sort)
+        order = self._cached_order(sort, version)
         only_words = query.chip == "all" and len(terms) == len(_indexed(terms))
-        if order is not None and only_words and len(hits) <= max(FEWEST, age.top // SHARE):
-            return order.arranged(hits, age.top, watch, backwards=backwards)
-        if len(hits) <= FEWEST or (len(hits) <= SORTED and len(hits) <= age.top // SHARE):
+        if order is not None and only_words and len(hits) <= max(FEWEST, version.top // SHARE):
+            return order.arranged(hits, version.top, watch, backwards=backwards)
+        if len(hits) <= FEWEST or (len(hits) <= SORTED and len(hits) <= version.top // SHARE):
             return self._by_statement.among(query, hits, watch)
         return None
 
     def at_once(self, query: UserQuery) -> "array[int] | None":
-        """All users of a query that only sorts, when their order is known already."""
+        """Numbers of all users of a query that only sorts, if that order is remembered."""
         if query.chip != "all" or parse(query.text):
             return None
-        sort, backwards = normal(query.sort)
-        order = self._known(sort, self._ages.now())
+        sort, backwards = normalised(query.sort)
+        order = self._cached_order(sort, self._versions.now())
         return order.whole(backwards=backwards) if order is not None else None
 
     def is_walk(self, query: UserQuery) -> bool:
-        """Whether the first page is soon found by walking through an index of the order."""
+        """True when the first page is soon found by walking through an index of the order."""
         if any(key not in COLUMNS or key in SLOW for key, _ in query.sort[:1]):
             return False
         if query.chip == "all" and not query.text:
             return True
-        ask, top = self._by_statement.statement(), self._ages.now().top
+        ask, top = self._by_statement.statement(), self._versions.now().top
         ask.indexed = ask.complete = False
         sql = f"SELECT count(*) FROM users WHERE {ask.where(query)}"  # noqa: S608 - nothing typed
         return self._matches.sampled(sql, ask.values, top, SAMPLE) >= ENOUGH
@@ -106,57 +106,62 @@ class IndexedSearch:
         """Make the orders of these columns while nobody waits for them."""
         for key in keys:
             with self._source.steady():
-                age, ask = self._ages.now(), self._by_statement.statement()
+                version, ask = self._versions.now(), self._by_statement.statement()
                 if key in COLUMNS or key in RANKED or key in ask.products:
-                    self._order(((key, False),), age, ask, watch).places(age.top, watch)
+                    self._order(((key, False),), version, ask, watch).places(version.top, watch)
         with self._source.steady():
-            self._matches.prepare(self._ages.now(), self._by_statement.statement(), watch)
-        give_back()
+            self._matches.prepare(self._versions.now(), self._by_statement.statement(), watch)
+        release_free_memory()
 
     def _in_order(
-        self, query: UserQuery, users: int, age: DataVersion, ask: Statement, watch: Watch | None
+        self,
+        query: UserQuery,
+        users: int,
+        version: DataVersion,
+        ask: Statement,
+        watch: Watch | None,
     ) -> "array[int]":
-        sort, backwards = normal(query.sort)
-        order = self._order(sort, age, ask, watch)
-        if users == bitset.everybody(age.top):
+        sort, backwards = normalised(query.sort)
+        order = self._order(sort, version, ask, watch)
+        if users == bitset.everybody(version.top):
             return order.whole(backwards=backwards)
-        if users.bit_count() <= min(SPARSE, age.top // SHARE):
-            ids = bitset.ids_of(users, age.top)
-            return order.arranged(ids, age.top, watch, backwards=backwards)
-        return order.among(users, age.top, watch, backwards=backwards)
+        if users.bit_count() <= min(SPARSE, version.top // SHARE):
+            ids = bitset.ids_of(users, version.top)
+            return order.arranged(ids, version.top, watch, backwards=backwards)
+        return order.among(users, version.top, watch, backwards=backwards)
 
-    def _known(self, sort: Sort, age: DataVersion) -> SortOrder | None:
-        return self._orders.known(sort, age.seats if _by_seats(sort) else age.people)
+    def _cached_order(self, sort: Sort, version: DataVersion) -> SortOrder | None:
+        return self._orders.cached(sort, version.seats if _by_seats(sort) else version.users)
 
     def _order(
-        self, sort: Sort, age: DataVersion, ask: Statement, watch: Watch | None
+        self, sort: Sort, version: DataVersion, ask: Statement, watch: Watch | None
     ) -> SortOrder:
-        made_of = age.seats if _by_seats(sort) else age.people
-        return self._orders.get(sort, made_of, lambda: self._sorted(sort, age, ask, watch))
+        made_of = version.seats if _by_seats(sort) else version.users
+        return self._orders.get(sort, made_of, lambda: self._sorted(sort, version, ask, watch))
 
     def _sorted(
-        self, sort: Sort, age: DataVersion, ask: Statement, watch: Watch | None
+        self, sort: Sort, version: DataVersion, ask: Statement, watch: Watch | None
     ) -> "array[int]":
         product = ask.products.get(sort[0][0]) if _by_seats(sort[:1]) else None
         if product is None:
             return self._by_statement.ids(UserQuery(sort=sort), None, watch)
         # Holders come last: the order of the other columns, twice.
-        rest, backwards = normal((*sort[1:], ("id", False)))
-        order = self._order(rest, age, ask, watch)
-        holders = self._matches.holders(product, age, watch)
-        others = bitset.everybody(age.top) & ~holders
-        found = order.among(others, age.top, watch, backwards=backwards)
-        found.extend(order.among(holders, age.top, watch, backwards=backwards))
+        rest, backwards = normalised((*sort[1:], ("id", False)))
+        order = self._order(rest, version, ask, watch)
+        holders = self._matches.holders(product, version, watch)
+        others = bitset.everybody(version.top) & ~holders
+        found = order.among(others, version.top, watch, backwards=backwards)
+        found.extend(order.among(holders, version.top, watch, backwards=backwards))
         return found
 
 
 def _by_seats(sort: Sort) -> bool:
-    """Whether a product decides the order: it changes with every seat."""
+    """True when a product is among the columns: the order changes with every seat."""
     return any(key not in COLUMNS and key not in RANKED for key, _ in sort)
 
 
 def _indexed(terms: Iterable[Term]) -> tuple[str, ...]:
-    """The words the index is asked for."""
+    """The words that the trigram index can find."""
     return tuple(
         term.value
         for term in terms

@@ -1,6 +1,6 @@
-"""Bytes kept at hand without taking memory: in nameless temporary files that are mapped.
+"""Bytes that take no memory of their own: in nameless temporary files that are mapped.
 
-The system lets go of their pages when memory is short, and nothing is left behind.
+The system drops their pages when memory is short, and nothing is left behind.
 """
 
 import mmap
@@ -9,27 +9,27 @@ from collections.abc import Callable
 
 
 class MappedBytes:
-    """Some bytes."""
+    """Bytes in a mapped file, or in memory where there is no room for one."""
 
     def __init__(self, data: bytes | memoryview) -> None:
-        self._held: bytes | mmap.mmap = b""
+        self._bytes: bytes | mmap.mmap = b""
         if not data:
             return
         try:
             with tempfile.TemporaryFile(prefix="seatdesk-") as file:
                 file.write(data)
                 file.flush()
-                self._held = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        except OSError:  # no room there: memory is short of nothing yet
-            self._held = bytes(data)
+                self._bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except OSError:  # no room there
+            self._bytes = bytes(data)
 
     def read(self) -> bytes | mmap.mmap:
-        """All of them."""
-        return self._held
+        """All the bytes."""
+        return self._bytes
 
 
-def give_back() -> None:
-    """Hand memory that is free to the system: the C library of Linux keeps it for itself."""
+def release_free_memory() -> None:
+    """Return free memory to the system: the C library of Linux would hold it back."""
     from ctypes import CDLL  # noqa: PLC0415 - nothing else needs it
 
     trim: Callable[[int], int] | None

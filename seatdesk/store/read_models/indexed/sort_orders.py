@@ -1,4 +1,4 @@
-"""Whole orders of all users who are not removed, each made once and kept: four bytes a user."""
+"""Orders of all users who are not removed, each sorted once and remembered: four bytes a user."""
 
 from array import array
 from collections import OrderedDict
@@ -10,59 +10,59 @@ from seatdesk.store.read_models.indexed import bitset
 from seatdesk.store.read_models.indexed.mapped_bytes import MappedBytes
 
 Sort = tuple[tuple[str, bool], ...]
-MOST = 20
-"""Orders that are kept; the one that was not used for longest makes room."""
-NOWHERE = -1
-SORTED = 8 * bitset.PIECE
-"""Users up to whom sorting their places is quicker than marking them."""
+MOST_ORDERS = 20
+"""Orders that are remembered; the one that was not used for longest makes room."""
+NOT_SORTED = -1
+SORTED = 8 * bitset.CHUNK
+"""Up to so many users, sorting their places is quicker than marking them."""
 
 
 class SortOrder:
-    """Numbers of users in one order, and the place of each."""
+    """The numbers of all users in one order, and the place of each."""
 
     def __init__(self, ids: "array[int]") -> None:
         self._ids = MappedBytes(memoryview(ids))
         self._places: MappedBytes | None = None
 
     def whole(self, *, backwards: bool = False) -> "array[int]":
-        """All of them."""
-        return _turned(_numbers(self._ids), backwards=backwards)
+        """The numbers of all users."""
+        return _reversed_if(_numbers(self._ids), backwards=backwards)
 
     def among(
         self, users: int, top: int, watch: Watch | None = None, *, backwards: bool = False
     ) -> "array[int]":
-        """Those who are in a set."""
-        found = bitset.pick(bitset.pieces(_numbers(self._ids), watch), bitset.flags_of(users, top))
-        return _turned(found, backwards=backwards)
+        """The numbers of the users in a set."""
+        found = bitset.pick(bitset.chunks(_numbers(self._ids), watch), bitset.flags_of(users, top))
+        return _reversed_if(found, backwards=backwards)
 
     def arranged(
         self, users: "array[int]", top: int, watch: Watch | None = None, *, backwards: bool = False
     ) -> "array[int]":
-        """These users in this order; who is not in it is left out."""
+        """The numbers of these users, sorted; those that are not in the order are left out."""
         order, places = _numbers(self._ids), self.places(top, watch)
         if len(users) <= SORTED:
             sought = [
-                sorted([places[user] for user in some]) for some in bitset.pieces(users, watch)
+                sorted([places[user] for user in some]) for some in bitset.chunks(users, watch)
             ]
-            ordered = sorted(chain.from_iterable(sought))  # which only merges
-            found = array("i", [order[place] for place in ordered if place != NOWHERE])
-            return _turned(found, backwards=backwards)
-        flags = bytearray(len(order) + 1)  # the last is where those who are nowhere go
-        for piece in bitset.pieces(users, watch):
-            for user in piece:
+            ordered = sorted(chain.from_iterable(sought))  # only merges
+            found = array("i", [order[place] for place in ordered if place != NOT_SORTED])
+            return _reversed_if(found, backwards=backwards)
+        flags = bytearray(len(order) + 1)  # the last is for those that are not in the order
+        for chunk in bitset.chunks(users, watch):
+            for user in chunk:
                 flags[places[user]] = 1
         found = array("i")
-        for number, piece in enumerate(bitset.pieces(order, watch)):
-            start = number * bitset.PIECE
-            found.fromlist(list(compress(piece, flags[start : start + bitset.PIECE])))
-        return _turned(found, backwards=backwards)
+        for number, chunk in enumerate(bitset.chunks(order, watch)):
+            start = number * bitset.CHUNK
+            found.fromlist(list(compress(chunk, flags[start : start + bitset.CHUNK])))
+        return _reversed_if(found, backwards=backwards)
 
     def places(self, top: int, watch: Watch | None = None) -> "array[int]":
-        """The place of each number up to `top`, or `NOWHERE`."""
+        """The place of each number up to `top`, or `NOT_SORTED`."""
         if self._places is None:
-            places = array("i", [NOWHERE]) * (top + 1)
-            for number, piece in enumerate(bitset.pieces(_numbers(self._ids), watch)):
-                for place, user in enumerate(piece, number * bitset.PIECE):
+            places = array("i", [NOT_SORTED]) * (top + 1)
+            for number, chunk in enumerate(bitset.chunks(_numbers(self._ids), watch)):
+                for place, user in enumerate(chunk, number * bitset.CHUNK):
                     places[user] = place
             self._places = MappedBytes(memoryview(places))
             return places
@@ -70,47 +70,47 @@ class SortOrder:
 
 
 class SortOrders:
-    """Those that were made, by what they are sorted by; each good for data of one age."""
+    """A cache of orders by their columns, each right for one version of the data."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Sort, tuple[int, SortOrder]] = OrderedDict()
+        self._cache: OrderedDict[Sort, tuple[int, SortOrder]] = OrderedDict()
 
-    def known(self, sort: Sort, age: int) -> SortOrder | None:
-        """An order that was made of data of this age."""
-        made, order = self._kept.get(sort, (None, None))
-        return order if made == age else None
+    def cached(self, sort: Sort, version: int) -> SortOrder | None:
+        """The order that was made of this version of the data; None: there is none."""
+        made, order = self._cache.get(sort, (None, None))
+        return order if made == version else None
 
-    def get(self, sort: Sort, age: int, make: "Callable[[], array[int]]") -> SortOrder:
-        """The order; made now if it is not there."""
-        order = self.known(sort, age)
+    def get(self, sort: Sort, version: int, make: "Callable[[], array[int]]") -> SortOrder:
+        """The order, which is made now if it was not yet."""
+        order = self.cached(sort, version)
         if order is None:
             order = SortOrder(make())
-        self._kept[sort] = age, order
-        self._kept.move_to_end(sort)
-        while len(self._kept) > MOST:
-            self._kept.popitem(last=False)
+        self._cache[sort] = version, order
+        self._cache.move_to_end(sort)
+        while len(self._cache) > MOST_ORDERS:
+            self._cache.popitem(last=False)
         return order
 
 
-def normal(sort: Sort) -> tuple[Sort, bool]:
-    """The same order with its first column ascending, and whether it has to be turned round.
+def normalised(sort: Sort) -> tuple[Sort, bool]:
+    """The same order with its first column ascending, and whether it has to be reversed.
 
     The number runs with the first column; a number that ends a sort order anyway is left out.
     """
     backwards = bool(sort and sort[0][1])
-    turned = tuple((key, down is not backwards) for key, down in sort)
-    while len(turned) > 1 and turned[-1] == ("id", False):
-        turned = turned[:-1]
-    return turned or (("id", False),), backwards
+    reversed_sort = tuple((key, down is not backwards) for key, down in sort)
+    while len(reversed_sort) > 1 and reversed_sort[-1] == ("id", False):
+        reversed_sort = reversed_sort[:-1]
+    return reversed_sort or (("id", False),), backwards
 
 
-def _numbers(kept: MappedBytes) -> "array[int]":
+def _numbers(stored: MappedBytes) -> "array[int]":
     found = array("i")
-    found.frombytes(kept.read())
+    found.frombytes(stored.read())
     return found
 
 
-def _turned(found: "array[int]", *, backwards: bool) -> "array[int]":
+def _reversed_if(found: "array[int]", *, backwards: bool) -> "array[int]":
     if backwards:
         found.reverse()
     return found

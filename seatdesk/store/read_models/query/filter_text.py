@@ -17,7 +17,7 @@ VALUES = {
     "status": ("invited", "active", "deactivated", "removed"),
     "kind": ("person", "bot", "service", "guest"),
 }
-"""What users can be; the beginning of a word is enough."""
+"""The words of tokens with fixed values; the beginning of a word is enough."""
 WORD = "word"
 MOST = 100
 """Conditions taken from a text: more is a page pasted by mistake."""
@@ -50,9 +50,9 @@ def _term(minus: str, field: str, quoted: str, bare: str) -> Term:
 
 
 def unknown_tokens(text: str) -> tuple[str, ...]:
-    """What looks like a token and is none, or says what none can hold; in quotes it is a word.
+    """Parts of a text that look like a token and are none, or have a value no token has.
 
-    The filter field takes it as a word to look for; a script should hear of it.
+    The filter field takes them as words to look for; a script should hear of them.
     """
     return tuple(
         hit.group()
@@ -70,7 +70,7 @@ def _misread(field: str, value: str) -> bool:
 
 
 def asks_removed(terms: Iterable[Term]) -> bool:
-    """Whether users who are removed are asked for: else nobody sees them."""
+    """True when removed users are asked for: else they are not shown."""
     return any(
         term.field == "status" and not term.negated and "removed".startswith(term.value)
         for term in terms
@@ -78,7 +78,7 @@ def asks_removed(terms: Iterable[Term]) -> bool:
 
 
 def idle_bounds(value: str, today: date) -> tuple[str, str]:
-    """Which days of last activity `>60`, `<=7`, `60` mean: from (inclusive) and to (exclusive).
+    """The days of last activity that `>60`, `<=7`, `60` mean: from (inclusive), to (exclusive).
 
     Never is idle for longer than any number of days; unknown is not known to be idle.
     """

@@ -1,4 +1,4 @@
-"""The SQL behind the users table: which users, in which order.
+"""Queries of the users table, and the SQL of each: which users, in which order.
 
 Plain text with :name parameters, so that the standard library can run it before SQLAlchemy is
 imported. Nothing typed by a person is ever part of the text.
@@ -19,16 +19,16 @@ COLUMNS = {
     **{field.name: field.key_column for field in USER_FIELDS if field.sort == "key"},
     **{field.name: field.stored for field in USER_FIELDS if field.sort == "value"},
 }
-"""What has a key of its own, ready to sort by."""
+"""Fields with a sort key of their own, and its column."""
 RANKED = tuple(field.name for field in USER_FIELDS if field.sort == "rank")
-"""What is sorted by the rank of its values among all there are."""
+"""Fields that are sorted by the rank of a value among all there are."""
 LIVING = "users.status <> 'removed'"
 TRIGRAM = 3
 CHIPS = ("all", "paid", "idle", "no_seat", "deactivated", "invited")
 
 
 class UserQuery(NamedTuple):
-    """What the table shows, and in which order."""
+    """A question for users: filter text, chip and order."""
 
     text: str = ""
     chip: str = "all"
@@ -40,7 +40,7 @@ class UserQuery(NamedTuple):
 
 
 class Statement:
-    """A query being put together.
+    """The SQL of a query, while it is put together.
 
     `products`: ids of the subscriptions; `indexed`: whether the trigram index is there (SQLite).
     """
@@ -52,9 +52,9 @@ class Statement:
         """Common table expressions that stand before the query."""
         self.joins: list[str] = []
         self.complete = True
-        """Whether everybody is asked for, not only the first page."""
+        """True when all users are asked for, not only the first page."""
         self.only = ""
-        """A condition that comes before all others: those it finds are few."""
+        """A condition that comes before all others, since it finds few."""
 
     def bind(self, value: object) -> str:
         """A parameter of this value."""
@@ -63,7 +63,7 @@ class Statement:
         return f":{name}"
 
     def bind_ids(self, ids: Sequence[int]) -> str:
-        """A condition's right side: one of these numbers."""
+        """The right side of a condition: is one of these numbers."""
         return ids_clause(self.bind(bound_ids(ids, self.dialect)), self.dialect)
 
     def where(self, query: UserQuery) -> str:
@@ -78,7 +78,7 @@ class Statement:
         return " AND ".join(parts) or "1 = 1"
 
     def order(self, query: UserQuery, ranks: Mapping[str, Sequence[str]]) -> str:
-        """The order, made total by the number, which runs with the first column."""
+        """The ORDER BY; the number comes last, in the direction of the first column."""
         backwards = bool(query.sort and query.sort[0][1])
         parts = [
             f"{self._sorted_by(key, ranks)}{' DESC' if descends else ''}"
@@ -104,12 +104,12 @@ class Statement:
         return f"{before}SELECT users.id FROM users {joins} WHERE {where} ORDER BY {order}"
 
     def contains(self, column: str, text: str) -> str:
-        """Whether a column has a text anywhere in it."""
+        """The condition that a column has a text anywhere in it."""
         function = "strpos" if self.dialect == "postgresql" else "instr"
         return f"{function}({column}, {self.bind(text)}) > 0"
 
     def chip(self, query: UserQuery) -> str:
-        """Whom a chip shows."""
+        """The condition of a filter chip."""
         match query.chip:
             case "paid":
                 return self._seated()
@@ -123,7 +123,7 @@ class Statement:
                 raise ValueError(query.chip)
 
     def idle(self, query: UserQuery) -> str:
-        """Who was not active for long, with a seat or without."""
+        """The condition of users who were not active for long, with a seat or without."""
         limit = idle_limit(query.today, query.idle_after)
         return f"{self._free('active_key')} < {self.bind(limit)}"
 
@@ -146,7 +146,7 @@ class Statement:
                 return self._word(term)
 
     def _free(self, column: str) -> str:
-        """A column whose index is not to be walked: the plus leaves SQLite the one of the order."""
+        """A column whose index SQLite shall not walk: the plus keeps it to the one of the order."""
         return column if self.complete or self.dialect == "postgresql" else f"+{column}"
 
     def _word(self, term: Term) -> str:
@@ -169,7 +169,7 @@ class Statement:
         return self._seated(f"subscription_id IN ({_listed(wanted)})") if wanted else "1 = 0"
 
     def _seated(self, which: str = "1 = 1") -> str:
-        """Whether a user holds a seat: one look each for a page, all holders once for everybody."""
+        """The condition of seat holders: one look-up each for a page, one list for all users."""
         if self.complete:
             return f"users.id IN (SELECT user_id FROM seat WHERE {which})"
         return f"EXISTS (SELECT 1 FROM seat WHERE seat.user_id = users.id AND {which})"
@@ -189,7 +189,7 @@ class Statement:
         return f"(users.id IN (SELECT user_id FROM seat WHERE subscription_id = {number}))"
 
     def _ranked(self, column: str, there: Sequence[str]) -> str:
-        """`there`: every value of the column."""
+        """The sort expression of a field without a key. `there`: every value of the column."""
         alias = f"rank_{column}"
         values, ranks = ranked(there)
         if self.dialect == "postgresql":
@@ -223,14 +223,14 @@ def bound_ids(ids: Sequence[int], dialect: str) -> object:
 
 
 def ids_clause(parameter: str, dialect: str) -> str:
-    """What stands after a column to ask for one of them."""
+    """The SQL after a column that asks for one of these numbers."""
     if dialect == "postgresql":
         return f"= ANY(CAST({parameter} AS bigint[]))"
     return f"IN (SELECT value FROM json_each({parameter}))"
 
 
 def phrase(word: str) -> str:
-    """A word as the trigram index is asked for it."""
+    """A word in the quotes of a query to the trigram index."""
     return '"' + word.replace('"', '""') + '"'
 
 
@@ -240,7 +240,7 @@ def idle_limit(today: date, idle_after: int) -> str:
 
 
 def _beginning(term: Term) -> list[str]:
-    """The statuses, or kinds, that begin with what was typed."""
+    """The statuses, or kinds, that begin with a typed word."""
     from seatdesk.domain.choices import Status, UserKind  # noqa: PLC0415 - not for the first paint
 
     known = [*Status] if term.field == "status" else [*UserKind]

@@ -35,7 +35,7 @@ def moved(*kinds):
     before = versions.now()
     history.append(*kinds)
     after = versions.now()
-    return after.people != before.people, after.seats != before.seats
+    return after.users != before.users, after.seats != before.seats
 
 
 @pytest.mark.parametrize("kind", CHANGE_KINDS)

@@ -11,7 +11,7 @@ from seatdesk.domain.changes.changes import EditUsers, FieldEdit, Transfer
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.store.read_models import user_listing
 from seatdesk.store.read_models.indexed import bitset
-from seatdesk.store.read_models.indexed.sort_orders import normal
+from seatdesk.store.read_models.indexed.sort_orders import normalised
 from seatdesk.store.read_models.query.filter_text import idle_bounds, parse
 from seatdesk.store.read_models.query.user_query import UserQuery
 from seatdesk.store.schema.derived_keys import active_key, email_key, search_text, sort_key
@@ -35,7 +35,7 @@ ACTIVE = (None, None, *(TODAY - timedelta(days) for days in (0, 3, 59, 60, 61, 4
 
 def person(number):
     last = ACTIVE[number % len(ACTIVE)]
-    known = Activity.NEVER if number % 3 else Activity.UNKNOWN
+    cached = Activity.NEVER if number % 3 else Activity.UNKNOWN
     return make_user(
         f"u{number:03d}@x{number % 2}.se",
         name=NAMES[number * 5 % len(NAMES)],
@@ -45,7 +45,7 @@ def person(number):
         status=list(Status)[number % len(Status)],
         kind=list(UserKind)[number // 3 % len(UserKind)],
         last_active=last,
-        activity=Activity.KNOWN if last else known,
+        activity=Activity.KNOWN if last else cached,
     )
 
 
@@ -169,8 +169,8 @@ CHIPS = st.sampled_from(["all", "all", "paid", "idle", "no_seat", "deactivated",
 @pytest.fixture(params=["plain", "remembering", "remembering, without the index"])
 def database(request, database, monkeypatch):
     monkeypatch.setattr(user_listing, "MANY", 1_000 if request.param == "plain" else 10)
-    monkeypatch.setattr(bitset, "PIECE", 7)
-    monkeypatch.setattr(bitset, "BREATH", 0)
+    monkeypatch.setattr(bitset, "CHUNK", 7)
+    monkeypatch.setattr(bitset, "PAUSE_SECONDS", 0)
     monkeypatch.setattr("seatdesk.store.read_models.indexed.indexed_search.FEWEST", 5)
     monkeypatch.setattr("seatdesk.store.schema.search_index.WORTH_IT", 3)
     subscriptions = (
@@ -200,9 +200,9 @@ def test_the_same_users_in_the_same_order(database, texts, chip, sort):
 
 @given(sort=SORTS)
 def test_an_order_and_its_normal_form_are_the_same_one_turned(sort):
-    turned, backwards = normal(sort)
-    assert turned[0][1] is False
-    found = expected(UserQuery(sort=turned, today=TODAY))
+    reversed_sort, backwards = normalised(sort)
+    assert reversed_sort[0][1] is False
+    found = expected(UserQuery(sort=reversed_sort, today=TODAY))
     assert (found[::-1] if backwards else found) == expected(UserQuery(sort=sort, today=TODAY))
 
 
