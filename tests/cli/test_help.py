@@ -70,5 +70,7 @@ def test_the_examples_one_after_the_other_are_a_story_that_works(
 
 
 def test_help_and_version_are_no_errors(run):
-    assert run("users", "--help", today=None).code == 0
-    assert run("--version", today=None).out.startswith("SeatDesk ")
+    helped, version = run("users", "--help", today=None), run("--version", today=None)
+    assert (helped.code, helped.err) == (version.code, version.err) == (0, "")
+    assert helped.out.startswith("usage: seatdesk users")
+    assert version.out.startswith("SeatDesk ")

@@ -289,6 +289,8 @@ def test_a_reader_that_leaves_early_is_no_error(tmp_path):
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(60) == 0
+    again = python("-m", "seatdesk", "verify", file)
+    assert "Everything is as the history says." in again.stdout
 
 
 READING = [

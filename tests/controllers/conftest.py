@@ -1,4 +1,4 @@
-"""A desk over a real workspace, on each database in turn, and a clock that tests turn."""
+"""An open workspace on each database in turn, and a clock that tests set."""
 
 from datetime import date
 

@@ -51,8 +51,8 @@ def reading_fails_once_saved(monkeypatch):
 
         with monkeypatch.context() as patch:
             patch.setattr(UnitOfWork, "commit", committed(UnitOfWork.commit))
-            patch.setattr(Transaction, "__enter__", refusing(Transaction.__enter__, "desk"))
-            patch.setattr(FileSource, "_connection", refusing(FileSource._connection, "desk"))
+            patch.setattr(Transaction, "__enter__", refusing(Transaction.__enter__, "company"))
+            patch.setattr(FileSource, "_connection", refusing(FileSource._connection, "company"))
             yield
         assert saved
 
@@ -102,7 +102,7 @@ def test_f17_whoever_reads_for_the_answer_hears_that_it_is_saved(
 def test_f17_trouble_before_anything_is_saved_is_said_as_it_is(workspace):
     done(workspace.seats.assign(SALES, [1]))
     with pytest.raises(Unusable), workspace.reading_back():
-        raise Unusable(location="desk", detail="broken")
+        raise Unusable(location="company", detail="broken")
 
 
 def test_f17_a_connection_that_cannot_be_closed_changes_nothing(workspace, monkeypatch):

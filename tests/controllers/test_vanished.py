@@ -31,15 +31,15 @@ def clock(_zone):
 def path(tmp_path):
     folder = tmp_path / "shared"
     folder.mkdir()
-    workspace = folder / "desk.seatdesk"
-    database = create(str(workspace))
+    file = folder / "company.seatdesk"
+    database = create(str(file))
     furnish(database, users=30, subscriptions=(make_subscription(),), seated={SALES: (1, 2)})
     database.close()
-    return workspace
+    return file
 
 
 @pytest.fixture
-def desk(path):
+def workspace(path):
     opened = Workspace.open(str(path), clock=clock)
     opened.views.count(UserQuery())
     yield opened
@@ -86,64 +86,68 @@ GOING = (
 )  # fmt: skip
 
 
-def export(desk, place):
-    ExportingController(desk).export(
+def export(workspace, place):
+    ExportingController(workspace).export(
         ExportSettings(ExportSubject.USERS, place / "u.csv", ExportFormat.CSV_PROGRAMS)
     )
 
 
-def preview(desk, place):
+def preview(workspace, place):
     file = place / "people.csv"
     file.write_text("Email,Name\nnew@example.com,New\n", encoding="utf-8")
-    desk.importing.preview([file])
+    workspace.importing.preview([file])
 
 
 ACTIONS = {
-    "account": lambda desk, place: desk.account(),
-    "settle": lambda desk, place: desk.apply_due_renewals(),
-    "access": lambda desk, place: desk.access.check(),
-    "assign": lambda desk, place: desk.seats.assign(SALES, [3]),
-    "unassign": lambda desk, place: desk.seats.unassign(SALES, [1]),
-    "create": lambda desk, place: desk.users.create(NewUsers(emails=("new@example.com",))),
-    "deactivate": lambda desk, place: desk.users.deactivate([5]),
-    "find": lambda desk, place: desk.users.find("user000001@example.com"),
-    "quote": lambda desk, place: desk.checkout.quote({SALES: 1}),
-    "schedule": lambda desk, place: desk.downgrades.schedule(SALES, 1),
-    "overview": lambda desk, place: desk.billing.overview(),
-    "projection": lambda desk, place: desk.billing.projection(12),
-    "page": lambda desk, place: desk.history.page(),
-    "undo": lambda desk, place: desk.history.reverse(2),
-    "verify": lambda desk, place: desk.history.verify(),
-    "rows": lambda desk, place: desk.views.rows([1, 2]),
-    "count": lambda desk, place: desk.views.count(UserQuery()),
-    "search": lambda desk, place: desk.views.ids(UserQuery("user")),
-    "summary": lambda desk, place: desk.views.summary(),
-    "revision": lambda desk, place: desk.views.revision(),
-    "stored revision": lambda desk, place: desk.database.revision(),
-    "backup": lambda desk, place: desk.database.backup(place / "copy.seatdesk"),
-    "keep_backup": lambda desk, place: desk.database.keep_backup(TODAY),
-    "index": lambda desk, place: desk.database.build_search_index(),
-    "index wanted": lambda desk, place: desk.database.search_index_wanted(),
-    "presets": lambda desk, place: desk.presets.all(),
+    "account": lambda workspace, place: workspace.account(),
+    "settle": lambda workspace, place: workspace.apply_due_renewals(),
+    "access": lambda workspace, place: workspace.access.check(),
+    "assign": lambda workspace, place: workspace.seats.assign(SALES, [3]),
+    "unassign": lambda workspace, place: workspace.seats.unassign(SALES, [1]),
+    "create": lambda workspace, place: workspace.users.create(
+        NewUsers(emails=("new@example.com",))
+    ),
+    "deactivate": lambda workspace, place: workspace.users.deactivate([5]),
+    "find": lambda workspace, place: workspace.users.find("user000001@example.com"),
+    "quote": lambda workspace, place: workspace.checkout.quote({SALES: 1}),
+    "schedule": lambda workspace, place: workspace.downgrades.schedule(SALES, 1),
+    "overview": lambda workspace, place: workspace.billing.overview(),
+    "projection": lambda workspace, place: workspace.billing.projection(12),
+    "page": lambda workspace, place: workspace.history.page(),
+    "undo": lambda workspace, place: workspace.history.reverse(2),
+    "verify": lambda workspace, place: workspace.history.verify(),
+    "rows": lambda workspace, place: workspace.views.rows([1, 2]),
+    "count": lambda workspace, place: workspace.views.count(UserQuery()),
+    "search": lambda workspace, place: workspace.views.ids(UserQuery("user")),
+    "summary": lambda workspace, place: workspace.views.summary(),
+    "revision": lambda workspace, place: workspace.views.revision(),
+    "stored revision": lambda workspace, place: workspace.database.revision(),
+    "backup": lambda workspace, place: workspace.database.backup(place / "copy.seatdesk"),
+    "keep_backup": lambda workspace, place: workspace.database.keep_backup(TODAY),
+    "index": lambda workspace, place: workspace.database.build_search_index(),
+    "index wanted": lambda workspace, place: workspace.database.search_index_wanted(),
+    "presets": lambda workspace, place: workspace.presets.all(),
     "export": export,
     "import": preview,
 }
 
 
 @pytest.mark.parametrize("going", GOING, ids=lambda going: going.__name__)
-def test_every_action_says_that_the_file_is_gone_and_writes_nothing(desk, path, tmp_path, going):
+def test_every_action_says_that_the_file_is_gone_and_writes_nothing(
+    workspace, path, tmp_path, going
+):
     prepared = tmp_path / "later.csv"
     prepared.write_text("Email,Name\nlater@example.com,Later\n", encoding="utf-8")
-    shown = desk.importing.preview([prepared])
+    shown = workspace.importing.preview([prepared])
     going(path)
     before = {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
     place = tmp_path / "place"
     place.mkdir()
-    actions = ACTIONS | {"run import": lambda desk, place: desk.importing.run(shown)}
+    actions = ACTIONS | {"run import": lambda workspace, place: workspace.importing.run(shown)}
     said = {}
     for name, action in actions.items():
         try:
-            said[name] = action(desk, place)
+            said[name] = action(workspace, place)
         except Vanished as gone:
             told = sentence(gone)
             assert str(path) in told
@@ -155,19 +159,19 @@ def test_every_action_says_that_the_file_is_gone_and_writes_nothing(desk, path, 
     assert {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()} == before
 
 
-def test_what_is_put_back_goes_on(desk, path):
+def test_what_is_put_back_goes_on(workspace, path):
     away = path.with_name("away")
     path.rename(away)
     with pytest.raises(Vanished):
-        desk.seats.assign(SALES, [3])
+        workspace.seats.assign(SALES, [3])
     away.rename(path)
-    assert isinstance(desk.seats.assign(SALES, [3]), Done)
-    assert desk.history.verify().ok
+    assert isinstance(workspace.seats.assign(SALES, [3]), Done)
+    assert workspace.history.verify().ok
 
 
-def test_a_copy_in_its_place_is_not_taken_for_it(desk, path):
+def test_a_copy_in_its_place_is_not_taken_for_it(workspace, path):
     shutil.copy(path, path.with_name("copy"))
     path.with_name("copy").replace(path)
     with pytest.raises(Vanished):
-        desk.seats.assign(SALES, [3])
+        workspace.seats.assign(SALES, [3])
     assert Path(path).exists()

@@ -1,4 +1,4 @@
-"""Every use case that stores something, each on the account of the fixture `desk`.
+"""Every use case that stores something, each on the account of the fixture `workspace`.
 
 A case may have to be prepared: what it cancels has to be scheduled first.
 """

@@ -119,10 +119,18 @@ def test_p3_a_super_admin_is_made_without_a_seat(workspace):
     dialog = workspace.dialog(NewUserDialog)
     dialog.emails.text.setPlainText("boss@nordwind.example")
     workspace.press("Next", dialog)
+    product = dialog.choices.products[0]
+    product.access.setChecked(True)
+    product.seat.setChecked(True)
     dialog.choices.super_admin.setChecked(True)
+    assert dialog.choices.seats == ()
     workspace.press("Next", dialog)
     workspace.press("Send", dialog)
     workspace.until(lambda: workspace.page.model.rowCount() == 8)
+    users = workspace.session.workspace.users
+    boss = users.find("boss@nordwind.example")
+    assert boss.super_admin
+    assert (boss.access, users.page(boss.id).seats) == ((product.product,), ())
     workspace.undo()
     workspace.until(lambda: workspace.page.model.rowCount() == 7)
 

@@ -71,7 +71,7 @@ def company(opened, database):
 
 @pytest.fixture
 def export(tmp_path):
-    """Export something of a desk; the file and what was said of it."""
+    """Export something of a workspace; the file and what was said of it."""
 
     def exported(workspace, subject, name="file.xlsx", form=None, progress=None, **more):
         path = tmp_path / name

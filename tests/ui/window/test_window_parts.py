@@ -196,8 +196,14 @@ def test_settings_survive_and_broken_ones_do_not_stop_the_start(tmp_path):
 
 
 def test_settings_in_a_folder_that_cannot_be_written_to_are_no_error(tmp_path):
-    (tmp_path / "file").write_text("", encoding="utf-8")
-    Settings().save(tmp_path / "file" / "settings.json")
+    file = tmp_path / "file"
+    file.write_text("a file, no folder", encoding="utf-8")
+    settings = Settings(theme="dark")
+    settings.save(file / "settings.json")
+    assert settings.theme == "dark"
+    assert Settings.load(file / "settings.json") == Settings()
+    assert list(tmp_path.iterdir()) == [file]
+    assert file.read_text(encoding="utf-8") == "a file, no folder"
 
 
 def test_a_file_is_replaced_whole(tmp_path):
