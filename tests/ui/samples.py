@@ -47,7 +47,7 @@ def at_once(question):
 
 
 def outcome(found):
-    """What the domain says, as a use case hands it over."""
+    """The outcome of a use case for an answer of the domain."""
     return Refused(found) if isinstance(found, Refusal) else Done(found)
 
 

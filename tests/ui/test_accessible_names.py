@@ -52,7 +52,7 @@ def heard(root: QWidget) -> list[tuple[QAccessible.Role, str]]:
 
 
 def missing(root: QWidget, *wanted: tuple[QAccessible.Role, str]) -> list[tuple[object, str]]:
-    """What of the table is not to be heard."""
+    """The names of the table that are not to be heard."""
     there = heard(root)
     return [one for one in wanted if one not in there]
 

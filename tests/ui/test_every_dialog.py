@@ -1,4 +1,4 @@
-"""What holds for every dialog: names, reasons, a way out, and no words cut off."""
+"""Rules for every dialog: names, reasons, a way out, and no words cut off."""
 
 from datetime import date
 from decimal import Decimal
@@ -162,7 +162,7 @@ def dialog(request, qtbot):
 
 
 def controls(dialog):
-    """What a person can reach, without the parts that Qt's own controls are made of."""
+    """The controls that a person can reach, without the parts that Qt's own are made of."""
     return [
         widget
         for kind in CONTROLS

@@ -77,7 +77,7 @@ def test_its_invoices_and_years_say_so(page):
 
 
 def reporting(page, *subscriptions):
-    """What the Billing page says of all invoices in the account's own currency."""
+    """The text of the Billing page about all invoices in the account's own currency."""
     line = ReportingTotal(page)
     rate = Rate(base="EUR", quote="USD", on=TODAY, rate=Decimal("1.1"), source="bank")
     of = replace(account(*subscriptions), currency="USD", rates=(rate,))

@@ -17,7 +17,7 @@ class ImportMessages(QObject):
     """Makes the texts for the message bar."""
 
     def sentence(self, imported: "ImportResult") -> str:
-        """What was done in one line, without what did not happen."""
+        """One line about what was done; what did not happen is left out."""
         parts = (
             (imported.added, self.tr("%n user(s) added", "", imported.added)),
             (imported.changed, self.tr("%n changed", "", imported.changed)),

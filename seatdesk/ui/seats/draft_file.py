@@ -11,7 +11,7 @@ from seatdesk.ui.window.saved_state import digest, file_key
 
 log = LateLog(__name__)
 LARGEST_ID = 2**63 - 1
-"""What a database counts to."""
+"""The largest number that a database counts to."""
 
 
 class DraftFile:

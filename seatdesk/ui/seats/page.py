@@ -54,9 +54,9 @@ class SeatsPage(QWidget):
         self.idle_after = 60
         self.complete = True
         self.saved: dict[str, object] = {}
-        """What a person made of the columns before, by key."""
+        """The columns as a person arranged them before, by key."""
         self._is_arranged = False
-        """Whether the header shows that: before any account it stands as Qt made it."""
+        """True when the header shows that: before any account it stands as Qt made it."""
         self._text = ""
         self._asked = UserQuery()
         self._answered: UserQuery | None = None

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.seats import SavedSeats
 
 KEEP_AFTER_MS = 150
-"""How long after an edit the draft is on disk."""
+"""Milliseconds after an edit until the draft is written to disk."""
 
 
 class SeatEditing(QObject):

@@ -62,7 +62,7 @@ class Found(NamedTuple):
     ids: "array[int]"
     complete: bool
     rows: Mapping[int, int] | None = None
-    """Where those stand who are to be kept in sight; None: it was not looked up."""
+    """The rows of users who are to be kept in sight; None: they were not looked up."""
     read: Sequence[UserRow] = ()
     """The first rows."""
 
@@ -105,13 +105,13 @@ class UserSearch(QObject):
         self._asked = UserQuery()
         self._kept: frozenset[int] = frozenset()
         self._whole = False
-        """Whether all users are to be found next, not only the first."""
+        """True when all users are to be found next, not only the first."""
         self.columns: tuple[str, ...] = ()
-        """What people may sort by next."""
+        """The columns that people may sort by next."""
         self.busy = False
-        """Whether an answer is still to come."""
+        """True while an answer is still to come."""
         self.prepared = False
-        """Whether all was made ready that can be."""
+        """True when all was made ready that can be."""
         self._is_paused = False
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)

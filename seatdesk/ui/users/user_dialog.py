@@ -45,15 +45,15 @@ class UserNeeds:
     """Products of the seats the user holds."""
     products: tuple[str, ...]
     history: tuple[tuple[str, str], ...]
-    """When, and what happened, the last first."""
+    """Pairs of a day and what happened, the last first."""
     today: date
     missing_permission: str = ""
-    """Why nothing may be changed; empty: it may."""
+    """The reason why nothing may be changed; empty: it may."""
     why_no_super_admin: str = ""
     aliases: tuple[str, ...] = ()
     """Other addresses they were known under."""
     origin: Origin | None = None
-    """Where the last import read something of them."""
+    """The place where the last import read something of them."""
 
 
 class UserDialog(Dialog):

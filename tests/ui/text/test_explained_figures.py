@@ -77,7 +77,7 @@ def text_of(table, row, column):
 
 
 def explained(window):
-    """How many amounts there are; each is what its derivation comes to."""
+    """The number of amounts, after checking that each is what its derivation comes to."""
     found = list(figures(window))
     for name, text, button in found:
         assert button.isEnabled(), name

@@ -1,4 +1,4 @@
-"""What the window stands on: jobs, faults, undo, settings, one window a file."""
+"""Parts of the window: jobs, faults, undo, settings, one window a file."""
 
 import json
 import logging

@@ -47,7 +47,7 @@ class InvoiceChart(QWidget):
     month_chosen = Signal(object)
     """Index of the month, or None."""
     saved = Signal(str, bool)
-    """Where the chart was saved, and whether it could be."""
+    """The file that the chart was saved to, and whether that worked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -42,7 +42,7 @@ class ImportDialog(Dialog):
     import_requested = Signal(object)
     """`ImportOrder`."""
     stop_requested = Signal()
-    """What is under way is not wanted any more."""
+    """The work that is under way shall stop."""
     add_requested = Signal()
     """More files shall be chosen."""
 

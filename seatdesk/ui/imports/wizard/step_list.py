@@ -22,7 +22,7 @@ from seatdesk.ui.style.status_icons import paint_sign
 from seatdesk.ui.text.plain_text import plain_tip
 
 OPEN = Qt.ItemDataRole.UserRole
-"""How many things a step leaves open; -1 while that is not known."""
+"""The number of things that a step leaves open; -1 while that is not known."""
 
 
 class _StepDelegate(QStyledItemDelegate):

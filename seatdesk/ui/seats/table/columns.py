@@ -37,7 +37,7 @@ class Column(NamedTuple):
     text: Callable[[UserRow], str] = lambda _row: ""
     product: str = ""
     shown: bool = True
-    """Whether it is there before a person has chosen."""
+    """True when it is there before a person has chosen."""
 
 
 class Line:

@@ -50,7 +50,7 @@ class UserHeader(FlatHeader):
         self._moved = False
         self._watched = True
         self.touched = False
-        """Whether a person has set widths: then nothing else changes them."""
+        """True when a person has set widths: then nothing else changes them."""
         self.sectionResized.connect(self._note_resize)
         self.sectionMoved.connect(self._note_move)
 

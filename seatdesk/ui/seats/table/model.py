@@ -52,7 +52,7 @@ class UserTable(QAbstractTableModel):
         self.columns: tuple[Column, ...] = columns.columns
         self.sort_order: tuple[tuple[str, bool], ...] = (("name", False),)
         self.locked = ""
-        """Why no seat can be changed at all; empty: they can (P1)."""
+        """The reason why no seat can be changed at all; empty: they can (P1)."""
         self._draft = draft
         self.rows = rows
         self._ids = array("i")

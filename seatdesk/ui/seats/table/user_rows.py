@@ -37,7 +37,7 @@ class UserRows(QObject):
     arrived = Signal()
     """Rows that were looked at are here now, or are known to be unreadable."""
     failed = Signal(object)
-    """Why rows cannot be read: once, until some can."""
+    """The error when rows cannot be read: once, until some can."""
 
     def __init__(self, runner: JobRunner, parent: QObject) -> None:
         super().__init__(parent)

@@ -25,7 +25,7 @@ from seatdesk.ui.widgets.dialogs.inquiry import Asks
 
 EMAILS, CHOICES, REVIEW = range(3)
 Preview: TypeAlias = tuple[SaveDecision, Sequence[tuple[str, int]]]
-"""Whether seats are bought, and the pending requests that the new users' seats would cancel (D5):
+"""The decision to buy seats, and the pending requests that the new users' seats would cancel (D5):
 product and seats, 0 for a tier."""
 
 
@@ -38,7 +38,7 @@ class NewUserNeeds:
     check: Asks[tuple[str, ...], tuple[Refusal, ...] | Exception]
     preview: Asks[NewUsers, Preview | Exception]
     why_no_super_admin: str = ""
-    """Why the acting user may not make a Super Admin (P4); empty: they may."""
+    """The reason why the acting user may not make a Super Admin (P4); empty: they may."""
     why_not_billing: str = ""
     """Which permission is missing for giving seats (P1); empty: none."""
 
@@ -64,7 +64,7 @@ class NewUserDialog(Dialog):
         self._short: Mapping[str, int] = {}
         self._asked: Mapping[str, int] = {}
         self._vendor = ""
-        """Why the vendor's people must be asked first (C5); empty: nobody must."""
+        """The reason to ask the vendor's people first (C5); empty: nobody must."""
         self.pages = QStackedWidget(self)
         self.emails = EmailsPage(needs.parse, self)
         self.choices = ChoicesPage(needs.subscriptions, needs.why_no_super_admin, self)

@@ -19,7 +19,7 @@ class Question:
     verb: str
     more: str = ""
     keep: str = ""
-    """What the other button says; empty: Cancel."""
+    """The words on the other button; empty: Cancel."""
 
 
 Ask: TypeAlias = Callable[[QWidget, Question, Callable[[], object]], None]

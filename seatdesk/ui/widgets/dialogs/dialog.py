@@ -40,7 +40,7 @@ class Dialog(QDialog):
     """
 
     is_alone = True
-    """Whether two of a kind make no sense beside each other."""
+    """True when two of a kind make no sense beside each other."""
 
     def __init__(self, parent: QWidget | None, ask: Ask = ask) -> None:
         super().__init__(parent)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from seatdesk.override import override
 
 _LINES = 8
-"""What is seen of it at least, however low the dialog is made."""
+"""Lines that are seen of it at least, however low the dialog is made."""
 
 
 class DialogBody(QScrollArea):

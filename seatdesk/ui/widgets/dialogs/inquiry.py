@@ -30,7 +30,7 @@ class Inquiry(QObject):
         self._patience.setInterval(SLOW_MS)
         self._patience.timeout.connect(self.slow)
         self.busy = False
-        """Whether an answer is still to come."""
+        """True while an answer is still to come."""
 
     def ask(self, ask: Asks[A, T], about: A, answered: Callable[[T], object]) -> None:
         """Ask a question; what was asked before is not answered any more."""

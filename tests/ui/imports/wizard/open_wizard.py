@@ -24,7 +24,7 @@ ROLE = Qt.ItemDataRole
 
 
 def at_once(work, done):
-    """What the worker would do, done now."""
+    """Do the work of the worker now."""
     done(work(Progress()))
 
 
@@ -64,7 +64,7 @@ def at_step(window: QWidget | None, step: int) -> ImportDialog:
 
 
 def cells(table):
-    """What a table shows, row by row."""
+    """The texts of a table, row by row."""
     model = table.model()
     columns = range(model.columnCount())
     return [[model.index(row, n).data() for n in columns] for row in range(model.rowCount())]

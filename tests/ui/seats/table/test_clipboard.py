@@ -1,4 +1,4 @@
-"""What is copied is no formula to the program it is pasted into (H6)."""
+"""Copied cells: none is a formula to the program it is pasted into (H6)."""
 
 import pytest
 

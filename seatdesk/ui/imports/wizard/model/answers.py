@@ -50,7 +50,7 @@ class Answers:
         self.others: set[str] = set()
         """Addresses whose proposal of a known person was turned down."""
         self.touched = False
-        """Whether anything was answered that closing would lose."""
+        """True when something was answered that closing would lose."""
         self._options: dict[Path, Options] = {}
         self._presets: dict[Path, str] = {}
         self._plain: set[Path] = set()
