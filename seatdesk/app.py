@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QApplication
 # isort: on
 
 from seatdesk.ui.application import SeatDeskApplication, make_application
-from seatdesk.ui.startup.single_instance import Instance
+from seatdesk.ui.startup.single_instance import SingleInstance
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text import language
 from seatdesk.ui.window.context import Folders, Openers
@@ -64,7 +64,7 @@ def run(
         language.install(app, settings.language)
     QLocale.setDefault(language.region(settings.region))
     where = _whole(location) if location else last_of(settings)
-    instance = Instance(folders.state)
+    instance = SingleInstance(folders.state)
     if where and not is_server(where) and screenshot is None and not instance.claim(where):
         return 0
     workspace_window = WorkspaceWindow(openers(today, actor), folders, settings, instance)

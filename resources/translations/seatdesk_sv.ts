@@ -220,6 +220,33 @@
     </message>
 </context>
 <context>
+    <name>ActionPermissions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>The last step is being turned.</source>
+        <translation>Det senaste steget håller på att vändas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>No seat box is changed.</source>
+        <translation>Ingen platsruta är ändrad.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityCommands</name>
     <message>
         <source>take back “{what}”</source>
@@ -3575,7 +3602,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>Outcomes</name>
+    <name>OutcomeMessages</name>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
@@ -3657,33 +3684,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>The pending change to {tier} acts only if auto-renewal is switched on again.</source>
         <translation>Det väntande bytet till {tier} gäller bara om automatisk förnyelse slås på igen.</translation>
-    </message>
-</context>
-<context>
-    <name>Permissions</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ångra</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Gör om</translation>
-    </message>
-    <message>
-        <source>The last step is being turned.</source>
-        <translation>Det senaste steget håller på att vändas.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Det finns inget att ångra.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Det finns inget att göra om.</translation>
-    </message>
-    <message>
-        <source>No seat box is changed.</source>
-        <translation>Ingen platsruta är ändrad.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ from seatdesk.settings import Settings
 from seatdesk.ui.application import make_application
 from seatdesk.ui.billing.page import BillingPage
 from seatdesk.ui.shell.status_texts import StatusTexts
-from seatdesk.ui.startup.single_instance import Instance
+from seatdesk.ui.startup.single_instance import SingleInstance
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.style import theme
 from seatdesk.ui.text import language
@@ -76,7 +76,7 @@ def chart(folder: Path) -> str:
 def second_start(folder: Path) -> str:
     """A second start on the same workspace reaches the first one instead of opening it twice."""
     make_application([])
-    first, second = Instance(folder / "state"), Instance(folder / "state")
+    first, second = SingleInstance(folder / "state"), SingleInstance(folder / "state")
     heard: list[str] = []
     first.raise_requested.connect(lambda: heard.append("raised"))
     expect(first.claim("somewhere"), True)  # noqa: FBT003 - what is expected

@@ -64,7 +64,7 @@ def _turned(workspace_window: WorkspaceWindow) -> tuple[int, dict[str, tuple[flo
     stored: list[object] = []
     editing.bulk.ask = lambda _parent, _question, then: agreed.append(then)
     session.acted.connect(lambda *_what: stored.append(None))
-    session.turned.connect(lambda *_what: stored.append(None))
+    session.step_reversed.connect(lambda *_what: stored.append(None))
     _show(workspace_window)
     workspace_window.seats.view.selectAll()
     ids = workspace_window.seats.selected_ids()

@@ -126,7 +126,7 @@ class Person:
                         workspace_window.reader,
                     )
                 )
-                and not workspace_window.slices.busy
+                and not workspace_window.idle_tasks.busy
                 and (
                     workspace_window.complete
                     or workspace_window.session is None

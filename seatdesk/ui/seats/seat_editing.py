@@ -20,7 +20,7 @@ from seatdesk.ui.seats.page import BULK, SeatsPage
 from seatdesk.ui.seats.seat_messages import SeatMessages
 from seatdesk.ui.seats.tick_rules import TickPlan, tick
 from seatdesk.ui.session.session import Session
-from seatdesk.ui.session.undo_stack import ClearDraft, TickSeats, flip_of
+from seatdesk.ui.session.undo_stack import ClearDraft, TickSeats, box_change
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.session.use_case_call import UseCaseCall
 from seatdesk.ui.style.colours import Severity
@@ -247,14 +247,14 @@ class SeatEditing(QObject):
     def _apply(self, ticking: TickPlan) -> None:
         draft = self._session.draft
         if ticking.users:
-            flip = flip_of(
+            change = box_change(
                 draft,
                 ticking.product,
                 ticking.users,
                 seated=ticking.seated,
                 uncounted=ticking.uncounted,
             )
-            command = TickSeats(self._label(ticking), draft, self._page.model.repaint_seats, flip)
+            command = TickSeats(self._label(ticking), draft, self._page.model.repaint_seats, change)
             self._session.push(command)
         if ticking.refused:
             self._show_refused(ticking)

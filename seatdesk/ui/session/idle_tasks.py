@@ -1,4 +1,4 @@
-"""Work of the GUI thread cut into slices, between which the window answers."""
+"""Work of the GUI thread cut into short tasks, between which the window answers."""
 
 from collections import deque
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 
 class IdleTasks(QObject):
-    """Runs one slice each time the event loop has nothing more urgent to do, in their order."""
+    """Runs one task each time the event loop has nothing more urgent to do, in their order."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -18,12 +18,12 @@ class IdleTasks(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether any slice waits."""
+        """Whether any task waits."""
         return bool(self._waiting)
 
-    def add(self, *slices: Callable[[], object]) -> None:
+    def add(self, *tasks: Callable[[], object]) -> None:
         """Let these be done as well, after all others."""
-        self._waiting.extend(slices)
+        self._waiting.extend(tasks)
         self._timer.start()
 
     def clear(self) -> None:
@@ -36,6 +36,6 @@ class IdleTasks(QObject):
             return
         try:
             self._waiting.popleft()()
-        finally:  # a slice that failed is reported, and the others are still needed
+        finally:  # a task that failed is reported, and the others are still needed
             if self._waiting:
                 self._timer.start()

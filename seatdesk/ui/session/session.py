@@ -51,7 +51,7 @@ class Session(QObject):
     draft_changed = Signal()
     acted = Signal(object, object)
     """A use case was done: its `UseCaseCall` and its `Done`."""
-    turned = Signal(object, bool)
+    step_reversed = Signal(object, bool)
     """A stored `Step` was undone (True) or done again."""
     requests_cancelled = Signal(object)
     """Pending requests that something outgrew, done or taken back: a tuple (D5)."""
@@ -291,7 +291,7 @@ class Session(QObject):
             outcome = self._use_snapshot(result)
             if isinstance(outcome, Done) and outcome.batch is not None:
                 undone = self.undo_stack.reversed_by(outcome.batch)
-                self.turned.emit(step, undone)
+                self.step_reversed.emit(step, undone)
             else:
                 self.undo_stack.refused()
             self.refreshed.emit()

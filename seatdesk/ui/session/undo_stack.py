@@ -32,7 +32,7 @@ class BoxChange:
     """Those of them whose seat does not come out of the pool."""
 
 
-def flip_of(
+def box_change(
     draft: SeatDraft,
     product: str,
     users: tuple[int, ...],
@@ -53,23 +53,23 @@ class TickSeats(QUndoCommand):
     Holds ids and values, never rows or records, so it outlives any reload of the table.
     """
 
-    def __init__(self, text: str, draft: SeatDraft, repaint: Repaint, flip: BoxChange) -> None:
+    def __init__(self, text: str, draft: SeatDraft, repaint: Repaint, change: BoxChange) -> None:
         super().__init__(text)
-        self._draft, self._repaint, self.flip = draft, repaint, flip
+        self._draft, self._repaint, self.change = draft, repaint, change
 
     @override
     def redo(self) -> None:
-        self._turn(self.flip.put, self.flip.dropped, seated=self.flip.seated)
+        self._change_boxes(self.change.put, self.change.dropped, seated=self.change.seated)
 
     @override
     def undo(self) -> None:
-        self._turn(self.flip.dropped, self.flip.put, seated=not self.flip.seated)
+        self._change_boxes(self.change.dropped, self.change.put, seated=not self.change.seated)
 
-    def _turn(self, put: tuple[int, ...], drop: tuple[int, ...], *, seated: bool) -> None:
-        without = self.flip.uncounted
-        self._draft.put_many(self.flip.product, put, seated=seated, uncounted=without)
-        self._draft.drop(self.flip.product, drop)
-        self._repaint(self.flip.product, (*put, *drop))
+    def _change_boxes(self, put: tuple[int, ...], drop: tuple[int, ...], *, seated: bool) -> None:
+        without = self.change.uncounted
+        self._draft.put_many(self.change.product, put, seated=seated, uncounted=without)
+        self._draft.drop(self.change.product, drop)
+        self._repaint(self.change.product, (*put, *drop))
 
 
 class ClearDraft(QUndoCommand):

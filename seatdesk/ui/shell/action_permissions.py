@@ -30,7 +30,7 @@ NEEDS_OPEN = (
 NOTHING = frozenset[Permission]()
 
 
-class Permissions(QObject):
+class ActionPermissions(QObject):
     """Gates actions, menus and the buttons that stand for them."""
 
     def __init__(self, context: WindowContext, requests: DialogRequests, seats: SeatsPage) -> None:

@@ -20,10 +20,10 @@ from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_editing import SeatEditing
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.session import Session
-from seatdesk.ui.shell.action_permissions import Permissions
-from seatdesk.ui.shell.outcome_messages import Outcomes
+from seatdesk.ui.shell.action_permissions import ActionPermissions
+from seatdesk.ui.shell.outcome_messages import OutcomeMessages
 from seatdesk.ui.shell.status_texts import StatusTexts
-from seatdesk.ui.shell.subscription_menus import ProductMenus
+from seatdesk.ui.shell.subscription_menus import SubscriptionMenus
 from seatdesk.ui.shell.table_commands import TableCommands
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
@@ -62,9 +62,9 @@ class WindowCommands(QObject):
         self.files = WorkspaceCommands(context, requests)
         self.status = StatusTexts(context, session, seats)
         self.table = TableCommands(context, session, seats)
-        self.menus = ProductMenus(context, seats)
-        self.permissions = Permissions(context, requests, seats)
-        self.outcomes = Outcomes(session, context.window.messages)
+        self.menus = SubscriptionMenus(context, seats)
+        self.permissions = ActionPermissions(context, requests, seats)
+        self.outcomes = OutcomeMessages(session, context.window.messages)
         self._troubles: set[str] = set()
         """What is said to be wrong with the workspace."""
         self.editing: SeatEditing | None = None
@@ -95,7 +95,7 @@ class WindowCommands(QObject):
         self.imports.resume()
         self.files.fill_recent()
 
-    def opening_slices(self) -> list[Callable[[], object]]:
+    def opening_tasks(self) -> list[Callable[[], object]]:
         """What a workspace that was opened makes necessary, in steps of a few milliseconds."""
         snapshot, overview = self._session.snapshot, self._window.overview
         rows = snapshot.overview if snapshot is not None else ()
@@ -164,7 +164,7 @@ class WindowCommands(QObject):
     def _show_account(self) -> None:
         """Dock, chips, footer and permissions, from the newest snapshot."""
         snapshot = self._session.snapshot
-        if snapshot is None or self.users is None:  # opening it shows all this in slices
+        if snapshot is None or self.users is None:  # opening it shows all this task by task
             return
         for trouble in self._troubles:  # all of it was read just now
             self._window.messages.drop(trouble)

@@ -12,7 +12,7 @@ from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.window.message_bar import Message, MessageBar
 
 
-class Outcomes(QObject):
+class OutcomeMessages(QObject):
     """Tells the outcomes of one session."""
 
     def __init__(self, session: Session, messages: MessageBar) -> None:
@@ -20,7 +20,7 @@ class Outcomes(QObject):
         self._session, self._messages = session, messages
         session.refused.connect(self._show_refused)
         session.acted.connect(self._show_done)
-        session.turned.connect(self._show_turned)
+        session.step_reversed.connect(self._show_reversed)
         session.requests_cancelled.connect(self._show_cancelled)
         session.undo_stack.indexChanged.connect(self._follow)
 
@@ -38,7 +38,7 @@ class Outcomes(QObject):
         self._messages.show_message(Message(f"{call.step.message}.", Severity.DONE, (undo,)))
 
     @Slot(object, bool)
-    def _show_turned(self, step: Step, undone: bool) -> None:  # noqa: FBT001 - a signal's own
+    def _show_reversed(self, step: Step, undone: bool) -> None:  # noqa: FBT001 - a signal's own
         """What was taken back, or done again, and the way to the other side."""
         words = self.tr("Undone: {what}.") if undone else self.tr("Done again: {what}.")
         offer = (

@@ -11,7 +11,7 @@ from seatdesk.ui.text.plain_text import literal, plain_tip
 from seatdesk.ui.window.context import WindowContext
 
 
-class ProductMenus(QObject):
+class SubscriptionMenus(QObject):
     """Fills them; what an entry does is given by submenu."""
 
     def __init__(self, context: WindowContext, seats: SeatsPage) -> None:

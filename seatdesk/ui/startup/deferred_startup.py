@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Slot
 
 from seatdesk.interpreter import collector_paused
 from seatdesk.ui.startup.early_input import EarlyInput
-from seatdesk.ui.startup.workspace_opening import Opening
+from seatdesk.ui.startup.workspace_opening import WorkspaceOpening
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.window.menus import MenuContents
 
@@ -31,10 +31,10 @@ NEEDED = (
     "seatdesk.ui.faults",
     "seatdesk.ui.shell.commands",
 )
-"""What slices, or the first key, would otherwise import themselves, holding up the window."""
+"""What idle tasks, or the first key, would otherwise import themselves, holding up the window."""
 
 
-class Made(NamedTuple):
+class LoadedClasses(NamedTuple):
     """The classes that were loaded after the first paint."""
 
     session: "type[Session]"
@@ -49,7 +49,7 @@ class DeferredStartup(QObject):
     ) -> None:
         super().__init__(workspace_window)
         self._workspace_window, self._tasks = workspace_window, tasks
-        self._opening = Opening(workspace_window)
+        self._opening = WorkspaceOpening(workspace_window)
         workspace_window.opened.connect(self.finish)
         seats = workspace_window.seats
         self._table = EarlyInput(self, seats.toggle_requested, seats.opened)
@@ -59,8 +59,8 @@ class DeferredStartup(QObject):
         """Icons and menus first: they need nothing more and are looked at soonest."""
         window, seats = self._workspace_window.window, self._workspace_window.seats
         menus = MenuContents(window)
-        self._workspace_window.slices.add(
-            *window.icon_slices(), seats.resume, *menus.slices(), self._load
+        self._workspace_window.idle_tasks.add(
+            *window.icon_tasks(), seats.resume, *menus.tasks(), self._load
         )
 
     @Slot()
@@ -75,23 +75,23 @@ class DeferredStartup(QObject):
             _load, done=self._loaded, failed=workspace_window.show_trouble
         )
 
-    def _loaded(self, made: Made) -> None:
+    def _loaded(self, loaded: LoadedClasses) -> None:
         workspace_window = self._workspace_window
         if workspace_window.closed:
             return
-        session = made.session(
+        session = loaded.session(
             workspace_window.runner, workspace_window.draft, workspace_window.window
         )
         self._opening.use_session(session)
-        workspace_window.slices.add(
+        workspace_window.idle_tasks.add(
             *self._tasks,
-            *self._card_slices(),
-            lambda: self._make_commands(made, session),
+            *self._card_tasks(),
+            lambda: self._make_commands(loaded, session),
             workspace_window.instance.listen,
             self._opening.show,
         )
 
-    def _card_slices(self) -> list[Callable[[], object]]:
+    def _card_tasks(self) -> list[Callable[[], object]]:
         """The cards of the dock, one after the other."""
         seats, overview = self._workspace_window.seats, self._workspace_window.window.overview
         pools = seats.pools
@@ -102,18 +102,18 @@ class DeferredStartup(QObject):
 
         return [partial(show, number) for number in range(len(pools))]
 
-    def _make_commands(self, made: Made, session: "Session") -> None:
+    def _make_commands(self, loaded: LoadedClasses, session: "Session") -> None:
         workspace_window = self._workspace_window
         if workspace_window.closed:
             return
-        commands = made.commands(workspace_window.context, session, workspace_window.seats)
+        commands = loaded.commands(workspace_window.context, session, workspace_window.seats)
         workspace_window.use_commands(commands)
         self._files.replay()
         if not workspace_window.location:
             self.finish()
 
 
-def _load(_progress: object) -> Made:
+def _load(_progress: object) -> LoadedClasses:
     with collector_paused(to_keep=True):
         for name in NEEDED:
             import_module(name)
@@ -122,4 +122,4 @@ def _load(_progress: object) -> Made:
     from seatdesk.controllers.imports.leftovers import remove_leftovers  # noqa: PLC0415 - likewise
 
     remove_leftovers()
-    return Made(Session, WindowCommands)
+    return LoadedClasses(Session, WindowCommands)

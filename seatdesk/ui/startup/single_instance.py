@@ -18,7 +18,7 @@ WAIT_MS = 3_000
 LOOK_MS = 5
 
 
-class Instance(QObject):
+class SingleInstance(QObject):
     """Holds the lock of the workspace that this window shows."""
 
     raise_requested = Signal()

@@ -17,19 +17,19 @@ HOUSEKEEPING_MS = 500
 """How long after opening, when people have seen what they wanted to see first."""
 
 
-class Opening(QObject):
+class WorkspaceOpening(QObject):
     """Shows what the controllers know of a workspace, each time that one is opened."""
 
     def __init__(self, workspace_window: WorkspaceWindow) -> None:
         super().__init__(workspace_window)
         self._workspace_window = workspace_window
-        self._slices = IdleTasks(self)
+        self._tasks = IdleTasks(self)
         workspace_window.closing_workspace.connect(self.stop)
 
     @Slot()
     def stop(self) -> None:
         """The workspace is being closed again."""
-        self._slices.clear()
+        self._tasks.clear()
 
     def use_session(self, session: "Session") -> None:
         """The session is loaded: open the workspace in it."""
@@ -47,10 +47,10 @@ class Opening(QObject):
         """Workspace and commands are both there, whichever came last."""
         workspace_window = self._workspace_window
         session, commands = workspace_window.session, workspace_window.commands
-        if commands is None or session is None or session.snapshot is None or self._slices.busy:
+        if commands is None or session is None or session.snapshot is None or self._tasks.busy:
             return
         if not workspace_window.complete:
-            self._slices.add(*commands.opening_slices(), self._end)
+            self._tasks.add(*commands.opening_tasks(), self._end)
 
     @Slot()
     def _ready(self) -> None:

@@ -15,7 +15,7 @@ from seatdesk.ui.seats.user_search import FirstLook
 from seatdesk.ui.session.idle_tasks import IdleTasks
 from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.startup.first_rows import FirstRows
-from seatdesk.ui.startup.single_instance import Instance
+from seatdesk.ui.startup.single_instance import SingleInstance
 from seatdesk.ui.style import theme
 from seatdesk.ui.window.context import (
     ACTIVITY,
@@ -50,7 +50,7 @@ class WorkspaceWindow(QObject):
         openers: Openers,
         folders: Folders,
         settings: Settings,
-        instance: Instance | None = None,
+        instance: SingleInstance | None = None,
     ) -> None:
         super().__init__()
         _apply_theme(settings)
@@ -70,7 +70,7 @@ class WorkspaceWindow(QObject):
         self.window.list_page(BILLING, self.tr("Billing"), "billing")
         self.window.list_page(ACTIVITY, self.tr("Activity"), "activity")
         self.place = WindowPlace(folders.state / "window.ini")
-        self.instance = instance or Instance(folders.state)
+        self.instance = instance or SingleInstance(folders.state)
         self.instance.setParent(self)
         self.session: Session | None = None
         """There after the first paint."""
@@ -83,7 +83,7 @@ class WorkspaceWindow(QObject):
         self.closed = False
         self.complete = False
         """Whether everything that an open workspace has is there."""
-        self.slices = IdleTasks(self)
+        self.idle_tasks = IdleTasks(self)
         self._first = FirstRows(self.context, self.seats, self.finder, self.reader)
         self._handed_over: list[str] = []
         """Files that wait for the commands."""
@@ -278,7 +278,7 @@ class WorkspaceWindow(QObject):
         self.runner.close()
         self._first.close()
         self.closed = True
-        self.slices.clear()
+        self.idle_tasks.clear()
         self.closing_workspace.emit()
         self.instance.release()
         event.accept()

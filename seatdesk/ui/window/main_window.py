@@ -186,10 +186,10 @@ class MainWindow(QMainWindow):
 
     def draw_icons(self) -> None:
         """Draw every icon again: the colours are others."""
-        for draw in self.icon_slices():
+        for draw in self.icon_tasks():
             draw()
 
-    def icon_slices(self) -> list[Callable[[], object]]:
+    def icon_tasks(self) -> list[Callable[[], object]]:
         """Draw every icon, part by part."""
         return [part.redraw for part in (self.actions_of, self.rail, self.filter, self.overview)]
 

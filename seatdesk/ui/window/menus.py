@@ -21,7 +21,7 @@ class MenuContents(QObject):
         super().__init__(window)
         self._window = window
 
-    def slices(self) -> list[Callable[[], object]]:
+    def tasks(self) -> list[Callable[[], object]]:
         """One menu each, shortcuts included."""
         return [partial(self._fill_menu, key, menu) for key, menu in self._window.menus.items()]
 

@@ -1,4 +1,4 @@
-"""After the first paint: slices between which the window answers, and nothing asked for is lost."""
+"""After the first paint: short tasks, between which the window answers and nothing is lost."""
 
 from functools import partial
 
@@ -22,37 +22,37 @@ def test_between_two_slices_events_are_answered(qtbot, qapp):
         done.append("first")
         QTimer.singleShot(0, lambda: done.append("key"))
 
-    slices = IdleTasks(qapp)
-    slices.add(
+    tasks = IdleTasks(qapp)
+    tasks.add(
         first,
         lambda: done.append("second"),
         lambda: done.append("third"),
     )
     assert done == []
-    qtbot.waitUntil(lambda: not slices.busy)
+    qtbot.waitUntil(lambda: not tasks.busy)
     assert done.index("key") < done.index("third")
     assert [word for word in done if word != "key"] == ["first", "second", "third"]
 
 
 def test_slices_that_are_cleared_are_not_run(qtbot, qapp):
     done = []
-    slices = IdleTasks(qapp)
+    tasks = IdleTasks(qapp)
 
     def leave():
         done.append(1)
-        slices.clear()
+        tasks.clear()
 
-    slices.add(leave, lambda: done.append(2))
-    qtbot.waitUntil(lambda: not slices.busy)
+    tasks.add(leave, lambda: done.append(2))
+    qtbot.waitUntil(lambda: not tasks.busy)
     qtbot.wait(10)
     assert done == [1]
 
 
 def test_a_slice_that_fails_does_not_stop_the_others(qtbot, qapp):
     done = []
-    slices = IdleTasks(qapp)
+    tasks = IdleTasks(qapp)
     with qtbot.captureExceptions() as caught:
-        slices.add(lambda: 1 / 0, lambda: done.append("other"))
+        tasks.add(lambda: 1 / 0, lambda: done.append("other"))
         qtbot.waitUntil(lambda: bool(done))
     assert [kind for kind, _error, _trace in caught] == [ZeroDivisionError]
 

@@ -19,9 +19,9 @@ from seatdesk.ui.activity.history_model import HistoryTable
 from seatdesk.ui.faults import KEPT_REPORTS, FaultReporter, redacted
 from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.session.progress_dialog import ProgressDialog
-from seatdesk.ui.session.undo_stack import ClearDraft, SavedChange, TickSeats, UndoStack, flip_of
+from seatdesk.ui.session.undo_stack import ClearDraft, SavedChange, TickSeats, UndoStack, box_change
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.startup.single_instance import Instance
+from seatdesk.ui.startup.single_instance import SingleInstance
 from seatdesk.ui.window.saved_state import file_key, fit
 
 SALES = "Sales Hub"
@@ -164,8 +164,8 @@ def test_undo_of_the_draft_goes_step_by_step(qapp):
         painted.append((product, users))
 
     for user in (1, 2):
-        flip = flip_of(draft, SALES, (user,), seated=True)
-        stack.push(TickSeats("assign", draft, repaint, flip))
+        change = box_change(draft, SALES, (user,), seated=True)
+        stack.push(TickSeats("assign", draft, repaint, change))
     stack.push(ClearDraft("discard", draft, lambda: None))
     assert not draft.dirty
     stack.request_undo()
@@ -233,7 +233,7 @@ def test_a_window_comes_back_onto_a_screen_that_exists():
 
 
 def test_one_window_a_file_and_the_second_start_raises_the_first(qtbot, tmp_path):
-    first, second = Instance(tmp_path), Instance(tmp_path)
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert first.claim(str(tmp_path / "a.seatdesk"))
     first.listen()
     with qtbot.waitSignal(first.raise_requested):
@@ -249,14 +249,14 @@ SECOND_START = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from seatdesk.ui.startup.single_instance import Instance
+from seatdesk.ui.startup.single_instance import SingleInstance
 application = QCoreApplication([])
-sys.exit(Instance(Path(sys.argv[1])).claim(sys.argv[2]))
+sys.exit(SingleInstance(Path(sys.argv[1])).claim(sys.argv[2]))
 """
 
 
 def test_a_second_program_raises_the_first_and_leaves_nothing_behind(qtbot, tmp_path):
-    first, file = Instance(tmp_path), str(tmp_path / "a.seatdesk")
+    first, file = SingleInstance(tmp_path), str(tmp_path / "a.seatdesk")
     assert first.claim(file)
     first.listen()
     with qtbot.waitSignal(first.raise_requested, timeout=60_000):
@@ -267,7 +267,7 @@ def test_a_second_program_raises_the_first_and_leaves_nothing_behind(qtbot, tmp_
 
 
 def test_who_asked_before_the_first_window_listens_is_answered_too(qtbot, tmp_path):
-    first, second = Instance(tmp_path), Instance(tmp_path)
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     file = str(tmp_path / "a.seatdesk")
     assert first.claim(file)
     QTimer.singleShot(50, first.listen)
@@ -278,7 +278,7 @@ def test_who_asked_before_the_first_window_listens_is_answered_too(qtbot, tmp_pa
 
 def test_a_lock_without_anybody_behind_it_stops_nobody(qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr("seatdesk.ui.startup.single_instance.WAIT_MS", 50)
-    first, second = Instance(tmp_path), Instance(tmp_path)
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert first.claim(str(tmp_path / "a.seatdesk"))  # it does not listen: no window there to raise
     assert second.claim(str(tmp_path / "a.seatdesk"))
     second.release()

@@ -20,7 +20,7 @@ from seatdesk.ui.seats.table.selection_keeper import SelectionKeeper
 from seatdesk.ui.seats.table.user_rows import AHEAD, KEPT, UserRows
 from seatdesk.ui.seats.table.view import UserTableView
 from seatdesk.ui.seats.tick_rules import tick
-from seatdesk.ui.session.undo_stack import ClearDraft, TickSeats, flip_of
+from seatdesk.ui.session.undo_stack import ClearDraft, TickSeats, box_change
 from tests.ui.seats.fake_views import PRODUCTS, TODAY, AtOnce, FakeViews, user_row
 
 SALES = PRODUCTS[0]
@@ -228,7 +228,7 @@ def test_s8_mixed_boxes_all_turn_on_and_then_all_off():
     draft = SeatDraft()
     first = tick(rows, SALES, draft)
     assert (first.seated, first.users) == (True, (2, 3))
-    TickSeats("", draft, lambda *_: None, flip_of(draft, SALES, (2, 3), seated=True)).redo()
+    TickSeats("", draft, lambda *_: None, box_change(draft, SALES, (2, 3), seated=True)).redo()
     second = tick(rows, SALES, draft)
     assert (second.seated, second.users) == (False, (1, 2, 3))
 
@@ -250,8 +250,8 @@ def test_s2_boxes_of_users_whose_seats_do_not_count_move_no_balance():
     ticking = tick(rows, SALES, draft, policies=policies)
     assert ticking.uncounted == {2}
 
-    flip = flip_of(draft, SALES, ticking.users, seated=True, uncounted=ticking.uncounted)
-    command = TickSeats("", draft, lambda *_: None, flip)
+    change = box_change(draft, SALES, ticking.users, seated=True, uncounted=ticking.uncounted)
+    command = TickSeats("", draft, lambda *_: None, change)
     command.redo()
     assert (draft.balance(SALES), len(draft)) == (1, 2)
     discard = ClearDraft("", draft, lambda: None)
@@ -265,7 +265,7 @@ def test_s2_boxes_of_users_whose_seats_do_not_count_move_no_balance():
 def test_a_flip_and_its_undo_leave_nothing_behind():
     draft = SeatDraft()
     draft.put(1, SALES, seated=False, stored=True)
-    command = TickSeats("", draft, lambda *_: None, flip_of(draft, SALES, (1, 2), seated=True))
+    command = TickSeats("", draft, lambda *_: None, box_change(draft, SALES, (1, 2), seated=True))
     command.redo()
     assert draft.to_assign(SALES) == (2,)
     assert not draft.to_unassign(SALES)
