@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 SOURCE = "window"
 FIRST_LANGUAGE = "en"
-"""What the program is written in: only its plurals have to be read, and they can wait."""
+"""The language of the sources: only its plurals have to be read, and they can wait."""
 
 
 def run(
@@ -104,7 +104,7 @@ def reason_against_screen() -> str:
 
 
 def late_tasks(app: QApplication, workspace_window: WorkspaceWindow) -> list[Callable[[], object]]:
-    """What could wait for the first paint: plurals, the icon, and reports of our own mistakes."""
+    """Tasks that can wait for the first paint: plurals, the icon, reports of our own mistakes."""
 
     def report_faults() -> None:
         from seatdesk.ui.faults import FaultReporter  # noqa: PLC0415 - after the first paint
@@ -139,7 +139,7 @@ def start_log() -> None:
 
 
 def openers(today: date | None, actor: str | None) -> Openers:
-    """How this program opens workspaces; `today` is a what-if clock."""
+    """The ways in which this program opens workspaces; `today` is a what-if clock."""
 
     def day(time_zone: str) -> date:
         if today or not time_zone:
@@ -163,7 +163,7 @@ def openers(today: date | None, actor: str | None) -> Openers:
 
 
 def personal_folders() -> Folders:
-    """Where this person's settings and drafts are."""
+    """The folders of this person's settings and drafts."""
     from seatdesk import paths  # noqa: PLC0415 - tests of this module bring their own folders
 
     return Folders(paths.settings_file(), paths.state_folder())

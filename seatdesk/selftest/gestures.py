@@ -51,7 +51,7 @@ def _sort(workspace_window: WorkspaceWindow) -> None:
 
 
 def _filter(workspace_window: WorkspaceWindow) -> None:
-    """What is typed into the field leaves the users that it is found in."""
+    """Letters typed into the field leave the users that they are found in."""
     field = workspace_window.window.filter
     for letters, left in ((ASKED_FOR, 1), ("\b" * len(ASKED_FOR), len(PEOPLE))):
         for letter in letters:

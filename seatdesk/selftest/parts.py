@@ -30,9 +30,9 @@ PRODUCT: Final = "Sales Hub"
 PEOPLE: Final = ("ada@example.com", "bo.åkesson@example.com", "kenji@example.com")
 FIRST_REVISION: Final = "0001"
 SCHEMA_AT: Final = slice(60, 64)
-"""Where the header of a workspace file has its schema version, for any program to read."""
+"""The place of the schema version in the header of a workspace file, for any program to read."""
 APART: Final = ("seatdesk.__main__", "seatdesk.store.migrations.")
-"""What runs when it is imported."""
+"""Modules that run when they are imported."""
 
 
 def modules(_folder: Path) -> str:

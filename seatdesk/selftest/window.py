@@ -43,7 +43,7 @@ FORMATS: Final = frozenset({b"png", b"svg", b"jpeg", b"ico"})
 
 
 raised: Final[list[str]] = []
-"""What slots raised since a workspace was opened."""
+"""Errors that slots raised since a workspace was opened."""
 
 
 def shown(folder: Path) -> str:
@@ -208,7 +208,7 @@ def _expect_painted(picture: QPixmap) -> None:
 
 
 def _colours(picture: QPixmap) -> int:
-    """How many colours there are, as far as it matters."""
+    """The number of colours, as far as it matters."""
     image = picture.toImage()
     seen = {
         image.pixel(x, y) for y in range(0, image.height(), 2) for x in range(0, image.width(), 2)

@@ -32,7 +32,7 @@ class ActivityCommands(QObject):
         context.window.make_page_later(ACTIVITY, self._make_page)
 
     def allow(self, why_not: str) -> None:
-        """Why nothing can be taken back now; empty: it can."""
+        """Show why nothing can be taken back now; empty: it can."""
         self._why_not = why_not
         if self.page is not None:
             self.page.allow(why_not)

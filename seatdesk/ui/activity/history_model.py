@@ -29,7 +29,7 @@ PAGE = 200
 
 
 class HistoryTable(QAbstractTableModel):
-    """When, who, what, why, and where from."""
+    """Lines of the history: when, who, what, why, and where from."""
 
     more_requested = Signal(object)
     """Number of the last line that is here: lines before it are wanted."""
@@ -113,7 +113,7 @@ class HistoryTable(QAbstractTableModel):
         )
 
     def _from(self, source: str) -> str:
-        """Where a change came from, as far as the program named it."""
+        """The source of a change, as far as the program named it."""
         sources = {
             "sample": self.tr("sample"),
             "time": self.tr("time"),

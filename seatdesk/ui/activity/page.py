@@ -32,7 +32,7 @@ NARROW = (22, 17, 60, 12, 9)
 LEAST_WHAT = 30
 PAUSE_MS = 120
 NEVER_UNDONE = frozenset({"OpenAccount", "Renew", "StartPurchase"})
-"""What only the beginning or time brings."""
+"""Changes that only the beginning or time brings."""
 
 
 class ActivityPage(QWidget):
@@ -144,7 +144,7 @@ class ActivityPage(QWidget):
         self.details.setMinimumHeight(metrics.lineSpacing() * 2)
 
     def _share_width(self) -> None:
-        """What happened is seen in every width: who, note and source step back for it."""
+        """Give the columns their widths: who, note and source step back for what happened."""
         letter, header = self.fontMetrics().averageCharWidth(), self.view.horizontalHeader()
         room = self.view.viewport().width() // letter
         widths = WIDTHS if room >= sum(WIDTHS) - WIDTHS[WHAT] + LEAST_WHAT else NARROW

@@ -42,7 +42,7 @@ class DialogRequests(QObject):
         return workspace, snapshot
 
     def why_not(self, needed: frozenset[Permission]) -> str:
-        """Why something cannot be done now; empty: it can (P1)."""
+        """The reason why something cannot be done now; empty: it can (P1)."""
         snapshot = self.session.snapshot
         if snapshot is None:
             return self.tr("Open a workspace first.")
@@ -52,7 +52,7 @@ class DialogRequests(QObject):
         return sentence(refusal) if refusal is not None else ""
 
     def sealed(self) -> str:
-        """Why nothing can be changed in what is open; empty: it can."""
+        """The reason why nothing can be changed in what is open; empty: it can."""
         snapshot = self.session.snapshot
         if snapshot is None or snapshot.sealed is None:
             return self.why_not(frozenset())

@@ -18,7 +18,7 @@ class IdleTasks(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether any task waits."""
+        """True while any task waits."""
         return bool(self._waiting)
 
     def add(self, *tasks: Callable[[], object]) -> None:
@@ -27,7 +27,7 @@ class IdleTasks(QObject):
         self._timer.start()
 
     def clear(self) -> None:
-        """What they were for is gone."""
+        """Drop all of them: what they were for is gone."""
         self._waiting.clear()
 
     @Slot()

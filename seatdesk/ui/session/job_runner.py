@@ -47,7 +47,7 @@ class JobRunner(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether anything is running or waiting."""
+        """True while anything is running or waiting."""
         return bool(self._running)
 
     def start(
@@ -84,7 +84,7 @@ class JobRunner(QObject):
         return progress
 
     def waiter(self) -> Callable[[], object]:
-        """What waits, in another thread, for all that was started here until now."""
+        """A function that waits, in another thread, for all that was started here until now."""
         ended = Event()
         if self._last is None:
             ended.set()
@@ -126,6 +126,6 @@ class JobRunner(QObject):
 
 
 def _is_there(receiver: Callable[[Any], None]) -> bool:
-    """Whether a method's widget still exists; plain functions always do."""
+    """True when a method's widget still exists; plain functions always do."""
     owner = getattr(receiver, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

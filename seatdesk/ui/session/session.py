@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 OTHERS_EVERY_MS = 1_000
-"""How often to look whether somebody else changed the workspace: one number, read in a moment."""
+"""Time between looks whether somebody else changed the workspace: one number, read in a moment."""
 EVERYTHING = (
     AccountPart.USERS
     | AccountPart.SEATS
@@ -73,7 +73,7 @@ class Session(QObject):
         """Path or URL of the workspace that is open, or on its way; empty: none."""
         self.workspace: Workspace | None = None
         self._opened_workspace: Workspace | None = None
-        """What the worker has opened, handed over or not yet: to be closed with it."""
+        """The workspace that the worker has opened, handed over or not yet, and closes again."""
         self._opening: Progress | None = None
         self.snapshot: Snapshot | None = None
         self._looking = False

@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What the window shows of the account between two changes."""
+    """The account as the window shows it between two changes."""
 
     account: Account
     actor: Actor
@@ -28,7 +28,7 @@ class Snapshot:
     today: date
     revision: int
     sealed: StoreError | None = None
-    """Why the file can only be looked at; None: it can be worked with."""
+    """The reason why the file can only be looked at; None: it can be worked with."""
 
 
 def read_snapshot(workspace: "Workspace") -> Snapshot:

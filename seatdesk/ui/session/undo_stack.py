@@ -40,7 +40,7 @@ def box_change(
     seated: bool,
     uncounted: frozenset[int] = frozenset(),
 ) -> BoxChange:
-    """How users whose box shows the opposite come to show `seated`."""
+    """The change by which users whose box shows the opposite come to show `seated`."""
     dropped = tuple(user for user in users if draft.edited(user, product))
     dropped_users = frozenset(dropped)
     put = tuple(user for user in users if user not in dropped_users)
@@ -118,7 +118,7 @@ class SavedChange(QUndoCommand):
 
     @override
     def undo(self) -> None:
-        """What was a draft before it was saved is a draft again."""
+        """Make a draft again of what was one before it was saved."""
         if self._edits:
             restore_edits(self._draft, self._edits)
             self._changed()
@@ -136,7 +136,7 @@ class UndoStack(QUndoStack):
 
     @property
     def waiting(self) -> bool:
-        """Whether a reversal is under way."""
+        """True while a reversal is under way."""
         return bool(self._waiting)
 
     def request_undo(self) -> None:

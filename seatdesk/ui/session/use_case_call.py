@@ -28,17 +28,17 @@ class UseCaseCall(Generic[T]):
     edits: tuple[SeatEdit, ...] = ()
     """Edits of the draft that it stores."""
     busy: str = ""
-    """What a progress dialog says when it takes long; empty: there is none."""
+    """Words of a progress dialog when it takes long; empty: there is none."""
     failed: Callable[[Exception], object] | None = None
-    """What becomes of whatever else goes wrong; None: the window shows it."""
+    """Hears of whatever else goes wrong; None: the window shows it."""
     cancelled: Callable[[], object] | None = None
     """The person gave up while it ran: nothing was stored."""
     is_announced: bool = True
-    """Whether the message bar shows what `step` says was done; not when `done` says more of it."""
+    """False when `done` says more of what was done than `step` would in the message bar."""
 
 
 def unless_cancelled(work: Callable[[], T]) -> T | None:
-    """What work comes to; None when the person gave up. Its transaction was rolled back then."""
+    """The result of work; None when the person gave up. Its transaction was rolled back then."""
     try:
         return work()
     except Cancelled:
@@ -52,7 +52,7 @@ class Ended(Generic[T]):
     outcome: Outcome[T] | None
     snapshot: Snapshot | None
     trouble: StoreError | None = None
-    """Why there is no snapshot: what was saved is saved all the same."""
+    """The reason why there is no snapshot: what was saved is saved all the same."""
 
 
 def ended(workspace: "Workspace", use_case: Callable[[], Outcome[T]]) -> Ended[T]:

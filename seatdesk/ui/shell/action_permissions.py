@@ -70,7 +70,7 @@ class ActionPermissions(QObject):
 
     @Slot()
     def show_steps(self) -> None:
-        """What can be undone, done again, saved and discarded."""
+        """Enable Undo, Redo, Save and Discard as far as there is something for them."""
         session, actions = self._requests.session, self._window.actions_of
         stack = session.undo_stack
         waits = self.tr("The last step is being turned.") if stack.waiting else ""

@@ -42,7 +42,7 @@ class WindowCommands(QObject):
     """Joins actions, pages and session of one window."""
 
     settings_changed = Signal()
-    """What the person chose is to be written."""
+    """The settings are to be written."""
     layout_reset = Signal()
     """The window forgets where it stood."""
 
@@ -66,7 +66,7 @@ class WindowCommands(QObject):
         self.permissions = ActionPermissions(context, requests, seats)
         self.outcomes = OutcomeMessages(session, context.window.messages)
         self._troubles: set[str] = set()
-        """What is said to be wrong with the workspace."""
+        """Messages about trouble with the workspace."""
         self.editing: SeatEditing | None = None
         self.users: UserCommands | None = None
         self._connect_actions()
@@ -96,7 +96,7 @@ class WindowCommands(QObject):
         self.files.fill_recent()
 
     def opening_tasks(self) -> list[Callable[[], object]]:
-        """What a workspace that was opened makes necessary, in steps of a few milliseconds."""
+        """Tasks that a workspace makes necessary when it is opened, of a few milliseconds each."""
         snapshot, overview = self._session.snapshot, self._window.overview
         rows = snapshot.overview if snapshot is not None else ()
         return [
@@ -122,7 +122,7 @@ class WindowCommands(QObject):
         self.editing.show_draft()
 
     def _show_sealed(self, sealed: "StoreError") -> None:
-        """What is open can only be looked at."""
+        """Say that the workspace can only be looked at."""
         text = self.tr("You can look at everything, and change nothing. {reason}")
         self._window.messages.show_text(text.format(reason=sentence(sealed)), Severity.WARNING)
 
@@ -286,7 +286,7 @@ class WindowCommands(QObject):
         self._seats.opened.connect(self._user_opened)
 
     def _connect_features(self) -> None:
-        """What one feature asks of another."""
+        """Hand on the requests of one feature to another."""
         self.billing.rates_requested.connect(self.prices.exchange_rates)
         self.files.import_requested.connect(self.imports.import_files)
         self.imports.workspace_needed.connect(self.files.new)

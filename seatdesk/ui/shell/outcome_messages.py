@@ -31,7 +31,7 @@ class OutcomeMessages(QObject):
 
     @Slot(object, object)
     def _show_done(self, call: UseCaseCall[object], done: Done[object]) -> None:
-        """What was done, unless who asked for it says more."""
+        """Say what was done, unless who asked for it says more."""
         if done.batch is None or not call.is_announced:
             return
         undo = (self.tr("Undo"), self._session.undo)
@@ -39,7 +39,7 @@ class OutcomeMessages(QObject):
 
     @Slot(object, bool)
     def _show_reversed(self, step: Step, undone: bool) -> None:  # noqa: FBT001 - a signal's own
-        """What was taken back, or done again, and the way to the other side."""
+        """Say what was taken back, or done again, and offer the opposite."""
         words = self.tr("Undone: {what}.") if undone else self.tr("Done again: {what}.")
         offer = (
             (self.tr("Redo"), self._session.redo)

@@ -25,14 +25,14 @@ class StatusTexts(QObject):
         seats.found_changed.connect(self.show_found)
 
     def show_actor(self, actor: Actor) -> None:
-        """Who works with the workspace."""
+        """Name the acting user."""
         text = self.tr("Working as the owner of the file")
         if actor.email:
             text = self.tr("Working as {email}").format(email=actor.email)
         self._status.acting.setText(text)
 
     def show_saved(self) -> None:
-        """Whether everything is on disk, and since when."""
+        """Say how many changes are not saved, or since when all are."""
         saved, draft = self._status.saved, self._session.draft
         if draft.dirty:
             saved.setText(self.tr("%n change(s) not saved", "", len(draft)))
@@ -80,7 +80,7 @@ class StatusTexts(QObject):
 
     @Slot()
     def show_found(self) -> None:
-        """How many users the filter finds; the first ones while the rest is looked for."""
+        """Count the users that the filter finds; the first ones while the rest is looked for."""
         found, count = self._status.found, len(self._seats.model.ids)
         if not self._seats.complete:
             found.setText(self.tr("First {count} users…").format(count=number(count)))

@@ -24,7 +24,7 @@ FOUND = 8
 
 
 class TableCommands(QObject):
-    """What a person does with the rows of the table and with the keyboard alone."""
+    """Copies rows of the table, and opens the palette."""
 
     def __init__(self, context: WindowContext, session: Session, seats: SeatsPage) -> None:
         super().__init__(context.window)

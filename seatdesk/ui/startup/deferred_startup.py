@@ -31,7 +31,7 @@ NEEDED = (
     "seatdesk.ui.faults",
     "seatdesk.ui.shell.commands",
 )
-"""What idle tasks, or the first key, would otherwise import themselves, holding up the window."""
+"""Modules that idle tasks, or the first key, would otherwise import, holding up the window."""
 
 
 class LoadedClasses(NamedTuple):

@@ -23,7 +23,7 @@ class FirstRows(QObject):
     controllers_wanted = Signal()
     """The window is there, and the rows are tried: the rest of the workspace may be opened."""
     trouble = Signal(object)
-    """What went wrong when a workspace was closed."""
+    """The trouble there was with closing a workspace."""
 
     def __init__(
         self, context: WindowContext, seats: SeatsPage, finder: JobRunner, reader: JobRunner

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from seatdesk.ui.session.session import Session
 
 HOUSEKEEPING_MS = 500
-"""How long after opening, when people have seen what they wanted to see first."""
+"""Time after opening, when people have seen what they wanted to see first."""
 
 
 class WorkspaceOpening(QObject):

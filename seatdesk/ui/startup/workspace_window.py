@@ -43,7 +43,7 @@ class WorkspaceWindow(QObject):
     """The controllers of a workspace are there."""
     could_not_open = Signal(object)
     closing_workspace = Signal()
-    """What is open, or on its way, is being closed."""
+    """The workspace that is open, or on its way, is being closed."""
 
     def __init__(
         self,
@@ -79,10 +79,10 @@ class WorkspaceWindow(QObject):
         self.location = ""
         self._account = ""
         self.revision = -1
-        """What the first rows were read of."""
+        """The revision that the first rows were read of."""
         self.closed = False
         self.complete = False
-        """Whether everything that an open workspace has is there."""
+        """True when everything that an open workspace has is there."""
         self.idle_tasks = IdleTasks(self)
         self._first = FirstRows(self.context, self.seats, self.finder, self.reader)
         self._handed_over: list[str] = []
@@ -149,7 +149,7 @@ class WorkspaceWindow(QObject):
             self.session.open(self.location, self.context.openers.workspace)
 
     def use_commands(self, commands: "WindowCommands") -> None:
-        """What can be done in the window is loaded: do what is asked for there."""
+        """Connect the commands, now that they are loaded, and do what was asked for meanwhile."""
         self.commands = commands
         commands.files.open_requested.connect(self.open)
         commands.files.close_requested.connect(self.close_workspace)
@@ -207,7 +207,7 @@ class WorkspaceWindow(QObject):
 
     @property
     def file_name(self) -> str:
-        """What the workspace is called in the title: a file's name, a server without password."""
+        """The workspace's name in the title: a file's name, a server without password."""
         return file_name(self.location)
 
     @Slot()
@@ -221,7 +221,7 @@ class WorkspaceWindow(QObject):
 
     @Slot(object)
     def fail_to_open(self, error: Exception) -> None:
-        """Why nothing is open stands on the welcome page."""
+        """Show the welcome page, with the reason why nothing is open."""
         from seatdesk.ui.text.wording import sentence  # noqa: PLC0415 - only in trouble
 
         self.instance.release()

@@ -195,7 +195,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._slots: dict[str, list[Callable[[], object]]] = {}
         self._early: list[str] | None = []
-        """What was asked for before there is anyone to do it."""
+        """Keys of actions that were asked for before there is anyone to do them."""
         self._drawn = False
 
     def __getitem__(self, key: str) -> QAction:
@@ -213,7 +213,7 @@ class Actions(QObject):
         return [self[key] for key in SPECS]
 
     def connect_to(self, slots: Mapping[str, Callable[[], object]]) -> None:
-        """What each action does, once it is no longer kept for later."""
+        """Say what each action does, once it is no longer kept for later."""
         for key, slot in slots.items():
             self._slots.setdefault(key, []).append(slot)
 

@@ -21,7 +21,7 @@ WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
 
 
 class Folders(NamedTuple):
-    """Where the program keeps what belongs to the person, not to a workspace."""
+    """The places of what belongs to the person, not to a workspace."""
 
     settings: Path
     state: Path
@@ -29,7 +29,7 @@ class Folders(NamedTuple):
 
 
 class Openers(NamedTuple):
-    """How workspaces are opened; the composition root knows."""
+    """The ways to open workspaces; the composition root knows them."""
 
     views: Callable[[str], Views]
     """The read models alone, without SQLAlchemy: for the first paint."""
@@ -39,7 +39,7 @@ class Openers(NamedTuple):
 
 
 class WindowContext(NamedTuple):
-    """What the handlers of one window have in common."""
+    """The things that the handlers of one window have in common."""
 
     window: MainWindow
     runner: JobRunner
@@ -50,5 +50,5 @@ class WindowContext(NamedTuple):
 
 
 def file_name(location: str) -> str:
-    """What a workspace is called in the window: a file's name, a server without password."""
+    """The name of a workspace in the window: a file's name, a server without password."""
     return shown(location) if is_server(location) else Path(location).name

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
     # -- pages ---------------------------------------------------------------------------------
 
     def add_page(self, key: str, page: QWidget) -> None:
-        """What is shown under a key."""
+        """Add a page under its key."""
         self._pages[key] = page
         self.stack.addWidget(page)
 
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
             self.overview_waits = True
 
     def _overview_put_away(self) -> bool:
-        """Whether the dock was hidden by choice; one never shown yet counts as hidden to Qt."""
+        """True when the dock was hidden by choice; one never shown yet counts as hidden to Qt."""
         chosen = self.overview.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
         return chosen and self.overview.isHidden()
 

@@ -26,7 +26,7 @@ class Message(NamedTuple):
 
     @property
     def is_passing(self) -> bool:
-        """Whether it says only how things stand until something newer is done.
+        """True when it says only how things stand until something newer is done.
 
         What lists something, or waits for an answer, stays; so does a warning.
         """
@@ -41,7 +41,7 @@ class _Shown(NamedTuple):
     notice: Notice
     message: Message
     step: int
-    """How many steps were done when it was said."""
+    """The number of steps that were done when it was shown."""
 
 
 class MessageBar(QWidget):
@@ -59,7 +59,7 @@ class MessageBar(QWidget):
 
     @property
     def texts(self) -> list[str]:
-        """What stands there, the newest first."""
+        """The sentences that are shown, the newest first."""
         return [shown.notice.text for shown in self._shown]
 
     def show_message(self, message: Message) -> Notice:

@@ -14,7 +14,7 @@ from seatdesk.ui.text.plain_text import plain_tip
 
 @dataclass(frozen=True, slots=True)
 class PoolState:
-    """What the bar shows, in seats."""
+    """Seats of a pool, as the bar shows them."""
 
     owned: int = 0
     assigned: int = 0

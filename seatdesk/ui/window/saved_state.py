@@ -25,7 +25,7 @@ def digest(text: str) -> str:
 
 
 class WindowPlace:
-    """Where the window stood. Geometry is Qt's own format, so it lives in QSettings."""
+    """The window's place. Geometry is Qt's own format, so it lives in QSettings."""
 
     def __init__(self, path: Path) -> None:
         self.damaged: Path | None = None

@@ -9,7 +9,7 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 
 _LETTERS = 8
-"""What a fact keeps of its room in a window that is too narrow for all of them."""
+"""Letters that a fact keeps of its room in a window that is too narrow for all of them."""
 
 
 class StatusBar(QStatusBar):

@@ -109,7 +109,7 @@ class SubscriptionCard(Card):
         )
 
     def show_overview(self, row: "Overview") -> None:
-        """What it costs and what is pending."""
+        """Show costs, and what is pending."""
         self._show_amounts(row)
         self._show_pending(row)
         self.act.setText(self._act_words(row))

@@ -23,7 +23,7 @@ def move_focus(window: QWidget, panes: Sequence[QWidget], *, forward: bool) -> b
 
 
 def _stops(panes: Sequence[QWidget]) -> list[QWidget]:
-    """What Tab stops at, pane by pane; within a pane as its parts lie in each other.
+    """The stops of Tab, pane by pane; within a pane as its parts lie in each other.
 
     Not by `nextInFocusChain`: asking for it makes PySide take widgets for children of others.
     """

@@ -25,7 +25,7 @@ class BackupDialog(Dialog):
     """One field; nothing that is there is overwritten."""
 
     backup_requested = Signal(str)
-    """Where to."""
+    """The file that the copy is written to."""
 
     def __init__(self, needs: BackupNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)

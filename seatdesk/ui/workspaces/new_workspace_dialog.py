@@ -26,7 +26,7 @@ SUFFIX = ".seatdesk"
 
 @dataclass(frozen=True, slots=True)
 class NewWorkspaceNeeds:
-    """Where workspaces are kept usually, and the currency to begin with."""
+    """The folder where workspaces are kept usually, and the currency to begin with."""
 
     folder: Path
     currency: str = "USD"
@@ -69,7 +69,7 @@ class NewWorkspaceDialog(Dialog):
 
     @property
     def answer(self) -> NewWorkspace:
-        """What is entered."""
+        """The workspace as it is entered."""
         return NewWorkspace(
             self.location.text().strip(),
             self.account.text().strip(),
@@ -78,7 +78,7 @@ class NewWorkspaceDialog(Dialog):
         )
 
     def problems(self) -> dict[str, str]:
-        """What is wrong, by field, as sentences."""
+        """Sentences about what is wrong, by field."""
         answer, found = self.answer, dict[str, str]()
         if not answer.account:
             found["account"] = self.tr("Enter the name of the organisation.")

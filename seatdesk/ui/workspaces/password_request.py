@@ -8,7 +8,7 @@ from seatdesk.controllers.read_models import StoreError, is_server, shown
 from seatdesk.redaction import kept, with_password
 
 LOGIN = "login"
-"""What the store says of a server that does not take a user's name or password."""
+"""The store's word for a server that does not take a user's name or password."""
 
 
 def offer(

@@ -22,7 +22,7 @@ class RestoreNeeds:
 
 
 class RestoreDialog(Dialog):
-    """What comes beside what goes."""
+    """The copy that comes, beside the workspace that goes."""
 
     restore_requested = Signal(str)
     """The file."""

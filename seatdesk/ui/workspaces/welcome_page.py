@@ -86,7 +86,7 @@ class WelcomePage(QScrollArea):
             item.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def show_trouble(self, text: str) -> None:
-        """Why a workspace could not be opened; empty: nothing."""
+        """Say why a workspace could not be opened; empty: nothing."""
         self.trouble.show_message(text)
 
     def _open_recent(self, item: QListWidgetItem) -> None:

@@ -33,7 +33,7 @@ SAMPLE_USERS = 60
 
 
 class WorkspaceCommands(QObject):
-    """What the File menu and the welcome page ask for."""
+    """Does what the File menu and the welcome page ask for."""
 
     open_requested = Signal(str)
     """Path or URL of a workspace, to be shown in place of the one that is open."""
