@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from seatdesk.domain.user_fields import compared, of_type
-from seatdesk.exchange.vocabulary.vendor_formats import Meaning
+from seatdesk.exchange.vocabulary.vendor_formats import ColumnMeaning
 
-NOTHING = Meaning(None)
+NOTHING = ColumnMeaning(None)
 
 
 class FieldKind(StrEnum):
@@ -88,7 +88,7 @@ class ColumnPlan:
 
     index: int
     source: str
-    meaning: Meaning = NOTHING
+    meaning: ColumnMeaning = NOTHING
     secret: bool = False
     product: str = ""
     separators: str = ""

@@ -167,16 +167,16 @@ class Options:
 T = TypeVar("T")
 
 
-def all_said_of(said: Mapping[str, T], index: int, name: str) -> list[T]:
+def all_answers_for(said: Mapping[str, T], index: int, name: str) -> list[T]:
     """What answers say of a column: by a spelling of its name, its name, its number (`#3`)."""
     wanted, exact = key(name), (name, f"#{index + 1}")
     spelled = (n for n in said if n not in exact and n[:1] != "#" and wanted and key(n) == wanted)
     return [said[column] for column in (*spelled, *exact) if column in said]
 
 
-def said_of(said: Mapping[str, str], index: int, name: str) -> str:
+def answer_for(said: Mapping[str, str], index: int, name: str) -> str:
     """What answers say of a column; the most exact one counts. "" when none does."""
-    return next(reversed(all_said_of(said, index, name)), "")
+    return next(reversed(all_answers_for(said, index, name)), "")
 
 
 def open_questions(questions: tuple[Question, ...], options: Options) -> tuple[Question, ...]:

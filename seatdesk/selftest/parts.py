@@ -17,7 +17,7 @@ from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.exchange.files.source import inspect
-from seatdesk.exchange.files.workbooks.workbook import names, rows
+from seatdesk.exchange.files.workbooks.workbook import rows, sheet_names
 from seatdesk.exchange.price_book_files import shipped_books
 from seatdesk.selftest.finding import Unsound, expect
 from seatdesk.store.connection.engine import open_engine
@@ -88,7 +88,7 @@ def workbook(folder: Path) -> str:
         for number, line in enumerate(lines):
             sheet.write_row(number, 0, line)
     source = inspect(path)
-    expect(names(source), ("People",))
+    expect(sheet_names(source), ("People",))
     expect(list(rows(source, "People")), lines)
     return f"{len(lines)} rows"
 

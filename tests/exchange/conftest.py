@@ -10,7 +10,10 @@ import pytest
 from seatdesk.exchange.files.table import Table, open_table
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.recognition.recognition import Recognition, recognise
-from seatdesk.exchange.subscriptions.subscriptions_reader import Contracts, read_contracts
+from seatdesk.exchange.subscriptions.subscriptions_reader import (
+    SubscriptionsFile,
+    read_subscriptions,
+)
 from tests.exchange.gathered_usage import Usage, read_usage
 from tests.exchange.gathering import People, read_people
 
@@ -31,8 +34,8 @@ class Read:
         return read_usage(self.table, self.recognition)
 
     @property
-    def contracts(self) -> Contracts:
-        return read_contracts(self.table, self.recognition)
+    def contracts(self) -> SubscriptionsFile:
+        return read_subscriptions(self.table, self.recognition)
 
     @property
     def asked(self) -> list[str]:

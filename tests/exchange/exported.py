@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 from python_calamine import CalamineWorkbook
 
-from seatdesk.exchange.writing.document import CellKind, Column, Document, Money, Sheet, moment
+from seatdesk.exchange.writing.document import CellKind, Column, Document, MoneyCell, Sheet, moment
 
 DAY = date(2026, 3, 1)
 AT = moment("2026-03-01T14:30:15.999+00:00")
@@ -59,7 +59,7 @@ def money():
     )
 
     def row(product, currency, net, day=DAY):
-        return (product, currency, Money(Decimal(net), currency), day, AT)
+        return (product, currency, MoneyCell(Decimal(net), currency), day, AT)
 
     rows = [
         row("Sales Hub", "USD", "1234.50"),

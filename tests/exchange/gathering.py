@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from seatdesk.exchange.cell_text import is_hashed
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.people.people_reader import PeopleReader
-from seatdesk.exchange.people.person import Merged, PersonRow, RowProblem, merge
+from seatdesk.exchange.people.person import MergedPerson, PersonRow, RowProblem, merge_rows
 from seatdesk.exchange.recognition.recognition import Recognition
 
 _COUNTED = ("data", "blank", "short", "long", "left_out", "waiting", "skipped")
@@ -44,7 +44,7 @@ def read_people(
         counts.update({name: getattr(batch, name) for name in _COUNTED})
         if step:
             step(counts["data"])
-    merged: list[Merged] = [merge(group) for group in rows.values()]
+    merged: list[MergedPerson] = [merge_rows(group) for group in rows.values()]
     problems += [problem for one in merged for problem in one.problems]
     repeated = sum(one.person.rows - 1 for one in merged)
     people = tuple(one.person for one in merged)

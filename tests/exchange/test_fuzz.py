@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from seatdesk.exchange.files.source import inspect
-from seatdesk.exchange.files.workbooks.xls_container import Workbook, workbook_of
+from seatdesk.exchange.files.workbooks.xls_container import XlsStream, xls_stream_of
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
 from tests.exchange.conftest import read_file
@@ -39,11 +39,11 @@ SIGNS = [b"\0", b'"', b"'", b"\n", b"\r", b";", b",", b"\t", b"|", b"\xff", b"\x
          b"\xef\xbb\xbf", b"\xc3", b"\\", b"=", b"(", b"9" * 30, b"\x80"]  # fmt: skip
 
 
-def old_workbook() -> Workbook:
+def old_workbook() -> XlsStream:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "p.xls"
         path.write_bytes(xls())
-        return workbook_of(inspect(path))
+        return xls_stream_of(inspect(path))
 
 
 def mutated(seed: bytes, chance: random.Random) -> bytes:
@@ -67,7 +67,7 @@ def mutated(seed: bytes, chance: random.Random) -> bytes:
 def mutated_inside(seed: bytes, chance: random.Random) -> bytes:
     """A workbook whose container is sound and whose content is not."""
     if not seed.startswith(b"PK"):
-        return Workbook("Workbook", mutated(seed, chance)).packed()
+        return XlsStream("Workbook", mutated(seed, chance)).packed()
     with zipfile.ZipFile(io.BytesIO(seed)) as archive:
         parts: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
     sheets = [name for name in parts if "sheet" in name or "content" in name or "haredS" in name]

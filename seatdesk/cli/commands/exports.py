@@ -18,7 +18,7 @@ from seatdesk.controllers.exports.controller import (
     format_of,
 )
 from seatdesk.exchange.writing.atomic_write import Unwritable
-from seatdesk.exchange.writing.document import Region
+from seatdesk.exchange.writing.document import NumberRegion
 
 NAMES = ("export",)
 LONGEST = 60
@@ -91,7 +91,7 @@ def _order(asked: argparse.Namespace) -> ExportSettings:
             raise usage("The vendor's form for new users is a CSV. End its name in .csv.")
         form = ExportFormat.VENDOR
     mark = MARKS[asked.decimal_mark] if asked.decimal_mark else _decimal_mark()
-    region = Region(mark, "." if mark == "," else ",")
+    region = NumberRegion(mark, "." if mark == "," else ",")
     return ExportSettings(
         subject,
         asked.out,

@@ -7,7 +7,7 @@ from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.exchange.cell_text import clean, header_keys, key
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, ColumnPlan, FieldKind
 from seatdesk.exchange.files.source import Format
-from seatdesk.exchange.question import EVERYBODY, NO_SEAT, Options, all_said_of
+from seatdesk.exchange.question import EVERYBODY, NO_SEAT, Options, all_answers_for
 from seatdesk.exchange.vocabulary.vendor_formats import word_key
 
 _MOST, _LONGEST = 12, 40
@@ -150,7 +150,7 @@ def _plans(column: str, reads: Sequence[FileRead]) -> list[ColumnPlan]:
         plan
         for read in reads
         for plan in read.recognition.columns
-        if all_said_of({column: True}, plan.index, plan.source)
+        if all_answers_for({column: True}, plan.index, plan.source)
     ]
 
 

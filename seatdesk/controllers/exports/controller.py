@@ -19,13 +19,13 @@ from seatdesk.exchange.writing import (
 )
 from seatdesk.exchange.writing.atomic_write import replacing
 from seatdesk.exchange.writing.csv_writer import Watch
-from seatdesk.exchange.writing.document import Document, Region
+from seatdesk.exchange.writing.document import Document, NumberRegion
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Workspace
 
 MONTHS = 12
-NEUTRAL = Region()
+NEUTRAL = NumberRegion()
 NEW = "status:invited"
 """Who is new to the vendor, unless somebody says otherwise."""
 
@@ -94,7 +94,7 @@ class ExportSettings:
     users: Sequence[int] | UserQuery | None = None
     months: int = MONTHS
     headers: bool = True
-    region: Region = NEUTRAL
+    region: NumberRegion = NEUTRAL
     translate: Callable[[str], str] = str
     language: str = "en"
 

@@ -26,8 +26,8 @@ from seatdesk.exchange.writing.document import (
     Chunks,
     Column,
     Document,
-    Money,
-    Reported,
+    MoneyCell,
+    ReportingTotals,
     Row,
     Sheet,
     moment,
@@ -162,7 +162,7 @@ class ExportTables:
         record: str,
         of: tuple[Column, ...],
         rows: Sequence[Row],
-        reported: Reported | None = None,
+        reported: ReportingTotals | None = None,
     ) -> Sheet:
         titled = self._titled(of)
         count = len(rows)
@@ -184,7 +184,7 @@ def reported_sums(
     account: Account,
     label: str,
     day: Callable[[Row], date],
-) -> Reported | None:
+) -> ReportingTotals | None:
     """Sums of rows in the account's currency, at the rates of their days.
 
     None where all are in that currency, and where a rate is missing (B11).
@@ -194,7 +194,7 @@ def reported_sums(
     foreign = False
     for row in rows:
         for place, key in places.items():
-            if not isinstance(cell := row[place], Money):
+            if not isinstance(cell := row[place], MoneyCell):
                 continue
             foreign = foreign or cell.currency != account.currency
             minor = int(cell.amount.scaleb(digits_of(cell.currency)))
@@ -207,7 +207,7 @@ def reported_sums(
     if not foreign:
         return None
     here = account.currency
-    return Reported(label, {k: Money(amount_of(n, here), here) for k, n in sums.items()})
+    return ReportingTotals(label, {k: MoneyCell(amount_of(n, here), here) for k, n in sums.items()})
 
 
 def invoiced_on(row: Row) -> date:
@@ -227,7 +227,7 @@ def _in_words(row: Row, said: Mapping[str, str]) -> Row:
 
 def _overview_row(row: Overview, translate: Translate) -> Row:
     def money(amount: Decimal) -> Cell:
-        return Money(amount, row.currency) if row.priced else translate(columns.NO_PRICE)
+        return MoneyCell(amount, row.currency) if row.priced else translate(columns.NO_PRICE)
 
     invoice = row.next_invoice
     amounts = (invoice.net, invoice.tax, invoice.total) if invoice else ()
@@ -259,7 +259,8 @@ def _invoice_row(invoice: Invoice, translate: Translate) -> Row:
     amounts: tuple[Cell, ...] = (translate(columns.NO_PRICE),) * 3
     if invoice.priced:
         amounts = tuple(
-            Money(amount, invoice.currency) for amount in (invoice.net, invoice.tax, invoice.total)
+            MoneyCell(amount, invoice.currency)
+            for amount in (invoice.net, invoice.tax, invoice.total)
         )
     return (invoice.date, invoice.product, invoice.currency, *amounts)
 
@@ -272,7 +273,7 @@ def _line_rows(invoice: Invoice, translate: Translate) -> Iterator[Row]:
         name = f"{invoice.tax_label or translate('Tax')} {invoice.tax_percent.normalize():f} %"
         yield (
             *(invoice.date, invoice.product, name, "tax", invoice.currency, None, None),
-            *(None, None, Money(invoice.tax, invoice.currency), "", ""),
+            *(None, None, MoneyCell(invoice.tax, invoice.currency), "", ""),
             formula_text(invoice.tax_derivation, invoice.currency),
         )
 
@@ -280,8 +281,8 @@ def _line_rows(invoice: Invoice, translate: Translate) -> Iterator[Row]:
 def _line_row(on: date, line: Line, translate: Translate) -> Row:
     days: tuple[Cell, Cell] = (line.start, line.end) if line.start < line.end else (None, None)
     nothing = translate(columns.NO_PRICE)
-    price = Money(line.unit_price, line.currency) if line.priced else nothing
-    amount = Money(line.amount, line.currency) if line.priced else nothing
+    price = MoneyCell(line.unit_price, line.currency) if line.priced else nothing
+    amount = MoneyCell(line.amount, line.currency) if line.priced else nothing
     how = formula_text(line.derivation, line.currency) if line.priced else nothing
     prorated = "" if line.convention is Convention.FULL else line.convention.value
     return (

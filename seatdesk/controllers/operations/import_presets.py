@@ -12,7 +12,7 @@ from seatdesk.domain.import_preset import ImportPreset, preset_key
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.files.layout import Layout
 from seatdesk.exchange.question import Options
-from seatdesk.exchange.recognition.answers import from_json, kept, legible, to_json
+from seatdesk.exchange.recognition.answers import for_next_month, from_json, legible, to_json
 from seatdesk.exchange.recognition.recognition import Recognition
 
 ALIKE = 0.8
@@ -41,7 +41,7 @@ def save_preset(
     if not name:
         decline(Code.NO_NAME)
     before = _find(use_case, name)
-    answers = to_json(kept(options, recognition, layout))
+    answers = to_json(for_next_month(options, recognition, layout))
     after = ImportPreset(
         name=name,
         signature=recognition.signature,

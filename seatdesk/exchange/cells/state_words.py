@@ -7,7 +7,7 @@ from unicodedata import category
 from seatdesk.domain.choices import Status, UserKind
 from seatdesk.exchange.cell_text import clean
 from seatdesk.exchange.fields import ColumnPlan
-from seatdesk.exchange.vocabulary.vendor_formats import Form, word_key
+from seatdesk.exchange.vocabulary.vendor_formats import VendorFormat, word_key
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
 
 # What a person may answer for a word that is not known; "unknown" leaves the user as they are.
@@ -71,7 +71,7 @@ def is_dash(text: str) -> bool:
 class WordReader:
     """Reads the words of one column; `ValueError` for a word that needs a decision."""
 
-    def __init__(self, plan: ColumnPlan, words: Vocabulary, form: Form | None) -> None:
+    def __init__(self, plan: ColumnPlan, words: Vocabulary, form: VendorFormat | None) -> None:
         self._plan = plan
         self._groups = [words.words[group] for group in _GROUPS]
         self._own = {**(form.words if form else {}), **_keyed(plan.words)}

@@ -13,7 +13,7 @@ from seatdesk.exchange.files.dialect import Dialect
 from seatdesk.exchange.files.open_quotes import swallowing_row
 from seatdesk.exchange.files.source import HEAD, Format, Source
 from seatdesk.exchange.files.workbooks import workbook as sheets
-from seatdesk.exchange.files.workbooks.workbook import NOTHING, Notes
+from seatdesk.exchange.files.workbooks.workbook import NOTHING, SheetNotes
 from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
@@ -48,7 +48,7 @@ class Layout:
     sheets: tuple[str, ...]
     sample: tuple[tuple[str, ...], ...]
     questions: tuple[Question, ...]
-    notes: Notes = NOTHING
+    notes: SheetNotes = NOTHING
 
     @property
     def preamble(self) -> tuple[tuple[str, ...], ...]:
@@ -119,7 +119,7 @@ def _open_quote(source: Source, layout: Layout, whole: str) -> int:
 
 
 def _sniff_workbook(source: Source, vocabulary: Vocabulary, options: Options) -> Layout:
-    names = sheets.names(source)
+    names = sheets.sheet_names(source)
     questions: list[Question] = []
     sheet = options.sheet or names[0]
     if not options.sheet and len(names) > 1:

@@ -18,7 +18,7 @@ _person = cast("Any", partial(tuple.__new__, PersonRow))
 
 
 @dataclass(frozen=True, slots=True)
-class Batch:
+class PersonBatch:
     """People by the fields of `PersonRow`: a field that the file says nothing of is not there.
 
     `data` rows were read, `blank` ones left out. `left_out` counts rows that are unreadable,
@@ -54,14 +54,14 @@ class Batch:
         )
         return list(map(_person, zip(*every, strict=True)))
 
-    def led(self, aliases: Mapping[str, str]) -> "Batch":
+    def led(self, aliases: Mapping[str, str]) -> "PersonBatch":
         """The same people; one with another's address is compared as that one."""
         keys = self.columns.get("key", ())
         if aliases.keys().isdisjoint(keys):
             return self
         return replace(self, columns={**self.columns, "key": [aliases.get(k, k) for k in keys]})
 
-    def seen(self) -> "Batch":
+    def seen(self) -> "PersonBatch":
         """The same people and nothing of them but their activity, and what they are called."""
         if not self.columns:
             return self

@@ -18,7 +18,7 @@ from seatdesk.exchange.cells import numbers
 from seatdesk.exchange.cells.dates import ISO_COLUMN, Before, DateReader, Never
 from seatdesk.exchange.cells.state_words import State, WordReader, is_dash
 from seatdesk.exchange.fields import ColumnPlan
-from seatdesk.exchange.people.person import Grade
+from seatdesk.exchange.people.person import ProblemGrade
 
 T = TypeVar("T")
 _MOST_REMEMBERED = 50_000
@@ -27,16 +27,16 @@ LOST = "\ufffd"
 Day = date | Before | Never | None
 
 
-class Report(Protocol):
+class ProblemReporter(Protocol):
     """Where a reader tells what is wrong with a cell: its place in the chunk, column, value."""
 
     def __call__(
-        self, place: int, plan: ColumnPlan, value: str, problem: str, grade: Grade
+        self, place: int, plan: ColumnPlan, value: str, problem: str, grade: ProblemGrade
     ) -> None:
         """Note one problem."""
 
 
-class Remembering(Generic[T]):
+class CachedReader(Generic[T]):
     """Reads a column of few different values: each text once, then from memory."""
 
     def __init__(
@@ -45,14 +45,14 @@ class Remembering(Generic[T]):
         read: Callable[[str], T],
         failed: T,
         problem: str,
-        grade: Grade = Grade.VALUE,
+        grade: ProblemGrade = ProblemGrade.VALUE,
     ) -> None:
         self._plan, self._read, self._failed = plan, read, failed
         self._problem, self._grade = problem, grade
         self._known: dict[str, T] = {}
         self._bad: set[str] = set()
 
-    def column(self, cells: Sequence[str], report: Report) -> list[T]:
+    def column(self, cells: Sequence[str], report: ProblemReporter) -> list[T]:
         """The values of a chunk's cells; what cannot be read is reported."""
         new = set(cells) - self._known.keys()
         if len(self._known) + len(new) > _MOST_REMEMBERED:
@@ -75,7 +75,7 @@ class Remembering(Generic[T]):
             self._bad.add(text)
 
 
-class Addresses(NamedTuple):
+class AddressCells(NamedTuple):
     """Addresses of a chunk as written and as compared, "" where there is none.
 
     `names` stand beside addresses in the same cells; empty where no cell has one.
@@ -86,17 +86,17 @@ class Addresses(NamedTuple):
     names: Sequence[str] = ()
 
 
-def addresses(plan: ColumnPlan, cells: Sequence[str], report: Report) -> Addresses:
+def addresses(plan: ColumnPlan, cells: Sequence[str], report: ProblemReporter) -> AddressCells:
     """The addresses in a chunk of the column that says who a row is about."""
     whole = "\n".join(cells)
     if are_addresses(whole) and max(map(len, cells)) <= LONGEST_ADDRESS:
-        return Addresses(list(cells), whole.casefold().split("\n"))
+        return AddressCells(list(cells), whole.casefold().split("\n"))
     found = [_mailbox(clean(cell), place, plan, report) for place, cell in enumerate(cells)]
     written, names = ([part[n] for part in found] for n in (0, 1))
-    return Addresses(written, [text.casefold() for text in written], names if any(names) else ())
+    return AddressCells(written, [text.casefold() for text in written], names if any(names) else ())
 
 
-def _mailbox(text: str, place: int, plan: ColumnPlan, report: Report) -> Mailbox:
+def _mailbox(text: str, place: int, plan: ColumnPlan, report: ProblemReporter) -> Mailbox:
     if found := read_mailbox(text):
         return found
     problem = (
@@ -104,17 +104,17 @@ def _mailbox(text: str, place: int, plan: ColumnPlan, report: Report) -> Mailbox
     )
     if is_hashed(text):
         problem = "hashed_email"
-    report(place, plan, text, problem if text else "no_email", Grade.UNREADABLE)
+    report(place, plan, text, problem if text else "no_email", ProblemGrade.UNREADABLE)
     return Mailbox("")
 
 
-def texts(plan: ColumnPlan, cells: Sequence[str], report: Report) -> list[str]:
+def texts(plan: ColumnPlan, cells: Sequence[str], report: ProblemReporter) -> list[str]:
     """Texts of a chunk, trimmed."""
     cleaned = clean_all(cells)
     if LOST in "".join(cells):
         for place, text in enumerate(cleaned):
             if LOST in text:
-                report(place, plan, text, "bad_letters", Grade.NOTE)
+                report(place, plan, text, "bad_letters", ProblemGrade.NOTE)
     return cleaned
 
 
@@ -122,17 +122,17 @@ class DayColumn:
     """Reads a column of days; of a chunk of ISO times only the days, which are few."""
 
     def __init__(self, plan: ColumnPlan, reader: DateReader) -> None:
-        self._slow = Remembering[Day](plan, reader.read, None, "bad_date")
-        self._days = Remembering[Day](plan, reader.read, None, "bad_date")
+        self._slow = CachedReader[Day](plan, reader.read, None, "bad_date")
+        self._days = CachedReader[Day](plan, reader.read, None, "bad_date")
 
-    def column(self, cells: Sequence[str], report: Report) -> list[Day]:
+    def column(self, cells: Sequence[str], report: ProblemReporter) -> list[Day]:
         """The days of a chunk."""
         if max(map(len, cells)) > _DAY and ISO_COLUMN.fullmatch("\n".join(cells)):
             return self._days.column([cell[:_DAY] for cell in cells], report)
         return self._slow.column(cells, report)
 
 
-def days_ago(plan: ColumnPlan, as_of: date) -> Remembering[Day]:
+def days_ago(plan: ColumnPlan, as_of: date) -> CachedReader[Day]:
     """Reads a column that counts days back from the day of the export."""
 
     def read(text: str) -> Day:
@@ -143,22 +143,22 @@ def days_ago(plan: ColumnPlan, as_of: date) -> Remembering[Day]:
             raise ValueError(text)
         return as_of - timedelta(days=int(amount.value))
 
-    return Remembering[Day](plan, read, None, "bad_days")
+    return CachedReader[Day](plan, read, None, "bad_days")
 
 
-def states(plan: ColumnPlan, reader: WordReader) -> Remembering[State]:
+def states(plan: ColumnPlan, reader: WordReader) -> CachedReader[State]:
     """Reads a status column; a word that is not known holds its row back."""
-    return Remembering(plan, reader.state, State(), "unknown_word", Grade.UNDECIDED)
+    return CachedReader(plan, reader.state, State(), "unknown_word", ProblemGrade.UNDECIDED)
 
 
-def kinds(plan: ColumnPlan, reader: WordReader) -> Remembering[UserKind | None]:
+def kinds(plan: ColumnPlan, reader: WordReader) -> CachedReader[UserKind | None]:
     """Reads a column that says what users are."""
-    return Remembering(plan, reader.kind, None, "unknown_kind", Grade.NOTE)
+    return CachedReader(plan, reader.kind, None, "unknown_kind", ProblemGrade.NOTE)
 
 
-def amounts(plan: ColumnPlan) -> Remembering[numbers.Amount | None]:
+def amounts(plan: ColumnPlan) -> CachedReader[numbers.Amount | None]:
     """Reads a column of numbers or money."""
-    return Remembering(plan, lambda text: numbers.read(text, plan.mark), None, "bad_number")
+    return CachedReader(plan, lambda text: numbers.read(text, plan.mark), None, "bad_number")
 
 
 class SeatNames:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.files.error_cells import ErrorCell
-from seatdesk.exchange.people.person import Grade, RowProblem
+from seatdesk.exchange.people.person import ProblemGrade, RowProblem
 
 
 def error_cell_problems(
@@ -15,5 +15,5 @@ def error_cell_problems(
     for cell in cells:
         if plan := read.get(cell.column):
             told = cell.text or ("=…" if cell.has_no_value else "")
-            grade = Grade.VALUE if cell.has_no_value else Grade.NOTE
+            grade = ProblemGrade.VALUE if cell.has_no_value else ProblemGrade.NOTE
             yield cell, RowProblem(cell.line, plan.source, told, cell.problem, grade)

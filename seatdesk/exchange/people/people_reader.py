@@ -18,11 +18,17 @@ from seatdesk.exchange.files.chunk import CHUNK, Chunk
 from seatdesk.exchange.files.error_cells import ErrorCell
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.people import column_readers
-from seatdesk.exchange.people.batch import NOBODY, Batch, Column, without
-from seatdesk.exchange.people.column_readers import Day, DayColumn, Remembering, Report, SeatNames
+from seatdesk.exchange.people.batch import NOBODY, Column, PersonBatch, without
+from seatdesk.exchange.people.column_readers import (
+    CachedReader,
+    Day,
+    DayColumn,
+    ProblemReporter,
+    SeatNames,
+)
 from seatdesk.exchange.people.combining import activity_of, first_kind, latest, plain_day, strictest
 from seatdesk.exchange.people.error_cell_problems import error_cell_problems
-from seatdesk.exchange.people.person import Grade, RowProblem
+from seatdesk.exchange.people.person import ProblemGrade, RowProblem
 from seatdesk.exchange.question import EVERYBODY, NO_SEAT, PERSON
 from seatdesk.exchange.recognition.recognition import Recognition
 
@@ -62,16 +68,18 @@ class PeopleReader:
             for plan in recognition.of(name)[:1]
         }
 
-    def read(self, table: Table, size: int = CHUNK) -> Iterator[Batch]:
+    def read(self, table: Table, size: int = CHUNK) -> Iterator[PersonBatch]:
         """All rows of a table, a batch at a time."""
         for chunk in table.chunks(size):
             yield self.batch(chunk)
 
-    def batch(self, chunk: Chunk) -> Batch:
+    def batch(self, chunk: Chunk) -> PersonBatch:
         """The persons of one chunk and its problems."""
         problems: list[tuple[int, RowProblem]] = []
 
-        def report(place: int, plan: ColumnPlan, value: str, problem: str, grade: Grade) -> None:
+        def report(
+            place: int, plan: ColumnPlan, value: str, problem: str, grade: ProblemGrade
+        ) -> None:
             found = RowProblem(chunk.lines[place], plan.source, value, problem, grade)
             problems.append((place, found))
 
@@ -82,8 +90,10 @@ class PeopleReader:
         broken = list(error_cell_problems(chunk.errors, self._recognition.columns))
         problems = self._with_errors(problems, broken)
         problems = [(place, self._footer(chunk.rows[place], found)) for place, found in problems]
-        out = {place for place, found in problems if found.grade is Grade.UNREADABLE}
-        waiting = {place for place, found in problems if found.grade is Grade.UNDECIDED} - out
+        out = {place for place, found in problems if found.grade is ProblemGrade.UNREADABLE}
+        waiting = {
+            place for place, found in problems if found.grade is ProblemGrade.UNDECIDED
+        } - out
         listed = (found for place, found in problems if self._counts(place, found, out))
         there = set(chunk.lines) if broken else set()
         told = (
@@ -91,8 +101,10 @@ class PeopleReader:
             for cell, found in broken
             if not cell.has_no_value or cell.column != self._place or cell.line not in there
         )
-        skipped = [RowProblem(line, "", "", "skipped", Grade.SKIPPED) for line in chunk.skipped]
-        return Batch(
+        skipped = [
+            RowProblem(line, "", "", "skipped", ProblemGrade.SKIPPED) for line in chunk.skipped
+        ]
+        return PersonBatch(
             columns=without(people, out | waiting),
             problems=tuple(sorted((*listed, *skipped, *told), key=lambda problem: problem.line)),
             data=len(chunk.rows) + len(skipped),
@@ -140,12 +152,14 @@ class PeopleReader:
 
     @staticmethod
     def _counts(place: int, problem: RowProblem, out: set[int]) -> bool:
-        return place not in out or problem.grade is Grade.UNREADABLE
+        return place not in out or problem.grade is ProblemGrade.UNREADABLE
 
-    def _people(self, cells: Sequence[Cells], lines: Sequence[int], report: Report) -> Columns:
+    def _people(
+        self, cells: Sequence[Cells], lines: Sequence[int], report: ProblemReporter
+    ) -> Columns:
         if self._email is None:
             for place in range(len(lines)):
-                report(place, ColumnPlan(-1, ""), "", "no_email", Grade.UNREADABLE)
+                report(place, ColumnPlan(-1, ""), "", "no_email", ProblemGrade.UNREADABLE)
             return {}
         found = column_readers.addresses(self._email, cells[self._email.index], report)
         people: Columns = {"key": found.keys, "email": found.written, "line": lines}
@@ -167,16 +181,20 @@ class PeopleReader:
         for place in chunk.spilt:
             value = ", ".join(chunk.rows[place][:3]) if not self._recognition.dropped else ""
             line = chunk.lines[place]
-            problems.append((place, RowProblem(line, "", value, "long_row", Grade.UNREADABLE)))
+            problems.append(
+                (place, RowProblem(line, "", value, "long_row", ProblemGrade.UNREADABLE))
+            )
         for place in chunk.swallowing:
             line = chunk.lines[place]
-            problems.append((place, RowProblem(line, "", "", "open_quote", Grade.UNREADABLE)))
+            problems.append(
+                (place, RowProblem(line, "", "", "open_quote", ProblemGrade.UNREADABLE))
+            )
         if not self._short_rows_are_legal:
             for place in chunk.short:
                 line = chunk.lines[place]
-                problems.append((place, RowProblem(line, "", "", "short_row", Grade.NOTE)))
+                problems.append((place, RowProblem(line, "", "", "short_row", ProblemGrade.NOTE)))
 
-    def _read_names(self, people: Columns, cells: Sequence[Cells], report: Report) -> None:
+    def _read_names(self, people: Columns, cells: Sequence[Cells], report: ProblemReporter) -> None:
         """The full name, else first and last name together."""
         parts = [
             column_readers.texts(plan, cells[plan.index], report)
@@ -193,7 +211,9 @@ class PeopleReader:
         elif parts:
             people["name"] = joined
 
-    def _read_states(self, people: Columns, cells: Sequence[Cells], report: Report) -> None:
+    def _read_states(
+        self, people: Columns, cells: Sequence[Cells], report: ProblemReporter
+    ) -> None:
         read = [reader.column(cells[plan.index], report) for plan, reader in self._states]
         kinds = [reader.column(cells[plan.index], report) for plan, reader in self._kinds]
         if read:
@@ -243,7 +263,9 @@ class PeopleReader:
             found |= dict.fromkeys(hits, UserKind.BOT)
         return found
 
-    def _read_activity(self, people: Columns, cells: Sequence[Cells], report: Report) -> None:
+    def _read_activity(
+        self, people: Columns, cells: Sequence[Cells], report: ProblemReporter
+    ) -> None:
         if not self._active:
             return
         read = [reader.column(cells[plan.index], report) for plan, reader in self._active]
@@ -253,7 +275,7 @@ class PeopleReader:
             told = {day: facts[place] for day, facts in known.items()}
             people[name] = list(map(told.__getitem__, days))
 
-    def _read_seats(self, people: Columns, cells: Sequence[Cells], report: Report) -> None:
+    def _read_seats(self, people: Columns, cells: Sequence[Cells], report: ProblemReporter) -> None:
         read = [reader.column(cells[plan.index], report) for plan, reader in self._seats]
         if len(read) == 1:
             people["seats"] = read[0]
@@ -269,24 +291,24 @@ class PeopleReader:
     def _reader(self, plan: ColumnPlan) -> WordReader:
         return WordReader(plan, self._words, self._form)
 
-    def _seat_reader(self, plan: ColumnPlan) -> Remembering[tuple[str, ...]]:
+    def _seat_reader(self, plan: ColumnPlan) -> CachedReader[tuple[str, ...]]:
         options = self._recognition.options
         if plan.field == "seat":
             words = self._reader(plan)
             product = options.synonyms.get(plan.product, plan.product)
-            return Remembering(
+            return CachedReader(
                 plan,
                 lambda text: (product,) if words.seat(text) else (),
                 (),
                 "unknown_word",
-                Grade.UNDECIDED,
+                ProblemGrade.UNDECIDED,
             )
         own = self._form.no_licence if self._form else frozenset()
         none = own | self._words.words["no_licence"].keys()
         names = SeatNames(plan, none, options.products, options.synonyms)
-        return Remembering(plan, names.read, (), "bad_number")
+        return CachedReader(plan, names.read, (), "bad_number")
 
-    def _activity_reader(self, plan: ColumnPlan) -> Remembering[Day] | DayColumn:
+    def _activity_reader(self, plan: ColumnPlan) -> CachedReader[Day] | DayColumn:
         if plan.field == "last_active_days":
             return column_readers.days_ago(plan, self._recognition.as_of)
         return DayColumn(plan, self._dates(plan))

@@ -40,7 +40,7 @@ class PersonRow(NamedTuple):
     rows: int = 1
 
 
-class Grade(StrEnum):
+class ProblemGrade(StrEnum):
     """What a problem means for its row."""
 
     UNREADABLE = "unreadable"  # the row is left out
@@ -58,11 +58,11 @@ class RowProblem:
     column: str
     value: str
     problem: str
-    grade: Grade
+    grade: ProblemGrade
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class MergedPerson:
     """One person out of several rows, and where the rows contradict each other."""
 
     person: PersonRow
@@ -79,18 +79,18 @@ _FIRST_SAID = (
 _RANK = {Activity.KNOWN: 2, Activity.NEVER: 1, Activity.UNKNOWN: 0}
 
 
-def merge(rows: Sequence[PersonRow]) -> Merged:
+def merge_rows(rows: Sequence[PersonRow]) -> MergedPerson:
     """Make rows with one `key` into one person: first texts, all seats, the latest activity.
 
     Where two rows say different things the first is kept and the other is listed.
     """
     first = rows[0]
     if len(rows) == 1:
-        return Merged(first)
+        return MergedPerson(first)
     problems: list[RowProblem] = []
     said: dict[str, Any] = {name: _first(rows, name, problems) for name in _FIRST_SAID}
     latest = max(rows, key=_recency)
-    return Merged(
+    return MergedPerson(
         first._replace(
             **said,
             activity=latest.activity,
@@ -114,7 +114,9 @@ def _first(rows: Sequence[PersonRow], name: str, problems: list[RowProblem]) -> 
         if kept is None:
             kept = value
         elif value != kept:
-            problems.append(RowProblem(row.line, name, str(value), "contradicts", Grade.NOTE))
+            problems.append(
+                RowProblem(row.line, name, str(value), "contradicts", ProblemGrade.NOTE)
+            )
     return kept if kept is not None else getattr(rows[0], name)
 
 

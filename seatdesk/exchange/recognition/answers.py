@@ -19,7 +19,7 @@ _MAPS = ("fields", "dates", "numbers", "words", "synonyms", "ends", "periods", "
 _OF_THE_FORM = frozenset({"actions", "removal_list", "seats_by_profile"})
 
 
-def kept(options: Options, recognition: "Recognition", layout: "Layout") -> Options:
+def for_next_month(options: Options, recognition: "Recognition", layout: "Layout") -> Options:
     """What of the answers speaks of columns: next month's file is read the same way.
 
     A proposal that was confirmed is kept as the choice it was, so that it stays what it is when
@@ -28,7 +28,7 @@ def kept(options: Options, recognition: "Recognition", layout: "Layout") -> Opti
     own = {key(product) for product in options.products}
     chosen = replace(
         options,
-        confirmed=frozenset(k for k in options.confirmed if _stays(k)),
+        confirmed=frozenset(k for k in options.confirmed if _speaks_of_the_form(k)),
         products=(),
         synonyms={k: v for k, v in options.synonyms.items() if key(k) not in own},
         fixes={},
@@ -44,7 +44,7 @@ def kept(options: Options, recognition: "Recognition", layout: "Layout") -> Opti
     return chosen
 
 
-def _stays(asked: str) -> bool:
+def _speaks_of_the_form(asked: str) -> bool:
     return asked in _OF_THE_FORM or asked.startswith(("header:", "misread:", "state:", "price_of:"))
 
 
@@ -111,7 +111,7 @@ def _with_field(options: Options, plans: "tuple[ColumnPlan, ...]") -> Options:
     return replace(options, fields={plans[0].source: plans[0].field or "", **options.fields})
 
 
-def together(kept_ones: Options, own: Options) -> Options:
+def merged_answers(kept_ones: Options, own: Options) -> Options:
     """Answers of a preset, and those of a person over them."""
     texts: dict[str, Any] = {
         name: getattr(own, name) or getattr(kept_ones, name) for name in _TEXTS

@@ -13,8 +13,8 @@ from seatdesk.exchange.cells.numbers import Unclear
 from seatdesk.exchange.cells.state_words import WordReader, meanings_of
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, NOTHING, PAST, ColumnPlan
 from seatdesk.exchange.files.table import Table
-from seatdesk.exchange.question import LEAVE_OUT, NO_PRICE, Options, Question, said_of
-from seatdesk.exchange.vocabulary.vendor_formats import Form
+from seatdesk.exchange.question import LEAVE_OUT, NO_PRICE, Options, Question, answer_for
+from seatdesk.exchange.vocabulary.vendor_formats import VendorFormat
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
 
 _MOST_DISTINCT = 100_000
@@ -25,10 +25,10 @@ _HALVES = re.compile(r"[AaPp]\.?[Mm]\.?$")
 """Where the day has two halves, the month mostly comes first."""
 
 
-def settle(
+def decide(
     table: Table,
     plans: Sequence[ColumnPlan],
-    form: Form | None,
+    form: VendorFormat | None,
     options: Options,
     as_of: date,
 ) -> tuple[list[ColumnPlan], list[Question]]:
@@ -38,9 +38,9 @@ def settle(
     sample = table.sample()
     for plan in plans:
         begun = _distinct(row[plan.index] for row in sample) if _counts(plan) else []
-        decided = _decide(plan, begun, form, options, as_of)
+        decided = _decide_with(plan, begun, form, options, as_of)
         if isinstance(decided, Question):
-            decided = _decide(plan, _whole(table, plan.index), form, options, as_of)
+            decided = _decide_with(plan, _whole(table, plan.index), form, options, as_of)
         if isinstance(decided, Question):
             questions.append(decided)
             decided = _proposed(plan, decided)
@@ -132,7 +132,7 @@ def unknown_words(
     plans: Sequence[ColumnPlan],
     sample: Sequence[Sequence[str]],
     words: Vocabulary,
-    form: Form | None,
+    form: VendorFormat | None,
 ) -> list[Question]:
     """One question a column for words that mean nothing yet."""
     questions = []
@@ -169,8 +169,12 @@ def _whole(table: Table, index: int) -> list[str]:
     return _distinct(values)
 
 
-def _decide(
-    plan: ColumnPlan, values: Sequence[str], form: Form | None, options: Options, as_of: date
+def _decide_with(
+    plan: ColumnPlan,
+    values: Sequence[str],
+    form: VendorFormat | None,
+    options: Options,
+    as_of: date,
 ) -> ColumnPlan | Question:
     if plan.field in DATES:
         return _decide_dates(plan, values, form, options, as_of)
@@ -180,9 +184,13 @@ def _decide(
 
 
 def _decide_dates(
-    plan: ColumnPlan, values: Sequence[str], form: Form | None, options: Options, as_of: date
+    plan: ColumnPlan,
+    values: Sequence[str],
+    form: VendorFormat | None,
+    options: Options,
+    as_of: date,
 ) -> ColumnPlan | Question:
-    chosen = said_of(options.dates, plan.index, plan.source)
+    chosen = answer_for(options.dates, plan.index, plan.source)
     if chosen:
         sure = f"dates:{plan.source}" in options.confirmed
         found: str | Ambiguous = (None if sure else dates.disputed(values, chosen)) or chosen
@@ -214,7 +222,7 @@ def _serial(plan: ColumnPlan, values: Sequence[str]) -> Question | None:
 def _decide_numbers(
     plan: ColumnPlan, values: Sequence[str], options: Options
 ) -> ColumnPlan | Question:
-    chosen = said_of(options.numbers, plan.index, plan.source)
+    chosen = answer_for(options.numbers, plan.index, plan.source)
     if chosen:
         sure = f"numbers:{plan.source}" in options.confirmed
         found: str | Unclear = (None if sure else numbers.disputed(values, chosen)) or chosen

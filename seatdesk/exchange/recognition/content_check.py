@@ -8,7 +8,7 @@ from seatdesk.exchange.cell_text import clean, header_keys, key
 from seatdesk.exchange.cells.state_words import WordReader, is_dash
 from seatdesk.exchange.fields import FIELDS, NOTHING, ColumnPlan, FieldKind
 from seatdesk.exchange.question import NO_SEAT, Options, Question
-from seatdesk.exchange.vocabulary.vendor_formats import Form, Meaning, word_key
+from seatdesk.exchange.vocabulary.vendor_formats import ColumnMeaning, VendorFormat, word_key
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
 
 _LETTERS = frozenset({"name", "first_name", "last_name"})
@@ -19,7 +19,11 @@ Rows = Sequence[Sequence[str]]
 
 
 def by_content(
-    plans: Sequence[ColumnPlan], rows: Rows, kind: FieldKind, form: Form | None, words: Vocabulary
+    plans: Sequence[ColumnPlan],
+    rows: Rows,
+    kind: FieldKind,
+    form: VendorFormat | None,
+    words: Vocabulary,
 ) -> list[ColumnPlan]:
     """The plans with another meaning of the name where the cells contradict the first.
 
@@ -33,21 +37,21 @@ def by_content(
 
 
 def seats_by_product(
-    plans: Sequence[ColumnPlan], kind: FieldKind, form: Form | None, words: Vocabulary
+    plans: Sequence[ColumnPlan], kind: FieldKind, form: VendorFormat | None, words: Vocabulary
 ) -> list[ColumnPlan]:
     """Beside people a column of products says which seats they hold, if no other one does."""
     spoken = any(plan.field in {"seats", "seat"} for plan in plans)
     if kind is not FieldKind.PEOPLE or form is not None or spoken:
         return list(plans)
     first = next(iter(_goods(plans, words)), None)
-    return [replace(p, meaning=Meaning("seats")) if p is first else p for p in plans]
+    return [replace(p, meaning=ColumnMeaning("seats")) if p is first else p for p in plans]
 
 
 def flags(
     plans: Sequence[ColumnPlan],
     rows: Rows,
     kind: FieldKind,
-    form: Form | None,
+    form: VendorFormat | None,
     words: Vocabulary,
     options: Options,
 ) -> tuple[list[ColumnPlan], dict[int, Question]]:
@@ -66,7 +70,7 @@ def flags(
         if set(values) == {"1"} and _goods(plans, words):  # one of what another column names
             read[place] = replace(plan, meaning=NOTHING)
             continue
-        meaning = Meaning("seat", only) if only else NOTHING
+        meaning = ColumnMeaning("seat", only) if only else NOTHING
         read[place] = replace(plan, meaning=meaning, product=only)
         asked[place] = _which_seat(plan, list(values), only, options)
     return read, asked
@@ -76,7 +80,7 @@ def counted(
     plans: Sequence[ColumnPlan],
     rows: Rows,
     kind: FieldKind,
-    form: Form | None,
+    form: VendorFormat | None,
     words: Vocabulary,
     options: Options,
 ) -> dict[int, Question]:
@@ -115,7 +119,7 @@ def _is_flag(words: Vocabulary) -> Callable[[str], bool]:
 
 
 def unread_states(
-    plans: Sequence[ColumnPlan], rows: Rows, form: Form | None, words: Vocabulary
+    plans: Sequence[ColumnPlan], rows: Rows, form: VendorFormat | None, words: Vocabulary
 ) -> list[Question]:
     """Columns that may say who is blocked, in a file of which no column is read as that."""
     if any(plan.field == "status" for plan in plans):
@@ -147,10 +151,10 @@ def _fitting(
     others = [
         name for name in words.possible(plan.source) if name != plan.field and name in FIELDS[kind]
     ]
-    return replace(plan, meaning=Meaning(others[0]) if others else NOTHING)
+    return replace(plan, meaning=ColumnMeaning(others[0]) if others else NOTHING)
 
 
-def _known_to(form: Form | None, plan: ColumnPlan) -> bool:
+def _known_to(form: VendorFormat | None, plan: ColumnPlan) -> bool:
     return form is not None and any(k in form.fields for k in header_keys(plan.source))
 
 

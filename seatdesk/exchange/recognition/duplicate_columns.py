@@ -6,13 +6,13 @@ from dataclasses import replace
 from seatdesk.exchange.cell_text import clean, key
 from seatdesk.exchange.fields import NOTHING, SHARED, ColumnPlan
 from seatdesk.exchange.question import Question
-from seatdesk.exchange.vocabulary.vendor_formats import Form
+from seatdesk.exchange.vocabulary.vendor_formats import VendorFormat
 
 Rows = Sequence[Sequence[str]]
 
 
 def single_out(
-    plans: Sequence[ColumnPlan], rows: Rows, form: Form | None
+    plans: Sequence[ColumnPlan], rows: Rows, form: VendorFormat | None
 ) -> tuple[list[ColumnPlan], list[Question]]:
     """One column for each field that only one can fill, and a question where others say more.
 

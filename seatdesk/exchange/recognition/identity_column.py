@@ -8,7 +8,7 @@ from seatdesk.exchange.cell_text import clean, header_keys, is_hashed
 from seatdesk.exchange.fields import NOTHING, ColumnPlan, FieldKind
 from seatdesk.exchange.question import Question
 from seatdesk.exchange.recognition.duplicate_columns import answer_of, label_of
-from seatdesk.exchange.vocabulary.vendor_formats import Meaning
+from seatdesk.exchange.vocabulary.vendor_formats import ColumnMeaning
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
 
 _MOST = 0.5
@@ -23,7 +23,9 @@ Found = tuple[list[ColumnPlan], list[Question]]
 def find_identity(plans: list[ColumnPlan], rows: Rows, kind: FieldKind, words: Vocabulary) -> Found:
     """Leave exactly one `email` column, or ask; logins that are addresses may stand in for it."""
     plans = [
-        replace(plan, meaning=Meaning("login")) if _is_empty_guess(plan, rows, words) else plan
+        replace(plan, meaning=ColumnMeaning("login"))
+        if _is_empty_guess(plan, rows, words)
+        else plan
         for plan in plans
     ]
     named = [plan for plan in plans if plan.field == "email"]
@@ -78,7 +80,7 @@ def _by_content(plans: list[ColumnPlan], rows: Rows) -> Found:
     """No column is called e-mail: take the one that holds addresses, and ask in any case."""
     best = _fullest(plans, rows)
     choices = tuple(plan.source for plan in plans if not plan.secret)
-    kept = [replace(p, meaning=Meaning("email")) if p is best else p for p in plans]
+    kept = [replace(p, meaning=ColumnMeaning("email")) if p is best else p for p in plans]
     return kept, [Question("email", "email", best.source if best else "", choices)]
 
 
@@ -108,7 +110,7 @@ def _login_as_address(
     plans: list[ColumnPlan], login: ColumnPlan, other: ColumnPlan | None = None
 ) -> Found:
     kept = [
-        replace(plan, meaning=Meaning("email"))
+        replace(plan, meaning=ColumnMeaning("email"))
         if plan is login
         else replace(plan, meaning=NOTHING)
         if plan.field == "email"

@@ -9,13 +9,13 @@ from seatdesk.exchange.cells.state_words import may_mean, meanings_of
 from seatdesk.exchange.fields import ALL, FIELDS, NOTHING, SHARED, ColumnPlan, FieldKind
 from seatdesk.exchange.files.corrections import place_of
 from seatdesk.exchange.files.table import Table
-from seatdesk.exchange.question import NO_SEAT, Options, Question, all_said_of, open_questions
+from seatdesk.exchange.question import NO_SEAT, Options, Question, all_answers_for, open_questions
 from seatdesk.exchange.recognition import column_plans as decided
 from seatdesk.exchange.recognition import content_check
 from seatdesk.exchange.recognition.duplicate_columns import single_out
 from seatdesk.exchange.recognition.identity_column import find_identity
 from seatdesk.exchange.unreadable import Unreadable
-from seatdesk.exchange.vocabulary.vendor_formats import Form, Meaning
+from seatdesk.exchange.vocabulary.vendor_formats import ColumnMeaning, VendorFormat
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary, vocabulary
 
 _CONTRACT = {"quantity", "assigned", "renewal", "term_end", "unit_price", "total_price"}
@@ -42,7 +42,7 @@ class Recognition:
     """
 
     kind: FieldKind
-    form: Form | None
+    form: VendorFormat | None
     columns: tuple[ColumnPlan, ...]
     questions: tuple[Question, ...]
     as_of: date
@@ -109,7 +109,7 @@ def recognise(
     if kind is FieldKind.SUBSCRIPTIONS:
         plans, vague = decided.vague_prices(plans, sample, words, options)
         questions += vague
-    plans, unclear = decided.settle(table, plans, form, options, as_of)
+    plans, unclear = decided.decide(table, plans, form, options, as_of)
     if kind is FieldKind.UNKNOWN or (not form and _may_be_goods(plans, kind, options, words)):
         kinds = tuple(str(k) for k in FieldKind if k is not FieldKind.UNKNOWN)
         proposed = "" if kind is FieldKind.UNKNOWN else str(kind)
@@ -127,7 +127,7 @@ def recognise(
 
 
 def _always_asked(
-    form: Form | None, plans: Sequence[ColumnPlan], options: Options
+    form: VendorFormat | None, plans: Sequence[ColumnPlan], options: Options
 ) -> list[Question]:
     """What a form leaves open by its nature; of seats only where no column speaks of them."""
     questions = []
@@ -144,7 +144,7 @@ def _meant(
     table: Table,
     begun: Sequence[ColumnPlan],
     kind: FieldKind,
-    form: Form | None,
+    form: VendorFormat | None,
     options: Options,
     words: Vocabulary,
 ) -> tuple[list[ColumnPlan], list[Question]]:
@@ -169,7 +169,7 @@ def _meant(
 def _worded(plan: ColumnPlan, options: Options, file: str) -> ColumnPlan:
     """The plan with what a person said of the column's words."""
     said: dict[str, str] = {}
-    for words in all_said_of(options.words, plan.index, plan.source):
+    for words in all_answers_for(options.words, plan.index, plan.source):
         said |= words
     for meaning in said.values():
         if not may_mean(plan.field, meaning):
@@ -180,7 +180,7 @@ def _worded(plan: ColumnPlan, options: Options, file: str) -> ColumnPlan:
 
 
 def _plan(
-    index: int, name: str, form: Form | None, words: Vocabulary, options: Options
+    index: int, name: str, form: VendorFormat | None, words: Vocabulary, options: Options
 ) -> ColumnPlan:
     if words.is_secret(name):
         return ColumnPlan(index, name, secret=True)
@@ -195,17 +195,17 @@ def _plan(
     spelled = (p for s, p in options.synonyms.items() if p in options.products and key(s) in keys)
     product = product or next(spelled, "")
     if product:
-        return ColumnPlan(index, name, Meaning("seat", product), product=product)
+        return ColumnPlan(index, name, ColumnMeaning("seat", product), product=product)
     if inverted:
-        return ColumnPlan(index, name, Meaning("status", inverted=True))
+        return ColumnPlan(index, name, ColumnMeaning("status", inverted=True))
     if not any(k in words.fields for k in keys) and (found := words.pattern(name, form)):
         pattern, named = found
-        return ColumnPlan(index, name, Meaning(pattern.field, named), product=named)
+        return ColumnPlan(index, name, ColumnMeaning(pattern.field, named), product=named)
     return ColumnPlan(index, name)
 
 
 def _kind(
-    plans: Sequence[ColumnPlan], form: Form | None, options: Options, words: Vocabulary
+    plans: Sequence[ColumnPlan], form: VendorFormat | None, options: Options, words: Vocabulary
 ) -> FieldKind:
     if options.kind:
         return FieldKind(options.kind)
@@ -242,11 +242,13 @@ def _possible(plan: ColumnPlan, words: Vocabulary) -> tuple[str, ...]:
     return words.possible(plan.source)
 
 
-def _fitted(plan: ColumnPlan, kind: FieldKind, words: Vocabulary, form: Form | None) -> ColumnPlan:
+def _fitted(
+    plan: ColumnPlan, kind: FieldKind, words: Vocabulary, form: VendorFormat | None
+) -> ColumnPlan:
     """The plan with the meaning that its name has in a file of this kind."""
     if not plan.secret and plan.meaning is NOTHING:
         fitting = [name for name in _possible(plan, words) if name in FIELDS[kind]]
-        plan = replace(plan, meaning=Meaning(fitting[0])) if fitting else plan
+        plan = replace(plan, meaning=ColumnMeaning(fitting[0])) if fitting else plan
     separators = form.separators.get(plan.field or "", "") if form else ""
     return replace(plan, separators=separators)
 
@@ -271,8 +273,8 @@ def _answered(table: Table, plans: list[ColumnPlan], options: Options) -> list[C
 def _chosen(plan: ColumnPlan, field: str) -> ColumnPlan:
     if field.startswith("seat:"):
         product = field.removeprefix("seat:")
-        return replace(plan, meaning=Meaning("seat", product), product=product)
-    return replace(plan, meaning=Meaning(field or None), product="")
+        return replace(plan, meaning=ColumnMeaning("seat", product), product=product)
+    return replace(plan, meaning=ColumnMeaning(field or None), product="")
 
 
 def _as_of(table: Table, plans: Sequence[ColumnPlan], options: Options) -> date:

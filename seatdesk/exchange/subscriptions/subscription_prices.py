@@ -13,7 +13,7 @@ from seatdesk.domain.currency import CURRENCIES, digits_of, is_currency
 from seatdesk.exchange.cell_text import key
 from seatdesk.exchange.question import NO_PRICE, Question
 from seatdesk.exchange.recognition.recognition import Recognition
-from seatdesk.exchange.subscriptions.subscription_row import ContractRow
+from seatdesk.exchange.subscriptions.subscription_row import SubscriptionRow
 from seatdesk.exchange.vocabulary.price_headings import TERM, PriceHeading
 
 NONE, ROUNDED = NO_PRICE, "rounded"
@@ -39,26 +39,26 @@ _NAMES: Mapping[str, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Prices:
+class PricedRows:
     """The rows with their prices, and what is asked about them."""
 
-    rows: tuple[ContractRow, ...]
+    rows: tuple[SubscriptionRow, ...]
     questions: tuple[Question, ...]
 
 
-def settle_prices(rows: Sequence[ContractRow], recognition: Recognition) -> Prices:
+def decide_prices(rows: Sequence[SubscriptionRow], recognition: Recognition) -> PricedRows:
     """Work out currency and price of each row."""
-    prices = _Prices(recognition)
-    return Prices(tuple(map(prices.row, rows)), tuple(prices.questions.values()))
+    prices = _PriceDecisions(recognition)
+    return PricedRows(tuple(map(prices.row, rows)), tuple(prices.questions.values()))
 
 
-def currency_named(text: str) -> str:
+def currency_in(text: str) -> str:
     """The currency that a cell of a currency column names for certain, or ""."""
     code = text.strip().upper()
     return code if is_currency(code) else _NAMES.get(key(text), "")
 
 
-class _Prices:
+class _PriceDecisions:
     """Decides row by row, and remembers what has to be asked once."""
 
     def __init__(self, recognition: Recognition) -> None:
@@ -73,7 +73,7 @@ class _Prices:
         self._nothing = "price_of" if any(asked) else "none"
         self.questions: dict[str, Question] = {}
 
-    def row(self, row: ContractRow) -> ContractRow:
+    def row(self, row: SubscriptionRow) -> SubscriptionRow:
         """A row with its price for a seat and month, or why there is none."""
         if row.no_price:
             return row
@@ -93,7 +93,7 @@ class _Prices:
             return replace(row, no_price=self._no_period(row))
         return self._priced(row, price)
 
-    def _priced(self, row: ContractRow, price: Fraction) -> ContractRow:
+    def _priced(self, row: SubscriptionRow, price: Fraction) -> SubscriptionRow:
         code = row.currency or self._options.home
         if not is_currency(code):
             return replace(row, monthly=_exactly(price, 6), no_price="")
@@ -101,12 +101,12 @@ class _Prices:
         exact = _exactly(price, digits)
         if exact is not None:
             return replace(row, monthly=exact)
-        near = _near(price, digits)
+        near = _rounded(price, digits)
         if self._options.finer == ROUNDED:
             return replace(row, monthly=near)
         if not self._options.finer:
             params: dict[str, str | int] = {
-                "names": row.product, "what": code, "example": _told(price, digits),
+                "names": row.product, "what": code, "example": _price_text(price, digits),
                 "found": f"{near:f}",
             }  # fmt: skip
             self._ask(Question("finer", "finer", NONE, (NONE, ROUNDED), params))
@@ -114,14 +114,14 @@ class _Prices:
 
     # -- for how long ------------------------------------------------------------------------------
 
-    def _with_periods(self, row: ContractRow) -> ContractRow:
+    def _with_periods(self, row: SubscriptionRow) -> SubscriptionRow:
         unit, total = self._months("unit_price", row), self._months("total_price", row)
         row = replace(row, months=unit, total_months=total)
         if row.unit_price is None or row.total_price is None or not row.quantity:
             return row
-        return _told_by_total(row)
+        return _by_total(row)
 
-    def _months(self, field: str, row: ContractRow) -> int | None:
+    def _months(self, field: str, row: SubscriptionRow) -> int | None:
         """The months that the price of a column is for, as far as anything says so."""
         if field not in self._columns:
             return None
@@ -132,7 +132,7 @@ class _Prices:
             return row.term_months
         return int(found) if found and found != NONE else None
 
-    def _no_period(self, row: ContractRow) -> str:
+    def _no_period(self, row: SubscriptionRow) -> str:
         field = "unit_price" if row.unit_price is not None else "total_price"
         if field == "total_price" and not row.quantity:
             return "none"
@@ -146,17 +146,17 @@ class _Prices:
 
     # -- in which currency -------------------------------------------------------------------------
 
-    def _currency(self, row: ContractRow) -> str | None:
+    def _currency(self, row: SubscriptionRow) -> str | None:
         """The currency of a row, "" where it is that of the account, None where that is open."""
         signs = [heading.sign for heading in self._headings.values() if heading and heading.sign]
         if row.currency:
-            named = self._options.currencies.get(row.currency) or currency_named(row.currency)
+            named = self._options.currencies.get(row.currency) or currency_in(row.currency)
             return named or self._shared(row.currency, "currency", row)
         if row.sign or signs:
             return self._shared(row.sign or signs[0], "unit_price", row)
         return next(iter(self._named)) if len(self._named) == 1 else ""
 
-    def _shared(self, sign: str, field: str, row: ContractRow) -> str | None:
+    def _shared(self, sign: str, field: str, row: SubscriptionRow) -> str | None:
         """The currency that a sign of several, or an unknown word, stands for here."""
         if said := self._options.currencies.get(sign):
             return said if is_currency(said) else None
@@ -177,7 +177,7 @@ class _Prices:
         self.questions.setdefault(question.key, question)
 
 
-def _a_month(row: ContractRow) -> Fraction | None:
+def _a_month(row: SubscriptionRow) -> Fraction | None:
     """The price of a seat for a month, exactly."""
     if row.unit_price is not None and row.months:
         return Fraction(row.unit_price) / row.months
@@ -186,7 +186,7 @@ def _a_month(row: ContractRow) -> Fraction | None:
     return None
 
 
-def _told_by_total(row: ContractRow) -> ContractRow:
+def _by_total(row: SubscriptionRow) -> SubscriptionRow:
     """A price of no known time beside a total of a known one, or the reverse."""
     assert row.unit_price is not None  # noqa: S101 - the caller looked
     assert row.total_price is not None  # noqa: S101
@@ -204,12 +204,12 @@ def _exactly(price: Fraction, digits: int) -> Decimal | None:
     return Decimal(whole.numerator).scaleb(-digits) if whole.denominator == 1 else None
 
 
-def _near(price: Fraction, digits: int) -> Decimal:
+def _rounded(price: Fraction, digits: int) -> Decimal:
     """The price rounded half up."""
     whole = price * 10**digits + Fraction(1, 2)
     return Decimal(whole.numerator // whole.denominator).scaleb(-digits)
 
 
-def _told(price: Fraction, digits: int) -> str:
+def _price_text(price: Fraction, digits: int) -> str:
     """A price with two digits more than its currency has."""
-    return f"{_near(price, digits + 2):f}"
+    return f"{_rounded(price, digits + 2):f}"

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContractRow:
+class SubscriptionRow:
     """One subscription of the file; None: the file does not say.
 
     `unmetered`: the number stands for “as many as you like” (free plans), so it must not enter

@@ -13,7 +13,7 @@ from seatdesk.domain.calendar import add_months, months_between
 from seatdesk.exchange.cell_text import key
 from seatdesk.exchange.question import Question
 from seatdesk.exchange.recognition.recognition import Recognition
-from seatdesk.exchange.subscriptions.subscription_row import ContractRow
+from seatdesk.exchange.subscriptions.subscription_row import SubscriptionRow
 
 LAST_DAY, NEXT_TERM = "last_day", "next_term"
 ONE, YEARS = "one", "years"
@@ -24,20 +24,20 @@ _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class RowsWithTerms:
     """The rows with their terms, and what is asked about them."""
 
-    rows: tuple[ContractRow, ...]
+    rows: tuple[SubscriptionRow, ...]
     questions: tuple[Question, ...]
 
 
-def settle_terms(rows: Sequence[ContractRow], recognition: Recognition) -> Terms:
+def decide_terms(rows: Sequence[SubscriptionRow], recognition: Recognition) -> RowsWithTerms:
     """Work out renewal and term of each row."""
-    terms = _Terms(recognition)
-    return Terms(tuple(map(terms.row, rows)), tuple(terms.questions.values()))
+    terms = _TermDecisions(recognition)
+    return RowsWithTerms(tuple(map(terms.row, rows)), tuple(terms.questions.values()))
 
 
-class _Terms:
+class _TermDecisions:
     """Decides row by row, and remembers what has to be asked once."""
 
     def __init__(self, recognition: Recognition) -> None:
@@ -49,16 +49,16 @@ class _Terms:
         self._soft = recognition.vocabulary.is_purchase(start)
         self._products = frozenset(map(key, options.products))
         self.questions: dict[str, Question] = {}
-        self._passed: list[ContractRow] = []
+        self._passed: list[SubscriptionRow] = []
 
-    def row(self, row: ContractRow) -> ContractRow:
+    def row(self, row: SubscriptionRow) -> SubscriptionRow:
         """A row with its term."""
         row = self._with_term(row)
         if row.term_months is not None and not 1 <= row.term_months <= LONGEST:
             row = replace(row, no_term="term_too_long")
         return self._with_renewed(row)
 
-    def _with_term(self, row: ContractRow) -> ContractRow:
+    def _with_term(self, row: SubscriptionRow) -> SubscriptionRow:
         if row.ends is None:
             if row.term_start is None or row.term_months is None:
                 return row
@@ -86,7 +86,7 @@ class _Terms:
                 return day, months
         return None
 
-    def _alone(self, row: ContractRow, end: date) -> date:
+    def _alone(self, row: SubscriptionRow, end: date) -> date:
         """The renewal as the name of its column says; the first of a month is no last day."""
         field = row.ends_field
         if field == "renewal":
@@ -101,7 +101,7 @@ class _Terms:
             self._ask(Question("ends", f"ends:{column}", NEXT_TERM, choices, params))
         return end + _DAY if chosen == LAST_DAY else end
 
-    def _spanning(self, row: ContractRow, start: date, span: int) -> ContractRow:
+    def _spanning(self, row: SubscriptionRow, start: date, span: int) -> SubscriptionRow:
         """A row whose start and renewal are so many months apart: one term, or several."""
         if row.term_months is not None:
             fits = row.term_months > 0 and span % row.term_months == 0
@@ -117,7 +117,7 @@ class _Terms:
         one = self._options.terms == ONE
         return replace(row, term_months=span if one else YEAR)
 
-    def _with_renewed(self, row: ContractRow) -> ContractRow:
+    def _with_renewed(self, row: SubscriptionRow) -> SubscriptionRow:
         """Whether a contract whose renewal has passed runs on; asked of those nobody has here."""
         today, renewal, as_of = self._options.today, row.renewal, self._options.as_of
         if today is None or renewal is None or renewal > today or not row.quantity:
@@ -141,7 +141,7 @@ class _Terms:
         self.questions.setdefault(question.key, question)
 
 
-def _long_ago(row: ContractRow, today: date) -> bool:
+def _long_ago(row: SubscriptionRow, today: date) -> bool:
     """Whether more than a whole term went by since the renewal."""
     months = min(LONGEST, max(1, row.term_months or YEAR))
     return row.renewal is not None and add_months(row.renewal, months) <= today

@@ -12,12 +12,12 @@ from seatdesk.exchange.cells.numbers import Amount
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.people import column_readers
 from seatdesk.exchange.people.error_cell_problems import error_cell_problems
-from seatdesk.exchange.people.person import Grade, RowProblem
+from seatdesk.exchange.people.person import ProblemGrade, RowProblem
 from seatdesk.exchange.question import Question, open_questions
 from seatdesk.exchange.recognition.recognition import Recognition
-from seatdesk.exchange.subscriptions.subscription_prices import currency_named, settle_prices
-from seatdesk.exchange.subscriptions.subscription_row import ContractRow
-from seatdesk.exchange.subscriptions.subscription_terms import YEAR, settle_terms
+from seatdesk.exchange.subscriptions.subscription_prices import currency_in, decide_prices
+from seatdesk.exchange.subscriptions.subscription_row import SubscriptionRow
+from seatdesk.exchange.subscriptions.subscription_terms import YEAR, decide_terms
 from seatdesk.exchange.vocabulary.price_headings import TERM
 
 _UNLIMITED = ("unlimited", "unbegrenzt", "obegränsa", "illimit", "ilimitad")
@@ -25,10 +25,10 @@ _UNLIMITED = ("unlimited", "unbegrenzt", "obegränsa", "illimit", "ilimitad")
 
 
 @dataclass(frozen=True, slots=True)
-class Contracts:
+class SubscriptionsFile:
     """A subscriptions file as read; `questions` are those that its rows leave open."""
 
-    rows: tuple[ContractRow, ...]
+    rows: tuple[SubscriptionRow, ...]
     problems: tuple[RowProblem, ...]
     data: int
     blank: int
@@ -52,14 +52,14 @@ class _Reader:
         self._known |= {key(other): product for other, product in names.synonyms.items()}
         self.problems: list[RowProblem] = []
 
-    def row(self, cells: Sequence[str], line: int) -> ContractRow | None:
+    def row(self, cells: Sequence[str], line: int) -> SubscriptionRow | None:
         """The subscription of one row; None when it names no product."""
         text = {name: self._text(name, cells) for name in _TEXTS}
         product = text["product"] or text["sku"]
         footer = self._is_footer(cells)
         if footer or not product:
             problem = "footer" if footer else "no_product"
-            self._tell(line, "product", product, problem, Grade.UNREADABLE)
+            self._tell(line, "product", product, problem, ProblemGrade.UNREADABLE)
             return None
         unlimited = key(self._text("quantity", cells)).startswith(_UNLIMITED)
         quantity = None if unlimited else self._count("quantity", cells, line)
@@ -67,7 +67,7 @@ class _Reader:
         currency, sign = _currency(text["currency"], unit, total)
         two = self._two_currencies(currency, unit, total, line)
         ends_field, ends = self._ends(cells, line)
-        return ContractRow(
+        return SubscriptionRow(
             product=self._known.get(key(product), product),
             sku=text["sku"],
             tier=text["tier"],
@@ -164,16 +164,21 @@ class _Reader:
                 return day if isinstance(day, date) else None
         return None
 
-    def tell_other_billing(self, rows: Sequence[ContractRow]) -> None:
+    def tell_other_billing(self, rows: Sequence[SubscriptionRow]) -> None:
         """Name the rows that are billed in a way that no subscription is here."""
         for row in rows:
             known = row.billing in _BILLED or row.billing == (row.term_months or YEAR)
             if not known:
                 told = f"{row.billing}"
-                self._tell(row.line, "billing", told, "other_billing", Grade.NOTE)
+                self._tell(row.line, "billing", told, "other_billing", ProblemGrade.NOTE)
 
     def _tell(
-        self, line: int, name: str, value: str, problem: str, grade: Grade = Grade.VALUE
+        self,
+        line: int,
+        name: str,
+        value: str,
+        problem: str,
+        grade: ProblemGrade = ProblemGrade.VALUE,
     ) -> None:
         column = next((plan.source for plan in self._plans[name]), "")
         self.problems.append(RowProblem(line, column, value, problem, grade))
@@ -184,7 +189,7 @@ def _currency(named: str, unit: Amount | None, total: Amount | None) -> tuple[st
     amounts = [amount for amount in (unit, total) if amount]
     beside = next((amount.currency for amount in amounts if amount.currency), "")
     if named:
-        return currency_named(named) or named, ""
+        return currency_in(named) or named, ""
     return beside, "" if beside else next((a.sign for a in amounts if a.sign), "")
 
 
@@ -195,35 +200,39 @@ _LONGEST_COUNT = 4
 _BILLED = frozenset({None, 1, 3, YEAR, TERM})
 
 
-def read_contracts(
+def read_subscriptions(
     table: Table, recognition: Recognition, step: Callable[[int], None] | None = None
-) -> Contracts:
+) -> SubscriptionsFile:
     """Read a whole subscriptions file."""
     reader = _Reader(recognition)
-    rows: list[ContractRow] = []
+    rows: list[SubscriptionRow] = []
     data = blank = short = long = skipped = 0
     for chunk in table.chunks():
         for place, line in enumerate(chunk.lines):
             if place in chunk.spilt:
-                reader.problems.append(RowProblem(line, "", "", "long_row", Grade.UNREADABLE))
+                reader.problems.append(
+                    RowProblem(line, "", "", "long_row", ProblemGrade.UNREADABLE)
+                )
             elif place in chunk.swallowing:
-                reader.problems.append(RowProblem(line, "", "", "open_quote", Grade.UNREADABLE))
+                reader.problems.append(
+                    RowProblem(line, "", "", "open_quote", ProblemGrade.UNREADABLE)
+                )
             elif row := reader.row(chunk.rows[place], line):
                 rows.append(row)
         told = error_cell_problems(chunk.errors, recognition.columns)
         reader.problems += (found for _, found in told)
         for line in chunk.skipped:
-            reader.problems.append(RowProblem(line, "", "", "skipped", Grade.SKIPPED))
+            reader.problems.append(RowProblem(line, "", "", "skipped", ProblemGrade.SKIPPED))
         skipped += len(chunk.skipped)
         data, blank = data + len(chunk.rows) + len(chunk.skipped), blank + chunk.blank
         short, long = short + len(chunk.short), long + len(chunk.long)
         if step:
             step(data)
-    terms = settle_terms(rows, recognition)
-    prices = settle_prices(terms.rows, recognition)
+    terms = decide_terms(rows, recognition)
+    prices = decide_prices(terms.rows, recognition)
     reader.tell_other_billing(prices.rows)
     problems = tuple(sorted(reader.problems, key=lambda problem: problem.line))
-    return Contracts(
+    return SubscriptionsFile(
         rows=prices.rows,
         problems=problems,
         data=data,

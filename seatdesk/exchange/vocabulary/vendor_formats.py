@@ -10,7 +10,7 @@ from seatdesk.exchange.cell_text import key, unaccented
 
 
 @dataclass(frozen=True, slots=True)
-class Meaning:
+class ColumnMeaning:
     """What a column stands for; `field` None: known, and of no use here.
 
     `values` maps words of this column to a product, a kind or None. `when` is "yes" where a truth
@@ -25,7 +25,7 @@ class Meaning:
 
 
 @dataclass(frozen=True, slots=True)
-class Pattern:
+class HeaderPattern:
     """A header with a changing part; `product` is the number of the part that names one, or 0."""
 
     expression: re.Pattern[str]
@@ -34,7 +34,7 @@ class Pattern:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class VendorFormat:
     """One export of one vendor. `ask` are questions that this form always leaves open."""
 
     id: str
@@ -42,8 +42,8 @@ class Form:
     title: str
     kind: str
     signature: tuple[tuple[str, ...], ...]
-    fields: Mapping[str, Meaning]
-    patterns: tuple[Pattern, ...] = ()
+    fields: Mapping[str, ColumnMeaning]
+    patterns: tuple[HeaderPattern, ...] = ()
     separators: Mapping[str, str] = made(default_factory=dict)
     words: Mapping[str, str] = made(default_factory=dict)
     no_licence: frozenset[str] = frozenset()
@@ -61,10 +61,10 @@ def word_key(word: str) -> str:
     return key(word) or word.strip().casefold()
 
 
-def read_patterns(documents: Iterable[Mapping[str, Any]]) -> tuple[Pattern, ...]:
+def read_patterns(documents: Iterable[Mapping[str, Any]]) -> tuple[HeaderPattern, ...]:
     """Headers with changing parts, which are written with stars."""
     return tuple(
-        Pattern(
+        HeaderPattern(
             re.compile(re.escape(d["header"].casefold()).replace(r"\*", "(.+)")),
             d["field"],
             d.get("product", 0),
@@ -73,13 +73,13 @@ def read_patterns(documents: Iterable[Mapping[str, Any]]) -> tuple[Pattern, ...]
     )
 
 
-def read_form(vendor: str, document: Mapping[str, Any]) -> Form:
+def read_format(vendor: str, document: Mapping[str, Any]) -> VendorFormat:
     """A form as its file has it."""
     told = document.get("fields", {}).items()
     fields = {key(form): _meaning(spec) for text, spec in told for form in unaccented(text)}
     fields |= {key(header): _meaning(spec) for header, spec in told}
     words = document.get("words", {})
-    return Form(
+    return VendorFormat(
         id=document["id"],
         vendor=vendor,
         title=document["title"],
@@ -106,8 +106,8 @@ def _choices(text: str) -> tuple[str, ...]:
     return (*names, *(form for name in names for form in unaccented(name)))
 
 
-def _meaning(spec: str | Mapping[str, Any] | None) -> Meaning:
+def _meaning(spec: str | Mapping[str, Any] | None) -> ColumnMeaning:
     if spec is None or isinstance(spec, str):
-        return Meaning(spec)
+        return ColumnMeaning(spec)
     values = {word_key(word): value for word, value in spec.get("values", {}).items()}
-    return Meaning(spec["field"], spec.get("product", ""), values, spec.get("when", "yes"))
+    return ColumnMeaning(spec["field"], spec.get("product", ""), values, spec.get("when", "yes"))

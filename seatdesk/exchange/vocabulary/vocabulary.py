@@ -17,9 +17,9 @@ from seatdesk.exchange.cell_text import header_keys, header_words, key, unaccent
 from seatdesk.exchange.vocabulary.impersonal_addresses import ImpersonalWords, impersonal_words
 from seatdesk.exchange.vocabulary.price_headings import MoneyWords, money_words
 from seatdesk.exchange.vocabulary.vendor_formats import (
-    Form,
-    Pattern,
-    read_form,
+    HeaderPattern,
+    VendorFormat,
+    read_format,
     read_patterns,
     word_key,
 )
@@ -39,7 +39,7 @@ class Vocabulary:
     secret: frozenset[str]
     secret_phrases: tuple[str, ...]
     months: Mapping[str, int]
-    patterns: tuple[Pattern, ...]
+    patterns: tuple[HeaderPattern, ...]
     before: tuple[str, ...]
     days_ago: tuple[str, ...]
     ago: tuple[str, ...]
@@ -50,7 +50,7 @@ class Vocabulary:
     money: MoneyWords
     state_stems: frozenset[str]
     impersonal: ImpersonalWords
-    forms: tuple[Form, ...]
+    forms: tuple[VendorFormat, ...]
 
     def known(self, cells: Sequence[str]) -> int:
         """How many cells of a record are header names."""
@@ -96,7 +96,7 @@ class Vocabulary:
         whole = key(header)
         return any(stem in whole for stem in self.state_stems)
 
-    def pattern(self, header: str, form: Form | None) -> tuple[Pattern, str] | None:
+    def pattern(self, header: str, form: VendorFormat | None) -> tuple[HeaderPattern, str] | None:
         """The pattern that fits a header, and the product it names."""
         text = " ".join(header.split()).casefold()
         for pattern in (*(form.patterns if form else ()), *self.patterns):
@@ -105,7 +105,7 @@ class Vocabulary:
                 return pattern, " ".join(header.split())[slice(*at)]
         return None
 
-    def form(self, headers: Sequence[str]) -> Form | None:
+    def form(self, headers: Sequence[str]) -> VendorFormat | None:
         """The form whose signature these headers carry; the longest signature wins."""
         keys = {name for header in headers for name in header_keys(header)}
         texts = [" ".join(header.split()).casefold() for header in headers]
@@ -138,7 +138,7 @@ def load(folder: Path) -> Vocabulary:
     fields = _fields(plain) | _fields(written)
     inverted = _keys(documents, "inverted")
     forms = tuple(
-        read_form(document["vendor"], form)
+        read_format(document["vendor"], form)
         for document in map(_document, sorted((folder / "forms").glob("*.json")))
         for form in document["forms"]
     )

@@ -11,7 +11,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from seatdesk.exchange.writing.document import Cell, CellKind, Document, Money, Region, Row, word
+from seatdesk.exchange.writing.document import (
+    Cell,
+    CellKind,
+    Document,
+    MoneyCell,
+    NumberRegion,
+    Row,
+    word,
+)
 from seatdesk.exchange.writing.formula_injection import harmless_all
 
 Watch = Callable[[int], None]
@@ -24,16 +32,16 @@ class CsvDialect:
 
     separator: str
     encoding: str
-    region: Region
+    region: NumberRegion
 
 
-def for_excel(region: Region) -> CsvDialect:
+def for_excel(region: NumberRegion) -> CsvDialect:
     """What a double click opens into columns in this country."""
     separator = ";" if region.decimal_mark == "," else ","
     return CsvDialect(separator, "utf-8-sig", region)
 
 
-FOR_PROGRAMS = CsvDialect(",", "utf-8", Region())
+FOR_PROGRAMS = CsvDialect(",", "utf-8", NumberRegion())
 
 
 def write(
@@ -57,7 +65,7 @@ def write(
 
 
 def _texts(
-    rows: Sequence[Row], kinds: Sequence[CellKind], region: Region
+    rows: Sequence[Row], kinds: Sequence[CellKind], region: NumberRegion
 ) -> Iterator[Sequence[str]]:
     columns = zip(*rows, strict=True)
     return zip(
@@ -66,14 +74,14 @@ def _texts(
     )
 
 
-def _column(cells: Sequence[Cell], kind: CellKind, region: Region) -> list[str]:
+def _column(cells: Sequence[Cell], kind: CellKind, region: NumberRegion) -> list[str]:
     if kind is CellKind.MONEY:
         return [_amount(cell, region) for cell in cells]
     return harmless_all(_without_nul(word(cell)) for cell in cells)
 
 
-def _amount(cell: Cell, region: Region) -> str:
-    return region.money(cell) if isinstance(cell, Money) else harmless_all([word(cell)])[0]
+def _amount(cell: Cell, region: NumberRegion) -> str:
+    return region.money(cell) if isinstance(cell, MoneyCell) else harmless_all([word(cell)])[0]
 
 
 def _without_nul(text: str) -> str:

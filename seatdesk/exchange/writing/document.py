@@ -36,7 +36,7 @@ class CellKind(StrEnum):
     """Date and time in UTC."""
 
 
-class Money(NamedTuple):
+class MoneyCell(NamedTuple):
     """An amount in its currency, exact."""
 
     amount: Decimal
@@ -55,7 +55,7 @@ class Money(NamedTuple):
         return f"{self.amount:.{self.digits}f}"
 
 
-Cell: TypeAlias = str | int | Money | date | datetime | None
+Cell: TypeAlias = str | int | MoneyCell | date | datetime | None
 Row: TypeAlias = Sequence[Cell]
 Chunks: TypeAlias = Iterator[Sequence[Row]]
 
@@ -95,18 +95,18 @@ class Sheet:
     chunks: Callable[[], Chunks]
     count: int | None = None
     sums: Mapping[str, int] = field(default_factory=dict)
-    reported: "Reported | None" = None
+    reported: "ReportingTotals | None" = None
 
 
 @dataclass(frozen=True, slots=True)
-class Reported:
+class ReportingTotals:
     """What amounts in several currencies come to in the account's own, by key of their column.
 
     `label` says at which rates.
     """
 
     label: str
-    sums: Mapping[str, Money]
+    sums: Mapping[str, MoneyCell]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,13 +152,13 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
+class NumberRegion:
     """How numbers are written where the file is read."""
 
     decimal_mark: str = "."
     group_mark: str = ","
 
-    def money(self, money: Money, *, grouped: bool = False) -> str:
+    def money(self, money: MoneyCell, *, grouped: bool = False) -> str:
         """An amount, with ASCII minus; no rounding ever."""
         text = f"{money.amount:{',' if grouped else ''}.{money.digits}f}"
         swapped = {",": self.group_mark, ".": self.decimal_mark}

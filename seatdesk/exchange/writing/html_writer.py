@@ -12,14 +12,14 @@ from seatdesk.exchange.writing.document import (
     CellKind,
     Column,
     Document,
-    Money,
-    Region,
+    MoneyCell,
+    NumberRegion,
     Row,
     Sheet,
     word,
 )
 from seatdesk.exchange.writing.formula_injection import harmless
-from seatdesk.exchange.writing.page_layout import paging
+from seatdesk.exchange.writing.page_layout import page_layout
 
 _STYLE = """\
 :root { color-scheme: light dark; }
@@ -49,7 +49,7 @@ _SEVERAL = 2
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def write(document: Document, path: Path, region: Region, watch: Watch) -> int:
+def write(document: Document, path: Path, region: NumberRegion, watch: Watch) -> int:
     """Write all tables of the document; returns how many rows. Raises OSError."""
     done = 0
     with path.open("w", encoding="utf-8", errors="replace", newline="\n") as stream:
@@ -96,7 +96,7 @@ def _parts(sheet: Sheet, *, long: bool) -> list[tuple[int, ...]]:
 
     A table that may have a million rows is read once, so it stays in one piece.
     """
-    pages = paging(sheet.columns)
+    pages = page_layout(sheet.columns)
     if long or len(pages.groups) == 1:
         return [tuple(range(len(sheet.columns)))]
     return [(*range(pages.repeated), *group) for group in pages.groups]
@@ -106,12 +106,12 @@ class _Table:
     """Writes one table, and adds it up on the way."""
 
     def __init__(
-        self, sheet: Sheet, places: Sequence[int], region: Region, words: Mapping[str, str]
+        self, sheet: Sheet, places: Sequence[int], region: NumberRegion, words: Mapping[str, str]
     ) -> None:
         self._sheet, self._region, self._words = sheet, region, words
         self._places = places
         self._count = 0
-        self._sums: dict[str, dict[int, Money]] = {}
+        self._sums: dict[str, dict[int, MoneyCell]] = {}
 
     def opening(self) -> str:
         titles = "".join(
@@ -135,23 +135,23 @@ class _Table:
         return f"</tbody>\n<tfoot>\n{lines}</tfoot></table></div>\n"
 
     def _cell(self, cell: Cell) -> str:
-        if isinstance(cell, Money):
+        if isinstance(cell, MoneyCell):
             return f'<td class="n">{self._money(cell)}</td>'
         if isinstance(cell, int):
             return f'<td class="n">{cell}</td>'
         day = " class=d" if isinstance(cell, date) else ""
         return f"<td dir=auto{day}>{escape(harmless(word(cell)))}</td>" if cell else "<td></td>"
 
-    def _money(self, money: Money) -> str:
+    def _money(self, money: MoneyCell) -> str:
         return escape(f"{self._region.money(money, grouped=True)}\u00a0{money.currency}")
 
     def _add(self, row: Row) -> None:
         for place, column in enumerate(self._sheet.columns):
             cell = row[place]
-            if column.total and isinstance(cell, Money):
+            if column.total and isinstance(cell, MoneyCell):
                 sums = self._sums.setdefault(cell.currency, {})
-                before = sums.get(place, Money(Decimal(0), cell.currency))
-                sums[place] = Money(before.amount + cell.amount, cell.currency)
+                before = sums.get(place, MoneyCell(Decimal(0), cell.currency))
+                sums[place] = MoneyCell(before.amount + cell.amount, cell.currency)
 
     def _totals(self) -> Iterator[str]:
         sheet, words = self._sheet, self._words

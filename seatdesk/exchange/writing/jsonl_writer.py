@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.exchange.writing.csv_writer import Watch
-from seatdesk.exchange.writing.document import Cell, Column, Document, Money, Row, Sheet, word
+from seatdesk.exchange.writing.document import Cell, Column, Document, MoneyCell, Row, Sheet, word
 
 FORM = 1
 """Counts up when the meaning of a key changes."""
@@ -55,7 +55,7 @@ def _put(made: dict[str, Any], column: Column, cell: Cell) -> None:
         listed = made.setdefault(column.key, [])
         if cell:
             listed.append(column.listed)
-    elif isinstance(cell, Money):
+    elif isinstance(cell, MoneyCell):
         made[column.key] = cell.text
         made.setdefault("currency", cell.currency)
     else:

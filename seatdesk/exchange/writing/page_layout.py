@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from math import ceil
 from textwrap import wrap
 
-from seatdesk.exchange.writing.document import Cell, Column, Money, Region, Row
+from seatdesk.exchange.writing.document import Cell, Column, MoneyCell, NumberRegion, Row
 
-GROUPED = Region()
+GROUPED = NumberRegion()
 LINE_HEIGHT = 15
 """Points of one line at eleven points of type."""
 _TALLEST = 409
@@ -28,7 +28,7 @@ _BOLD, _PLAIN = 0.8, 0.88
 
 
 @dataclass(frozen=True, slots=True)
-class Paging:
+class PageLayout:
     """`repeated` columns stand at the left of every page, `breaks` begin a page, `scale` percent.
 
     `groups` are the places of the columns of each page, without the repeated ones.
@@ -44,15 +44,15 @@ class Paging:
         return tuple(group[0] for group in self.groups[1:])
 
 
-def paging(columns: Sequence[Column]) -> Paging:
+def page_layout(columns: Sequence[Column]) -> PageLayout:
     """As few pages side by side as the smallest letters allow, then letters as large as fit."""
     repeated = max(1, sum(column.repeated for column in columns)) if len(columns) > 1 else 0
     fewest = _groups(columns, repeated, SMALLEST)
     for scale in range(LARGEST, SMALLEST, -_STEP):
         groups = _groups(columns, repeated, scale)
         if len(groups) == len(fewest) and _fit(columns, repeated, groups, scale):
-            return Paging(repeated, groups, scale)
-    return Paging(repeated, fewest, SMALLEST)
+            return PageLayout(repeated, groups, scale)
+    return PageLayout(repeated, fewest, SMALLEST)
 
 
 def width_of(column: Column) -> int:
@@ -66,7 +66,7 @@ def fitted(columns: Iterable[Column], rows: Iterable[Row]) -> tuple[Column, ...]
     longest: dict[int, int] = {}
     for row in rows:
         for place, cell in enumerate(row):
-            if isinstance(cell, Money):
+            if isinstance(cell, MoneyCell):
                 needed = len(GROUPED.money(cell, grouped=True)) + len(cell.currency) + 2
                 longest[place] = max(longest.get(place, 0), needed)
     return tuple(
@@ -80,7 +80,7 @@ def head_height(columns: Iterable[Column]) -> int:
     return LINE_HEIGHT * max((_lines(c.title, width_of(c), _BOLD) for c in columns), default=1)
 
 
-def heading_height(heading: str, columns: Sequence[Column], pages: Paging) -> int:
+def heading_height(heading: str, columns: Sequence[Column], pages: PageLayout) -> int:
     """Points that the heading needs above the columns that every page repeats; 0 for one line.
 
     Where there is one page only, it runs on over the other columns.

@@ -13,8 +13,8 @@ from seatdesk.exchange.writing.document import (
     CellKind,
     Column,
     Document,
-    Money,
-    Reported,
+    MoneyCell,
+    ReportingTotals,
     Row,
     Sheet,
 )
@@ -33,7 +33,7 @@ ROW_COUNT = '"rows: "#,##0'
 
 
 @dataclass(frozen=True, slots=True)
-class Total:
+class TotalFormula:
     """One formula, what it comes to, and how many digits of which currency that has.
 
     A text is said as it is; a value without a formula follows no filter.
@@ -47,11 +47,11 @@ class Total:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class SheetLayout:
     """Where things are. Rows are counted from 1, as people do; `totals` has a row for each."""
 
     heading: str
-    totals: tuple[tuple[Total, ...], ...]
+    totals: tuple[tuple[TotalFormula, ...], ...]
     pages: tuple[str, ...]
     """Names of the worksheets; more than one where the rows do not fit in one."""
 
@@ -70,12 +70,14 @@ class Plan:
         return self.head + rows
 
 
-def plan(document: Document, sheet: Sheet, rows: Sequence[Row] | None = None) -> Plan:
+def sheet_layout(
+    document: Document, sheet: Sheet, rows: Sequence[Row] | None = None
+) -> SheetLayout:
     """The plan of a table; without its rows the totals are those that the sheet knows itself."""
     heading = cut(harmless(document.heading))
     count = sheet.count if rows is None else len(rows)
     if not count:
-        return Plan(heading, ((),), (sheet.name,))
+        return SheetLayout(heading, ((),), (sheet.name,))
     amounts = () if rows is None else _amounts(sheet.columns, rows)
     reported = sheet.reported
     lines = max(1, len(amounts)) + (reported is not None)
@@ -90,7 +92,7 @@ def plan(document: Document, sheet: Sheet, rows: Sequence[Row] | None = None) ->
         totals[0] += _label(totals[0], document.words, "")
     if reported is not None:
         totals[-1] += _reported(sheet.columns, reported)
-    return Plan(heading, tuple(map(tuple, totals)), pages)
+    return SheetLayout(heading, tuple(map(tuple, totals)), pages)
 
 
 def cut(text: str) -> str:
@@ -130,26 +132,26 @@ class _Amounts:
     """The sums of the money columns in one currency."""
 
     currency: str
-    sums: Mapping[int, Money]
+    sums: Mapping[int, MoneyCell]
 
 
 def _amounts(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[_Amounts, ...]:
     """Sums by currency, in the order in which the currencies come up."""
     places = [place for place, column in enumerate(columns) if column.total]
-    found: dict[str, dict[int, Money]] = {}
+    found: dict[str, dict[int, MoneyCell]] = {}
     for row in rows:
         for place in places:
             cell = row[place]
-            if isinstance(cell, Money):
+            if isinstance(cell, MoneyCell):
                 sums = found.setdefault(cell.currency, {})
-                before = sums.get(place, Money(Decimal(0), cell.currency)).amount
-                sums[place] = Money(before + cell.amount, cell.currency)
+                before = sums.get(place, MoneyCell(Decimal(0), cell.currency)).amount
+                sums[place] = MoneyCell(before + cell.amount, cell.currency)
     return tuple(_Amounts(currency, sums) for currency, sums in found.items())
 
 
 def _sums(
-    columns: Sequence[Column], spans: Sequence[str], sums: Mapping[int, Money], among: str
-) -> list[Total]:
+    columns: Sequence[Column], spans: Sequence[str], sums: Mapping[int, MoneyCell], among: str
+) -> list[TotalFormula]:
     totals = []
     for place, money in sums.items():
         formula = f"SUBTOTAL({_SUM},{_ranges(spans, place)})"
@@ -157,36 +159,40 @@ def _sums(
             currency = next(n for n, column in enumerate(columns) if column.key == "currency")
             names, amounts = _ranges(spans, currency), _ranges(spans, place)
             formula = f'SUMIF({names},"{among}",{amounts})'
-        totals.append(Total(place, formula, money.amount, money.currency, money.digits))
+        totals.append(TotalFormula(place, formula, money.amount, money.currency, money.digits))
     return totals
 
 
-def _label(totals: Sequence[Total], words: Mapping[str, str], currency: str) -> list[Total]:
+def _label(
+    totals: Sequence[TotalFormula], words: Mapping[str, str], currency: str
+) -> list[TotalFormula]:
     """What the sums of a row are, beside them; nothing where there is none, or no room."""
     sums = {total.column for total in totals} - {0}
     if not sums or 1 in sums:
         return []
     text = words["total_in"].format(currency=currency) if currency else words["total"]
-    return [Total(1, "", text)]
+    return [TotalFormula(1, "", text)]
 
 
-def _reported(columns: Sequence[Column], reported: Reported) -> list[Total]:
+def _reported(columns: Sequence[Column], reported: ReportingTotals) -> list[TotalFormula]:
     """All of it in the account's currency."""
     sums = [
-        Total(place, "", money.amount, money.currency, money.digits)
+        TotalFormula(place, "", money.amount, money.currency, money.digits)
         for place, column in enumerate(columns)
         if (money := reported.sums.get(column.key)) is not None
     ]
-    return [Total(1, "", reported.label), *sums]
+    return [TotalFormula(1, "", reported.label), *sums]
 
 
-def _counts(sheet: Sheet, spans: Sequence[str], count: int) -> list[Total]:
+def _counts(sheet: Sheet, spans: Sequence[str], count: int) -> list[TotalFormula]:
     """How many rows, under the first column, and the sums that the sheet brings along."""
-    rows = Total(0, f"SUBTOTAL({_COUNT},{_ranges(spans, 0)})", count)
+    rows = TotalFormula(0, f"SUBTOTAL({_COUNT},{_ranges(spans, 0)})", count)
     return [
         rows,
         *(
-            Total(place, f"SUBTOTAL({_SUM},{_ranges(spans, place)})", sheet.sums[column.title])
+            TotalFormula(
+                place, f"SUBTOTAL({_SUM},{_ranges(spans, place)})", sheet.sums[column.title]
+            )
             for place, column in enumerate(sheet.columns)
             if column.kind is CellKind.WHOLE and column.title in sheet.sums
         ),

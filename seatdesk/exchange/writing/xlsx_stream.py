@@ -17,11 +17,17 @@ from seatdesk.exchange.writing.formula_injection import harmless
 from seatdesk.exchange.writing.page_layout import (
     head_height,
     heading_height,
-    paging,
+    page_layout,
     row_heights,
     width_of,
 )
-from seatdesk.exchange.writing.sheet_layout import Plan, Total, letters, plan, reference
+from seatdesk.exchange.writing.sheet_layout import (
+    SheetLayout,
+    TotalFormula,
+    letters,
+    reference,
+    sheet_layout,
+)
 from seatdesk.exchange.writing.xlsx_stream_cells import maker
 
 _LEVEL = 1
@@ -31,7 +37,7 @@ _LEVEL = 1
 def write(document: Document, path: Path, watch: Watch) -> int:
     """Write the document's only table; returns how many rows. Raises OSError."""
     (sheet,) = document.sheets
-    layout = plan(document, sheet)
+    layout = sheet_layout(document, sheet)
     rows = _Rows(sheet.chunks(), watch)
     pages = 0
     with ZipFile(path, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
@@ -41,7 +47,7 @@ def write(document: Document, path: Path, watch: Watch) -> int:
                 _Page(sheet, layout, part, first=pages == 1).write(rows)
         names = [sheet.name if n == 1 else f"{sheet.name} {n}" for n in range(1, pages + 1)]
         for name, text in xlsx_stream_parts.parts(
-            document, names, layout.head, paging(sheet.columns).repeated
+            document, names, layout.head, page_layout(sheet.columns).repeated
         ).items():
             archive.writestr(name, text)
     return rows.done
@@ -77,7 +83,7 @@ class _Rows:
 class _Page:
     """Writes one worksheet."""
 
-    def __init__(self, sheet: Sheet, layout: Plan, part: IO[bytes], *, first: bool) -> None:
+    def __init__(self, sheet: Sheet, layout: SheetLayout, part: IO[bytes], *, first: bool) -> None:
         self._sheet, self._layout, self._part, self._first = sheet, layout, part, first
         self._cells = [maker(column.kind) for column in sheet.columns]
         self._wraps = any(column.wraps for column in sheet.columns)
@@ -95,7 +101,7 @@ class _Page:
             self._say(self._chunk(chunk, number + 1))
             number += len(chunk)
         span = f"A{layout.head}:{reference(len(columns) - 1, number)}"
-        self._say(xlsx_stream_parts.closing(span, layout.heading, paging(columns)))
+        self._say(xlsx_stream_parts.closing(span, layout.heading, page_layout(columns)))
 
     def _say(self, text: str) -> None:
         self._part.write(text.encode("utf-8", "replace"))
@@ -115,7 +121,7 @@ class _Page:
 
     def _head(self) -> Iterator[str]:
         columns, said = self._sheet.columns, self._layout.heading
-        height = heading_height(said, columns, paging(columns))
+        height = heading_height(said, columns, page_layout(columns))
         style = xlsx_stream_parts.BOLD_WRAPPED if height else xlsx_stream_parts.BOLD
         yield xlsx_stream_parts.row(1, xlsx_stream_parts.text_cell("A1", said, style), height)
         for number, totals in enumerate(self._layout.totals, 2):
@@ -148,7 +154,7 @@ def _style(column: Column) -> str:
     return f' s="{looks[column.kind]}"' if column.kind in looks else ""
 
 
-def _total(place: str, total: Total) -> str:
+def _total(place: str, total: TotalFormula) -> str:
     if isinstance(total.value, str):
         return xlsx_stream_parts.text_cell(place, harmless(total.value), xlsx_stream_parts.BOLD)
     style = xlsx_stream_parts.SUM if total.column else xlsx_stream_parts.COUNT

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from xml.sax.saxutils import quoteattr
 
 from seatdesk.exchange.writing.document import Document
-from seatdesk.exchange.writing.page_layout import Paging
+from seatdesk.exchange.writing.page_layout import PageLayout
 from seatdesk.exchange.writing.sheet_layout import ROW_COUNT, footer, letters
 from seatdesk.exchange.writing.xml_text import in_cell, outside
 
@@ -31,7 +31,7 @@ def opening(widths: Sequence[int], head: int) -> str:
     )
 
 
-def closing(span: str, heading: str, pages: Paging) -> str:
+def closing(span: str, heading: str, pages: PageLayout) -> str:
     """A worksheet from its last row on."""
     breaks = "".join(f'<brk id="{place}" max="1048575" man="1"/>' for place in pages.breaks)
     count = len(pages.breaks)

@@ -14,18 +14,26 @@ from typing import TYPE_CHECKING, Any
 
 from seatdesk.domain.control_signs import without_control
 from seatdesk.exchange.writing.csv_writer import Watch
-from seatdesk.exchange.writing.document import Cell, CellKind, Document, Money, Row, Sheet, word
+from seatdesk.exchange.writing.document import Cell, CellKind, Document, MoneyCell, Row, Sheet, word
 from seatdesk.exchange.writing.formula_injection import harmless
 from seatdesk.exchange.writing.page_layout import (
-    Paging,
+    PageLayout,
     fitted,
     head_height,
     heading_height,
-    paging,
+    page_layout,
     row_heights,
     width_of,
 )
-from seatdesk.exchange.writing.sheet_layout import ROW_COUNT, Plan, Total, cut, footer, plan, serial
+from seatdesk.exchange.writing.sheet_layout import (
+    ROW_COUNT,
+    SheetLayout,
+    TotalFormula,
+    cut,
+    footer,
+    serial,
+    sheet_layout,
+)
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -78,7 +86,7 @@ class _Writer:
 
     def __init__(self, book: "Workbook", document: Document, sheet: Sheet) -> None:
         self._rows: list[Row] = [row for rows in sheet.chunks() for row in rows]
-        self._plan: Plan = plan(document, sheet, self._rows)
+        self._plan: SheetLayout = sheet_layout(document, sheet, self._rows)
         sums = [_sums_of(totals, len(sheet.columns)) for totals in self._plan.totals]
         self._sheet = replace(sheet, columns=fitted(sheet.columns, (*self._rows, *sums)))
         self._page: Worksheet = book.add_worksheet(sheet.name)
@@ -110,16 +118,16 @@ class _Writer:
             )
             title = harmless(column.title)
             page.write_string(head - 1, place, title, to_right if right else shape)
-        self._put_heading(paging(self._sheet.columns))
+        self._put_heading(page_layout(self._sheet.columns))
         for row, totals in enumerate(self._plan.totals, 1):
             for total in totals:
                 self._put_total(row, total)
         page.freeze_panes(head, 1)
         page.autofilter(head - 1, 0, last - 1, width - 1)
         page.set_row(head - 1, head_height(self._sheet.columns))
-        self._lay_on_pages(paging(self._sheet.columns))
+        self._lay_on_pages(page_layout(self._sheet.columns))
 
-    def _put_heading(self, pages: Paging) -> None:
+    def _put_heading(self, pages: PageLayout) -> None:
         page, heading = self._page, self._plan.heading
         height = heading_height(heading, self._sheet.columns, pages)
         wrapped = self._formats.of(bold=True, text_wrap=True, valign="top")
@@ -129,7 +137,7 @@ class _Writer:
             page.merge_range(0, 0, 0, pages.repeated - 1, heading, wrapped)
         page.write_string(0, 0, heading, wrapped if height else self._formats.of(bold=True))
 
-    def _lay_on_pages(self, pages: Paging) -> None:
+    def _lay_on_pages(self, pages: PageLayout) -> None:
         """Landscape, the columns that name a row and the headings on every page."""
         page = self._page
         page.set_landscape()
@@ -143,7 +151,7 @@ class _Writer:
             page.repeat_columns(0, pages.repeated - 1)
         page.set_footer(footer(without_control(self._plan.heading)))
 
-    def _put_total(self, row: int, total: Total) -> None:
+    def _put_total(self, row: int, total: TotalFormula) -> None:
         if isinstance(total.value, str):
             said = self._formats.of(bold=True)
             self._page.write_string(row, total.column, harmless(total.value), said)
@@ -164,7 +172,7 @@ class _Writer:
         match cell:
             case None | "":
                 return
-            case Money():
+            case MoneyCell():
                 shape = formats(num_format=money_format(cell.currency, cell.digits))
                 page.write_number(row, column, _number(cell.amount), shape)
             case int():
@@ -178,10 +186,10 @@ class _Writer:
                 page.write_string(row, column, cut(harmless(word(cell))), shape)
 
 
-def _sums_of(totals: Sequence[Total], width: int) -> Row:
+def _sums_of(totals: Sequence[TotalFormula], width: int) -> Row:
     """The amounts of a row of totals, in their columns."""
     found = {
-        total.column: Money(Decimal(total.value), total.currency)
+        total.column: MoneyCell(Decimal(total.value), total.currency)
         for total in totals
         if total.currency
     }

@@ -86,7 +86,7 @@ class ExportCommands(QObject):
 
     def _order(self, asked: "ExportRequest") -> "ExportSettings":
         from seatdesk.controllers.exports.controller import ExportSettings  # noqa: PLC0415 - when one exports
-        from seatdesk.exchange.writing.document import Region  # noqa: PLC0415 - when one exports
+        from seatdesk.exchange.writing.document import NumberRegion  # noqa: PLC0415 - when one exports
 
         locale = QLocale()
         return ExportSettings(
@@ -97,7 +97,7 @@ class ExportCommands(QObject):
             users=self._seats.query() if asked.shown else None,
             months=asked.months,
             headers=asked.headers,
-            region=Region(locale.decimalPoint(), locale.groupSeparator()),
+            region=NumberRegion(locale.decimalPoint(), locale.groupSeparator()),
             translate=translated,
             language=language.code(),
         )

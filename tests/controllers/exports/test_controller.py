@@ -23,13 +23,13 @@ from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.writing.atomic_write import Unwritable
-from seatdesk.exchange.writing.document import Region
+from seatdesk.exchange.writing.document import NumberRegion
 from seatdesk.resources import resource
 from tests.controllers.asserts import code, value
 from tests.exchange.exported import cells
 from tests.factories import SALES, SERVICE, create, furnish, make_subscription, make_user
 
-SWEDISH = Region(",", "\u00a0")
+SWEDISH = NumberRegion(",", "\u00a0")
 HARD = (
     make_user("zero@example.com", name="00042", team="007", cost_centre="00815"),
     make_user("blank@example.com", name="Ann\u00a0Marie", team="Sales\u00a0Nord"),

@@ -14,7 +14,7 @@ from seatdesk.controllers.exports.controller import (
     ExportSubject,
 )
 from seatdesk.domain.account.account import Rate
-from seatdesk.exchange.writing.page_layout import paging
+from seatdesk.exchange.writing.page_layout import page_layout
 from tests import office
 from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
 
@@ -71,7 +71,7 @@ def test_a_table_is_printed_in_readable_letters_with_its_headings_on_every_page(
     columns, count = COLUMNS[subject], len(printed)
     assert all(page.width > page.height for page in printed)
     assert min(size for page in printed for size in page.letters) >= SMALLEST
-    assert count % len(paging(columns).groups) == 0
+    assert count % len(page_layout(columns).groups) == 0
     for number, page in enumerate(printed, 1):
         assert columns[0].title in page.text
         assert f"{number} / {count}" in page.text
@@ -129,7 +129,7 @@ def test_the_columns_of_a_page_hold_together():
     for columns in (*COLUMNS.values(), export_columns.INVOICES, export_columns.LINES):
         for width in (8, 30, 90):
             wide = tuple(replace(column, width=max(column.width, width)) for column in columns)
-            pages = paging(wide)
+            pages = page_layout(wide)
             listed = [place for group in pages.groups for place in group]
             assert listed == list(range(pages.repeated, len(columns)))
             assert 75 <= pages.scale <= 100
@@ -142,7 +142,7 @@ def test_html_is_divided_by_subject_and_its_totals_are_named(company, tmp_path):
     )
     page = path.read_text(encoding="utf-8")
     tables = page.split("<table")[1:]
-    assert len(tables) == len(paging(export_columns.OVERVIEW).groups)
+    assert len(tables) == len(page_layout(export_columns.OVERVIEW).groups)
     for table in tables:
         assert '<th scope="col">Product</th><th scope="col">Tier</th>' in table
         assert table.count("<td dir=auto>Sales Hub</td>") == 1

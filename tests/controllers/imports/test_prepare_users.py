@@ -23,7 +23,7 @@ from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.domain.account.account import User
 from seatdesk.domain.changes.changes import AddUsers
 from seatdesk.domain.choices import Activity, Status, UserKind
-from seatdesk.exchange.people.batch import Batch
+from seatdesk.exchange.people.batch import PersonBatch
 from seatdesk.exchange.people.person import PersonRow
 from seatdesk.store.database import Database
 from seatdesk.store.errors import DiskFull, RuleBroken, Unusable
@@ -44,7 +44,7 @@ def batch(people):
     """People as a file gives them: a column is there when it speaks of anybody."""
     columns = dict(zip(PersonRow._fields, zip(*people, strict=True), strict=True))
     said = {n: c for n, c in columns.items() if n in {"key", "email", "line"} or any(c)}
-    return Batch(said, (), len(people), 0, 0, 0, 0, 0)
+    return PersonBatch(said, (), len(people), 0, 0, 0, 0, 0)
 
 
 def meant(row, number):

@@ -3,7 +3,7 @@
 import pytest
 
 from seatdesk.domain.choices import Status
-from seatdesk.exchange.people.person import Grade
+from seatdesk.exchange.people.person import ProblemGrade
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
 
@@ -45,7 +45,7 @@ def test_a_skipped_line_is_left_out_and_listed(read):
     assert found.asked == []
     assert (people.data, people.skipped, people.left_out, people.blank) == (4, 3, 0, 1)
     assert {(p.line, p.problem, p.grade) for p in people.problems} == {
-        (line, "skipped", Grade.SKIPPED) for line in (3, 6, 7)
+        (line, "skipped", ProblemGrade.SKIPPED) for line in (3, 6, 7)
     }
 
 

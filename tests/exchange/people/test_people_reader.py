@@ -16,7 +16,7 @@ from seatdesk.exchange.files.layout import Layout
 from seatdesk.exchange.files.source import Format, Source
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.people.people_reader import PeopleReader
-from seatdesk.exchange.people.person import Grade, PersonRow, merge
+from seatdesk.exchange.people.person import PersonRow, ProblemGrade, merge_rows
 from seatdesk.exchange.people.problems import SENTENCES, sentence
 from seatdesk.exchange.question import Options, open_questions
 from seatdesk.exchange.recognition.recognition import recognise
@@ -36,7 +36,7 @@ def test_rule_5_rows_that_contradict_each_other_are_listed(read: Reader) -> None
     people = read(HEAD + "a@x.com,Ann,active,IT\na@x.com,Ann,active,HR\n").people
     (problem,) = people.problems
     assert (problem.line, problem.column, problem.value) == (3, "team", "HR")
-    assert problem.grade is Grade.NOTE
+    assert problem.grade is ProblemGrade.NOTE
     assert people.people[0].team == "IT"
 
 
@@ -166,11 +166,11 @@ def test_merging_prefers_what_is_known_better() -> None:
         PERSON._replace(activity=Activity.KNOWN, last_active=date(2024, 2, 1), censored=True),
         PERSON._replace(activity=Activity.KNOWN, last_active=date(2024, 1, 1)),
     ]
-    merged = merge(rows).person
+    merged = merge_rows(rows).person
     assert (merged.last_active, merged.censored) == (date(2024, 1, 1), False)
     assert (merged.name, merged.seats, merged.rows) == ("Ann", ("A", "B"), 4)
-    assert merge(rows[:2]).person.activity is Activity.NEVER
-    assert merge(rows[:1]).person is rows[0]
+    assert merge_rows(rows[:2]).person.activity is Activity.NEVER
+    assert merge_rows(rows[:1]).person is rows[0]
 
 
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters='"'), max_size=12)
@@ -185,7 +185,11 @@ def test_no_row_is_lost_without_being_listed(rows: list[tuple[str, str, str]]) -
     chunk = Chunk(rows, range(2, 2 + len(rows)))
     batch = PeopleReader(recognise(table)).batch(chunk)
     assert len(batch.people) + batch.left_out + batch.waiting == len(rows)
-    listed = {p.line for p in batch.problems if p.grade in {Grade.UNREADABLE, Grade.UNDECIDED}}
+    listed = {
+        p.line
+        for p in batch.problems
+        if p.grade in {ProblemGrade.UNREADABLE, ProblemGrade.UNDECIDED}
+    }
     assert len(listed) == batch.left_out + batch.waiting
     for person in batch.people:
         assert is_address(person.email)

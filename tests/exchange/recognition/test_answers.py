@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.recognition.answers import (
     VERSION,
+    for_next_month,
     from_json,
-    kept,
     legible,
+    merged_answers,
     to_json,
-    together,
 )
 
 words = st.text(max_size=8)
@@ -59,14 +59,14 @@ NAMES = [*Options.__dataclass_fields__, "version"]
 def test_f13_whatever_is_written_down_is_answers_or_is_asked_again(told, own):
     read = from_json(told)
     assert from_json(to_json(read)) == read
-    together(read, own)
+    merged_answers(read, own)
     if legible(told):
         assert all(getattr(read, name) == told[name] for name in told.keys() & {"kind", "fields"})
 
 
 @given(answers, answers)
 def test_what_a_person_says_goes_over_the_preset(preset, own):
-    both = together(preset, own)
+    both = merged_answers(preset, own)
     assert both.encoding == (own.encoding or preset.encoding)
     assert own.fields.items() <= both.fields.items()
     assert preset.fields.keys() <= both.fields.keys()
@@ -79,7 +79,7 @@ PEOPLE = "Wer,Login,Datum\nann@x.com,ann,03/04/2025\nbo@x.com,bo,04/05/2025\n"
 
 def saved(read, text, options):
     found = read(text, options)
-    return kept(options, found.recognition, found.table.layout)
+    return for_next_month(options, found.recognition, found.table.layout)
 
 
 def test_a_confirmed_proposal_is_kept_as_the_choice_it_was(read):

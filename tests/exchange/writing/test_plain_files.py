@@ -8,12 +8,12 @@ from html.parser import HTMLParser
 import pytest
 
 from seatdesk.exchange.writing import csv_writer, html_writer, jsonl_writer
-from seatdesk.exchange.writing.document import Region
+from seatdesk.exchange.writing.document import NumberRegion
 from seatdesk.exchange.writing.formula_injection import harmless
 from tests.exchange.exported import HARD, money, texts, unwatched
 
-SWEDISH = Region(",", "\u00a0")
-ENGLISH = Region(".", ",")
+SWEDISH = NumberRegion(",", "\u00a0")
+ENGLISH = NumberRegion(".", ",")
 
 
 def written(tmp_path, document, dialect, **how):

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from seatdesk.exchange.writing import sheet_layout, xlsx_stream, xlsx_stream_cells, xlsx_writer
-from seatdesk.exchange.writing.document import CellKind, Column, Document, Money
+from seatdesk.exchange.writing.document import CellKind, Column, Document, MoneyCell
 from seatdesk.exchange.writing.formula_injection import harmless
 from tests.exchange.exported import AT, DAY, HARD, cells, money, sheet, texts, unwatched, xml
 
@@ -146,7 +146,7 @@ def test_one_currency_is_added_up_as_the_filter_shows_it(path):
 
 def test_cents_are_exact_whatever_a_binary_number_makes_of_them(path):
     columns = (Column("net", "Net", CellKind.MONEY, total=True),)
-    rows = [(Money(Decimal("0.10"), "USD"),)] * 3
+    rows = [(MoneyCell(Decimal("0.10"), "USD"),)] * 3
     xlsx_writer.write(Document("M", "A", DAY, (sheet(rows, columns),)), path, unwatched)
 
     assert cells(path)[1][0] == 0.3  # a sum of three 0.1 is 0.30000000000000004
@@ -197,7 +197,7 @@ def test_more_rows_than_were_counted_are_written_all_the_same(path, monkeypatch)
 def test_a_streamed_workbook_is_well_formed_in_every_part(path):
     xlsx_stream.write(texts(), path, unwatched)
     names = ("[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "docProps/app.xml")
-    parts = ("xlsx_writer.xml", "styles.xml", "_rels/workbook.xml.rels", "worksheets/sheet1.xml")
+    parts = ("workbook.xml", "styles.xml", "_rels/workbook.xml.rels", "worksheets/sheet1.xml")
 
     for name in (*names, *(f"xl/{part}" for part in parts)):
         ET.fromstring(xml(path, name))

@@ -25,7 +25,7 @@ from seatdesk.domain.changes.changes import AddSubscription
 from seatdesk.domain.choices import Billing
 from seatdesk.domain.refusals import Refusal
 from seatdesk.exchange.cell_text import key
-from seatdesk.exchange.subscriptions.subscription_row import ContractRow
+from seatdesk.exchange.subscriptions.subscription_row import SubscriptionRow
 from seatdesk.exchange.vocabulary.price_headings import TERM
 
 YEAR = 12
@@ -178,7 +178,9 @@ def with_own(
     return replace(plan, new=(*plan.new, *made), own=tuple(one.product for one in made))
 
 
-def _differences(account: Account, known: Subscription, row: ContractRow) -> Iterator[Difference]:
+def _differences(
+    account: Account, known: Subscription, row: SubscriptionRow
+) -> Iterator[Difference]:
     facts: tuple[tuple[str, object, object], ...] = (
         ("quantity", known.pool.owned, None if row.unmetered else row.quantity),
         ("assigned", known.assigned, row.assigned),
@@ -192,12 +194,12 @@ def _differences(account: Account, known: Subscription, row: ContractRow) -> Ite
     yield from _priced(account, known, row)
 
 
-def _same_tier(known: Subscription, row: ContractRow) -> bool:
+def _same_tier(known: Subscription, row: SubscriptionRow) -> bool:
     """Whether a file says the same tier, perhaps with the product before it."""
     return not row.tier or key(known.tier) in key(row.tier)
 
 
-def _priced(account: Account, known: Subscription, row: ContractRow) -> Iterator[Difference]:
+def _priced(account: Account, known: Subscription, row: SubscriptionRow) -> Iterator[Difference]:
     """The difference in the price of a seat, where the file names another one."""
     tiers, there = known.term.rates.seat.tiers, row.monthly
     told = row.unit_price if there is None else there
@@ -212,7 +214,7 @@ def _priced(account: Account, known: Subscription, row: ContractRow) -> Iterator
     yield Difference(row.product, "unit_price", str(tiers[0].unit), str(told), row.line, why)
 
 
-def _made(account: Account | None, row: ContractRow) -> Subscription | str:
+def _made(account: Account | None, row: SubscriptionRow) -> Subscription | str:
     """The subscription that a row describes, in its running term; or the reason for none."""
     if why := _no_pool(row):
         return why
@@ -226,7 +228,7 @@ def _made(account: Account | None, row: ContractRow) -> Subscription | str:
     return _checked(account, row, row.quantity, row.renewal)
 
 
-def _no_pool(row: ContractRow) -> str:
+def _no_pool(row: SubscriptionRow) -> str:
     """The reason why a row's number makes no pool of seats; empty when it makes one."""
     if row.unmetered:
         return "unmetered"
@@ -237,11 +239,13 @@ def _no_pool(row: ContractRow) -> str:
     return "" if row.quantity and row.quantity <= MOST_SEATS else "seats_unusable"
 
 
-def _no_price(row: ContractRow) -> MissingPrice:
+def _no_price(row: SubscriptionRow) -> MissingPrice:
     return MissingPrice(row.no_price, row.price_said, row.line)
 
 
-def _checked(account: Account, row: ContractRow, seats: int, renewal: date) -> Subscription | str:
+def _checked(
+    account: Account, row: SubscriptionRow, seats: int, renewal: date
+) -> Subscription | str:
     months = row.term_months or YEAR
     start = row.term_start or add_months(renewal, -months)
     if add_months(start, calendar_months_between(start, renewal)) != renewal:  # 29 February
@@ -252,7 +256,7 @@ def _checked(account: Account, row: ContractRow, seats: int, renewal: date) -> S
     return made if fits else "unfit"
 
 
-def _billing(row: ContractRow, months: int) -> Billing:
+def _billing(row: SubscriptionRow, months: int) -> Billing:
     """The billing of a row: as a column says, else by the month."""
     if row.billing == TERM or (row.billing == months and months not in _BILLINGS):
         return Billing.TERM
@@ -271,7 +275,7 @@ def _new(
     seats: int,
     start: date,
     *,
-    row: ContractRow | None = None,
+    row: SubscriptionRow | None = None,
     months: int = YEAR,
 ) -> Subscription:
     """A new subscription, as far as a file describes one."""

@@ -16,7 +16,7 @@ from seatdesk.domain.import_preset import preset_key
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.files.table import Table, open_table, reopened
 from seatdesk.exchange.question import Options, Question
-from seatdesk.exchange.recognition.answers import together
+from seatdesk.exchange.recognition.answers import merged_answers
 from seatdesk.exchange.recognition.recognition import signature
 from seatdesk.exchange.unreadable import Unreadable
 
@@ -101,12 +101,12 @@ def open_file(path: Path, wishes: ImportWishes, knows: WorkspaceFacts) -> Opened
         own = wishes.options[path]
         return _opened(open_table(path, own), own, knows, [c.name for c in chosen])
     if chosen:
-        own = together(chosen[0].options, wishes.for_all)
+        own = merged_answers(chosen[0].options, wishes.for_all)
         return _opened(open_table(path, own), own, knows, [chosen[0].name])
     table = open_table(path, wishes.for_all)
     fitting = () if path in wishes.plain else _fitting(table, wishes.for_all, knows)
     if len(fitting) == 1:
-        own = together(_options_needed(fitting[0], table), wishes.for_all)
+        own = merged_answers(_options_needed(fitting[0], table), wishes.for_all)
         return _opened(reopened(table, own), own, knows, [fitting[0].name])
     return _opened(table, wishes.for_all, knows, [preset.name for preset in fitting])
 
@@ -156,7 +156,7 @@ def _has_layout(options: Options) -> bool:
 
 def _matches_when_reopened(table: Table, preset: Preset, said: Options) -> bool:
     try:
-        again = reopened(table, together(preset.options, said))
+        again = reopened(table, merged_answers(preset.options, said))
     except Unreadable:  # not in that encoding, or without that sheet or line
         return False
     return signature(again.header) == preset.signature

@@ -16,10 +16,13 @@ from seatdesk.exchange.fields import FieldKind
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.files.workbooks import workbook
 from seatdesk.exchange.people.people_reader import PeopleReader
-from seatdesk.exchange.people.person import Grade, RowProblem
+from seatdesk.exchange.people.person import ProblemGrade, RowProblem
 from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.recognition.recognition import Recognition, recognise
-from seatdesk.exchange.subscriptions.subscriptions_reader import Contracts, read_contracts
+from seatdesk.exchange.subscriptions.subscriptions_reader import (
+    SubscriptionsFile,
+    read_subscriptions,
+)
 from seatdesk.exchange.unreadable import Unreadable
 
 MOST_IMPERSONAL = 100_000
@@ -61,7 +64,7 @@ class FileRead:
     recognition: Recognition
     counts: RowCounts
     problems: tuple[RowProblem, ...] = ()
-    subscriptions: Contracts | None = None
+    subscriptions: SubscriptionsFile | None = None
     preset: str = ""
     options: Options = field(default_factory=Options)
     impersonal: Mapping[str, int] = field(default_factory=dict)
@@ -84,7 +87,7 @@ class FileRead:
     @property
     def unreadable(self) -> tuple[RowProblem, ...]:
         """The problems for which rows are left out or wait."""
-        held = {Grade.UNREADABLE, Grade.UNDECIDED}
+        held = {ProblemGrade.UNREADABLE, ProblemGrade.UNDECIDED}
         return tuple(problem for problem in self.problems if problem.grade in held)
 
     @property
@@ -128,7 +131,7 @@ def read_files(
         staged.close()
         raise
     finally:
-        workbook.forget()
+        workbook.close()
     merged = (_with_merges(read, number, staged) for number, read in enumerate(reads))
     return ImportFiles(tuple(merged), staged, knows, wanted)
 
@@ -148,7 +151,9 @@ def _read_rows(
         case FieldKind.PEOPLE | FieldKind.USAGE:
             return _stage(table, recognition, number, staged, progress)
         case FieldKind.SUBSCRIPTIONS:
-            subscriptions = read_contracts(table, recognition, lambda rows: progress.step(rows, 0))
+            subscriptions = read_subscriptions(
+                table, recognition, lambda rows: progress.step(rows, 0)
+            )
             asked = (*recognition.questions, *subscriptions.questions)
             recognition = replace(recognition, questions=asked)
             counts = _counts_of(subscriptions)
@@ -190,7 +195,7 @@ def _with_merges(read: FileRead, number: int, staged: StagedPeople) -> FileRead:
     return replace(read, counts=counts, problems=tuple(problems))
 
 
-def _counts_of(subscriptions: Contracts) -> RowCounts:
+def _counts_of(subscriptions: SubscriptionsFile) -> RowCounts:
     return RowCounts(
         data=subscriptions.data,
         blank=subscriptions.blank,

@@ -9,8 +9,8 @@ from typing import Any, Generic, TypeVar, cast, overload
 
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.user_fields import imported, of_type
-from seatdesk.exchange.people.batch import Batch
-from seatdesk.exchange.people.person import PersonRow, RowProblem, merge
+from seatdesk.exchange.people.batch import PersonBatch
+from seatdesk.exchange.people.person import PersonRow, RowProblem, merge_rows
 from seatdesk.override import override
 from seatdesk.store.schema.derived import keys_beside
 from seatdesk.store.staging import match_existing
@@ -89,7 +89,7 @@ class StagedPeople:
         self.contradictions: dict[int, list[RowProblem]] = defaultdict(list)
         """Where rows of one person say different things, by number of the file."""
 
-    def add(self, batch: Batch, file: int, *, creates: bool = True) -> None:
+    def add(self, batch: PersonBatch, file: int, *, creates: bool = True) -> None:
         """Add people of a file; `creates`: they may become users."""
         if batch.size:
             columns = batch.led(self._aliases).columns if self._aliases else batch.columns
@@ -106,7 +106,7 @@ class StagedPeople:
             ordered = sorted(rows, key=lambda row: not row[_CREATES])
             files = Counter(row[_FILE] for row in rows)
             self.repeated.update({file: count - 1 for file, count in files.items()})
-            found = merge(_persons(ordered))
+            found = merge_rows(_persons(ordered))
             by_line = {row[_LINE]: row[_FILE] for row in ordered}
             for problem in found.problems:
                 self.contradictions[by_line[problem.line]].append(problem)

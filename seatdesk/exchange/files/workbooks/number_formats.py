@@ -33,7 +33,7 @@ _DATE_LETTERS = re.compile(r"[ymdhsYMDHSaAbBeEgG]")
 
 
 @dataclass(frozen=True, slots=True)
-class Looks:
+class NumberFormat:
     """What a format adds to a number: a currency, per cent, zeros in front, letters around it."""
 
     currency: str = ""
@@ -71,7 +71,7 @@ def plain(number: Decimal, decimals: int = 0) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def shown(look: Looks, value: float) -> str:
+def shown(look: NumberFormat, value: float) -> str:
     """A number as its cell shows it; a column mostly has few different ones."""
     return look.text(value)
 
@@ -87,7 +87,7 @@ def plain_number(value: float) -> str:
 
 
 @cache
-def looks(code: str) -> Looks:
+def number_format(code: str) -> NumberFormat:
     """What a format adds; nothing for dates, scaled numbers and formats with conditions."""
     section = _SECTION.match(code)
     first = section[0] if section else ""
@@ -96,7 +96,7 @@ def looks(code: str) -> Looks:
         if token["digits"] and not digits:
             digits = token["digits"]
         elif token["digits"] or token["text"] or _is_part_of_date(token["other"]):
-            return Looks()
+            return NumberFormat()
         elif token["money"] is not None:
             currency = currency or _money(token["money"])
         elif token["other"] == "%":
@@ -105,11 +105,11 @@ def looks(code: str) -> Looks:
             literal = token["quoted"] or token["escaped"] or token["other"] or ""
             before, after = (before, after + literal) if digits else (before + literal, after)
     if not digits or digits.endswith(","):
-        return Looks()
+        return NumberFormat()
     currency = currency or _sign(f"{before} {after}")
     whole, _, part = digits.partition(".")
     width = 0 if currency or percent else whole.replace(",", "").count("0")
-    return Looks(currency, percent, width, len(part), before.strip(), after.strip())
+    return NumberFormat(currency, percent, width, len(part), before.strip(), after.strip())
 
 
 def _is_part_of_date(letter: str | None) -> bool:

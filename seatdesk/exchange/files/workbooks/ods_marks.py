@@ -11,8 +11,8 @@ from xml.parsers import expat
 
 from seatdesk.exchange.files.error_cells import ERROR, UNCALCULATED
 from seatdesk.exchange.files.source import PIECE
-from seatdesk.exchange.files.workbooks.number_formats import Looks
-from seatdesk.exchange.files.workbooks.sheet_marks import Marks
+from seatdesk.exchange.files.workbooks.number_formats import NumberFormat
+from seatdesk.exchange.files.workbooks.sheet_marks import SheetMarks
 
 _SPECIAL = re.compile(
     rb'value-type="(?:currency|percentage|error)"|visibility="|>0\d+<'
@@ -24,11 +24,11 @@ _MOST_REPEATED = 2_000
 _OVERLAP = 512
 
 
-def ods_marks(archive: zipfile.ZipFile, sheet: str) -> Marks:
+def ods_marks(archive: zipfile.ZipFile, sheet: str) -> SheetMarks:
     """The marks of a sheet by its name. Most sheets have none, which is cheap to find out."""
     if not _has_any(archive):
-        return Marks()
-    walk = _Walk(sheet)
+        return SheetMarks()
+    walk = _OdsParser(sheet)
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartElementHandler = walk.start
@@ -50,11 +50,11 @@ def _has_any(archive: zipfile.ZipFile) -> bool:
 
 
 @dataclass(slots=True)
-class _Walk:
+class _OdsParser:
     """Where in the sheet the parser is, and what it found so far."""
 
     sheet: str
-    marks: Marks = field(default_factory=Marks)
+    marks: SheetMarks = field(default_factory=SheetMarks)
     _inside: bool = False
     _row: int = 0
     _rows: int = 1
@@ -97,7 +97,7 @@ class _Walk:
         uncalculated = not kind and not shown and "table:formula" in cell
         if kind not in {"currency", "percentage", "error"} and not leading and not uncalculated:
             return
-        look = Looks(
+        look = NumberFormat(
             currency=currency, percent=kind == "percentage", width=len(shown) * bool(leading)
         )
         across = min(_repeated(cell, "columns"), _MOST_REPEATED)

@@ -13,7 +13,7 @@ from xml.parsers import expat
 
 from seatdesk.exchange.files.error_cells import ERROR, UNCALCULATED
 from seatdesk.exchange.files.source import PIECE
-from seatdesk.exchange.files.workbooks.number_formats import BUILT_IN, Looks, looks
+from seatdesk.exchange.files.workbooks.number_formats import BUILT_IN, NumberFormat, number_format
 from seatdesk.exchange.files.workbooks.workbook_limits import unusually_spaced
 
 _SMALL_PART, _LONGEST_ROW = 16 << 20, 64 << 20
@@ -32,20 +32,20 @@ _PLACE = re.compile(rb"\$?([A-Z]{1,3})\$?(\d{1,7})")
 
 
 @dataclass(slots=True)
-class Marks:
+class SheetMarks:
     """Of one sheet, by row and column from 0: formats of numbers, and cells without a value.
 
     `broken` holds why (`error_cell`, `not_calculated`) and what stands in the cell. `hidden` counts
     hidden rows.
     """
 
-    formats: dict[int, dict[int, Looks]] = field(default_factory=dict)
+    formats: dict[int, dict[int, NumberFormat]] = field(default_factory=dict)
     broken: dict[int, dict[int, tuple[str, str]]] = field(default_factory=dict)
     hidden: int = 0
 
     def format(self, row: int, column: int, code: str) -> None:
         """Note how a cell is shown, where that says something."""
-        if found := looks(code):
+        if found := number_format(code):
             self.formats.setdefault(row, {})[column] = found
 
     def break_(self, row: int, column: int, why: str, text: str) -> None:
@@ -62,9 +62,9 @@ def column_number(letters: bytes) -> int:
     return number
 
 
-def marks_of(archive: zipfile.ZipFile, sheet: str) -> Marks:
+def marks_of(archive: zipfile.ZipFile, sheet: str) -> SheetMarks:
     """The marks of a sheet of an XLSX workbook by its name; none where its parts are unusual."""
-    marks = Marks()
+    marks = SheetMarks()
     book = _elements(archive, "xl/workbook.xml")
     part = _part_of(archive, book, sheet)
     if part is None:
@@ -79,7 +79,9 @@ def marks_of(archive: zipfile.ZipFile, sheet: str) -> Marks:
     return marks
 
 
-def _scan(marks: Marks, portion: bytes, special: Mapping[int, Looks], *, anew: bool) -> None:
+def _scan(
+    marks: SheetMarks, portion: bytes, special: Mapping[int, NumberFormat], *, anew: bool
+) -> None:
     if special:
         _note_formats(marks, portion, special)
     if b't="e"' in portion or b"t='e'" in portion:
@@ -92,7 +94,7 @@ def _scan(marks: Marks, portion: bytes, special: Mapping[int, Looks], *, anew: b
         marks.hidden += len(_HIDDEN.findall(portion))
 
 
-def _note_formulas(marks: Marks, portion: bytes, *, anew: bool) -> None:
+def _note_formulas(marks: SheetMarks, portion: bytes, *, anew: bool) -> None:
     for formula in _FORMULA.finditer(portion):
         attributes = _attributes(formula[1])
         place = _place(attributes)
@@ -100,7 +102,7 @@ def _note_formulas(marks: Marks, portion: bytes, *, anew: bool) -> None:
             marks.break_(*place, UNCALCULATED, "")
 
 
-def _note_formats(marks: Marks, portion: bytes, special: Mapping[int, Looks]) -> None:
+def _note_formats(marks: SheetMarks, portion: bytes, special: Mapping[int, NumberFormat]) -> None:
     """Note the formats of cells; nearly all programs write their attributes in one order."""
     styles = b"|".join(str(style).encode() for style in special)
     usual = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})" s="(%s)"(?: t="n")?>' % styles)
@@ -204,10 +206,10 @@ def part_named(archive: zipfile.ZipFile, book: str, relation: str) -> str | None
     return None
 
 
-def _styles(archive: zipfile.ZipFile) -> dict[int, Looks]:
+def _styles(archive: zipfile.ZipFile) -> dict[int, NumberFormat]:
     """How each style of the workbook shows numbers."""
     codes = dict(BUILT_IN)
-    styles: dict[int, Looks] = {}
+    styles: dict[int, NumberFormat] = {}
     inside = False
     for name, attributes in _elements(archive, "xl/styles.xml"):
         if name == "numFmt":
@@ -216,5 +218,5 @@ def _styles(archive: zipfile.ZipFile) -> dict[int, Looks]:
             inside = name == "cellXfs"
         elif name == "xf" and inside:
             code = codes.get(_number(attributes.get("numFmtId", "")), "")
-            styles[len(styles)] = looks(code)
+            styles[len(styles)] = number_format(code)
     return styles

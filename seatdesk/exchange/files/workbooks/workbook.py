@@ -14,7 +14,7 @@ Broken = Mapping[int, Mapping[int, tuple[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
-class Notes:
+class SheetNotes:
     """What else is to be said of a sheet: hidden rows, and cells that hold no value.
 
     `broken`: by line and column (from 0) the code of the problem and what stands in the cell.
@@ -24,10 +24,10 @@ class Notes:
     broken: Broken = field(default_factory=dict)
 
 
-NOTHING = Notes()
+NOTHING = SheetNotes()
 
 
-def names(source: Source) -> tuple[str, ...]:
+def sheet_names(source: Source) -> tuple[str, ...]:
     """Sheets with cells in them, hidden ones last; `Unreadable` when there is none."""
     filled = tuple(_kept.process(source).ask(ask="names")["names"])
     if not filled:
@@ -55,21 +55,21 @@ def rows(source: Source, sheet: str) -> Iterator[list[str]]:
     yield from found
 
 
-def notes(source: Source, sheet: str) -> Notes:
+def notes(source: Source, sheet: str) -> SheetNotes:
     """What is to be said of a sheet."""
     told = _kept.process(source).ask(ask="notes", sheet=sheet)
     broken: dict[int, dict[int, tuple[str, str]]] = {}
     for row, column, why, text in told["broken"]:
         broken.setdefault(row + 1, {})[column] = (why, text)
-    return Notes(told["hidden"], broken)
+    return SheetNotes(told["hidden"], broken)
 
 
-def forget() -> None:
+def close() -> None:
     """Let go of the workbook that is kept for the next reading."""
     _kept.clear()
 
 
-class _Kept:
+class _LastWorkbook:
     """The workbook read last: a file is looked at, profiled and read, and unpacking it is slow."""
 
     def __init__(self) -> None:
@@ -90,7 +90,7 @@ class _Kept:
         self._process = None
 
 
-_kept = _Kept()
+_kept = _LastWorkbook()
 atexit.register(_kept.clear)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from xml.parsers import expat
 
 from seatdesk.exchange.files.source import BROKEN_PACKING, PIECE, Format, Source
-from seatdesk.exchange.files.workbooks.xls_container import workbook_of
+from seatdesk.exchange.files.workbooks.xls_container import xls_stream_of
 from seatdesk.exchange.unreadable import Unreadable
 
 MOST_CELLS = 60_000_000
@@ -223,7 +223,7 @@ def variable_number(data: bytes, at: int, most: int) -> tuple[int, int]:
 
 
 def _measure_xls(source: Source) -> None:
-    book = workbook_of(source).stream
+    book = xls_stream_of(source).stream
     height = width = 0
     for kind, body in _records(book):
         if kind == _ENCRYPTED:

@@ -22,11 +22,11 @@ from xml.parsers.expat import ExpatError
 
 from seatdesk.exchange.files.source import BROKEN_PACKING, Format, Source
 from seatdesk.exchange.files.workbooks.memory_limit import limit_memory
-from seatdesk.exchange.files.workbooks.number_formats import Looks, plain_number, shown
+from seatdesk.exchange.files.workbooks.number_formats import NumberFormat, plain_number, shown
 from seatdesk.exchange.files.workbooks.ods_marks import ods_marks
-from seatdesk.exchange.files.workbooks.sheet_marks import Marks, marks_of
+from seatdesk.exchange.files.workbooks.sheet_marks import SheetMarks, marks_of
 from seatdesk.exchange.files.workbooks.workbook_limits import measure
-from seatdesk.exchange.files.workbooks.xls_container import workbook_of
+from seatdesk.exchange.files.workbooks.xls_container import xls_stream_of
 from seatdesk.exchange.files.workbooks.xls_marks import xls_marks
 from seatdesk.exchange.files.workbooks.xlsb_marks import xlsb_marks
 from seatdesk.exchange.unreadable import Unreadable
@@ -137,14 +137,14 @@ class WorkbookReader:
         self._sheet = (name, found)
         return found
 
-    def _marks(self, name: str) -> Marks:
+    def _marks(self, name: str) -> SheetMarks:
         try:
             if self._source.format is Format.XLS:
-                return xls_marks(workbook_of(self._source).stream, name)
+                return xls_marks(xls_stream_of(self._source).stream, name)
             with zipfile.ZipFile(self._source.path) as archive:
                 return _MARKED[self._source.format](archive, name)
         except (*BROKEN_PACKING, IndexError, ExpatError):
-            return Marks()
+            return SheetMarks()
 
     def _open(self) -> "CalamineWorkbook":
         if self._book is None:
@@ -159,7 +159,7 @@ class WorkbookReader:
     def _content(self) -> Path | BinaryIO:
         source = self._source
         if source.format is Format.XLS:
-            return BytesIO(workbook_of(source).packed())
+            return BytesIO(xls_stream_of(source).packed())
         if source.expected in {source.format, Format.TEXT}:
             return source.path
         # The library goes by the name, which is wrong.
@@ -191,12 +191,12 @@ _LIBRARY = {"python_calamine", "python_calamine._python_calamine", "pyo3_runtime
 class _Sheet:
     """The rows of one sheet as text, as its cells show them."""
 
-    def __init__(self, sheet: "CalamineSheet", marks: Callable[[], Marks]) -> None:
+    def __init__(self, sheet: "CalamineSheet", marks: Callable[[], SheetMarks]) -> None:
         self.sheet, self._marks = sheet, marks
         self._begin()
 
     @cached_property
-    def marks(self) -> Marks:
+    def marks(self) -> SheetMarks:
         """What the library does not tell; only of a sheet whose rows are wanted."""
         return self._marks()
 
@@ -215,7 +215,7 @@ class _Sheet:
         return found
 
     def _read(self) -> Iterator[Row]:
-        merges = _Merges(self.sheet)
+        merges = _MergedCells(self.sheet)
         formats, broken = self.marks.formats, self.marks.broken
         for number, cells in enumerate(self.sheet.iter_rows()):
             row = [c if type(c) is str else _TEXTS[type(c)](c) for c in cells]
@@ -229,10 +229,10 @@ class _Sheet:
             yield merges.filled(number, row)
 
 
-_NOTHING: dict[int, Looks] = {}
+_NOTHING: dict[int, NumberFormat] = {}
 
 
-class _Merges:
+class _MergedCells:
     """Fills cells that are merged downwards: all of their rows mean what the first one says."""
 
     def __init__(self, sheet: "CalamineSheet") -> None:

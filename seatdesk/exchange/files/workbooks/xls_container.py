@@ -22,7 +22,7 @@ _BOOKS = ("workbook", "book")
 
 
 @dataclass(frozen=True, slots=True)
-class Workbook:
+class XlsStream:
     """The stream that holds the workbook, and its name."""
 
     name: str
@@ -66,7 +66,7 @@ def _entry(name: str, kind: int, child: int, start: int, size: int) -> bytes:
     return head + struct.pack("<III36xIII", _FREE, _FREE, child, start, size, 0)
 
 
-def workbook_of(source: Source) -> Workbook:
+def xls_stream_of(source: Source) -> XlsStream:
     """The workbook of an XLS file; `Unreadable` when there is none or it has a password.
 
     Raises `struct.error`, `IndexError` or `ValueError` for a container that is damaged.
@@ -86,7 +86,7 @@ def workbook_of(source: Source) -> Workbook:
         raise Unreadable("password", name=source.name)
     for name, entry in entries.items():
         if name.casefold() in _BOOKS:
-            return Workbook(name, _stream(data, entry, directory[:_ENTRY], table, size))
+            return XlsStream(name, _stream(data, entry, directory[:_ENTRY], table, size))
     what = "a document of another program"
     raise Unreadable("binary", name=source.name, what=what)
 

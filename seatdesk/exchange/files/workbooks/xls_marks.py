@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from seatdesk.exchange.files.error_cells import ERROR
 from seatdesk.exchange.files.workbooks.number_formats import BUILT_IN
-from seatdesk.exchange.files.workbooks.sheet_marks import Marks
+from seatdesk.exchange.files.workbooks.sheet_marks import SheetMarks
 
 _END, _SHEET, _FORMAT, _STYLE = 0x000A, 0x0085, 0x041E, 0x00E0
 _NUMBER, _SHORT_NUMBER, _SHORT_NUMBERS = 0x0203, 0x027E, 0x00BD
@@ -20,7 +20,7 @@ ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D:
            0x24: "#NUM!", 0x2A: "#N/A"}  # fmt: skip
 
 
-def xls_marks(book: bytes, sheet: str) -> Marks:
+def xls_marks(book: bytes, sheet: str) -> SheetMarks:
     """The marks of a sheet by its name. Raises `struct.error` for records that are broken."""
     codes = dict(BUILT_IN)
     styles: list[int] = []
@@ -36,12 +36,12 @@ def xls_marks(book: bytes, sheet: str) -> Marks:
         elif kind == _SHEET and _text(body, 8, body[6], body[7]) == sheet:
             start = struct.unpack_from("<I", body)[0]
     if start < 0:
-        return Marks()
+        return SheetMarks()
     return _sheet_marks(book, start, [codes.get(number, "") for number in styles])
 
 
-def _sheet_marks(book: bytes, start: int, codes: list[str]) -> Marks:
-    marks = Marks()
+def _sheet_marks(book: bytes, start: int, codes: list[str]) -> SheetMarks:
+    marks = SheetMarks()
     for _, kind, body in _records(book, start):
         if kind == _END:
             break
@@ -69,7 +69,7 @@ def _error(kind: int, body: bytes) -> int | None:
     return body[8] if has_none and body[6] == _ERROR_RESULT else None
 
 
-def _mark(marks: Marks, row: int, column: int, codes: list[str], style: int) -> None:
+def _mark(marks: SheetMarks, row: int, column: int, codes: list[str], style: int) -> None:
     if style < len(codes):
         marks.format(row, column, codes[style])
 

@@ -8,8 +8,8 @@ import zipfile
 from collections.abc import Iterator, Sequence
 
 from seatdesk.exchange.files.error_cells import ERROR
-from seatdesk.exchange.files.workbooks.number_formats import BUILT_IN, Looks, looks
-from seatdesk.exchange.files.workbooks.sheet_marks import Marks, part_named
+from seatdesk.exchange.files.workbooks.number_formats import BUILT_IN, NumberFormat, number_format
+from seatdesk.exchange.files.workbooks.sheet_marks import SheetMarks, part_named
 from seatdesk.exchange.files.workbooks.workbook_limits import variable_number
 from seatdesk.exchange.files.workbooks.xls_marks import ERRORS
 
@@ -22,9 +22,9 @@ _ERROR_CELLS = frozenset({_ERROR_CELL, _FORMULA_ERROR})
 _STYLE_BITS = 0xFFFFFF
 
 
-def xlsb_marks(archive: zipfile.ZipFile, sheet: str) -> Marks:
+def xlsb_marks(archive: zipfile.ZipFile, sheet: str) -> SheetMarks:
     """The marks of a sheet by its name. Raises `struct.error` for records that are broken."""
-    marks = Marks()
+    marks = SheetMarks()
     part = _part_of(archive, sheet)
     if part is None:
         return marks
@@ -55,7 +55,7 @@ def _part_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
     return None
 
 
-def _styles(archive: zipfile.ZipFile) -> list[Looks]:
+def _styles(archive: zipfile.ZipFile) -> list[NumberFormat]:
     """How each style of the workbook shows numbers."""
     codes, styles, inside = dict(BUILT_IN), [], False
     if _STYLES not in archive.namelist():
@@ -66,11 +66,11 @@ def _styles(archive: zipfile.ZipFile) -> list[Looks]:
         elif kind in {_STYLES_BEGIN, _STYLES_END}:
             inside = kind == _STYLES_BEGIN
         elif kind == _STYLE and inside:
-            styles.append(looks(codes.get(struct.unpack_from("<2H", body)[1], "")))
+            styles.append(number_format(codes.get(struct.unpack_from("<2H", body)[1], "")))
     return styles
 
 
-def _style(styles: Sequence[Looks], number: int) -> Looks | None:
+def _style(styles: Sequence[NumberFormat], number: int) -> NumberFormat | None:
     number &= _STYLE_BITS
     return styles[number] if number < len(styles) else None
 

@@ -32,7 +32,7 @@ def test_hostile_workbooks_are_read_or_refused(tmp_path: Path, part: int) -> Non
             sum(len(chunk.rows) for chunk in open_table(path).chunks())
         if time.monotonic() - began > LONGEST:
             slow.append(name)
-    workbook.forget()
+    workbook.close()
     assert not slow
     assert _peak() - before < MOST_GROWTH
 

@@ -196,7 +196,7 @@ def test_rule_17_several_sheets_are_a_question(read: Reader) -> None:
     assert [person.line for person in found.people.people] == [4, 5]
     chosen = read(content, Options(sheet="People"), name="p.xlsx")
     assert chosen.asked == []
-    workbook.forget()
+    workbook.close()
     assert chosen.people.data == 2
     with pytest.raises(Unreadable) as caught:
         read(content, Options(sheet="Nowhere"), name="p.xlsx")

@@ -165,11 +165,11 @@ def test_an_ods_workbook_with_a_password_says_so(read: Reader) -> None:
 
 def test_what_takes_too_long_is_given_up(read: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workbook_process, "LEAST_SECONDS", 0.001)
-    workbook.forget()
+    workbook.close()
     with pytest.raises(Unreadable) as caught:
         read(ods(row("")), name="p.ods")
     assert caught.value.code == "overloading"
-    workbook.forget()
+    workbook.close()
 
 
 def test_a_process_that_has_ended_is_started_again(read: Reader) -> None:

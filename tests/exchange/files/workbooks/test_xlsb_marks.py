@@ -10,7 +10,7 @@ from io import BytesIO
 import pytest
 
 from seatdesk.exchange.files.source import BROKEN_PACKING
-from seatdesk.exchange.files.workbooks.sheet_marks import Marks
+from seatdesk.exchange.files.workbooks.sheet_marks import SheetMarks
 from seatdesk.exchange.files.workbooks.xlsb_marks import xlsb_marks
 from seatdesk.exchange.question import Options
 from tests.exchange.conftest import Reader
@@ -100,7 +100,7 @@ def xlsb(*rows: bytes, styled: bytes | None = None, target: str = "worksheets/sh
     })  # fmt: skip
 
 
-def marks(content: bytes, sheet: str = "S") -> Marks:
+def marks(content: bytes, sheet: str = "S") -> SheetMarks:
     with zipfile.ZipFile(BytesIO(content)) as archive:
         return xlsb_marks(archive, sheet)
 
@@ -157,8 +157,8 @@ def test_cells_are_marked_where_they_stand() -> None:
     ids=["no book", "no styles", "no such style", "no such part"],
 )
 def test_what_is_not_there_marks_nothing(content: bytes) -> None:
-    assert marks(content) == Marks()
-    assert marks(xlsb(row(0, real(0, EURO, 1))), "Other") == Marks()
+    assert marks(content) == SheetMarks()
+    assert marks(xlsb(row(0, real(0, EURO, 1))), "Other") == SheetMarks()
 
 
 @pytest.mark.parametrize("part", ["xl/workbook.bin", "xl/styles.bin", "xl/worksheets/sheet1.bin"])

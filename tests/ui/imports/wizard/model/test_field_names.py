@@ -19,11 +19,11 @@ def test_every_field_kind_and_meaning_has_its_word():
     from seatdesk.exchange.cells.state_words import SEAT_MEANINGS, STATUS_MEANINGS
     from seatdesk.exchange.fields import ALL, FieldKind
     from seatdesk.exchange.files.encoding import CHOICES
-    from seatdesk.exchange.people.person import Grade
+    from seatdesk.exchange.people.person import ProblemGrade
     from seatdesk.ui.imports.wizard.model import field_names as names
 
     assert set(ALL) <= set(names.FIELDS)
     assert {str(kind) for kind in FieldKind} == set(names.KINDS)
     assert {*SEAT_MEANINGS, *STATUS_MEANINGS} <= set(names.MEANINGS)
-    assert {str(grade) for grade in Grade} == set(names.EFFECTS)
+    assert {str(grade) for grade in ProblemGrade} == set(names.EFFECTS)
     assert set(CHOICES) - set(names.ENCODINGS) == {"utf-16-le", "utf-16-be", "utf-32"}
