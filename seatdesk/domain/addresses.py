@@ -46,7 +46,7 @@ class Mailbox(NamedTuple):
 
 
 def is_address(text: str) -> bool:
-    """Whether this text as it stands is one e-mail address, written as they are stored."""
+    """True when a text as it stands is one e-mail address, written as they are stored."""
     return (
         len(text) <= LONGEST_ADDRESS
         and _ONE.fullmatch(text) is not None
@@ -61,7 +61,7 @@ def are_addresses(lines: str) -> bool:
 
 
 def address_key(text: str) -> str:
-    """What two spellings of one address share: no capitals, nothing that nobody sees."""
+    """The key that all spellings of one address share: no capitals, nothing that nobody sees."""
     return visible_text(text).casefold()
 
 

@@ -13,7 +13,7 @@ _SHORT_MONTHS = frozenset({4, 6, 9, 11})
 
 
 def is_leap(year: int) -> bool:
-    """Whether February has 29 days."""
+    """True when February has 29 days."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
@@ -67,7 +67,7 @@ class Span:
 
     @property
     def days(self) -> int:
-        """How many days it covers; none when it is empty."""
+        """The number of days it covers; 0 when it is empty."""
         return (self.end - self.start).days
 
     def __contains__(self, day: object) -> bool:

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Status(StrEnum):
-    """Where a user stands in their life in the account (P5)."""
+    """The stages of a user's life in the account (P5)."""
 
     INVITED = "invited"
     ACTIVE = "active"
@@ -13,7 +13,7 @@ class Status(StrEnum):
 
 
 class UserKind(StrEnum):
-    """What a user is; only people count as seat demand unless the account says otherwise (P9)."""
+    """The kinds of users; only people are seat demand unless the account says otherwise (P9)."""
 
     PERSON = "person"
     BOT = "bot"
@@ -22,7 +22,7 @@ class UserKind(StrEnum):
 
 
 class Activity(StrEnum):
-    """What is known of a user's last activity: never and unknown are different things (P9)."""
+    """The knowledge of a user's last activity: never and unknown are different things (P9)."""
 
     KNOWN = "known"
     NEVER = "never"
@@ -38,14 +38,14 @@ class Permission(StrEnum):
 
 
 class Commitment(StrEnum):
-    """What the price book calls the promise behind a price."""
+    """The promise behind a price, as price books call it."""
 
     ANNUAL = "annual"
     MONTHLY = "monthly"
 
 
 class Billing(StrEnum):
-    """How often an invoice comes, in advance."""
+    """The rhythm of invoices, which come in advance."""
 
     MONTHLY = "monthly"
     QUARTERLY = "quarterly"
@@ -54,14 +54,14 @@ class Billing(StrEnum):
 
 
 class Charge(StrEnum):
-    """When seats added inside a billing period are charged (B4)."""
+    """The invoice that charges seats added inside a billing period (B4)."""
 
     NEXT_INVOICE = "next-invoice"
     AT_ONCE = "at-once"
 
 
 class Convention(StrEnum):
-    """How a part of a period is measured (B6)."""
+    """The conventions by which a part of a period is measured (B6)."""
 
     ACTUAL_DAYS = "actual_days"
     INCLUSIVE_DAYS = "inclusive_days"
@@ -80,7 +80,7 @@ SUBSCRIPTION_CONVENTIONS = tuple(c for c in Convention if c is not Convention.FR
 
 
 class Rounding(StrEnum):
-    """How a line reaches the currency's minor unit (B7)."""
+    """The ways in which a line is rounded to the currency's minor unit (B7)."""
 
     HALF_UP = "half_up"
     HALF_EVEN = "half_even"
@@ -89,7 +89,7 @@ class Rounding(StrEnum):
 
 
 class CreditRule(StrEnum):
-    """How a tier change measures what is left of what was charged for the old tier (D8)."""
+    """The measure of the credit for the old tier at a tier change (D8)."""
 
     CONVENTION = "convention"
     DAYS = "days"
@@ -97,7 +97,7 @@ class CreditRule(StrEnum):
 
 
 class PriceModel(StrEnum):
-    """How the price of many seats follows from their number (B3)."""
+    """The ways in which the price of many seats follows from their number (B3)."""
 
     FLAT = "flat"
     GRADUATED = "graduated"
@@ -105,7 +105,7 @@ class PriceModel(StrEnum):
 
 
 class DeactivatedSeats(StrEnum):
-    """What deactivating a seat holder means (section 7)."""
+    """The policies for seats of users who are deactivated (section 7)."""
 
     MUST_UNASSIGN = "must_unassign"
     KEEP_UNCOUNTED = "keep_uncounted"

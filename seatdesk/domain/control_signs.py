@@ -24,7 +24,7 @@ def without_control(text: str) -> str:
 
 
 def texts_without_control(value: T) -> T:
-    """What was typed, a value of the domain or fields of one, as it is kept: no text in it has any.
+    """A typed value of the domain, or fields of one, with no control character in any text of it.
 
     Whatever way a name comes in, by a file, the command line or the window, it is the same then.
     A value that has none is returned itself.

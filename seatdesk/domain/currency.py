@@ -20,7 +20,7 @@ CURRENCIES = frozenset(_DIGITS)
 
 
 def is_currency(code: object) -> bool:
-    """Whether a code is an active ISO 4217 currency, in capitals."""
+    """True when a code is an active ISO 4217 currency, in capitals."""
     return isinstance(code, str) and code in _DIGITS
 
 

@@ -21,10 +21,10 @@ class ImportPreset:
 
     @property
     def key(self) -> str:
-        """What two spellings of its name share."""
+        """The key that all spellings of its name share."""
         return preset_key(self.name)
 
 
 def preset_key(name: str) -> str:
-    """What two spellings of a preset's name share."""
+    """The key that all spellings of a preset's name share."""
     return " ".join(name.split()).casefold()

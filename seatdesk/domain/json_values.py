@@ -102,7 +102,7 @@ def _build(kind: type[T], plain: Mapping[str, Any]) -> T:
 
 @cache
 def _unsaid(kind: Hashable) -> dict[str, Any]:
-    """What records of a class mean by what they leave out, where that is not the default."""
+    """The values that records mean by leaving fields out, where those are no defaults."""
     return {f.name: f.metadata[UNSAID] for f in fields(kind) if UNSAID in f.metadata}  # type: ignore[arg-type]
 
 

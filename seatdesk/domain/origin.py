@@ -6,7 +6,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where the last import that said something of a user read it.
+    """The line of a file in which the last import read something of a user.
 
     `as_of` is the day that the file speaks of, `imported_at` a moment in UTC (ISO 8601).
     """

@@ -1,4 +1,4 @@
-"""Why something is not done: a code and the facts its sentence needs. The interface words it."""
+"""Refusals: a rule's no, as a code and the facts its sentence needs. The interface words it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -87,5 +87,5 @@ class Refusal:
 
 
 def refuse(code: Code, **params: object) -> Refusal:
-    """Say no, with the facts."""
+    """Make a refusal from a code and its facts."""
     return Refusal(code, params)

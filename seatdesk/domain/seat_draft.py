@@ -20,7 +20,7 @@ class SeatEdit(NamedTuple):
 
 
 class SeatDraft:
-    """What the boxes show, as the difference from what is stored.
+    """Ticked and cleared boxes that are not saved: the difference from what is stored.
 
     The difference is all it knows: a table of a million users costs what was edited, and
     ticking a box and clearing it again leaves nothing to save.
@@ -31,16 +31,16 @@ class SeatDraft:
         self._uncounted: dict[str, set[int]] = {}
 
     def shows(self, user: int, product: str, *, stored: bool) -> bool:
-        """Whether the box is ticked, given what is stored."""
+        """True when the box is ticked, given what is stored."""
         edits = self._edits.get(product)
         return stored if edits is None else edits.get(user, stored)
 
     def edited(self, user: int, product: str) -> bool:
-        """Whether the box differs from what is stored."""
+        """True when the box differs from what is stored."""
         return user in self._edits.get(product, ())
 
     def has(self, product: str) -> bool:
-        """Whether any box of a product differs from what is stored."""
+        """True when any box of a product differs from what is stored."""
         return bool(self._edits.get(product))
 
     def put(self, user: int, product: str, *, seated: bool, stored: bool) -> None:
@@ -80,7 +80,7 @@ class SeatDraft:
 
     @property
     def dirty(self) -> bool:
-        """Whether there is anything to save."""
+        """True when there is anything to save."""
         return any(self._edits.values())
 
     def __iter__(self) -> Iterator[SeatEdit]:
@@ -135,7 +135,7 @@ SaveDecision: TypeAlias = Save | BuyFirst
 
 
 def decide_save(pools: "Mapping[str, SeatPool]", balance: Mapping[str, int]) -> SaveDecision:
-    """What saving a draft leads to (S3). `balance`: seats more or less, per product.
+    """Decide if a draft can be saved or seats must be bought first (S3); `balance` is per product.
 
     Clearing boxes never needs a purchase, not even in a pool that is over-assigned already.
     """

@@ -36,17 +36,17 @@ def clean_all(cells: Sequence[str]) -> list[str]:
 
 
 def is_hashed(text: str) -> bool:
-    """Whether a privacy setting put a hash in place of an address."""
+    """True when a privacy setting put a hash in place of an address."""
     return _HASHED.fullmatch(text) is not None
 
 
 def key(header: str) -> str:
-    """What spellings of a header or word share: letters and digits, casefolded."""
+    """The key that all spellings of a header or word share: letters and digits, casefolded."""
     return "".join(filter(str.isalnum, normalize("NFKC", header).casefold()))
 
 
 def unaccented(text: str) -> tuple[str, ...]:
-    """How a text is written where accents are not at hand: left out, or as two letters.
+    """A text as it is written without accents: left out, or as two letters.
 
     `größe` is `grosse` and `groesse`. Other scripts stay as they are: their marks tell words apart.
     Empty for a text without accents.

@@ -80,7 +80,7 @@ SHARED = frozenset({"seats", "seat", "last_active", "last_active_days", "status"
 
 @dataclass(frozen=True, slots=True)
 class ColumnPlan:
-    """What is done with one column of a file.
+    """The plan for one column of a file: its field, and how its cells are read.
 
     `order` is how numeric dates are written in it ("" undecided), `mark` its decimal mark;
     `words` what a person said of words in it that are not known. `secret` columns are not read.

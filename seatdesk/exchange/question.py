@@ -102,7 +102,7 @@ class Question:
 
     @property
     def facts(self) -> Mapping[str, str | int]:
-        """What goes into the template."""
+        """The facts that go into the template."""
         return {"proposed": self.proposed, **self.params}
 
     @property
@@ -168,14 +168,14 @@ T = TypeVar("T")
 
 
 def all_answers_for(said: Mapping[str, T], index: int, name: str) -> list[T]:
-    """What answers say of a column: by a spelling of its name, its name, its number (`#3`)."""
+    """All answers for a column: by a spelling of its name, its name, its number (`#3`)."""
     wanted, exact = key(name), (name, f"#{index + 1}")
     spelled = (n for n in said if n not in exact and n[:1] != "#" and wanted and key(n) == wanted)
     return [said[column] for column in (*spelled, *exact) if column in said]
 
 
 def answer_for(said: Mapping[str, str], index: int, name: str) -> str:
-    """What answers say of a column; the most exact one counts. "" when none does."""
+    """The answer for a column; the most exact one counts. "" when there is none."""
     return next(reversed(all_answers_for(said, index, name)), "")
 
 

@@ -65,7 +65,7 @@ class User:
             raise ValueError(self)
 
     def has(self, permission: Permission) -> bool:
-        """Whether a permission is given; a Super Admin has both (P1)."""
+        """True when the user has a permission; a Super Admin has both (P1)."""
         return self.super_admin or (
             permission is not Permission.SUPER_ADMIN and bool(getattr(self, permission.value))
         )
@@ -157,7 +157,7 @@ class Subscription:
 
     @property
     def priced(self) -> bool:
-        """Whether the contract has a price, for its seats or for any that were bought."""
+        """True when the subscription has a price, for its seats or for any that were bought."""
         bought = (e.unit for e in self.term.events if isinstance(e, Bought))
         return self.term.tier_on(date.max)[1].priced or any(bought)
 
@@ -260,7 +260,7 @@ def new_subscription(
     rates: Rates,
     additional: int = 0,
 ) -> Subscription:
-    """A contract on its first day. Set its other terms with `dataclasses.replace`."""
+    """A subscription on its first day. Set its other terms with `dataclasses.replace`."""
     term = Term(start, add_months(start, term_months), tier, rates, additional)
     return Subscription(
         product=product,

@@ -14,7 +14,7 @@ _YEAR_MONTHS = 12
 
 
 def usual_months(commitment: Commitment) -> int:
-    """How long a term is where nobody says otherwise."""
+    """Months of a term where nobody says otherwise."""
     return 1 if commitment is Commitment.MONTHLY else _YEAR_MONTHS
 
 
@@ -39,7 +39,7 @@ def _problems(subscription: Subscription, before: Subscription | None) -> Iterat
 
 
 def _outside(subscription: Subscription) -> Iterator[Refusal]:
-    """What was bought in the running term lies in it, wherever its ends are corrected to."""
+    """Refusals for purchases and tier changes that corrected ends would leave outside the term."""
     term = subscription.term
     for event in term.events:
         if not term.start <= event.on < term.end:

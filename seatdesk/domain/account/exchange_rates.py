@@ -68,7 +68,7 @@ def needed_rates(
 def with_rates(
     rates: Sequence[Rate], removed: Sequence[Rate], added: Sequence[Rate]
 ) -> tuple[Rate, ...] | Refusal:
-    """The table after some rates gave way to others, in the order of days, or what is wrong."""
+    """The table with some rates replaced by others, in the order of days, or what is wrong."""
     left = list(rates)
     for rate in removed:
         if rate not in left:
@@ -86,7 +86,7 @@ def with_rates(
 
 
 def rate_problem(rate: Rate) -> str:
-    """Why a rate cannot be: a code; empty when it can."""
+    """The code of what is wrong with an exchange rate; empty when nothing is."""
     if not is_currency(rate.base) or not is_currency(rate.quote):
         return "unknown_currency"
     if rate.base == rate.quote:

@@ -171,7 +171,7 @@ def _text(row: Mapping[str, object], name: str, place: str) -> str:
 
 
 def is_text(text: str) -> bool:
-    """Whether every sign is one that a database keeps: neither a zero nor half of a pair."""
+    """True when a database keeps every sign: there is no zero and no half of a pair."""
     return ZERO_SIGN not in text and not any("\ud800" <= sign <= "\udfff" for sign in text)
 
 

@@ -23,7 +23,7 @@ def rational(amount: Decimal) -> Fraction:
 
 
 def seat_cost(price: SeatPrice, seats: Fraction | int, on: Algebra[N], source: str = "") -> N:
-    """What so many seats cost per month.
+    """The price of so many seats per month.
 
     `flat`: one price. `graduated`: each tier prices the seats that fall into it. `volume`: the tier
     the number falls into prices all of them. A tier reaches up to and including `upto`; its flat
@@ -37,7 +37,7 @@ def seat_cost(price: SeatPrice, seats: Fraction | int, on: Algebra[N], source: s
 
 
 def tier_index(tiers: Sequence[SeatTier], seats: Fraction | int) -> int:
-    """Which tier a number of seats falls into. Raises ValueError when the last one ends before."""
+    """The tier a number of seats falls into. Raises ValueError when the last one ends before."""
     for index, tier in enumerate(tiers):
         if tier.upto is None or seats <= tier.upto:
             return index
@@ -74,7 +74,7 @@ def newly_charged(wanted: Sequence[int], already: int = 0) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookPrice:
-    """What a price book says of one product and tier: per month, from a day on."""
+    """A line of a price book: the monthly price of one product and tier, from a day on."""
 
     product: str
     tier: str
@@ -90,7 +90,7 @@ class BookPrice:
     """Where the figure was read."""
 
     def holds(self, day: date) -> bool:
-        """Whether the price is valid on a day."""
+        """True when the price is valid on a day."""
         return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
 
 

@@ -26,7 +26,7 @@ Problem: TypeAlias = tuple[str, object, str]
 
 
 def running_term(subscription: Subscription, today: date) -> Subscription:
-    """A contract entered long after its start, moved to the term that is running now.
+    """A subscription entered long after its start, moved to the term that is running now.
 
     What it says of prices and seats is what holds now: earlier terms are not known.
     """
@@ -43,7 +43,7 @@ def running_term(subscription: Subscription, today: date) -> Subscription:
 
 
 def check_subscription_terms(subscription: Subscription) -> Refusal | None:
-    """Whether a contract makes sense in itself; the first thing that does not."""
+    """Refuse a subscription whose terms make no sense in themselves, for the first of them."""
     return _first(
         subscription,
         chain(
@@ -57,7 +57,7 @@ def check_subscription_terms(subscription: Subscription) -> Refusal | None:
 
 
 def check_prices(subscription: Subscription, before: Subscription | None = None) -> Refusal | None:
-    """Whether the prices that are entered can be charged in the currency, as in a price book.
+    """Refuse prices that cannot be charged in the currency, as a price book does.
 
     Prices that stood `before` stay as they are: a percentage at a renewal makes finer ones.
     """
@@ -72,7 +72,7 @@ def check_rates(subscription: Subscription, rates: Rates) -> Refusal | None:
 
 
 def check_standing(subscription: Subscription, as_of: date) -> Refusal | None:
-    """Whether a contract that makes sense fits the day it is entered on, and its seats in use."""
+    """Refuse a sound subscription that does not fit its first day here, or its seats in use."""
     if not subscription.auto_renew and subscription.assigned:
         return refuse(
             Code.HOLDERS_LEFT, product=subscription.product, assigned=subscription.assigned
@@ -164,7 +164,7 @@ def _seat_problems(s: Subscription) -> Iterator[Problem]:
 
 
 def _amounts(s: Subscription) -> Iterator[tuple[str, Decimal]]:
-    """Everything of a contract that is money, by the field it is entered in."""
+    """The amounts of a subscription, by the field they are entered in."""
     yield from _priced(s.term.rates)
     if s.renewal_price and s.renewal_price.rates:
         yield from (("renewal_price", amount) for _, amount in _priced(s.renewal_price.rates))
@@ -240,7 +240,7 @@ def _standing_problems(s: Subscription, as_of: date) -> Iterator[Problem]:
 
 
 def why_not_sold_here(subscription: Subscription) -> Refusal | None:
-    """C5: contracts that only the vendor's own people can change."""
+    """Refuse to sell on a subscription that only the vendor's own people can change (C5)."""
     if subscription.legacy or subscription.future_quote:
         reason = "legacy" if subscription.legacy else "future_quote"
         return refuse(Code.CONTACT_CSM, product=subscription.product, reason=reason)
@@ -248,7 +248,7 @@ def why_not_sold_here(subscription: Subscription) -> Refusal | None:
 
 
 def check_open(subscription: Subscription) -> Refusal | None:
-    """Whether its seats and tier may change at all: it lives on, and is sold here (C5, D10)."""
+    """Refuse to change seats or tier of one that ends, or is not sold here (C5, D10)."""
     product = subscription.product
     if subscription.ended:
         return refuse(Code.ENDED, product=product)
@@ -259,7 +259,7 @@ def check_open(subscription: Subscription) -> Refusal | None:
 
 
 def check_purchase(subscription: Subscription, bought: Bought, as_of: date) -> Refusal | None:
-    """C1, C5: what may be bought into a running contract."""
+    """Refuse a purchase that a running subscription does not allow (C1, C5)."""
     if refusal := check_open(subscription):
         return refusal
     product, renewal = subscription.product, subscription.renewal
@@ -277,7 +277,7 @@ def check_purchase(subscription: Subscription, bought: Bought, as_of: date) -> R
 def check_tier(
     subscription: Subscription, tier: str, rates: Rates, *, at_once: bool
 ) -> Refusal | None:
-    """D8: up at once, down at the renewal, never below what is assigned."""
+    """Refuse a tier change but up at once or down at the renewal, above what is assigned (D8)."""
     if refusal := check_open(subscription):
         return refusal
     product, assigned = subscription.product, subscription.assigned
@@ -297,7 +297,7 @@ def check_tier(
 
 
 def is_upgrade(subscription: Subscription, rates: Rates) -> bool:
-    """Whether other rates are a higher tier: a higher base price, or as high and dearer seats.
+    """True when other rates are a higher tier: a higher base price, or as high and dearer seats.
 
     Tiers are data and have no order of their own; what a vendor calls higher costs more.
     """

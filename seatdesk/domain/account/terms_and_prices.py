@@ -1,4 +1,4 @@
-"""A contract period and its prices: what was agreed, and everything that changed it on the way."""
+"""Terms and prices of a subscription: what was agreed, and what changed it on the way."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -24,7 +24,7 @@ class SeatTier:
 
 @dataclass(frozen=True, slots=True)
 class SeatPrice:
-    """What additional seats cost per month: one tier without end when it is flat."""
+    """The price of additional seats per month: one tier without end when it is flat."""
 
     tiers: tuple[SeatTier, ...]
     model: PriceModel = PriceModel.FLAT
@@ -37,7 +37,7 @@ class SeatPrice:
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """What one tier of a product costs per month, and the seats in its base price."""
+    """The prices of one tier of a product per month, and the seats in its base price."""
 
     base: Decimal
     included: int
@@ -47,7 +47,7 @@ class Rates:
 
     @property
     def priced(self) -> bool:
-        """Whether there is a price: a contract that says nothing but 0 was entered without one.
+        """True when there is a price: one that says nothing but 0 was entered without.
 
         A price book may well say 0, of seats that only look on.
         """
@@ -82,7 +82,7 @@ TermEvent: TypeAlias = Bought | TierChanged
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One contract period `[start, end)` and everything that changed its price on the way."""
+    """One term `[start, end)` and everything that changed its price on the way."""
 
     start: date
     end: date
@@ -128,7 +128,7 @@ class TierPlan:
 
 @dataclass(frozen=True, slots=True)
 class Discount:
-    """Off the invoice lines of a subscription, until a day (exclusive; None: for good) (B8)."""
+    """A discount on the invoice lines of a subscription, until a day, or for good (None) (B8)."""
 
     label: str
     percent: Decimal | None = None
@@ -148,7 +148,7 @@ class OneOff:
 
 @dataclass(frozen=True, slots=True)
 class RenewalPrice:
-    """How prices change at the next renewal: a percentage, or other rates (B8)."""
+    """A change of prices agreed for the next renewal: a percentage, or other rates (B8)."""
 
     percent: Decimal | None = None
     rates: Rates | None = None

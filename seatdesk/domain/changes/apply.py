@@ -82,7 +82,7 @@ def carry_out(account: Account, change: Change) -> CarriedOut | Refusal:
 
 
 def cause_of(change: Change) -> str:
-    """What is told to have outgrown a request: seats counted anew follow from the policies."""
+    """The name of the change that cancelled a request; for a recount that of the policies."""
     anew = isinstance(change, SetStatus) and change.before is change.after
     return SetPolicies.__name__ if anew else type(change).__name__
 
@@ -132,7 +132,7 @@ def _next_day(account: Account, today: date) -> date | None:
 
 
 def _changes_due_on(account: Account, day: date) -> list[Change]:
-    """What happens on that day; removals act before purchases (D7)."""
+    """The renewals and purchase starts of a day; removals act before purchases (D7)."""
     running = [s for s in account.subscriptions if not s.ended]
     renewals: list[Change] = [Renew(s.product, day) for s in running if s.renewal == day]
     starts: list[Change] = [

@@ -1,4 +1,4 @@
-"""Everything that can happen to an account, one class each: the words all rooms speak.
+"""Changes: everything that can happen to an account, one class each.
 
 Checkout, downgrades, import, history, undo and scenarios say what they do in these words; `changes`
 says what they mean.
@@ -59,7 +59,7 @@ class ChangeRates(ChangeNeeds):
 
 @dataclass(frozen=True, slots=True)
 class PutPriceBook(ChangeNeeds):
-    """A price book of the workspace is kept, changed, or taken away (`after` None)."""
+    """A price book of the workspace is stored, changed, or removed (`after` None)."""
 
     permissions: ClassVar = BILLING
     touches: ClassVar = AccountPart.ACCOUNT
@@ -70,7 +70,7 @@ class PutPriceBook(ChangeNeeds):
 
 @dataclass(frozen=True, slots=True)
 class PutPreset(ChangeNeeds):
-    """A preset for importing is kept, changed, renamed, or taken away (`after` None)."""
+    """A preset for importing is stored, changed, renamed, or removed (`after` None)."""
 
     permissions: ClassVar = USERS
     touches: ClassVar = AccountPart.ACCOUNT
@@ -80,7 +80,7 @@ class PutPreset(ChangeNeeds):
 
 @dataclass(frozen=True, slots=True)
 class AddSubscription(ChangeNeeds):
-    """A contract enters the account."""
+    """A subscription is added to the account."""
 
     permissions: ClassVar = BILLING
     touches: ClassVar = AccountPart.SUBSCRIPTIONS
@@ -89,7 +89,7 @@ class AddSubscription(ChangeNeeds):
 
 @dataclass(frozen=True, slots=True)
 class RemoveSubscription(ChangeNeeds):
-    """A contract that nobody uses leaves the account."""
+    """A subscription that nobody uses is removed from the account."""
 
     permissions: ClassVar = BILLING
     touches: ClassVar = AccountPart.SUBSCRIPTIONS
@@ -98,7 +98,7 @@ class RemoveSubscription(ChangeNeeds):
 
 @dataclass(frozen=True, slots=True)
 class EditSubscription(ChangeNeeds):
-    """A contract is corrected: what was entered wrong is entered right."""
+    """A subscription is corrected: what was entered wrong is entered right."""
 
     permissions: ClassVar = BILLING
     touches: ClassVar = AccountPart.SUBSCRIPTIONS | AccountPart.DOWNGRADES
@@ -158,7 +158,7 @@ class ScheduleRemoval(ChangeNeeds):
 
 @dataclass(frozen=True, slots=True)
 class CancelRemoval(ChangeNeeds):
-    """A scheduled removal is off: asked for, or outgrown by another change (D4, D5).
+    """A scheduled removal is cancelled: asked for, or others need the seats (D4, D5).
 
     `because` names the kind of that change; lines of older versions do not say it.
     """
@@ -184,7 +184,7 @@ class ScheduleTier(ChangeNeeds):
 
 @dataclass(frozen=True, slots=True)
 class CancelTier(ChangeNeeds):
-    """A scheduled tier downgrade is off; `outgrown` and `because` as for a removal."""
+    """A scheduled tier downgrade is cancelled; `outgrown` and `because` as for a removal."""
 
     permissions: ClassVar = BILLING
     touches: ClassVar = AccountPart.DOWNGRADES
@@ -251,7 +251,7 @@ class Unassign(ChangeNeeds):
 
 @dataclass(frozen=True, slots=True)
 class Transfer(ChangeNeeds):
-    """A seat goes from one user to another in one step (S9).
+    """A seat moves from one user to another in one step (S9).
 
     `counted` is 0 unless the policies count only one of the two: how the pool's count moves.
     """

@@ -48,7 +48,7 @@ Counted = tuple[tuple[str, int], ...]
 
 
 def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a group
-    """What undoes a change, or None for what only time or the opening of an account brings."""
+    """The change that undoes another; None for what time or the opening of an account brings."""
     match change:
         case OpenAccount() | Renew() | StartPurchase():
             return None

@@ -15,7 +15,7 @@ def unknown_product(account: Account, product: str) -> Refusal:
 
 
 def assign_seats(account: Account, product: str, seats: int) -> Account | Refusal:
-    """Take seats out of a pool. None may be given where the subscription ends, counted or not."""
+    """Assign seats out of a pool; none where the subscription ends, counted or not."""
     subscription = account.find(product)
     if subscription is None:
         return unknown_product(account, product)
@@ -38,12 +38,12 @@ def recount(account: Account, moved: Iterable[tuple[str, int]]) -> Account | Ref
 
 
 def check_not_over(subscription: Subscription) -> Refusal | None:
-    """S5: nobody may be left without a seat that is paid for."""
+    """Refuse a pool in which somebody is left without a seat that is paid for (S5)."""
     return check_room(subscription, 0)
 
 
 def _check_lives_on(subscription: Subscription) -> Refusal | None:
-    """No seat on a subscription that is over or about to be (D10)."""
+    """Refuse a seat on a subscription that has ended or is about to (D10)."""
     product = subscription.product
     if subscription.ended:
         return refuse(Code.ENDED, product=product)
@@ -57,7 +57,7 @@ def _check_gain(subscription: Subscription, seats: int) -> Refusal | None:
 
 
 def check_room(subscription: Subscription, seats: int) -> Refusal | None:
-    """Whether a pool has so many seats more; the refusal says how many are short."""
+    """Refuse more seats than a pool has left; the refusal says how many are short."""
     pool = subscription.pool
     if seats <= pool.unassigned:
         return None

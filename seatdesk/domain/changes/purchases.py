@@ -11,7 +11,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 
 
 def buy(subscription: Subscription, bought: Bought, as_of: date) -> Subscription | Refusal:
-    """More seats for the rest of the term (C6). Dated ahead, they count when their day comes."""
+    """Buy seats for the rest of the term (C6). Dated ahead, they count when their day comes."""
     if refusal := check_purchase(subscription, bought, as_of):
         return refusal
     now = bought.seats if bought.on <= as_of else 0
@@ -19,7 +19,7 @@ def buy(subscription: Subscription, bought: Bought, as_of: date) -> Subscription
 
 
 def start(subscription: Subscription, bought: Bought) -> Subscription | Refusal:
-    """The day of a purchase dated ahead has come."""
+    """Let a purchase dated ahead count: its day has come."""
     if subscription.ended or bought not in subscription.term.events:
         return refuse(Code.MOVED_ON, what=subscription.product)
     return replace(subscription, additional=subscription.additional + bought.seats)
@@ -28,7 +28,7 @@ def start(subscription: Subscription, bought: Bought) -> Subscription | Refusal:
 def change_tier(
     subscription: Subscription, event: TierChanged, as_of: date
 ) -> Subscription | Refusal:
-    """A higher tier at once (D8): today, for what was invoiced before stays as it was."""
+    """Change to a higher tier at once (D8): today, for what was invoiced before stays as it was."""
     if refusal := check_tier(subscription, event.tier, event.rates, at_once=True):
         return refusal
     if event.on != as_of or event.on < subscription.term.start:

@@ -11,7 +11,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 
 
 def schedule_removal(subscription: Subscription, seats: int) -> Subscription | Refusal:
-    """D1, D2, D7: one request at a time, never more than what is unassigned and additional."""
+    """Schedule a removal: one at a time, of unassigned additional seats (D1, D2, D7)."""
     refusal = check_open(subscription) or _check_removal(subscription, seats)
     return refusal or replace(subscription, removal=Removal(seats, subscription.renewal))
 
@@ -42,7 +42,7 @@ def _check_removal(subscription: Subscription, seats: int) -> Refusal | None:
 
 
 def _bound(subscription: Subscription) -> str:
-    """What lets no more seats go: there are none, the minimum, a lower tier, or their holders."""
+    """The reason why no more seats may leave: `additional`, `minimum`, `tier` or `assigned`."""
     removable, additional = subscription.removable, subscription.additional
     if removable == additional:
         return "additional"
@@ -52,7 +52,7 @@ def _bound(subscription: Subscription) -> str:
 
 
 def cancel_removal(subscription: Subscription, seats: int) -> Subscription | Refusal:
-    """D4: the request of so many seats is off; another one is left alone."""
+    """Cancel the removal of so many seats; another one is left alone (D4)."""
     if subscription.removal is None:
         return refuse(Code.NOTHING_PENDING, product=subscription.product)
     if subscription.removal.seats != seats:
@@ -61,7 +61,7 @@ def cancel_removal(subscription: Subscription, seats: int) -> Subscription | Ref
 
 
 def schedule_tier(subscription: Subscription, asked: ScheduleTier) -> Subscription | Refusal:
-    """D8: another tier from the renewal on."""
+    """Schedule another tier from the renewal on (D8)."""
     if plan := subscription.tier_plan:
         return refuse(
             Code.TIER_SCHEDULED,
@@ -76,7 +76,7 @@ def schedule_tier(subscription: Subscription, asked: ScheduleTier) -> Subscripti
 
 
 def cancel_tier(subscription: Subscription, asked: CancelTier) -> Subscription | Refusal:
-    """The tier stays as it is at the renewal; another plan is left alone."""
+    """Cancel the tier scheduled for the renewal; another one is left alone (D8)."""
     plan = subscription.tier_plan
     if plan is None:
         return refuse(Code.NOTHING_PENDING, product=subscription.product, reason="tier")
@@ -86,7 +86,7 @@ def cancel_tier(subscription: Subscription, asked: CancelTier) -> Subscription |
 
 
 def set_auto_renew(subscription: Subscription, *, on: bool) -> Subscription | Refusal:
-    """D10: off once nobody holds a seat any more, and on again before the renewal."""
+    """Switch renewal off once nobody holds a seat, or on again before the renewal (D10)."""
     product = subscription.product
     if subscription.ended:
         return refuse(Code.ENDED, product=product)

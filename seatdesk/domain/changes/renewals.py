@@ -55,7 +55,7 @@ def renewed(subscription: Subscription) -> Subscription:
 
 
 def _next_end(subscription: Subscription) -> date:
-    """From the original anchor, never from a clamped date (B2)."""
+    """The end of the next term, from the original anchor, never from a clamped date (B2)."""
     passed = calendar_months_between(subscription.start, subscription.term.end)
     return add_months(subscription.start, passed + subscription.term_months)
 
@@ -78,7 +78,7 @@ def _repriced(rates: Rates, change: RenewalPrice | None) -> Rates:
 
 
 def _times(amount: Decimal, factor: Fraction) -> Decimal:
-    """Exact: a finite decimal times a percentage is a finite decimal."""
+    """The exact product of a decimal and a percentage, which is a finite decimal."""
     product = Fraction(amount) * factor
     shift = 0
     while product.denominator != 1:

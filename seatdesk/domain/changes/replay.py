@@ -43,7 +43,7 @@ Fact: TypeAlias = tuple[str, Plain]
 
 @dataclass(frozen=True, slots=True)
 class HeldSeat:
-    """Since when a user holds a seat, and whether it comes out of the pool."""
+    """A seat that a user holds: since when, and whether it comes out of the pool."""
 
     counted: bool
     since: date
@@ -94,7 +94,7 @@ class ReplayedUsers:
     """By product and user."""
 
     def move(self, user: int, gone: Iterable[Fact] = (), new: Iterable[Fact] = ()) -> None:
-        """Some facts of a user give way to others."""
+        """Replace some facts of a user by others."""
         if user not in self.users:
             raise ImpossibleError("unknown_user")
         change = sum(map(mark, new)) - sum(map(mark, gone))
@@ -116,7 +116,7 @@ class ReplayedUsers:
 
 
 class Replay:
-    """Folds the lines of a history, one after the other."""
+    """Replays the lines of a history, one after the other."""
 
     def __init__(self, opened: date) -> None:
         self.account = Account(name="", as_of=opened)
@@ -129,7 +129,7 @@ class Replay:
         self._seen: dict[HeldSeat, HeldSeat] = {}
 
     def fold(self, planned: DatedChange) -> None:
-        """The next line. Raises ImpossibleError when it cannot follow what came before."""
+        """Apply the next line. Raises ImpossibleError when it cannot follow what came before."""
         if isinstance(planned.change, OpenAccount) == self._open:
             raise ImpossibleError("not_open" if not self._open else "open_already")
         self._open = True
@@ -145,7 +145,7 @@ class Replay:
         self.account = after
 
     def brought_forward(self, as_of: date) -> tuple[DatedChange, ...]:
-        """Move on to the day the account is kept as of; what time should have brought by then."""
+        """Bring the account forward to a day; returns what the history lacks of that."""
         self.account, missing = bring_forward(self.account, as_of)
         return missing
 

@@ -35,7 +35,7 @@ class Actor:
 
 
 def check_permission(actor: Actor, needed: frozenset[Permission]) -> Refusal | None:
-    """Refuse, and name what is missing."""
+    """Refuse what the actor has no permission for, and name what is missing."""
     if missing := actor.lacks(needed):
         return refuse(
             Code.NO_PERMISSION, permissions=tuple(p.value for p in missing), who=actor.email
@@ -56,7 +56,7 @@ def check_replace(
 
 
 def check_super_admin(actor: Actor, users: tuple[User, ...]) -> Refusal | None:
-    """P4: only a Super Admin makes a Super Admin."""
+    """Refuse a Super Admin made by anybody but a Super Admin (P4)."""
     if any(user.super_admin for user in users) and not actor.super_admin:
         return refuse(Code.SUPER_ADMIN_ONLY, who=actor.email)
     return None
@@ -64,14 +64,14 @@ def check_super_admin(actor: Actor, users: tuple[User, ...]) -> Refusal | None:
 
 @dataclass(frozen=True, slots=True)
 class SeatHolding:
-    """All that decides whether a user can get or lose one product's seat."""
+    """The facts that decide if a user can get or lose one product's seat."""
 
     status: Status
     holds: bool
 
 
 def check_assign(case: SeatHolding, *, email: str, product: str) -> Refusal | None:
-    """Whether a user of this kind may be given the seat (P5, P6)."""
+    """Refuse a seat to users who may not get one (P5, P6)."""
     if case.status is Status.REMOVED:
         return refuse(Code.REMOVED_USER, email=email)
     if case.holds:
@@ -82,7 +82,7 @@ def check_assign(case: SeatHolding, *, email: str, product: str) -> Refusal | No
 
 
 def check_unassign(case: SeatHolding, *, email: str, product: str) -> Refusal | None:
-    """Whether the seat can be taken from a user of this kind (P6)."""
+    """Refuse to unassign a seat that is not held, or whose holder is deactivated (P6)."""
     if not case.holds:
         return refuse(Code.SEAT_NOT_HELD, email=email, product=product)
     if case.status is Status.DEACTIVATED:
@@ -91,7 +91,7 @@ def check_unassign(case: SeatHolding, *, email: str, product: str) -> Refusal | 
 
 
 def seat_counts(policies: Policies, status: Status) -> bool:
-    """Whether the seat of a user of this status comes out of the pool (section 7)."""
+    """True when the seat of a user of this status comes out of the pool (section 7)."""
     match status:
         case Status.INVITED:
             return policies.invited_hold_seat
@@ -102,7 +102,7 @@ def seat_counts(policies: Policies, status: Status) -> bool:
 
 
 def is_demand(policies: Policies, kind: UserKind) -> bool:
-    """Whether a user of this kind counts as seat demand (P9)."""
+    """True when a user of this kind counts as seat demand (P9)."""
     return kind is UserKind.PERSON or policies.others_are_demand
 
 
@@ -116,7 +116,7 @@ REACHABLE: dict[Status, frozenset[Status]] = {
 
 
 def check_status(user: User, wanted: Status, seats: tuple[str, ...]) -> Refusal | None:
-    """Whether a user may reach another status; seats and access must go before removal (P5, P7)."""
+    """Refuse a status that a user cannot reach; seats and access go first (P5, P7)."""
     if wanted not in REACHABLE[user.status]:
         return refuse(
             Code.WRONG_STATUS, email=user.email, status=user.status.value, wanted=wanted.value
@@ -129,7 +129,7 @@ def check_status(user: User, wanted: Status, seats: tuple[str, ...]) -> Refusal 
 
 
 def why_no_seat_at_creation(user: User) -> Refusal | None:
-    """P3: a Super Admin gets no paid seat while being created."""
+    """Refuse a paid seat to a Super Admin who is being created (P3)."""
     if user.super_admin:
         return refuse(Code.SUPER_ADMIN_SEAT, email=user.email)
     return None

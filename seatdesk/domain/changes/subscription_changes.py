@@ -1,4 +1,4 @@
-"""Contracts that come into the account, are corrected in it and leave it."""
+"""Subscriptions added to an account, corrected in it and removed from it."""
 
 from dataclasses import replace
 
@@ -9,7 +9,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 
 
 def add(account: Account, subscription: Subscription) -> Account | Refusal:
-    """Nobody holds its seats yet. One that has ended makes way for it."""
+    """Add a subscription, in the place of one that has ended. Nobody holds its seats yet."""
     present = account.find(subscription.product)
     if present is not None and not present.ended:
         return refuse(Code.SUBSCRIPTION_EXISTS, product=subscription.product)
@@ -17,7 +17,7 @@ def add(account: Account, subscription: Subscription) -> Account | Refusal:
 
 
 def remove(account: Account, subscription: Subscription) -> Account | Refusal:
-    """Only what nobody uses leaves, and only as it was when that was decided."""
+    """Remove a subscription that nobody uses, if it still is as it was when that was decided."""
     present = account.find(subscription.product)
     if present is None:
         return unknown_product(account, subscription.product)
@@ -30,7 +30,7 @@ def remove(account: Account, subscription: Subscription) -> Account | Refusal:
 
 
 def edit(account: Account, before: Subscription, after: Subscription) -> Account | Refusal:
-    """A correction is laid over what was corrected, never over what came later."""
+    """Correct a subscription, unless it has changed since it was looked at."""
     present = account.find(before.product)
     if present is None or after.product != before.product:
         return unknown_product(account, after.product)
@@ -42,14 +42,14 @@ def edit(account: Account, before: Subscription, after: Subscription) -> Account
 
 
 def _enter(account: Account, subscription: Subscription, *, assigned: int) -> Account | Refusal:
-    """Check a contract and put it into the account. Who holds its seats is not in the contract."""
+    """Check a subscription and put it into the account. It does not say who holds its seats."""
     entered = _with_requests_on_renewal(subscription, assigned)
     refusal = check_subscription_terms(entered) or check_standing(entered, account.as_of)
     return refusal or account.with_subscription(entered)
 
 
 def _with_requests_on_renewal(subscription: Subscription, assigned: int) -> Subscription:
-    """A contract with the seats in use, and its requests on its renewal, wherever that went."""
+    """A subscription with the seats in use, and its requests moved to its renewal."""
     removal, plan = subscription.removal, subscription.tier_plan
     return replace(
         subscription,

@@ -65,7 +65,7 @@ def term_charges(
 
 
 class _TermBiller:
-    """Walks through one term. Lines of whole periods repeat, so they are computed once."""
+    """Computes the lines of one term. Lines of whole periods repeat, so they are computed once."""
 
     def __init__(self, subscription: Subscription) -> None:
         self.of = subscription
@@ -201,7 +201,7 @@ class _TermBiller:
         return [replace(line, convention=convention, unit_price=line.amount)]
 
     def as_dear(self, standing: Standing, event: TierChanged, period: Period) -> bool:
-        """Whether a whole period costs at least as much at the new tier, before discounts."""
+        """True when a whole period costs at least as much at the new tier, before discounts."""
         before, after = (
             sum(line.minor for line in self.priced(state, period))
             for state in (standing, standing.after(event))
@@ -209,7 +209,7 @@ class _TermBiller:
         return after >= before
 
     def unused(self, line: Line, on: date, period: Period) -> ChargedPeriod:
-        """What is not used of a line, by the convention that measured the line itself."""
+        """The unused part of a line, by the convention that measured the line itself."""
         rest, then = (
             PeriodPart(
                 self.of.convention, start, period.end, period.start, period.end, period.anchor
@@ -317,7 +317,7 @@ class _TermBiller:
 
 
 def period_price(subscription: Subscription, standing: Standing) -> tuple[SeatCharge, ...]:
-    """What a full billing period costs as things stand: base, and all additional seats (B3).
+    """The price of a full billing period as things stand: base, and all additional seats (B3).
 
     No period is longer than its term, whatever the billing says.
     """

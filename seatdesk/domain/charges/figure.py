@@ -56,7 +56,7 @@ def total_figure(currency: str, lines: Iterable[Line]) -> Figure:
 
 
 def difference(currency: str, after: Iterable[Line], before: Iterable[Line]) -> Figure:
-    """What some lines cost more than others. Lines that are in both are left out."""
+    """The sum of some lines less that of others. Lines that are in both are left out."""
     new, old = Counter(after), Counter(before)
     plus, minus = tuple((new - old).elements()), tuple((old - new).elements())
     minor = sum(line.minor for line in plus) - sum(line.minor for line in minus)

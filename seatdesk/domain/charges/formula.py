@@ -41,7 +41,7 @@ def explain(formula: Formula) -> Derivation:
 
 
 def last_rounding(rounding: Rounding) -> Rounding:
-    """What rounds the line itself: `day_rate` has rounded its rate already."""
+    """The rounding of the line itself: `day_rate` has rounded its rate already."""
     return Rounding.HALF_UP if rounding is Rounding.DAY_RATE else rounding
 
 
@@ -76,7 +76,7 @@ class SeatCharge:
 
     @property
     def is_per_seat(self) -> bool:
-        """Whether every seat costs the same and nothing else is charged."""
+        """True when every seat costs the same and nothing else is charged."""
         price = self.seat
         return self.base is None and price is not None and _is_flat(price)
 

@@ -18,7 +18,7 @@ from seatdesk.domain.money.money import minor_text
 
 
 class LineKind(StrEnum):
-    """What an invoice line is for."""
+    """The kinds of invoice lines."""
 
     BASE = "base"
     SEATS = "seats"
@@ -59,7 +59,7 @@ class Line:
 
     @property
     def priced(self) -> bool:
-        """Whether a price stands behind it, not the nought of a contract without one."""
+        """True when a price stands behind it, not the nought of a subscription without one."""
         own = self.kind in _OF_SEATS and self.source == OWN_PRICE
         return not own or bool(self.unit_price or self.minor)
 
@@ -79,13 +79,13 @@ class Line:
 
     @property
     def derivation(self) -> Derivation:
-        """How the amount came about; made when someone looks."""
+        """The derivation of the amount; made when someone looks."""
         return explain(self.formula)
 
 
 @dataclass(frozen=True, slots=True)
 class Invoice:
-    """What is invoiced for one subscription on one day."""
+    """The invoice for one subscription on one day."""
 
     date: date
     product: str
@@ -99,7 +99,7 @@ class Invoice:
 
     @property
     def priced(self) -> bool:
-        """Whether any of its lines has a price; 0.00 of a contract without one is no amount."""
+        """True when any line has a price; 0.00 of a subscription without one is no amount."""
         return not self.lines or any(line.priced for line in self.lines)
 
     @property
@@ -119,7 +119,7 @@ class Invoice:
 
     @property
     def total(self) -> Decimal:
-        """What is to be paid."""
+        """The amount to be paid."""
         return amount_of(self.total_minor, self.currency)
 
     @property
@@ -129,12 +129,12 @@ class Invoice:
 
     @property
     def tax_derivation(self) -> Derivation:
-        """How the tax came about."""
+        """The derivation of the tax."""
         return explain(self.tax_formula)
 
     @property
     def tax_formula(self) -> Tax:
-        """What the tax is computed by."""
+        """The formula of the tax."""
         minors = tuple(line.minor for line in self.lines)
         digits = digits_of(self.currency)
         return Tax(digits, self.tax_rounding, minors, self.tax_percent, self.tax_label)

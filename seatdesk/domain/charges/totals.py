@@ -25,7 +25,7 @@ _YEAR = 12
 
 
 class TotalsView(StrEnum):
-    """When an amount counts."""
+    """The day on which an amount counts: cash or accrual."""
 
     CASH = "cash"
     ACCRUAL = "accrual"
@@ -54,7 +54,7 @@ class DatedAmount:
 
 @dataclass(frozen=True, slots=True)
 class ProductTotal:
-    """What one product costs in one stretch of time, in one currency, without tax."""
+    """The sum for one product in one stretch of time, in one currency, without tax."""
 
     start: date
     """First day of the month, quarter, fiscal year or term."""
@@ -71,12 +71,12 @@ class ProductTotal:
 
     @property
     def priced(self) -> bool:
-        """Whether a price stands behind it, not only the nought of contracts without one."""
+        """True when a price stands behind it, not only the nought of subscriptions without one."""
         return bool(self.minor) or any(part.line.priced for part in self.parts)
 
     @property
     def derivation(self) -> Derivation:
-        """How the amount came about, line by line (B9); made when someone looks."""
+        """The derivation of the amount, line by line (B9); made when someone looks."""
         return explained_sum(self.parts)
 
 
@@ -142,7 +142,7 @@ def _joined(parts: Iterable[DatedAmount]) -> list[tuple[Line, Span | None]]:
 
 
 def _explained_share(line: Line, service: Span) -> Derivation:
-    """What the line's running total grows by over some days of its service: see `cumulative`."""
+    """The growth of a line's running total over some days of its service: see `cumulative`."""
     if service == Span(line.start, line.end):
         return line.derivation
     upto, before = _used_up(line, service.end), _used_up(line, service.start)
@@ -152,7 +152,7 @@ def _explained_share(line: Line, service: Span) -> Derivation:
 
 
 def _used_up(line: Line, day: date) -> Derivation:
-    """What of a line is used up before a day. The line explains itself where it is listed."""
+    """The part of a line used up before a day. The line explains itself where it is listed."""
     note = f"{line.product} {line.start.isoformat()} - {line.end.isoformat()}"
     amount = EXPLAINED.literal(rational(line.amount), f"{line.kind}_line", note)
     if day == line.end:
@@ -227,7 +227,7 @@ def gross_total(invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate
 def explained_total(
     invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate]
 ) -> Derivation:
-    """How `gross_total` came about, invoice by invoice (B9). Raises MissingRate.
+    """The derivation of `gross_total`, invoice by invoice (B9). Raises MissingRate.
 
     An invoice is stated with its product and day, and explains itself where it is listed: a
     derivation has one currency.

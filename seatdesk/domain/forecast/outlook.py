@@ -42,7 +42,7 @@ class Outlook:
         return subscription, standing_on(subscription.term, day)
 
     def period_amount(self, day: date) -> Figure:
-        """What a full billing period costs with the tier, rates and seats of a day (B3)."""
+        """The price of a full billing period with the tier, rates and seats of a day (B3)."""
         subscription, standing = self.standing(day)
         formulas = () if subscription.ended else period_price(subscription, standing)
         return figure_of(subscription.currency, formulas)

@@ -22,7 +22,7 @@ _YEAR_MONTHS = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """What the Billing page and the dock say of one subscription. Amounts without tax."""
+    """The figures of one subscription on the Billing page and the dock. Amounts without tax."""
 
     product: str
     tier: str
@@ -75,12 +75,12 @@ class Overview:
 
     @property
     def unassigned_cost_to_renewal(self) -> Decimal:
-        """What the unassigned additional seats cost from today to the renewal (S6)."""
+        """The cost of the unassigned additional seats from today to the renewal (S6)."""
         return self.unassigned_to_renewal.amount
 
     @property
     def avoidable_per_year(self) -> Decimal:
-        """What a year costs less if all removable seats leave, too, that do not leave already."""
+        """The saving of a year if all removable seats leave that do not leave already."""
         return self.avoidable.amount
 
 
@@ -117,7 +117,7 @@ def _row(account: Account, subscription: Subscription) -> Overview:
 
 
 def seats_to_renewal(subscription: Subscription, seats: int, today: date) -> Figure:
-    """What so many of the additional seats cost from a day to the renewal, used or not (S6).
+    """The cost of so many additional seats from a day to the renewal, used or not (S6).
 
     The rest of the billing period by days, then whole periods. Nothing once the contract ended.
     """

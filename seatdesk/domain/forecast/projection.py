@@ -102,7 +102,7 @@ class _ProjectionRun:
             self.account, _ = bring_forward(self.account, day)
 
     def close(self) -> None:
-        """What the running terms are invoiced for within the span."""
+        """Invoice what the running terms owe within the span."""
         for subscription in self.account.subscriptions:
             if not self._is_closed(subscription):
                 self.invoice(subscription)

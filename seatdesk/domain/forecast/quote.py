@@ -56,7 +56,7 @@ class QuoteFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """What a change makes of one subscription. Amounts are without tax unless they say so."""
+    """The figures of a change to one subscription. Amounts are without tax unless they say so."""
 
     product: str
     currency: str
@@ -80,12 +80,12 @@ class Quote:
 
     @property
     def priced(self) -> bool:
-        """Whether what the change itself costs is known."""
+        """True when the price of the change itself is known."""
         return self.after.priced
 
     @property
     def compares(self) -> bool:
-        """Whether both sides have a price, so that their difference says something."""
+        """True when both sides have a price, so that their difference says something."""
         return self.current.priced and self.after.priced
 
     @property
@@ -95,7 +95,7 @@ class Quote:
 
     @property
     def tax_derivation(self) -> Derivation:
-        """How `tax` came about."""
+        """The derivation of `tax`."""
         return self._first_tax.derivation
 
     @property
@@ -110,7 +110,7 @@ class Quote:
 
     @property
     def due_tax_derivation(self) -> Derivation:
-        """How `due_tax` came about."""
+        """The derivation of `due_tax`."""
         return self.figures.due_tax.derivation
 
     @property
@@ -120,37 +120,37 @@ class Quote:
 
     @property
     def next_invoice_tax_derivation(self) -> Derivation:
-        """How `next_invoice_tax` came about."""
+        """The derivation of `next_invoice_tax`."""
         return self.figures.next_invoice_tax.derivation
 
     @property
     def due_now(self) -> Decimal:
-        """What is invoiced today because of the change."""
+        """The amount invoiced today because of the change."""
         return self.figures.due_now.amount
 
     @property
     def due_now_derivation(self) -> Derivation:
-        """How `due_now` came about."""
+        """The derivation of `due_now`."""
         return self.figures.due_now.derivation
 
     @property
     def to_renewal(self) -> Decimal:
-        """What the change costs from its day to the renewal."""
+        """The cost of the change from its day to the renewal."""
         return self.figures.to_renewal.amount
 
     @property
     def to_renewal_derivation(self) -> Derivation:
-        """How `to_renewal` came about."""
+        """The derivation of `to_renewal`."""
         return self.figures.to_renewal.derivation
 
     @property
     def to_renewal_before(self) -> Decimal:
-        """What is still to be invoiced for this term without the change, today's included."""
+        """The amount still to be invoiced for this term without the change, today's included."""
         return self.figures.to_renewal_before.amount
 
     @property
     def to_renewal_before_derivation(self) -> Derivation:
-        """How `to_renewal_before` came about."""
+        """The derivation of `to_renewal_before`."""
         return self.figures.to_renewal_before.derivation
 
     @property
@@ -160,7 +160,7 @@ class Quote:
 
     @property
     def next_term_derivation(self) -> Derivation:
-        """How `next_term` came about."""
+        """The derivation of `next_term`."""
         return self.figures.next_term.derivation
 
     @property
@@ -170,12 +170,12 @@ class Quote:
 
     @property
     def next_term_before_derivation(self) -> Derivation:
-        """How `next_term_before` came about."""
+        """The derivation of `next_term_before`."""
         return self.figures.next_term_before.derivation
 
     @property
     def next_term_change_derivation(self) -> Derivation:
-        """How what the next term costs more or less with the change came about."""
+        """The derivation of the difference that the change makes to the next term."""
         return EXPLAINED.sub(
             self.next_term_derivation, self.next_term_before_derivation, "difference"
         )

@@ -183,7 +183,7 @@ def _added_tax(currency: str, after: Invoice | None, before: Invoice | None) -> 
 
 
 def _new_lines(before: Outlook, after: Outlook) -> tuple[Line, ...]:
-    """What the change itself is charged, or the first period that it makes different."""
+    """The lines of the change itself, or of the first period that it makes different."""
     added = _added(after.term_lines, before.term_lines)
     made = tuple(
         line for line in added if line.kind in _EVENT_KINDS or line.reduces in _EVENT_KINDS

@@ -12,7 +12,7 @@ from seatdesk.domain.forecast.outlook import outlook
 
 @dataclass(frozen=True, slots=True)
 class RenewalDifference:
-    """What a renewal keeps, what the book has from that day, and what the next term differs by."""
+    """A kept price beside the book's from the renewal on, and the difference over the next term."""
 
     product: str
     currency: str

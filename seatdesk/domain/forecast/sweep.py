@@ -100,7 +100,7 @@ def sweep(
     months: int,
     unit: Decimal | None = None,
 ) -> tuple[int | None, ...]:
-    """What is invoiced for a product, tax included, for each number of seats; in minor units.
+    """All invoices of a product, tax included, for each number of seats; in minor units.
 
     Above 0: so many are bought today, at `unit` or the contract's price. Below 0: so many are
     scheduled to leave. None: the account does not allow that number.
@@ -137,7 +137,7 @@ def _totals(
 
 
 def _refused(account: Account, numbers: Sequence[int], make: Make) -> list[int]:
-    """What the account does not allow: rules have a least and a most, so the ends tell."""
+    """The numbers the account refuses: rules have a least and a most, so the ends tell."""
     ends = (numbers[0], numbers[-1]) if numbers else ()
     if not any(isinstance(carry_out(account, make(n)), Refusal) for n in ends):
         return []
@@ -159,7 +159,7 @@ def _invoices(
 def _plan(
     account: Account, product: str, numbers: Sequence[int], make: Make, months: int
 ) -> SweepPlan | None:
-    """How every invoice moves with the number, or None where that cannot be said simply."""
+    """The plan of how every invoice moves with the number; None where that is not simple."""
     if len(numbers) <= _FEW:
         return None
     ends = (numbers[0], numbers[-1])

@@ -22,7 +22,7 @@ _MICROSECOND = timedelta(microseconds=1)
 
 
 class Algebra(ABC, Generic[N]):
-    """What may be done to compute an amount. Implemented once for numbers and once for trees."""
+    """The operations that compute an amount. Implemented once for numbers and once for trees."""
 
     @abstractmethod
     def literal(self, value: Fraction | int, label: str, note: str = "", /) -> N:

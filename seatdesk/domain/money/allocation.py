@@ -46,7 +46,7 @@ def cumulative(minor: int, weights: Sequence[int]) -> Iterator[int]:
 
 
 def share_so_far(amount: N, passed: N, whole: N, digits: int, algebra: Algebra[N]) -> N:
-    """What of an amount has been used up, rounded half up: the running total of `cumulative`.
+    """The used-up part of an amount, rounded half up: the running total of `cumulative`.
 
     With `digits` 0 the amount is in minor units, otherwise in the currency's own.
     """

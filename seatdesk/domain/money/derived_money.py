@@ -1,4 +1,4 @@
-"""Which steps of a derivation are amounts of money, and not counts or shares."""
+"""Money in derivations: tells steps that are amounts from counts and shares."""
 
 from typing import Final
 
@@ -41,7 +41,7 @@ MONEY: Final = frozenset(
 
 
 def is_money(node: Derivation) -> bool:
-    """Whether a step is an amount, by what it was made of."""
+    """True when a step is an amount, by what it was made of."""
     if node.op is Op.LITERAL:
         return node.label in MONEY
     if node.op is Op.DIV:

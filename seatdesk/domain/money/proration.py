@@ -162,7 +162,7 @@ def cost_of_part(
     digits: int,
     on: Algebra[N],
 ) -> N:
-    """What so many months cost, or a part of them, not rounded yet but for `day_rate`.
+    """The cost of so many months, or of a part of them, not rounded yet but for `day_rate`.
 
     Charges, credits and questions without a workspace are all answered here. A part never costs
     more than the whole.
@@ -194,7 +194,7 @@ def in_days(part: PeriodPart) -> PeriodPart:
 
 
 def share_left(unused: PeriodPart, charged: PeriodPart | None, months: int, on: Algebra[N]) -> N:
-    """What share of an amount is left that was charged for a period of so many months.
+    """The unused share of an amount that was charged for a period of so many months.
 
     `charged` is the part it was charged for, None for the whole period. Measured by the convention
     that measured the charge: what is charged anew from the same day is the same share of its price.
@@ -239,12 +239,12 @@ def broken_months(part: PeriodPart) -> tuple[int, PeriodPart | None]:
 
 
 def is_whole(part: PeriodPart) -> bool:
-    """Whether the part is the whole period, which no convention makes cheaper or dearer."""
+    """True when the part is the whole period, which no convention makes cheaper or dearer."""
     return (part.start, part.end) == (part.period_start, part.period_end)
 
 
 def may_exceed(convention: Convention, rounding: Rounding) -> bool:
-    """Whether a part could come out dearer than the whole, so that it has to be capped."""
+    """True when a part could come out dearer than the whole, so that it has to be capped."""
     return rounding is Rounding.DAY_RATE or convention in PERIODLESS - {Convention.FULL}
 
 

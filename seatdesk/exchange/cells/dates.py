@@ -105,7 +105,7 @@ def _serial(number: str) -> date:
 
 
 def disputed(values: Iterable[str], order: str) -> Ambiguous | None:
-    """Why an order that was chosen earlier may be wrong for these values.
+    """The reason why an order that was chosen earlier may be wrong for these values.
 
     Some of them can only be read the other way, and others both ways: those would be misread.
     """

@@ -70,7 +70,7 @@ def decide(values: Iterable[str], *, whole: bool = False) -> str | Unclear:
 
 
 def disputed(values: Iterable[str], mark: str) -> Unclear | None:
-    """Why a mark that was chosen earlier may be wrong: some values can only be read without it."""
+    """The values that can only be read without the decimal mark that was chosen earlier."""
     found = decide(values := list(values))
     if isinstance(found, Unclear) or found == mark:
         return None

@@ -16,7 +16,7 @@ SEAT_MEANINGS = ("yes", "no")
 
 
 def meanings_of(field: str | None) -> tuple[str, ...]:
-    """What the words of a column may stand for, by what the column is read as."""
+    """The meanings that words of a column may have, by what the column is read as."""
     match field:
         case "seat":
             return SEAT_MEANINGS
@@ -27,7 +27,7 @@ def meanings_of(field: str | None) -> tuple[str, ...]:
 
 
 def may_mean(field: str | None, meaning: str) -> bool:
-    """Whether a word of such a column may stand for this; yes and no are states, too."""
+    """True when a word of such a column may stand for this; yes and no are states, too."""
     more = SEAT_MEANINGS if field == "status" else ()
     return meaning in meanings_of(field) or meaning in more or field not in _WORDED
 
@@ -37,7 +37,7 @@ _WORDED = frozenset({"status", "seat", "kind"})
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What a word of a status column says. None: nothing about that."""
+    """The meaning of a word of a status column. None: nothing about that."""
 
     status: Status | None = None
     kind: UserKind | None = None
@@ -64,7 +64,7 @@ _GROUPS = ("truth", "status", "kind", "unknown")
 
 
 def is_dash(text: str) -> bool:
-    """Whether a cell holds a line where a list has nothing to say."""
+    """True when a cell holds a dash where a list has nothing to say."""
     return bool(text) and all(category(sign) == "Pd" or sign in "\u2212_\u2500" for sign in text)
 
 
@@ -78,7 +78,7 @@ class WordReader:
         self._values = plan.meaning.values
 
     def knows(self, text: str) -> bool:
-        """Whether a word needs no decision."""
+        """True when a word needs no decision."""
         try:
             if self._plan.field == "seat":
                 self.seat(text)
@@ -89,7 +89,7 @@ class WordReader:
         return True
 
     def state(self, text: str) -> State:
-        """What a cell of a status column says."""
+        """The state that a cell of a status column says."""
         if not clean(text):
             return _NOTHING
         meaning = self._meaning(text)
@@ -98,7 +98,7 @@ class WordReader:
         return _STATES[meaning]
 
     def seat(self, text: str) -> bool:
-        """Whether a cell of a product's column gives a seat."""
+        """True when a cell of a product's column gives a seat."""
         text = clean(text)
         if is_dash(text) and word_key(text) not in self._own:
             return False
@@ -112,7 +112,7 @@ class WordReader:
         return truth == "yes"
 
     def kind(self, text: str) -> UserKind | None:
-        """What a cell says a user is; None for blank, `ValueError` for a word not known."""
+        """The kind of user that a cell says; None for blank, `ValueError` for a word not known."""
         word = word_key(clean(text))
         if not word or word in self._groups[3]:
             return None

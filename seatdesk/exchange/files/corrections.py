@@ -63,7 +63,7 @@ NOTHING = Corrections()
 
 
 def corrections(header: Sequence[str], options: Options, file: str) -> Corrections:
-    """What the options correct in a file with these columns. Unreadable for a column there is not.
+    """The corrections of a file with these columns. Unreadable for a column there is not.
 
     The header itself and what stands above it are no rows: their lines are never met.
     """
@@ -75,7 +75,7 @@ def corrections(header: Sequence[str], options: Options, file: str) -> Correctio
 
 
 def place_of(header: Sequence[str], wanted: str, file: str) -> int:
-    """Where a column is that was named, or numbered like `#3`. Raises Unreadable."""
+    """The place of a column that was named, or numbered like `#3`. Raises Unreadable."""
     if wanted[:1] == "#" and wanted[1:].isdecimal() and 0 < int(wanted[1:]) <= len(header):
         return int(wanted[1:]) - 1
     places = [n for n, name in enumerate(header) if name == wanted]

@@ -35,7 +35,7 @@ _OTHER = re.compile(r"[ :~^]")
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How to read one delimited text. `escape` is a backslash or None."""
+    """The dialect of one delimited text. `escape` is a backslash or None."""
 
     delimiter: str
     quote: str = '"'
@@ -133,7 +133,7 @@ def swallowing(rows: Sequence[Sequence[str]], separator: str, width: int) -> fro
 
 
 def is_left_open(dialect: Dialect, text: str) -> bool:
-    """Whether a quotation mark in the last row is opened and never closed."""
+    """True when a quotation mark in the last row is opened and never closed."""
     mark = "\x1e"
     try:
         last = deque(dialect.read(io.StringIO(f"{text}\n{mark}", newline="")), maxlen=1)
@@ -143,7 +143,7 @@ def is_left_open(dialect: Dialect, text: str) -> bool:
 
 
 def holds_rows(row: Sequence[str], separator: str) -> bool:
-    """Whether a cell of a header holds lines that are parted alike: the rows of the table."""
+    """True when a cell of a header holds lines that are parted alike: the rows of the table."""
     signs = [separator] if separator in _SIGNS else _SIGNS
     for cell in row:
         lines = [line for line in cell.splitlines()[1:] if line.strip()]

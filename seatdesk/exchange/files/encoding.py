@@ -70,7 +70,7 @@ _MOSTLY = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """What the bytes are taken for. `candidates` are worth showing when it is not certain."""
+    """The encoding of a file. `candidates` are worth showing when it is not certain."""
 
     name: str
     certain: bool
@@ -120,7 +120,7 @@ def _check_control(source: Source) -> None:
 
 
 def _check_lines(source: Source) -> bool:
-    """Whether the file is strict UTF-8; raise for a NUL or an endless line on the way."""
+    """True when the file is strict UTF-8; raises for a NUL or an endless line on the way."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     valid, run, line = not source.bom or source.bom == "utf-8-sig", 0, 1
     wide = source.bom in _WIDE or bool(_wide_without_mark(source.head))

@@ -31,7 +31,7 @@ class ErrorCell:
 
     @property
     def has_no_value(self) -> bool:
-        """Whether the cell is taken as blank."""
+        """True when the cell is taken as blank."""
         return self.problem != CONTROL
 
 

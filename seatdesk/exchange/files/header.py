@@ -80,7 +80,7 @@ def _named(rows: Sequence[Sequence[str]], number: int, vocabulary: Vocabulary) -
 
 
 def _lower(rows: Sequence[Sequence[str]], number: int, vocabulary: Vocabulary) -> str:
-    """Whether the record below names the columns that this one puts into groups, and how surely."""
+    """Tells if the record below names the columns that this one groups, and how surely."""
     top, below = rows[number - 1], rows[number : number + 1]
     if not below or any(_shape(cell) in _VALUES for cell in _filled(below[0])):
         return ""
@@ -120,7 +120,7 @@ def _is_named(row: Sequence[str], hits: int, rows: Sequence[Sequence[str]]) -> b
 def _is_clear(
     row: Sequence[str], hits: int, below: Sequence[Sequence[str]], vocabulary: Vocabulary
 ) -> bool:
-    """Whether nobody need be asked: names that are known, a vendor's form, or values below."""
+    """True when nobody need be asked: names are known, a vendor's form, or values below."""
     if any(cell.count("(") != cell.count(")") for cell in row):
         return False  # a name with the delimiter in it was not quoted
     if hits >= _HALF * len(_filled(row)) or vocabulary.form(row) is not None:
@@ -130,7 +130,7 @@ def _is_clear(
 
 
 def _names_addresses(rows: Sequence[Sequence[str]], record: int, vocabulary: Vocabulary) -> bool:
-    """Whether a name that is known stands above addresses."""
+    """True when a name that is known stands above addresses."""
     below = [row for row in rows[record : record + _COMPARED] if _filled(row)]
     for column, name in enumerate(rows[record - 1]):
         cells = [clean(row[column]) for row in below if column < len(row) and row[column].strip()]
@@ -144,7 +144,7 @@ def _names_addresses(rows: Sequence[Sequence[str]], record: int, vocabulary: Voc
 
 
 def _is_ruled(rows: Sequence[Sequence[str]], record: int) -> bool:
-    """Whether a line drawn with signs is below the header, as in texts made to be read."""
+    """True when a line drawn with signs is below the header, as in texts made to be read."""
     filled = _filled(rows[record]) if record < len(rows) else []
     return bool(filled) and all(map(_RULED.fullmatch, filled))
 
@@ -194,7 +194,7 @@ def _last_of_several(rows: Sequence[Sequence[str]], record: int) -> int:
 
 
 def _differs(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
-    """Whether a record of texts stands above columns of something else."""
+    """True when a record of texts stands above columns of something else."""
     below = [r for r in below if _filled(r)]
     score = 0
     for column, cell in enumerate(row):
@@ -214,7 +214,7 @@ def _differs(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
 
 
 def _are_field_names(labels: Sequence[str]) -> bool:
-    """Whether these are names as programs give them, most of them with parts."""
+    """True when these are names as programs give them, most of them with parts."""
     parted = sum(_IDENTIFIER.fullmatch(label) is not None for label in labels)
     named = all(_IDENTIFIER.fullmatch(label) or _WORD.fullmatch(label) for label in labels)
     return named and len(set(labels)) == len(labels) <= 2 * parted

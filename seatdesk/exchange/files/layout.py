@@ -33,7 +33,7 @@ _NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How to read a file. `header_record` is 1-based, 0 for none; `columns` the table's width.
+    """The layout of a table. `header_record` is 1-based, 0 for none; `columns` the table's width.
 
     `encoding` and `dialect` are None for a workbook, `sheet` and `sheets` empty for a text.
     `sample` are the first records, the header among them; `notes` what else there is to be said of
@@ -141,7 +141,7 @@ def _sniff_workbook(source: Source, vocabulary: Vocabulary, options: Options) ->
 
 
 def _in_one_column(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Dialect | None:
-    """How the cells of a sheet are parted that a spreadsheet left in the first column.
+    """The dialect of cells that a spreadsheet left unparted in the first column.
 
     That happens when it opens a file that parts columns otherwise than its own country does.
     """
@@ -228,7 +228,7 @@ def _header(
 
 
 def _longer(rows: Sequence[Sequence[str]], columns: int, total: int) -> int:
-    """How many rows have cells beyond the header, where they are too many to be slips; else 0."""
+    """The number of rows with cells beyond the header, if too many to be slips; else 0."""
     longer = sum(len(row) > columns and any(row[columns:]) for row in rows)
     return longer if longer > (1 - _RAGGED) * total else 0
 

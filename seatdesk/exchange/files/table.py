@@ -189,7 +189,7 @@ def _name(cell: str) -> str:
 
 
 def _lines(rows: Sequence[Sequence[str]], before: int, after: int) -> Sequence[int]:
-    """On which line each row begins; `before` and `after` are the ends around them."""
+    """The line each row begins on; `before` and `after` are the ends around them."""
     if after - before == len(rows):
         return range(before + 1, after + 1)
     lines = []

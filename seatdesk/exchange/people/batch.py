@@ -40,7 +40,7 @@ class PersonBatch:
 
     @property
     def size(self) -> int:
-        """How many people there are."""
+        """The number of people."""
         return len(self.columns["key"]) if self.columns else 0
 
     @property
@@ -55,7 +55,7 @@ class PersonBatch:
         return list(map(_person, zip(*every, strict=True)))
 
     def led(self, aliases: Mapping[str, str]) -> "PersonBatch":
-        """The same people; one with another's address is compared as that one."""
+        """The same people; one with a known user's other address is compared as that user."""
         keys = self.columns.get("key", ())
         if aliases.keys().isdisjoint(keys):
             return self

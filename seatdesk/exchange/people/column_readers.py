@@ -28,7 +28,7 @@ Day = date | Before | Never | None
 
 
 class ProblemReporter(Protocol):
-    """Where a reader tells what is wrong with a cell: its place in the chunk, column, value."""
+    """Takes a problem of a cell from a reader: its place in the chunk, column, value."""
 
     def __call__(
         self, place: int, plan: ColumnPlan, value: str, problem: str, grade: ProblemGrade

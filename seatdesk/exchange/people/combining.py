@@ -10,7 +10,7 @@ from seatdesk.exchange.people.column_readers import Day
 
 
 def latest(days: Sequence[Day]) -> Day:
-    """Of several columns about one person: an exact day, then a censored one, never, unknown."""
+    """The latest of several days about a person: exact, then censored, never, unknown."""
     exact = [day for day in days if isinstance(day, date)]
     if exact:
         return max(exact)
@@ -21,7 +21,7 @@ def latest(days: Sequence[Day]) -> Day:
 
 
 def activity_of(day: Day) -> tuple[Activity, date | None, bool]:
-    """What a day says of the activity: what is known, the day, whether it is only a limit."""
+    """The activity that a day means: what is known, the day, whether it is only a limit."""
     match day:
         case None:
             return Activity.UNKNOWN, None, False
@@ -39,7 +39,7 @@ def plain_day(day: Day) -> date | None:
 
 
 def strictest(*states: State) -> State:
-    """Blocked in any column is blocked; otherwise the first that says something counts."""
+    """The strictest of several states: blocked in any column is blocked, else the first counts."""
     statuses = [state.status for state in states if state.status]
     kind = next((state.kind for state in states if state.kind), None)
     if Status.DEACTIVATED in statuses:
@@ -48,6 +48,6 @@ def strictest(*states: State) -> State:
 
 
 def first_kind(kinds: Sequence[UserKind | None]) -> UserKind | None:
-    """What a user is by several signs: whatever is not a plain person counts."""
+    """The kind of a user by several signs: whatever is not a plain person counts."""
     told = [kind for kind in kinds if kind]
     return next((kind for kind in told if kind is not UserKind.PERSON), told[0] if told else None)

@@ -1,4 +1,4 @@
-"""A people file as persons: every row becomes one, or is listed with what is wrong with it.
+"""Reads a people file: every row becomes a person, or is listed with what is wrong with it.
 
 Columns are read a chunk at a time. Rows of one person are merged where all files are staged.
 """
@@ -143,7 +143,7 @@ class PeopleReader:
         ]
 
     def _footer(self, row: Sequence[str], problem: RowProblem) -> RowProblem:
-        """A total or a remark below the table is called that."""
+        """The problems, with a total or a remark below the table called that."""
         if problem.problem not in _NO_ADDRESS:
             return problem
         first = key(next(filter(None, row), ""))

@@ -41,7 +41,7 @@ class PersonRow(NamedTuple):
 
 
 class ProblemGrade(StrEnum):
-    """What a problem means for its row."""
+    """The grades of problems: what each means for its row."""
 
     UNREADABLE = "unreadable"  # the row is left out
     UNDECIDED = "undecided"  # the row waits for an answer

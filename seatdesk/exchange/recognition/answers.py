@@ -20,7 +20,7 @@ _OF_THE_FORM = frozenset({"actions", "removal_list", "seats_by_profile"})
 
 
 def for_next_month(options: Options, recognition: "Recognition", layout: "Layout") -> Options:
-    """What of the answers speaks of columns: next month's file is read the same way.
+    """The answers that speak of columns: next month's file is read the same way.
 
     A proposal that was confirmed is kept as the choice it was, so that it stays what it is when
     another one would be made. Words that were left open are asked again.
@@ -155,7 +155,7 @@ def from_json(told: object) -> Options:
 
 
 def legible(told: object) -> bool:
-    """Whether everything that was written down is of the kind that it must be."""
+    """True when everything that was written down is of the kind that it must be."""
     return isinstance(told, Mapping) and all(
         _KINDS[name](value) for name, value in told.items() if name in _KINDS
     )
@@ -166,7 +166,7 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - texts, or maps of them
 
 
 def _is_text(value: object) -> bool:
-    """Whether a value is a text without halves of letters, which no file and no database takes."""
+    """True for a text without halves of letters, which no file and no database takes."""
     try:
         return isinstance(value, str) and value.encode() is not None
     except UnicodeError:

@@ -32,7 +32,7 @@ def decide(
     options: Options,
     as_of: date,
 ) -> tuple[list[ColumnPlan], list[Question]]:
-    """Date orders and decimal marks; what the beginning leaves open the whole file may settle."""
+    """Decide date orders and decimal marks, where need be by the whole file."""
     settled: list[ColumnPlan] = []
     questions: list[Question] = []
     sample = table.sample()
@@ -209,7 +209,7 @@ def _decide_dates(
 
 
 def _serial(plan: ColumnPlan, values: Sequence[str]) -> Question | None:
-    """Asked where most cells are numbers that spreadsheets count days by."""
+    """A question where most cells are numbers that spreadsheets count days by."""
     days = dates.serial_days(values)
     if len(days) * 2 <= len(values):
         return None

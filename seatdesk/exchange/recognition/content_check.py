@@ -168,7 +168,7 @@ def _has_no_letters(values: Iterable[str], _words: Vocabulary) -> bool:
 
 
 def _counts(values: Iterable[str], words: Vocabulary) -> bool:
-    """Whether cells are numbers of seats, not yes and no, nor names of products."""
+    """True when cells are numbers of seats, not yes and no, nor names of products."""
     numbers = [_NUMBER.fullmatch(value) is not None for value in values]
     return all(numbers) and not all(map(_is_flag(words), values))
 

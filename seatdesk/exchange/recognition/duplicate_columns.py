@@ -38,13 +38,13 @@ def single_out(
 
 
 def answer_of(plan: ColumnPlan, plans: Sequence[ColumnPlan]) -> str:
-    """How an answer names a column: `#3` where another one is called the same."""
+    """The name of a column in answers: `#3` where another one is called the same."""
     names = [other.source for other in plans]
     return plan.source if names.count(plan.source) == 1 else f"#{plan.index + 1}"
 
 
 def label_of(plan: ColumnPlan, plans: Sequence[ColumnPlan]) -> str:
-    """How a question names a column."""
+    """The name of a column in questions."""
     answer = answer_of(plan, plans)
     return plan.source if answer == plan.source else f"{plan.source} ({answer})"
 
@@ -63,6 +63,6 @@ def _either(first: ColumnPlan, other: ColumnPlan, field: str) -> Question:
 
 
 def _says_more(first: ColumnPlan, other: ColumnPlan, rows: Rows) -> bool:
-    """Whether a column has anything that the first one does not say as well."""
+    """True when a column has anything that the first one does not say as well."""
     pairs = ((clean(row[first.index]), clean(row[other.index])) for row in rows)
     return any(said and said.casefold() != known.casefold() for known, said in pairs)

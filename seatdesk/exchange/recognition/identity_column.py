@@ -61,7 +61,7 @@ def _fuller(named: list[ColumnPlan], logins: list[ColumnPlan], rows: Rows) -> Co
 
 
 def _is_empty_guess(plan: ColumnPlan, rows: Rows, words: Vocabulary) -> bool:
-    """Whether a column taken for the address without being called so holds none, nor a hash."""
+    """True when a column taken for the address without being called so holds none, nor a hash."""
     if plan.field != "email":
         return False
     called = any("email" in words.fields.get(k, ()) for k in header_keys(plan.source))

@@ -1,4 +1,4 @@
-"""Recognises a table: its vendor's form, its kind, and the field of each column."""
+"""Recognition of a table: its vendor's form, its kind, and the field of each column."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -35,7 +35,7 @@ _PERSON = {"email", "login", "user_id", "name", "first_name", "last_name", "othe
 
 @dataclass(frozen=True, slots=True)
 class Recognition:
-    """How a table will be read. `questions` are those nobody answered yet.
+    """The reading of a table: kind, form and columns. `questions` are those nobody answered yet.
 
     `as_of` is the day the figures stand for: what the options say, a date in the file's own
     report column, or the day the file was written.
@@ -72,7 +72,7 @@ class Recognition:
 
     @property
     def signature(self) -> str:
-        """What next month's file has in common with this one: its column names."""
+        """The signature that next month's file shares with this one: its column names."""
         return signature([column.source for column in self.columns])
 
     def of(self, *fields: str) -> tuple[ColumnPlan, ...]:
@@ -86,7 +86,7 @@ class Recognition:
 
 
 def signature(header: Sequence[str]) -> str:
-    """What two files of one form share: the names of their columns."""
+    """The signature that files of one form share: the names of their columns."""
     return "\n".join(map(key, header))
 
 
@@ -129,7 +129,7 @@ def recognise(
 def _always_asked(
     form: VendorFormat | None, plans: Sequence[ColumnPlan], options: Options
 ) -> list[Question]:
-    """What a form leaves open by its nature; of seats only where no column speaks of them."""
+    """The questions a form leaves open by its nature; of seats only if no column has them."""
     questions = []
     spoken = options.everyone or any(plan.field in {"seats", "seat"} for plan in plans)
     for code in form.ask if form else ():
@@ -148,7 +148,7 @@ def _meant(
     options: Options,
     words: Vocabulary,
 ) -> tuple[list[ColumnPlan], list[Question]]:
-    """What each column stands for in a file of this kind, and who its rows are about."""
+    """The plans of all columns in a file of this kind, and the one that says whom rows name."""
     sample = table.sample()
     plans = [_fitted(plan, kind, words, form) for plan in begun]
     plans = content_check.by_content(plans, sample, kind, form, words)
@@ -228,7 +228,7 @@ def _kind(
 def _may_be_goods(
     plans: Sequence[ColumnPlan], kind: FieldKind, options: Options, words: Vocabulary
 ) -> bool:
-    """Whether a list of products says nothing that only subscriptions have, and much besides."""
+    """True when a list of products says nothing that only subscriptions have, and much besides."""
     read = sum(plan.field is not None for plan in plans)
     if kind is not FieldKind.SUBSCRIPTIONS or options.kind or read >= _NEARLY_ALL * len(plans):
         return False

@@ -40,7 +40,7 @@ _NAMES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class PricedRows:
-    """The rows with their prices, and what is asked about them."""
+    """Rows of a subscriptions file with their prices, and what is asked about them."""
 
     rows: tuple[SubscriptionRow, ...]
     questions: tuple[Question, ...]

@@ -25,7 +25,7 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class RowsWithTerms:
-    """The rows with their terms, and what is asked about them."""
+    """Rows of a subscriptions file with their terms, and what is asked about them."""
 
     rows: tuple[SubscriptionRow, ...]
     questions: tuple[Question, ...]
@@ -118,7 +118,7 @@ class _TermDecisions:
         return replace(row, term_months=span if one else YEAR)
 
     def _with_renewed(self, row: SubscriptionRow) -> SubscriptionRow:
-        """Whether a contract whose renewal has passed runs on; asked of those nobody has here."""
+        """A row whose passed renewal is moved on, or ended; asked of those nobody has here."""
         today, renewal, as_of = self._options.today, row.renewal, self._options.as_of
         if today is None or renewal is None or renewal > today or not row.quantity:
             return row
@@ -142,6 +142,6 @@ class _TermDecisions:
 
 
 def _long_ago(row: SubscriptionRow, today: date) -> bool:
-    """Whether more than a whole term went by since the renewal."""
+    """True when more than a whole term went by since the renewal."""
     months = min(LONGEST, max(1, row.term_months or YEAR))
     return row.renewal is not None and add_months(row.renewal, months) <= today

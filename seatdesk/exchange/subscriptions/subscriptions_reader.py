@@ -1,4 +1,4 @@
-"""A subscriptions file: what is paid for, how many, until when."""
+"""Reads a subscriptions file: what is paid for, how many, until when."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -95,7 +95,7 @@ class _Reader:
     def _two_currencies(
         self, code: str, unit: Amount | None, total: Amount | None, line: int
     ) -> bool:
-        """Whether amounts are in other currencies than the row says, which is told."""
+        """True when amounts are in other currencies than the row says, which is reported."""
         beside = {amount.currency for amount in (unit, total) if amount and amount.currency}
         if not is_currency(code) or not beside - {code}:
             return False
@@ -111,7 +111,7 @@ class _Reader:
         return "", None
 
     def _period(self, name: str, cells: Sequence[str], line: int) -> int | str | None:
-        """For how long a cell such as “monthly” stands; what it is not known for is told."""
+        """The months that a cell such as “monthly” stands for; an unknown one is reported."""
         text = self._text(name, cells)
         found = self._recognition.vocabulary.money.period(text) if text else None
         if text and found is None:
@@ -127,7 +127,7 @@ class _Reader:
         return found if isinstance(found, int) else None
 
     def _is_footer(self, cells: Sequence[str]) -> bool:
-        """Whether a row adds the others up."""
+        """True when a row adds the others up."""
         first = key(next(filter(None, map(clean, cells)), "")).rstrip("0123456789")
         return first in self._recognition.vocabulary.footers
 

@@ -20,7 +20,7 @@ class ImpersonalWords:
     names: re.Pattern[str]
 
     def places(self, keys: Sequence[str], names: Sequence[str] | None) -> list[int]:
-        """Which of these people are none, by their place; `names` None: the file has no names."""
+        """The places of those who are no people; `names` None: the file has no names."""
         found = _places(self.addresses, "\n".join(keys))
         if names is not None:
             found |= _places(self.names, _lines(names).casefold())

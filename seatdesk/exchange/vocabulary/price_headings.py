@@ -35,7 +35,7 @@ _IDEOGRAPHS = "\u3040"
 
 @dataclass(frozen=True, slots=True)
 class PriceHeading:
-    """What the name of a column says of its prices.
+    """The meaning of a price column's name.
 
     `field` is `unit_price` or `total_price`; `sure`: the name says so. `months` is 1, 3, 12,
     `TERM` for the whole term, or None where it does not say; `currency` "" likewise; `sign` one
@@ -62,7 +62,7 @@ class MoneyWords:
         self._spoken = cache(self._period)
 
     def heading(self, name: str) -> PriceHeading | None:
-        """What a name says; None when it is not that of a price."""
+        """The meaning of a column's name; None when it is not that of a price."""
         return self._read(name) if len(name) <= _LONGEST else None
 
     def period(self, text: str) -> int | str | None:
@@ -104,7 +104,7 @@ class MoneyWords:
         return _period_of(said & {"1", "3", "12"}, said)
 
     def _meanings(self, text: str) -> tuple[list[str], set[str]] | None:
-        """What the words of a name mean, and the currencies among them; None if one is unknown."""
+        """The meanings of a name's words, and the currencies among them; None if one is unknown."""
         text = unicodedata.normalize("NFKC", text).removeprefix("1")
         if any(map(str.isdigit, text)):
             return None
@@ -144,7 +144,7 @@ _ISO_PERIODS: Mapping[str, int] = {"P1M": 1, "P3M": 3, "P1Y": 12, "P12M": 12, "P
 
 
 def _of_what(said: set[str]) -> tuple[str, bool]:
-    """Whether a price is of one seat, and whether that is certain."""
+    """Tells if a price is of one seat, and if that is certain."""
     if "seat" in said:
         return UNIT, "total" not in said
     return (TOTAL, True) if "total" in said or "cost" in said else (UNIT, False)
@@ -157,7 +157,7 @@ def _period_of(spans: set[str], said: set[str]) -> int | str | None:
 
 
 def _may_join(part: str, meaning: str) -> bool:
-    """Whether a word may be part of a compound; of small words nearly anything could be made."""
+    """True when a word may be part of a compound; of small words nearly anything could be made."""
     return part[0] >= _IDEOGRAPHS or (len(part) > 1 and meaning != "filler")
 
 

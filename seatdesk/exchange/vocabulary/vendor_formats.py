@@ -11,7 +11,7 @@ from seatdesk.exchange.cell_text import key, unaccented
 
 @dataclass(frozen=True, slots=True)
 class ColumnMeaning:
-    """What a column stands for; `field` None: known, and of no use here.
+    """The meaning of a column's name; `field` None: known, and of no use here.
 
     `values` maps words of this column to a product, a kind or None. `when` is "yes" where a truth
     word gives the seat, "filled" where any text does.
@@ -57,7 +57,7 @@ class VendorFormat:
 
 
 def word_key(word: str) -> str:
-    """What spellings of a value share; signs alone (`-`, `✓`) stand for themselves."""
+    """The key that all spellings of a value share; signs alone (`-`, `✓`) stand for themselves."""
     return key(word) or word.strip().casefold()
 
 

@@ -53,11 +53,11 @@ class Vocabulary:
     forms: tuple[VendorFormat, ...]
 
     def known(self, cells: Sequence[str]) -> int:
-        """How many cells of a record are header names."""
+        """The number of cells of a record that are header names."""
         return sum(self.knows(cell) for cell in cells)
 
     def knows(self, header: str) -> bool:
-        """Whether this text is a header name of any language or form."""
+        """True when this text is a header name of any language or form."""
         if len(header) > LONGEST_HEADER or not header.strip():
             return False
         if not self.headers.isdisjoint(header_keys(header)):
@@ -69,18 +69,18 @@ class Vocabulary:
         )
 
     def is_secret(self, header: str) -> bool:
-        """Whether a column of this name is never read (H6)."""
+        """True when a column of this name is never read (H6)."""
         if header_words(header) & self.secret:
             return True
         whole = key(header)
         return any(phrase in whole for phrase in self.secret_phrases)
 
     def is_purchase(self, header: str) -> bool:
-        """Whether a column's day is that of the purchase: later terms may have followed."""
+        """True when a column's day is that of the purchase: later terms may have followed."""
         return not self.purchases.isdisjoint(header_keys(header))
 
     def speaks_of_contracts(self, header: str) -> bool:
-        """Whether a column's name is of what is subscribed to, not of any goods."""
+        """True when a column's name is of what is subscribed to, not of any goods."""
         return any(stem in key(header) for stem in self.contract)
 
     def possible(self, header: str) -> tuple[str, ...]:
@@ -92,7 +92,7 @@ class Vocabulary:
         return (heading.field,) if heading else found
 
     def speaks_of_state(self, header: str) -> bool:
-        """Whether a name is about who is blocked."""
+        """True when a name is about who is blocked."""
         whole = key(header)
         return any(stem in whole for stem in self.state_stems)
 
@@ -197,7 +197,7 @@ def _spelled(words: Any) -> Any:  # noqa: ANN401 - texts, or maps and lists of t
 
 
 def _fields(documents: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
-    """What header names may stand for, the most usual first."""
+    """The fields that header names may stand for, the most usual first."""
     fields: dict[str, tuple[str, ...]] = {}
     for document in documents:
         for name, aliases in document["fields"].items():

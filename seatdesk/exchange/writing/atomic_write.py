@@ -51,7 +51,7 @@ REASONS = (
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Where to write what will be at `path` once all went well. Raises `Unwritable`."""
+    """A temporary place to write what will be at `path` once all went well. Raises `Unwritable`."""
     with replacing_all([path]) as (part,):
         yield part
 
@@ -70,7 +70,7 @@ def replacing_all(paths: Sequence[Path]) -> Iterator[list[Path]]:
 
 
 def _checked(path: Path) -> Path:
-    """Where a link leads; `Unwritable` for a place that cannot take the file."""
+    """The place a link leads to; `Unwritable` for one that cannot take the file."""
     try:
         place = Path(os.path.realpath(path))
         if place.is_symlink():  # links that lead in a circle
@@ -107,7 +107,7 @@ def _check_present(path: Path, place: Path) -> None:
 
 @contextmanager
 def _part(place: Path) -> Iterator[Path]:
-    """Seen by nobody who could not read the file that it replaces."""
+    """The temporary file, which nobody sees who could not read the file that it replaces."""
     with ExitStack() as stack:
         with _named(place):
             part = stack.enter_context(part_of(place, PRIVATE if place.exists() else USUAL))

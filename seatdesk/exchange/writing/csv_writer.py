@@ -28,7 +28,7 @@ Watch = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class CsvDialect:
-    """How a plain table is written."""
+    """The dialect of a plain table: separator, decimal mark, dates, encoding."""
 
     separator: str
     encoding: str
@@ -36,7 +36,7 @@ class CsvDialect:
 
 
 def for_excel(region: NumberRegion) -> CsvDialect:
-    """What a double click opens into columns in this country."""
+    """The dialect that a double click opens into columns in this country."""
     separator = ";" if region.decimal_mark == "," else ","
     return CsvDialect(separator, "utf-8-sig", region)
 

@@ -25,7 +25,7 @@ WORDS = {
 
 
 class CellKind(StrEnum):
-    """What the cells of a column are. A cell may always be a word or None instead."""
+    """The kinds of cells in a column. A cell may always be a word or None instead."""
 
     TEXT = "text"
     WHOLE = "whole"
@@ -100,7 +100,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class ReportingTotals:
-    """What amounts in several currencies come to in the account's own, by key of their column.
+    """Totals of amounts in several currencies in the account's own, by key of their column.
 
     `label` says at which rates.
     """
@@ -130,7 +130,7 @@ class Document:
 
     @property
     def name(self) -> str:
-        """What the file is called in a list of files."""
+        """The name of the document in a list of files."""
         return f"{self.title}, {self.account}"
 
     @property
@@ -153,7 +153,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class NumberRegion:
-    """How numbers are written where the file is read."""
+    """The way numbers are written in the country where the file is read."""
 
     decimal_mark: str = "."
     group_mark: str = ","

@@ -19,7 +19,7 @@ MARK = "'"
 
 
 def is_formula(text: str) -> bool:
-    """Whether a spreadsheet could run this text; numbers with a sign are only numbers."""
+    """True when a spreadsheet could run this text; numbers with a sign are only numbers."""
     return _FORMULA.match(text) is not None and _NUMBER.fullmatch(text) is None
 
 

@@ -48,7 +48,7 @@ class TotalFormula:
 
 @dataclass(frozen=True, slots=True)
 class SheetLayout:
-    """Where things are. Rows are counted from 1, as people do; `totals` has a row for each."""
+    """The layout of a worksheet. Rows are counted from 1; `totals` has a row for each."""
 
     heading: str
     totals: tuple[tuple[TotalFormula, ...], ...]
@@ -62,7 +62,7 @@ class SheetLayout:
 
     @property
     def room(self) -> int:
-        """How many rows fit below the names of one page."""
+        """The number of rows that fit below the names of one page."""
         return MOST_ROWS - self.head
 
     def last(self, rows: int) -> int:
@@ -166,7 +166,7 @@ def _sums(
 def _label(
     totals: Sequence[TotalFormula], words: Mapping[str, str], currency: str
 ) -> list[TotalFormula]:
-    """What the sums of a row are, beside them; nothing where there is none, or no room."""
+    """The label beside the sums of a row; nothing where there is none, or no room."""
     sums = {total.column for total in totals} - {0}
     if not sums or 1 in sums:
         return []
@@ -185,7 +185,7 @@ def _reported(columns: Sequence[Column], reported: ReportingTotals) -> list[Tota
 
 
 def _counts(sheet: Sheet, spans: Sequence[str], count: int) -> list[TotalFormula]:
-    """How many rows, under the first column, and the sums that the sheet brings along."""
+    """The number of rows, under the first column, and the sums that the sheet brings along."""
     rows = TotalFormula(0, f"SUBTOTAL({_COUNT},{_ranges(spans, 0)})", count)
     return [
         rows,

@@ -65,7 +65,7 @@ def write(
 
 
 def names(path: Path, count: int) -> tuple[Path, ...]:
-    """What so many files are called: `new-01.csv`, `new-02.csv` and so on."""
+    """The names of so many files: `new-01.csv`, `new-02.csv` and so on."""
     if count == 1:
         return (path,)
     digits = len(str(count))

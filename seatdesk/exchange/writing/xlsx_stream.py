@@ -62,7 +62,7 @@ class _Rows:
         self.done = 0
 
     def waiting(self) -> bool:
-        """Whether there are rows that no page has yet."""
+        """True when there are rows that no page has yet."""
         while not self._left:
             rows = next(self._chunks, None)
             if rows is None:
@@ -114,7 +114,7 @@ class _Page:
         return "".join(map(self._row, zip(*parts, strict=False)))
 
     def _heights(self, rows: Sequence[Row]) -> Iterable[str]:
-        """What rows say of their height: only texts that take several lines make one taller."""
+        """The attributes of rows' heights: only texts that take several lines make one taller."""
         if not self._wraps:
             return repeat("")
         return map(xlsx_stream_parts.tall, row_heights(self._sheet.columns, rows))

@@ -23,7 +23,7 @@ _ISO = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def maker(kind: CellKind) -> Maker:
-    """What makes the cells of a column of this kind; KeyError for money."""
+    """The maker of cells for a column of this kind; KeyError for money."""
     return _MAKERS[kind]()
 
 
@@ -76,7 +76,7 @@ def text_cells(texts: Sequence[str]) -> list[str]:
 
 
 def _is_plain(texts: Sequence[str]) -> bool:
-    """Whether no text is blank, has blanks at its ends, or holds what must be written otherwise."""
+    """True when no text is blank, has blanks at its ends, or needs to be escaped."""
     whole = "".join(texts)
     edges = {text[:1] for text in texts} | {text[-1:] for text in texts}
     return (

@@ -52,7 +52,7 @@ def row(number: int, cells: str, height: int = 0) -> str:
 
 
 def tall(height: int) -> str:
-    """How a row says that it is so many points tall; nothing for the usual height."""
+    """The attribute of a row that is so many points tall; nothing for the usual height."""
     return f' ht="{height}" customHeight="1"' if height else ""
 
 

@@ -68,7 +68,7 @@ def _further(watch: Watch, before: int, rows: int) -> None:
 
 
 def _properties(document: Document) -> dict[str, Any]:
-    """What a file manager shows of the file."""
+    """The properties of the file that a file manager shows."""
     made = datetime(document.as_of.year, document.as_of.month, document.as_of.day)  # noqa: DTZ001
     heading = without_control(document.heading)
     return {
@@ -211,7 +211,7 @@ class _Formats:
 
 
 def money_format(currency: str, digits: int) -> str:
-    """How a cell shows an amount: grouped, with the currency's digits and its name."""
+    """The number format of an amount: grouped, with the currency's digits and its name."""
     return f"#,##0{'.' if digits else ''}{'0' * digits}\\ [${currency}]"
 
 

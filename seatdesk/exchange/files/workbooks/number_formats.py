@@ -34,7 +34,7 @@ _DATE_LETTERS = re.compile(r"[ymdhsYMDHSaAbBeEgG]")
 
 @dataclass(frozen=True, slots=True)
 class NumberFormat:
-    """What a format adds to a number: a currency, per cent, zeros in front, letters around it."""
+    """The additions of a number format: a currency, per cent, zeros in front, letters around."""
 
     currency: str = ""
     percent: bool = False
@@ -88,7 +88,7 @@ def plain_number(value: float) -> str:
 
 @cache
 def number_format(code: str) -> NumberFormat:
-    """What a format adds; nothing for dates, scaled numbers and formats with conditions."""
+    """The additions of a format code; none for dates, scaled numbers and conditions."""
     section = _SECTION.match(code)
     first = section[0] if section else ""
     currency, percent, digits, before, after = "", False, "", "", ""

@@ -51,7 +51,7 @@ def _has_any(archive: zipfile.ZipFile) -> bool:
 
 @dataclass(slots=True)
 class _OdsParser:
-    """Where in the sheet the parser is, and what it found so far."""
+    """Parses the content of an ODS workbook for the marks of one sheet."""
 
     sheet: str
     marks: SheetMarks = field(default_factory=SheetMarks)

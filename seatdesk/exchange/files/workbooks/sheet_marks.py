@@ -123,7 +123,7 @@ def _note_formats(marks: SheetMarks, portion: bytes, special: Mapping[int, Numbe
 
 
 def _is_calculated(attributes: Mapping[bytes, bytes], value: bytes | None, *, anew: bool) -> bool:
-    """Whether a formula without a value, or with 0, had been calculated.
+    """True when a formula without a value, or with 0, had been calculated.
 
     Programs that cannot calculate write 0, and that all is to be calculated anew.
     """
@@ -207,7 +207,7 @@ def part_named(archive: zipfile.ZipFile, book: str, relation: str) -> str | None
 
 
 def _styles(archive: zipfile.ZipFile) -> dict[int, NumberFormat]:
-    """How each style of the workbook shows numbers."""
+    """The number format of each style of the workbook."""
     codes = dict(BUILT_IN)
     styles: dict[int, NumberFormat] = {}
     inside = False

@@ -15,7 +15,7 @@ Broken = Mapping[int, Mapping[int, tuple[str, str]]]
 
 @dataclass(frozen=True, slots=True)
 class SheetNotes:
-    """What else is to be said of a sheet: hidden rows, and cells that hold no value.
+    """Notes on a sheet: hidden rows, and cells that hold no value.
 
     `broken`: by line and column (from 0) the code of the problem and what stands in the cell.
     """
@@ -56,7 +56,7 @@ def rows(source: Source, sheet: str) -> Iterator[list[str]]:
 
 
 def notes(source: Source, sheet: str) -> SheetNotes:
-    """What is to be said of a sheet."""
+    """The notes on a sheet."""
     told = _kept.process(source).ask(ask="notes", sheet=sheet)
     broken: dict[int, dict[int, tuple[str, str]]] = {}
     for row, column, why, text in told["broken"]:
@@ -65,7 +65,7 @@ def notes(source: Source, sheet: str) -> SheetNotes:
 
 
 def close() -> None:
-    """Let go of the workbook that is kept for the next reading."""
+    """Close the workbook that is kept open for the next reading."""
     _kept.clear()
 
 

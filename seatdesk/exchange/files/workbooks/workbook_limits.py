@@ -131,7 +131,7 @@ def _check_form(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
 
 
 def _refuse(*declared: object) -> None:
-    """A document type brings entities that may grow without end; no spreadsheet writes one."""
+    """Refuse a document type: its entities may grow without end, and no spreadsheet has one."""
     raise ValueError(declared)
 
 
@@ -177,7 +177,7 @@ def _references(text: bytes) -> tuple[set[bytes], set[bytes]]:
 
 
 def unusually_spaced(text: bytes, attribute: bytes) -> bool:
-    """Whether an attribute may stand behind another blank than a space."""
+    """True when an attribute may stand behind another blank than a space."""
     return any(blank in text and blank + attribute in text for blank in _UNUSUAL_BLANKS)
 
 

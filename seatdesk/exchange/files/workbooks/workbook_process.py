@@ -53,7 +53,7 @@ class WorkbookProcess:
 
     @property
     def ended(self) -> bool:
-        """Whether the process is there no more."""
+        """True when the process is there no more."""
         return self._process.poll() is not None
 
     def ask(self, **question: str | int) -> dict[str, Any]:
@@ -116,7 +116,7 @@ class WorkbookProcess:
 
 
 def command() -> list[str]:
-    """How this program is started to read a workbook."""
+    """The command that starts this program to read a workbook."""
     if getattr(sys, "frozen", False):
         return [sys.executable, OPTION]
     code = _CODE.format(path=json.dumps([place for place in sys.path if place]))
@@ -124,7 +124,7 @@ def command() -> list[str]:
 
 
 def _unpacked(source: Source) -> int:
-    """How large a workbook is when it is unpacked, as it says itself."""
+    """The size of a workbook when it is unpacked, as it says itself."""
     if source.format is Format.XLS:
         return source.size
     with zipfile.ZipFile(source.path) as archive:

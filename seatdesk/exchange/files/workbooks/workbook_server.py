@@ -91,7 +91,7 @@ class WorkbookReader:
         self._sheet: tuple[str, _Sheet] | None = None
 
     def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
-        """What one question comes to."""
+        """The answer to one question."""
         match asked["ask"]:
             case "names":
                 return {"names": self.names()}
@@ -109,7 +109,7 @@ class WorkbookReader:
                 return {"rows": self._checked(sheet.rows(start, int(asked["count"])), start)}
 
     def _checked(self, rows: list[Row], start: int) -> list[Row]:
-        """No database keeps a zero, and no program writes one into a cell."""
+        """The texts of a row; refuses a zero, which no database stores and no program writes."""
         for line, row in enumerate(rows, start + 1):
             if "\0" in "".join(row):
                 raise Unreadable("nul_bytes", name=self._source.name, line=line)
@@ -197,7 +197,7 @@ class _Sheet:
 
     @cached_property
     def marks(self) -> SheetMarks:
-        """What the library does not tell; only of a sheet whose rows are wanted."""
+        """The marks that the library does not give; only of a sheet whose rows are wanted."""
         return self._marks()
 
     def _begin(self) -> None:
@@ -244,7 +244,7 @@ class _MergedCells:
         self._open: list[tuple[int, int, str]] = []
 
     def filled(self, number: int, row: Row) -> Row:
-        """A row with the cells that belong to one above it."""
+        """A row with its cells filled that are merged with one above it."""
         if self._open:
             self._open = [one for one in self._open if one[0] >= number]
             for _, column, text in self._open:

@@ -106,7 +106,7 @@ def _numbers(data: bytes) -> tuple[int, ...]:
 
 
 def _allocation(data: bytes, size: int) -> tuple[int, ...]:
-    """Which sector follows which: listed in the header and, for long files, in further sectors."""
+    """The sector after each: listed in the header and, for long files, in further sectors."""
     listed = list(struct.unpack_from(f"<{_LISTED}I", data, 76))
     following = struct.unpack_from("<I", data, 68)[0]
     seen: set[int] = set()

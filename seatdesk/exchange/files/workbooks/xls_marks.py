@@ -82,7 +82,7 @@ def _text(body: bytes, start: int, length: int, flags: int) -> str:
 
 
 def _records(book: bytes, at: int) -> Iterator[tuple[int, int, bytes]]:
-    """Where each record begins, its kind and its body."""
+    """The records of a stream: where each begins, its kind and its body."""
     while at + 4 <= len(book):
         kind, size = struct.unpack_from("<HH", book, at)
         yield at, kind, book[at + 4 : at + 4 + size]

@@ -1,4 +1,4 @@
-"""What the library does not tell of an XLSB sheet: number formats, error cells, hidden rows.
+"""Marks of an XLSB sheet beside its values: number formats, error cells, hidden rows.
 
 Read from the records of the parts ([MS-XLSB]); each has a kind, a size and a body.
 """
@@ -56,7 +56,7 @@ def _part_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
 
 
 def _styles(archive: zipfile.ZipFile) -> list[NumberFormat]:
-    """How each style of the workbook shows numbers."""
+    """The number format of each style of the workbook."""
     codes, styles, inside = dict(BUILT_IN), [], False
     if _STYLES not in archive.namelist():
         return []
