@@ -159,7 +159,7 @@ def openers(today: date | None, actor: str | None) -> Openers:
                 raise
             return opened(apply_renewals=False)
 
-    return Openers(partial(Views.open, looks=True), workspace, day)
+    return Openers(partial(Views.open, allow_read_only=True), workspace, day)
 
 
 def personal_folders() -> Folders:

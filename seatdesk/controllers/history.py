@@ -13,7 +13,7 @@ from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.changes.changes import CHANGE_KINDS, Change, DatedChange
 from seatdesk.domain.json_values import from_plain
-from seatdesk.store.connection.driver_errors import legible
+from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.read_models.history_pages import HistoryRow
 
 
@@ -113,5 +113,5 @@ class HistoryController:
 
     def _change(self, row: HistoryRow) -> Change:
         text = row.change or self._runner.views.lines.change(row.seq)
-        with legible(self._runner.location, "history"):
+        with unreadable_is_damage(self._runner.location, "history"):
             return from_plain(CHANGE_KINDS, json.loads(text))

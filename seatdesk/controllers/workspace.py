@@ -42,7 +42,7 @@ class Workspace(UseCaseRunner):
         """
         from seatdesk.store.database import Database  # noqa: PLC0415 - SQLAlchemy, after the paint
 
-        database = Database.open(location, upgrade=upgrade, looks=not apply_renewals)
+        database = Database.open(location, upgrade=upgrade, allow_read_only=not apply_renewals)
         try:
             workspace = cls(database, clock=clock, actor=actor, source=source)
             if apply_renewals:

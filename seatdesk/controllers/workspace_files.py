@@ -69,10 +69,10 @@ def backup(
     """
     from seatdesk.store.database import Database  # noqa: PLC0415 - SQLAlchemy, when it is needed
 
-    database = Database.open(location, upgrade=None, looks=True)
+    database = Database.open(location, upgrade=None, allow_read_only=True)
     try:
         if to is None:
-            return database.keep_backup_of(clock("UTC"), _folder(location), progress)
+            return database.backups.make_now(clock("UTC"), _folder(location), progress)
         database.backup(Path(to), progress)
     finally:
         database.close()
@@ -183,7 +183,7 @@ def upgrade(location: str) -> int | None:
 
 def contents(file: str) -> WorkspaceContents:
     """Summarise a workspace file, which may be read-only. Raises StoreError."""
-    views = Views.open(file, looks=True)
+    views = Views.open(file, allow_read_only=True)
     try:
         return _contents(views)
     finally:

@@ -1,4 +1,4 @@
-"""An open workspace: a file or a server's database, and the ways into it."""
+"""The handle of an open workspace, a file or a server's database: opening, creating, reading."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -8,29 +8,29 @@ from functools import partial
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, Engine, inspect, select, text
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError
 
 from seatdesk.domain.changes.changes import OpenAccount
 from seatdesk.redaction import shown
 from seatdesk.store.connection import file_identity, location
-from seatdesk.store.connection.commit import telling_stored
+from seatdesk.store.connection.commit import saved_unread_errors
 from seatdesk.store.connection.engine import WRITES, named_errors, open_engine, trust, trust_own
 from seatdesk.store.connection.location import FileIdentity
 from seatdesk.store.connection.row_source import FileSource, Watch
 from seatdesk.store.connection.server_row_source import ServerSource
-from seatdesk.store.connection.writer_wait import Waiting, nobody_told
-from seatdesk.store.errors import NotAWorkspace, NotFound, ReadOnly
+from seatdesk.store.connection.writer_wait import Waiting, report_to_nobody
+from seatdesk.store.errors import ReadOnly
 from seatdesk.store.files import create
-from seatdesk.store.files.backups import folder_of, keep_before, keep_dated, place
-from seatdesk.store.files.copies import appearing, copy_file, export
+from seatdesk.store.files.backups import Backups
+from seatdesk.store.files.copies import copy_file, export_to_file, new_file
 from seatdesk.store.read_models.views import Views
 from seatdesk.store.schema import deferred_indexes, schema_check, search_index
+from seatdesk.store.schema.schema_number import read_schema
 from seatdesk.store.schema.tables import account
 from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
 from seatdesk.store.verification import server_check
 from seatdesk.store.verification.verify import Verification, Verified
-from seatdesk.whole_file import PRIVATE, mode_of
 
 Now = Callable[[], datetime]
 
@@ -40,7 +40,7 @@ def _utc_now() -> datetime:
 
 
 class Database:
-    """A handle any thread may use; every unit of work has a connection of its own."""
+    """An open workspace. Any thread may use it; every unit of work has its own connection."""
 
     def __init__(
         self,
@@ -54,10 +54,10 @@ class Database:
         self.path = None if location.is_server(where) else Path(where)
         self.engine = engine
         self.read_only = read_only
-        """Why nothing can be written, where it was opened to look all the same."""
-        self.waiting: Waiting = nobody_told
-        """Called, in the thread that waits, while others write and get on with it."""
-        self._now = now
+        """The reason why nothing can be written, where it was opened all the same."""
+        self.waiting: Waiting = report_to_nobody
+        """Called, in the thread that waits, while other writers make progress."""
+        self.now = now
         self._views: Views | None = None
         self._identity = FileIdentity.of(self.path) if self.path else None
 
@@ -67,39 +67,41 @@ class Database:
         where: str | Path,
         *,
         upgrade: bool | None = True,
-        looks: bool = False,
+        allow_read_only: bool = False,
         backups: Path | None = None,
         now: Now = _utc_now,
     ) -> Self:
         """Open a workspace; an older one is upgraded after a backup.
 
         `upgrade`: False refuses an older one; None takes it as it is, to copy it.
-        `looks`: a file that cannot be written to is opened to look at (`read_only` says why).
-        `backups`: where that goes; a file's lie beside it, a server's need a folder to be named.
+        `allow_read_only`: also a file that cannot be written to (`read_only` says why).
+        `backups`: the folder of that; by default beside a file, and none for a server.
 
         Raises a StoreError when it cannot be used; nothing is changed then.
         """
         where = str(where)
         location.check_scheme(where)
-        sealed = None
+        read_only = None
         if not location.is_server(where):
-            sealed = location.check_file(Path(where), looks=looks).sealed
-        engine = open_engine(where, looks=sealed is not None)
+            read_only = location.check_file(Path(where), allow_read_only=allow_read_only).read_only
+        engine = open_engine(where, read_only=read_only is not None)
         try:
-            database = cls(where, engine, now, sealed)
+            database = cls(where, engine, now, read_only)
             with named_errors(database.location), database.reading() as connection:
                 schema = read_schema(connection, database.location)
                 if database.path is not None:
-                    schema_check.check(asking(connection), schema, database.location)
+                    schema_check.check(
+                        lambda sql: connection.exec_driver_sql(sql).all(), schema, database.location
+                    )
                     trust(connection)
                 else:
                     server_check.check(connection, schema, database.location)
-            with telling_stored(database.location) as stored:
+            with saved_unread_errors(database.location) as stored:
                 if schema < file_identity.SCHEMA and upgrade is not None:
-                    wanted = upgrade and not sealed
+                    wanted = upgrade and not read_only
                     database._upgrade(schema, stored, wanted=wanted, folder=backups)
-                if database.path is not None and not sealed and upgrade is not None:
-                    deferred_indexes.mend(engine)
+                if database.path is not None and not read_only and upgrade is not None:
+                    deferred_indexes.create_missing(engine)
         except BaseException:
             engine.dispose()
             raise
@@ -126,7 +128,7 @@ class Database:
             return database
         engine = open_engine(where)
         try:
-            fill = partial(create.put_account, opening=opening, on=on, source=source, now=now())
+            fill = partial(create.insert_account, opening=opening, on=on, source=source, now=now())
             create.build(engine, shown(where), fill)
         except BaseException:
             engine.dispose()
@@ -135,7 +137,7 @@ class Database:
 
     @classmethod
     @contextmanager
-    def making(
+    def creating(
         cls,
         where: str | Path,
         opening: OpenAccount,
@@ -144,7 +146,7 @@ class Database:
         source: str = "",
         now: Now = _utc_now,
     ) -> Iterator[Self]:
-        """A new workspace to fill; a file has its name when the block is done, or is none."""
+        """A new workspace to be filled in the block; a file appears when the block is done."""
         location.check_scheme(str(where))
         if not location.is_server(str(where)):
             made = cls._new_file(Path(where), opening, on=on, source=source, now=now)
@@ -163,31 +165,33 @@ class Database:
         cls, path: Path, opening: OpenAccount, *, on: date, source: str, now: Now
     ) -> Iterator[Self]:
         location.check_new(path)
-        with appearing(path) as beside:
+        with new_file(path) as beside:
             database = cls(str(beside), open_engine(str(beside)), now)
             database.location = str(path)
             trust_own(database.engine)
             try:
-                fill = partial(create.put_account, opening=opening, on=on, source=source, now=now())
+                fill = partial(
+                    create.insert_account, opening=opening, on=on, source=source, now=now()
+                )
                 create.build(database.engine, str(path), fill)
                 yield database
             finally:
                 database.close()
 
     def work(self) -> UnitOfWork:
-        """A transaction that writes. It waits for other writers as long as they get on with it.
+        """A transaction that writes. It waits for other writers as long as they make progress.
 
-        Raises ReadOnly where the workspace could only be opened to look.
+        Raises ReadOnly where the workspace could only be opened to be read.
         """
         if self.read_only is not None:
             raise self.read_only
         return UnitOfWork(
-            self.engine, self.location, self._now, self.check_there, waiting=self.waiting
+            self.engine, self.location, self.now, self.check_there, waiting=self.waiting
         )
 
     def look(self) -> UnitOfWork:
         """A transaction that only reads, all of one moment: it waits for nobody."""
-        return UnitOfWork(self.engine, self.location, self._now, self.check_there, writes=False)
+        return UnitOfWork(self.engine, self.location, self.now, self.check_there, writes=False)
 
     def reading(self) -> Connection:
         """A connection whose transactions do not lock anybody out."""
@@ -198,20 +202,20 @@ class Database:
         """Read models; close them with the database."""
         if self._views is None:
             self._views = Views(
-                FileSource(self.path, self._identity, looks=self.read_only is not None)
+                FileSource(self.path, self._identity, read_only=self.read_only is not None)
                 if self.path is not None
                 else ServerSource(self.engine, self.location)
             )
         return self._views
 
     def revision(self) -> int:
-        """Counts up with every commit: whether somebody changed something."""
+        """The revision of the account, which every commit counts up."""
         with named_errors(self.location), self.reading() as connection:
             found: int = connection.scalar(select(account.c.revision)) or 0
         return found
 
     def fold_log(self) -> None:
-        """Put what was saved into the file itself, which may be moved or copied without its log.
+        """Fold SQLite's log into the file, which people may move or copy without its log.
 
         Apart from the commit, which need not wait for it; what cannot be done now stays in the
         log, where it is as safe, until the next time.
@@ -222,7 +226,7 @@ class Database:
             held.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def verify(self, watch: Watch | None = None, expect: str = "") -> Verified:
-        """Prove the history and everything it made; reads only, and locks nobody out.
+        """Verify the history and all data made by it; reads only, and locks nobody out.
 
         `expect`: a hash that was noted earlier, which one of the lines must have.
         """
@@ -234,12 +238,12 @@ class Database:
             return Verification(connection.execution_options(**options), watch, expect).run()
 
     def check_there(self) -> None:
-        """Raises Vanished when the file is gone or another: writes would go nowhere."""
+        """Raise Vanished when the file is gone, or is another: writes would be lost."""
         if self.path is not None:
             location.check_same(self.path, self._identity)
 
     def close(self) -> None:
-        """Let go of the file; SQLite folds its log into it."""
+        """Close the file; SQLite folds its log into it."""
         if self._views is not None:
             self._views.close()
         self.engine.dispose()
@@ -251,39 +255,22 @@ class Database:
             if self.path is not None:
                 copy_file(self.path, to, watch)
             else:
-                export(self.engine, self._schema(), to, watch)
+                export_to_file(self.engine, self._schema(), to, watch)
 
-    def keep_backup(self, day: date, folder: Path | None = None) -> Path | None:
-        """Make the day's backup, once, and keep the last ten. None: it is there already.
+    @property
+    def backups(self) -> Backups:
+        """The backups of this workspace."""
+        return Backups(self)
 
-        A server's workspace needs a folder to be named; a file's backups lie beside it.
-        """
-        self.check_there()
-        with named_errors(self.location):
-            kept = self._folder(folder)
-            return keep_dated(self.backup, kept, self._stem(), day, self._mode())
-
-    def keep_backup_before(self, what: str, folder: Path | None = None) -> Path:
-        """Make a backup before something big, such as a restore; it is never let go of."""
-        self.check_there()
-        with named_errors(self.location):
-            day = self._now().date()
-            kept = self._folder(folder)
-            return keep_before(self.backup, kept, self._stem(), day, what, self._mode())
-
-    def keep_backup_of(
-        self, day: date, folder: Path | None = None, watch: Watch | None = None
-    ) -> Path:
-        """Make a backup because somebody asked for one; it is never let go of."""
-        self.check_there()
-        kept = self._folder(folder)
-        with named_errors(str(kept)):
-            target = place(kept, self._stem(), day, "", self._mode())
-        self.backup(target, watch)
-        return target
+    @property
+    def stem(self) -> str:
+        """The name of the file or of the server's database, which backups begin with."""
+        if self.path is not None:
+            return self.path.stem
+        return self.engine.url.database or "workspace"
 
     def search_index_wanted(self) -> bool:
-        """Whether so many users are there that the trigram index is worth building."""
+        """True when there are so many users that the trigram index is worth building."""
         with named_errors(self.location), self.reading() as connection:
             return search_index.wanted(connection)
 
@@ -292,21 +279,6 @@ class Database:
         self.check_there()
         with named_errors(self.location):
             return search_index.build(self.engine, watch)
-
-    def _folder(self, folder: Path | None) -> Path:
-        if folder is not None:
-            return folder
-        if self.path is None:
-            raise NotFound(location="")
-        return folder_of(self.path)
-
-    def _mode(self) -> int:
-        return mode_of(self.path) if self.path is not None else PRIVATE
-
-    def _stem(self) -> str:
-        if self.path is not None:
-            return self.path.stem
-        return self.engine.url.database or "workspace"
 
     def _schema(self) -> int:
         with self.reading() as connection:
@@ -321,33 +293,6 @@ class Database:
 
         with named_errors(self.location), migrate.alone(self.engine):
             if self._schema() == schema:  # nobody else was quicker
-                self.keep_backup_before(f"upgrade from version {schema}", folder)
+                self.backups.make_before(f"upgrade from version {schema}", folder)
                 migrate.upgrade(self.engine)
                 stored()
-
-
-def asking(connection: Connection) -> Callable[[str], schema_check.Rows]:
-    """How the check of the schema asks a database."""
-    return lambda sql: connection.exec_driver_sql(sql).all()
-
-
-def read_schema(connection: Connection, where: str) -> int:
-    """The schema number of a database. Raises NotAWorkspace or NewerVersion."""
-    if connection.dialect.name == "sqlite":
-        schema = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
-    else:
-        schema = _server_schema(connection, where)
-    location.check_version(schema, where)
-    return schema
-
-
-def _server_schema(connection: Connection, where: str) -> int:
-    found = connection.scalar(
-        text(
-            "SELECT to_regclass('alembic_version') IS NOT NULL AND to_regclass('seat') IS NOT NULL"
-        )
-    )
-    if not found:
-        kind = "other_database" if inspect(connection).get_table_names() else "no_tables"
-        raise NotAWorkspace(location=where, found=kind)
-    return int(connection.scalar(text("SELECT max(version_num) FROM alembic_version")) or 0)

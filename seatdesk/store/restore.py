@@ -11,16 +11,17 @@ from sqlalchemy import ColumnElement, Connection, select, update
 from seatdesk.redaction import shown
 from seatdesk.sqlite_file import best_uri
 from seatdesk.store.connection import file_identity, location
-from seatdesk.store.connection.commit import commit_whole, telling_stored
+from seatdesk.store.connection.commit import commit_whole, saved_unread_errors
 from seatdesk.store.connection.engine import PATIENCE, WRITES, named_errors, open_engine, trust
 from seatdesk.store.connection.row_source import Watch
 from seatdesk.store.connection.temporary_folders import ScratchFolder
-from seatdesk.store.database import Database, Now, asking, read_schema
+from seatdesk.store.database import Database, Now
 from seatdesk.store.errors import Damaged, ForeignSchema, NotAWorkspace
-from seatdesk.store.files.backups import folder_of, place_before
-from seatdesk.store.files.copies import copy_file, copy_rows, files_of, fill, overwrite_file
+from seatdesk.store.files.backups import folder_of, name_before
+from seatdesk.store.files.copies import copy_file, copy_into, copy_rows, files_of, overwrite_file
 from seatdesk.store.files.create import build
 from seatdesk.store.schema import schema_check
+from seatdesk.store.schema.schema_number import read_schema
 from seatdesk.store.schema.tables import account
 from seatdesk.whole_file import PRIVATE, mode_of, part_of, put_new, sync_folder
 
@@ -33,18 +34,18 @@ def restore(
     watch: Watch | None = None,
     now: Now = lambda: datetime.now(UTC),
 ) -> Path | None:
-    """Restore a workspace file to a path or URL; the backup made of what it replaces, if any.
+    """Restore a workspace file to a path or URL; the backup of what it replaces, if any.
 
-    `backups`: where that goes; it must be named for a server. Programs that have the workspace
+    `backups`: the folder of that; it must be named for a server. Programs that have the workspace
     open go on with the restored content. Raises a StoreError, and changes nothing, when the file
-    is no whole workspace.
+    is not a whole workspace.
     """
     where = str(where)
     location.check_scheme(where)
     schema = location.check_readable(file)
     with named_errors(str(file)):
         _check_whole(file, schema)
-    with telling_stored(shown(where)) as stored:
+    with saved_unread_errors(shown(where)) as stored:
         if location.is_server(where):
             return _to_server(file, where, backups, watch, now, stored)
         target = Path(where)
@@ -57,7 +58,7 @@ def restore(
 def _check_whole(file: Path, schema: int) -> None:
     with closing(sqlite3.connect(best_uri(file), uri=True, timeout=PATIENCE)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
-        # Before anything else: looking whether rows keep its checks would run them.
+        # Before anything else: testing whether rows keep its checks would run them.
         schema_check.check(lambda sql: connection.execute(sql).fetchall(), schema, str(file))
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
@@ -77,9 +78,9 @@ def _over_file(
     except (Damaged, ForeignSchema, NotAWorkspace):
         if not target.is_file():  # a folder, or a device: nothing that a file could replace
             raise
-        return _aside(file, target, backups, watch, now)
+        return _over_damaged_file(file, target, backups, watch, now)
     try:
-        kept = database.keep_backup_before("restore", backups)
+        kept = database.backups.make_before("restore", backups)
         with named_errors(str(target)), part_of(target) as ready:
             _prepare(ready, file, database.revision())
             overwrite_file(ready, target, watch)
@@ -90,16 +91,16 @@ def _over_file(
 
 
 def _prepare(ready: Path, file: Path, revision: int = 0) -> None:
-    """The content of a backup as this program writes it: the backup stays as it is.
+    """Copy a backup into an empty file and bring it to the current schema.
 
-    Who has the workspace open sees that something changed, and no old revision comes back.
+    Its revision goes beyond the old one, so that programs see that something changed.
     """
-    fill(ready, file)
+    copy_into(ready, file)
     engine = open_engine(str(ready))
     try:
         with engine.connect() as connection:
             schema = read_schema(connection, str(file))
-            schema_check.check(asking(connection), schema, str(file))
+            schema_check.check(lambda sql: connection.exec_driver_sql(sql).all(), schema, str(file))
             trust(connection)
         if schema < file_identity.SCHEMA:
             from seatdesk.store.schema import migrate  # noqa: PLC0415 - Alembic costs 150 ms
@@ -111,19 +112,19 @@ def _prepare(ready: Path, file: Path, revision: int = 0) -> None:
         engine.dispose()
 
 
-def _aside(file: Path, target: Path, backups: Path | None, watch: Watch | None, now: Now) -> Path:
-    """What cannot be opened cannot be copied either: it is moved away as it is.
+def _over_damaged_file(
+    file: Path, target: Path, backups: Path | None, watch: Watch | None, now: Now
+) -> Path:
+    """Restore in place of a file that cannot be opened, nor copied: it is moved away as it is.
 
-    Not before what comes is whole, and back again if that cannot take the place.
+    Only when the new file is whole, and back again if that cannot take the place.
     """
     with named_errors(str(target)), part_of(target) as ready:
-        fill(ready, file, watch)
+        copy_into(ready, file, watch)
         mode = mode_of(target)
         ready.chmod(mode | PRIVATE)
         day = now().date()
-        kept = place_before(
-            backups or folder_of(target), target.stem, day, "restore, damaged", mode
-        )
+        kept = name_before(backups or folder_of(target), target.stem, day, "restore, damaged", mode)
         moved = []
         try:
             for old, new in zip(files_of(target), files_of(kept), strict=True):
@@ -153,7 +154,7 @@ def _to_server(
         _new_on_server(file, where, watch, stored)
         return None
     try:
-        kept = database.keep_backup_before("restore", backups)
+        kept = database.backups.make_before("restore", backups)
         with _ready(file, where, database.revision()) as there, database.engine.connect() as here:
             here.scalar(select(account.c.revision).with_for_update())
             copy_rows(there, here, watch)
@@ -165,7 +166,7 @@ def _to_server(
 
 
 def _new_on_server(file: Path, where: str, watch: Watch | None, stored: Callable[[], None]) -> None:
-    """Tables and rows in one transaction."""
+    """Create tables and rows on an empty server's database, in one transaction."""
     engine = open_engine(where)
     try:
         with _ready(file, where, 0) as there:

@@ -58,7 +58,7 @@ def older(tmp_path):
     with engine.begin() as connection:
         opening = OpenAccount("Acme", "EUR", "UTC")
         now = datetime(2026, 1, 1, tzinfo=UTC)
-        create.put_account(connection, opening, date(2026, 1, 1), "test", now)
+        create.insert_account(connection, opening, date(2026, 1, 1), "test", now)
     migrate.downgrade(engine, file_identity.revision(file_identity.SCHEMA - 1))
     engine.dispose()
     return path

@@ -57,7 +57,7 @@ def open_again(opened, path):
 
 
 def look_again(opened, path):
-    with closing(Views.open(path, looks=True)) as views:
+    with closing(Views.open(path, allow_read_only=True)) as views:
         views.head()
 
 
@@ -80,11 +80,11 @@ def back_up(opened, path):
 
 
 def keep_the_days_backup(opened, path):
-    opened.database.keep_backup(TODAY)
+    opened.database.backups.make_daily(TODAY)
 
 
 def keep_a_backup_before(opened, path):
-    opened.database.keep_backup_before("test")
+    opened.database.backups.make_before("test")
 
 
 def verify(opened, path):

@@ -123,7 +123,7 @@ ACTIONS = {
     "revision": lambda workspace, place: workspace.views.revision(),
     "stored revision": lambda workspace, place: workspace.database.revision(),
     "backup": lambda workspace, place: workspace.database.backup(place / "copy.seatdesk"),
-    "keep_backup": lambda workspace, place: workspace.database.keep_backup(TODAY),
+    "keep_backup": lambda workspace, place: workspace.database.backups.make_daily(TODAY),
     "index": lambda workspace, place: workspace.database.build_search_index(),
     "index wanted": lambda workspace, place: workspace.database.search_index_wanted(),
     "presets": lambda workspace, place: workspace.presets.all(),

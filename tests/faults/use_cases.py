@@ -140,7 +140,7 @@ def _backup(location: str, folder: Path) -> None:
 
 def _days_backup(location: str, folder: Path) -> None:
     with closing(opened(location)) as workspace:
-        workspace.database.keep_backup(TODAY, folder / "kept")
+        workspace.database.backups.make_daily(TODAY, folder / "kept")
 
 
 def _new(_location: str, folder: Path) -> None:

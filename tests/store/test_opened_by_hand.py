@@ -28,7 +28,6 @@ ALLOWED = {
     "settings.py": "the settings",
     "selftest/": "workspaces of its own that are closed",
     "sqlite_file.py": "the first bytes of what SQLite does not take for a database",
-    "store/files/backups.py": "calls a function named `copy`",
     "store/connection/network_shares.py": "the list of mounts",
     "store/read_models/indexed/mapped_bytes.py": "a file without a name",
     "whole_file.py": "a part that no connection has open, and folders",

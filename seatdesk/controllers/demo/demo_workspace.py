@@ -71,7 +71,9 @@ def make(
 
     clock = SteppedClock(add_months(month_start(today), -13) + timedelta(days=3))
     opening = OpenAccount(NAME, "USD", ZONE)
-    with Database.making(location, opening, on=clock.day, source=SOURCE, now=clock.now) as database:
+    with Database.creating(
+        location, opening, on=clock.day, source=SOURCE, now=clock.now
+    ) as database:
         return _play(database, clock, seed, users, today, progress or Progress())
 
 

@@ -11,7 +11,7 @@ from seatdesk.store.errors import InDoubt, SavedUnread, StoreError
 
 
 @contextmanager
-def telling_stored(location: str) -> Iterator[Callable[[], None]]:
+def saved_unread_errors(location: str) -> Iterator[Callable[[], None]]:
     """Around work as a whole; call what is given once it is stored.
 
     Raises SavedUnread for trouble after that, and other trouble as it is.
@@ -42,7 +42,7 @@ def commit_whole(connection: Connection, location: str) -> None:
 
 
 @contextmanager
-def storing_whole(connection: Connection, location: str) -> Iterator[None]:
+def whole_transaction(connection: Connection, location: str) -> Iterator[None]:
     """A transaction around what makes or changes a workspace as a whole."""
     with connection.begin() as transaction:
         yield

@@ -32,7 +32,7 @@ LOGIN = ("password", "authentication", "role", "pg_hba.conf")
 
 
 @contextmanager
-def legible(location: str, what: str) -> Iterator[None]:
+def unreadable_is_damage(location: str, what: str) -> Iterator[None]:
     """Around reading what only this program writes: what it cannot mean is damage."""
     try:
         yield

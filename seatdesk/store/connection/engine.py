@@ -38,13 +38,15 @@ PRAGMAS = (
 )
 
 
-def open_engine(location: str, *, looks: bool = False) -> Engine:
+def open_engine(location: str, *, read_only: bool = False) -> Engine:
     """Make an engine for a file or a server. Raises Unreachable or DriverMissing for bad URLs.
 
-    `looks`: the file cannot be written to; what has to be made for writing is not made.
+    `read_only`: the file cannot be written to; what has to be made for writing is not made.
     """
     return (
-        _open_server(location) if is_server(location) else _open_file(Path(location), looks=looks)
+        _open_server(location)
+        if is_server(location)
+        else _open_file(Path(location), read_only=read_only)
     )
 
 
@@ -62,8 +64,8 @@ def trust_own(engine: Engine) -> None:
     event.listen(engine, "connect", _trust)
 
 
-def _open_file(path: Path, *, looks: bool) -> Engine:
-    uri = looking_uri if looks else file_uri
+def _open_file(path: Path, *, read_only: bool) -> Engine:
+    uri = looking_uri if read_only else file_uri
     engine = create_engine(
         "sqlite://",
         creator=lambda: sqlite3.connect(

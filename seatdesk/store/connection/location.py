@@ -67,27 +67,27 @@ def check_same(path: Path, identity: FileIdentity | None) -> None:
         raise Vanished(location=str(path), found="replaced")
 
 
-class Found(NamedTuple):
+class OpenableFile(NamedTuple):
     """A workspace file that can be opened."""
 
     schema: int
-    sealed: ReadOnly | None
+    read_only: ReadOnly | None
     """Why it can only be looked at."""
 
 
-def check_file(path: Path, *, looks: bool) -> Found:
-    """What is there to open. `looks`: also what cannot be written to.
+def check_file(path: Path, *, allow_read_only: bool) -> OpenableFile:
+    """What is there to open. `allow_read_only`: also what cannot be written to.
 
     Raises a StoreError for everything that cannot be opened as a workspace.
     """
     schema = check_readable(path)
     try:
         check_place(path)
-    except ReadOnly as sealed:
-        if looks:
-            return Found(schema, sealed)
+    except ReadOnly as read_only:
+        if allow_read_only:
+            return OpenableFile(schema, read_only)
         raise
-    return Found(schema, None)
+    return OpenableFile(schema, None)
 
 
 def check_readable(path: Path) -> int:

@@ -21,7 +21,7 @@ CHUNK = 20_000
 STEPS = 20_000
 """Instructions of SQLite's between two looks at the watch: well under a millisecond."""
 PATIENCE = 5.0
-PIECE = 32_000
+TEXT_CHUNK = 32_000
 """Characters turned into numbers at once: half a millisecond."""
 
 
@@ -62,11 +62,11 @@ class FileSource:
     dialect = "sqlite"
 
     def __init__(
-        self, path: Path, identity: FileIdentity | None = None, *, looks: bool = False
+        self, path: Path, identity: FileIdentity | None = None, *, read_only: bool = False
     ) -> None:
         self._path = path
         self.location = str(path)
-        self._uri = looking_uri if looks else file_uri
+        self._uri = looking_uri if read_only else file_uri
         self._identity = identity or FileIdentity.of(path)
         self._connections: dict[int, sqlite3.Connection] = {}
         self._lock = threading.Lock()
@@ -121,14 +121,14 @@ class FileSource:
         while start < len(text):
             if watch is not None:
                 watch.step(len(found), 0)
-            comma = text.find(",", start + PIECE)
+            comma = text.find(",", start + TEXT_CHUNK)
             end = len(text) if comma < 0 else comma
             found.extend(json.loads(f"[{text[start:end]}]"))
             start = end + 1
         return found
 
     @contextmanager
-    def steady(self) -> Iterator[None]:
+    def snapshot(self) -> Iterator[None]:
         """What this thread reads inside is of one moment, whatever others save meanwhile."""
         connection = self._connection()
         if connection.in_transaction:

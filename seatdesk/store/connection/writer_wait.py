@@ -22,7 +22,7 @@ OTHERS = text(
 )
 
 
-def nobody_told() -> None:
+def report_to_nobody() -> None:
     """Waiting is told to nobody."""
 
 

@@ -1,61 +1,111 @@
-"""The dated copies kept beside a workspace: one a day, the last ten (H3)."""
+"""The backups of a workspace: one a day, of which the last ten are kept, and others (H3)."""
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from typing import Protocol
 
 from seatdesk.sqlite_file import left_beside
+from seatdesk.store.connection.engine import named_errors
 from seatdesk.store.connection.file_identity import SUFFIX
-from seatdesk.store.errors import AlreadyThere
-from seatdesk.whole_file import PRIVATE, private_folder
+from seatdesk.store.connection.row_source import Watch
+from seatdesk.store.errors import AlreadyThere, NotFound
+from seatdesk.whole_file import PRIVATE, mode_of, private_folder
 
-KEPT = 10
+DAILY = 10
+"""Daily backups that are kept."""
 DATED = re.compile(r" \d{4}-\d\d-\d\d$")
-Copy = Callable[[Path], None]
+
+
+class Original(Protocol):
+    """The workspace that backups are made of."""
+
+    location: str
+    path: Path | None
+    now: Callable[[], datetime]
+
+    @property
+    def stem(self) -> str:
+        """The name that its backups begin with."""
+
+    def check_there(self) -> None:
+        """Raise Vanished when its file is gone."""
+
+    def backup(self, to: Path, watch: Watch | None = None) -> None:
+        """Save a copy as a new file."""
+
+
+class Backups:
+    """Makes backups of one workspace, in a folder beside its file unless another is named.
+
+    A server's workspace has no such folder: one must be named. Raises a StoreError.
+    """
+
+    def __init__(self, original: Original) -> None:
+        self._original = original
+
+    def make_daily(self, day: date, folder: Path | None = None) -> Path | None:
+        """Make the day's backup, and delete all but the last ten. None: it is there already."""
+        self._original.check_there()
+        with named_errors(self._original.location):
+            stem, folder = self._original.stem, self._folder(folder)
+            private_folder(folder, self._mode())
+            target = folder / f"{stem} {day.isoformat()}{SUFFIX}"
+            if target.exists():
+                return None
+            try:
+                self._original.backup(target)
+            except AlreadyThere:
+                if not target.exists():
+                    raise
+                return None  # another program was quicker
+            for old in dated(folder, stem)[DAILY:]:
+                old.unlink(missing_ok=True)
+        return target
+
+    def make_before(self, what: str, folder: Path | None = None) -> Path:
+        """Make a backup before something big, such as a restore; it is never deleted."""
+        self._original.check_there()
+        with named_errors(self._original.location):
+            day, stem = self._original.now().date(), self._original.stem
+            target = name_before(self._folder(folder), stem, day, what, self._mode())
+            self._original.backup(target)
+        return target
+
+    def make_now(self, day: date, folder: Path | None = None, watch: Watch | None = None) -> Path:
+        """Make a backup because somebody asked for one; it is never deleted."""
+        self._original.check_there()
+        folder = self._folder(folder)
+        with named_errors(str(folder)):
+            target = new_name(folder, self._original.stem, day, "", self._mode())
+        self._original.backup(target, watch)
+        return target
+
+    def _folder(self, named: Path | None) -> Path:
+        if named is not None:
+            return named
+        if self._original.path is None:
+            raise NotFound(location="")
+        return folder_of(self._original.path)
+
+    def _mode(self) -> int:
+        """The permissions of the workspace; a folder that is made has them, too."""
+        return mode_of(self._original.path) if self._original.path is not None else PRIVATE
 
 
 def folder_of(path: Path) -> Path:
-    """Where a workspace file's backups are kept: beside it."""
+    """The folder of a workspace file's backups: beside it."""
     return path.with_name(f"{path.stem} backups")
 
 
-def keep_dated(copy: Copy, folder: Path, stem: str, day: date, mode: int = PRIVATE) -> Path | None:
-    """Make the day's backup unless it is there, and let go of the oldest beyond ten.
-
-    `mode`: who may read the workspace; a folder that is made for it is for them alone.
-    """
-    private_folder(folder, mode)
-    target = folder / f"{stem} {day.isoformat()}{SUFFIX}"
-    if target.exists():
-        return None
-    try:
-        copy(target)
-    except AlreadyThere:
-        if not target.exists():
-            raise
-        return None  # another program was quicker
-    for old in dated(folder, stem)[KEPT:]:
-        old.unlink(missing_ok=True)
-    return target
+def name_before(folder: Path, stem: str, day: date, what: str, mode: int = PRIVATE) -> Path:
+    """An unused name for a backup before something big."""
+    return new_name(folder, stem, day, f" before {what}", mode)
 
 
-def keep_before(
-    copy: Copy, folder: Path, stem: str, day: date, what: str, mode: int = PRIVATE
-) -> Path:
-    """Make a backup before something big; these are never let go of."""
-    target = place_before(folder, stem, day, what, mode)
-    copy(target)
-    return target
-
-
-def place_before(folder: Path, stem: str, day: date, what: str, mode: int = PRIVATE) -> Path:
-    """A name nobody has yet, for a backup before something big."""
-    return place(folder, stem, day, f" before {what}", mode)
-
-
-def place(folder: Path, stem: str, day: date, what: str, mode: int = PRIVATE) -> Path:
-    """A name nobody has yet, in a folder that is there then."""
+def new_name(folder: Path, stem: str, day: date, what: str, mode: int = PRIVATE) -> Path:
+    """An unused name for a backup, in a folder that is made if need be."""
     private_folder(folder, mode)
     name = f"{stem} {day.isoformat()}{what}"
     target, number = folder / f"{name}{SUFFIX}", 1

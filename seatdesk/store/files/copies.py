@@ -24,36 +24,36 @@ from seatdesk.store.schema.tables import metadata
 from seatdesk.whole_file import PRIVATE, mode_of, part_of, put_new
 
 PAGES = 4_000
-"""Pages copied between two looks at the watch."""
+"""Pages copied between two calls of the watch."""
 ROWS = 5_000
 LOCKED_OUT = 30.0
-"""Seconds without a page until a copy gives up."""
+"""Seconds without a copied page until a copy gives up."""
 
 
 def copy_file(source: Path, target: Path, watch: Watch | None = None) -> None:
-    """A workspace file as it is at one moment, even while others write to it; as private as it.
+    """Copy a workspace file as it is at one moment, even while others write to it.
 
-    What is wrong with the source is said of the source.
+    The copy has the permissions of the source, and faults of the source are named as its own.
     """
     with named_errors(str(source)):
         mode = mode_of(source)
-    with appearing(target, mode) as beside:
-        fill(beside, source, watch)
+    with new_file(target, mode) as beside:
+        copy_into(beside, source, watch)
 
 
-def fill(beside: Path, source: Path, watch: Watch | None = None) -> None:
-    """Put the content of a workspace file into an empty one that nobody else knows."""
+def copy_into(new: Path, source: Path, watch: Watch | None = None) -> None:
+    """Copy the content of a workspace file into a new, empty file of this program's own."""
     with named_errors(str(source)):
         original = _connect(best_uri(source))
     with closing(original):
         with named_errors(str(source)):
             original.execute("SELECT count(*) FROM sqlite_master")  # locked or damaged
-        with closing(_connect(file_uri(beside))) as copy:
+        with closing(_connect(file_uri(new))) as copy:
             original.backup(copy, pages=PAGES, progress=_pages(watch), sleep=0.02)
 
 
 def overwrite_file(source: Path, target: Path, watch: Watch | None = None) -> None:
-    """The content of one workspace file in place of another's, in one transaction of SQLite's.
+    """Replace the content of one workspace file by another's, in one transaction of SQLite's.
 
     Programs that have the target open go on with the new content.
     """
@@ -62,11 +62,11 @@ def overwrite_file(source: Path, target: Path, watch: Watch | None = None) -> No
         new.backup(old, pages=-1, progress=_pages(watch))
 
 
-def export(source: Engine, schema: int, target: Path, watch: Watch | None = None) -> None:
-    """A server's workspace as a file, at the schema it has there."""
+def export_to_file(source: Engine, schema: int, target: Path, watch: Watch | None = None) -> None:
+    """Copy a server's workspace into a new file, at the schema it has there."""
     from seatdesk.store.schema import migrate  # noqa: PLC0415 - Alembic costs 150 ms, rarely needed
 
-    with appearing(target) as beside:
+    with new_file(target) as beside:
         copy = open_engine(str(beside))
         try:
             migrate.prepare(copy)
@@ -79,8 +79,8 @@ def export(source: Engine, schema: int, target: Path, watch: Watch | None = None
 
 
 def copy_rows(source: Connection, target: Connection, watch: Watch | None = None) -> None:
-    """All rows of all tables, into tables that are emptied first."""
-    with _guards_off(target):
+    """Copy all rows of all tables, into tables that are emptied first."""
+    with _triggers_off(target):
         there = inspect(source)
         tables = [table for table in metadata.sorted_tables if there.has_table(table.name)]
         for table in reversed(tables):
@@ -95,8 +95,8 @@ def copy_rows(source: Connection, target: Connection, watch: Watch | None = None
 
 
 @contextmanager
-def appearing(target: Path, mode: int = PRIVATE) -> Iterator[Path]:
-    """A new file beside the target, which takes its name when all is on disk."""
+def new_file(target: Path, mode: int = PRIVATE) -> Iterator[Path]:
+    """A block that fills a new file, which takes the target's name when all is on disk."""
     check_new(target)
     with named_errors(str(target)), part_of(target) as beside:
         yield beside
@@ -109,9 +109,9 @@ def appearing(target: Path, mode: int = PRIVATE) -> Iterator[Path]:
 
 
 def _check_folded(path: Path) -> None:
-    """A log that is left holds what SQLite could not write into the file when it was closed.
+    """Raise OSError when a log is left: SQLite could not write it into the file at closing.
 
-    It says nothing of that to whoever closes. Raises OSError.
+    SQLite itself does not report that.
     """
     log = path.with_name(path.name + "-wal")
     if log.exists() and log.stat().st_size:
@@ -119,7 +119,7 @@ def _check_folded(path: Path) -> None:
 
 
 def files_of(path: Path) -> tuple[Path, ...]:
-    """A workspace file and what SQLite keeps beside it."""
+    """The paths of a workspace file and of SQLite's files beside it."""
     return (path, *(path.with_name(path.name + end) for end in BESIDE))
 
 
@@ -128,9 +128,9 @@ def _connect(uri: str) -> sqlite3.Connection:
 
 
 def _pages(watch: Watch | None) -> Callable[[int, int, int], None]:
-    """Reports pages, and gives up where somebody else's lock lets no page through.
+    """A progress callback, which gives up where somebody else's lock lets no page through.
 
-    The driver would try for ever, and tell nobody.
+    The driver would try for ever, and report nothing.
     """
     moved, last = time.monotonic(), -1
 
@@ -151,7 +151,7 @@ def _pages(watch: Watch | None) -> Callable[[int, int, int], None]:
 def _portions(
     source: Connection, table: Table, there: Sequence[ReflectedColumn]
 ) -> Iterator[list[dict[str, object]]]:
-    """A table's rows, with the columns it has there: it may be older."""
+    """The rows of a table in portions, with the columns it has there: it may be older."""
     names = {column["name"] for column in there}
     columns = [column for column in table.columns if column.name in names]
     options = {"stream_results": True, "max_row_buffer": ROWS}
@@ -161,8 +161,8 @@ def _portions(
 
 
 @contextmanager
-def _guards_off(connection: Connection) -> Iterator[None]:
-    """Rows that were guarded where they come from need no counting, and no history of their own."""
+def _triggers_off(connection: Connection) -> Iterator[None]:
+    """A block without triggers: copied rows are counted already, and history may be replaced."""
     if connection.dialect.name == "postgresql":
         for table in ("seat", "history"):
             connection.exec_driver_sql(f"ALTER TABLE {table} DISABLE TRIGGER USER")

@@ -1,6 +1,6 @@
 """Creates a workspace: its tables, the account's one row, and the first line of history.
 
-All of it in one transaction: nobody meets half a workspace, whenever the program ends.
+All of it in one transaction: half a workspace is never seen, whenever the program ends.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, func, insert, inspect, select
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.changes.changes import OpenAccount
 from seatdesk.domain.json_values import to_plain
-from seatdesk.store.connection.commit import storing_whole
+from seatdesk.store.connection.commit import whole_transaction
 from seatdesk.store.connection.engine import named_errors
 from seatdesk.store.errors import AlreadyThere
 from seatdesk.store.schema.tables import account, history
@@ -22,7 +22,7 @@ Fill = Callable[[Connection], None]
 
 
 def build(engine: Engine, where: str, fill: Fill) -> None:
-    """Put the tables of the newest version into a database, and what belongs into them.
+    """Create the tables of the newest version in a database, and fill them.
 
     Raises AlreadyThere when it is not empty: a workspace without an account, as a program that
     was killed once left it, is.
@@ -34,7 +34,7 @@ def build(engine: Engine, where: str, fill: Fill) -> None:
         if engine.dialect.name == "sqlite" or not inspect(engine).get_table_names():
             migrate.upgrade(engine, fill=fill)
             return
-        with engine.connect() as connection, storing_whole(connection, where):
+        with engine.connect() as connection, whole_transaction(connection, where):
             if not _is_unfinished(connection):
                 raise AlreadyThere(location=where)
             fill(connection)
@@ -47,10 +47,10 @@ def _is_unfinished(connection: Connection) -> bool:
     return not any(connection.scalar(count) for count in counted)
 
 
-def put_account(
+def insert_account(
     connection: Connection, opening: OpenAccount, on: date, source: str, now: datetime
 ) -> None:
-    """The account as it is at its beginning, and the line that says so."""
+    """Insert the account as it begins, and the first line of history."""
     line = {
         "seq": 1,
         "batch": 1,

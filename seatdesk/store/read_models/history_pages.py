@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from seatdesk.store.connection.driver_errors import legible
+from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.connection.row_source import Source
 
 LONGEST_CHANGE = 20_000
@@ -135,7 +135,7 @@ class HistoryLines:
         sql = f"SELECT change FROM history WHERE kind = 'WithdrawUsers' AND {where} ORDER BY seq"
         for rows in self._source.chunks(sql, values, None):
             for (change,) in rows:
-                with legible(self._source.location, "history"):
+                with unreadable_is_damage(self._source.location, "history"):
                     people = [
                         (int(one.get("id", 0)), str(one.get("name", "")), str(one.get("email", "")))
                         for one in json.loads(change)["users"]
@@ -143,7 +143,7 @@ class HistoryLines:
                 yield from people
 
     def _users_in(self, change: str) -> tuple[int, ...]:
-        with legible(self._source.location, "history"):
+        with unreadable_is_damage(self._source.location, "history"):
             return tuple(users_of(json.loads(change)))
 
     def _contains(self) -> str:
@@ -159,7 +159,7 @@ class HistoryLines:
             " CASE WHEN length(change) <= :longest THEN change ELSE '' END"
             f" FROM history WHERE {where} ORDER BY seq DESC LIMIT {limit:d}"
         )
-        with legible(self._source.location, "history"):
+        with unreadable_is_damage(self._source.location, "history"):
             return [_row(row) for row in self._source.rows(sql, values)]
 
 

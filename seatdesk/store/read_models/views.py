@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seatdesk.domain.user_fields import USER_FIELDS, FieldType, tabled, with_facts
 from seatdesk.store.connection import file_identity, location
-from seatdesk.store.connection.driver_errors import legible
+from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.connection.row_source import FileSource, Source, Watch
 from seatdesk.store.read_models.query.user_query import UserQuery, bound_ids, ids_clause
 from seatdesk.store.read_models.user_listing import UserListing
@@ -84,16 +84,16 @@ class Views:
         self._listing = UserListing(source)
 
     @classmethod
-    def open(cls, where: str | Path, *, looks: bool = False) -> "Views":
+    def open(cls, where: str | Path, *, allow_read_only: bool = False) -> "Views":
         """Open a workspace file that is at this program's schema. Raises a StoreError.
 
-        `looks`: also one that cannot be written to.
+        `allow_read_only`: also one that cannot be written to.
         """
         location.check_scheme(str(where))
         path = Path(where)
-        found = location.check_file(path, looks=looks)
+        found = location.check_file(path, allow_read_only=allow_read_only)
         location.check_current(found.schema, str(path))
-        source = FileSource(path, looks=found.sealed is not None)
+        source = FileSource(path, read_only=found.read_only is not None)
         try:
             schema_check.check(source.rows, file_identity.SCHEMA, source.location)
         except BaseException:
@@ -109,7 +109,7 @@ class Views:
         """The account's own row."""
         sql = "SELECT name, currency, time_zone, as_of, revision, acting_user_id FROM account"
         name, currency, zone, as_of, revision, acting = self._source.rows(sql)[0]
-        with legible(self._source.location, "account"):
+        with unreadable_is_damage(self._source.location, "account"):
             return Head(name, currency, zone, _day(as_of), revision, acting)
 
     def revision(self) -> int:
@@ -126,7 +126,7 @@ class Views:
             "SELECT product, tier, included, additional, assigned, removal_seats,"
             " removal_effective, renewal, ended FROM subscription ORDER BY id"
         )
-        with legible(self._source.location, "subscription"):
+        with unreadable_is_damage(self._source.location, "subscription"):
             return tuple(_pool_row(row) for row in self._source.rows(sql))
 
     def ids(
@@ -177,7 +177,7 @@ class Views:
         )
         sql = f"SELECT {_COLUMNS} FROM users WHERE id {among}"
         found = {row[0]: row for row in self._source.rows(sql, values)}
-        with legible(self._source.location, "users"):
+        with unreadable_is_damage(self._source.location, "users"):
             return [
                 _user_row(row, seats.get(number, ()), access.get(number, ()))
                 for number in ids

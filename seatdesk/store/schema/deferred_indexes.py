@@ -1,8 +1,8 @@
-"""Indexes of the users that are put together after very many came: quicker than one by one.
+"""Indexes of the users that are created after very many were inserted, which is quicker.
 
-Only SQLite does so: a server keeps them in step. One that is missing costs time and nothing else,
-so they are made outside the transaction that stores the users, each in a short one of its own; if
-the program ends in between, opening the workspace makes them.
+Only in SQLite: a server keeps them in step. One that is missing costs time and nothing else,
+so they are created outside the transaction that stores the users, each in a short one of its own;
+if the program ends in between, opening the workspace creates them.
 """
 
 from contextlib import suppress
@@ -16,19 +16,19 @@ from seatdesk.store.schema.tables import users
 _THERE = "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'users' AND sql > ''"
 
 
-def there(connection: Connection) -> frozenset[str]:
-    """The names of those that are there."""
+def existing(connection: Connection) -> frozenset[str]:
+    """The names of the indexes that exist."""
     return frozenset(connection.exec_driver_sql(_THERE).scalars())
 
 
 def missing(connection: Connection) -> tuple[Index, ...]:
-    """Those that are not."""
-    names = there(connection)
+    """The indexes that do not exist."""
+    names = existing(connection)
     return tuple(index for index in users.indexes if index.name not in names)
 
 
-def make(connection: Connection, *, unique: bool) -> None:
-    """Make those that are missing: in the open transaction, or each in one of its own."""
+def create(connection: Connection, *, unique: bool) -> None:
+    """Create missing indexes: in the open transaction, or each in one of its own."""
     alone = not connection.in_transaction()
     for index in missing(connection):
         if index.unique is unique:
@@ -36,15 +36,15 @@ def make(connection: Connection, *, unique: bool) -> None:
             if alone:
                 connection.commit()
     if alone:
-        connection.rollback()  # looking what is missing began one
+        connection.rollback()  # reading which are missing began one
 
 
-def mend(engine: Engine) -> None:
-    """Make what an import that was cut short left to be made."""
+def create_missing(engine: Engine) -> None:
+    """Create the indexes that an interrupted import did not."""
     with engine.connect().execution_options(**{WRITES: False}) as reading:
         whole = not missing(reading)
     if whole:
         return
-    # Somebody else may be writing, or just making them: the next who opens tries again.
+    # Another program may be writing, or just creating them: the next one that opens tries again.
     with suppress(DBAPIError), engine.connect() as connection:
-        make(connection, unique=False)
+        create(connection, unique=False)

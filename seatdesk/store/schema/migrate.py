@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine
 
 from seatdesk.redaction import shown
 from seatdesk.store.connection import file_identity
-from seatdesk.store.connection.commit import storing_whole
+from seatdesk.store.connection.commit import whole_transaction
 
 
 def prepare(engine: Engine) -> None:
@@ -74,7 +74,7 @@ def _run(
         _suspend_foreign_keys(connection)
         config.attributes["connection"] = connection
         where = shown(engine.url.render_as_string(hide_password=False))
-        with storing_whole(connection, where):
+        with whole_transaction(connection, where):
             step(config, revision)
             if fill is not None:
                 fill(connection)

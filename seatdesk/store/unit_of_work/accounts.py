@@ -10,7 +10,7 @@ from sqlalchemy import delete, insert, select, update
 from seatdesk.domain.account.account import Account, Policies, Rate, Subscription
 from seatdesk.domain.account.consistency_checks import check_account, check_subscription
 from seatdesk.domain.json_values import from_plain, to_plain
-from seatdesk.store.connection.driver_errors import legible
+from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.errors import Conflict
 from seatdesk.store.schema.tables import subscription
 from seatdesk.store.unit_of_work.history import canonical
@@ -38,7 +38,7 @@ class Accounts:
 
     def load(self) -> Account:
         """Read the account as it stands in this transaction."""
-        with legible(self._transaction.location, "account"):
+        with unreadable_is_damage(self._transaction.location, "account"):
             rows = self._transaction.execute(ALL).all()
             self._stored = {product: (number, revision) for number, product, revision, *_ in rows}
             contracts = tuple((text, assigned) for *_, assigned, text in rows)

@@ -12,7 +12,7 @@ from sqlalchemy import func, insert, select
 
 from seatdesk.domain.changes.changes import CHANGE_KINDS, Change
 from seatdesk.domain.json_values import from_plain, to_plain
-from seatdesk.store.connection.driver_errors import legible
+from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.errors import NotText
 from seatdesk.store.schema.tables import history
 from seatdesk.store.unit_of_work.transaction import Transaction
@@ -127,7 +127,7 @@ class History:
             from_seq = entry.seq + 1
 
     def _lines(self, statement: Any) -> Iterator[Entry]:  # noqa: ANN401 - a Select of history
-        with legible(self._transaction.location, "history"):
+        with unreadable_is_damage(self._transaction.location, "history"):
             return iter([to_entry(row) for row in self._transaction.rows(statement)])
 
 

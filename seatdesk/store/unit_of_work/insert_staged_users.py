@@ -163,13 +163,13 @@ class StagedUserInserts:
         there = run(_ENOUGH.format(most=int(count))).scalar() or 0
         run(CACHE.format(kilobytes=LITTLE if there < count else MUCH))
         if there < count:
-            for name in deferred_indexes.there(self._transaction.connection):
+            for name in deferred_indexes.existing(self._transaction.connection):
                 run(f'DROP INDEX "{name}"')
 
     def before_commit(self) -> None:
         """Make the indexes again that keep rules, where they were dropped."""
         if self._copied:
-            deferred_indexes.make(self._transaction.connection, unique=True)
+            deferred_indexes.create(self._transaction.connection, unique=True)
 
     def after_commit(self) -> None:
         """Make the indexes again that only make reading quick: others can write meanwhile."""
@@ -177,7 +177,7 @@ class StagedUserInserts:
             return
         with suppress(sqlite3.Error, DBAPIError):  # stored is stored; opening makes up for it
             self._fold()
-            deferred_indexes.make(self._transaction.connection, unique=False)
+            deferred_indexes.create(self._transaction.connection, unique=False)
             self._fold()
 
     def _fold(self) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import delete, insert, select
 
-from seatdesk.store.connection.driver_errors import legible
+from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.schema.tables import price_book
 from seatdesk.store.unit_of_work.history import canonical
 from seatdesk.store.unit_of_work.transaction import Transaction
@@ -21,7 +21,7 @@ class PriceBooks:
     def all(self) -> dict[str, Mapping[str, Any]]:
         """The documents of all price books, by key."""
         rows = self._transaction.rows(select(price_book).order_by(price_book.c.key))
-        with legible(self._transaction.location, "price_book"):
+        with unreadable_is_damage(self._transaction.location, "price_book"):
             return {row["key"]: json.loads(row["document"]) for row in rows}
 
     def put(self, key: str, document: Mapping[str, Any] | None) -> None:

@@ -21,12 +21,12 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from seatdesk.store.connection.commit import commit
-from seatdesk.store.connection.driver_errors import from_text, legible
+from seatdesk.store.connection.driver_errors import from_text, unreadable_is_damage
 from seatdesk.store.connection.engine import WRITES, named, named_errors
 from seatdesk.store.connection.writer_wait import (
     Waiting,
     file_mark,
-    nobody_told,
+    report_to_nobody,
     server_mark,
     wait_for,
 )
@@ -61,7 +61,7 @@ class Transaction:
         still_there: Callable[[], None],
         *,
         writes: bool = True,
-        waiting: Waiting = nobody_told,
+        waiting: Waiting = report_to_nobody,
     ) -> None:
         self._engine = engine
         self.location = location
@@ -131,7 +131,7 @@ class Transaction:
         self.connection = self.connection.execution_options(**options)
 
     def _read_head(self) -> dict[str, Any]:
-        with legible(self.location, "account"):
+        with unreadable_is_damage(self.location, "account"):
             found = self.connection.execute(HEAD).mappings().first()
         if found is None:
             raise NotAWorkspace(location=self.location, found="other_database")

@@ -7,7 +7,7 @@ from typing import Self
 
 from sqlalchemy import Engine
 
-from seatdesk.store.connection.writer_wait import Waiting, nobody_told
+from seatdesk.store.connection.writer_wait import Waiting, report_to_nobody
 from seatdesk.store.unit_of_work.accounts import Accounts
 from seatdesk.store.unit_of_work.aliases import Aliases
 from seatdesk.store.unit_of_work.history import History
@@ -35,7 +35,7 @@ class UnitOfWork:
         still_there: Callable[[], None],
         *,
         writes: bool = True,
-        waiting: Waiting = nobody_told,
+        waiting: Waiting = report_to_nobody,
     ) -> None:
         transaction = Transaction(
             engine, location, now, still_there, writes=writes, waiting=waiting

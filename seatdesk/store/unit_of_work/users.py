@@ -24,7 +24,7 @@ from seatdesk.domain.changes.rules import Actor
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.json_values import read_fields, to_plain
 from seatdesk.domain.user_fields import USER_FIELDS, of_type
-from seatdesk.store.connection.driver_errors import legible
+from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.errors import Conflict
 from seatdesk.store.schema.derived_keys import email_key, keys_of, search_text
 from seatdesk.store.schema.tables import product_access, users
@@ -233,7 +233,7 @@ class Users:
         return among(of, ids, self._transaction.dialect)
 
     def _find(self, which: ColumnElement[bool]) -> tuple[User, ...]:
-        with legible(self._transaction.location, "users"):
+        with unreadable_is_damage(self._transaction.location, "users"):
             rows = self._transaction.execute(READ.where(which).order_by(users.c.id)).all()
         access: dict[int, list[str]] = {}
         if rows:
@@ -241,7 +241,7 @@ class Users:
             allowed = select(product_access).where(product_access.c.user_id.in_(chosen))
             for row in self._transaction.rows(allowed.order_by(*product_access.primary_key)):
                 access.setdefault(row["user_id"], []).append(row["product"])
-        with legible(self._transaction.location, "users"):
+        with unreadable_is_damage(self._transaction.location, "users"):
             return tuple(_made(row, access.get(row[0], ())) for row in rows)
 
     def _insert(self, added: Sequence[User]) -> None:

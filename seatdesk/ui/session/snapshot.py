@@ -53,7 +53,7 @@ def do_housekeeping(workspace: "Workspace", progress: Progress) -> None:
         return
     try:
         if workspace.database.path is not None:
-            workspace.database.keep_backup(workspace.today)
+            workspace.database.backups.make_daily(workspace.today)
         if workspace.database.search_index_wanted():
             workspace.database.build_search_index(progress)
     except StoreError as error:

@@ -27,7 +27,7 @@ from seatdesk.exchange.people.batch import PersonBatch
 from seatdesk.exchange.people.person import PersonRow
 from seatdesk.store.database import Database
 from seatdesk.store.errors import DiskFull, RuleBroken, Unusable
-from seatdesk.store.schema.deferred_indexes import missing, there
+from seatdesk.store.schema.deferred_indexes import existing, missing
 from seatdesk.store.schema.tables import users
 from seatdesk.store.staging import staging, staging_file
 from seatdesk.store.unit_of_work import insert_staged_users
@@ -228,10 +228,10 @@ def test_indexes_are_whole_after_many_came(workspace, tmp_path):
     if workspace.database.path is None:
         pytest.skip("a server keeps its indexes in step")
     with workspace.database.reading() as connection:
-        before = there(connection)
+        before = existing(connection)
     value(workspace.importing.run(workspace.importing.preview([many(tmp_path, 2_500)])))
     with workspace.database.reading() as connection:
-        assert there(connection) == before
+        assert existing(connection) == before
         assert not missing(connection)
     assert verified(workspace)
 
@@ -331,7 +331,7 @@ def test_a_disk_that_fills_up_half_way_leaves_everything_as_it_was(workspace, tm
         pytest.skip("a server's disk is not ours")
     shown = workspace.importing.preview([many(tmp_path, 2_500)])
     with workspace.database.reading() as connection:
-        before = there(connection)
+        before = existing(connection)
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
 
     def narrow(connection, _record):
@@ -345,7 +345,7 @@ def test_a_disk_that_fills_up_half_way_leaves_everything_as_it_was(workspace, tm
     workspace.database.engine.dispose()
     assert workspace.users.find("n1@example.com") is None
     with workspace.database.reading() as connection:
-        assert there(connection) == before
+        assert existing(connection) == before
     assert value(workspace.importing.run(shown)).added == 2_500
     assert verified(workspace)
 

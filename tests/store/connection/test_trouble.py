@@ -186,7 +186,7 @@ os.setgroups([]) if os.geteuid() == 0 else None
 os.setuid(65534) if os.geteuid() == 0 else None
 try:
     if sys.argv[2] == "look":
-        database = Database.open(sys.argv[1], looks=True)
+        database = Database.open(sys.argv[1], allow_read_only=True)
         with database.look() as work:
             print(len(work.users.by_id(range(400))), database.views().summary()[0].assigned)
         database.work()
@@ -571,6 +571,6 @@ def test_a_link_leads_to_the_log_beside_the_file(workspace, tmp_path):
         work.users.add([make_user("new@example.com")])
         work.commit()
     assert "immutable" not in looking_uri(link)
-    with closing(Views.open(link, looks=True)) as views:
+    with closing(Views.open(link, allow_read_only=True)) as views:
         assert views.count(UserQuery()) == 301
     database.close()

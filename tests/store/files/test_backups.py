@@ -91,9 +91,9 @@ def test_an_interrupted_backup_leaves_nothing(furnished, tmp_path):
 def test_h3_ten_dated_backups_are_kept(furnished, tmp_path):
     folder = tmp_path / "kept"
     for day in range(12):
-        assert furnished.keep_backup(TODAY + timedelta(day), folder) is not None
-    assert furnished.keep_backup(TODAY, folder) is not None  # it was let go of
-    assert furnished.keep_backup(TODAY + timedelta(11), folder) is None
+        assert furnished.backups.make_daily(TODAY + timedelta(day), folder) is not None
+    assert furnished.backups.make_daily(TODAY, folder) is not None  # it was let go of
+    assert furnished.backups.make_daily(TODAY + timedelta(11), folder) is None
 
     stem = furnished.path.stem if furnished.path else furnished.engine.url.database
     kept = dated(folder, stem)
@@ -112,10 +112,10 @@ def test_backups_of_others_are_not_let_go_of(tmp_path):
 
 def test_a_servers_backups_need_a_folder(furnished):
     if furnished.path is not None:
-        assert furnished.keep_backup(TODAY).parent.name == "team backups"
+        assert furnished.backups.make_daily(TODAY).parent.name == "team backups"
         return
     with pytest.raises(NotFound):
-        furnished.keep_backup(TODAY)
+        furnished.backups.make_daily(TODAY)
 
 
 def test_a_restore_replaces_and_keeps_what_it_replaced(furnished, location, tmp_path):

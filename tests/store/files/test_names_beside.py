@@ -62,13 +62,13 @@ def test_nothing_is_saved_under_a_name_that_sqlite_deletes(workspace_file, endin
 def test_backups_pass_by_names_that_are_taken_by_a_log(workspace_file, tmp_path, log):
     database = Database.open(workspace_file)
     folder = tmp_path / "kept"
-    first = database.keep_backup_of(TODAY, folder)
+    first = database.backups.make_now(TODAY, folder)
     first.unlink()
     shutil.copy(log, f"{first}-wal")
-    kept = database.keep_backup_of(TODAY, folder)
+    kept = database.backups.make_now(TODAY, folder)
     assert kept != first
     with pytest.raises(AlreadyThere):  # the day's own has no other name, and is not left out
-        database.keep_backup(TODAY, folder)
+        database.backups.make_daily(TODAY, folder)
     database.close()
     with sqlite3.connect(kept) as copy:
         assert copy.execute("SELECT count(*) FROM users").fetchone() == (3,)

@@ -44,7 +44,7 @@ def test_f6_copies_are_as_private_as_the_workspace(workspace_file, tmp_path, giv
     create(workspace_file).close()
     Path(workspace_file).chmod(given)
     database = Database.open(workspace_file)
-    before, kept = database.keep_backup_before("test"), [database.keep_backup(TODAY)]
+    before, kept = database.backups.make_before("test"), [database.backups.make_daily(TODAY)]
     database.backup(tmp_path / "copy.seatdesk")
     database.close()
     restore(tmp_path / "copy.seatdesk", tmp_path / "restored.seatdesk")
@@ -57,7 +57,7 @@ def test_f6_copies_are_as_private_as_the_workspace(workspace_file, tmp_path, giv
 def test_f6_a_servers_copy_is_its_owners_alone(database, tmp_path):
     if database.path is None:
         database.backup(tmp_path / "copy.seatdesk")
-        database.keep_backup(TODAY, tmp_path / "kept")
+        database.backups.make_daily(TODAY, tmp_path / "kept")
         assert mode(tmp_path / "copy.seatdesk") == 0o600
         assert mode(tmp_path / "kept") == 0o700
 
@@ -214,7 +214,7 @@ def test_f11_on_a_server_tables_and_account_come_together_or_not_at_all(postgres
 
     with postgres.database() as url:
         with monkeypatch.context() as patch:
-            patch.setattr("seatdesk.store.files.create.put_account", fail)
+            patch.setattr("seatdesk.store.files.create.insert_account", fail)
             with pytest.raises(KeyboardInterrupt):
                 create(url)
         engine = create_engine(url)

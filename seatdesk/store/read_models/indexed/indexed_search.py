@@ -53,7 +53,7 @@ class IndexedSearch:
         terms = parse(query.text)
         if asks_removed(terms):
             return None
-        with self._source.steady():
+        with self._source.snapshot():
             version, ask = self._versions.now(), self._by_statement.statement()
             words = _indexed(terms) if ask.indexed else ()
             only_words = query.chip == "all" and len(words) == len(terms)
@@ -105,11 +105,11 @@ class IndexedSearch:
     def prepare(self, keys: Iterable[str], watch: Watch | None) -> None:
         """Make the orders of these columns while nobody waits for them."""
         for key in keys:
-            with self._source.steady():
+            with self._source.snapshot():
                 version, ask = self._versions.now(), self._by_statement.statement()
                 if key in COLUMNS or key in RANKED or key in ask.products:
                     self._order(((key, False),), version, ask, watch).places(version.top, watch)
-        with self._source.steady():
+        with self._source.snapshot():
             self._matches.prepare(self._versions.now(), self._by_statement.statement(), watch)
         release_free_memory()
 
