@@ -10,8 +10,8 @@ from pathlib import Path
 
 from seatdesk.interpreter import pause_collector
 
-# Names of `seatdesk.cli.COMMANDS`, which a test keeps in step: importing it would cost the window
-# its start.
+# Names of `seatdesk.cli.program.COMMANDS`, which a test keeps in step: importing it would cost
+# the window its start.
 COMMANDS = frozenset(
     {
         "assign",

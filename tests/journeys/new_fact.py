@@ -45,7 +45,7 @@ def add_columns(workspace: Path) -> None:
 
 def run(*arguments: str) -> str:
     """One command; what it printed. It must succeed."""
-    from seatdesk.cli import main
+    from seatdesk.cli.program import main
 
     said = io.StringIO()
     with redirect_stdout(said):

@@ -27,7 +27,7 @@ MOST_LOOKS = 2
 COMMANDS = """
 import io, json, os, sys
 from contextlib import redirect_stdout
-from seatdesk.cli import main
+from seatdesk.cli.program import main
 import seatdesk.store.database, seatdesk.controllers.seats, seatdesk.controllers.users
 for line in sys.stdin:
     child = os.fork()

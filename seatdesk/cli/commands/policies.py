@@ -1,7 +1,7 @@
 """policies, rates: the account's own rules, and its dated exchange rates."""
 
 import argparse
-from dataclasses import fields, replace
+from dataclasses import asdict, fields, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -74,7 +74,7 @@ def _percent(text: str) -> Decimal:
 
 
 def _shape(policies: Policies) -> dict[str, object]:
-    return {field.name: _plain(getattr(policies, field.name)) for field in fields(policies)}
+    return {name: _plain(value) for name, value in asdict(policies).items()}
 
 
 def _plain(value: object) -> object:
@@ -99,15 +99,16 @@ def _word(value: object) -> object:
 
 def _set(session: Session, asked: argparse.Namespace) -> Reply:
     wanted = {
-        field.name: getattr(asked, field.name)
+        field.name: value
         for field in fields(Policies)
-        if getattr(asked, field.name) is not None
+        if (value := vars(asked)[field.name]) is not None
     }
     if not wanted:
         raise usage("Wrong usage: name at least one policy. See seatdesk policies W set --help.")
     with session.workspace(asked.workspace, writes=True) as workspace:
         before = workspace.billing.policies()
-        read = {name: _value_like(getattr(before, name), value) for name, value in wanted.items()}
+        kinds = asdict(before)
+        read = {name: _value_like(kinds[name], value) for name, value in wanted.items()}
         after = replace(before, **read)
         now = value_of(workspace.billing.set_policies(after, note=asked.note, before=before))
     return _policies_reply(now)

@@ -128,7 +128,7 @@ def _terms_given(asked: argparse.Namespace) -> dict[str, Any]:
             "convention",
             "rounding",
         )
-        if (value := getattr(asked, name)) is not None
+        if (value := vars(asked)[name]) is not None
     }
     kinds: dict[str, Callable[[Any], Any]] = {
         "commitment": Commitment,
@@ -181,8 +181,8 @@ def _difference_json(found: RenewalDifference | None) -> dict[str, Any] | None:
 def _edit(session: Session, asked: argparse.Namespace) -> Reply:
     fields = _terms_given(asked)
     for name in ("tier", "price_book", "start", "renewal"):
-        if getattr(asked, name) is not None:
-            fields[name] = getattr(asked, name)
+        if (value := vars(asked)[name]) is not None:
+            fields[name] = value
     if not fields:
         raise usage("Nothing to correct was given. See seatdesk subscription W edit --help.")
     with session.workspace(asked.workspace, writes=True) as workspace:

@@ -1,6 +1,6 @@
 """Unused answers: options of an import that no file takes, each with a sentence."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from seatdesk.controllers.imports.reading.read_files import FileRead
@@ -14,11 +14,6 @@ _MOST, _LONGEST = 12, 40
 """Values of a column that a sentence names, and the letters of one."""
 _NAMED = frozenset({"seats", "seat", "product", "sku"})
 _WORDED = frozenset({"status", "seat", "kind"})
-_BY_COLUMN: Mapping[str, tuple[str, Collection[str], str]] = {
-    "dates": ("--dates", DATES, "as days"),
-    "numbers": ("--numbers", COUNTS | MONEY, "as numbers"),
-    "words": ("--word", _WORDED, "as words for a state or a seat"),
-}
 
 
 def unused_answers(
@@ -36,18 +31,23 @@ def unused_answers(
 
 def _columns(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
     """Answers about columns that are not there, or are read as something else."""
-    for table, (option, fields, what) in _BY_COLUMN.items():
-        for column in getattr(said, table):
+    by_column: tuple[tuple[str, Collection[str], Collection[str], str], ...] = (
+        ("--dates", said.dates, DATES, "as days"),
+        ("--numbers", said.numbers, COUNTS | MONEY, "as numbers"),
+        ("--word", said.words, _WORDED, "as words for a state or a seat"),
+    )
+    for option, columns, fields, what in by_column:
+        for column in columns:
             plans = _plans(column, reads)
             if not plans:
                 yield f"{option}: there is no column {column}; there are {_names(reads)}."
-            elif not any(_takes(plan, table, fields) for plan in plans):
+            elif not any(_takes(plan, option, fields) for plan in plans):
                 yield f"{option}: {column} is not read {what}. Say what it is first, with --map."
 
 
-def _takes(plan: ColumnPlan, table: str, fields: Collection[str]) -> bool:
+def _takes(plan: ColumnPlan, option: str, fields: Collection[str]) -> bool:
     """Whether an answer may be given for a column; of an unread one only its figures."""
-    return plan.field in fields or (plan.field is None and table != "words")
+    return plan.field in fields or (plan.field is None and option != "--word")
 
 
 def _secrets(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:

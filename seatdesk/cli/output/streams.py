@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from io import TextIOWrapper
 from typing import IO
 
 STANDARD = (0, 1, 2)
@@ -30,7 +31,7 @@ def prepare() -> None:
             with suppress(OSError):
                 os.open(os.devnull, os.O_RDWR)
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
 
 
@@ -47,8 +48,8 @@ def write(lines: Iterable[str]) -> None:
         raise ReaderGone from gone
     except (OSError, ValueError) as error:
         _silence(out)
-        why = getattr(error, "strerror", None) or "standard output is closed"
-        raise OutputLost(why) from error
+        why = error.strerror if isinstance(error, OSError) else ""
+        raise OutputLost(why or "standard output is closed") from error
 
 
 def print_error(lines: Iterable[str]) -> None:

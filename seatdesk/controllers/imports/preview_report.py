@@ -1,7 +1,6 @@
 """A preview of an import as plain data: what `seatdesk import --dry-run --json` prints."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from itertools import islice
 from typing import Any
 
@@ -11,13 +10,11 @@ from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_T
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.domain.account.account import Subscription, User
-from seatdesk.domain.json_values import to_plain
 from seatdesk.exchange.fields import FieldKind
 from seatdesk.exchange.people.person import RowProblem
 from seatdesk.exchange.people.problems import sentence
 from seatdesk.exchange.question import Question
 
-TOLD = ("name", "status", "kind", "team", "cost_centre", "last_active")
 JsonObject = dict[str, Any]
 
 
@@ -66,7 +63,7 @@ def _column(source: str, field: str | None, product: str) -> JsonObject:
 
 
 def _rows(read: FileRead, preview: ImportPreview) -> JsonObject:
-    counted = {f.name: getattr(read.counts, f.name) for f in fields(read.counts)}
+    counted = asdict(read.counts)
     plan, subscriptions = preview.plan, preview.subscriptions
     if read.kind is FieldKind.SUBSCRIPTIONS:
         new, changed = len(subscriptions.new), len({d.product for d in subscriptions.different})
@@ -175,12 +172,19 @@ def _seats(plan: ImportPlan) -> list[JsonObject]:
 
 
 def _newcomer(one: NewUser) -> JsonObject:
-    return _user(one.user, TOLD) | {"seats": list(one.seats), "line": one.line}
+    return _user(one.user) | {"seats": list(one.seats), "line": one.line}
 
 
-def _user(user: User, names: Sequence[str]) -> JsonObject:
-    told: Mapping[str, Any] = {name: to_plain(getattr(user, name)) for name in names}
-    return {"email": user.email} | {name: value for name, value in told.items() if value}
+def _user(user: User) -> JsonObject:
+    facts = {
+        "name": user.name,
+        "status": user.status.value,
+        "kind": user.kind.value,
+        "team": user.team,
+        "cost_centre": user.cost_centre,
+        "last_active": user.last_active and user.last_active.isoformat(),
+    }
+    return {"email": user.email} | {name: value for name, value in facts.items() if value}
 
 
 def _update(one: UserUpdate) -> JsonObject:

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from seatdesk.controllers.messages.sentences import PERMISSIONS, listed
 from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.account.terms_and_prices import Bought, TermEvent
 from seatdesk.domain.changes.changes import (
     AddSubscription,
     AddUsers,
@@ -225,19 +225,29 @@ def _of_terms(
         case Buy(_, bought) | StartPurchase(_, bought):
             key += ".order" if bought.order and isinstance(change, Buy) else ""
             return key, facts | {"seats": bought.seats, "on": bought.on, "order": bought.order}
-        case Withdraw(_, Bought() as bought):
-            return key, facts | {"seats": bought.seats}
-        case Withdraw(_, event) | ChangeTier(_, event):
-            kind = ".tier" if isinstance(change, Withdraw) else ""
-            return key + kind, facts | {"tier": getattr(event, "tier", ""), "on": event.on}
+        case Withdraw() | ChangeTier():
+            kind, more = _of_event(change.event)
+            return key + (kind if isinstance(change, Withdraw) else ""), facts | more
         case ScheduleRemoval() | ScheduleTier():
-            return key, facts | {name: getattr(change, name, None) for name in ("seats", "tier")}
+            return key, facts | _of_request(change)
         case SetAutoRenew():
             return f"{key}.{'on' if change.on else 'off'}", facts
         case Renew():
             return key, facts | {"on": change.on}
         case _:
             assert_never(change)
+
+
+def _of_request(change: ScheduleRemoval | ScheduleTier) -> dict[str, object]:
+    if isinstance(change, ScheduleRemoval):
+        return {"seats": change.seats}
+    return {"tier": change.tier}
+
+
+def _of_event(event: TermEvent) -> tuple[str, dict[str, object]]:
+    if isinstance(event, Bought):
+        return "", {"seats": event.seats}
+    return ".tier", {"tier": event.tier, "on": event.on}
 
 
 def _of_users(

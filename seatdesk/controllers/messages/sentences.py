@@ -5,7 +5,7 @@ A template is translated before its facts are put in, so the window and the comm
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Protocol, cast
+from typing import Protocol, runtime_checkable
 
 from seatdesk.controllers.messages.refusal_templates import TEMPLATES
 from seatdesk.override import override
@@ -84,6 +84,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 """Facts that are words of the program: each is translated by its own."""
 
 
+@runtime_checkable
 class CodedMessage(Protocol):
     """A code and the facts that its sentence needs: a refusal, an error, a finding of Verify."""
 
@@ -157,8 +158,8 @@ def _words(
     if isinstance(value, tuple):
         items = [translate(PERMISSIONS.get(str(item), str(item))) for item in value]
         return _Fact(" + ".join(items) if name == "permissions" else listed(items, translate))
-    if name == "first" and hasattr(value, "params"):
-        return _Fact(sentence(cast("CodedMessage", value), translate, day))
+    if name == "first" and isinstance(value, CodedMessage):
+        return _Fact(sentence(value, translate, day))
     text = str(value)
     if name == "who" and not text:
         return _Fact(translate("Someone else"))

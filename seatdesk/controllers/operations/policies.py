@@ -1,6 +1,6 @@
 """Policies of the account, and the seats that a change of them recounts (section 7)."""
 
-from dataclasses import fields, replace
+from dataclasses import asdict, replace
 
 from seatdesk.controllers.operations import user_changes
 from seatdesk.controllers.operations.use_case import UseCase, decline
@@ -30,9 +30,9 @@ def merged(before: Policies, after: Policies, now: Policies) -> Policies:
 
     Raises Conflict where both changed the same rule otherwise: nobody's is silently overwritten.
     """
-    names = [f.name for f in fields(Policies) if getattr(after, f.name) != getattr(before, f.name)]
-    edited = {name: getattr(after, name) for name in names}
-    if any(getattr(now, n) not in {getattr(before, n), edited[n]} for n in names):
+    original, current = asdict(before), asdict(now)
+    edited = {name: rule for name, rule in asdict(after).items() if rule != original[name]}
+    if any(current[name] not in {original[name], rule} for name, rule in edited.items()):
         raise Conflict(what="policies")
     return replace(now, **edited)
 

@@ -197,15 +197,15 @@ def _with_tier(
     """A subscription with another name or other prices of the tier that is in force."""
     term = subscription.term
     events = list(term.events)
-    tier_changes = [n for n, event in enumerate(events) if isinstance(event, TierChanged)]
+    changes = [(n, event) for n, event in enumerate(events) if isinstance(event, TierChanged)]
     current, rates = term.tier_on(date.max)
     own = bool({"base", "seat_price"} & priced.keys())
     names = {"seat_price": "seat"}
     after = replace(rates, **{names.get(name, name): value for name, value in priced.items()})
     after = replace(after, source="contract") if own else after
-    if tier_changes:
-        changed = {"tier": tier or current, "rates": after}
-        events[tier_changes[-1]] = replace(events[tier_changes[-1]], **changed)  # type: ignore[arg-type]
+    if changes:
+        place, last = changes[-1]
+        events[place] = replace(last, tier=tier or current, rates=after)
         term = replace(term, events=tuple(events))
     else:
         term = replace(term, tier=tier or current, rates=after)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import CancelledRequest
@@ -211,7 +211,8 @@ def history_lines_of(change: Change) -> Iterable[Change]:
         return
     uncounted = frozenset(getattr(change, "uncounted", ()))
     for part in _parts(getattr(change, field)):
-        line: Change = replace(change, **{field: part})  # type: ignore[arg-type]
+        users: dict[str, Any] = {field: part}
+        line: Change = replace(change, **users)
         if isinstance(line, (Assign, Unassign)):
             line = replace(line, uncounted=tuple(user for user in line.users if user in uncounted))
         yield line

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import Any
 
 from seatdesk.controllers.operations.assignments import unassign
 from seatdesk.controllers.operations.use_case import (
@@ -94,13 +95,13 @@ def edits_of(user: User, fields: Mapping[str, object]) -> tuple[FieldEdit, ...]:
     """
     if unknown := fields.keys() - EDITABLE:
         raise ValueError(sorted(unknown))
-    values = texts_without_control(dict(fields))
+    values: dict[str, Any] = texts_without_control(dict(fields))
     if values.get("email", user.email) != user.email:
         values["email"] = plain_address(str(values["email"]))
     if "last_active" in values and "activity" not in values:
         seen = values["last_active"] is not None
         values["activity"] = Activity.KNOWN if seen else Activity.UNKNOWN
-    replace(user, **values)  # type: ignore[arg-type]
+    replace(user, **values)
     return tuple(
         FieldEdit(user.id, name, plain(getattr(user, name)), plain(value))
         for name, value in values.items()

@@ -28,6 +28,12 @@ class _Namesakes:
     coming: list[NamedAddress] = field(default_factory=list)
     here: list[NamedAddress] = field(default_factory=list)
 
+    def add(self, one: NamedAddress, *, is_here: bool) -> None:
+        """Add somebody to their side, as long as there are few of the name."""
+        side = self.here if is_here else self.coming
+        if len(side) < _NAMESAKES:
+            side.append(one)
+
 
 def possible_matches(
     use_case: UseCase, reading: ImportFiles, plan: ImportPlan
@@ -118,20 +124,13 @@ def _groups(
     new: Iterable[NamedAddress], here: Iterable[NamedAddress], *, first_here: bool = False
 ) -> list[_Namesakes]:
     """Namesakes among new people and users, found from the side with fewer people."""
-    sides = (new, "coming"), (here, "here")
-    few, many = reversed(sides) if first_here else sides
     found: Mapping[str, _Namesakes] = defaultdict(_Namesakes)
-    for one in few[0]:
+    few, many = (here, new) if first_here else (new, here)
+    for one in few:
         if name := folded(one[2]):
-            _join(found[name], few[1], one)
-    for one in many[0]:
+            found[name].add(one, is_here=first_here)
+    for one in many:
         name = folded(one[2])
         if name in found:
-            _join(found[name], many[1], one)
+            found[name].add(one, is_here=not first_here)
     return [group for group in found.values() if group.coming and group.here]
-
-
-def _join(group: _Namesakes, side: str, one: NamedAddress) -> None:
-    people: list[NamedAddress] = getattr(group, side)
-    if len(people) < _NAMESAKES:
-        people.append(one)
