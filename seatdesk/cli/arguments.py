@@ -39,11 +39,11 @@ def is_text(argument: str) -> bool:
 def password_hider(arguments: Sequence[str]) -> Hide:
     """A function that takes the passwords of these arguments out of a text."""
     secret = {raw: told for argument in arguments for raw, told in _spellings(argument)}
-    known = {raw: told for raw, told in secret.items() if raw != told}
-    known |= {json.dumps(raw)[1:-1]: json.dumps(told)[1:-1] for raw, told in known.items()}
+    secrets = {raw: told for raw, told in secret.items() if raw != told}
+    secrets |= {json.dumps(raw)[1:-1]: json.dumps(told)[1:-1] for raw, told in secrets.items()}
 
     def hide(text: str) -> str:
-        for raw, told in known.items():
+        for raw, told in secrets.items():
             text = text.replace(raw, told)
         return text
 

@@ -13,11 +13,11 @@ def priced_by_book(
     """Book, product and tier as the book writes them; the first book that knows the product."""
     books = workspace.billing.price_books()
     if book_name:
-        wanted = book_name.casefold()
-        named = [b for b in books if wanted in {b.key.casefold(), b.name.casefold()}]
-        if not named:
+        folded = book_name.casefold()
+        with_name = [b for b in books if folded in {b.key.casefold(), b.name.casefold()}]
+        if not with_name:
             return {"price_book": book_name}
-        books = tuple(named)
+        books = tuple(with_name)
     for book in books:
         if found := in_book(book, product, tier):
             return found
@@ -31,9 +31,9 @@ def priced_by_book(
 
 def in_book(book: PriceBook, product: str, tier: str) -> dict[str, Any]:
     """Book, product and tier as a book writes them; nothing where it does not know them."""
-    wanted = (product.strip().casefold(), tier.strip().casefold())
+    folded = (product.strip().casefold(), tier.strip().casefold())
     for price in book.prices:
-        if (price.product.casefold(), price.tier.casefold()) == wanted:
+        if (price.product.casefold(), price.tier.casefold()) == folded:
             return {"price_book": book.key, "product": price.product, "tier": price.tier}
     return {}
 

@@ -32,9 +32,9 @@ def check_sold_here(workspace: Workspace, wants: Mapping[str, int]) -> None:
     found = {product: workspace.checkout.check(product) for product in wants}
     refusals = {product: refusal for product, refusal in found.items() if refusal is not None}
     if refusals:
-        asked = {product: wants[product] for product in refusals}
+        refused_wants = {product: wants[product] for product in refusals}
         error = refused(next(iter(refusals.values())), tuple(refusals.values()))
-        raise _with_draft(error, workspace.checkout.message_for_csm(asked))
+        raise _with_draft(error, workspace.checkout.message_for_csm(refused_wants))
 
 
 def check_tier_sold_here(workspace: Workspace, product: str, tier: str) -> None:
@@ -68,8 +68,8 @@ def _with_draft(error: CommandError, draft: str) -> CommandError:
 def with_vendor_refusals(reply: Reply, workspace: Workspace, wants: Iterable[str]) -> Reply:
     """The reply of a preview, with the subscriptions that only the vendor can change (C5)."""
     found = (workspace.checkout.check(product) for product in wants)
-    said = [sentence(refusal) for refusal in found if refusal is not None]
-    return replace(reply, lines=[*reply.lines, *said])
+    sentences = [sentence(refusal) for refusal in found if refusal is not None]
+    return replace(reply, lines=[*reply.lines, *sentences])
 
 
 def reclaimable_seats(workspace: Workspace, products: Iterable[str]) -> tuple[Reclaim, ...]:

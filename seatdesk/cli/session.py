@@ -52,9 +52,9 @@ class Session:
 
     def _compare_days(self, workspace: Workspace) -> None:
         """Say when the what-if day lies before what is stored: time does not run backwards."""
-        if self.today is not None and (known := workspace.account().as_of) > self.today:
+        if self.today is not None and (as_of := workspace.account().as_of) > self.today:
             self.notes.append(
-                f"The account is shown as of {known}, not {self.today}: its history goes that far, "
+                f"The account is shown as of {as_of}, not {self.today}: its history goes that far, "
                 "and an earlier day cannot be looked at."
             )
 
@@ -89,9 +89,9 @@ class Session:
 
 def find_product(workspace: Workspace, name: str) -> str:
     """A product by its name in any case; as it was given where there is none."""
-    wanted = name.strip().casefold()
+    folded = name.strip().casefold()
     for subscription in workspace.account().subscriptions:
-        if subscription.product.casefold() == wanted:
+        if subscription.product.casefold() == folded:
             return subscription.product
     return name
 
@@ -101,8 +101,8 @@ def known_product(workspace: Workspace, name: str) -> str:
     product = find_product(workspace, name)
     account = workspace.account()
     if account.find(product) is None:
-        known = tuple(s.product for s in account.subscriptions)
-        raise refused(refuse(Code.UNKNOWN_PRODUCT, product=name, known=known))
+        products = tuple(s.product for s in account.subscriptions)
+        raise refused(refuse(Code.UNKNOWN_PRODUCT, product=name, known=products))
     return product
 
 

@@ -5,7 +5,7 @@ import io
 import pytest
 import xlsxwriter
 
-from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.imports.reading.import_options import ImportOptions
 from seatdesk.controllers.operations.import_presets import fitting_presets
 from seatdesk.controllers.operations.use_case import Declined
 from seatdesk.controllers.outcome import Done
@@ -64,10 +64,10 @@ def test_rule_13_next_month_s_file_is_read_with_the_preset_by_itself(workspace, 
 
 
 def test_a_file_is_read_without_it_when_that_is_wanted_or_it_has_its_own_answers(look, kept):
-    assert look(APRIL, lambda path: ImportWishes(plain=frozenset({path}))).preset == ""
+    assert look(APRIL, lambda path: ImportOptions(plain=frozenset({path}))).preset == ""
     own = look(APRIL, lambda path: {path: Options(fields={"Who": "email"})})
     assert (own.preset, own.options.dates) == ("", {})
-    named = look(APRIL, lambda p: ImportWishes(options={p: ANSWERS}, presets={p: "staff"}))
+    named = look(APRIL, lambda p: ImportOptions(by_file={p: ANSWERS}, presets={p: "staff"}))
     assert named.preset == "Staff"
 
 
@@ -75,7 +75,7 @@ def test_a_preset_can_be_named_and_what_is_said_for_all_goes_over_it(look, kept)
     other = "Who,Name,Joined,State,Extra\ncy@x.com,Cy,07/08/2025,off,1\n"
     read = look(
         other,
-        lambda path: ImportWishes(
+        lambda path: ImportOptions(
             presets={path: "STAFF"},
             for_all=Options(dates={"Joined": "dmy"}, words={"State": {"off": "deactivated"}}),
         ),
@@ -87,7 +87,7 @@ def test_a_preset_can_be_named_and_what_is_said_for_all_goes_over_it(look, kept)
 
 def test_a_preset_there_is_none_of_is_refused(look, kept):
     with pytest.raises(Declined) as caught:
-        look(APRIL, lambda path: ImportWishes(presets={path: "Nobody"}))
+        look(APRIL, lambda path: ImportOptions(presets={path: "Nobody"}))
     assert caught.value.refusal.code.value == "unknown_preset"
     assert caught.value.refusal.params["known"] == ("Staff",)
 
@@ -109,7 +109,7 @@ def test_of_several_that_fit_none_is_taken_silently(workspace, look, kept):
     asked = found.questions[0]
     assert (asked.key, asked.choices) == ("preset", ("Guests", "Staff"))
     assert workspace.presets.fitting(found.recognition.signature) is None
-    named = look(APRIL, lambda path: ImportWishes(presets={path: "Guests"}))
+    named = look(APRIL, lambda path: ImportOptions(presets={path: "Guests"}))
     assert (named.preset, named.questions) == ("Guests", ())
 
 

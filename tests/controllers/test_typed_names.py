@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from seatdesk.controllers import workspace_files
-from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.imports.reading.import_options import ImportOptions
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Policies
@@ -63,7 +63,7 @@ def change_book(workspace, _folder):
 def read(workspace, folder, options=None):
     path = folder / "staff.csv"
     path.write_text("email,name\nzoe@example.com,Zoe\n", encoding="utf-8")
-    return workspace.importing.preview([path], ImportWishes(options={path: options or Options()}))
+    return workspace.importing.preview([path], ImportOptions(by_file={path: options or Options()}))
 
 
 def save_preset(workspace, folder):

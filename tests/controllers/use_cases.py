@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk import controllers
-from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.imports.reading.import_options import ImportOptions
 from seatdesk.controllers.operations.subscription_form import SubscriptionForm
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
@@ -89,7 +89,7 @@ def _import_keeping(workspace: Workspace, folder: Path) -> Outcome[Any]:
 def _keep_preset(workspace: Workspace, folder: Path) -> Outcome[Any]:
     path = folder / "people.csv"
     path.write_text(KNOWN, encoding="utf-8")
-    shown = workspace.importing.preview([path], ImportWishes(plain=frozenset({path})))
+    shown = workspace.importing.preview([path], ImportOptions(plain=frozenset({path})))
     try:
         return workspace.presets.save("Staff", shown.files[0], shown.files[0].options)
     finally:

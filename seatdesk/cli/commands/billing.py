@@ -107,8 +107,8 @@ def _added_up(account: Account, projection: Projection) -> dict[str, Any]:
         }
         for added in (gross_total, net_total)
     )
-    wanted = [(made.currency, made.date) for made in invoices]
-    missing = list(needed_rates(rates, wanted, account.currency))
+    needed = [(made.currency, made.date) for made in invoices]
+    missing = list(needed_rates(rates, needed, account.currency))
     total, net = (
         None if missing else account_shapes.money_text(added(invoices, account.currency, rates))
         for added in (gross_total, net_total)
@@ -150,11 +150,11 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
     lines += _unpriced_lines(data)
     priced = {made.currency for made in projection.invoices if made.priced}
     if data["total"] is not None:
-        told = _total_lines(data["net"], data["total"], data["currency"])
-        return [*lines, *(told if priced or not projection.invoices else [_NO_TOTAL])]
+        total_lines = _total_lines(data["net"], data["total"], data["currency"])
+        return [*lines, *(total_lines if priced or not projection.invoices else [_NO_TOTAL])]
     for currency, total in data["by_currency"].items():
-        told = _total_lines(data["net_by_currency"][currency], total, currency)
-        lines += told if currency in priced else [f"{_NO_TOTAL} in {currency}"]
+        total_lines = _total_lines(data["net_by_currency"][currency], total, currency)
+        lines += total_lines if currency in priced else [f"{_NO_TOTAL} in {currency}"]
     return lines
 
 

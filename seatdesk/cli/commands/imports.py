@@ -79,10 +79,10 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
 
 def _check_used(asked: argparse.Namespace, shown: ImportPreview) -> None:
     """Refuse answers that no file takes: whoever gives one believes it was followed."""
-    said = list(unused_answers(answers.options_of(asked), asked.newcomer, shown.files))
-    if said:
+    unused = list(unused_answers(answers.options_of(asked), asked.newcomer, shown.files))
+    if unused:
         shown.close()
-        raise usage(" ".join(said))
+        raise usage(" ".join(unused))
 
 
 def _run(workspace: Workspace, asked: argparse.Namespace, shown: ImportPreview) -> Reply:
@@ -102,10 +102,10 @@ def _run(workspace: Workspace, asked: argparse.Namespace, shown: ImportPreview) 
     if isinstance(outcome, Refused) and outcome.refusal.code is Code.QUESTIONS_OPEN:
         raise _questions(outcome.refusal, shown)
     imported = value_of(outcome)
-    kept = [f"Kept as the preset {name}." for name in imported.presets]
-    if kept and imported.nothing:
-        return Reply(as_json(shown), [f"Nothing would change. {kept[0]}"])
-    return Reply(_result(shown, imported), [*done_lines(shown, imported), *kept])
+    saved = [f"Kept as the preset {name}." for name in imported.presets]
+    if saved and imported.nothing:
+        return Reply(as_json(shown), [f"Nothing would change. {saved[0]}"])
+    return Reply(_result(shown, imported), [*done_lines(shown, imported), *saved])
 
 
 def _questions(refusal: Refusal, shown: ImportPreview) -> CommandError:
@@ -113,8 +113,8 @@ def _questions(refusal: Refusal, shown: ImportPreview) -> CommandError:
     several = len(shown.files) > 1
     lines = []
     for number, (name, question) in enumerate(shown.questions, 1):
-        told = f"{name}: {question.sentence}" if several else question.sentence
-        lines += [f"  {number}. {told}", f"     {hint_for(question)}"]
+        text = f"{name}: {question.sentence}" if several else question.sentence
+        lines += [f"  {number}. {text}", f"     {hint_for(question)}"]
     asked = [
         asked_as_json(question) | {"file": name, "answer": hint_for(question)}
         for name, question in shown.questions

@@ -98,17 +98,17 @@ def _word(value: object) -> object:
 
 
 def _set(session: Session, asked: argparse.Namespace) -> Reply:
-    wanted = {
+    changes = {
         field.name: value
         for field in fields(Policies)
         if (value := vars(asked)[field.name]) is not None
     }
-    if not wanted:
+    if not changes:
         raise usage("Wrong usage: name at least one policy. See seatdesk policies W set --help.")
     with session.workspace(asked.workspace, writes=True) as workspace:
         before = workspace.billing.policies()
         kinds = asdict(before)
-        read = {name: _value_like(kinds[name], value) for name, value in wanted.items()}
+        read = {name: _value_like(kinds[name], value) for name, value in changes.items()}
         after = replace(before, **read)
         now = value_of(workspace.billing.set_policies(after, note=asked.note, before=before))
     return _policies_reply(now)
@@ -142,8 +142,8 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
 
 def _remove(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
-        wanted = (asked.base, asked.quote, asked.on)
-        same = tuple(rate for rate in workspace.billing.rates() if _key(rate) == wanted)
+        key = (asked.base, asked.quote, asked.on)
+        same = tuple(rate for rate in workspace.billing.rates() if _key(rate) == key)
         if not same:
             pair = f"{asked.base}/{asked.quote}"
             raise refused(refuse(Code.UNKNOWN_RATE, pair=pair, on=asked.on))

@@ -67,15 +67,15 @@ def _rename(session: Session, asked: argparse.Namespace) -> Reply:
 
 def _remove(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
-        gone = value_of(workspace.presets.remove(asked.name))
-    return Reply(_plain(gone), [f"The preset {gone.name} was taken away."])
+        removed = value_of(workspace.presets.remove(asked.name))
+    return Reply(_plain(removed), [f"The preset {removed.name} was taken away."])
 
 
 def _find_preset(workspace: Workspace, name: str) -> Preset:
     preset = workspace.presets.named(name)
     if preset is None:
-        known = tuple(one.name for one in workspace.presets.all())
-        raise refused(refuse(Code.UNKNOWN_PRESET, preset=name, known=known))
+        names = tuple(one.name for one in workspace.presets.all())
+        raise refused(refuse(Code.UNKNOWN_PRESET, preset=name, known=names))
     return preset
 
 

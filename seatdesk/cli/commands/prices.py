@@ -145,8 +145,8 @@ def _copy(session: Session, asked: argparse.Namespace) -> Reply:
         book = _find_book(workspace, asked.book)
         name = asked.name or f"Copy of {book.name}"
         copy = replace(book, key=asked.key.strip(), name=name.strip())
-        taken = {known.key.casefold() for known in workspace.billing.price_books()}
-        if copy.key.casefold() in taken:
+        keys = {known.key.casefold() for known in workspace.billing.price_books()}
+        if copy.key.casefold() in keys:
             raise usage(f"Wrong usage: there is a price book {copy.key} already. Use another key.")
         value_of(workspace.billing.save_price_book(None, copy))
     data = {"key": copy.key, "name": copy.name}
@@ -160,9 +160,9 @@ def _remove(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _find_book(workspace: Workspace, name: str) -> PriceBook:
-    wanted, books = name.strip().casefold(), workspace.billing.price_books()
+    folded, books = name.strip().casefold(), workspace.billing.price_books()
     for book in books:
-        if wanted in {book.key.casefold(), book.name.casefold()}:
+        if folded in {book.key.casefold(), book.name.casefold()}:
             return book
-    known = tuple(book.key for book in books)
-    raise refused(refuse(Code.UNKNOWN_PRICE_BOOK, book=name, known=known))
+    keys = tuple(book.key for book in books)
+    raise refused(refuse(Code.UNKNOWN_PRICE_BOOK, book=name, known=keys))

@@ -192,10 +192,10 @@ def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:
             }
             return Reply(data, [*account_shapes.quote_lines(quote), *_in_place_of(pending, asked)])
         if asked.cancel:
-            gone = value_of(workspace.downgrades.cancel(product, asked.note))
+            cancelled = value_of(workspace.downgrades.cancel(product, asked.note))
             return Reply(
-                {"product": product, "cancelled": gone.seats, "pending": None},
-                [f"The downgrade of {_seats(gone.seats, product)} is cancelled."],
+                {"product": product, "cancelled": cancelled.seats, "pending": None},
+                [f"The downgrade of {_seats(cancelled.seats, product)} is cancelled."],
             )
         return _schedule(workspace, product, asked)
 

@@ -151,13 +151,13 @@ def _edit(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         (user,) = find_users(workspace, asked.emails)
         facts = {name: getattr(asked, name) for name in ("email", *FACTS)}
-        wanted: dict[str, Any] = {name: said for name, said in facts.items() if said is not None}
+        fields: dict[str, Any] = {name: said for name, said in facts.items() if said is not None}
         if asked.type:
-            wanted["kind"] = UserKind(asked.type)
+            fields["kind"] = UserKind(asked.type)
         aliases = _aliases(workspace, user, asked)
-        if not wanted and aliases is None:
+        if not fields and aliases is None:
             raise usage("Say what shall change, such as --team or --alias.")
-        now = value_of(workspace.users.edit(user.id, aliases=aliases, **wanted))
+        now = value_of(workspace.users.edit(user.id, aliases=aliases, **fields))
         data = {name: getattr(now, name) for name in ("email", *FACTS)}
         told = data | {"type": now.kind.value, "aliases": list(workspace.users.aliases(user.id))}
         return Reply(told, [f"{now.email} was changed."])
@@ -167,9 +167,9 @@ def _aliases(workspace: Workspace, user: User, asked: argparse.Namespace) -> tup
     """The other addresses as they shall be; None: as they are."""
     if not asked.alias and not asked.remove_alias:
         return None
-    gone = {address_key(address) for address in asked.remove_alias}
-    kept = (*workspace.users.aliases(user.id), *asked.alias)
-    return tuple(address for address in kept if address_key(address) not in gone)
+    removed = {address_key(address) for address in asked.remove_alias}
+    addresses = (*workspace.users.aliases(user.id), *asked.alias)
+    return tuple(address for address in addresses if address_key(address) not in removed)
 
 
 def _change_status(session: Session, asked: argparse.Namespace) -> Reply:

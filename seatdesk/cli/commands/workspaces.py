@@ -81,8 +81,8 @@ def _demo(session: Session, asked: argparse.Namespace) -> Reply:
 
     today = session.clock(demo.ZONE)
     chosen = {"users": asked.users, "seed": asked.seed}
-    given = {name: value for name, value in chosen.items() if value is not None}
-    demo.make(asked.workspace, today=today, **given)
+    options = {name: value for name, value in chosen.items() if value is not None}
+    demo.make(asked.workspace, today=today, **options)
     try:
         with session.workspace(asked.workspace) as workspace:
             account, users = (
@@ -110,8 +110,8 @@ def _unknown_zone(name: str) -> str:
 
 
 def _backup(session: Session, asked: argparse.Namespace) -> Reply:
-    kept = workspace_files.backup(asked.workspace, asked.file, clock=session.clock)
-    return Reply({"workspace": asked.workspace, "backup": str(kept)}, [f"Saved as {kept}."])
+    copy = workspace_files.backup(asked.workspace, asked.file, clock=session.clock)
+    return Reply({"workspace": asked.workspace, "backup": str(copy)}, [f"Saved as {copy}."])
 
 
 def _restore(session: Session, asked: argparse.Namespace) -> Reply:
@@ -130,11 +130,11 @@ def _restore(session: Session, asked: argparse.Namespace) -> Reply:
         lines.append(f"What is there cannot be read and is kept aside as it is: {why}")
     if asked.preview:
         return Reply(data | {"restored": False}, lines)
-    kept = value_of(workspace_files.restore(asked.file, asked.workspace, actor=session.actor))
-    if kept is not None:
-        lines.append(f"What was there is kept as {kept}.")
+    backup = value_of(workspace_files.restore(asked.file, asked.workspace, actor=session.actor))
+    if backup is not None:
+        lines.append(f"What was there is kept as {backup}.")
     lines.append(f"{asked.workspace} is restored.")
-    return Reply(data | {"restored": True, "kept": str(kept) if kept else None}, lines)
+    return Reply(data | {"restored": True, "kept": str(backup) if backup else None}, lines)
 
 
 def _contents(found: workspace_files.WorkspaceContents | None) -> dict[str, object] | None:
@@ -150,11 +150,11 @@ def _contents_text(found: workspace_files.WorkspaceContents) -> str:
 def _upgrade(_session: Session, asked: argparse.Namespace) -> Reply:
     before = workspace_files.upgrade(asked.workspace)
     where, now = shown(asked.workspace), schema()
-    told = f"{where} is of this program's version ({now}) already: nothing was done."
+    message = f"{where} is of this program's version ({now}) already: nothing was done."
     if before is not None:
-        told = f"{where} was of version {before} and is of version {now} now. A backup was kept."
+        message = f"{where} was of version {before} and is of version {now} now. A backup was kept."
     data = {"workspace": where, "upgraded": before is not None}
-    return Reply(data | {"version_before": before or now, "version": now}, [told])
+    return Reply(data | {"version_before": before or now, "version": now}, [message])
 
 
 def _calc(_session: Session, _asked: argparse.Namespace) -> Reply:

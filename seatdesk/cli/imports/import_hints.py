@@ -48,10 +48,10 @@ def hint_for(question: Question) -> str:
     options = _OPTIONS.get(question.code, ())
     if not options:
         return "If that is right: --yes."
-    left = NO_SEAT if question.code == "seat_column" else ""
-    told = {name: str(value) for name, value in question.params.items()}
-    choices = [choice for choice in question.choices if choice not in {"", left}][:_MOST]
-    facts = {"choice": "|".join(choices) or "…", **told}
+    not_asked = NO_SEAT if question.code == "seat_column" else ""
+    params = {name: str(value) for name, value in question.params.items()}
+    choices = [choice for choice in question.choices if choice not in {"", not_asked}][:_MOST]
+    facts = {"choice": "|".join(choices) or "…", **params}
     answers = " or ".join(_quoted(option.format_map(facts)) for option in options)
     proposed = f" --yes takes what is proposed: {question.proposed}." if question.proposed else ""
     return f"Answer with {answers}.{proposed}"

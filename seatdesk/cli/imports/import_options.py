@@ -10,7 +10,7 @@ from seatdesk.cli.session import find_users, known_product
 from seatdesk.cli.values import day
 from seatdesk.controllers.imports.plan.subscription_differences import ChosenFigures, Difference
 from seatdesk.controllers.imports.preview import ImportPreview
-from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.imports.reading.import_options import ImportOptions
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.addresses import address_key
 from seatdesk.domain.currency import is_currency
@@ -171,7 +171,7 @@ def options_of(asked: argparse.Namespace) -> Options:
     )
 
 
-def wishes_of(asked: argparse.Namespace, workspace: Workspace) -> ImportWishes:
+def wishes_of(asked: argparse.Namespace, workspace: Workspace) -> ImportOptions:
     """The answers for the files, with presets and aliases of the workspace."""
     options = options_of(asked)
     for spelling, product in options.synonyms.items():
@@ -179,7 +179,7 @@ def wishes_of(asked: argparse.Namespace, workspace: Workspace) -> ImportWishes:
             known_product(workspace, product)
     if options.everyone not in {"", NO_SEAT}:
         options = replace(options, everyone=known_product(workspace, options.everyone))
-    return ImportWishes(
+    return ImportOptions(
         aliases=dict(_alias(workspace, text) for text in asked.alias if text != EVERYBODY),
         newcomers=frozenset(a if a == EVERYBODY else address_key(a) for a in asked.newcomer),
         presets=dict.fromkeys(asked.files, asked.preset) if asked.preset else {},
@@ -191,8 +191,8 @@ def wishes_of(asked: argparse.Namespace, workspace: Workspace) -> ImportWishes:
 def needs_workspace(asked: argparse.Namespace) -> bool:
     """Whether an option was given that means nothing without a workspace."""
     people = (asked.alias, asked.newcomer, asked.leaving)
-    wished = (asked.preset, asked.save_preset, asked.take, *people)
-    return any(wished) or asked.release_leaving
+    given = (asked.preset, asked.save_preset, asked.take, *people)
+    return any(given) or asked.release_leaving
 
 
 def preview_of(asked: argparse.Namespace, workspace: Workspace) -> ImportPreview:
@@ -238,11 +238,11 @@ def pairs(given: Sequence[str], option: str) -> dict[str, str]:
 
 
 def _currencies(given: Sequence[str]) -> dict[str, str]:
-    named = {sign: code.upper() for sign, code in pairs(given, "--currency").items()}
-    for sign, code in named.items():
+    codes = {sign: code.upper() for sign, code in pairs(given, "--currency").items()}
+    for sign, code in codes.items():
         if not is_currency(code):
             raise usage(f"--currency: {code} is no currency; {sign} needs a code such as USD.")
-    return named
+    return codes
 
 
 def _words(given: Sequence[str]) -> dict[str, dict[str, str]]:
@@ -282,8 +282,8 @@ def _figure(text: str, different: Sequence[Difference]) -> tuple[str, str]:
     product, sign, field = text.rpartition(".")
     if not sign:
         raise usage(f"--take takes PRODUCT.field or all; {text} is neither.")
-    named = [one.product for one in different if one.product.casefold() == product.casefold()]
-    return (named or [product])[0], TAKEN.get(field, field)
+    products = [one.product for one in different if one.product.casefold() == product.casefold()]
+    return (products or [product])[0], TAKEN.get(field, field)
 
 
 def single_file(asked: argparse.Namespace) -> Path:

@@ -52,9 +52,9 @@ def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
 def nothing_lines(shown: ImportPreview) -> list[str]:
     """The lines of an import that changes nothing."""
     names = ", ".join(read.name for read in shown.files)
-    left = [*_differences(shown.subscriptions), *_unknown(shown), *_left_out(shown)]
-    told = f"Nothing to change: {names} says nothing that is not here already."
-    return [f"Nothing to change by {names} as it is read." if left else told, *left]
+    left_out = [*_differences(shown.subscriptions), *_unknown(shown), *_left_out(shown)]
+    nothing = f"Nothing to change: {names} says nothing that is not here already."
+    return [f"Nothing to change by {names} as it is read." if left_out else nothing, *left_out]
 
 
 def _left_out(shown: ImportPreview) -> Iterator[str]:
@@ -154,9 +154,11 @@ def _subscription_lines(subscriptions: SubscriptionPlan) -> Iterator[str]:
 
 def _differences(subscriptions: SubscriptionPlan) -> Iterator[str]:
     for one in subscriptions.different:
-        told = f"{one.product}: {one.field.replace('_', ' ')} {one.here} here, {one.there} there"
+        difference = (
+            f"{one.product}: {one.field.replace('_', ' ')} {one.here} here, {one.there} there"
+        )
         why = WHY_NOT_TAKEN[one.why_not] if one.why_not else f"--take “{one.product}.{one.field}”"
-        yield f"{told}. {why}"
+        yield f"{difference}. {why}"
 
 
 def _not_taken(subscriptions: SubscriptionPlan) -> Iterator[str]:

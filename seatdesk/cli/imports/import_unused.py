@@ -17,24 +17,24 @@ _WORDED = frozenset({"status", "seat", "kind"})
 
 
 def unused_answers(
-    said: Options, newcomers: Collection[str], reads: Sequence[FileRead]
+    answers: Options, newcomers: Collection[str], reads: Sequence[FileRead]
 ) -> Iterator[str]:
     """A sentence for each answer that changes nothing, since no file has what it speaks of."""
-    yield from _columns(said, reads)
-    yield from _secrets(said, reads)
-    yield from _words(said, reads)
-    yield from _products(said, reads)
-    yield from _lines(said, reads)
-    yield from _people(said, newcomers, reads)
-    yield from _forms(said, reads)
+    yield from _columns(answers, reads)
+    yield from _secrets(answers, reads)
+    yield from _words(answers, reads)
+    yield from _products(answers, reads)
+    yield from _lines(answers, reads)
+    yield from _people(answers, newcomers, reads)
+    yield from _forms(answers, reads)
 
 
-def _columns(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
+def _columns(answers: Options, reads: Sequence[FileRead]) -> Iterator[str]:
     """Answers about columns that are not there, or are read as something else."""
     by_column: tuple[tuple[str, Collection[str], Collection[str], str], ...] = (
-        ("--dates", said.dates, DATES, "as days"),
-        ("--numbers", said.numbers, COUNTS | MONEY, "as numbers"),
-        ("--word", said.words, _WORDED, "as words for a state or a seat"),
+        ("--dates", answers.dates, DATES, "as days"),
+        ("--numbers", answers.numbers, COUNTS | MONEY, "as numbers"),
+        ("--word", answers.words, _WORDED, "as words for a state or a seat"),
     )
     for option, columns, fields, what in by_column:
         for column in columns:
@@ -50,15 +50,15 @@ def _takes(plan: ColumnPlan, option: str, fields: Collection[str]) -> bool:
     return plan.field in fields or (plan.field is None and option != "--word")
 
 
-def _secrets(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
+def _secrets(answers: Options, reads: Sequence[FileRead]) -> Iterator[str]:
     """Sentences for columns with secrets, which stay unread whatever is said of them (H6)."""
-    for column, field in said.fields.items():
+    for column, field in answers.fields.items():
         if field and any(plan.secret for plan in _plans(column, reads)):
             yield f"--map: {column} is never read, since it holds secrets."
 
 
-def _words(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
-    for column, words in said.words.items():
+def _words(answers: Options, reads: Sequence[FileRead]) -> Iterator[str]:
+    for column, words in answers.words.items():
         places = [(r, p) for r in reads for p in _plans(column, [r]) if p.field in _WORDED]
         cells = {
             word_key(text): text
@@ -83,9 +83,9 @@ def _listed(values: Collection[str]) -> str:
     return f"its values are {shown}" + (f" and {more:,} more" if more > 0 else "")
 
 
-def _products(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
+def _products(answers: Options, reads: Sequence[FileRead]) -> Iterator[str]:
     """Spellings that stand in no file."""
-    if not said.synonyms:
+    if not answers.synonyms:
         return
     found: set[str] = set()
     for read in reads:
@@ -93,14 +93,14 @@ def _products(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
             found.update(header_keys(plan.source))
             if plan.field in _NAMED:
                 found.update(key(cell) for cell in _cells(read, plan.index))
-    for spelling in said.synonyms:
+    for spelling in answers.synonyms:
         if not any(key(spelling) in text for text in found):
             yield f"--product: {spelling} stands in no column of seats or products."
 
 
-def _lines(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
-    wanted = {**dict.fromkeys(said.fixes, "--fix"), **dict.fromkeys(said.skip, "--skip")}
-    if not wanted:
+def _lines(answers: Options, reads: Sequence[FileRead]) -> Iterator[str]:
+    option_of = {**dict.fromkeys(answers.fixes, "--fix"), **dict.fromkeys(answers.skip, "--skip")}
+    if not option_of:
         return
     there = {
         line
@@ -108,15 +108,17 @@ def _lines(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
         for chunk in read.table.chunks()
         for line in (*chunk.lines, *chunk.skipped)
     }
-    for line, option in sorted(wanted.items()):
+    for line, option in sorted(option_of.items()):
         if line not in there:
             yield f"{option}: no row begins on line {line}."
 
 
-def _people(said: Options, newcomers: Collection[str], reads: Sequence[FileRead]) -> Iterator[str]:
+def _people(
+    answers: Options, newcomers: Collection[str], reads: Sequence[FileRead]
+) -> Iterator[str]:
     """Addresses that stand in no file."""
-    wanted = {address for address in (*said.kinds, *newcomers) if address != EVERYBODY}
-    if not wanted:
+    addresses = {address for address in (*answers.kinds, *newcomers) if address != EVERYBODY}
+    if not addresses:
         return
     found = {
         word_key(part)
@@ -125,23 +127,23 @@ def _people(said: Options, newcomers: Collection[str], reads: Sequence[FileRead]
         for cell in _cells(read, plan.index)
         for part in (clean(cell), cell.strip())
     }
-    for address in sorted(wanted):
+    for address in sorted(addresses):
         if not any(word_key(address) in text for text in found):
             yield f"{address} is in no file."
 
 
-def _forms(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
+def _forms(answers: Options, reads: Sequence[FileRead]) -> Iterator[str]:
     """Answers about how a file is written, or who holds a seat, where that is not open."""
     texts = [read.table.source.format is Format.TEXT for read in reads]
-    if said.sheet and all(texts):
+    if answers.sheet and all(texts):
         yield "--sheet is for workbooks; no file is one."
-    for option, value in (("--encoding", said.encoding), ("--delimiter", said.delimiter)):
+    for option, value in (("--encoding", answers.encoding), ("--delimiter", answers.delimiter)):
         if value and not any(texts):
             yield f"{option} is for texts; every file is a workbook."
     spoken = [plan.source for read in reads for plan in read.recognition.of("seats", "seat")]
     people = [read for read in reads if read.kind is FieldKind.PEOPLE]
     full = all(read.recognition.of("seats", "seat") for read in people)
-    if said.everyone not in {"", NO_SEAT} and people and full:
+    if answers.everyone not in {"", NO_SEAT} and people and full:
         yield f"--everyone: {', '.join(spoken)} says who holds a seat."
 
 

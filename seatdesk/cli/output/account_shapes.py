@@ -124,10 +124,10 @@ def _lines_under(row: Overview) -> Iterator[str]:
         )
     yield from _renewal_lines(row)
     if row.unassigned_cost_to_renewal:
-        told = f"{row.unassigned_cost_to_renewal} {row.currency} until the renewal"
+        cost = f"{row.unassigned_cost_to_renewal} {row.currency} until the renewal"
         if row.avoidable_per_year:
-            told += f"; {row.avoidable_per_year} {row.currency} a year could be avoided after it"
-        yield f"unassigned paid users cost {told}."
+            cost += f"; {row.avoidable_per_year} {row.currency} a year could be avoided after it"
+        yield f"unassigned paid users cost {cost}."
     if row.next_invoice and row.next_invoice.tax:
         invoice, label = row.next_invoice, row.next_invoice.tax_label or "tax"
         yield f"with {label} the invoice of {invoice.date} is {invoice.total} {row.currency}."

@@ -94,10 +94,10 @@ class Story:
             notice_days=30,
         )
         self._enter(form)
-        self._come(self._cast.founders, "First list of people from the HR system")
+        self._add(self._cast.founders, "First list of people from the HR system")
         self._stage.workspace.actor = self._cast.users[0].email
         spare = self._cast.guest_seller
-        self._give(SALES, [*self._cast.founders, *([spare] if spare else [])], extra=spare)
+        self._assign(SALES, [*self._cast.founders, *([spare] if spare else [])], extra=spare)
 
     def _doubts(self) -> None:
         self._schedule(SALES, 1, "Savings round: fewer seats from the renewal on")
@@ -107,8 +107,8 @@ class Story:
 
     def _spring(self) -> None:
         self._buy(SALES, self._bought, "PO-1187")
-        self._come(self._cast.waves[0], "New colleagues, spring")
-        self._give(SALES, self._cast.waves[0])
+        self._add(self._cast.waves[0], "New colleagues, spring")
+        self._assign(SALES, self._cast.waves[0])
 
     def _service_hub(self) -> None:
         form = SubscriptionForm(
@@ -126,27 +126,27 @@ class Story:
             self._stage.run(
                 lambda use_case: user_changes.set_access(use_case, SERVICE, chosen, on=True)
             )
-        self._give(SERVICE, [u for u in there if u.email not in self._cast.patient])
+        self._assign(SERVICE, [u for u in there if u.email not in self._cast.patient])
 
     def _saving(self) -> None:
         """One seat leaves at the renewal that follows, a month later."""
         self._schedule(SALES, 1, "One seat has been free since winter")
 
     def _summer(self) -> None:
-        self._come(self._cast.waves[1], "New colleagues, summer")
+        self._add(self._cast.waves[1], "New colleagues, summer")
         self._buy(SALES, self._bought, "PO-1342", "Team Japan grows")
         self._hand_over()
-        self._give(SALES, self._cast.waves[1])
+        self._assign(SALES, self._cast.waves[1])
         patient = self._cast.patient
-        self._give(SERVICE, [u for u in self._cast.waves[1] if u.email not in patient])
+        self._assign(SERVICE, [u for u in self._cast.waves[1] if u.email not in patient])
 
     def _hand_over(self) -> None:
         """A seat that was not needed goes to somebody who needs it, in one step."""
-        giver = self._cast.guest_seller
-        taker = next((u for u in self._cast.waves[1] if u.email in self._cast.sales), None)
-        if giver is None or taker is None:
+        from_user = self._cast.guest_seller
+        to_user = next((u for u in self._cast.waves[1] if u.email in self._cast.sales), None)
+        if from_user is None or to_user is None:
             return
-        pair = self._ids[giver.email], self._ids[taker.email]
+        pair = self._ids[from_user.email], self._ids[to_user.email]
         self._stage.run(
             lambda use_case: assignments.transfer(use_case, SALES, *pair),
             note="Campaign is over; the seat moves to sales",
@@ -154,30 +154,30 @@ class Story:
 
     def _departures(self) -> None:
         """Users leave the company; for some of them nobody thought of the seat."""
-        gone = [self._ids[user.email] for user in self._cast.gone]
-        if not gone:
+        ids = [self._ids[user.email] for user in self._cast.gone]
+        if not ids:
             return
         day = self._month(4, 24)
 
-        def leave(use_case: UseCase) -> None:
-            leavers = use_case.work.users.by_id(gone)
+        def deactivate(use_case: UseCase) -> None:
+            leavers = use_case.work.users.by_id(ids)
             edits = [e for user in leavers for e in user_changes.edits_of(user, {"left": day})]
             user_changes.edit(use_case, edits)
-            user_changes.set_status(use_case, gone, Status.DEACTIVATED)
+            user_changes.set_status(use_case, ids, Status.DEACTIVATED)
 
-        self._stage.run(leave, note="Left the company")
+        self._stage.run(deactivate, note="Left the company")
 
     def _autumn(self) -> None:
-        self._come(self._cast.waves[2], "New colleagues, autumn")
+        self._add(self._cast.waves[2], "New colleagues, autumn")
         self._buy(SERVICE, 2, "PO-1420")
         self._schedule(SERVICE, len(self._cast.users), "Fewer shifts in support from next year")
-        self._give(SALES, self._cast.waves[2])
+        self._assign(SALES, self._cast.waves[2])
 
     def _newcomers(self) -> None:
         """New people in support need the very seats that were to leave."""
-        self._come(self._cast.waves[3], "New colleagues, winter")
-        self._give(SALES, self._cast.users)
-        self._give(SERVICE, self._cast.users)
+        self._add(self._cast.waves[3], "New colleagues, winter")
+        self._assign(SALES, self._cast.users)
+        self._assign(SERVICE, self._cast.users)
 
     def _invitations(self) -> None:
         """Two more are invited; the first may start with a seat at once."""
@@ -222,18 +222,18 @@ class Story:
             note="Contract as signed",
         )
 
-    def _come(self, users: Sequence[User], note: str) -> None:
+    def _add(self, users: Sequence[User], note: str) -> None:
         """Add users as they are known on that day: without their activity."""
         if not users:
             return
-        known = [s.product for s in self._stage.workspace.account().subscriptions]
+        products = [s.product for s in self._stage.workspace.account().subscriptions]
         fresh = tuple(
             replace(
                 user,
                 activity=Activity.UNKNOWN,
                 last_active=None,
                 access=tuple(
-                    p for p in self._wanted if p in known and user.email in self._wanted[p]
+                    p for p in self._wanted if p in products and user.email in self._wanted[p]
                 ),
             )
             for user in users
@@ -241,24 +241,24 @@ class Story:
         for user in self._stage.run(lambda use_case: user_changes.add(use_case, fresh), note=note):
             self._ids[user.email] = user.id
 
-    def _give(self, product: str, users: Iterable[User], extra: User | None = None) -> None:
+    def _assign(self, product: str, users: Iterable[User], extra: User | None = None) -> None:
         """Assign seats to those who need one and have none, as far as the pool reaches."""
-        wanted = self._wanted[product]
-        held = self._holders(product)
+        needing = self._wanted[product]
+        holders = self._holders(product)
         chosen = [
             self._ids[user.email]
             for user in dict.fromkeys(users)
-            if (user.email in wanted or user is extra) and user.email in self._ids
+            if (user.email in needing or user is extra) and user.email in self._ids
         ]
 
-        def give(use_case: UseCase) -> None:
+        def assign(use_case: UseCase) -> None:
             active = {u.id for u in use_case.work.users.by_id(chosen) if u.status is Status.ACTIVE}
-            free = [u for u in dict.fromkeys(chosen) if u not in held and u in active]
+            free = [u for u in dict.fromkeys(chosen) if u not in holders and u in active]
             room = use_case.subscription(product).pool.unassigned
             if free[:room]:
                 assignments.assign(use_case, product, free[:room])
 
-        self._stage.run(give)
+        self._stage.run(assign)
 
     def _holders(self, product: str) -> frozenset[int]:
         return frozenset(

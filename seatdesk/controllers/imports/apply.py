@@ -14,7 +14,11 @@ from seatdesk.controllers.imports.apply_extras import (
 )
 from seatdesk.controllers.imports.plan import plan as import_plan
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, UserUpdate
-from seatdesk.controllers.imports.plan.plan_subscriptions import SubscriptionPlan, compare, with_own
+from seatdesk.controllers.imports.plan.plan_subscriptions import (
+    SubscriptionPlan,
+    compare,
+    with_named_products,
+)
 from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare_users, store_prepared
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.open_file import aliases as known_aliases
@@ -80,8 +84,8 @@ class ImportRun:
         self._shown = shown if same else None
         self._source = source
         self._done = self._total = 0
-        self._wanted: dict[str, list[int]] = {}
-        self._leaving: list[int] = []
+        self._seats_to_assign: dict[str, list[int]] = {}
+        self._to_deactivate: list[int] = []
 
     def run(
         self,
@@ -117,7 +121,7 @@ class ImportRun:
         self._total = len(plan.new) + changed
         self._write(plan, with_seats=with_seats)
         cancelled = tuple(use_case.cancelled)
-        seats = sum(map(len, self._wanted.values()))
+        seats = sum(map(len, self._seats_to_assign.values()))
         return ImportResult(len(plan.new), changed, seats, added, cancelled, left, taken, aliases)
 
     def _add_subscriptions(self, subscriptions: Sequence[Subscription]) -> None:
@@ -131,9 +135,9 @@ class ImportRun:
         if self._shown is not None:
             return self._shown.subscriptions.new[len(subscriptions.new) :]
         files = self._reading.files
-        return with_own(self._use_case.account, files, subscriptions, plan.unknown_products).new[
-            len(subscriptions.new) :
-        ]
+        return with_named_products(
+            self._use_case.account, files, subscriptions, plan.unknown_products
+        ).new[len(subscriptions.new) :]
 
     def _write(self, plan: ImportPlan, *, with_seats: bool) -> None:
         use_case = self._use_case
@@ -141,19 +145,19 @@ class ImportRun:
             self._update(updates, with_seats=with_seats)
         if not self._prepared and plan.new:
             self._add_late(plan, with_seats=with_seats)
-        for product, ids in self._wanted.items():
+        for product, ids in self._seats_to_assign.items():
             for part in _parts(ids, SEATS_AT_ONCE):
                 assignments.assign(use_case, product, part)
                 self._step(0)
-        for part in _parts(self._leaving):
+        for part in _parts(self._to_deactivate):
             user_changes.set_status(use_case, part, Status.DEACTIVATED)
             self._step(0)
 
     def _check_aliases(self) -> None:
         """Decline when aliases changed since the preview: people would be taken for each other."""
         if self._shown is None:
-            now = known_aliases(self._use_case.work, self._reading.wishes.aliases)
-            if now != self._reading.known.aliases:
+            now = known_aliases(self._use_case.work, self._reading.options.aliases)
+            if now != self._reading.facts.aliases:
                 decline(Code.PREVIEW_MOVED)
 
     def _plan(self) -> ImportPlan:
@@ -175,13 +179,13 @@ class ImportRun:
         edits = [edit for update in updates for edit in update.edits]
         if edits:
             user_changes.edit(self._use_case, edits)
-        asleep = [one for one in updates if one.before is Status.DEACTIVATED]
-        waking = [one.user for one in updates if one.status is Status.ACTIVE]
-        waking += [one.user for one in asleep if one.seats and one.status is None]
-        if waking:
-            user_changes.set_status(self._use_case, waking, Status.ACTIVE)
-        self._leaving += [one.user for one in updates if one.status is Status.DEACTIVATED]
-        self._leaving += [one.user for one in asleep if one.seats and one.status is None]
+        deactivated = [one for one in updates if one.before is Status.DEACTIVATED]
+        to_activate = [one.user for one in updates if one.status is Status.ACTIVE]
+        to_activate += [one.user for one in deactivated if one.seats and one.status is None]
+        if to_activate:
+            user_changes.set_status(self._use_case, to_activate, Status.ACTIVE)
+        self._to_deactivate += [one.user for one in updates if one.status is Status.DEACTIVATED]
+        self._to_deactivate += [one.user for one in deactivated if one.seats and one.status is None]
         for update in updates:
             self._note_seats(update.user, update.seats)
         source = self._first_file_number
@@ -202,9 +206,9 @@ class ImportRun:
     def _add(self, prepared: PreparedUsers) -> None:
         """Add new users; one who gets a seat and is deactivated stays active until then."""
         store_prepared(self._use_case, prepared, self._first_file_number, self._step)
-        for product, ids in prepared.wanted.items():
-            self._wanted.setdefault(product, []).extend(ids)
-        self._leaving += prepared.leaving
+        for product, ids in prepared.seats.items():
+            self._seats_to_assign.setdefault(product, []).extend(ids)
+        self._to_deactivate += prepared.leaving
 
     @cached_property
     def _first_file_number(self) -> int:
@@ -219,7 +223,7 @@ class ImportRun:
 
     def _note_seats(self, user: int, products: Iterable[str]) -> None:
         for product in products:
-            self._wanted.setdefault(product, []).append(user)
+            self._seats_to_assign.setdefault(product, []).append(user)
 
     def _step(self, done: int) -> None:
         self._done += done

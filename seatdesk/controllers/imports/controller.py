@@ -11,12 +11,12 @@ from seatdesk.controllers.imports.apply_extras import (
 )
 from seatdesk.controllers.imports.plan import plan as import_plan
 from seatdesk.controllers.imports.plan.people_questions import with_questions
-from seatdesk.controllers.imports.plan.plan_subscriptions import compare, with_own
+from seatdesk.controllers.imports.plan.plan_subscriptions import compare, with_named_products
 from seatdesk.controllers.imports.plan.possible_matches import possible_matches
 from seatdesk.controllers.imports.plan.subscription_differences import ChosenFigures
 from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare_users
 from seatdesk.controllers.imports.preview import ImportPreview
-from seatdesk.controllers.imports.reading.import_options import ImportWishes, Wishes
+from seatdesk.controllers.imports.reading.import_options import AnyImportOptions, ImportOptions
 from seatdesk.controllers.imports.reading.open_file import check_presets, workspace_facts
 from seatdesk.controllers.imports.reading.read_files import (
     FileRead,
@@ -46,14 +46,14 @@ ENOUGH_ROWS = 10
 
 def lines_with_same_problem(read: FileRead, problem: RowProblem) -> tuple[int, ...]:
     """Lines of a file with the same problem, in the same column, with the same value."""
-    wanted = (problem.problem, problem.column, problem.value)
-    alike = (p.line for p in read.problems if (p.problem, p.column, p.value) == wanted)
+    same = (problem.problem, problem.column, problem.value)
+    alike = (p.line for p in read.problems if (p.problem, p.column, p.value) == same)
     return tuple(dict.fromkeys(alike))
 
 
 def preview(
     files: Sequence[Path],
-    wishes: Wishes = None,
+    options: AnyImportOptions = None,
     *,
     runner: UseCaseRunner | None = None,
     progress: Progress | None = None,
@@ -62,12 +62,12 @@ def preview(
 
     Raises Unreadable for a file that cannot be read, and Cancelled.
     """
-    wanted = ImportWishes.of(wishes)
+    import_options = ImportOptions.of(options)
     if runner is None:
-        return _decide(None, read_files(files, wanted, progress=progress), progress)
-    knows = runner.look(lambda use_case: workspace_facts(use_case, wanted.aliases))
-    check_presets(wanted, knows)
-    reading = read_files(files, wanted, knows, progress)
+        return _decide(None, read_files(files, import_options, progress=progress), progress)
+    facts = runner.look(lambda use_case: workspace_facts(use_case, import_options.aliases))
+    check_presets(import_options, facts)
+    reading = read_files(files, import_options, facts, progress)
     revision = runner.database.revision()
     decided = runner.look(lambda use_case: _decide(use_case, reading, progress))
     return replace(decided, revision=revision)
@@ -79,7 +79,7 @@ def _decide(
     account = use_case.account if use_case else None
     priced = compare(account, reading.files)
     plan = import_plan.plan(use_case, reading, priced.new, progress)
-    subscriptions = with_own(account, reading.files, priced, plan.unknown_products)
+    subscriptions = with_named_products(account, reading.files, priced, plan.unknown_products)
     if subscriptions.new != priced.new:
         plan = import_plan.plan(use_case, reading, subscriptions.new, progress)
     if use_case is not None:
@@ -96,11 +96,14 @@ class ImportingController:
         self._runner = runner
 
     def preview(
-        self, files: Sequence[Path], wishes: Wishes = None, progress: Progress | None = None
+        self,
+        files: Sequence[Path],
+        options: AnyImportOptions = None,
+        progress: Progress | None = None,
     ) -> ImportPreview:
         """Preview the import of files into this workspace. Raises Unreadable and Cancelled."""
         with collector_paused():
-            return preview(files, wishes, runner=self._runner, progress=progress)
+            return preview(files, options, runner=self._runner, progress=progress)
 
     def run(
         self,
@@ -131,8 +134,8 @@ class ImportingController:
         for read in shown.files:
             read.table.source.check_unchanged()
         names = ", ".join(read.name for read in shown.files)
-        gone = tuple(dict.fromkeys(leaving))
-        extras = ImportExtras(take, gone, release_leaving, shown.reading.wishes.aliases)
+        leaving_users = tuple(dict.fromkeys(leaving))
+        extras = ImportExtras(take, leaving_users, release_leaving, shown.reading.options.aliases)
 
         source = "; ".join(read.source for read in shown.files)
         watch = progress or Progress()
@@ -152,8 +155,8 @@ class ImportingController:
                 if not keep or no.refusal.code is not Code.NOTHING_TO_SAVE:
                     raise
                 done = ImportResult(0, 0, 0, 0)
-            names_of = tuple(_keep(use_case, *one) for one in keep)
-            return replace(done, presets=names_of)
+            preset_names = tuple(_keep(use_case, *one) for one in keep)
+            return replace(done, presets=preset_names)
 
         with collector_paused():
             return self._runner.run(run, note=note, source=source)

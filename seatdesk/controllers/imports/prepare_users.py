@@ -22,11 +22,11 @@ Step = Callable[[int], None]
 class PreparedUsers:
     """New users ready to be stored, with the seats and the status they get then.
 
-    `wanted`: who gets a seat, by product. `leaving`: who is deactivated once they hold it (P6).
+    `seats`: who gets one, by product. `leaving`: who is deactivated once they hold it (P6).
     """
 
     ready: "NumberedUsers"
-    wanted: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    seats: Mapping[str, Sequence[int]] = field(default_factory=dict)
     leaving: Sequence[int] = ()
 
     def fits(self, use_case: UseCase) -> bool:
@@ -55,16 +55,16 @@ def prepare_users(
         return None
     facts = LineFacts(use_case.today, use_case.actor.email, note, source)
     ready = use_case.work.imports.prepare(newcomers, facts, use_case.batch, step)
-    wanted: dict[str, list[int]] = {}
+    seats_of: dict[str, list[int]] = {}
     leaving: list[int] = []
     for seats, status, ranks in staged.new_holders(newcomers) if products else ():
         ids = [ready.begins.last_user + rank for rank in ranks]
-        given = [product for product in seats if product in products]
-        for product in given:
-            wanted.setdefault(product, []).extend(ids)
-        if given and status is Status.DEACTIVATED:
+        assigned = [product for product in seats if product in products]
+        for product in assigned:
+            seats_of.setdefault(product, []).extend(ids)
+        if assigned and status is Status.DEACTIVATED:
             leaving += ids
-    return PreparedUsers(ready, wanted, leaving)
+    return PreparedUsers(ready, seats_of, leaving)
 
 
 def store_prepared(use_case: UseCase, prepared: PreparedUsers, source: int, step: Step) -> None:

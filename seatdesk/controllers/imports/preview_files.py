@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from seatdesk.controllers.imports.controller import ImportingController
 from seatdesk.controllers.imports.preview import ImportPreview
-from seatdesk.controllers.imports.reading.import_options import Wishes
+from seatdesk.controllers.imports.reading.import_options import AnyImportOptions
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.controllers.imports.reading.staged_people import UNCHANGED, LazyList
 from seatdesk.controllers.jobs import Progress
@@ -54,7 +54,7 @@ def preview_readable(
     importing: ImportingController,
     files: Sequence[Path],
     presets: tuple[str, ...] = (),
-    wishes: Wishes = None,
+    options: AnyImportOptions = None,
     progress: Progress | None = None,
 ) -> FilesPreview:
     """Preview the files that can be read. Raises Cancelled.
@@ -64,10 +64,10 @@ def preview_readable(
     rest, failed = list(dict.fromkeys(files)), dict[Path, Unreadable]()
     while rest:
         try:
-            preview = importing.preview(rest, wishes, progress)
+            preview = importing.preview(rest, options, progress)
             return FilesPreview(preview, failed, presets, count_alike(preview))
         except Unreadable as error:
-            path, reason = _unreadable_file(importing, rest, wishes, error)
+            path, reason = _unreadable_file(importing, rest, options, error)
             failed[path] = reason
             rest.remove(path)
     return FilesPreview(None, failed, presets)
@@ -83,15 +83,18 @@ def count_alike(preview: ImportPreview) -> Counter[ProblemKey]:
 
 
 def _unreadable_file(
-    importing: ImportingController, files: Sequence[Path], wishes: Wishes, error: Unreadable
+    importing: ImportingController,
+    files: Sequence[Path],
+    options: AnyImportOptions,
+    error: Unreadable,
 ) -> tuple[Path, Unreadable]:
     """The unreadable file: the only one, the one that the error names, or the first that fails."""
-    named = [path for path in files if path.name == error.facts.get("name")]
-    if len(files) == 1 or len(named) == 1:
-        return (named or list(files))[0], error
+    with_name = [path for path in files if path.name == error.facts.get("name")]
+    if len(files) == 1 or len(with_name) == 1:
+        return (with_name or list(files))[0], error
     for path in files[:-1]:
         try:
-            importing.preview([path], wishes).close()
+            importing.preview([path], options).close()
         except Unreadable as alone:
             return path, alone
     return files[-1], error

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.imports.apply import ImportResult
     from seatdesk.controllers.imports.preview import ImportPreview
     from seatdesk.controllers.imports.preview_files import FilesPreview
-    from seatdesk.controllers.imports.reading.import_options import ImportWishes
+    from seatdesk.controllers.imports.reading.import_options import ImportOptions
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.outcome import Outcome
     from seatdesk.controllers.workspace import Workspace
@@ -138,7 +138,7 @@ class ImportCommands(QObject):
     # -- looking -----------------------------------------------------------------------------------
 
     @Slot(object, object)
-    def _preview(self, files: tuple[Path, ...], wishes: "ImportWishes") -> None:
+    def _preview(self, files: tuple[Path, ...], wishes: "ImportOptions") -> None:
         """Find out what the files would do; what was under way is not wanted any more."""
         self._stop()
 

@@ -10,7 +10,7 @@ from seatdesk.controllers.imports import controller
 from seatdesk.controllers.imports.plan import possible_matches
 from seatdesk.controllers.imports.plan.possible_matches import folded
 from seatdesk.controllers.imports.preview_report import as_json
-from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.imports.reading.import_options import ImportOptions
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, SeatTier
 from seatdesk.domain.choices import PriceModel, Status
 from seatdesk.exchange.question import Options
@@ -103,7 +103,7 @@ def test_p2_who_is_known_under_other_addresses_is_not_taken_back_as_if_never_add
 
 def test_an_address_that_is_noted_already_is_not_noted_again(workspace, look):
     value(workspace.users.edit(1, aliases=["old@x.com"]))
-    shown = look(HEAD + "old@x.com,Eins,,\n", ImportWishes(aliases={"OLD@x.com": 1}))
+    shown = look(HEAD + "old@x.com,Eins,,\n", ImportOptions(aliases={"OLD@x.com": 1}))
     assert value(workspace.importing.run(shown)).aliases == 0
 
 
@@ -121,7 +121,7 @@ def test_rule_5_never_by_name_but_lookalikes_are_proposed(workspace, look):
 def test_a_lookalike_is_taken_over_with_the_import_and_found_next_month(workspace, look):
     name_of(workspace, 1, "Asa Oberg")
     text = HEAD + f"asa@new.com,Asa Öberg,,{SALES}\n"
-    shown = look(text, ImportWishes(aliases={"Asa@new.com": 1}))
+    shown = look(text, ImportOptions(aliases={"Asa@new.com": 1}))
     assert (len(shown.plan.new), shown.plan.possible_matches) == (0, ())
     done = workspace.importing.run(shown)
     assert (value(done).added, value(done).aliases, value(done).seats) == (0, 1, 1)
@@ -154,7 +154,7 @@ def test_strangers_of_a_usage_file_may_be_known_under_another_address(workspace,
     assert [(one.email, one.user) for one in plan.possible_matches] == [("asa@new.com", 1)]
     assert (len(plan.unknown_addresses), len(plan.missing)) == (2, 0)
     assert [edit.field for edit in plan.changed[0].edits] == ["activity", "last_active"]
-    taken = look(text, ImportWishes(aliases={"asa@new.com": 1})).plan
+    taken = look(text, ImportOptions(aliases={"asa@new.com": 1})).plan
     assert sorted(one.user for one in taken.changed) == [1, 2]
 
 

@@ -38,7 +38,7 @@ def _asking(read: FileRead, questions: Sequence[Question]) -> FileRead:
 def _same_people(reading: ImportFiles, plan: ImportPlan) -> list[Question]:
     """A question about new people named like a user, where a seat depends on the answer."""
     found = [
-        one for one in plan.possible_matches if one.seat and not reading.wishes.is_new(one.email)
+        one for one in plan.possible_matches if one.seat and not reading.options.is_new(one.email)
     ]
     if not found:
         return []

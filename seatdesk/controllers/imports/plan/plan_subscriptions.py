@@ -127,15 +127,15 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> SubscriptionP
     same = 0
     for read in reads:
         for row in read.subscriptions.rows if read.subscriptions else ():
-            known = account.find(row.product) if account else None
-            if account is not None and known is not None and not known.ended:
-                found = list(_differences(account, known, row))
+            existing = account.find(row.product) if account else None
+            if account is not None and existing is not None and not existing.ended:
+                found = list(_differences(account, existing, row))
                 different += found
                 same += not found
             elif row.product in new:
                 not_taken.append(SkippedSubscription(row.product, "twice", row.line))
             else:
-                made = _made(account, row)
+                made = _subscription_of(account, row)
                 if isinstance(made, Subscription):
                     new[row.product] = made
                     no_price |= {row.product: _no_price(row)} if row.monthly is None else {}
@@ -155,7 +155,7 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> SubscriptionP
     )
 
 
-def with_own(
+def with_named_products(
     account: Account | None,
     reads: Sequence[FileRead],
     plan: SubscriptionPlan,
@@ -179,42 +179,42 @@ def with_own(
 
 
 def _differences(
-    account: Account, known: Subscription, row: SubscriptionRow
+    account: Account, existing: Subscription, row: SubscriptionRow
 ) -> Iterator[Difference]:
     facts: tuple[tuple[str, object, object], ...] = (
-        ("quantity", known.pool.owned, None if row.unmetered else row.quantity),
-        ("assigned", known.assigned, row.assigned),
-        ("renewal", known.renewal, row.renewal),
-        ("tier", known.tier, None if _same_tier(known, row) else row.tier),
+        ("quantity", existing.pool.owned, None if row.unmetered else row.quantity),
+        ("assigned", existing.assigned, row.assigned),
+        ("renewal", existing.renewal, row.renewal),
+        ("tier", existing.tier, None if _same_tier(existing, row) else row.tier),
     )
     for field, here, there in facts:
         if there is not None and here != there:
-            why = why_not(account, known, field, str(there))
+            why = why_not(account, existing, field, str(there))
             yield Difference(row.product, field, str(here), str(there), row.line, why)
-    yield from _priced(account, known, row)
+    yield from _priced(account, existing, row)
 
 
-def _same_tier(known: Subscription, row: SubscriptionRow) -> bool:
+def _same_tier(existing: Subscription, row: SubscriptionRow) -> bool:
     """Whether a file says the same tier, perhaps with the product before it."""
-    return not row.tier or key(known.tier) in key(row.tier)
+    return not row.tier or key(existing.tier) in key(row.tier)
 
 
-def _priced(account: Account, known: Subscription, row: SubscriptionRow) -> Iterator[Difference]:
+def _priced(account: Account, existing: Subscription, row: SubscriptionRow) -> Iterator[Difference]:
     """The difference in the price of a seat, where the file names another one."""
-    tiers, there = known.term.rates.seat.tiers, row.monthly
-    told = row.unit_price if there is None else there
-    if not told or (there is not None and there == tiers[0].unit):
+    tiers, there = existing.term.rates.seat.tiers, row.monthly
+    price = row.unit_price if there is None else there
+    if not price or (there is not None and there == tiers[0].unit):
         return
-    if row.currency not in {"", known.currency} or row.no_price == "currency":
+    if row.currency not in {"", existing.currency} or row.no_price == "currency":
         why = "currency"
     elif there is None:
         why = row.no_price if row.no_price in WHY_NOT_TAKEN else "period"
     else:
-        why = why_not(account, known, "unit_price", str(there))
-    yield Difference(row.product, "unit_price", str(tiers[0].unit), str(told), row.line, why)
+        why = why_not(account, existing, "unit_price", str(there))
+    yield Difference(row.product, "unit_price", str(tiers[0].unit), str(price), row.line, why)
 
 
-def _made(account: Account | None, row: SubscriptionRow) -> Subscription | str:
+def _subscription_of(account: Account | None, row: SubscriptionRow) -> Subscription | str:
     """The subscription that a row describes, in its running term; or the reason for none."""
     if why := _no_pool(row):
         return why

@@ -51,13 +51,13 @@ class UserPlanner:
         here = account.subscriptions if account else ()
         self._pools: dict[str, SeatPool] = {s.product: s.pool for s in (*here, *subscriptions)}
         self._policies = account.policies if account else Policies()
-        self._elsewhere: list[tuple[str, str]] = []
-        self._kept: list[str] = []
-        self._wanted: Counter[str] = Counter()
+        self._seats_not_in_file: list[tuple[str, str]] = []
+        self._kept_active: list[str] = []
+        self._seats: Counter[str] = Counter()
         self._counted: Counter[str] = Counter()
-        self._unknown: Counter[str] = Counter()
-        self._matched = self._only_seats = self._asleep = 0
-        self._holding: list[tuple[str, tuple[str, ...]]] = []
+        self._unknown_products: Counter[str] = Counter()
+        self._matched = self._only_seats = self._new_deactivated_holders = 0
+        self._deactivated_holders: list[tuple[str, tuple[str, ...]]] = []
         self._impersonal = impersonal
         admins = use_case.work.users.with_permissions() if use_case else ()
         self._admins = {user.id for user in admins if user.super_admin}
@@ -67,12 +67,12 @@ class UserPlanner:
         self._matched += matched
 
     def decide(
-        self, known: Mapping[str, User], rows: Sequence[tuple[PersonRow, int]]
+        self, users_by_key: Mapping[str, User], rows: Sequence[tuple[PersonRow, int]]
     ) -> list[tuple[int, str, str | None]]:
         """Decide the rows of users: place, outcome and a note of each."""
         if not rows or self._use_case is None:
             return []
-        users = [known[row.key] for row, _ in rows]
+        users = [users_by_key[row.key] for row, _ in rows]
         held = self._use_case.work.seats.of_users([user.id for user in users])
         self._matched += len(users)
         return [
@@ -84,10 +84,10 @@ class UserPlanner:
         status = self._status(user, row)
         seats = self.plan_seats(row.seats or (), held, status or user.status)
         if row.seats is not None:
-            gone = (product for product in held if product not in row.seats)
-            self._elsewhere += [(user.email, product) for product in gone]
-        if status is Status.DEACTIVATED and (kept := (*held, *seats)):
-            self._holding.append((user.email, kept))
+            not_in_file = (product for product in held if product not in row.seats)
+            self._seats_not_in_file += [(user.email, product) for product in not_in_file]
+        if status is Status.DEACTIVATED and (seats_kept := (*held, *seats)):
+            self._deactivated_holders.append((user.email, seats_kept))
         # What a user is called says what they are only as long as nobody knows them.
         row = row._replace(kind=None) if row.key in self._impersonal else row
         edits = [(edit.field, edit.before, edit.after) for edit in _edits(user, row)]
@@ -97,31 +97,31 @@ class UserPlanner:
         return CHANGED, json.dumps((user.id, user.email, user.status, edits, status, seats))
 
     def _status(self, user: User, row: PersonRow) -> Status | None:
-        wanted = row.status
+        status = row.status
         if user.status is Status.INVITED and row.activity is Activity.KNOWN:
-            wanted = wanted or Status.ACTIVE  # a sign-in: the invitation was accepted (P5)
-        if wanted is None or wanted not in REACHABLE[user.status]:
+            status = status or Status.ACTIVE  # a sign-in: the invitation was accepted (P5)
+        if status is None or status not in REACHABLE[user.status]:
             return None
-        if wanted is Status.DEACTIVATED and user.id in self._admins:
+        if status is Status.DEACTIVATED and user.id in self._admins:
             if len(self._admins) == 1:
-                self._kept.append(user.email)
+                self._kept_active.append(user.email)
                 return None
             self._admins.discard(user.id)
-        return wanted
+        return status
 
     def plan_seats(
-        self, wanted: Sequence[str], held: Sequence[str], status: Status, times: int = 1
+        self, names: Sequence[str], held: Sequence[str], status: Status, times: int = 1
     ) -> tuple[str, ...]:
         """The seats to assign: of products that the account has, and that are not held yet."""
-        given: list[str] = []
-        for name in wanted:
+        to_assign: list[str] = []
+        for name in names:
             if name not in self._pools:
-                self._unknown[name] += times
+                self._unknown_products[name] += times
             elif name not in held:
-                given.append(name)
-                self._wanted[name] += times
+                to_assign.append(name)
+                self._seats[name] += times
                 self._counted[name] += times * seat_counts(self._policies, status)
-        return tuple(given)
+        return tuple(to_assign)
 
     def add_new(self, seats: Sequence[str], status: Status | None, count: int) -> None:
         """Count new people with the same seats and status."""
@@ -129,7 +129,7 @@ class UserPlanner:
             self.plan_seats(seats, (), status or Status.ACTIVE, count)
             and status is Status.DEACTIVATED
         ):
-            self._asleep += count
+            self._new_deactivated_holders += count
 
     def plan(self, reading: ImportFiles) -> ImportPlan:
         """The whole plan."""
@@ -156,14 +156,14 @@ class UserPlanner:
             unknown_addresses=listed(STRANGER, unknown_address),
             matched=self._matched,
             only_seats=self._only_seats,
-            seats=dict(self._wanted),
+            seats=dict(self._seats),
             counted=dict(self._counted),
             short=short,
-            unknown_products=dict(self._unknown.most_common()),
-            seats_not_in_file=tuple(self._elsewhere),
-            kept_active=tuple(self._kept),
-            deactivated_holders=tuple(self._holding),
-            new_deactivated_holders=self._asleep,
+            unknown_products=dict(self._unknown_products.most_common()),
+            seats_not_in_file=tuple(self._seats_not_in_file),
+            kept_active=tuple(self._kept_active),
+            deactivated_holders=tuple(self._deactivated_holders),
+            new_deactivated_holders=self._new_deactivated_holders,
         )
 
     def _newcomer(self, row: PersonRow, _detail: str | None, _file: int) -> NewUser:
@@ -173,10 +173,10 @@ class UserPlanner:
 
 def _edits(user: User, row: PersonRow) -> Iterator[FieldEdit]:
     """Edits of facts that the file gives differently."""
-    wanted: dict[str, object] = {name: getattr(row, name) for name in FACTS}
+    facts: dict[str, object] = {name: getattr(row, name) for name in FACTS}
     if _newer(user, row):
-        wanted |= {"activity": row.activity, "last_active": row.last_active}
-    for name, value in wanted.items():
+        facts |= {"activity": row.activity, "last_active": row.last_active}
+    for name, value in facts.items():
         now = getattr(user, name)
         if (value or name == "last_active") and value != now:
             yield FieldEdit(user.id, name, user_changes.plain(now), user_changes.plain(value))
@@ -186,8 +186,8 @@ def _newer(user: User, row: PersonRow) -> bool:
     """Whether the file has newer activity of a user than the account."""
     match row.activity:
         case Activity.KNOWN:
-            known = user.last_active
-            return known is None or (row.last_active is not None and row.last_active > known)
+            newest = user.last_active
+            return newest is None or (row.last_active is not None and row.last_active > newest)
         case Activity.NEVER:
             return user.activity is Activity.UNKNOWN
         case _:

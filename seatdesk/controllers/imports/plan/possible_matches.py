@@ -80,10 +80,10 @@ class _SeatsAtStake:
             if not plan.seats.keys().isdisjoint(row.seats or ())
         }
 
-    def at_stake(self, one: NamedAddress, user: NamedAddress, *, gone: bool) -> bool:
-        """Whether it matters for seats if somebody new is this user; `gone`: no file has them."""
+    def at_stake(self, one: NamedAddress, user: NamedAddress, *, is_missing: bool) -> bool:
+        """Whether seats depend on somebody new being this user; `is_missing`: no file has them."""
         gets, holds = self._gets(one), user[0] in self._held or self._gets(user)
-        return gets or holds if gone else gets and holds
+        return gets or holds if is_missing else gets and holds
 
     def _gets(self, one: NamedAddress) -> bool:
         return address_key(one[1]) in self._given
@@ -97,9 +97,9 @@ def _pairs(
     alone = len(group.coming) == len(absent) == 1
     for one in group.coming:
         for user in group.here:
-            gone = user in absent
-            seat = seats is not None and seats.at_stake(one, user, gone=gone)
-            if seat or (gone and alone):
+            is_missing = user in absent
+            seat = seats is not None and seats.at_stake(one, user, is_missing=is_missing)
+            if seat or (is_missing and alone):
                 line, email, name = one
                 yield PossibleMatch(line, email, name, user[0], user[1], seat=seat)
 

@@ -52,24 +52,24 @@ WHY_NOT_TAKEN = {
 """Why a figure is not taken over, and what then."""
 
 
-def why_not(account: Account, known: Subscription, field: str, there: str) -> str:
+def why_not(account: Account, existing: Subscription, field: str, there: str) -> str:
     """Code of the reason why a figure cannot be taken over; "" when it can."""
-    found = _obstacle(account, known, field, there)
+    found = _obstacle(account, existing, field, there)
     if found:
         return found
-    after = _after(account, known, {field: there})
+    after = _after(account, existing, {field: there})
     return "unfit" if after is None else ""
 
 
 def taken_over(
-    account: Account, differences: Sequence[Difference], wanted: ChosenFigures
+    account: Account, differences: Sequence[Difference], figures: ChosenFigures
 ) -> tuple[tuple[Subscription, Subscription], ...] | Difference:
     """Subscriptions before and after taking figures over; or the first figure that cannot be.
 
     “all” means all that can be.
     """
     by_product: dict[str, list[Difference]] = {}
-    for one in chosen(differences, wanted):
+    for one in chosen(differences, figures):
         by_product.setdefault(one.product, []).append(one)
     pairs = []
     for product, mine in by_product.items():
@@ -83,57 +83,57 @@ def taken_over(
     return tuple(pairs)
 
 
-def chosen(differences: Iterable[Difference], wanted: ChosenFigures) -> list[Difference]:
+def chosen(differences: Iterable[Difference], figures: ChosenFigures) -> list[Difference]:
     """The differences that were chosen to be taken over."""
-    if wanted == "all":
+    if figures == "all":
         return [one for one in differences if not one.why_not]
-    return [one for one in differences if (one.product, one.field) in wanted]
+    return [one for one in differences if (one.product, one.field) in figures]
 
 
-def first_unknown(differences: Iterable[Difference], wanted: ChosenFigures) -> Figure | None:
+def first_unknown(differences: Iterable[Difference], figures: ChosenFigures) -> Figure | None:
     """The first chosen figure that does not differ, if any."""
     there = {(one.product, one.field) for one in differences}
-    return None if wanted == "all" else next((one for one in wanted if one not in there), None)
+    return None if figures == "all" else next((one for one in figures if one not in there), None)
 
 
-def _obstacle(account: Account, known: Subscription, field: str, there: str) -> str:
+def _obstacle(account: Account, existing: Subscription, field: str, there: str) -> str:
     match field:
-        case "quantity" if int(there) < known.assigned:
+        case "quantity" if int(there) < existing.assigned:
             return "holders"
-        case "quantity" if int(there) < known.included:
+        case "quantity" if int(there) < existing.included:
             return "included"
         case "renewal":
-            return _too_early_or_late(account, known, date.fromisoformat(there))
+            return _too_early_or_late(account, existing, date.fromisoformat(there))
         case "assigned":
             return "assigned"
-        case "unit_price" if known.term.rates.seat.model is not PriceModel.FLAT:
+        case "unit_price" if existing.term.rates.seat.model is not PriceModel.FLAT:
             return "steps"
         case _:
             return ""
 
 
-def _too_early_or_late(account: Account, known: Subscription, renewal: date) -> str:
+def _too_early_or_late(account: Account, existing: Subscription, renewal: date) -> str:
     if renewal <= account.as_of:
         return "renewed"
-    return "far" if add_months(renewal, -known.term_months) > account.as_of else ""
+    return "far" if add_months(renewal, -existing.term_months) > account.as_of else ""
 
 
 def _after(
-    account: Account, known: Subscription, figures: Mapping[str, str]
+    account: Account, existing: Subscription, figures: Mapping[str, str]
 ) -> Subscription | None:
     """The subscription with figures of the file; None where it would not add up."""
     fields: dict[str, Any] = {}
     for name, there in figures.items():
-        fields |= _FIELDS[name](known, there)
-    after = corrected(known, account.as_of, fields)
-    return None if isinstance(apply(account, EditSubscription(known, after)), Refusal) else after
+        fields |= _FIELDS[name](existing, there)
+    after = corrected(existing, account.as_of, fields)
+    return None if isinstance(apply(account, EditSubscription(existing, after)), Refusal) else after
 
 
-def _begun(known: Subscription, there: str) -> dict[str, Any]:
+def _start_for_renewal(existing: Subscription, there: str) -> dict[str, Any]:
     """The subscription's start, moved with its renewal; whole terms before it stay whole."""
     renewal = date.fromisoformat(there)
-    months, days = known.term_months, known.renewal
-    behind = (days.year - known.start.year) * 12 + days.month - known.start.month
+    months, days = existing.term_months, existing.renewal
+    behind = (days.year - existing.start.year) * 12 + days.month - existing.start.month
     whole = add_months(renewal, -behind)
     return {
         "start": whole if add_months(whole, behind) == renewal else add_months(renewal, -months)
@@ -141,8 +141,8 @@ def _begun(known: Subscription, there: str) -> dict[str, Any]:
 
 
 _FIELDS: Mapping[str, Callable[[Subscription, str], dict[str, Any]]] = {
-    "quantity": lambda known, there: {"additional": int(there) - known.included},
-    "renewal": _begun,
+    "quantity": lambda existing, there: {"additional": int(there) - existing.included},
+    "renewal": _start_for_renewal,
     "tier": lambda _, there: {"tier": there},
     "unit_price": lambda _, there: {"seat_price": SeatPrice.of(Decimal(there))},
 }

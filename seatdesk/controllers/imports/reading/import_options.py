@@ -11,17 +11,17 @@ from seatdesk.exchange.question import EVERYBODY, Options
 
 
 @dataclass(frozen=True, slots=True)
-class ImportWishes:
-    """Answers and wishes for the files of one import.
+class ImportOptions:
+    """The options of one import: answers, presets and aliases for its files.
 
-    `options` are the answers for a file; a file without any is read with the preset that fits it,
+    `by_file` are the answers for a file; a file without any is read with the preset that fits it,
     unless it is in `plain`. `presets` names another one, which the file's own answers go over.
     `aliases` says that an address of the files is that of a user (their number). `for_all` are
     answers for every file that has none of its own; they go over its preset. `newcomers` are
     addresses, as they are compared, of people who are new whatever they are called; or `EVERYBODY`.
     """
 
-    options: Mapping[Path, Options] = field(default_factory=dict)
+    by_file: Mapping[Path, Options] = field(default_factory=dict)
     aliases: Mapping[str, int] = field(default_factory=dict)
     presets: Mapping[Path, str] = field(default_factory=dict)
     plain: frozenset[Path] = frozenset()
@@ -33,18 +33,18 @@ class ImportWishes:
         return EVERYBODY in self.newcomers or address_key(address) in self.newcomers
 
     @classmethod
-    def of(cls, wishes: "Wishes") -> "ImportWishes":
-        """Wishes in any of their forms."""
-        match wishes:
-            case ImportWishes():
-                options = {path: _as_kept(one) for path, one in wishes.options.items()}
-                return replace(wishes, options=options, for_all=_as_kept(wishes.for_all))
+    def of(cls, options: "AnyImportOptions") -> "ImportOptions":
+        """Options of an import from any of their forms."""
+        match options:
+            case ImportOptions():
+                by_file = {path: _as_kept(one) for path, one in options.by_file.items()}
+                return replace(options, by_file=by_file, for_all=_as_kept(options.for_all))
             case None:
                 return cls()
             case Options():
-                return cls(for_all=_as_kept(wishes))
+                return cls(for_all=_as_kept(options))
             case _:
-                return cls({path: _as_kept(one) for path, one in wishes.items()})
+                return cls({path: _as_kept(one) for path, one in options.items()})
 
 
 def _as_kept(options: Options) -> Options:
@@ -53,5 +53,5 @@ def _as_kept(options: Options) -> Options:
     return replace(options, everyone=everyone, synonyms=texts_without_control(options.synonyms))
 
 
-Wishes: TypeAlias = ImportWishes | Mapping[Path, Options] | Options | None
+AnyImportOptions: TypeAlias = ImportOptions | Mapping[Path, Options] | Options | None
 """Answers for each file, or the same for all."""

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.imports.reading.import_options import ImportOptions
 from seatdesk.controllers.operations import import_presets as presets
 from seatdesk.controllers.operations.import_presets import Preset
 from seatdesk.controllers.operations.use_case import UseCase, decline
@@ -57,63 +57,70 @@ class OpenedFile:
     questions: tuple[Question, ...] = ()
 
 
-def workspace_facts(use_case: UseCase, wanted: Mapping[str, int]) -> WorkspaceFacts:
+def workspace_facts(use_case: UseCase, stated_aliases: Mapping[str, int]) -> WorkspaceFacts:
     """The facts of a workspace. `wanted`: addresses that a person says are those of users."""
     return WorkspaceFacts(
         use_case.account.subscriptions,
         presets.all_presets(use_case),
-        aliases(use_case.work, wanted),
+        aliases(use_case.work, stated_aliases),
         use_case.account.as_of,
         use_case.account.currency,
     )
 
 
-def aliases(work: "UnitOfWork", wanted: Mapping[str, int]) -> dict[str, str]:
+def aliases(work: "UnitOfWork", stated_aliases: Mapping[str, int]) -> dict[str, str]:
     """Aliases and the address each leads to: those stored, and those a person names now.
 
     An address that was stored with characters nobody sees is found by what one sees of it.
     """
-    users = {user.id: address_key(user.email) for user in work.users.by_id(tuple(wanted.values()))}
-    named = {address_key(email): users[user] for email, user in wanted.items() if user in users}
+    users = {
+        user.id: address_key(user.email)
+        for user in work.users.by_id(tuple(stated_aliases.values()))
+    }
+    stated = {
+        address_key(email): users[user] for email, user in stated_aliases.items() if user in users
+    }
     seen = {address_key(key): key for key in work.users.non_ascii_keys() if address_key(key) != key}
     own = work.users.by_email(seen) if seen else {}
     return (
         {plain: key for plain, key in seen.items() if plain not in own}
         | work.aliases.unambiguous()
-        | named
+        | stated
     )
 
 
-def check_presets(wishes: ImportWishes, knows: WorkspaceFacts) -> None:
+def check_presets(options: ImportOptions, facts: WorkspaceFacts) -> None:
     """Decline a preset that the workspace does not have."""
-    there = {preset_key(preset.name) for preset in knows.presets}
-    for name in wishes.presets.values():
-        if preset_key(name) not in there:
-            names = tuple(preset.name for preset in knows.presets)
+    keys = {preset_key(preset.name) for preset in facts.presets}
+    for name in options.presets.values():
+        if preset_key(name) not in keys:
+            names = tuple(preset.name for preset in facts.presets)
             decline(Code.UNKNOWN_PRESET, preset=name, known=names)
 
 
-def open_file(path: Path, wishes: ImportWishes, knows: WorkspaceFacts) -> OpenedFile:
+def open_file(path: Path, options: ImportOptions, facts: WorkspaceFacts) -> OpenedFile:
     """Open a file with its own answers, else with those of its preset. Raises Unreadable."""
-    named = wishes.presets.get(path, "")
-    chosen = [preset for preset in knows.presets if preset_key(preset.name) == preset_key(named)]
-    if path in wishes.options:
-        own = wishes.options[path]
-        return _opened(open_table(path, own), own, knows, [c.name for c in chosen])
+    preset_name = options.presets.get(path, "")
+    chosen = [
+        preset for preset in facts.presets if preset_key(preset.name) == preset_key(preset_name)
+    ]
+    if path in options.by_file:
+        own = options.by_file[path]
+        return _opened(open_table(path, own), own, facts, [c.name for c in chosen])
     if chosen:
-        own = merged_answers(chosen[0].options, wishes.for_all)
-        return _opened(open_table(path, own), own, knows, [chosen[0].name])
-    table = open_table(path, wishes.for_all)
-    fitting = () if path in wishes.plain else _fitting(table, wishes.for_all, knows)
+        own = merged_answers(chosen[0].options, options.for_all)
+        return _opened(open_table(path, own), own, facts, [chosen[0].name])
+    table = open_table(path, options.for_all)
+    fitting = () if path in options.plain else _fitting(table, options.for_all, facts)
     if len(fitting) == 1:
-        own = merged_answers(_options_needed(fitting[0], table), wishes.for_all)
-        return _opened(reopened(table, own), own, knows, [fitting[0].name])
-    return _opened(table, wishes.for_all, knows, [preset.name for preset in fitting])
+        own = merged_answers(_options_needed(fitting[0], table), options.for_all)
+        return _opened(reopened(table, own), own, facts, [fitting[0].name])
+    return _opened(table, options.for_all, facts, [preset.name for preset in fitting])
 
 
-def _opened(table: Table, own: Options, knows: WorkspaceFacts, names: Sequence[str]) -> OpenedFile:
+def _opened(table: Table, own: Options, facts: WorkspaceFacts, names: Sequence[str]) -> OpenedFile:
     """An opened file; with several presets none was used, and a question asks for one."""
-    options = _with_workspace_facts(own, knows)
+    options = _with_workspace_facts(own, facts)
     if len(names) == 1:
         return OpenedFile(table, own, options, names[0])
     asked = [Question("preset", "preset", "", tuple(names), {"names": ", ".join(names)})]
@@ -121,13 +128,13 @@ def _opened(table: Table, own: Options, knows: WorkspaceFacts, names: Sequence[s
     return OpenedFile(table, own, options, "", tuple(asked) if open_still else ())
 
 
-def _fitting(table: Table, said: Options, knows: WorkspaceFacts) -> tuple[Preset, ...]:
+def _fitting(table: Table, answers: Options, facts: WorkspaceFacts) -> tuple[Preset, ...]:
     """Presets that fit a table's columns, as it shows them or would when read by the preset."""
-    found = presets.fitting_presets(knows.presets, signature(table.header))
+    found = presets.fitting_presets(facts.presets, signature(table.header))
     if found:
         return found
-    special = [preset for preset in knows.presets if _has_layout(preset.options)]
-    return tuple(preset for preset in special if _matches_when_reopened(table, preset, said))
+    special = [preset for preset in facts.presets if _has_layout(preset.options)]
+    return tuple(preset for preset in special if _matches_when_reopened(table, preset, answers))
 
 
 def _options_needed(preset: Preset, table: Table) -> Options:
@@ -154,22 +161,22 @@ def _has_layout(options: Options) -> bool:
     return any(own) or options.header_record is not None
 
 
-def _matches_when_reopened(table: Table, preset: Preset, said: Options) -> bool:
+def _matches_when_reopened(table: Table, preset: Preset, answers: Options) -> bool:
     try:
-        again = reopened(table, merged_answers(preset.options, said))
+        again = reopened(table, merged_answers(preset.options, answers))
     except Unreadable:  # not in that encoding, or without that sheet or line
         return False
     return signature(again.header) == preset.signature
 
 
-def _with_workspace_facts(own: Options, knows: WorkspaceFacts) -> Options:
-    spellings = seat_spellings(knows.subscriptions)
+def _with_workspace_facts(own: Options, facts: WorkspaceFacts) -> Options:
+    spellings = seat_spellings(facts.subscriptions)
     return replace(
         own,
-        products=(*own.products, *(s.product for s in knows.subscriptions)),
+        products=(*own.products, *(s.product for s in facts.subscriptions)),
         synonyms={**spellings, **own.synonyms},
-        today=knows.today,
-        home=knows.currency,
+        today=facts.today,
+        home=facts.currency,
     )
 
 

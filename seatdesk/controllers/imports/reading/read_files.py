@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from seatdesk.controllers.imports.reading.import_options import ImportWishes, Wishes
+from seatdesk.controllers.imports.reading.import_options import AnyImportOptions, ImportOptions
 from seatdesk.controllers.imports.reading.open_file import OpenedFile, WorkspaceFacts, open_file
 from seatdesk.controllers.imports.reading.staged_people import StagedPeople
 from seatdesk.controllers.jobs import Progress
@@ -87,8 +87,8 @@ class FileRead:
     @property
     def unreadable(self) -> tuple[RowProblem, ...]:
         """The problems for which rows are left out or wait."""
-        held = {ProblemGrade.UNREADABLE, ProblemGrade.UNDECIDED}
-        return tuple(problem for problem in self.problems if problem.grade in held)
+        grades = {ProblemGrade.UNREADABLE, ProblemGrade.UNDECIDED}
+        return tuple(problem for problem in self.problems if problem.grade in grades)
 
     @property
     def source(self) -> str:
@@ -102,8 +102,8 @@ class ImportFiles:
 
     files: tuple[FileRead, ...]
     staged: StagedPeople
-    known: WorkspaceFacts = field(default_factory=WorkspaceFacts)
-    wishes: ImportWishes = field(default_factory=ImportWishes)
+    facts: WorkspaceFacts = field(default_factory=WorkspaceFacts)
+    options: ImportOptions = field(default_factory=ImportOptions)
 
     @property
     def lists_people(self) -> bool:
@@ -113,17 +113,17 @@ class ImportFiles:
 
 def read_files(
     files: Sequence[Path],
-    wishes: Wishes = None,
-    known: WorkspaceFacts | None = None,
+    options: AnyImportOptions = None,
+    facts: WorkspaceFacts | None = None,
     progress: Progress | None = None,
 ) -> ImportFiles:
     """Read all files of an import. Raises Unreadable, and Cancelled when the person gives up."""
-    wanted, knows = ImportWishes.of(wishes), known or WorkspaceFacts()
-    staged = StagedPeople(knows.aliases)
+    import_options, facts = ImportOptions.of(options), facts or WorkspaceFacts()
+    staged = StagedPeople(facts.aliases)
     watch = progress or Progress()
     try:
         reads = [
-            _read(open_file(path, wanted, knows), number, staged, watch)
+            _read(open_file(path, import_options, facts), number, staged, watch)
             for number, path in enumerate(files)
         ]
         staged.merge_duplicates()
@@ -133,7 +133,7 @@ def read_files(
     finally:
         workbook.close()
     merged = (_with_merges(read, number, staged) for number, read in enumerate(reads))
-    return ImportFiles(tuple(merged), staged, knows, wanted)
+    return ImportFiles(tuple(merged), staged, facts, import_options)
 
 
 def _read(opened: OpenedFile, number: int, staged: StagedPeople, progress: Progress) -> FileRead:

@@ -63,14 +63,14 @@ class LazyList(Sequence[T], Generic[T]):
         return self._slice(place, place + 1, 1)[0]
 
     def _slice(self, start: int, stop: int, step: int) -> list[T]:
-        wanted = range(start, stop, step)
+        places = range(start, stop, step)
         found = {}
         for number, item in enumerate(self):
-            if number in wanted:
+            if number in places:
                 found[number] = item
-            if len(found) == len(wanted):
+            if len(found) == len(places):
                 break
-        return [found[number] for number in wanted if number in found]
+        return [found[number] for number in places if number in found]
 
 
 class StagedPeople:

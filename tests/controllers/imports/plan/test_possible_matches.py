@@ -2,7 +2,7 @@
 
 import pytest
 
-from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.imports.reading.import_options import ImportOptions
 from seatdesk.controllers.outcome import Refused
 from tests.controllers.asserts import value
 from tests.factories import SALES
@@ -61,7 +61,7 @@ def test_a_deactivated_holder_of_that_name_counts(kim, look):
 
 def test_what_was_answered_is_not_asked_again(kim, look):
     text = f"k1@new.com,Kim Lee,,{SALES}\nk2@new.com,Kim Lee,,\n"
-    assert look(text, ImportWishes(newcomers=frozenset({"k1@new.com"}))).questions
+    assert look(text, ImportOptions(newcomers=frozenset({"k1@new.com"}))).questions
     for newcomers in ({"k1@new.com", "k2@new.com"}, {"all"}):
-        assert look(text, ImportWishes(newcomers=frozenset(newcomers))).questions == ()
-    assert look(text, ImportWishes(aliases={"k1@new.com": 1, "k2@new.com": 1})).questions == ()
+        assert look(text, ImportOptions(newcomers=frozenset(newcomers))).questions == ()
+    assert look(text, ImportOptions(aliases={"k1@new.com": 1, "k2@new.com": 1})).questions == ()

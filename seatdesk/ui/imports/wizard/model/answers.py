@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.imports.reading.import_options import ImportOptions
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.domain.addresses import address_key
 from seatdesk.exchange.question import EVERYBODY, LEAVE_OUT, NO_PRICE, NO_SEAT, Options, Question
@@ -70,10 +70,10 @@ class Answers:
             kept.pop(path, None)
         self._plain.discard(path)
 
-    def wishes(self) -> ImportWishes:
+    def wishes(self) -> ImportOptions:
         """The answers as the next preview takes them."""
-        return ImportWishes(
-            options=dict(self._options),
+        return ImportOptions(
+            by_file=dict(self._options),
             aliases=dict(self.aliases),
             presets=dict(self._presets),
             plain=frozenset(self._plain),
