@@ -76,7 +76,7 @@ class Convention(StrEnum):
 
 
 SUBSCRIPTION_CONVENTIONS = tuple(c for c in Convention if c is not Convention.FRACTION)
-"""Those a contract can name: it has no fraction to state."""
+"""Those a subscription can name: it has no fraction to state."""
 
 
 class Rounding(StrEnum):

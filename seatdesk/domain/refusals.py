@@ -54,7 +54,7 @@ class Code(StrEnum):
     ALREADY_SCHEDULED = "already_scheduled"  # product, seats, effective
     NOTHING_PENDING = "nothing_pending"  # product
     HOLDERS_LEFT = "holders_left"  # product, assigned
-    # contracts
+    # subscriptions
     SUBSCRIPTION_EXISTS = "subscription_exists"  # product
     SUBSCRIPTION_IN_USE = "subscription_in_use"  # product, assigned
     INVALID_CONTRACT = "invalid_contract"  # product, field, value, problem

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from seatdesk.override import override
 
-if TYPE_CHECKING:  # loaded before the first paint, which needs no contract
+if TYPE_CHECKING:  # loaded before the first paint, which needs no subscription
     from seatdesk.domain.account.account import SeatPool
 
 

@@ -2,7 +2,7 @@
 
 A workspace may hold a million users, so an `Account` carries the subscriptions and how many seats
 are assigned, never the people themselves. Rules about people look at the few facts that matter
-(`rules.SeatCase`), one class of people at a time.
+(`rules.SeatHolding`), one class of people at a time.
 """
 
 from dataclasses import dataclass, field, replace
@@ -73,7 +73,7 @@ class User:
 
 @dataclass(frozen=True, slots=True)
 class SeatPool:
-    """The seats of one subscription: granted by the contract, and taken by users."""
+    """The seats of one subscription: granted by the subscription, and taken by users."""
 
     included: int
     additional: int
@@ -106,7 +106,7 @@ class Subscription:
     product: str
     currency: str
     start: date
-    """First day of the contract: the anchor of every billing period (B2)."""
+    """First day of the subscription: the anchor of every billing period (B2)."""
     term_months: int
     term: Term
     """The term that is running."""
@@ -115,7 +115,7 @@ class Subscription:
     commitment: Commitment = Commitment.ANNUAL
     billing: Billing = Billing.MONTHLY
     price_book: str = ""
-    """Key of the price book that prices purchases; empty: the contract has its own price (C6)."""
+    """Key of the price book that prices purchases; empty: it has a price of its own (C6)."""
     included: int
     additional: int
     """Seats in force today; purchases dated later are in the term's events only."""
@@ -126,7 +126,7 @@ class Subscription:
     ended: bool = False
     notice_days: int = 0
     minimum: int = 0
-    """Additional seats the contract does not let go below."""
+    """Additional seats the subscription does not let go below."""
     legacy: bool = False
     future_quote: bool = False
     charge: Charge = Charge.NEXT_INVOICE

@@ -1,7 +1,8 @@
 """Checks that what was read back can be counted with at all.
 
-What a person enters is checked by `contracts`; this is for what a broken or a made-up file says. A
-term of no months, or a day in the year 9999, would end in an endless count or in no day at all.
+Terms that a person enters are checked by `subscription_checks`; this is for what a broken or a
+made-up file says. A term of no months, or a day in the year 9999, would end in an endless count or
+in no day at all.
 """
 
 from datetime import date

@@ -1,7 +1,7 @@
 """Checks on a subscription as it is entered or corrected; one stored earlier is kept as it is.
 
-Histories of older versions hold such contracts, and are read as they were written: only whoever
-enters a contract asks these questions.
+Histories of older versions hold such subscriptions, and are read as they were written: only whoever
+enters a subscription asks these questions.
 """
 
 from collections.abc import Iterator

@@ -96,7 +96,7 @@ class BookPrice:
 
 @dataclass(frozen=True, slots=True)
 class PriceBook:
-    """A dated list of prices. Old contracts keep their old price: look up by their day."""
+    """A dated list of prices. Old subscriptions keep their old price: look up by their day."""
 
     key: str
     name: str

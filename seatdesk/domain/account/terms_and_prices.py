@@ -10,7 +10,7 @@ from seatdesk.domain.json_values import UNSAID
 
 ZERO = Decimal(0)
 OWN_PRICE = "contract"
-"""The source of prices that a contract itself states."""
+"""The source of prices that a subscription itself states."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Rates:
 
 @dataclass(frozen=True, slots=True)
 class Bought:
-    """Additional seats from a day inside the term. `unit` None: the contract's own seat price."""
+    """Additional seats from a day inside the term. `unit` None: its own seat price."""
 
     on: date
     seats: int

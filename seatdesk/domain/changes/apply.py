@@ -1,8 +1,7 @@
 """Applies a change: from an account and a change to the account after it.
 
-`apply` folds a change over the account; `carry_out` also finds what the change outgrows (D5);
-`bring_forward` applies what time itself brings (D6).
-The changes themselves are in `vocabulary`, and can be imported from here as well.
+`apply` folds a change over the account; `carry_out` also finds which requests it cancels (D5);
+`bring_forward` applies what time itself brings (D6). The changes are classes of `changes`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -180,7 +179,7 @@ def _change_account(account: Account, change: AccountChange) -> Account | Refusa
             rates = with_rates(account.rates, removed, added)
             return rates if isinstance(rates, Refusal) else replace(account, rates=rates)
         case PutPriceBook() | PutPreset():
-            return account  # beside the account: contracts keep their prices
+            return account  # beside the account: subscriptions keep their prices
         case _:
             assert_never(change)
 

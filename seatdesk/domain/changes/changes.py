@@ -1,6 +1,6 @@
 """Changes: everything that can happen to an account, one class each.
 
-Checkout, downgrades, import, history, undo and scenarios say what they do in these words; `changes`
+Checkout, downgrades, import, history, undo and scenarios say what they do in these words; `apply`
 says what they mean.
 """
 

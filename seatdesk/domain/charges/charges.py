@@ -110,11 +110,11 @@ class _TermBiller:
         if rates.base:
             price = self.price(period.months, base=rates.base, source=rates.source)
             lines.append(self.line(LineKind.BASE, standing, period, price, unit=rates.base))
-        if standing.contract:
+        if standing.at_agreed_price:
             price = self.price(
-                period.months, seat=rates.seat, seats=standing.contract, source=rates.source
+                period.months, seat=rates.seat, seats=standing.at_agreed_price, source=rates.source
             )
-            unit = unit_of(rates.seat, standing.contract)
+            unit = unit_of(rates.seat, standing.at_agreed_price)
             lines.append(self.line(LineKind.SEATS, standing, period, price, unit=unit))
         for own in standing.own:
             price = self.price(
@@ -144,7 +144,7 @@ class _TermBiller:
         """The seats an event adds, for the part of the period that is left (B4, B5)."""
         rates = standing.rates
         if event.unit is None:
-            seat, above, source = rates.seat, standing.contract, event.source or rates.source
+            seat, above, source = rates.seat, standing.at_agreed_price, event.source or rates.source
         else:
             seat, above, source = SeatPrice.of(event.unit), 0, event.source
         price = self.price(
@@ -167,7 +167,7 @@ class _TermBiller:
             period.months,
             base=rates.base,
             seat=rates.seat,
-            seats=standing.contract,
+            seats=standing.at_agreed_price,
             part=part,
             source=rates.source,
         )

@@ -184,7 +184,7 @@ class DiscountOff:
 
 @dataclass(frozen=True, slots=True)
 class StatedAmount:
-    """An amount that a contract or an earlier invoice states."""
+    """An amount that a subscription or an earlier invoice states."""
 
     digits: int
     rounding: Rounding

@@ -24,8 +24,8 @@ def term_invoices(
     """All invoices of the running term up to a day, past and to come, in the order of their days.
 
     What the last period of a term adds stands on the first invoice of the next one; if there is
-    none, on a final invoice on the day the contract ends. Kept, because most of what is projected
-    again after a change has not changed.
+    none, on a final invoice on the day the subscription ends. Kept, because most of what is
+    projected again after a change has not changed.
     """
     invoices = _assembled(subscription, subscription.term, before)
     return tuple(make_invoice(day, lines, policies) for day, lines in invoices)

@@ -25,7 +25,7 @@ class Period(NamedTuple):
 
 
 class OwnPriceSeats(NamedTuple):
-    """Seats bought at a price other than the contract's."""
+    """Seats bought at a price other than the subscription's."""
 
     unit: Decimal
     source: str
@@ -38,21 +38,21 @@ class Standing:
 
     tier: str
     rates: Rates
-    contract: int
-    """Additional seats at the contract's own seat price."""
+    at_agreed_price: int
+    """Additional seats at the subscription's own seat price."""
     own: tuple[OwnPriceSeats, ...] = ()
 
     @property
     def additional(self) -> int:
         """All additional seats."""
-        return self.contract + sum(own.seats for own in self.own)
+        return self.at_agreed_price + sum(own.seats for own in self.own)
 
     def after(self, event: TermEvent) -> "Standing":
         """The standing once an event of the term has happened."""
         if isinstance(event, TierChanged):  # the new tier prices every seat
             return Standing(event.tier, event.rates, self.additional)
         if event.unit is None or event.unit == flat_unit(self.rates.seat):
-            return replace(self, contract=self.contract + event.seats)
+            return replace(self, at_agreed_price=self.at_agreed_price + event.seats)
         own = OwnPriceSeats(event.unit, event.source, event.seats)
         kept = [o for o in self.own if (o.unit, o.source) != (own.unit, own.source)]
         same = sum(o.seats for o in self.own if (o.unit, o.source) == (own.unit, own.source))
@@ -65,7 +65,7 @@ def period_months(subscription: Subscription) -> int:
 
 
 def billing_periods(subscription: Subscription, term: Term) -> Iterator[Period]:
-    """The billing periods of a term, counted from the contract's first day (B2).
+    """The billing periods of a term, counted from the subscription's first day (B2).
 
     They begin anew with each term; the last one is shorter where the term is no multiple of them.
     """

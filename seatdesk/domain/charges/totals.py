@@ -182,7 +182,7 @@ def fiscal_start(day: date, first_month: int, months: int = _YEAR) -> date:
 
 
 def _term_start(account: Account, dated: DatedAmount) -> date:
-    """The term a service lies in: counted from the contract's first day, as far as it is known."""
+    """The term a service lies in: counted from the subscription's first day, if that is known."""
     subscription = account.find(dated.line.product)
     if subscription is None:
         return month_start(dated.on)

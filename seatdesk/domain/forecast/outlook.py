@@ -20,7 +20,7 @@ class Outlook:
 
     subscription: Subscription
     following: Subscription | None
-    """The subscription in its next term; None where the contract ends."""
+    """The subscription in its next term; None where the subscription ends."""
     invoices: tuple[Invoice, ...]
     term_lines: tuple[Line, ...]
     """Everything the running term costs, on whatever invoice it stands."""
@@ -54,7 +54,7 @@ class Outlook:
 
     @property
     def next_term_total(self) -> Figure:
-        """The next term as it would be; nothing where the contract ends."""
+        """The next term as it would be; nothing where the subscription ends."""
         return total_figure(self.subscription.currency, self.next_lines)
 
 

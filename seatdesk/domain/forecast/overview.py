@@ -119,7 +119,7 @@ def _row(account: Account, subscription: Subscription) -> Overview:
 def seats_to_renewal(subscription: Subscription, seats: int, today: date) -> Figure:
     """The cost of so many additional seats from a day to the renewal, used or not (S6).
 
-    The rest of the billing period by days, then whole periods. Nothing once the contract ended.
+    The rest of the billing period by days, then whole periods. Nothing once the subscription ended.
     """
     standing = standing_on(subscription.term, today)
     count = min(seats, standing.additional)
@@ -149,7 +149,7 @@ def seats_to_renewal(subscription: Subscription, seats: int, today: date) -> Fig
 def _avoidable(look: Outlook) -> Figure:
     """A year of the seats that could still be asked to leave, at the next term's prices.
 
-    What leaves already is not avoidable again. What the contract takes off is not saved either.
+    What leaves already is not avoidable again. What the subscription takes off is not saved either.
     """
     subscription, following = look.subscription, look.following
     if following is None:

@@ -79,7 +79,7 @@ class _ProjectionRun:
             self.invoice(gone, before=date.max if gone.ended else self.account.as_of)
 
     def _gone(self, before: Account, after: Account) -> Iterator[Subscription]:
-        """Contracts that leave the account, or make room for another of the same product."""
+        """Subscriptions that leave the account, or make room for another of the same product."""
         for subscription in before.subscriptions:
             kept = after.find(subscription.product)
             replaced = kept is None or (subscription.ended and not kept.ended)

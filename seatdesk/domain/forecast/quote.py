@@ -23,7 +23,7 @@ class QuoteSide:
     term: Figure
     """A term: the running one for what acts now, the next one for what waits for the renewal."""
     priced: bool = True
-    """Whether a price stands behind the amounts, not the nought of a contract without one."""
+    """Whether a price stands behind the amounts, not the nought of a subscription without one."""
 
     @property
     def owned(self) -> int:

@@ -122,7 +122,7 @@ def _quote_one(
 
 
 def _nothing(subscription: Subscription) -> Outlook:
-    """The outlook of a contract that is not there yet."""
+    """The outlook of a subscription that is not there yet."""
     return Outlook(subscription, None, (), (), ())
 
 
@@ -140,7 +140,7 @@ def _on(look: Outlook, day: date | None) -> Invoice | None:
 
 
 def _no_side(currency: str) -> QuoteSide:
-    """The side of a contract that is not there yet."""
+    """The side of a subscription that is not there yet."""
     return QuoteSide("", 0, 0, Figure(currency, 0), Figure(currency, 0))
 
 

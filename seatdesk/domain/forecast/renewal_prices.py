@@ -33,7 +33,7 @@ def renewal_difference(
 ) -> RenewalDifference | None:
     """The difference to what a price book says of the renewal day; None where there is none.
 
-    A contract whose price from the renewal is agreed keeps to that, whatever the book says.
+    A subscription whose price from the renewal is agreed keeps to that, whatever the book says.
     """
     kept = outlook(account, subscription)
     if kept.following is None or subscription.renewal_price is not None:

@@ -102,7 +102,7 @@ def sweep(
 ) -> tuple[int | None, ...]:
     """All invoices of a product, tax included, for each number of seats; in minor units.
 
-    Above 0: so many are bought today, at `unit` or the contract's price. Below 0: so many are
+    Above 0: so many are bought today, at `unit` or the subscription's price. Below 0: so many are
     scheduled to leave. None: the account does not allow that number.
     """
 

@@ -82,7 +82,7 @@ def _sniff_text(source: Source, vocabulary: Vocabulary, options: Options) -> Lay
         dialect = dialects.quoting(options.delimiter, text)
         rows: Sequence[Sequence[str]] = dialects.sample(dialect, text, whole=whole)
     else:
-        guess = dialects.guess(text, vocabulary.known, whole=whole)
+        guess = dialects.guess(text, vocabulary.count_headings, whole=whole)
         dialect, rows = guess.dialect, dialects.sample(guess.dialect, text, whole=whole)
         if not guess.certain:
             name = dialect.delimiter
@@ -148,8 +148,8 @@ def _in_one_column(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Dia
     if any(any(row[1:]) for row in rows):
         return None
     text = "\n".join(row[0] for row in rows if row)
-    found = dialects.guess(text, vocabulary.known, whole=True)
-    parted = max(map(vocabulary.known, found.rows[: headers.SEARCHED]), default=0)
+    found = dialects.guess(text, vocabulary.count_headings, whole=True)
+    parted = max(map(vocabulary.count_headings, found.rows[: headers.SEARCHED]), default=0)
     return found.dialect if found.certain and parted > 1 else None
 
 
@@ -166,7 +166,7 @@ def _sheet_sample(source: Source, sheet: str) -> tuple[tuple[str, ...], ...]:
 
 def _known_names(source: Source, sheet: str, vocabulary: Vocabulary) -> int:
     rows = _sheet_sample(source, sheet)[: headers.SEARCHED]
-    return max(map(vocabulary.known, rows), default=0)
+    return max(map(vocabulary.count_headings, rows), default=0)
 
 
 def _encoding(source: Source, options: Options) -> tuple[str, list[Question]]:

@@ -233,7 +233,7 @@ def _may_be_goods(
     if kind is not FieldKind.SUBSCRIPTIONS or options.kind or read >= _NEARLY_ALL * len(plans):
         return False
     told = any(plan.field in {"assigned", "renewal", "term_end"} for plan in plans)
-    return not told and not any(words.speaks_of_contracts(plan.source) for plan in plans)
+    return not told and not any(words.speaks_of_subscriptions(plan.source) for plan in plans)
 
 
 def _possible(plan: ColumnPlan, words: Vocabulary) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ class SubscriptionRow:
     any utilisation figure. `ends` is the day in the column `ends_field` (`renewal` or `term_end`)
     as written; `renewal` is the first day of the next term that it comes to, `term_months` the
     length of a term. `no_term` is the code of the reason why the days make no term; `renewed`: the
-    renewal has passed, and the contract runs on.
+    renewal has passed, and the subscription runs on.
 
     `unit_price` is for one seat and so many `months`, None where nothing says so; `total_price`
     for all seats and `total_months`. `billing` is what a column of billing periods says: months,

@@ -1,8 +1,8 @@
 """The terms of a subscriptions file: from start and end to the renewal and the length of a term.
 
-Files write the last day of a contract under “end” or “expires” and the first day of the next term
-under “renewal”; where a start stands beside it, whole months between them tell which of the two a
-day is, whatever its column is called. What stays open is asked.
+Files write the last day of a subscription under “end” or “expires” and the first day of the next
+term under “renewal”; where a start stands beside it, whole months between them tell which of the
+two a day is, whatever its column is called. What stays open is asked.
 """
 
 from collections.abc import Sequence

@@ -75,7 +75,7 @@ class MoneyWords:
             return None
         meanings, currencies = found
         said = set(meanings)
-        if "worth" in said and said & {TERM, "total"}:  # the value of a contract, not any value
+        if "worth" in said and said & {TERM, "total"}:  # the value of a subscription, not any value
             said.add("cost")
         if {"total", "filler"} <= said and said & {"1", "3", "12"}:  # a total per year
             said.add("cost")

@@ -30,7 +30,7 @@ _LANGUAGES_FIRST = ("en", "de", "sv")
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All languages and forms together; every key is a `values.key`. `headers`: all that are."""
+    """All languages and forms together; every key is a `cell_text.key`. `headers`: all that are."""
 
     headers: frozenset[str]
     fields: Mapping[str, tuple[str, ...]]
@@ -52,7 +52,7 @@ class Vocabulary:
     impersonal: ImpersonalWords
     forms: tuple[VendorFormat, ...]
 
-    def known(self, cells: Sequence[str]) -> int:
+    def count_headings(self, cells: Sequence[str]) -> int:
         """The number of cells of a record that are header names."""
         return sum(self.knows(cell) for cell in cells)
 
@@ -79,7 +79,7 @@ class Vocabulary:
         """True when a column's day is that of the purchase: later terms may have followed."""
         return not self.purchases.isdisjoint(header_keys(header))
 
-    def speaks_of_contracts(self, header: str) -> bool:
+    def speaks_of_subscriptions(self, header: str) -> bool:
         """True when a column's name is of what is subscribed to, not of any goods."""
         return any(stem in key(header) for stem in self.contract)
 

@@ -1,4 +1,4 @@
-"""A worksheet of a million rows, streamed: the same look as `workbook` in a tenth of the time.
+"""A worksheet of a million rows, streamed: the same look as `xlsx_writer` in a tenth of the time.
 
 Texts stand in their cells instead of in a table of their own, so nothing is kept; cells are made a
 column at a time, those of few different values once. Holds texts, whole numbers, days and moments.
