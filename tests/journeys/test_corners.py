@@ -206,7 +206,7 @@ def test_keys_that_select_turn_no_box(workspace):
 
 
 def test_a_double_click_opens_one_dialog(workspace):
-    dialogs = workspace.workspace_window.commands.checkout
+    dialogs = workspace.workspace_window.commands.features.checkout
     for ask, kind in (
         (lambda: dialogs.check_out(SALES), CheckoutDialog),
         (lambda: dialogs.remove_seats(SALES), DowngradeDialog),

@@ -93,8 +93,8 @@ def test_d6_the_renewal_passes_and_the_request_is_applied_once(workspace, open_w
     assert later.footer() == "Sales Hub: 3 of 3 assigned"
     assert later.session.snapshot.account.subscription(SALES).renewal == date(2028, 3, 1)
     later.window.show_page("activity")
-    later.until(lambda: later.workspace_window.commands.activity.model.rowCount() > 0)
-    model = later.workspace_window.commands.activity.model
+    later.until(lambda: later.workspace_window.commands.features.activity.page.model.rowCount() > 0)
+    model = later.workspace_window.commands.features.activity.page.model
     texts = [model.index(n, 2).data() for n in range(model.rowCount())]
     assert any(RENEWAL.isoformat() in text or "renewal" in text for text in texts)
 

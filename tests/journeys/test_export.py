@@ -85,7 +85,7 @@ def test_cancel_leaves_the_dialog_ready_for_another_try(workspace, monkeypatch):
     dialog = export(workspace)
     choose(dialog.kind, ExportFormat.HTML)
     dialog.run.click()
-    (job,) = workspace.workspace_window.commands.exports._jobs
+    (job,) = workspace.workspace_window.commands.features.exports._jobs
     job.cancel()
     workspace.settle()
 

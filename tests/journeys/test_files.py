@@ -76,7 +76,7 @@ def test_h2_a_change_is_undone_from_the_activity_page_and_the_history_verifies(w
     workspace.save()
     keys = Qt.KeyboardModifier.ControlModifier
     workspace.bot.keyClick(workspace.window, Qt.Key.Key_3, keys)
-    activity = workspace.workspace_window.commands.activity
+    activity = workspace.workspace_window.commands.features.activity.page
     workspace.until(lambda: activity.model.rowCount() and activity.undo.isEnabled())
     assert "Dan Falk" in activity.model.index(0, 2).data()
     workspace.press("Undo this change")

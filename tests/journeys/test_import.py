@@ -111,7 +111,7 @@ def test_files_dropped_while_the_wizard_is_open_join_it(workspace, tmp_path):
     people.write_text("Name,E-mail\nNils Ny,nils@nordwind.example\n", encoding="utf-8")
     usage.write_text("E-mail,Last active\nnils@nordwind.example,2026-11-01\n", encoding="utf-8")
     dialog = bring_in(workspace, people)
-    workspace.workspace_window.commands.imports.import_files([str(usage)])
+    workspace.workspace_window.commands.features.imports.import_files([str(usage)])
     workspace.settle()
     assert [row[0] for row in cells(dialog.file.files)] == ["people.csv", "usage.csv"]
     assert "last active" in cells(dialog.review.lists.new.table)[0][2]
@@ -123,7 +123,7 @@ def test_a_wizard_that_is_closed_while_it_reads_leaves_nothing_behind(workspace,
     workspace.window.files_dropped.emit([str(path)])
     workspace.dialog(ImportDialog).reject()
     workspace.settle()
-    assert workspace.workspace_window.commands.imports._dialog is None
+    assert workspace.workspace_window.commands.features.imports._dialog is None
     assert workspace.page.model.rowCount() == 7
 
 
@@ -148,12 +148,12 @@ def test_files_chosen_before_there_is_a_workspace_wait_for_it(open_window, compa
     person = open_window("", ready=False)
     person.until(lambda: person.workspace_window.commands is not None)
     person.window.files_dropped.emit([str(path)])
-    assert person.workspace_window.commands.imports.waiting
-    person.workspace_window.commands.files.open_location(str(company))
+    assert person.workspace_window.commands.features.imports.waiting
+    person.workspace_window.commands.features.files.open_location(str(company))
     dialog = person.dialog(ImportDialog)
     person.settle()
     assert [row[0] for row in cells(dialog.file.files)] == ["people.csv"]
-    assert not person.workspace_window.commands.imports.waiting
+    assert not person.workspace_window.commands.features.imports.waiting
     dialog.reject()
 
 

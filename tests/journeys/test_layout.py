@@ -76,5 +76,5 @@ def test_what_happened_is_seen_in_a_narrow_window(open_window, company: Path) ->
     person.window.resize(1000, 660)
     person.window.show_page("activity")
     person.settle()
-    view = person.workspace_window.commands.activity.view
+    view = person.workspace_window.commands.features.activity.page.view
     assert view.columnWidth(2) >= 30 * view.fontMetrics().averageCharWidth()

@@ -25,7 +25,7 @@ def copy(company, tmp_path):
 
 
 def restored(workspace, copy):
-    workspace.workspace_window.commands.files.restore_from(copy)
+    workspace.workspace_window.commands.features.files.restore_from(copy)
     dialog = workspace.dialog(RestoreDialog)
     dialog.restore.click()
     workspace.until(
@@ -75,7 +75,7 @@ def test_a_workspace_that_is_left_is_held_by_nobody(open_window, company, copy):
     workspace.until(lambda: workspace.workspace_window.complete)
     workspace.settle()
     assert (times_open(company), times_open(copy) > 0) == (0, True)
-    workspace.workspace_window.commands.files.close()
+    workspace.workspace_window.commands.features.files.close()
     workspace.settle()
     assert times_open(copy) == 0
     workspace.workspace_window.open(str(company))

@@ -7,20 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.domain.changes.change_needs import AccountPart
-from seatdesk.ui.activity.activity_commands import ActivityCommands
-from seatdesk.ui.activity.page import ActivityPage
-from seatdesk.ui.billing.billing_commands import BillingCommands
-from seatdesk.ui.checkout.checkout_commands import CheckoutCommands
-from seatdesk.ui.exports.export_commands import ExportCommands
-from seatdesk.ui.imports.import_commands import ImportCommands
-from seatdesk.ui.preferences.preferences_commands import PreferencesCommands
-from seatdesk.ui.prices.price_commands import PriceCommands
 from seatdesk.ui.seats.draft_file import DraftFile
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_editing import SeatEditing
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.action_permissions import ActionPermissions
+from seatdesk.ui.shell.features import Features
 from seatdesk.ui.shell.outcome_messages import OutcomeMessages
 from seatdesk.ui.shell.status_texts import StatusTexts
 from seatdesk.ui.shell.subscription_menus import SubscriptionMenus
@@ -28,21 +21,16 @@ from seatdesk.ui.shell.table_commands import TableCommands
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.users.user_commands import UserCommands
-from seatdesk.ui.users.user_dialogs import UserDialogs
 from seatdesk.ui.window.context import ACTIVITY, SEATS, WindowContext
 from seatdesk.ui.window.message_bar import Message
-from seatdesk.ui.workspaces.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:
     from seatdesk.controllers.read_models import StoreError
-    from seatdesk.ui.workspaces.welcome_page import WelcomePage
 
 
 class WindowCommands(QObject):
     """Joins actions, pages and session of one window."""
 
-    settings_changed = Signal()
-    """The settings are to be written."""
     layout_reset = Signal()
     """The window forgets where it stood."""
 
@@ -50,20 +38,12 @@ class WindowCommands(QObject):
         super().__init__(context.window)
         self._context, self._window = context, context.window
         self._session, self._seats = session, seats
-        self.requests = requests = DialogRequests(session, self)
-        self.checkout = CheckoutCommands(context, requests, seats)
-        self.billing = BillingCommands(context, requests, self.checkout)
-        self.prices = PriceCommands(context, requests)
-        self.user_dialogs = UserDialogs(context, requests, self.checkout)
-        self.preferences = PreferencesCommands(context, requests)
-        self.history = ActivityCommands(context, requests)
-        self.imports = ImportCommands(context, requests)
-        self.exports = ExportCommands(context, requests, seats)
-        self.files = WorkspaceCommands(context, requests)
+        self.requests = DialogRequests(session, self)
+        self.features = Features(context, self.requests, seats)
         self.status = StatusTexts(context, session, seats)
         self.table = TableCommands(context, session, seats)
         self.menus = SubscriptionMenus(context, seats)
-        self.permissions = ActionPermissions(context, requests, seats)
+        self.permissions = ActionPermissions(context, self.requests, seats)
         self.outcomes = OutcomeMessages(session, context.window.messages)
         self._troubles: set[str] = set()
         """Messages about trouble with the workspace."""
@@ -71,29 +51,12 @@ class WindowCommands(QObject):
         self.users: UserCommands | None = None
         self._connect_actions()
         self._connect_pages()
-        self._connect_features()
         if session.location:  # what is asked for meanwhile is done when it is there
             self.permissions.show_opening()
         else:
             self._show_permissions()
 
-    @property
-    def activity(self) -> ActivityPage | None:
-        """The page of the history, once it was looked at."""
-        return self.history.page
-
     # -- opening and closing -------------------------------------------------------------------
-
-    def serve(self, welcome: "WelcomePage") -> None:
-        """Do what the welcome page asks for."""
-        self.files.serve(welcome)
-        welcome.import_requested.connect(self.imports.choose)
-
-    @Slot()
-    def follow_opening(self) -> None:
-        """A workspace is open: it is among the recent ones, and files may wait for it."""
-        self.imports.resume()
-        self.files.fill_recent()
 
     def opening_tasks(self) -> list[Callable[[], object]]:
         """Tasks that a workspace makes necessary when it is opened, of a few milliseconds each."""
@@ -112,7 +75,7 @@ class WindowCommands(QObject):
         session, seats, messages = self._session, self._seats, self._window.messages
         drafts = DraftFile(self._context.folders.state, session.location)
         self.editing = SeatEditing(session, seats, messages, drafts)
-        self.editing.checkout_requested.connect(self.checkout.check_out_draft)
+        self.editing.checkout_requested.connect(self.features.checkout.check_out_draft)
         self.users = UserCommands(session, seats, self.editing, messages)
         snapshot = self._session.snapshot
         if snapshot is not None and snapshot.sealed is not None:
@@ -154,11 +117,7 @@ class WindowCommands(QObject):
         if self.editing is not None:
             self.editing.reconcile()
         self._show_pools()  # the rest was shown with the snapshot, which always comes first
-        self._read_page()
-
-    def _read_page(self) -> None:
-        self.history.reload()
-        self.billing.reload()
+        self.features.reload_page()
 
     @Slot()
     def _show_account(self) -> None:
@@ -191,7 +150,7 @@ class WindowCommands(QObject):
 
     def _show_permissions(self) -> None:
         self.permissions.show()
-        self.history.allow(self.requests.sealed())
+        self.features.activity.allow(self.requests.sealed())
         self.status.show_saved()
 
     @Slot()
@@ -223,14 +182,15 @@ class WindowCommands(QObject):
     def _fill_menus(self) -> None:
         if (users := self.users) is None:
             return
+        checkout = self.features.checkout
         self.menus.fill(
             {
                 "assign": partial(users.put_seats, seated=True),
                 "unassign": partial(users.put_seats, seated=False),
                 "transfer": users.transfer,
-                "checkout": self.checkout.check_out,
-                "remove-seats": self.checkout.remove_seats,
-                "cancel-removal": self.checkout.cancel_removal,
+                "checkout": checkout.check_out,
+                "remove-seats": checkout.remove_seats,
+                "cancel-removal": checkout.cancel_removal,
             }
         )
 
@@ -251,7 +211,6 @@ class WindowCommands(QObject):
                 "next-pane": window.next_pane,
                 "refresh": self._session.refresh,
                 "reset-layout": self._reset_layout,
-                "new-user": self.user_dialogs.new_user,
                 "toggle": lambda: self.users and self.users.toggle(),
                 "invite": lambda: self.users and self.users.invite(),
                 "activate": lambda: self.users and self.users.activate(),
@@ -260,65 +219,42 @@ class WindowCommands(QObject):
                 "palette": self.table.open_palette,
                 "help": self._help,
                 "open-user": self._open_user,
-                "working-as": self.user_dialogs.work_as,
-                "preferences": self.preferences.preferences,
-                "verify": self.history.verify,
-                "about": self.preferences.about,
-                "import": self.imports.choose,
-                "export": self.exports.choose,
-                "add-subscription": self.billing.add,
-                "price-books": self.prices.price_books,
-                "exchange-rates": self.prices.exchange_rates,
+                **self.features.actions(),
             }
         )
 
     def _connect_pages(self) -> None:
-        window, session = self._window, self._session
+        window, session, checkout = self._window, self._session, self.features.checkout
         session.changed.connect(self._changed)
         session.refreshed.connect(self._show_account)
         session.draft_changed.connect(self._show_pools)
         session.draft_changed.connect(self._show_steps)
         session.undo_stack.indexChanged.connect(self._show_steps)
-        window.overview.checkout_requested.connect(self.checkout.check_out)
-        window.overview.remove_requested.connect(self.checkout.remove_seats)
-        window.overview.cancel_requested.connect(self.checkout.cancel_removal)
+        window.overview.checkout_requested.connect(checkout.check_out)
+        window.overview.remove_requested.connect(checkout.remove_seats)
+        window.overview.cancel_requested.connect(checkout.cancel_removal)
         window.page_shown.connect(self._page_shown)
         self._seats.opened.connect(self._user_opened)
-
-    def _connect_features(self) -> None:
-        """Hand on the requests of one feature to another."""
-        self.billing.rates_requested.connect(self.prices.exchange_rates)
-        self.files.import_requested.connect(self.imports.import_files)
-        self.imports.workspace_needed.connect(self.files.new)
-        self.files.settings_changed.connect(self.settings_changed)
-        self.preferences.settings_changed.connect(self._use_settings)
-
-    @Slot()
-    def _use_settings(self) -> None:
-        """Other words, another region or look: show everything anew."""
-        self.settings_changed.emit()
-        self._session.refreshed.emit()
-        self._seats.reformat()
 
     @Slot(str)
     def _page_shown(self, _key: str) -> None:
         if self._session.workspace is not None:
-            self._read_page()
+            self.features.reload_page()
 
     @Slot()
     def _open_user(self) -> None:
         if self.users is not None and (chosen := self.users.chosen):
-            self.user_dialogs.show_user(chosen[0], self.users)
+            self.features.user_dialogs.show_user(chosen[0], self.users)
 
     @Slot(object)
     def _user_opened(self, user: int) -> None:
         if self.users is not None and self._session.workspace is not None:
-            self.user_dialogs.show_user(user, self.users)
+            self.features.user_dialogs.show_user(user, self.users)
 
     @Slot()
     def _find(self) -> None:
         if self._window.page == ACTIVITY:
-            self.history.find()
+            self.features.activity.find()
             return
         if self._window.page != SEATS:
             self._window.show_page(SEATS)

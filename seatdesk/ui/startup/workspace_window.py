@@ -151,12 +151,13 @@ class WorkspaceWindow(QObject):
     def use_commands(self, commands: "WindowCommands") -> None:
         """Connect the commands, now that they are loaded, and do what was asked for meanwhile."""
         self.commands = commands
-        commands.files.open_requested.connect(self.open)
-        commands.files.close_requested.connect(self.close_workspace)
-        commands.files.welcome_requested.connect(self.show_welcome)
-        commands.settings_changed.connect(self.save_settings)
         commands.layout_reset.connect(self.place.forget)
-        self.opened.connect(commands.follow_opening)
+        features = commands.features
+        features.files.open_requested.connect(self.open)
+        features.files.close_requested.connect(self.close_workspace)
+        features.files.welcome_requested.connect(self.show_welcome)
+        features.settings_changed.connect(self.save_settings)
+        self.opened.connect(features.follow_opening)
         self.serve_welcome()
         files, self._handed_over = self._handed_over, []
         for file in files:
@@ -187,7 +188,7 @@ class WorkspaceWindow(QObject):
     def serve_welcome(self) -> None:
         """Page and commands are both there, whichever came last."""
         if self._welcome is not None and self.commands is not None:
-            self.commands.serve(self._welcome)
+            self.commands.features.serve(self._welcome)
 
     @Slot()
     def close_workspace(self) -> None:

@@ -1,0 +1,88 @@
+"""The commands of every feature, and the requests that one has of another."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from seatdesk.ui.activity.activity_commands import ActivityCommands
+from seatdesk.ui.billing.billing_commands import BillingCommands
+from seatdesk.ui.checkout.checkout_commands import CheckoutCommands
+from seatdesk.ui.exports.export_commands import ExportCommands
+from seatdesk.ui.imports.import_commands import ImportCommands
+from seatdesk.ui.preferences.preferences_commands import PreferencesCommands
+from seatdesk.ui.prices.price_commands import PriceCommands
+from seatdesk.ui.seats.page import SeatsPage
+from seatdesk.ui.session.dialog_requests import DialogRequests
+from seatdesk.ui.users.user_dialogs import UserDialogs
+from seatdesk.ui.window.context import WindowContext
+from seatdesk.ui.workspaces.workspace_commands import WorkspaceCommands
+
+if TYPE_CHECKING:
+    from seatdesk.ui.workspaces.welcome_page import WelcomePage
+
+
+class Features(QObject):
+    """Makes the commands of the features and joins them: features at one level know no other."""
+
+    settings_changed = Signal()
+    """The settings are to be written."""
+
+    def __init__(self, context: WindowContext, requests: DialogRequests, seats: SeatsPage) -> None:
+        super().__init__(context.window)
+        self._session, self._seats = requests.session, seats
+        self.checkout = CheckoutCommands(context, requests, seats)
+        self.billing = BillingCommands(context, requests, self.checkout)
+        self.prices = PriceCommands(context, requests)
+        self.user_dialogs = UserDialogs(context, requests, self.checkout)
+        self.preferences = PreferencesCommands(context, requests)
+        self.activity = ActivityCommands(context, requests)
+        self.imports = ImportCommands(context, requests)
+        self.exports = ExportCommands(context, requests, seats)
+        self.files = WorkspaceCommands(context, requests)
+        self._connect()
+
+    def actions(self) -> Mapping[str, Callable[[], object]]:
+        """The actions that need nothing but a feature, by key."""
+        return {
+            "new-user": self.user_dialogs.new_user,
+            "working-as": self.user_dialogs.work_as,
+            "preferences": self.preferences.preferences,
+            "about": self.preferences.about,
+            "verify": self.activity.verify,
+            "import": self.imports.choose,
+            "export": self.exports.choose,
+            "add-subscription": self.billing.add,
+            "price-books": self.prices.price_books,
+            "exchange-rates": self.prices.exchange_rates,
+        }
+
+    def serve(self, welcome: "WelcomePage") -> None:
+        """Do what the welcome page asks for."""
+        self.files.serve(welcome)
+        welcome.import_requested.connect(self.imports.choose)
+
+    @Slot()
+    def follow_opening(self) -> None:
+        """A workspace is open: it is among the recent ones, and files may wait for it."""
+        self.imports.resume()
+        self.files.fill_recent()
+
+    def reload_page(self) -> None:
+        """Read the page that is shown again."""
+        self.activity.reload()
+        self.billing.reload()
+
+    def _connect(self) -> None:
+        self.billing.rates_requested.connect(self.prices.exchange_rates)
+        self.files.import_requested.connect(self.imports.import_files)
+        self.imports.workspace_needed.connect(self.files.new)
+        self.files.settings_changed.connect(self.settings_changed)
+        self.preferences.settings_changed.connect(self._use_settings)
+
+    @Slot()
+    def _use_settings(self) -> None:
+        """Other words, another region or look: show everything anew."""
+        self.settings_changed.emit()
+        self._session.refreshed.emit()
+        self._seats.reformat()
