@@ -56,7 +56,7 @@ class Database:
         self.read_only = read_only
         """The reason why nothing can be written, where it was opened all the same."""
         self.waiting: Waiting = report_to_nobody
-        """Called, in the thread that waits, while other writers make progress."""
+        """The function called in the waiting thread while other writers make progress."""
         self.now = now
         self._views: Views | None = None
         self._identity = FileIdentity.of(self.path) if self.path else None

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 
 class StoreError(Exception):
-    """The database let us down; nothing was changed."""
+    """An expected fault of the database; nothing was changed."""
 
     code: ClassVar[str] = "store"
 
@@ -29,19 +29,22 @@ class AlreadyThere(StoreError):  # noqa: N818
 
 
 class NotAWorkspace(StoreError):  # noqa: N818
-    """It is something else. Params: location, found (folder, empty, other_file, other_database)."""
+    """Something else than a workspace is there.
+
+    Params: location, found (folder, empty, other_file, other_database).
+    """
 
     code = "not_a_workspace"
 
 
 class NewerVersion(StoreError):  # noqa: N818
-    """A newer program made it. Params: location, version, known."""
+    """A newer version of the program made the workspace. Params: location, version, known."""
 
     code = "newer_version"
 
 
 class NeedsUpgrade(StoreError):  # noqa: N818
-    """An older program made it, and nobody asked to upgrade. Params: location, version, known."""
+    """An older version made it, and an upgrade is not allowed. Params: location, version, known."""
 
     code = "needs_upgrade"
 
@@ -53,7 +56,7 @@ class Damaged(StoreError):  # noqa: N818
 
 
 class ForeignSchema(StoreError):  # noqa: N818
-    """It holds what this program never makes, or not as it makes it.
+    """A file or database has a schema that this program never makes.
 
     Params: location, found (unknown, changed, missing), what (table, index, trigger, view), name.
     """
@@ -62,19 +65,19 @@ class ForeignSchema(StoreError):  # noqa: N818
 
 
 class InUse(StoreError):  # noqa: N818
-    """Another process keeps it locked. Params: location."""
+    """Another process has the workspace locked. Params: location."""
 
     code = "in_use"
 
 
 class ReadOnly(StoreError):  # noqa: N818
-    """It may not be written to. Params: location, what (file, folder, database)."""
+    """The workspace may not be written to. Params: location, what (file, folder, database)."""
 
     code = "read_only"
 
 
 class DiskFull(StoreError):  # noqa: N818
-    """No room is left. Params: location."""
+    """The disk is full. Params: location."""
 
     code = "disk_full"
 
@@ -92,7 +95,7 @@ class NetworkShare(StoreError):  # noqa: N818
 
 
 class Unreachable(StoreError):  # noqa: N818
-    """The server does not answer, or lets us not in. Params: location, detail."""
+    """The server does not answer, or refuses the connection. Params: location, detail."""
 
     code = "unreachable"
 
@@ -104,19 +107,19 @@ class DriverMissing(StoreError):  # noqa: N818
 
 
 class Conflict(StoreError):  # noqa: N818
-    """Somebody else saved first. Params: what, and the facts of it."""
+    """Another program saved first. Params: what, and the facts of it."""
 
     code = "conflict"
 
 
 class SavedUnread(StoreError):  # noqa: N818
-    """It is saved; only what is there now could not be read. Params: batch, first (the error)."""
+    """The change is saved; the new state could not be read. Params: batch, first (the error)."""
 
     code = "saved_unread"
 
 
 class InDoubt(StoreError):  # noqa: N818
-    """The connection broke while the server stored it: it may be saved or not.
+    """The connection broke during the commit: the change may be saved or not.
 
     Params: location, found (whole: not one change of many, but a workspace).
     """
@@ -125,13 +128,13 @@ class InDoubt(StoreError):  # noqa: N818
 
 
 class NotText(StoreError):  # noqa: N818
-    """A text holds what is no character: half of a pair, or a zero. Params: location."""
+    """A text contains half of a surrogate pair, or a zero: no character. Params: location."""
 
     code = "not_text"
 
 
 class RuleBroken(StoreError):  # noqa: N818
-    """A rule kept by the database itself refused a write. Params: location, rule."""
+    """A constraint or trigger of the database refused a write. Params: location, rule."""
 
     code = "rule_broken"
 

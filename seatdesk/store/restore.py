@@ -1,4 +1,4 @@
-"""Puts a backup in the place of a workspace; what was there is kept as a backup itself."""
+"""Restores a backup in place of a workspace, of which a backup is made first."""
 
 import sqlite3
 from collections.abc import Callable, Iterator

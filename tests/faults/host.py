@@ -151,11 +151,11 @@ def _differs(now: str, after: str) -> str:
 
 def _left(folder: Path) -> list[str]:
     """A part that could not be taken away is taken away by the next who writes there."""
-    from seatdesk.store.connection.temporary_folders import sweep
+    from seatdesk.store.connection.temporary_folders import delete_abandoned
     from seatdesk.whole_file import part_of
 
     tempfile.tempdir = str(folder / "tmp")
-    sweep()
+    delete_abandoned()
     for place in (folder, folder / "kept"):
         if place.is_dir():
             with part_of(place / "next"):

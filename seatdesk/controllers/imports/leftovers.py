@@ -5,4 +5,4 @@ from seatdesk.store.connection import temporary_folders
 
 def remove_leftovers() -> None:
     """Remove the leftovers of killed imports, when a program starts."""
-    temporary_folders.sweep()
+    temporary_folders.delete_abandoned()

@@ -1,4 +1,4 @@
-"""The moment from which something is stored: what fails later must not sound as if it were not."""
+"""Commits, and errors that tell a change that is stored, or may be, from one that is not."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,9 +12,9 @@ from seatdesk.store.errors import InDoubt, SavedUnread, StoreError
 
 @contextmanager
 def saved_unread_errors(location: str) -> Iterator[Callable[[], None]]:
-    """Around work as a whole; call what is given once it is stored.
+    """A block that calls the given function once its work is stored.
 
-    Raises SavedUnread for trouble after that, and other trouble as it is.
+    Errors after that call are raised as SavedUnread, earlier ones as they are.
     """
     moments: list[bool] = []
     try:
@@ -37,13 +37,13 @@ def commit(connection: Connection, location: str, **params: str) -> None:
 
 
 def commit_whole(connection: Connection, location: str) -> None:
-    """The same for a workspace as a whole: one that is made, upgraded or restored."""
+    """Commit a workspace as a whole: one that is created, upgraded or restored."""
     commit(connection, location, found="whole")
 
 
 @contextmanager
 def whole_transaction(connection: Connection, location: str) -> Iterator[None]:
-    """A transaction around what makes or changes a workspace as a whole."""
+    """A transaction that creates or changes a workspace as a whole."""
     with connection.begin() as transaction:
         yield
         if transaction.is_active:

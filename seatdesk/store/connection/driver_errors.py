@@ -1,4 +1,4 @@
-"""Driver errors, sorted by what a person can do about them. Standard library only."""
+"""The store's errors for those of drivers and the system. Standard library only."""
 
 import errno
 import os
@@ -26,14 +26,14 @@ from seatdesk.store.errors import (
 PRIMARY = 0xFF
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 TRIED = 1 << 16
-"""Bytes that are written to see whether there is room."""
+"""Bytes that are written to find out whether there is room."""
 LOGIN = ("password", "authentication", "role", "pg_hba.conf")
-"""Words of a server that lets somebody not in: without a connection it gives no SQLSTATE."""
+"""Words of a server's refusal: without a connection there is no SQLSTATE."""
 
 
 @contextmanager
 def unreadable_is_damage(location: str, what: str) -> Iterator[None]:
-    """Around reading what only this program writes: what it cannot mean is damage."""
+    """A block that reads data only this program writes: an error of parsing is Damaged."""
     try:
         yield
     except (
@@ -43,14 +43,14 @@ def unreadable_is_damage(location: str, what: str) -> Iterator[None]:
 
 
 def from_text(error: UnicodeError, location: str) -> StoreError:
-    """What could not be written as text, or was not: also SQLite's own words about a bad file."""
+    """The StoreError for a text that cannot be encoded, or decoded."""
     if isinstance(error, UnicodeEncodeError):
         return NotText(location=location)
     return Damaged(location=location, detail="a text that is none")
 
 
 def from_sqlite(error: sqlite3.Error, location: str) -> StoreError:
-    """The named error behind SQLite's."""
+    """The StoreError for an error of SQLite."""
     text = str(error)
     code = getattr(error, "sqlite_errorcode", 0)
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
@@ -67,7 +67,7 @@ def from_sqlite(error: sqlite3.Error, location: str) -> StoreError:
 
 
 def has_no_room(location: str) -> bool:
-    """Whether nothing more can be written where a file is: tried, for a quota tells nobody."""
+    """True when nothing more can be written beside a file: tried, since quotas cannot be asked."""
     if _is_limited():
         return True
     try:
@@ -81,7 +81,7 @@ def has_no_room(location: str) -> bool:
 
 
 def _is_limited() -> bool:
-    """Whether this process may make files only so large: nothing else tells that one is."""
+    """True when the size of files is limited for this process: errors do not tell."""
     if sys.platform == "win32":
         return False
     import resource  # noqa: PLC0415 - not there on Windows
@@ -113,7 +113,7 @@ def _sqlite(code: int, text: str, location: str) -> StoreError:  # noqa: PLR0911
 
 
 def from_system(error: OSError, location: str) -> StoreError:
-    """The named error behind the operating system's."""
+    """The StoreError for an error of the operating system."""
     match error.errno:
         case number if number in NO_ROOM:
             return DiskFull(location=location)
@@ -126,7 +126,7 @@ def from_system(error: OSError, location: str) -> StoreError:
 def from_postgresql(  # noqa: PLR0911 - one line a code
     state: str | None, detail: str, location: str
 ) -> StoreError:
-    """The named error behind a PostgreSQL SQLSTATE; None: there was no server to say one."""
+    """The StoreError for a PostgreSQL SQLSTATE; None: no server answered."""
     match state:
         case "53100":
             return DiskFull(location=location)
@@ -146,7 +146,7 @@ def from_postgresql(  # noqa: PLR0911 - one line a code
 
 
 def _kept_out(state: str | None, detail: str) -> str:
-    """Why a server that answers lets nobody in; "" where it does not answer."""
+    """The reason why a server that answers refuses a connection; "" where it does not answer."""
     if state == "3D000" or ("database" in detail and "does not exist" in detail):
         return "no_database"
     if state == "53300" or "too many" in detail or "remaining connection slots" in detail:

@@ -1,4 +1,4 @@
-"""Opens connections, and turns what goes wrong with them into named errors."""
+"""Engines of SQLAlchemy for files and servers, and the store's errors for those of drivers."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -41,7 +41,7 @@ PRAGMAS = (
 def open_engine(location: str, *, read_only: bool = False) -> Engine:
     """Make an engine for a file or a server. Raises Unreachable or DriverMissing for bad URLs.
 
-    `read_only`: the file cannot be written to; what has to be made for writing is not made.
+    `read_only`: the file cannot be written to; no log is created beside it.
     """
     return (
         _open_server(location)
@@ -51,7 +51,7 @@ def open_engine(location: str, *, read_only: bool = False) -> Engine:
 
 
 def trust(connection: Connection) -> None:
-    """What the file is made of was compared: its own triggers may use its search index.
+    """Trust a file whose schema was checked: its triggers may use its search index.
 
     SQLite before 3.41 counts that among what a file could do harm with.
     """
@@ -60,7 +60,7 @@ def trust(connection: Connection) -> None:
 
 
 def trust_own(engine: Engine) -> None:
-    """The same for a file that this program has just made; nothing is opened for it."""
+    """Trust a file that this program has just created; no connection is opened for that."""
     event.listen(engine, "connect", _trust)
 
 
@@ -127,7 +127,7 @@ def _prepare_postgresql(connection: Any, _record: object) -> None:  # noqa: ANN4
 
 @contextmanager
 def _closed_on_failure(connection: Any) -> Iterator[None]:  # noqa: ANN401 - either driver's
-    """Close a new connection that cannot be used: not every SQLAlchemy does (2.0)."""
+    """A block that closes a new connection when it fails: SQLAlchemy 2.0 does not."""
     try:
         yield
     except BaseException:
@@ -137,7 +137,7 @@ def _closed_on_failure(connection: Any) -> Iterator[None]:  # noqa: ANN401 - eit
 
 @contextmanager
 def named_errors(location: str) -> Iterator[None]:
-    """Let only errors with a name of ours out of the block."""
+    """A block whose driver and system errors are raised as a StoreError."""
     try:
         yield
     except DBAPIError as error:
@@ -151,7 +151,7 @@ def named_errors(location: str) -> Iterator[None]:
 
 
 def named(error: DBAPIError, location: str) -> StoreError:
-    """The named error behind a driver's."""
+    """The StoreError for a driver's error."""
     cause = error.orig
     if isinstance(cause, sqlite3.Error):
         return driver_errors.from_sqlite(cause, location)

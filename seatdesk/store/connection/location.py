@@ -1,4 +1,4 @@
-"""The location of a workspace, and the checks of it before any database library looks.
+"""The location of a workspace, and checks of it before any database library opens it.
 
 Standard library only: this runs before the first paint.
 """
@@ -32,7 +32,7 @@ SERVER = re.compile(r"^postgres(?:ql)?(?:\+\w+)?://", re.IGNORECASE)
 
 
 def is_server(location: str) -> bool:
-    """Whether this is the URL of a server, not the path of a file."""
+    """True for the URL of a server, false for the path of a file."""
     return SERVER.match(location) is not None
 
 
@@ -43,14 +43,14 @@ def check_scheme(location: str) -> None:
 
 
 class FileIdentity(NamedTuple):
-    """Which file a path meant when it was opened."""
+    """The file behind a path at one time: device and number."""
 
     device: int
     number: int
 
     @classmethod
     def of(cls, path: Path) -> "FileIdentity | None":
-        """The file that is there now, or None."""
+        """The identity of the file that is there now, or None."""
         try:
             found = path.stat()
         except OSError:
@@ -59,7 +59,7 @@ class FileIdentity(NamedTuple):
 
 
 def check_same(path: Path, identity: FileIdentity | None) -> None:
-    """Refuse to go on with a file that is gone, or another than was opened."""
+    """Raise Vanished for a file that is gone, or another than was opened."""
     now = FileIdentity.of(path)
     if now is None:
         raise Vanished(location=str(path))
@@ -72,11 +72,11 @@ class OpenableFile(NamedTuple):
 
     schema: int
     read_only: ReadOnly | None
-    """Why it can only be looked at."""
+    """The reason why it can only be read; None: it can be written to."""
 
 
 def check_file(path: Path, *, allow_read_only: bool) -> OpenableFile:
-    """What is there to open. `allow_read_only`: also what cannot be written to.
+    """Check a file to be opened. `allow_read_only`: also one that cannot be written to.
 
     Raises a StoreError for everything that cannot be opened as a workspace.
     """
@@ -91,7 +91,7 @@ def check_file(path: Path, *, allow_read_only: bool) -> OpenableFile:
 
 
 def check_readable(path: Path) -> int:
-    """The schema number of a workspace that is only read from, such as a backup."""
+    """Check a workspace that is only read, such as a backup; its schema number."""
     if not _size(path):
         raise NotAWorkspace(location=str(path), found="empty")
     try:
@@ -149,7 +149,7 @@ def check_new(path: Path) -> None:
 
 
 def _size(path: Path) -> int:
-    """Of a file that may be read; what is none, or may not be, is named."""
+    """The size of a file. Raises a StoreError for what is no file, or cannot be read."""
     try:
         found = path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:

@@ -1,4 +1,4 @@
-"""Detects files on another machine, as far as the system tells.
+"""Detects files that lie on another machine, as far as the system tells.
 
 SQLite's log of writes needs memory shared by all who have the file open; over a network there is
 none, and two writers would destroy the file.
@@ -37,7 +37,7 @@ def parse_mountinfo(text: str) -> dict[str, str]:
 
 
 def parse_mount(text: str) -> dict[str, str]:
-    """The same from macOS's `mount`: `//me@host/x on /Volumes/x (smbfs, nodev)`."""
+    """Mount points as macOS's `mount` lists them: `//me@host/x on /Volumes/x (smbfs, nodev)`."""
     mounts = {}
     for line in text.splitlines():
         _, _, place = line.partition(" on ")
@@ -65,7 +65,7 @@ def _kind_of_mount(path: Path, mounts: dict[str, str]) -> str | None:
 
 
 def _unescape(text: str) -> str:
-    """Blanks in a mount point are written as octal numbers."""
+    """A mount point without its octal numbers, which stand for blanks."""
     return text.replace("\\040", " ").replace("\\011", "\t").replace("\\134", "\\")
 
 

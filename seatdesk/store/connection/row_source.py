@@ -1,4 +1,4 @@
-"""Rows for read models, out of a SQLite file through the standard library alone."""
+"""Sources of rows for read models: the protocol, and a SQLite file by the standard library."""
 
 import json
 import sqlite3
@@ -17,19 +17,19 @@ from seatdesk.store.connection.statement_limit import StatementLimit
 NOTHING: Mapping[str, object] = {}
 Rows = list[tuple[Any, ...]]
 CHUNK = 20_000
-"""Rows fetched at once: fewer would cost time, more would hold the interpreter."""
+"""Rows fetched at once: fewer would take longer, more would block the interpreter."""
 STEPS = 20_000
-"""Instructions of SQLite's between two looks at the watch: well under a millisecond."""
+"""Instructions of SQLite's between two calls of the watch: well under a millisecond."""
 PATIENCE = 5.0
 TEXT_CHUNK = 32_000
-"""Characters turned into numbers at once: half a millisecond."""
+"""Characters parsed as numbers at once: half a millisecond."""
 
 
 class Watch(Protocol):
-    """Long work reports here and is interrupted from here: `step` may raise."""
+    """A callback of long work, which reports progress and may be interrupted by it."""
 
     def step(self, done: int, total: int, /) -> None:
-        """So much is done; total 0: unknown."""
+        """Report how much is done; total 0: unknown. May raise."""
 
 
 class Source(Protocol):
@@ -49,7 +49,7 @@ class Source(Protocol):
         """The one column of a query that may have a million rows."""
 
     def close(self) -> None:
-        """Let go of all connections."""
+        """Close all connections."""
 
 
 class FileSource:
@@ -109,7 +109,7 @@ class FileSource:
             connection.set_progress_handler(None, 0)
 
     def numbers(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> "array[int]":
-        """SQLite writes them as one text without holding the interpreter; that is read in pieces.
+        """The one column of a query: SQLite joins it to one text, which is parsed in chunks.
 
         Half the time of fetching rows, and the window keeps answering.
         """
@@ -129,7 +129,7 @@ class FileSource:
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """What this thread reads inside is of one moment, whatever others save meanwhile."""
+        """A block in which this thread reads one state, whatever others save meanwhile."""
         connection = self._connection()
         if connection.in_transaction:
             yield

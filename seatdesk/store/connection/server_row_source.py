@@ -1,4 +1,4 @@
-"""Read models from a server, through SQLAlchemy."""
+"""A source of rows for read models: a server, through SQLAlchemy."""
 
 from array import array
 from collections.abc import Iterator, Mapping

@@ -7,20 +7,20 @@ a busy machine is no reason to give up.
 import sqlite3
 
 STEPS = 1_000_000
-"""Instructions of SQLite's between two looks: some ten milliseconds."""
+"""Instructions of SQLite's between two counts: some ten milliseconds."""
 MOST = 10_000
-"""So many times as many: minutes. The longest question about two million users takes 1,000."""
+"""Counts until a statement is ended: minutes. The longest for two million users takes 1,000."""
 
 
 class StatementLimit:
-    """Watches the statements of one connection."""
+    """Limits the statements of one connection."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._left = MOST
         connection.set_progress_handler(self._look, STEPS)
 
     def begin(self) -> None:
-        """A statement begins."""
+        """Count from zero for a new statement."""
         self._left = MOST
 
     def _look(self) -> bool:

@@ -1,6 +1,6 @@
-"""Temporary folders with people's names in them, which no program leaves behind.
+"""Temporary folders with personal data in them, which are always deleted.
 
-Each is locked as long as its program lives; what has lost its owner is taken away by the next one
+Each is locked as long as its program lives; one without an owner is deleted by the next program
 that needs such a folder. Standard library only.
 """
 
@@ -16,47 +16,47 @@ if sys.platform != "win32":
     import fcntl
 
 PREFIX = "seatdesk-import-"
-FORGOTTEN = 2 * 24 * 3600
+ABANDONED_AFTER = 2 * 24 * 3600
 """Seconds after which a folder has no owner where nobody can tell whether its program lives."""
 
 
 class ScratchFolder:
-    """A new folder for this user alone; `close` takes it away. Raises OSError."""
+    """A new folder for this user alone, which `close` deletes. Raises OSError."""
 
     def __init__(self) -> None:
-        sweep()
-        self.path, self._held = _made()
+        delete_abandoned()
+        self.path, self._lock_file = _create()
 
     def close(self) -> None:
-        """Take it away with all that is in it."""
+        """Delete the folder with all that is in it."""
         shutil.rmtree(self.path, ignore_errors=True)
-        if self._held is not None:
-            os.close(self._held)
-            self._held = None
+        if self._lock_file is not None:
+            os.close(self._lock_file)
+            self._lock_file = None
 
 
-def sweep() -> None:
-    """Take away what is left of programs that were killed."""
+def delete_abandoned() -> None:
+    """Delete the folders of programs that were killed."""
     with suppress(OSError):
         for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
             with suppress(OSError):
-                _sweep(folder)
+                _delete_if_abandoned(folder)
 
 
-def _made() -> tuple[Path, int | None]:
+def _create() -> tuple[Path, int | None]:
     while True:
         path = Path(tempfile.mkdtemp(prefix=PREFIX))
         try:
-            held = _hold(path)
+            lock = _lock(path)
         except (BlockingIOError, FileNotFoundError):
             continue  # another program took it for left behind, before it was locked
         if path.exists():
-            return path, held
-        if held is not None:
-            os.close(held)
+            return path, lock
+        if lock is not None:
+            os.close(lock)
 
 
-def _hold(folder: Path) -> int | None:
+def _lock(folder: Path) -> int | None:
     """Lock a folder; None where folders cannot be locked. Raises BlockingIOError when it is."""
     if sys.platform == "win32":
         return None
@@ -72,14 +72,14 @@ def _hold(folder: Path) -> int | None:
     return opened
 
 
-def _sweep(folder: Path) -> None:
+def _delete_if_abandoned(folder: Path) -> None:
     if folder.is_symlink():
         return
-    held = _hold(folder)
+    lock = _lock(folder)
     try:
         newest = max(path.stat().st_mtime for path in (folder, *folder.iterdir()))
-        if held is not None or time.time() - newest > FORGOTTEN:
+        if lock is not None or time.time() - newest > ABANDONED_AFTER:
             shutil.rmtree(folder, ignore_errors=True)
     finally:
-        if held is not None:
-            os.close(held)
+        if lock is not None:
+            os.close(lock)

@@ -1,4 +1,4 @@
-"""Waiting for other writers: as long as they get on with it, and no longer."""
+"""Waits for other writers as long as they make progress, and no longer."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +12,7 @@ from seatdesk.store.errors import InUse
 
 Mark = Callable[[], object]
 Waiting = Callable[[], None]
-"""Called each time that one more turn is waited: it may tell somebody, or raise to give up."""
+"""Called before each further attempt: it may show that, or raise to give up."""
 
 # Whoever waits for a lock as we do does not get on with anything.
 OTHERS = text(
@@ -23,11 +23,11 @@ OTHERS = text(
 
 
 def report_to_nobody() -> None:
-    """Waiting is told to nobody."""
+    """Report waiting to nobody."""
 
 
 def wait_for(begin: Callable[[], None], mark: Mark, waiting: Waiting, location: str) -> None:
-    """Begin to write; where others write, try again as long as their work goes on.
+    """Begin to write; where others write, try again as long as they make progress.
 
     Raises InUse when somebody holds the workspace and nothing happens in all the time that one
     attempt takes.
@@ -49,7 +49,7 @@ def wait_for(begin: Callable[[], None], mark: Mark, waiting: Waiting, location: 
 
 
 def file_mark(path: Path) -> object:
-    """Changes whenever anybody writes to a file's log. Looks from outside, and opens nothing."""
+    """A value that changes whenever a file's log is written to; the file is not opened."""
     try:
         status = log_of(path).stat()
     except OSError:
@@ -58,7 +58,7 @@ def file_mark(path: Path) -> object:
 
 
 def server_mark(connection: Connection) -> object:
-    """Changes whenever somebody saved, and while somebody's statement runs."""
+    """A value that changes with every commit, and while another statement runs."""
     revision, running, now = connection.execute(OTHERS).one()
     connection.rollback()
     return revision, now if running else None

@@ -9,7 +9,7 @@ from alembic import op
 
 @contextmanager
 def triggers_kept(table: str) -> Iterator[None]:
-    """Put a table's triggers back: SQLite changes a table by a new one, which has none."""
+    """A block that rebuilds a table, and puts its triggers back, which SQLite would lose."""
     connection = op.get_bind()
     if connection.dialect.name != "sqlite":
         yield

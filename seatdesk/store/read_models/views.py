@@ -225,7 +225,7 @@ def _maybe_day(value: Any) -> date | None:  # noqa: ANN401 - as above
 
 
 _BESIDE = ("seats", "access")
-"""What a line shows that is in other tables, behind all that is the user's own."""
+"""The facts of a row that are in other tables; they stand last."""
 _OWN = tuple(name for name in UserRow._fields if name not in _BESIDE)
 _STORED = {field.name: field.stored for field in USER_FIELDS}
 _COLUMNS = ", ".join(_STORED.get(name, name) for name in _OWN)
@@ -235,4 +235,4 @@ _CONVERTED = tuple(
     for field in USER_FIELDS
     if field.name in _OWN and field.type in _READERS
 )
-"""Where a value is not what the database gives, by name and not by place."""
+"""The conversions of values that differ from what the database gives, by column."""

@@ -1,4 +1,4 @@
-"""The keys that follow from a column of texts, made a column at a time where that is quicker."""
+"""Derived keys of a whole column of texts at once, which is quicker than one by one."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Keys that users are compared, sorted and searched by: derived, and kept in columns."""
+"""Derived keys of users, kept in columns, by which they are compared, sorted and searched."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -17,13 +17,13 @@ UNKNOWN = "9999"
 
 
 def email_key(email: str) -> str:
-    """The form in which two addresses are the same."""
+    """An address in the form in which equal addresses are the same text."""
     return email.strip().casefold()
 
 
 @lru_cache(maxsize=8192)
 def sort_key(text: str) -> str:
-    """Sorts as a reader expects, without a locale: case and accents do not matter."""
+    """A text as it is sorted without a locale: case and accents do not matter."""
     if text.isascii():
         return text.casefold()
     decomposed = normalize("NFKD", text.casefold())
@@ -51,7 +51,7 @@ def _sort_key(name: str) -> Callable[["User"], str]:
 
 
 def active_key(user: "User") -> str:
-    """Sorts never before every day, and unknown after all of them: it is not idleness."""
+    """A last activity as text, sorted: `never` before every day, `unknown` after all of them."""
     if user.last_active is not None:
         return user.last_active.isoformat()
     return NEVER if user.activity.value == "never" else UNKNOWN

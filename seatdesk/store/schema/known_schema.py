@@ -1,7 +1,7 @@
-"""The statements that a workspace file is made of, schema by schema, and what else may be in it.
+"""The known statements of a workspace file, schema by schema, and of what else may be in it.
 
-What the migrations make, in SQLite's own words: a test runs them and compares. Standard library
-only: a file is compared before its first query, which is before the first paint.
+They are what the migrations make, in SQLite's own words: a test runs them and compares.
+Standard library only: a file is compared before its first query, before the first paint.
 """
 
 FIRST = (
@@ -137,7 +137,7 @@ FORMER_SEARCH = (
     VALUES ('delete', OLD.id, OLD.search);
     INSERT INTO users_search (rowid, search) VALUES (NEW.id, NEW.search); END""",
 )
-"""What earlier versions of the program searched with."""
+"""The search index of earlier versions of the program, which a file may still have."""
 STATEMENTS: dict[int, tuple[str, ...]] = {
     1: FIRST,
     2: (*(text for text in FIRST if not text.startswith("CREATE TABLE users ")), *SECOND),
@@ -166,4 +166,4 @@ SERVER_FUNCTIONS: dict[str, str] = {
     RAISE EXCEPTION 'history is only added to' USING ERRCODE = 'integrity_constraint_violation';
     END""",
 }
-"""What the guards of a server's workspace do."""
+"""The bodies of the trigger functions on a server, by name."""

@@ -1,4 +1,4 @@
-"""Brings a database to the current schema. Imported only when it is not there yet."""
+"""Upgrades a database to the current schema. Imported only when one is older, or new."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,7 +14,7 @@ from seatdesk.store.connection.commit import whole_transaction
 
 
 def prepare(engine: Engine) -> None:
-    """A new file gets a log of writes; the journal cannot change inside a transaction."""
+    """Switch a new file to a write-ahead log, which cannot be done inside a transaction."""
     if engine.dialect.name == "sqlite":
         with engine.connect() as connection:
             connection.connection.cursor().execute("PRAGMA journal_mode = WAL")
@@ -25,16 +25,16 @@ def upgrade(
 ) -> None:
     """Run the missing revisions in one transaction, or none of them.
 
-    `fill`: what belongs into the new tables, as part of the same transaction.
+    `fill`: called to fill the new tables, in the same transaction.
     """
     _run(command.upgrade, engine, revision, fill)
 
 
 @contextmanager
 def alone(engine: Engine) -> Iterator[None]:
-    """Two programs that upgrade a server's workspace at once: the second waits, and finds it done.
+    """A block that only one program is in at a time: the second waits, and finds the upgrade done.
 
-    With a file it is enough that the upgrade is a transaction: the second finds nothing to do.
+    For a server only; with a file it is enough that the upgrade is a transaction.
     """
     if engine.dialect.name != "postgresql":
         yield
@@ -50,12 +50,12 @@ def alone(engine: Engine) -> Iterator[None]:
 
 
 def downgrade(engine: Engine, revision: str) -> None:
-    """Step back; only the tests use it."""
+    """Downgrade to an earlier revision; only the tests use it."""
     _run(command.downgrade, engine, revision)
 
 
 def configuration() -> Config:
-    """Where the revisions are."""
+    """The configuration of Alembic: the folder of the revisions."""
     config = Config()
     # Not a package resource: the freezer keeps this folder as files, and Alembic lists it.
     config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
@@ -82,7 +82,7 @@ def _run(
 
 
 def _suspend_foreign_keys(connection: Connection) -> None:
-    """Batch migrations drop and rebuild tables; with keys on, SQLite would empty the children.
+    """Switch foreign keys off: migrations rebuild tables, and SQLite would empty the children.
 
     Asked of the driver before any transaction: SQLite ignores the pragma inside one.
     """

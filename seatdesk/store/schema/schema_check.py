@@ -1,4 +1,4 @@
-"""Compares what a workspace file is made of with what the migrations make, before any other query.
+"""Checks that a workspace file has the known schema and no other, before any other query.
 
 A file that somebody sent may hold triggers, views or checks of its own, which SQLite would run on
 the plainest question. Nothing is asked of it before its statements are the known ones. Standard
@@ -30,7 +30,7 @@ CREATED = re.compile(
 LATE = frozenset(
     {"ix_users_by_name", "ix_users_by_team", "ix_users_by_last_active", "ix_users_by_status"}
 )
-"""Indexes that may be missing for a while: see `late_indexes`."""
+"""Indexes that may be missing for a while: see `deferred_indexes`."""
 # Tables that FTS5 makes for itself: columns and keys, nothing that could run. Few files have them.
 OF_FTS = r"users_(?:words|search)_(?:data|idx|content|docsize|config)"
 OF_FTS_TEXT = (
@@ -38,12 +38,12 @@ OF_FTS_TEXT = (
     r"(?:PRIMARY KEY\([\w, ]+\))?\)(?: WITHOUT ROWID)?"
 )
 STATISTICS = r"CREATE TABLE sqlite_stat[134]\([\w, ]+\)"
-"""What SQLite itself notes when somebody has it look at its tables."""
+"""The tables of statistics that SQLite's ANALYZE makes."""
 Rows = Sequence[Sequence[object]]
 
 
 class Difference(NamedTuple):
-    """One thing that is not as the migrations make it."""
+    """A table, index, trigger or view that is not as the migrations make it."""
 
     how: str
     """`unknown`, `changed` or `missing`."""
@@ -53,7 +53,7 @@ class Difference(NamedTuple):
 
 
 def check(ask: Callable[[str], Rows], schema: int, location: str) -> None:
-    """Refuse a file that is made of something else. `ask` runs a query and gives its rows."""
+    """Raise ForeignSchema or Damaged for any difference. `ask` runs a query and gives its rows."""
     if schema not in STATEMENTS:
         raise Damaged(location=location, detail=f"schema {schema}")
     for found in differences(ask(THERE), schema):
@@ -63,7 +63,7 @@ def check(ask: Callable[[str], Rows], schema: int, location: str) -> None:
 
 
 def differences(there: Rows, schema: int) -> Iterator[Difference]:
-    """What is not as it must be, of the rows of `THERE`."""
+    """The differences from a known schema, in the rows of the query `THERE`."""
     wanted = _by_name(STATEMENTS[schema])
     for what, name, text in (map(str, row) for row in there):
         expected = wanted.pop((what, name), None) or _optional().get((what, name))
@@ -78,7 +78,7 @@ def differences(there: Rows, schema: int) -> Iterator[Difference]:
 
 
 def plain(text: str) -> str:
-    """A statement without what does not matter: spaces, quotes, names and order of constraints."""
+    """A statement in plain form: without spaces, quotes, names and order of constraints."""
     tokens = TOKEN.findall(text)
     if '"' in text:
         tokens = [_unquoted(token) for token in tokens]
@@ -98,7 +98,7 @@ def _unquoted(token: str) -> str:
 
 
 def _split(tokens: list[str]) -> list[list[str]]:
-    """What stands between the commas of a table's brackets, and last what follows them."""
+    """The parts between the commas of a table's brackets, and last the part after them."""
     items: list[list[str]] = [[]]
     depth = 1
     for place, word in enumerate(tokens):
@@ -118,7 +118,7 @@ def _optional() -> dict[tuple[str, str], str]:
 
 
 def _by_name(statements: Iterable[str]) -> dict[tuple[str, str], str]:
-    """Statements by what they make: a table, an index or a trigger, and its name."""
+    """Statements by type and name of the table, index or trigger that they create."""
     return {(hit[1].lower(), hit[2]): text for text in statements for hit in [_created(text)]}
 
 
@@ -130,7 +130,7 @@ def _created(text: str) -> re.Match[str]:
 
 
 def _harmless(name: str, text: str) -> bool:
-    """Whether it is one of the tables that SQLite makes for itself."""
+    """True for a table that SQLite makes for itself."""
     if re.fullmatch(OF_FTS, name):
         return re.fullmatch(OF_FTS_TEXT, text) is not None
     return name.startswith("sqlite_stat") and re.fullmatch(STATISTICS, text) is not None

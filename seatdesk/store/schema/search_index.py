@@ -11,13 +11,13 @@ from seatdesk.store.connection.row_source import Watch
 from seatdesk.store.schema.known_schema import SEARCH, SEARCH_TRIGGERS
 
 WORTH_IT = 50_000
-"""Users above which scanning them for a rare word takes longer than a blink."""
+"""Users above which a scan for a rare word is slow enough to be noticed."""
 PORTION = 5_000
 EVERYBODY = 2**62
 
 NAME = "users_words"
 TEXTS = "users_words_content"
-"""The texts alone, by number: looked through in half the time of the wide rows of the users."""
+"""The table of the texts alone: scanned in half the time of the wide rows of the users."""
 # The index keeps the texts itself, because they are searched for short words, too.
 TABLES = (*SEARCH, "INSERT INTO users_words_state VALUES (1, 0, 0)")
 FORMER = (
@@ -27,14 +27,14 @@ FORMER = (
     "DROP TABLE IF EXISTS users_search",
     "DROP TABLE IF EXISTS users_search_state",
 )
-"""What earlier versions of the program kept instead."""
+"""The statements that drop the index of earlier versions of the program."""
 ADD = """INSERT INTO users_words (rowid, search)
 SELECT id, search FROM users WHERE id > :upto AND id <= :last ORDER BY id"""
 LAST = "SELECT max(id) FROM (SELECT id FROM users WHERE id > :upto ORDER BY id LIMIT :portion)"
 
 
 def wanted(connection: Connection) -> bool:
-    """Whether there are enough users for it and it is not there yet."""
+    """True when there are enough users for the index and it is not built yet."""
     if is_ready(connection):
         return False
     count = f"SELECT count(*) FROM (SELECT 1 FROM users LIMIT {WORTH_IT + 1}) AS enough"  # noqa: S608
@@ -42,7 +42,7 @@ def wanted(connection: Connection) -> bool:
 
 
 def is_ready(connection: Connection) -> bool:
-    """Whether searches can use it."""
+    """True when searches can use the index."""
     if connection.dialect.name == "postgresql":
         valid = """SELECT count(*) FROM pg_index JOIN pg_class ON oid = indexrelid
         WHERE relname = 'ix_users_search' AND indisvalid"""
@@ -53,7 +53,7 @@ def is_ready(connection: Connection) -> bool:
 
 
 def build(engine: Engine, watch: Watch | None = None) -> bool:
-    """Build it; go on where an earlier attempt stopped. False: this server does not allow it."""
+    """Build the index, or go on with it. False: this server does not allow it."""
     if engine.dialect.name == "postgresql":
         return _build_on_server(engine)
     with engine.begin() as connection:
@@ -73,7 +73,7 @@ def _is_begun(connection: Connection) -> bool:
 
 
 def _add_portion(engine: Engine) -> int | None:
-    """One transaction: so many more users; None when all are in."""
+    """Add a portion of users in one transaction; the last number, or None when all are in."""
     with engine.begin() as connection:
         upto = connection.exec_driver_sql("SELECT upto FROM users_words_state").scalar()
         last = connection.execute(text(LAST), {"upto": upto, "portion": PORTION}).scalar()

@@ -1,4 +1,4 @@
-"""The tables.
+"""The tables of a workspace, as SQLAlchemy knows them.
 
 Plain tables, not mapped classes: one toggle saved takes 0.6 ms through the expression language
 and 2.5 ms through a session, and bulk work is set-based anyway. Rows are turned into domain

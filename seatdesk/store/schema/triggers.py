@@ -1,4 +1,4 @@
-"""The triggers that keep the rules in the database itself, whoever writes (S5, H1)."""
+"""The names of the triggers that enforce rules in the database itself (S5, H1)."""
 
 from sqlalchemy import Connection
 
@@ -28,7 +28,7 @@ THERE = {
 
 
 def missing(connection: Connection) -> list[str]:
-    """The triggers that are gone or switched off, by name."""
+    """The names of triggers that are missing or switched off."""
     dialect = connection.dialect.name
     there = {name for (name,) in connection.exec_driver_sql(THERE[dialect])}
     return sorted(EXPECTED[dialect] - there)

@@ -1,4 +1,4 @@
-"""Faults of a temporary list of people, told apart from those of a workspace beside it."""
+"""Faults of a staging file, told apart from those of a workspace attached to it."""
 
 import sqlite3
 import tempfile
@@ -28,13 +28,13 @@ WRITING = frozenset(
         sqlite3.SQLITE_IOERR_DELETE,
     }
 )
-"""What cannot be wrong with a database that is only looked at."""
+"""Error codes that a database which is only read cannot cause."""
 WHOLE = "SELECT sum(length(key) + file + coalesce(length(seats), 0)) FROM person"
-"""Reads every page of people."""
+"""A query that reads every page of people."""
 
 
 def temporary_folder() -> str:
-    """The folder for what is not kept. Raises Unusable where the system has none to write to."""
+    """The folder for temporary files. Raises Unusable where the system has none to write to."""
     try:
         return tempfile.gettempdir()
     except OSError as error:
@@ -44,7 +44,7 @@ def temporary_folder() -> str:
 
 @contextmanager
 def named_temporary(place: str) -> Iterator[None]:
-    """What is wrong is wrong with the temporary folder, not with the workspace."""
+    """A block whose errors are named as those of the temporary folder, not the workspace."""
     try:
         with named_errors(place):
             yield
@@ -54,10 +54,10 @@ def named_temporary(place: str) -> Iterator[None]:
 
 
 def is_own(error: sqlite3.Error, connection: sqlite3.Connection) -> bool:
-    """Whether a statement over two databases failed for the list, not for what is only looked at.
+    """True when a statement over two databases failed for the staging file, not the attached one.
 
-    Where the error does not tell, the list is read: one that cannot be is at fault. What the
-    statement was part of is given up.
+    Where the error does not tell, the staging file is read: if it cannot be, it is at fault. The
+    transaction of the statement is rolled back.
     """
     if getattr(error, "sqlite_errorcode", 0) in WRITING:
         return True

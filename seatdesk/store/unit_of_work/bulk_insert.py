@@ -1,4 +1,4 @@
-"""Many users into the table at once, past the expression language: it costs more than SQLite does.
+"""Inserts many users at once, without SQLAlchemy's expressions, which take longer than SQLite.
 
 The values are those that `people.user_columns` gives for one user; a test compares them.
 """
@@ -28,7 +28,7 @@ _WORDS = {word: word.value for kind in (Status, UserKind, Activity) for word in 
 
 
 def insert_users(connection: Connection, added: Sequence[User]) -> None:
-    """Put users with their numbers into the table."""
+    """Insert users, who have their numbers, into the table."""
     dialect = connection.dialect.name
     columns: list[Iterable[Any]] = [*zip(*map(_READ, added), strict=True)]
     for place, convert in _CONVERTED[dialect].items():
@@ -42,7 +42,7 @@ def insert_users(connection: Connection, added: Sequence[User]) -> None:
 
 @contextmanager
 def checked_already(connection: Connection) -> "Iterator[None]":
-    """Let SQLite skip the lists of allowed words, which take longer than the writing itself.
+    """A block in which SQLite skips the lists of allowed words, which take longer than writing.
 
     A `User` cannot hold any other word; keys and references are checked as ever.
     """

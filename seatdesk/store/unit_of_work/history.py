@@ -57,7 +57,7 @@ class History:
         self._transaction = transaction
         self._batch: int | None = None
         self._last_day: date | None = None
-        """Of the lines recorded here."""
+        """The day of the last line recorded here."""
 
     def begin_batch(self) -> int:
         """Begin a new action: the lines recorded from here on are undone together."""

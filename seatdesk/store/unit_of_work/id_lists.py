@@ -1,4 +1,4 @@
-"""Many ids in one statement: one parameter, whatever their number.
+"""Lists of ids in a statement: one parameter, however many they are.
 
 A JSON array in SQLite, an array in PostgreSQL.
 """
@@ -25,7 +25,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 
 def among_given(of: ColumnElement[Any], dialect: str) -> ColumnElement[bool]:
-    """Whether a column's number is one of the parameter `ids`: for statements made once."""
+    """The condition that a column is in the parameter `ids`: for statements that are kept."""
     if dialect == "postgresql":
         numbers = ARRAY(BigInteger)
         return of == any_(cast(bindparam("ids", type_=numbers), numbers))
@@ -33,12 +33,12 @@ def among_given(of: ColumnElement[Any], dialect: str) -> ColumnElement[bool]:
 
 
 def given(ids: Collection[int], dialect: str) -> object:
-    """The value of that parameter: in order, so that pages of the tables are met one by one."""
+    """The value of the parameter `ids`: sorted, so that pages of the tables are read in order."""
     return sorted(ids) if dialect == "postgresql" else json.dumps(sorted(ids))
 
 
 def each_given(dialect: str) -> tuple[ColumnElement[Any], FromClause]:
-    """The numbers of the parameter `ids` as rows: the column, and the table it is of."""
+    """The numbers of the parameter `ids` as rows: the column, and its table."""
     if dialect == "postgresql":
         numbers = ARRAY(BigInteger)
         rows = func.unnest(cast(bindparam("ids", type_=numbers), numbers))
@@ -55,18 +55,18 @@ def one_by_one(values: Sequence[ColumnElement[Any]], dialect: str) -> Select[Any
 
 
 def together(of: ColumnElement[Any], dialect: str) -> ColumnElement[Any]:
-    """All numbers of a group as one value: thousands of rows would cost more than finding them."""
+    """All numbers of a group as one value: quicker than thousands of rows."""
     return func.array_agg(of) if dialect == "postgresql" else func.json_group_array(of)
 
 
 def listed(numbers: str | list[int]) -> list[int]:
-    """The numbers in that value."""
+    """The numbers in a value of `together`."""
     found: list[int] = json.loads(numbers) if isinstance(numbers, str) else numbers
     return found
 
 
 def among(of: ColumnElement[Any], ids: Collection[int], dialect: str) -> ColumnElement[bool]:
-    """Whether a column's number is one of these."""
+    """The condition that a column is one of these numbers."""
     if dialect == "postgresql":
         return of == any_(cast(literal(list(ids), ARRAY(BigInteger)), ARRAY(BigInteger)))
     return of.in_(select(column("value")).select_from(func.json_each(json.dumps(list(ids)))))
@@ -75,7 +75,7 @@ def among(of: ColumnElement[Any], ids: Collection[int], dialect: str) -> ColumnE
 def among_texts(
     of: ColumnElement[Any], texts: Collection[str], dialect: str
 ) -> ColumnElement[bool]:
-    """The same for texts."""
+    """The condition that a column is one of these texts."""
     if dialect == "postgresql":
         return of == any_(cast(literal(list(texts), ARRAY(Text)), ARRAY(Text)))
     return of.in_(select(column("value")).select_from(func.json_each(json.dumps(list(texts)))))

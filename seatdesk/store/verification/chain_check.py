@@ -1,4 +1,4 @@
-"""Checks the chain of the history, line by line, and folds the lines to what they made (H1)."""
+"""Checks the chain of the history, line by line, and replays the lines (H1)."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -12,13 +12,13 @@ from seatdesk.store.unit_of_work.history import BEGINNING, hash_line, read_chang
 
 
 class Chain:
-    """Every line follows from the one before it, and none was changed or dropped."""
+    """The check that every line follows from the one before, and none was changed or dropped."""
 
     def __init__(self, expect: str, step: Callable[[], None]) -> None:
-        """`expect`: a hash noted earlier. `step` is told of every line."""
+        """`expect`: a hash noted earlier. `step` is called for every line."""
         self.expect = expect
         self.expected: int | None = None if expect else 0
-        """The line that has this hash."""
+        """The number of the line with this hash."""
         self.settled: date | None = None
         """The day of the last line that is not about newcomers."""
         self._step = step
@@ -26,7 +26,7 @@ class Chain:
     def problems(
         self, lines: Iterable[RowMapping], head: RowMapping, replay: Replay
     ) -> Iterator[VerificationProblem]:
-        """What is wrong with the lines; `head` says how many there were, and where they end."""
+        """The problems of the lines; `head` has their number and the last hash."""
         number, previous = 1, BEGINNING
         for line in lines:
             if line["seq"] == 1 and line["day"] != head["opened"]:
@@ -70,7 +70,7 @@ def _line_problems(line: RowMapping, number: int, previous: str) -> Iterator[Ver
 
 
 def _folded(replay: Replay, planned: DatedChange) -> str:
-    """Why a line cannot have happened after those before it; empty: it can."""
+    """The reason why a line cannot follow those before it; empty: it can."""
     try:
         replay.fold(planned)
     except ImpossibleError as error:

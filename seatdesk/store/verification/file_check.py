@@ -1,4 +1,4 @@
-"""Checks what a workspace lies in: tables and guards, pages, and values of the right kind."""
+"""Checks the database itself: schema and triggers, pages, types of values, search index."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from seatdesk.store.schema.derived_keys import email_key
 from seatdesk.store.schema.schema_check import THERE, differences
 from seatdesk.store.schema.tables import account, import_source, user_alias
 from seatdesk.store.verification import server_check
-from seatdesk.store.verification.value_check import odd_values
+from seatdesk.store.verification.value_check import wrong_types
 
 SEARCHED = "SELECT upto FROM users_words_state"
 MISFILED = """SELECT count(*) FROM users LEFT JOIN users_words_content ON users_words_content.id =
@@ -22,7 +22,7 @@ users_words_content.id WHERE users.id IS NULL"""
 
 
 def file_problems(connection: Connection) -> Iterator[VerificationProblem]:
-    """Everything wrong with the database itself."""
+    """The problems of the database itself."""
     if connection.dialect.name == "sqlite":
         yield from _schema_problems(connection)
         yield from _page_problems(connection)
@@ -49,12 +49,12 @@ def _page_problems(connection: Connection) -> Iterator[VerificationProblem]:
             yield VerificationProblem("file_damaged", {"detail": detail})
     for table, row, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield VerificationProblem("reference_broken", {"table": table, "row": row})
-    for table, column, rows in odd_values(connection):
+    for table, column, rows in wrong_types(connection):
         yield VerificationProblem("values_odd", {"table": table, "column": column, "rows": rows})
 
 
 def _index_problems(connection: Connection) -> Iterator[VerificationProblem]:
-    """A search that leaves people out shows something false."""
+    """The problems of the search index: users that a search would leave out."""
     names = "SELECT count(*) FROM sqlite_master WHERE name IN ('users_words_state', 'users_words')"
     if connection.exec_driver_sql(names).scalar() != 2:  # noqa: PLR2004 - both, or it is not built
         return
@@ -75,7 +75,7 @@ def _version_problems(connection: Connection) -> Iterator[VerificationProblem]:
 
 
 def _note_problems(connection: Connection) -> Iterator[VerificationProblem]:
-    """What is beside the history: it must at least fit what the history knows."""
+    """The problems of data that no line of history makes, but must fit the history."""
     head = connection.execute(select(account.c.acting_user_id, account.c.last_user_id)).first()
     if head is not None and not 0 <= (head.acting_user_id or 0) <= head.last_user_id:
         yield VerificationProblem("account_differs", {"field": "acting_user_id"})

@@ -1,4 +1,4 @@
-"""Rows of another table about users, read along with the users themselves."""
+"""Joins users with the rows of another table while both are read in order."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -15,7 +15,7 @@ class MergeJoin:
         self._ahead = next(self._groups, None)
 
     def of(self, number: int) -> tuple[str, ...]:
-        """What it has of this user."""
+        """The values of the column for one user; called in the order of numbers."""
         while self._ahead is not None and self._ahead[0] < number:
             self._ahead = next(self._groups, None)  # of nobody: reported as a broken reference
         if self._ahead is None or self._ahead[0] > number:

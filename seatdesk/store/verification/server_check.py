@@ -47,7 +47,7 @@ MORE_INDEXES = frozenset({"ix_users_search"})
 
 
 def check(connection: Connection, schema: int, location: str) -> None:
-    """Refuse a server's workspace that would run something foreign. Raises ForeignSchema.
+    """Raise ForeignSchema for a server's workspace that would run foreign code.
 
     One question to the catalogue: triggers and rules, a view in a table's place, checks of other
     names, and checks, defaults and indexes that call anybody's function. What a check of ours says
@@ -69,7 +69,7 @@ def check(connection: Connection, schema: int, location: str) -> None:
 
 
 def problems(connection: Connection) -> Iterator[VerificationProblem]:
-    """Tables, columns, checks, keys, indexes, and what runs by itself."""
+    """The problems of tables, columns, checks, keys, indexes, triggers and functions."""
     look = inspect(connection)
     there = set(look.get_table_names())
     for table in metadata.sorted_tables:

@@ -1,4 +1,4 @@
-"""Finds values in a workspace file that its columns never hold: SQLite takes anything anywhere.
+"""Finds values of a wrong type in a workspace file: SQLite stores any value in any column.
 
 A server refuses them itself.
 """
@@ -11,8 +11,8 @@ from sqlalchemy import Boolean, Column, Connection, Date, Integer, String, Table
 from seatdesk.store.schema.tables import metadata
 
 
-def odd_values(connection: Connection) -> Iterator[tuple[str, str, int]]:
-    """Table and column that hold values of another kind, and how many."""
+def wrong_types(connection: Connection) -> Iterator[tuple[str, str, int]]:
+    """Table and column with values of a wrong type, and their number."""
     if connection.dialect.name != "sqlite":
         return
     for table in metadata.sorted_tables:
@@ -34,7 +34,7 @@ def _counted(
 
 
 def _rule(column: Column[object]) -> str:
-    """What is true of every value that this program writes into a column; never NULL."""
+    """The condition that a value is one this program writes into a column; never NULL."""
     name = f'"{column.name}"'
     if isinstance(column.type, Boolean):
         rule = f"typeof({name}) = 'integer' AND {name} IN (0, 1)"

@@ -1,4 +1,4 @@
-"""Proves that the history is whole and that it made what is stored (H1)."""
+"""Verifies that the history is whole and that replaying it gives the stored data (H1)."""
 
 import json
 import sqlite3
@@ -41,13 +41,14 @@ from seatdesk.store.verification.file_check import file_problems
 from seatdesk.store.verification.merge_join import MergeJoin
 
 MOST = 1_000
-"""Problems listed; more would help nobody."""
-LINES, PEOPLE = 200, 5_000
+"""Problems listed at most."""
+LINES, ROWS = 200, 5_000
+"""Rows fetched at once: of the history, and of other tables."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What was looked at and what was wrong with it."""
+    """The result of a verification: problems, and counts of what was checked."""
 
     problems: tuple[VerificationProblem, ...]
     lines: int
@@ -60,12 +61,12 @@ class Verified:
 
     @property
     def ok(self) -> bool:
-        """Whether everything is as it must be."""
+        """True when no problem was found."""
         return not self.problems
 
 
 class Verification:
-    """One look at everything, in one transaction that reads."""
+    """One verification of a workspace, in one transaction that reads."""
 
     def __init__(self, connection: Connection, watch: Watch | None, expect: str = "") -> None:
         """`expect`: a hash noted earlier; the history must still hold its line."""
@@ -76,7 +77,7 @@ class Verification:
         self._done = self._total = 0
         self._head, self._counted = "", (0, 0, 0)
         self._open = ExitStack()
-        """What is read while it is checked, closed also where checking stops midway."""
+        """Queries that are still read, closed also where checking stops midway."""
 
     def run(self) -> Verified:
         """Check the file, the chain, the counts, and the account against its replay."""
@@ -108,11 +109,11 @@ class Verification:
         self._try(lambda: self._check_books(replay))
         self._try(lambda: self._check_presets(replay))
         self._try(lambda: self._check_seats(replay))
-        self._try(lambda: self._check_people(replay))
+        self._try(lambda: self._check_users(replay))
         self._try(lambda: self._check_numbers(head, replay))
 
     def _try(self, check: Callable[[], None]) -> None:
-        """What cannot even be read is a finding, and the rest is looked at all the same."""
+        """Run one check; data that cannot be read is a problem, and the other checks still run."""
         try:
             check()
         except DAMAGE as error:
@@ -215,7 +216,7 @@ class Verification:
         statement = select(subscription.c.product, seat).join(
             subscription, subscription.c.id == seat.c.subscription_id
         )
-        for row in self._stream(statement.order_by(*seat.primary_key), PEOPLE):
+        for row in self._stream(statement.order_by(*seat.primary_key), ROWS):
             product, user = row["product"], row["user_id"]
             total += 1
             counts[product] = counts.get(product, 0) + bool(row["counted"])
@@ -237,27 +238,27 @@ class Verification:
                 seats = counts.get(product, 0)
                 self._report("pool_differs", product=product, stored=assigned, counted=seats)
 
-    def _check_people(self, replay: Replay) -> None:
+    def _check_users(self, replay: Replay) -> None:
         def report(code: str, user: int) -> None:
             self._report(code, user=user)
 
-        differences(replay.replayed, self._stored_people(), report)
+        differences(replay.replayed, self._stored_users(), report)
 
     def _check_numbers(self, head: RowMapping, replay: Replay) -> None:
-        """Or the next user would get the number of another."""
+        """Check the last number: a wrong one would be given to two users."""
         if replay.last_user != head["last_user_id"]:
             self._report("account_differs", field="last_user_id")
 
-    def _stored_people(self) -> Iterator[tuple[int, int]]:
-        access = self._beside(product_access, "product")
-        aliases = self._beside(user_alias, "alias")
-        for row in self._stream(select(users).order_by(users.c.id), PEOPLE):
+    def _stored_users(self) -> Iterator[tuple[int, int]]:
+        access = self._merge_join(product_access, "product")
+        aliases = self._merge_join(user_alias, "alias")
+        for row in self._stream(select(users).order_by(users.c.id), ROWS):
             number = int(row["id"])
             yield number, self._fingerprint(row, access.of(number), aliases.of(number))
             self._step(1)
 
-    def _beside(self, table: Table, column: str) -> MergeJoin:
-        return MergeJoin(self._stream(select(table).order_by(*table.primary_key), PEOPLE), column)
+    def _merge_join(self, table: Table, column: str) -> MergeJoin:
+        return MergeJoin(self._stream(select(table).order_by(*table.primary_key), ROWS), column)
 
     def _fingerprint(
         self, row: RowMapping, access: tuple[str, ...], aliases: tuple[str, ...]

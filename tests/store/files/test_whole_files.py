@@ -239,7 +239,7 @@ def test_f11_tables_that_an_earlier_version_left_without_an_account_are_taken(po
         database.close()
 
 
-def test_scratch_folders_are_made_while_others_sweep():
+def test_scratch_folders_are_made_while_others_delete_abandoned_ones():
     made = []
 
     def make():

@@ -29,7 +29,7 @@ class StatementSearch:
         return self._source.numbers(sql, ask.values, watch)
 
     def among(self, query: UserQuery, ids: Sequence[int], watch: Watch | None) -> "array[int]":
-        """Those of a few users whom a query shows, in its order."""
+        """Numbers of those of a few users whom a query shows, in its order."""
         ask = self.statement()
         ask.indexed = False
         ask.only = f"users.id {ask.bind_ids(ids)}"

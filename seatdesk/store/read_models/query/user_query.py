@@ -128,7 +128,7 @@ class Statement:
         return f"{self._free('active_key')} < {self.bind(limit)}"
 
     def condition(self, term: Term, query: UserQuery) -> str:
-        """Of whom a condition is true, taken as not negated."""
+        """The SQL of a condition, without its negation."""
         match term.field:
             case "team":
                 return self.contains("team_key", sort_key(term.value))
