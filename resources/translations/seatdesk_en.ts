@@ -36,16 +36,6 @@
     </message>
 </context>
 <context>
-    <name>BookDialog</name>
-    <message numerus="yes">
-        <source>%n more problem(s).</source>
-        <translation>
-            <numerusform>%n more problem.</numerusform>
-            <numerusform>%n more problems.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BulkSeats</name>
     <message numerus="yes">
         <source>Assign %n seat(s)</source>
@@ -393,6 +383,16 @@
         <translation>
             <numerusform>The pending removal of %n additional paid user acts only if auto-renewal is switched on again.</numerusform>
             <numerusform>The pending removal of %n additional paid users acts only if auto-renewal is switched on again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceBookDialog</name>
+    <message numerus="yes">
+        <source>%n more problem(s).</source>
+        <translation>
+            <numerusform>%n more problem.</numerusform>
+            <numerusform>%n more problems.</numerusform>
         </translation>
     </message>
 </context>

@@ -895,64 +895,6 @@
     </message>
 </context>
 <context>
-    <name>BookDialog</name>
-    <message>
-        <source>Price book</source>
-        <translation>Prislista</translation>
-    </message>
-    <message>
-        <source>Prices of the book</source>
-        <translation>Listans priser</translation>
-    </message>
-    <message>
-        <source>Add price</source>
-        <translation>Lägg till pris</translation>
-    </message>
-    <message>
-        <source>New price from a day on</source>
-        <translation>Nytt pris från en dag</translation>
-    </message>
-    <message>
-        <source>Remove price</source>
-        <translation>Ta bort pris</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Inget är ändrat än.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more problem(s).</source>
-        <translation>
-            <numerusform>%n fel till.</numerusform>
-            <numerusform>%n fel till.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmärkning</translation>
-    </message>
-    <message>
-        <source>Short name for commands and contracts: {key}</source>
-        <translation>Kortnamn för kommandon och avtal: {key}</translation>
-    </message>
-    <message>
-        <source>Prices the contracts of {products}: they keep the prices they have; purchases and tier changes take the price valid on their day.</source>
-        <translation>Prissätter avtalen för {products}: de behåller sina priser; köp och nivåbyten får det pris som gäller den dagen.</translation>
-    </message>
-    <message>
-        <source>The chosen price ends, a copy of it follows: older contracts keep theirs</source>
-        <translation>Det valda priset upphör och en kopia följer: äldre avtal behåller sitt</translation>
-    </message>
-</context>
-<context>
     <name>BulkSeats</name>
     <message>
         <source>No seat was turned: so many boxes are stored at once, and there is a draft. Save or discard the draft first, then try again.</source>
@@ -1617,21 +1559,6 @@
     <message>
         <source>Next term</source>
         <translation>Nästa avtalsperiod</translation>
-    </message>
-</context>
-<context>
-    <name>Costs</name>
-    <message>
-        <source>{product}: {seats}, at a price that is not known here.</source>
-        <translation>{product}: {seats}, till ett pris som inte är känt här.</translation>
-    </message>
-    <message>
-        <source>{product}: {seats} cost {amount} up to the renewal; {now} of it is due now, {next} is the invoice of {day}.</source>
-        <translation>{product}: {seats} kostar {amount} fram till förnyelsen; {now} av det nu, {next} blir fakturan {day}.</translation>
-    </message>
-    <message>
-        <source>{product}: {seats} cost {amount} up to the renewal; {now} is due now.</source>
-        <translation>{product}: {seats} kostar {amount} fram till förnyelsen; {now} av det nu.</translation>
     </message>
 </context>
 <context>
@@ -2389,16 +2316,19 @@
 <context>
     <name>FirstRows</name>
     <message>
+        <source>Upgrading the workspace after a backup…</source>
+        <translation>Uppgraderar arbetsytan efter en säkerhetskopia…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRowsModel</name>
+    <message>
         <source>Above the header: not read</source>
         <translation>Ovanför rubrikerna: läses inte</translation>
     </message>
     <message>
         <source>Header</source>
         <translation>Rubriker</translation>
-    </message>
-    <message>
-        <source>Upgrading the workspace after a backup…</source>
-        <translation>Uppgraderar arbetsytan efter en säkerhetskopia…</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3788,64 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>PriceBookDialog</name>
+    <message>
+        <source>Price book</source>
+        <translation>Prislista</translation>
+    </message>
+    <message>
+        <source>Prices of the book</source>
+        <translation>Listans priser</translation>
+    </message>
+    <message>
+        <source>Add price</source>
+        <translation>Lägg till pris</translation>
+    </message>
+    <message>
+        <source>New price from a day on</source>
+        <translation>Nytt pris från en dag</translation>
+    </message>
+    <message>
+        <source>Remove price</source>
+        <translation>Ta bort pris</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Inget är ändrat än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s).</source>
+        <translation>
+            <numerusform>%n fel till.</numerusform>
+            <numerusform>%n fel till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Short name for commands and contracts: {key}</source>
+        <translation>Kortnamn för kommandon och avtal: {key}</translation>
+    </message>
+    <message>
+        <source>Prices the contracts of {products}: they keep the prices they have; purchases and tier changes take the price valid on their day.</source>
+        <translation>Prissätter avtalen för {products}: de behåller sina priser; köp och nivåbyten får det pris som gäller den dagen.</translation>
+    </message>
+    <message>
+        <source>The chosen price ends, a copy of it follows: older contracts keep theirs</source>
+        <translation>Det valda priset upphör och en kopia följer: äldre avtal behåller sitt</translation>
+    </message>
+</context>
+<context>
     <name>PriceBooksDialog</name>
     <message>
         <source>Price books</source>
@@ -4008,7 +3996,78 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>PriceRows</name>
+    <name>PriceForm</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Bindning</translation>
+    </message>
+    <message>
+        <source>Base price per month</source>
+        <translation>Grundpris per månad</translation>
+    </message>
+    <message>
+        <source>Included seats</source>
+        <translation>Platser som ingår</translation>
+    </message>
+    <message>
+        <source>Price of additional seats</source>
+        <translation>Pris på extra platser</translation>
+    </message>
+    <message>
+        <source>Price per additional seat and month</source>
+        <translation>Pris per extra plats och månad</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>inget slut</translation>
+    </message>
+    <message>
+        <source>A date in any usual form, +30 (days), eom</source>
+        <translation>Ett datum i vanlig form, +30 (dagar), eom</translation>
+    </message>
+    <message>
+        <source>First day on which the price no longer holds</source>
+        <translation>Första dagen då priset inte längre gäller</translation>
+    </message>
+    <message>
+        <source>where the figure was read</source>
+        <translation>var siffran lästes</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to, not included</source>
+        <translation>Gäller till, ej med</translation>
+    </message>
+    <message>
+        <source>Per seat and month</source>
+        <translation>Per plats och månad</translation>
+    </message>
+    <message>
+        <source>Price steps</source>
+        <translation>Prissteg</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>PricesModel</name>
     <message>
         <source>Row</source>
         <translation>Rad</translation>
@@ -4448,7 +4507,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>Remember</name>
+    <name>RememberPreset</name>
     <message>
         <source>Remember as preset</source>
         <translation>Kom ihåg som förval</translation>
@@ -4843,77 +4902,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>RowForm</name>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Nivå</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>Bindning</translation>
-    </message>
-    <message>
-        <source>Base price per month</source>
-        <translation>Grundpris per månad</translation>
-    </message>
-    <message>
-        <source>Included seats</source>
-        <translation>Platser som ingår</translation>
-    </message>
-    <message>
-        <source>Price of additional seats</source>
-        <translation>Pris på extra platser</translation>
-    </message>
-    <message>
-        <source>Price per additional seat and month</source>
-        <translation>Pris per extra plats och månad</translation>
-    </message>
-    <message>
-        <source>no end</source>
-        <translation>inget slut</translation>
-    </message>
-    <message>
-        <source>A date in any usual form, +30 (days), eom</source>
-        <translation>Ett datum i vanlig form, +30 (dagar), eom</translation>
-    </message>
-    <message>
-        <source>First day on which the price no longer holds</source>
-        <translation>Första dagen då priset inte längre gäller</translation>
-    </message>
-    <message>
-        <source>where the figure was read</source>
-        <translation>var siffran lästes</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Gäller från</translation>
-    </message>
-    <message>
-        <source>Valid to, not included</source>
-        <translation>Gäller till, ej med</translation>
-    </message>
-    <message>
-        <source>Per seat and month</source>
-        <translation>Per plats och månad</translation>
-    </message>
-    <message>
-        <source>Price steps</source>
-        <translation>Prissteg</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Källa</translation>
-    </message>
-</context>
-<context>
     <name>RowsPreview</name>
     <message>
         <source>First rows</source>
@@ -4950,6 +4938,21 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>%n plats saknas</numerusform>
             <numerusform>%n platser saknas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SeatCosts</name>
+    <message>
+        <source>{product}: {seats}, at a price that is not known here.</source>
+        <translation>{product}: {seats}, till ett pris som inte är känt här.</translation>
+    </message>
+    <message>
+        <source>{product}: {seats} cost {amount} up to the renewal; {now} of it is due now, {next} is the invoice of {day}.</source>
+        <translation>{product}: {seats} kostar {amount} fram till förnyelsen; {now} av det nu, {next} blir fakturan {day}.</translation>
+    </message>
+    <message>
+        <source>{product}: {seats} cost {amount} up to the renewal; {now} is due now.</source>
+        <translation>{product}: {seats} kostar {amount} fram till förnyelsen; {now} av det nu.</translation>
     </message>
 </context>
 <context>

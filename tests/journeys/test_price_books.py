@@ -9,7 +9,7 @@ import pytest
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.ui.billing.reporting_total import ReportingTotal
 from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog
-from seatdesk.ui.prices.price_books.editor_dialog import BookDialog
+from seatdesk.ui.prices.price_books.editor_dialog import PriceBookDialog
 from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog
 from seatdesk.ui.window.context import BILLING
 from tests.journeys.conftest import SALES, contract, make_workspace
@@ -34,7 +34,7 @@ def test_h2_a_copy_of_the_sample_prices_is_edited_saved_undone_and_redone(worksp
     choose(workspace, "price-books")
     shelf = workspace.dialog(PriceBooksDialog)
     workspace.press("Copy…", shelf)
-    editor = workspace.dialog(BookDialog)
+    editor = workspace.dialog(PriceBookDialog)
     editor.name.selectAll()
     workspace.bot.keyClicks(editor.name, "Our prices")
     editor.form.unit.selectAll()
@@ -61,7 +61,7 @@ def test_h5_a_book_that_someone_else_changed_meanwhile_stays_open_with_the_sente
     shelf = workspace.dialog(PriceBooksDialog)
     shelf.choose("ours")
     workspace.press("Edit…", shelf)
-    editor = workspace.dialog(BookDialog)
+    editor = workspace.dialog(PriceBookDialog)
     billing.put_price_book(replace(ours, note="theirs"))
     editor.note.selectAll()
     workspace.bot.keyClicks(editor.note, "mine")

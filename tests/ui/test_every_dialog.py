@@ -44,7 +44,7 @@ from seatdesk.ui.preferences.about_dialog import AboutDialog, AboutNeeds
 from seatdesk.ui.preferences.preferences_dialog import Choices, PreferencesDialog, PreferencesNeeds
 from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog, ExchangeRatesNeeds
 from seatdesk.ui.prices.price_books.draft import BookDraft
-from seatdesk.ui.prices.price_books.editor_dialog import BookDialog, BookNeeds
+from seatdesk.ui.prices.price_books.editor_dialog import PriceBookDialog, PriceBookNeeds
 from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds
 from seatdesk.ui.prices.price_commands import read_book, write_book
 from seatdesk.ui.style import theme
@@ -121,7 +121,7 @@ DIALOGS = {
     "preferences": lambda w: PreferencesDialog(PreferencesNeeds(Choices(), Policies()), w),
     "export": lambda w: ExportDialog(ExportNeeds(Path("/nowhere"), "plan", "team:sales"), w),
     "exchange rates": lambda w: ExchangeRatesDialog(ExchangeRatesNeeds((RATE,), "EUR", TODAY), w),
-    "price book": lambda w: BookDialog(BookNeeds(BookDraft.of(BOOK), BOOK, TODAY), w),
+    "price book": lambda w: PriceBookDialog(PriceBookNeeds(BookDraft.of(BOOK), BOOK, TODAY), w),
     "price books": lambda w: PriceBooksDialog(
         PriceBooksNeeds((ListedPriceBook(BOOK, shipped=True),), TODAY, read_book, write_book), w
     ),

@@ -123,7 +123,9 @@ class ConventionsDialog(Dialog):
                     matching.setdefault(convention, []).append(name_of(rounding))
                 self._write(row, column, text, match=match, own=own)
             self._write_formula(row)
-        self._show_result(wanted, [_way(found, roundings) for found, roundings in matching.items()])
+        self._show_result(
+            wanted, [_convention_name(found, roundings) for found, roundings in matching.items()]
+        )
 
     def _write_name(self, row: int, convention: Convention) -> None:
         text = name_of(convention)
@@ -213,7 +215,7 @@ class ConventionsDialog(Dialog):
         self.set_opening_size(172, 36)
 
 
-def _way(convention: Convention, roundings: list[str]) -> str:
+def _convention_name(convention: Convention, roundings: list[str]) -> str:
     """The name of a convention, with the roundings that give the figure unless all do."""
     if len(roundings) == len(Rounding):
         return name_of(convention)

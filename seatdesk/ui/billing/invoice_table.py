@@ -74,7 +74,7 @@ class InvoiceTable(QWidget):
             }
         )
         title = self.tr("Invoice of {day}").format(day=day(invoice.date))
-        self._remember(item, title, lambda: whole(invoice), currency)
+        self._remember(item, title, lambda: invoice_total(invoice), currency)
         for line in invoice.lines:
             item.addChild(self._line(line))
         return item
@@ -159,7 +159,7 @@ class InvoiceTable(QWidget):
         layout.addLayout(row)
 
 
-def whole(invoice: Invoice) -> Derivation:
+def invoice_total(invoice: Invoice) -> Derivation:
     """The total of an invoice: its lines, and the tax on them."""
     if not invoice.tax_minor:
         return invoice.net_derivation

@@ -40,7 +40,7 @@ from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import months_text
-from seatdesk.ui.widgets.card_grid import Tiles
+from seatdesk.ui.widgets.card_grid import CardGrid
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
@@ -273,7 +273,7 @@ class BillingPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
 
-    def _choices(self) -> Tiles:
+    def _choices(self) -> CardGrid:
         title = PlainLabel(self.tr("Invoices to come"), self)
         title.setFont(scaled(self.font(), 1.25, bold=True))
         boxes = QWidget(self)
@@ -282,7 +282,7 @@ class BillingPage(QWidget):
         row.addStretch()
         for box in (self.currency, self.view, self.months):
             row.addWidget(box)
-        tiles = Tiles(self)
+        tiles = CardGrid(self)
         tiles.add(title)
         tiles.add(boxes)
         return tiles

@@ -29,7 +29,7 @@ from seatdesk.ui.text.wording import (
     sentence,
 )
 from seatdesk.ui.widgets.card import Card
-from seatdesk.ui.widgets.card_grid import Tiles
+from seatdesk.ui.widgets.card_grid import CardGrid
 from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.notice import Notice
@@ -280,10 +280,10 @@ class SubscriptionRow(Card):
         beside.addWidget(self.pool)
         beside.addWidget(self.bar, 1)
         self.bar.setMinimumWidth(line * 10)
-        head = Tiles(self)
+        head = CardGrid(self)
         head.add(count)
         head.add(self.deadline)
-        facts = Tiles(self)
+        facts = CardGrid(self)
         for box in (self.terms, self.seats, self.costs):
             facts.add(box)
         buttons = Flow(self)

@@ -15,8 +15,8 @@ from seatdesk.ui.widgets.why_button import Because
 
 Figure: TypeAlias = Callable[[Quote], Decimal]
 Explained: TypeAlias = Callable[[Quote], Derivation]
-Known: TypeAlias = Callable[[Quote], bool]
-Told: TypeAlias = tuple[Figure, Explained, Known]
+HasPrice: TypeAlias = Callable[[Quote], bool]
+FigureParts: TypeAlias = tuple[Figure, Explained, HasPrice]
 
 
 class CostSummary(QWidget):
@@ -94,11 +94,11 @@ class CostSummary(QWidget):
         box: FactCard,
         name: str,
         quotes: Sequence[Quote],
-        told: Told,
+        figure: FigureParts,
         *,
         strong: bool = False,
     ) -> None:
-        amount, because, known = told
+        amount, because, known = figure
         currency, total = quotes[0].currency, _total(quotes, amount)
         why: Because = lambda: _added(quotes, because)  # noqa: E731 - asked when it is opened
         box.show_amount(
@@ -115,8 +115,8 @@ class CostSummary(QWidget):
         box: FactCard,
         name: str,
         quotes: Sequence[Quote],
-        after: Told,
-        before: Told | None = None,
+        after: FigureParts,
+        before: FigureParts | None = None,
     ) -> None:
         """Write the difference to `before`; without it the whole amount."""
         currency, named = quotes[0].currency, self._named(name, quotes[0].currency)
@@ -128,7 +128,7 @@ class CostSummary(QWidget):
                 return added
             return EXPLAINED.sub(added, _added(quotes, before[1]), "difference")
 
-        known = [all(told[2](q) for told in (after, before) if told) for q in quotes]
+        known = [all(figure[2](q) for figure in (after, before) if figure) for q in quotes]
         box.show_change(named, change, currency, why, priced=any(known))
 
     def _named(self, name: str, currency: str) -> str:
@@ -156,16 +156,16 @@ def _priced_before(quote: Quote) -> bool:
     return quote.current.priced
 
 
-_DUE: Told = (lambda q: q.due_now, lambda q: q.due_now_derivation, _priced)
-_REST: Told = (lambda q: q.to_renewal, lambda q: q.to_renewal_derivation, _priced)
-_INVOICE: Told = (lambda q: q.next_invoice_after, _invoice_after, _priced)
-_INVOICE_BEFORE: Told = (lambda q: q.next_invoice_before, _invoice_before, _priced_before)
-_TERM: Told = (lambda q: q.next_term, lambda q: q.next_term_derivation, _priced)
-_TERM_BEFORE: Told = (
+_DUE: FigureParts = (lambda q: q.due_now, lambda q: q.due_now_derivation, _priced)
+_REST: FigureParts = (lambda q: q.to_renewal, lambda q: q.to_renewal_derivation, _priced)
+_INVOICE: FigureParts = (lambda q: q.next_invoice_after, _invoice_after, _priced)
+_INVOICE_BEFORE: FigureParts = (lambda q: q.next_invoice_before, _invoice_before, _priced_before)
+_TERM: FigureParts = (lambda q: q.next_term, lambda q: q.next_term_derivation, _priced)
+_TERM_BEFORE: FigureParts = (
     lambda q: q.next_term_before, lambda q: q.next_term_before_derivation, _priced_before
 )  # fmt: skip
-_DUE_TAX: Told = (lambda q: q.due_tax, lambda q: q.due_tax_derivation, _priced)
-_INVOICE_TAX: Told = (
+_DUE_TAX: FigureParts = (lambda q: q.due_tax, lambda q: q.due_tax_derivation, _priced)
+_INVOICE_TAX: FigureParts = (
     lambda q: q.next_invoice_tax, lambda q: q.next_invoice_tax_derivation, _priced
 )  # fmt: skip
 

@@ -154,7 +154,7 @@ class ImportCommands(QObject):
 
         def done(looked: "FilesPreview") -> None:
             if job is self._job and self._dialog is not None:
-                self._forget(self._dialog.state.looked)
+                self._forget(self._dialog.state.files_preview)
                 self._job = None
                 self._dialog.show_preview(looked)
             else:
@@ -200,7 +200,7 @@ class ImportCommands(QObject):
         self._stop()
         self._job = None
         if dialog is not None:
-            self._forget(dialog.state.looked)
+            self._forget(dialog.state.files_preview)
 
     # -- importing ---------------------------------------------------------------------------------
 

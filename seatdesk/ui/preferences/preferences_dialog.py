@@ -136,7 +136,7 @@ class ProgramTab(Form):
         self.row("region", self.tr("Numbers and dates"), self.region)
         self.wide(self.example)
         self.row("theme", self.tr("Look"), self.theme)
-        self.finish()
+        self.add_stretch()
         for box in (self.language, self.region, self.theme):
             box.currentIndexChanged.connect(self._follow)
         self._follow()
@@ -270,7 +270,7 @@ class PoliciesTab(Form):
         self.row("fiscal", self.tr("Fiscal year starts"), self.fiscal)
         self.row("tax_label", self.tr("Tax label"), self.tax_label)
         self.row("tax", self.tr("Tax rate, %"), self.tax)
-        self.finish()
+        self.add_stretch()
 
 
 def _region_name(name: str) -> str:

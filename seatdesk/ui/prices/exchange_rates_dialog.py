@@ -32,7 +32,7 @@ from seatdesk.ui.widgets.plain_table import PlainTable
 
 
 @dataclass(frozen=True, slots=True)
-class RateChanges:
+class NeededRate:
     """A rate that a total needs and the table does not have."""
 
     base: str
@@ -47,7 +47,7 @@ class ExchangeRatesNeeds:
     rates: tuple[Rate, ...]
     currency: str
     today: date
-    missing: tuple[RateChanges, ...] = ()
+    missing: tuple[NeededRate, ...] = ()
     missing_permission: str = ""
 
 
@@ -220,7 +220,7 @@ class RateForm(Form):
             source=self.source.text().strip(),
         )
 
-    def propose(self, wanted: RateChanges) -> None:
+    def propose(self, wanted: NeededRate) -> None:
         """Fill in the pair and day of a rate that is missing, unless something is typed."""
         if self.base.text() or self.worth.text():
             return
@@ -289,6 +289,6 @@ def _code(line: QLineEdit) -> str:
     return line.text().strip().upper()
 
 
-def _covered(wanted: RateChanges, known: Sequence[tuple[str, str, date]]) -> bool:
+def _covered(wanted: NeededRate, known: Sequence[tuple[str, str, date]]) -> bool:
     pairs = {(wanted.base, wanted.quote), (wanted.quote, wanted.base)}
     return any((base, quote) in pairs and on <= wanted.on for base, quote, on in known)

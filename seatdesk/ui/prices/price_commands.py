@@ -89,7 +89,7 @@ class PriceCommands(QObject):
     def _show_again(self, shown: "PriceBooksDialog", key: str) -> None:
         def show(shelf: "tuple[ListedPriceBook, ...]") -> None:
             if shiboken6.isValid(shown):
-                shown.show_shelf(shelf)
+                shown.show_books(shelf)
                 shown.choose(key)
 
         self._requests.session.ask(
@@ -107,7 +107,7 @@ class PriceCommands(QObject):
         from seatdesk.ui.prices.exchange_rates_dialog import (  # noqa: PLC0415 - when it is opened
             ExchangeRatesDialog,
             ExchangeRatesNeeds,
-            RateChanges,
+            NeededRate,
         )
 
         _, snapshot = self._requests.opened()
@@ -117,7 +117,7 @@ class PriceCommands(QObject):
                 account.rates,
                 account.currency,
                 snapshot.today,
-                tuple(RateChanges(rate.base, rate.quote, rate.on) for rate in missing),
+                tuple(NeededRate(rate.base, rate.quote, rate.on) for rate in missing),
                 self._requests.why_not(BILLING),
             ),
             self._window,
@@ -145,12 +145,12 @@ def _missing(workspace: "Workspace", _progress: "Progress") -> "tuple[MissingRat
 def read_book(path: Path) -> PriceBook | tuple[str, ...]:
     """The price book of a file, or a sentence with line and place for all that is wrong."""
     from seatdesk.exchange import price_book_files  # noqa: PLC0415 - when a file is chosen
-    from seatdesk.ui.prices.price_books.problem_texts import in_file  # noqa: PLC0415
+    from seatdesk.ui.prices.price_books.problem_texts import file_problem_texts  # noqa: PLC0415
 
     try:
         return price_book_files.read_book(path)
     except price_book_files.BadPriceBook as bad:
-        return in_file(bad)
+        return file_problem_texts(bad)
 
 
 def write_book(book: PriceBook, path: Path) -> str:

@@ -96,7 +96,7 @@ class DraftFooter(QFrame):
         self.warning.show_message(self._cancelling(cancels))
         self._enable()
 
-    def allow(self, why_not: str) -> None:
+    def set_missing_permission(self, why_not: str) -> None:
         """Enable saving, or name the permission that is missing (P1)."""
         self._why_not = why_not
         self._enable()

@@ -70,7 +70,7 @@ class SeatsPage(QWidget):
         self.view = UserTableView(self)
         self.model = UserTable(ColumnSet((), self.today, 60), draft, self.rows, self.view)
         self.view.setModel(self.model)
-        self._carrying = SelectionKeeper(self.view)
+        self._keeper = SelectionKeeper(self.view)
         self.footer = DraftFooter(self)
         self._lay_out()
         self._connect()
@@ -81,19 +81,19 @@ class SeatsPage(QWidget):
         self, views: Views, pools: Sequence[PoolRow], today: date, idle_after: int
     ) -> None:
         """Show another workspace, or the same one on another day or with other limits."""
-        self._take_up(views, pools, today, idle_after)
+        self._use_workspace(views, pools, today, idle_after)
         self.look_up()
 
     def show_first(self, look: FirstLook, today: date, idle_after: int) -> None:
         """Show a workspace whose first rows were read already."""
-        self._take_up(look.views, look.pools, today, idle_after)
+        self._use_workspace(look.views, look.pools, today, idle_after)
         self._asked = self.query()
         if look.found is None:
             self.look_up()
         else:
             self.search.begin_with(self._asked, look.found)
 
-    def _take_up(
+    def _use_workspace(
         self, views: Views, pools: Sequence[PoolRow], today: date, idle_after: int
     ) -> None:
         self.views, self.today, self.idle_after = views, today, idle_after
@@ -117,7 +117,7 @@ class SeatsPage(QWidget):
         """Show nothing: no workspace is open."""
         self.search.read_from(None)
         self.rows.read_from(None)
-        self._carrying.forget()
+        self._keeper.forget()
         self.views, self.pools, self._answered = None, (), None
         self.saved, self._is_arranged = self.arrangement(), False
         self.model.show_ids(array("i"))
@@ -136,7 +136,7 @@ class SeatsPage(QWidget):
         self.model.reread()
         self.look_up()
 
-    def date_from(self, today: date, idle_after: int) -> None:
+    def use_day(self, today: date, idle_after: int) -> None:
         """Use the day and the limit of idleness, when they differ from those used so far."""
         if (today, idle_after) != (self.today, self.idle_after):
             self.today, self.idle_after = today, idle_after
@@ -161,8 +161,8 @@ class SeatsPage(QWidget):
         """
         self._asked = query = self.query()
         again = query == self._answered and len(self.model.ids) >= FIRST
-        self._carrying.begin()
-        self.search.ask(query, whole=again or self._carrying.is_large, kept=self._carrying.users)
+        self._keeper.begin()
+        self.search.ask(query, whole=again or self._keeper.is_large, kept=self._keeper.users)
 
     def query(self) -> UserQuery:
         """The query of text, chip and order as they are now."""
@@ -214,7 +214,7 @@ class SeatsPage(QWidget):
     def select_ids(self, ids: Iterable[int]) -> int:
         """Select those of the users that are shown; returns how many."""
         rows = sorted(places_of(frozenset(ids), self.model.ids).values())
-        self._carrying.select(rows)
+        self._keeper.select(rows)
         if rows:
             self.view.scrollTo(self.model.index(rows[0], 0))
         return len(rows)
@@ -233,14 +233,14 @@ class SeatsPage(QWidget):
         self._answered = self._asked if found.complete else None
         if self.model.continues(ids):
             self.model.append_rest(ids)
-            self._carrying.complete(found.rows)
+            self._keeper.complete(found.rows)
         elif ids != self.model.ids:
             self.model.show_ids(ids)
-            self._carrying.recall(found.rows)
+            self._keeper.recall(found.rows)
         elif not ids:
             self.view.viewport().update()  # why nobody is shown may have changed
         if found.complete:
-            self._carrying.end()
+            self._keeper.end()
         self.found_changed.emit()
 
     def arrangement(self) -> dict[str, object]:
@@ -254,7 +254,7 @@ class SeatsPage(QWidget):
         if not anew and products == self.model.set.products:
             return
         saved, self._is_arranged = self.arrangement(), True
-        self.model.use(ColumnSet(products, self.today, self.idle_after))
+        self.model.use_columns(ColumnSet(products, self.today, self.idle_after))
         self.search.columns = tuple(c.key.removeprefix(SEAT) for c in self.model.columns)
         self.view.header.restore(saved)
         self.view.share_width()

@@ -41,7 +41,7 @@ class ActionPermissions(QObject):
         """While a workspace is being opened only its cards and its footer step back."""
         reason = self._requests.why_not(NOTHING)
         self._window.overview.allow(reason, reason)
-        self._seats.footer.allow(reason)
+        self._seats.footer.set_missing_permission(reason)
 
     def show(self) -> None:
         """Everything, from the newest snapshot."""
@@ -53,7 +53,7 @@ class ActionPermissions(QObject):
         actions.allow(NEEDS_BOTH, both)
         actions.allow(NEEDS_BILLING, billing)
         self._window.overview.allow(both, billing)
-        self._seats.footer.allow(both)
+        self._seats.footer.set_missing_permission(both)
         self._seats.lock(both if self._requests.session.snapshot is not None else "")
         for key, reason in (
             ("assign", both),

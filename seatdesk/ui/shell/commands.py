@@ -139,7 +139,7 @@ class WindowCommands(QObject):
         snapshot, seats = self._session.snapshot, self._seats
         if snapshot is None:
             return
-        seats.date_from(snapshot.today, snapshot.account.policies.idle_after_days)
+        seats.use_day(snapshot.today, snapshot.account.policies.idle_after_days)
         self.status.show_actor(snapshot.actor)
         self.status.show_found()
         idle = seats.idle_after

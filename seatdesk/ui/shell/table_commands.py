@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from seatdesk.controllers.read_models import UserQuery, UserRow
 from seatdesk.ui.seats.page import SeatsPage, read_rows
-from seatdesk.ui.seats.table.clipboard import Copied, block_of, mime_of, written
+from seatdesk.ui.seats.table.clipboard import CopiedCells, block_of, clipboard_texts, mime_of
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.command_palette import Command, CommandPalette
@@ -47,15 +47,15 @@ class TableCommands(QObject):
         columns = [(n, seats.model.columns[n]) for n in order if not view.isColumnHidden(n)]
         model, line_of, ids = seats.model, seats.model.set.line, seats.selected_ids()
 
-        def write(rows: Sequence[UserRow]) -> Copied:
-            return written(block_of(model, columns, map(line_of, rows), headers=headers))
+        def write(rows: Sequence[UserRow]) -> CopiedCells:
+            return clipboard_texts(block_of(model, columns, map(line_of, rows), headers=headers))
 
         rows_here = seats.rows.all_of(ids)
         if rows_here is not None:
             self._to_clipboard(write(rows_here))
             return
 
-        def read(workspace: "Workspace", progress: "Progress") -> Copied:
+        def read(workspace: "Workspace", progress: "Progress") -> CopiedCells:
             return write(read_rows(workspace.views, ids, progress))
 
         job = self._session.ask(read, self._to_clipboard)
@@ -63,7 +63,7 @@ class TableCommands(QObject):
             text = self.tr("Copying %n row(s)…", "", len(ids))
             ProgressDialog(text, job, self._session.runner, self._window)
 
-    def _to_clipboard(self, copied: Copied) -> None:
+    def _to_clipboard(self, copied: CopiedCells) -> None:
         QGuiApplication.clipboard().setMimeData(mime_of(copied))
 
     @Slot()

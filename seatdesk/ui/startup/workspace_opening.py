@@ -64,7 +64,7 @@ class WorkspaceOpening(QObject):
         if seats.views is None:
             seats.show_account(workspace.views, snapshot.pools, snapshot.today, idle_after)
         else:
-            seats.date_from(snapshot.today, idle_after)
+            seats.use_day(snapshot.today, idle_after)
             if snapshot.revision != workspace_window.revision:  # time brought a renewal
                 seats.reload(snapshot.pools)
         workspace_window.context.settings.remember(workspace_window.location)

@@ -42,13 +42,13 @@ class Arithmetic(QObject):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class CalculationStep:
     """One step of a calculation, in words."""
 
     label: str
     value: str
     note: str
-    steps: tuple["Step", ...] = ()
+    steps: tuple["CalculationStep", ...] = ()
 
 
 def in_words(derivation: Derivation, currency: str) -> str:
@@ -56,7 +56,7 @@ def in_words(derivation: Derivation, currency: str) -> str:
     return _Reader(currency).sentence(derivation)
 
 
-def step_of(derivation: Derivation, currency: str) -> Step:
+def step_of(derivation: Derivation, currency: str) -> CalculationStep:
     """The derivation as a tree of steps."""
     return _Reader(currency).step(derivation)
 
@@ -69,7 +69,7 @@ def written_out(derivation: Derivation, currency: str) -> str:
     return "\n".join(lines)
 
 
-def _indented(step: Step, depth: int) -> Iterator[str]:
+def _indented(step: CalculationStep, depth: int) -> Iterator[str]:
     note = f" ({step.note})" if step.note else ""
     yield f"{'  ' * depth}{step.label}: {step.value}{note}"
     for below in step.steps:
@@ -93,16 +93,16 @@ class _Reader:
             return f"{self.sentence(node.args[0])}, {rounded}"
         return self._infix(node)
 
-    def step(self, node: Derivation) -> Step:
+    def step(self, node: Derivation) -> CalculationStep:
         """A step and the steps it was made of; dates stand in the step itself."""
         if _is_span(node):
-            return Step(self._label(node), self.value(node), self._note(node))
+            return CalculationStep(self._label(node), self.value(node), self._note(node))
         counted = Counter(terms_of(node) if node.op is Op.ADD else node.args)
         below = tuple(self._times(self.step(arg), n) for arg, n in counted.items())
-        return Step(self._label(node), self.value(node), self._note(node), below)
+        return CalculationStep(self._label(node), self.value(node), self._note(node), below)
 
     @staticmethod
-    def _times(step: Step, times: int) -> Step:
+    def _times(step: CalculationStep, times: int) -> CalculationStep:
         return step if times == 1 else replace(step, value=f"{number(times)}{TIMES}{step.value}")
 
     def value(self, node: Derivation) -> str:

@@ -214,7 +214,7 @@ class UserDialog(Dialog):
         self.facts.row("kind", self.tr("Type"), self.kind)
         if self._needs.origin:
             self.facts.row("origin", self.tr("Last read from"), self._origin(self._needs.origin))
-        self.facts.finish()
+        self.facts.add_stretch()
         tabs = QTabWidget(self)
         tabs.addTab(self.facts, self.tr("Facts"))
         tabs.addTab(self._rights_page(), self.tr("Access and permissions"))

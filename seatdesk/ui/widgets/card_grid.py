@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from seatdesk.override import override
 
 
-class Tiles(QWidget):
+class CardGrid(QWidget):
     """A grid with as many columns as have room; never narrower than its widest card."""
 
     def __init__(self, parent: QWidget) -> None:

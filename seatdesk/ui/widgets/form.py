@@ -79,7 +79,7 @@ class Form(QWidget):
         """Add a widget that takes a whole row."""
         self.rows.addRow(widget)
 
-    def finish(self) -> None:
+    def add_stretch(self) -> None:
         """Keep the rows together at the top."""
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):

@@ -16,7 +16,7 @@ from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.prices.exchange_rates_dialog import (
     ExchangeRatesDialog,
     ExchangeRatesNeeds,
-    RateChanges,
+    NeededRate,
 )
 from tests.ui.samples import TODAY, account, subscription
 
@@ -46,7 +46,7 @@ def type_rate(qtbot, dialog, text):
 
 
 def test_b11_a_missing_rate_is_named_proposed_and_entered(qtbot, rates):
-    dialog = rates(missing=(RateChanges("USD", "EUR", date(2026, 12, 1)),))
+    dialog = rates(missing=(NeededRate("USD", "EUR", date(2026, 12, 1)),))
     assert "needs the rate USD/EUR of Dec 1, 2026" in dialog.missing.text
     assert (dialog.form.base.text(), dialog.form.quote.text()) == ("USD", "EUR")
     assert not dialog.save.isEnabled()

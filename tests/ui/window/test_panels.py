@@ -79,7 +79,7 @@ def test_d5_the_footer_says_what_saving_would_cancel(footer):
 
 
 def test_p1_a_forbidden_save_says_which_permission_is_missing(footer):
-    footer.allow("Modify billing is missing")
+    footer.set_missing_permission("Modify billing is missing")
     footer.show_draft([pool()], ticked(SeatDraft(), 1), ())
     assert not footer.save.isEnabled()
     assert footer.save.toolTip() == "Modify billing is missing"

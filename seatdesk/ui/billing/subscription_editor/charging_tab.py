@@ -40,7 +40,7 @@ class ChargingTab(Form):
             self.tr("Vendors differ here. The Billing page compares them all side by side."),
         )
         self.row("rounding", self.tr("Each line is rounded"), self.rounding)
-        self.finish()
+        self.add_stretch()
         for box in (self.charge, self.convention, self.rounding):
             box.currentIndexChanged.connect(self.changed)
 

@@ -181,7 +181,7 @@ class SubscriptionDialog(Dialog):
     def _preview(self) -> None:
         draft = self.subscription
         if draft is None or self._refusal(draft) is not None:
-            problems = self._problems() if self._named() else []
+            problems = self._problems() if self._has_product_and_tier() else []
             waiting = self.tr("The invoices appear here once product, tier and prices are there.")
             self.next_invoices.show_nothing(problems[0] if problems else waiting)
             return
@@ -252,7 +252,7 @@ class SubscriptionDialog(Dialog):
         """Show the prices of the chosen book for product, tier, currency and commitment."""
         found = self._book_price()
         if isinstance(found, Refusal):
-            self.prices.show_source(sentence(found) if self._named() else "")
+            self.prices.show_source(sentence(found) if self._has_product_and_tier() else "")
         elif isinstance(found, Rates):
             self.prices.blockSignals(True)  # noqa: FBT003 - Qt's own signature
             self.prices.show_rates(found)
@@ -262,7 +262,7 @@ class SubscriptionDialog(Dialog):
         else:
             self.prices.show_source(self.tr("As agreed in the contract."))
 
-    def _named(self) -> bool:
+    def _has_product_and_tier(self) -> bool:
         """True when product and tier are there to look a price up for."""
         return bool(self.terms.product.currentText() and self.terms.tier.currentText())
 

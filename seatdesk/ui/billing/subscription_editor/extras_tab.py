@@ -62,7 +62,7 @@ class ExtrasTab(Form):
             self.change,
             self.tr("5 makes every price 5 % higher from the next term on."),
         )
-        self.finish()
+        self.add_stretch()
         for part in (self.discounts, self.one_offs, self.change):
             part.changed.connect(self._follow)
 

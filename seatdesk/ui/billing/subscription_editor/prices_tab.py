@@ -160,4 +160,4 @@ class PricesTab(Form):
         tiers = self.row("tiers", self.tr("Price steps"), self.tiers)
         self._unit_cell = unit
         self._tiers_cell = tiers
-        self.finish()
+        self.add_stretch()

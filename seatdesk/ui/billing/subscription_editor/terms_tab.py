@@ -193,7 +193,7 @@ class TermsTab(Form):
         self.row("notice", self.tr("Notice days"), self.notice)
         for switch in (self.auto_renew, self.legacy, self.future_quote):
             self.wide(switch)
-        self.finish()
+        self.add_stretch()
 
 
 def _open_choice(entries: tuple[str, ...], parent: QWidget) -> QComboBox:

@@ -201,7 +201,7 @@ class ImportDialog(Dialog):
         self.next.setVisible(step < REVIEW)
         self.run.setVisible(step == REVIEW)
         (self.run if step == REVIEW else self.next).setDefault(True)
-        if self.state.looked is not None:
+        if self.state.files_preview is not None:
             self.steps.show_open(FILE, self.file.open)
             self.steps.show_open(COLUMNS, self.columns.open)
             self.steps.show_open(VALUES, self.values.open)

@@ -59,7 +59,7 @@ class BookDraft:
         self.rows.insert(like + 1, dict(self.rows[like]))
         return like + 1
 
-    def succeed(self, number: int, on: date) -> int:
+    def add_successor(self, number: int, on: date) -> int:
         """End a price on a day and begin another; returns its number. Subscriptions keep theirs."""
         following = self.rows[number] | {"from": on.isoformat()}
         self.rows[number] = self.rows[number] | {"to": on.isoformat()}

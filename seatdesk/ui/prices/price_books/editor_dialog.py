@@ -19,9 +19,9 @@ from seatdesk.domain.account.price_book_document import PriceBookProblem
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.calendar import add_months, month_start
 from seatdesk.ui.prices.price_books.draft import BookDraft, field_of, row_of
-from seatdesk.ui.prices.price_books.price_form import RowForm
-from seatdesk.ui.prices.price_books.prices_model import PriceRows
-from seatdesk.ui.prices.price_books.problem_texts import in_row, what
+from seatdesk.ui.prices.price_books.price_form import PriceForm
+from seatdesk.ui.prices.price_books.prices_model import PricesModel
+from seatdesk.ui.prices.price_books.problem_texts import problem_text, row_problem_text
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fields import Hint
@@ -33,7 +33,7 @@ _MOST_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class BookNeeds:
+class PriceBookNeeds:
     """The draft, and `stored`: the book in the workspace under its key; None for a new one."""
 
     draft: BookDraft
@@ -44,13 +44,13 @@ class BookNeeds:
     missing_permission: str = ""
 
 
-class BookDialog(Dialog):
+class PriceBookDialog(Dialog):
     """The dialog; it validates while typing and stores nothing before Save, nor anything wrong."""
 
     save_requested = Signal(object, object)
     """PriceBook or None as it was looked at, PriceBook as it shall be."""
 
-    def __init__(self, needs: BookNeeds, parent: QWidget | None) -> None:
+    def __init__(self, needs: PriceBookNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Price book"))
         self._needs, self._draft = needs, needs.draft
@@ -58,12 +58,12 @@ class BookDialog(Dialog):
         self.note = QLineEdit(self._draft.note, self)
         self.table = PlainTable(self)
         self.table.setAccessibleName(self.tr("Prices of the book"))
-        self.model = PriceRows(self.table)
+        self.model = PricesModel(self.table)
         self.table.setModel(self.model)
         self.add = QPushButton(self.tr("Add price"), self)
         self.follow_up = QPushButton(self.tr("New price from a day on"), self)
         self.drop = QPushButton(self.tr("Remove price"), self)
-        self.form = RowForm(needs.today, self)
+        self.form = PriceForm(needs.today, self)
         self.wrong = Hint(self)
         self.add_cancel()
         self.save = self.add_primary(self.tr("Save"))
@@ -112,7 +112,7 @@ class BookDialog(Dialog):
         current = self.table.currentIndex()
         if current.isValid():
             on = add_months(month_start(self._needs.today), 1)
-            self._changed_rows(self._draft.succeed(current.row(), on))
+            self._changed_rows(self._draft.add_successor(current.row(), on))
             self.form.start.setFocus()
             self.form.start.selectAll()
 
@@ -141,10 +141,10 @@ class BookDialog(Dialog):
         book = self._draft.book()
         problems = () if isinstance(book, PriceBook) else book
         self.model.refresh(
-            {row: in_row(p) for p in problems if (row := row_of(p.place)) is not None}
+            {row: row_problem_text(p) for p in problems if (row := row_of(p.place)) is not None}
         )
         self._complain(problems)
-        reason = in_row(problems[0]) if problems else ""
+        reason = row_problem_text(problems[0]) if problems else ""
         if not reason and book == self._needs.stored:
             reason = self.tr("Nothing is changed yet.")
         reason = self._needs.missing_permission or reason
@@ -156,12 +156,12 @@ class BookDialog(Dialog):
     def _complain(self, problems: tuple[PriceBookProblem, ...]) -> None:
         current = self.table.currentIndex().row()
         mine = {
-            _field(problem): f"{what(problem)}."
+            _field(problem): f"{problem_text(problem)}."
             for problem in problems[::-1]
             if row_of(problem.place) == current
         }
         self.form.show_errors({key: text[:1].upper() + text[1:] for key, text in mine.items()})
-        listed = [in_row(problem) for problem in problems[:_MOST_SHOWN]]
+        listed = [row_problem_text(problem) for problem in problems[:_MOST_SHOWN]]
         if len(problems) > _MOST_SHOWN:
             listed.append(self.tr("%n more problem(s).", "", len(problems) - _MOST_SHOWN))
         self.wrong.show_problem("\n".join(listed))

@@ -23,8 +23,8 @@ from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.override import override
 from seatdesk.ui.prices.price_books.draft import BookDraft, key_from
-from seatdesk.ui.prices.price_books.editor_dialog import BookDialog, BookNeeds, arrange
-from seatdesk.ui.prices.price_books.prices_model import PriceRows
+from seatdesk.ui.prices.price_books.editor_dialog import PriceBookDialog, PriceBookNeeds, arrange
+from seatdesk.ui.prices.price_books.prices_model import PricesModel
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.plain_text import plain_tip
@@ -35,7 +35,7 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.plain_table import PlainTable
 
 
-class Shelved(Protocol):
+class ListedBook(Protocol):
     """A price book in the list, and where it is from."""
 
     @property
@@ -58,7 +58,7 @@ class PriceBooksNeeds:
     `write` gives what went wrong, or nothing.
     """
 
-    listed_price_books: Sequence[Shelved]
+    listed_price_books: Sequence[ListedBook]
     today: date
     read: Callable[[Path], PriceBook | tuple[str, ...]]
     write: Callable[[PriceBook, Path], str]
@@ -78,7 +78,7 @@ class PriceBooksDialog(Dialog):
         super().__init__(parent)
         self.set_title(self.tr("Price books"))
         self._needs = needs
-        self._shelf: tuple[Shelved, ...] = ()
+        self._listed: tuple[ListedBook, ...] = ()
         self.list = PlainTable(self)
         self.list.setAccessibleName(self.tr("Price books"))
         self._books = QStandardItemModel(0, 4, self)
@@ -86,7 +86,7 @@ class PriceBooksDialog(Dialog):
         self.about = MutedLabel(parent=self)
         self.prices = PlainTable(self)
         self.prices.setAccessibleName(self.tr("Prices of the chosen book"))
-        self._rows = PriceRows(self.prices)
+        self._rows = PricesModel(self.prices)
         self.prices.setModel(self._rows)
         self.copy = QPushButton(self.tr("Copy…"), self)
         self.edit = QPushButton(self.tr("Edit…"), self)
@@ -97,29 +97,29 @@ class PriceBooksDialog(Dialog):
         self.add_cancel(self.tr("Close"))
         self._lay_out()
         self._connect()
-        self.show_shelf(needs.listed_price_books)
+        self.show_books(needs.listed_price_books)
 
-    def show_shelf(self, shelf: Sequence[Shelved]) -> None:
+    def show_books(self, books: Sequence[ListedBook]) -> None:
         """Show other books; the chosen one stays chosen."""
-        chosen = self.chosen.book.key if self._shelf else ""
-        self._shelf = tuple(shelf)
+        chosen = self.chosen.book.key if self._listed else ""
+        self._listed = tuple(books)
         self._books.setRowCount(0)
-        for shelved in self._shelf:
-            self._books.appendRow([QStandardItem(text) for text in self._cells(shelved)])
-        keys = [shelved.book.key for shelved in self._shelf]
+        for listed in self._listed:
+            self._books.appendRow([QStandardItem(text) for text in self._cells(listed)])
+        keys = [listed.book.key for listed in self._listed]
         self.list.selectRow(keys.index(chosen) if chosen in keys else 0)
         self._show()
 
     def choose(self, key: str) -> None:
         """Choose the book of a key."""
-        for row, shelved in enumerate(self._shelf):
-            if shelved.book.key == key:
+        for row, listed in enumerate(self._listed):
+            if listed.book.key == key:
                 self.list.selectRow(row)
 
     @property
-    def chosen(self) -> Shelved:
+    def chosen(self) -> ListedBook:
         """The book whose prices are shown."""
-        return self._shelf[max(0, min(self.list.currentIndex().row(), len(self._shelf) - 1))]
+        return self._listed[max(0, min(self.list.currentIndex().row(), len(self._listed) - 1))]
 
     @override
     def conclude(self, done: Done[object]) -> None:
@@ -127,27 +127,27 @@ class PriceBooksDialog(Dialog):
         self._touched = False
         self.notice.hide()
 
-    def _cells(self, shelved: Shelved) -> tuple[str, ...]:
+    def _cells(self, listed: ListedBook) -> tuple[str, ...]:
         place = (
             self.tr("Sample prices: check against your contract")
-            if shelved.shipped
+            if listed.shipped
             else self.tr("This workspace")
         )
-        book = shelved.book
-        return book.name, number(len(book.prices)), place, ", ".join(shelved.used_by)
+        book = listed.book
+        return book.name, number(len(book.prices)), place, ", ".join(listed.used_by)
 
     @Slot()
     def _show(self) -> None:
-        if not self._shelf:
+        if not self._listed:
             return
-        shelved = self.chosen
-        self._rows.show_rows(BookDraft.of(shelved.book).rows)
+        listed = self.chosen
+        self._rows.show_rows(BookDraft.of(listed.book).rows)
         read_only = self.tr("This book comes with SeatDesk and is read-only: copy it to change it.")
-        words = [read_only if shelved.shipped else "", shelved.book.note]
+        words = [read_only if listed.shipped else "", listed.book.note]
         self.about.setText(" ".join(filter(None, words)))
         missing_permission = self._needs.missing_permission
-        edit = missing_permission or (read_only if shelved.shipped else "")
-        drop = edit or self._why_it_stays(shelved)
+        edit = missing_permission or (read_only if listed.shipped else "")
+        drop = edit or self._why_it_stays(listed)
         for button, reason in (
             (self.copy, missing_permission),
             (self.new, missing_permission),
@@ -158,11 +158,11 @@ class PriceBooksDialog(Dialog):
             button.setEnabled(not reason)
             button.setToolTip(plain_tip(reason))
 
-    def _why_it_stays(self, shelved: Shelved) -> str:
-        if not shelved.used_by:
+    def _why_it_stays(self, listed: ListedBook) -> str:
+        if not listed.used_by:
             return ""
         return self.tr("It prices {products}. Give these contracts other prices first.").format(
-            products=", ".join(shelved.used_by)
+            products=", ".join(listed.used_by)
         )
 
     # -- what can be done ----------------------------------------------------------------------
@@ -183,14 +183,14 @@ class PriceBooksDialog(Dialog):
 
     @Slot()
     def _edit(self) -> None:
-        shelved = self.chosen
+        listed = self.chosen
         if self.edit.isEnabled():
-            self._open(BookDraft.of(shelved.book), shelved.book, shelved.used_by)
+            self._open(BookDraft.of(listed.book), listed.book, listed.used_by)
 
     def _open(
         self, draft: BookDraft, stored: PriceBook | None, used_by: tuple[str, ...]
-    ) -> BookDialog:
-        needs = BookNeeds(
+    ) -> PriceBookDialog:
+        needs = PriceBookNeeds(
             draft,
             stored,
             self._needs.today,
@@ -198,7 +198,7 @@ class PriceBooksDialog(Dialog):
             used_by,
             self._needs.missing_permission,
         )
-        dialog = BookDialog(needs, self)
+        dialog = PriceBookDialog(needs, self)
         dialog.save_requested.connect(
             lambda before, after: self.save_requested.emit(before, after, dialog)
         )
@@ -222,7 +222,7 @@ class PriceBooksDialog(Dialog):
             self.notice.show_message("\n".join([*found[:8], told]), Severity.REFUSAL)
             return
         self.notice.hide()
-        same = next((s for s in self._shelf if s.book.key == found.key), None)
+        same = next((s for s in self._listed if s.book.key == found.key), None)
         if same is None or same.book == found:
             self._take(None if same is None or same.shipped else same.book, found)
             return
@@ -261,18 +261,18 @@ class PriceBooksDialog(Dialog):
 
     @Slot()
     def _drop(self) -> None:
-        shelved = self.chosen
+        listed = self.chosen
         question = Question(
             title=self.tr("Take away price book"),
-            text=self.tr("Take “{name}” out of the workspace?").format(name=shelved.book.name),
+            text=self.tr("Take “{name}” out of the workspace?").format(name=listed.book.name),
             more=self.tr("This can be undone. Contracts keep the prices they have."),
             verb=self.tr("Take away"),
         )
-        key = shelved.book.key
+        key = listed.book.key
         self._ask(self, question, lambda: self.remove_requested.emit(key))
 
     def _keys(self) -> list[str]:
-        return [shelved.book.key for shelved in self._shelf]
+        return [listed.book.key for listed in self._listed]
 
     # -- layout --------------------------------------------------------------------------------
 

@@ -20,7 +20,7 @@ from seatdesk.ui.widgets.form import Form, WheelGuardComboBox, choice, choose, c
 from seatdesk.ui.widgets.tier_table import TierTable
 
 
-class RowForm(QWidget):
+class PriceForm(QWidget):
     """Shows a row and writes every change into it. `changed` follows each."""
 
     changed = Signal()
@@ -166,7 +166,7 @@ class RowForm(QWidget):
         self._price.rows.setRowVisible(self._tiers_cell, not flat)
 
     @Slot()
-    def _settle_days(self) -> None:
+    def _write_days(self) -> None:
         """Write out a day that was understood, when the field is left."""
         for line in (self.start, self.end):
             found = parse_day(line.text(), self._today) if line.text().strip() else None
@@ -183,7 +183,7 @@ class RowForm(QWidget):
             field.changed.connect(self._write)  # after it has been read, unlike textEdited
         for line in (self.start, self.end):
             line.textEdited.connect(self._write)
-            line.editingFinished.connect(self._settle_days)
+            line.editingFinished.connect(self._write_days)
         self.source.textEdited.connect(self._write)
         self.tiers.changed.connect(self._write)
 
@@ -205,8 +205,8 @@ class RowForm(QWidget):
         self._unit_cell = price.row("unit", self.tr("Per seat and month"), self.unit)
         self._tiers_cell = price.row("tiers", self.tr("Price steps"), self.tiers)
         price.row("source", self.tr("Source"), self.source)
-        thing.finish()
-        price.finish()
+        thing.add_stretch()
+        price.add_stretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() * 2)

@@ -26,16 +26,16 @@ from seatdesk.ui.text.wording import name_of
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
-    QT_TRANSLATE_NOOP("PriceRows", "Row"),
-    QT_TRANSLATE_NOOP("PriceRows", "Product"),
-    QT_TRANSLATE_NOOP("PriceRows", "Tier"),
-    QT_TRANSLATE_NOOP("PriceRows", "Commitment"),
-    QT_TRANSLATE_NOOP("PriceRows", "Valid from"),
-    QT_TRANSLATE_NOOP("PriceRows", "Valid to"),
-    QT_TRANSLATE_NOOP("PriceRows", "Base"),
-    QT_TRANSLATE_NOOP("PriceRows", "Included"),
-    QT_TRANSLATE_NOOP("PriceRows", "Seat"),
-    QT_TRANSLATE_NOOP("PriceRows", "Source"),
+    QT_TRANSLATE_NOOP("PricesModel", "Row"),
+    QT_TRANSLATE_NOOP("PricesModel", "Product"),
+    QT_TRANSLATE_NOOP("PricesModel", "Tier"),
+    QT_TRANSLATE_NOOP("PricesModel", "Commitment"),
+    QT_TRANSLATE_NOOP("PricesModel", "Valid from"),
+    QT_TRANSLATE_NOOP("PricesModel", "Valid to"),
+    QT_TRANSLATE_NOOP("PricesModel", "Base"),
+    QT_TRANSLATE_NOOP("PricesModel", "Included"),
+    QT_TRANSLATE_NOOP("PricesModel", "Seat"),
+    QT_TRANSLATE_NOOP("PricesModel", "Source"),
 )
 _FIELDS = (
     "number",
@@ -52,7 +52,7 @@ _FIELDS = (
 _AMOUNTS = {"number", "base", "included", "seat"}
 
 
-class PriceRows(QAbstractTableModel):
+class PricesModel(QAbstractTableModel):
     """A table model over rows; `wrong` names what is wrong with some of them, by number."""
 
     def __init__(self, parent: QObject) -> None:
@@ -88,14 +88,14 @@ class PriceRows(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Horizontal:
-            return QCoreApplication.translate("PriceRows", COLUMNS[section])
+            return QCoreApplication.translate("PricesModel", COLUMNS[section])
         return str(section + 1)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, name = self._rows[index.row()], _FIELDS[index.column()]
         wrong = self._wrong.get(index.row(), "")
-        text = str(index.row() + 1) if name == "number" else shown(row, name)
+        text = str(index.row() + 1) if name == "number" else field_text(row, name)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return text
@@ -111,7 +111,7 @@ class PriceRows(QAbstractTableModel):
                 return None
 
 
-def shown(row: Row, name: str) -> str:
+def field_text(row: Row, name: str) -> str:
     """The text of a field in the region's form; what is no amount or day as it was typed."""
     value = row.get(name, "")
     match name:

@@ -24,7 +24,7 @@ _FIELDS = {
 }
 
 
-def what(problem: PriceBookProblem) -> str:
+def problem_text(problem: PriceBookProblem) -> str:
     """The sentence about a problem, without its place."""
     value = problem.value
     other = row_of(value) if problem.code == "overlap" else None
@@ -33,7 +33,7 @@ def what(problem: PriceBookProblem) -> str:
     return translated(SENTENCES[problem.code]).format(value=value)
 
 
-def in_row(problem: PriceBookProblem) -> str:
+def row_problem_text(problem: PriceBookProblem) -> str:
     """The sentence with the row in front: `Row 3, seat price: -5 is below zero`."""
     number, name = row_of(problem.place), field_of(problem.place)
     if number is None:
@@ -44,10 +44,10 @@ def in_row(problem: PriceBookProblem) -> str:
         )
     else:
         where = QCoreApplication.translate("PriceBook", "Row {number}").format(number=number + 1)
-    return f"{where[:1].upper()}{where[1:]}: {what(problem)}."
+    return f"{where[:1].upper()}{where[1:]}: {problem_text(problem)}."
 
 
-def in_file(bad: BadPriceBook) -> tuple[str, ...]:
+def file_problem_texts(bad: BadPriceBook) -> tuple[str, ...]:
     """A sentence for each problem of a file: its line, its place, and what it must be."""
     return tuple(_in_file(bad, problem) for problem in bad.problems)
 
@@ -58,11 +58,11 @@ def _in_file(bad: BadPriceBook, problem: PriceBookProblem) -> str:
         problem.place or QCoreApplication.translate("PriceBook", "the file"),
     )
     if not line:
-        return f"{bad.name}: {place} {what(problem)}."
+        return f"{bad.name}: {place} {problem_text(problem)}."
     where = QCoreApplication.translate("PriceBook", "{file}, line {line}").format(
         file=bad.name, line=line
     )
-    return f"{where}: {place} {what(problem)}."
+    return f"{where}: {place} {problem_text(problem)}."
 
 
 def _field(name: str) -> str:

@@ -26,23 +26,23 @@ def block_of(
     return [[harmless(cell) for cell in row] for row in block]
 
 
-class Copied(NamedTuple):
+class CopiedCells(NamedTuple):
     """The copied cells in the two forms that spreadsheets take."""
 
     text: str
     html: str
 
 
-def written(block: Cells) -> Copied:
+def clipboard_texts(block: Cells) -> CopiedCells:
     """The cells as tab-separated text and as an HTML table."""
     text = "\n".join("\t".join(_quoted(cell) for cell in row) for row in block)
     rows = (
         "<tr>{}</tr>".format("".join(f"<td>{escape(cell)}</td>" for cell in row)) for row in block
     )
-    return Copied(text, "<table>{}</table>".format("".join(rows)))
+    return CopiedCells(text, "<table>{}</table>".format("".join(rows)))
 
 
-def mime_of(copied: Copied) -> QMimeData:
+def mime_of(copied: CopiedCells) -> QMimeData:
     """The data for the clipboard."""
     mime = QMimeData()
     mime.setText(copied.text)

@@ -94,7 +94,7 @@ class UserTable(QAbstractTableModel):
         """Have rows read again; what is shown changes when they are here."""
         self.rows.reread()
 
-    def use(self, columns: ColumnSet) -> None:
+    def use_columns(self, columns: ColumnSet) -> None:
         """Use other columns: a subscription came or went, or the words changed."""
         self.beginResetModel()
         self.set, self.columns = columns, columns.columns

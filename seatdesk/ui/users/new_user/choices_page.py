@@ -50,7 +50,7 @@ class ProductTab(QWidget):
         """The product of the tab."""
         return self._subscription.product
 
-    def bar(self, reason: str) -> None:
+    def disable_seat(self, reason: str) -> None:
         """Disable the paid seat with a reason; empty: enable it (P3)."""
         self._barred = reason
         self._follow()
@@ -145,7 +145,7 @@ class ChoicesPage(QWidget):
             else ""
         )
         for tab in self.products:
-            tab.bar(reason)
+            tab.disable_seat(reason)
         self.later.show_message(reason)
         has_both = self.tr("A Super Admin has this permission.") if chief else ""
         for box in (self.add_edit_users, self.modify_billing):

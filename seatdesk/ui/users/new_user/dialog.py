@@ -113,7 +113,7 @@ class NewUserDialog(Dialog):
     def _connect(self) -> None:
         self.next.clicked.connect(self._forward)
         self.back.clicked.connect(self._backward)
-        self.emails.changed.connect(self._ask_no_more)
+        self.emails.changed.connect(self._drop_question)
         self.emails.show_user_requested.connect(self._show_user)
         self.review.contact_requested.connect(self._contact)
         self.watch(self.emails.text, self.emails.name, self.emails.team)
@@ -152,7 +152,7 @@ class NewUserDialog(Dialog):
         self._show_page(REVIEW)
 
     @Slot()
-    def _ask_no_more(self) -> None:
+    def _drop_question(self) -> None:
         """Drop a running question: what it was about has changed."""
         self.inquiry.forget()
         self.stop_waiting()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.domain.money.derivation import Derivation
-from seatdesk.ui.text.derivation_text import Step, in_words, step_of, written_out
+from seatdesk.ui.text.derivation_text import CalculationStep, in_words, step_of, written_out
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.list_rows import give_air
@@ -47,7 +47,7 @@ class WhyDialog(Dialog):
         layout.addWidget(self.buttons)
         self.set_opening_size(104, 22)
 
-    def _tree(self, top: Step) -> QTreeWidget:
+    def _tree(self, top: CalculationStep) -> QTreeWidget:
         tree = QTreeWidget(self)
         tree.setAccessibleName(self.tr("Steps of the calculation"))
         tree.setHeaderLabels([self.tr("Step"), self.tr("Result"), self.tr("Where from")])
@@ -66,7 +66,7 @@ class WhyDialog(Dialog):
         self.copy.setText(self.tr("Copied"))
 
 
-def _row(step: Step) -> QTreeWidgetItem:
+def _row(step: CalculationStep) -> QTreeWidgetItem:
     item = QTreeWidgetItem([step.label, step.value, step.note])
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setToolTip(0, plain_tip(step.label))

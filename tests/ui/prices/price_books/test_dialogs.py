@@ -17,7 +17,7 @@ from seatdesk.domain.choices import PriceModel
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.price_book_files import book_text, shipped_books
 from seatdesk.ui.prices.price_books.draft import BookDraft, key_from
-from seatdesk.ui.prices.price_books.editor_dialog import BookDialog
+from seatdesk.ui.prices.price_books.editor_dialog import PriceBookDialog
 from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds
 from seatdesk.ui.prices.price_commands import read_book, write_book
 from seatdesk.ui.widgets.form import choose
@@ -51,7 +51,7 @@ def books(window):
 
 
 def editor_of(dialog):
-    return dialog.findChild(BookDialog)
+    return dialog.findChild(PriceBookDialog)
 
 
 def type_into(qtbot, field, text):
@@ -196,7 +196,7 @@ def test_a_book_in_use_stays_and_a_saved_one_is_shown(books):
     assert not dialog.drop.isEnabled()
     assert "It prices Sales Hub" in dialog.drop.toolTip()
     dialog.show_outcome(Done(None))
-    dialog.show_shelf(SHELF)
+    dialog.show_books(SHELF)
     assert dialog.isVisible()
     assert dialog.chosen.book == OURS
     asked: list[str] = []

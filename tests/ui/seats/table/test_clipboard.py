@@ -14,7 +14,7 @@ def test_h6_a_copied_cell_is_text(monkeypatch, payload):
     block = clipboard.block_of(None, columns, [None], headers=True)  # type: ignore[arg-type,list-item]
 
     assert block == [["'=Name"], [f"'{payload}"]]
-    mime = clipboard.mime_of(clipboard.written(block))
+    mime = clipboard.mime_of(clipboard.clipboard_texts(block))
     assert mime.text().splitlines()[0] == "'=Name"
     assert "<td>'=Name</td>" in mime.html() or "<td>&#x27;=Name</td>" in mime.html()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from seatdesk.controllers.read_models import UserQuery
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.seat_draft import SeatDraft
-from seatdesk.ui.seats.table.clipboard import block_of, mime_of, written
+from seatdesk.ui.seats.table.clipboard import block_of, clipboard_texts, mime_of
 from seatdesk.ui.seats.table.columns import ColumnKind, ColumnSet
 from seatdesk.ui.seats.table.header import next_sort
 from seatdesk.ui.seats.table.model import UserTable
@@ -285,7 +285,7 @@ def test_copied_cells_survive_a_spreadsheet(table):
     assert block[0] == ["User", "Last use", *PRODUCTS]
     assert block[1][1] == "2026-11-09"
     assert block[1][2:] == ["1", "0"]
-    mime = mime_of(written(block))
+    mime = mime_of(clipboard_texts(block))
     assert mime.text().splitlines()[1].startswith('"Tab\there ""x"""\t')
     assert "&quot;x&quot;" in mime.html()
 

@@ -16,24 +16,24 @@ _YEAR_FIRST = re.compile(r"\d{4}\D")
 translate = QCoreApplication.translate
 
 
-def dates_matter(plan: ColumnPlan) -> bool:
+def holds_dates(plan: ColumnPlan) -> bool:
     """True when the column holds days."""
     return plan.field in DATES
 
 
-def order_of(plan: ColumnPlan, found: Sequence[str]) -> str:
+def column_date_order(plan: ColumnPlan, found: Sequence[str]) -> str:
     """The order of day, month and year in the column; `ymd` where all years stand first."""
     return "ymd" if any(found) and all(map(_YEAR_FIRST.match, filter(None, found))) else plan.order
 
 
-def numbers_matter(plan: ColumnPlan) -> bool:
+def holds_numbers(plan: ColumnPlan) -> bool:
     """True when the column holds numbers."""
     return plan.field in COUNTS or plan.field in MONEY
 
 
 def examples(plan: ColumnPlan, found: Sequence[str], how: str) -> list[str]:
     """Two cells and their meaning: `01.03.2020 = 1 Mar 2020`."""
-    read = _number if numbers_matter(plan) else _day
+    read = _number if holds_numbers(plan) else _day
     worked = ((text, read(text, how)) for text in found)
     return [f"{text} = {meant}" for text, meant in worked][:EXAMPLES]
 
@@ -50,8 +50,8 @@ def notes(plan: ColumnPlan, found: Sequence[str]) -> list[str]:
         said.append(
             translate("ImportWords", "Several in a cell, split at {signs}.").format(signs=shown)
         )
-    if plan.field and (dates_matter(plan) or numbers_matter(plan)):
-        said += examples(plan, found, plan.order if dates_matter(plan) else plan.mark)[:1]
+    if plan.field and (holds_dates(plan) or holds_numbers(plan)):
+        said += examples(plan, found, plan.order if holds_dates(plan) else plan.mark)[:1]
     return said
 
 

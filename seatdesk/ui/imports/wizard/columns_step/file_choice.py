@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from seatdesk.ui.imports.wizard.model.field_names import looks_like
+from seatdesk.ui.imports.wizard.model.field_names import recognised_as
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.form import choice, choose
@@ -31,7 +31,7 @@ class FileChoice(QWidget):
     def _show(self) -> None:
         self.box.clear()
         for read in self._state.reads:
-            text = f"{read.name} ({looks_like(read.recognition)})"
+            text = f"{read.name} ({recognised_as(read.recognition)})"
             self.box.addItem(text, self._state.path_of(read))
         choose(self.box, self._state.current)
         self.setVisible(len(self._state.reads) > 1)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from seatdesk.exchange.fields import FIELDS, ColumnPlan
 from seatdesk.ui.imports.wizard.columns_step.examples import (
-    dates_matter,
+    column_date_order,
     examples,
+    holds_dates,
+    holds_numbers,
     notes,
-    numbers_matter,
-    order_of,
 )
 from seatdesk.ui.imports.wizard.model.field_names import MARKS, ORDERS, SEAT, field_name, word
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
@@ -54,8 +54,8 @@ class ColumnForm(Card):
         read = self._state.read
         secret = plan is None or plan.secret
         self._show(self.field, there=not secret)
-        self._show(self.order, there=not secret and plan is not None and dates_matter(plan))
-        self._show(self.mark, there=not secret and plan is not None and numbers_matter(plan))
+        self._show(self.order, there=not secret and plan is not None and holds_dates(plan))
+        self._show(self.mark, there=not secret and plan is not None and holds_numbers(plan))
         self.worked.setText("")
         self.note.setText("")
         if plan is not None and read is not None:
@@ -66,10 +66,10 @@ class ColumnForm(Card):
         for text, field in self._fields(plan, read):
             self.field.addItem(text, field)
         choose(self.field, _field_of(plan))
-        choose(self.order, order_of(plan, self._found))
+        choose(self.order, column_date_order(plan, self._found))
         choose(self.mark, plan.mark)
-        if dates_matter(plan) or numbers_matter(plan):
-            how = plan.order if dates_matter(plan) else plan.mark
+        if holds_dates(plan) or holds_numbers(plan):
+            how = plan.order if holds_dates(plan) else plan.mark
             self.worked.setText("\n".join(examples(plan, self._found, how)))
         special = [] if self.worked.text() else notes(plan, self._found)
         self.note.setText("\n".join(special))

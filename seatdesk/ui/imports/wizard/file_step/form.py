@@ -13,7 +13,7 @@ from seatdesk.ui.imports.wizard.model.field_names import (
     DELIMITERS,
     ENCODINGS,
     KINDS,
-    looks_like,
+    recognised_as,
     word,
 )
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
@@ -99,7 +99,7 @@ class FileForm(QWidget):
 
     def _kinds(self, read: "FileRead | None") -> list[tuple[str, object]]:
         chosen = read.recognition.options.kind if read else ""
-        found = looks_like(read.recognition) if read and not chosen else ""
+        found = recognised_as(read.recognition) if read and not chosen else ""
         first = self.tr("{form} (as recognised)").format(form=found) if found else ""
         kinds = [kind for kind in FieldKind if kind is not FieldKind.UNKNOWN]
         plain: list[tuple[str, object]] = [(word(KINDS, str(k)), str(k)) for k in kinds]

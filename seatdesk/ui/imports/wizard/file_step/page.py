@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout
 
 from seatdesk.ui.imports.wizard.file_step.form import FileForm
 from seatdesk.ui.imports.wizard.file_step.rows_preview import RowsPreview
-from seatdesk.ui.imports.wizard.model.field_names import looks_like
+from seatdesk.ui.imports.wizard.model.field_names import recognised_as
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import number
@@ -56,7 +56,7 @@ class FilePage(QWidget):
     @property
     def open(self) -> int:
         """The number of files that cannot be read."""
-        looked = self._state.looked
+        looked = self._state.files_preview
         return len(looked.failed) if looked else 0
 
     @Slot()
@@ -77,19 +77,19 @@ class FilePage(QWidget):
         items[0].setToolTip(plain_tip(str(path)))
         if read is not None:
             items[2].setText(number(read.counts.data))
-        looked = self._state.looked
+        looked = self._state.files_preview
         failed = looked.failed.get(path) if looked else None
         items[1].setToolTip(plain_tip(sentence(failed) if failed else items[1].text()))
         return items
 
     def _looks(self, path: Path, read: "FileRead | None") -> str:
-        looked = self._state.looked
+        looked = self._state.files_preview
         if read is None:
             failed = looked is not None and path in looked.failed
             return self.tr("Cannot be read") if failed else self.tr("Reading…")
         sure = read.recognition.confidence == "high"
         how = self.tr("sure") if sure else self.tr("to be confirmed")
-        return f"{looks_like(read.recognition)} ({how})"
+        return f"{recognised_as(read.recognition)} ({how})"
 
     @Slot()
     def _show_file(self) -> None:
@@ -101,7 +101,7 @@ class FilePage(QWidget):
         self.remove.setEnabled(len(files) > 1)
         only = self.tr("It is the only file.")
         self.remove.setToolTip("" if len(files) > 1 else only)
-        read, looked = self._state.read, self._state.looked
+        read, looked = self._state.read, self._state.files_preview
         failed = looked.failed.get(current) if looked and current else None
         self.trouble.show_message(sentence(failed) if failed else "")
         self.form.show_file()

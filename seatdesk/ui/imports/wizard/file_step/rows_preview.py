@@ -32,7 +32,7 @@ _LONGEST = 200
 _WIDEST = 28
 
 
-class FirstRows(QAbstractTableModel):
+class FirstRowsModel(QAbstractTableModel):
     """An item model of the first records of a file; cells of secret columns stay blank."""
 
     def __init__(self, parent: QObject) -> None:
@@ -152,7 +152,7 @@ class RowsPreview(PlainTable):
         self.setAccessibleName(self.tr("First rows"))
         self.setItemDelegate(_Outlined(self))
         self.setShowGrid(True)
-        self.rows = FirstRows(self)
+        self.rows = FirstRowsModel(self)
         self.setModel(self.rows)
         self.setSelectionBehavior(PlainTable.SelectionBehavior.SelectItems)
         self.setHorizontalScrollMode(PlainTable.ScrollMode.ScrollPerPixel)

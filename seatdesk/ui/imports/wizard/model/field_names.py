@@ -182,7 +182,7 @@ def read_as(plan: ColumnPlan) -> str:
     return field_name(f"{SEAT}{plan.product}" if plan.product else plan.field)
 
 
-def looks_like(recognition: Recognition) -> str:
+def recognised_as(recognition: Recognition) -> str:
     """The words for a recognised file: the vendor's export, or the plain kind."""
     form = recognition.form
     return translated(form.title) if form else word(KINDS, str(recognition.kind))
@@ -221,7 +221,7 @@ _CHOICES: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def asked(question: Question) -> str:
+def question_text(question: Question) -> str:
     """The question in the language of the window, its facts in words."""
     facts = {name: _fact(question, name, value) for name, value in question.facts.items()}
     return translated(question.template).format_map(facts)

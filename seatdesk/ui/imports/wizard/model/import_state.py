@@ -77,18 +77,18 @@ class ImportState(QObject):
         super().__init__(parent)
         self.needs = needs
         self.answers = Answers(needs.files)
-        self.looked: FilesPreview | None = None
+        self.files_preview: FilesPreview | None = None
         self.current = needs.files[0] if needs.files else None
 
     @property
     def preview(self) -> "ImportPreview | None":
         """The preview of the readable files, as far as there is one."""
-        return self.looked.preview if self.looked else None
+        return self.files_preview.preview if self.files_preview else None
 
     @property
     def presets(self) -> tuple[str, ...]:
         """The names of the presets that are kept."""
-        return self.looked.presets if self.looked else ()
+        return self.files_preview.presets if self.files_preview else ()
 
     @property
     def reads(self) -> "tuple[FileRead, ...]":
@@ -102,7 +102,7 @@ class ImportState(QObject):
 
     def read_of(self, path: Path | None) -> "FileRead | None":
         """A file as it was read."""
-        return self.looked.read(path) if self.looked and path else None
+        return self.files_preview.read(path) if self.files_preview and path else None
 
     def path_of(self, read: "FileRead") -> Path:
         """The path of a file that was read."""
@@ -110,7 +110,7 @@ class ImportState(QObject):
 
     def show(self, looked: "FilesPreview") -> None:
         """Take in a newer preview."""
-        self.looked = looked
+        self.files_preview = looked
         self.shown.emit()
 
     def choose_file(self, path: Path | None) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from seatdesk.domain.forecast.quote import Quote
 
 
-class Costs(QWidget):
+class SeatCosts(QWidget):
     """The lines of costs, or a sentence about why there are none."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -71,7 +71,7 @@ class Ticks:
 
 
 @dataclass(frozen=True, slots=True)
-class Looks:
+class ListColumns:
     """The titles, cells and tick keys of a list's items.
 
     `key` None: an item without a tick; `ticks` None: the list has none at all.
@@ -99,9 +99,9 @@ class ListTable(QAbstractTableModel):
     counted = Signal()
     """More rows are here, or all that there are."""
 
-    def __init__(self, looks: Looks, in_worker: "InWorker", parent: QObject) -> None:
+    def __init__(self, columns: ListColumns, in_worker: "InWorker", parent: QObject) -> None:
         super().__init__(parent)
-        self._looks, self._in_worker = looks, in_worker
+        self._columns, self._in_worker = columns, in_worker
         self._all: Sequence[Any] = ()
         self._rows: list[Row] = []
         self._search: _Search = _Search(iter(()), "", ended=True)
@@ -143,7 +143,7 @@ class ListTable(QAbstractTableModel):
         search = self._search
         if search.ended or self._job is not None:
             return
-        cells = self._looks.cells
+        cells = self._columns.cells
 
         def work(progress: "Progress") -> list[Row]:
             return _next(search, cells, progress)
@@ -181,14 +181,14 @@ class ListTable(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._looks.titles)
+        return 0 if parent.isValid() else len(self._columns.titles)
 
     @override
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
         across = orientation is Qt.Orientation.Horizontal
-        return self._looks.titles[section] if across and role == Role.DisplayRole else None
+        return self._columns.titles[section] if across and role == Role.DisplayRole else None
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -202,7 +202,7 @@ class ListTable(QAbstractTableModel):
             return text
         if role == Role.ToolTipRole:
             return plain_tip(text)
-        key, ticks = self._key(index), self._looks.ticks
+        key, ticks = self._key(index), self._columns.ticks
         if key is None or ticks is None:
             return text if role == Role.AccessibleTextRole else None
         on = ticks.has(key)
@@ -214,7 +214,7 @@ class ListTable(QAbstractTableModel):
 
     @override
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
-        key, ticks = self._key(index), self._looks.ticks
+        key, ticks = self._key(index), self._columns.ticks
         if role != Role.CheckStateRole or key is None or ticks is None:
             return False
         ticks.set(key, on=Qt.CheckState(value) is Qt.CheckState.Checked)
@@ -224,9 +224,9 @@ class ListTable(QAbstractTableModel):
 
     def tick_all(self, *, on: bool) -> None:
         """Tick or untick every row, also those that are not read yet."""
-        if self._looks.ticks is None:
+        if self._columns.ticks is None:
             return
-        self._looks.ticks.set_all(on=on)
+        self._columns.ticks.set_all(on=on)
         if self._rows:
             last = self.index(len(self._rows) - 1, 0)
             self.dataChanged.emit(self.index(0, 0), last, [Role.CheckStateRole])
@@ -234,9 +234,9 @@ class ListTable(QAbstractTableModel):
 
     def _key(self, index: Index) -> Hashable | None:
         """The key of a row's tick; only its first cell has one."""
-        if self._looks.key is None or index.column() != 0:
+        if self._columns.key is None or index.column() != 0:
             return None
-        return self._looks.key(self._rows[index.row()][0])
+        return self._columns.key(self._rows[index.row()][0])
 
 
 def _search(items: Sequence[Any], words: str) -> _Search:

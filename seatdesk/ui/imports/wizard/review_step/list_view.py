@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.override import override
 from seatdesk.ui.imports.wizard.model.import_state import InWorker
-from seatdesk.ui.imports.wizard.review_step.list_model import ListTable, Looks
+from seatdesk.ui.imports.wizard.review_step.list_model import ListColumns, ListTable
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.widgets.muted_label import MutedLabel
@@ -53,7 +53,7 @@ class ListView(QWidget):
     def __init__(
         self,
         name: str,
-        looks: Looks,
+        columns: ListColumns,
         widths: Sequence[int],
         in_worker: InWorker,
         parent: QWidget,
@@ -64,7 +64,7 @@ class ListView(QWidget):
         self.none = QPushButton(self.tr("Select none"), self)
         self.table = _Rows(self)
         self.table.setAccessibleName(name)
-        self.items = ListTable(looks, in_worker, self)
+        self.items = ListTable(columns, in_worker, self)
         self.table.setModel(self.items)
         self.note = MutedLabel(parent=self)
         self.note.setWordWrap(False)
@@ -72,7 +72,7 @@ class ListView(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._lay_out(widths, ticks=looks.ticks is not None)
+        self._lay_out(widths, ticks=columns.ticks is not None)
         self.filter.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(lambda: self.items.filter(self.filter.text().strip()))
         self.items.counted.connect(self._count)

@@ -11,7 +11,7 @@ from seatdesk.controllers.imports.plan.subscription_differences import Differenc
 from seatdesk.override import override
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.review_step import list_cells
-from seatdesk.ui.imports.wizard.review_step.list_model import Looks, Ticks
+from seatdesk.ui.imports.wizard.review_step.list_model import ListColumns, Ticks
 from seatdesk.ui.imports.wizard.review_step.list_view import ListView
 from seatdesk.ui.imports.wizard.review_step.problem_tools import ProblemTools
 from seatdesk.ui.widgets.list_rows import choose_row
@@ -62,38 +62,41 @@ class ReviewLists(QTabWidget):
         who, line = (self.tr("Name"), self.tr("E-mail address")), self.tr("Line")
         person = (_NAME, _ADDRESS)
         self.new = self._list(
-            self.tr("New"), Looks((*who, self.tr("What comes in"), line), list_cells.newcomer),
+            self.tr("New"),
+            ListColumns((*who, self.tr("What comes in"), line), list_cells.newcomer),
             (*person, 0, _LINE),
         )  # fmt: skip
         self.edited = self._list(
-            self.tr("Changed"), Looks((who[1], self.tr("What changes"), line), list_cells.update),
+            self.tr("Changed"),
+            ListColumns((who[1], self.tr("What changes"), line), list_cells.update),
             (_ADDRESS, 0, _LINE),
         )  # fmt: skip
         self.same = self._list(
-            self.tr("Unchanged"), Looks((*who, line), list_cells.unchanged), (_NAME, 0, _LINE)
+            self.tr("Unchanged"), ListColumns((*who, line), list_cells.unchanged), (_NAME, 0, _LINE)
         )
         self.missing = self._list(
             self.tr("Not in the files"),
-            Looks(who, list_cells.absent, self.leaving, lambda one: one.user),
+            ListColumns(who, list_cells.absent, self.leaving, lambda one: one.user),
             (_NAME, 0),
         )
         where = (line, self.tr("Column"), self.tr("Value"))
         what = (self.tr("What is wrong"), self.tr("What happens"), self.tr("File"))
         self.problems = self._list(
             self.tr("Problems"),
-            Looks((*where, *what), list_cells.problem),
+            ListColumns((*where, *what), list_cells.problem),
             (_LINE, 18, 24, 0, 34, 20),
         )
         self.strangers = self._list(
-            self.tr("Not known"), Looks((who[1], line), list_cells.stranger), (0, _LINE)
+            self.tr("Not known"), ListColumns((who[1], line), list_cells.stranger), (0, _LINE)
         )
         said = (self.tr("Product"), self.tr("What the file says"), self.tr("What happens"), line)
         self.subscriptions = self._list(
-            self.tr("Subscriptions"), Looks(said, list_cells.subscription, self.taking, _taken),
+            self.tr("Subscriptions"),
+            ListColumns(said, list_cells.subscription, self.taking, _taken),
             (_PRODUCT, 0, 24, _LINE),
         )  # fmt: skip
         self.elsewhere = self._list(
-            self.tr("Held here only"), Looks((who[1], self.tr("Product")), tuple), (0, 40)
+            self.tr("Held here only"), ListColumns((who[1], self.tr("Product")), tuple), (0, 40)
         )
         self.tools = ProblemTools(state, self)
         self.release = QCheckBox(self.tr("Unassign the seats of those who left"), self)
@@ -106,15 +109,15 @@ class ReviewLists(QTabWidget):
         """The number of people who are ticked as having left the company."""
         return self.leaving.count(self.missing.items.total)
 
-    def _list(self, name: str, looks: Looks, widths: "Sequence[int]") -> ListView:
-        view = ListView(name, looks, widths, self._state.needs.in_worker, self)
+    def _list(self, name: str, columns: ListColumns, widths: "Sequence[int]") -> ListView:
+        view = ListView(name, columns, widths, self._state.needs.in_worker, self)
         self._views.append(view)
         self.addTab(view, name)
         return view
 
     def _add_tools(self) -> None:
         self.problems.beside.addWidget(self.tools)
-        self.problems.table.selectionModel().currentRowChanged.connect(self._speak)
+        self.problems.table.selectionModel().currentRowChanged.connect(self._show_tools)
         self.problems.items.counted.connect(self._begin)
         about = MutedLabel(
             self.tr("Nobody is removed. Tick who left the company: they are deactivated."), self
@@ -142,10 +145,10 @@ class ReviewLists(QTabWidget):
             view.show_items(listed)
         self.problems.table.setColumnHidden(_FILE, len(self._state.reads) < 2)  # noqa: PLR2004
         self._count()
-        self._speak()
+        self._show_tools()
 
     def _items(self) -> "list[Sequence[Any]]":
-        preview, looked = self._state.preview, self._state.looked
+        preview, looked = self._state.preview, self._state.files_preview
         assert preview is not None  # noqa: S101 - asked for only when there is one
         assert looked is not None  # noqa: S101
         plan, contracts = preview.plan, preview.subscriptions
@@ -181,10 +184,10 @@ class ReviewLists(QTabWidget):
         """Choose the first problem, so that there is one to speak of."""
         if self.problems.chosen is None and self.problems.items.rowCount():
             choose_row(self.problems.table, 0)
-        self._speak()
+        self._show_tools()
 
     @Slot()
-    def _speak(self) -> None:
+    def _show_tools(self) -> None:
         self.tools.show_problem(self.problems.chosen)
 
     @Slot()

@@ -14,7 +14,7 @@ from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.review_step.list_cells import grouped
 from seatdesk.ui.imports.wizard.review_step.list_model import Ticks
 from seatdesk.ui.imports.wizard.review_step.lists import ReviewLists
-from seatdesk.ui.imports.wizard.review_step.remember_preset import Remember
+from seatdesk.ui.imports.wizard.review_step.remember_preset import RememberPreset
 from seatdesk.ui.imports.wizard.review_step.seat_choice import SeatChoice
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import number
@@ -62,7 +62,7 @@ class ReviewPage(QWidget):
         self.lists = ReviewLists(state, self)
         self.remarks = Notice(Severity.WARNING, parent=self)
         self.seats = SeatChoice(state, self)
-        self.remember = Remember(state, self)
+        self.remember = RememberPreset(state, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() * 2 // 3)

@@ -91,7 +91,7 @@ class ProblemTools(QWidget):
     @property
     def _alike(self) -> int:
         """The number of problems that are the same as this one."""
-        looked, problem = self._state.looked, self._problem
+        looked, problem = self._state.files_preview, self._problem
         if looked is None or problem is None or self._path is None:
             return 0
         sort = (self._path, problem.problem, problem.column, problem.value)

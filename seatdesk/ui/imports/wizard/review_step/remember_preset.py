@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
-from seatdesk.ui.imports.wizard.model.field_names import kind_name, looks_like
+from seatdesk.ui.imports.wizard.model.field_names import kind_name, recognised_as
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.muted_label import MutedLabel
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _LETTERS = 36
 
 
-class Remember(QWidget):
+class RememberPreset(QWidget):
     """A tick and a name; ticked for files that no preset fits, for the next ones of their kind."""
 
     def __init__(self, state: ImportState, parent: QWidget) -> None:
@@ -56,7 +56,7 @@ class Remember(QWidget):
     def _one_of_several(name: str, read: "FileRead") -> str:
         if read.preset:
             return read.preset
-        return f"{name} \N{EN DASH} {looks_like(read.recognition)}"
+        return f"{name} \N{EN DASH} {recognised_as(read.recognition)}"
 
     @Slot()
     def show_state(self) -> None:
@@ -90,7 +90,7 @@ class Remember(QWidget):
     def _proposal(self, read: "FileRead") -> str:
         if len(self._state.reads) > 1:
             return read.recognition.form.vendor if read.recognition.form else self.tr("Our files")
-        return looks_like(read.recognition) if read.recognition.form else kind_name(read.kind)
+        return recognised_as(read.recognition) if read.recognition.form else kind_name(read.kind)
 
     @Slot()
     def _choose(self) -> None:

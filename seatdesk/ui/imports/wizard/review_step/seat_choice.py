@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
-from seatdesk.ui.imports.wizard.review_step.costs import Costs
+from seatdesk.ui.imports.wizard.review_step.costs import SeatCosts
 from seatdesk.ui.text.paid_already import held_text
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import sentence
@@ -37,7 +37,7 @@ class SeatChoice(QWidget):
             self._group.addButton(button)
         self.note = PlainLabel(parent=self)
         self.paid = MutedLabel(parent=self)
-        self.cost = Costs(self)
+        self.cost = SeatCosts(self)
         self._lay_out()
         self._group.buttonClicked.connect(self._follow)
         state.shown.connect(self.show_state)

@@ -19,7 +19,7 @@ _MEANS = 56
 
 
 @dataclass(frozen=True, slots=True)
-class Meant:
+class MeaningRow:
     """A row: its cells, the meanings it can have, and the one it has now."""
 
     key: Hashable
@@ -32,13 +32,13 @@ class Meant:
 class MeaningTable(QWidget):
     """The table with its choice; several rows can be given the same meaning at once."""
 
-    meant = Signal(object, str)
+    meaning_chosen = Signal(object, str)
     """Keys of the chosen rows, and the value chosen for them."""
 
     def __init__(self, name: str, titles: Sequence[str], about: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._titles = (*titles, self.tr("Means"))
-        self._rows: tuple[Meant, ...] = ()
+        self._rows: tuple[MeaningRow, ...] = ()
         self.about = MutedLabel(about, self)
         self.table = PlainTable(self)
         self.table.setAccessibleName(name)
@@ -49,9 +49,9 @@ class MeaningTable(QWidget):
         self.choice = choice(self.tr("The selected rows mean"), (), self)
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(self._offer)
-        self.choice.activated.connect(self._mean)
+        self.choice.activated.connect(self._choose_meaning)
 
-    def show_rows(self, rows: Sequence[Meant]) -> None:
+    def show_rows(self, rows: Sequence[MeaningRow]) -> None:
         """Show other rows; what was selected stays selected."""
         chosen = {row.key for row in self.selected}
         at = self.table.currentIndex().row()
@@ -76,7 +76,7 @@ class MeaningTable(QWidget):
         return sum(not row.value for row in self._rows)
 
     @property
-    def selected(self) -> tuple[Meant, ...]:
+    def selected(self) -> tuple[MeaningRow, ...]:
         """The rows that a choice is for."""
         lines = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
         return tuple(self._rows[line] for line in lines if line < len(self._rows))
@@ -99,9 +99,9 @@ class MeaningTable(QWidget):
         self.choice.setToolTip("" if rows else self.tr("Select a row first."))
 
     @Slot()
-    def _mean(self) -> None:
+    def _choose_meaning(self) -> None:
         if rows := self.selected:
-            self.meant.emit(tuple(row.key for row in rows), str(self.choice.currentData()))
+            self.meaning_chosen.emit(tuple(row.key for row in rows), str(self.choice.currentData()))
 
     def _lay_out(self) -> None:
         metrics = self.fontMetrics()

@@ -48,9 +48,9 @@ class ValuesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
-        self.products.meant.connect(self._spellings.name_product)
-        self.words.meant.connect(self._spellings.name_word)
-        self.people.meant.connect(self._spellings.name_person)
+        self.products.meaning_chosen.connect(self._spellings.name_product)
+        self.words.meaning_chosen.connect(self._spellings.name_word)
+        self.people.meaning_chosen.connect(self._spellings.name_person)
         state.shown.connect(self.show_state)
         self.show_state()
 
@@ -71,7 +71,7 @@ class ValuesPage(QWidget):
         """Show all lists anew."""
         self.questions.show_state()
         products, words = self._spellings.products(), self._spellings.words()
-        people = self._spellings.lookalikes()
+        people = self._spellings.possible_matches()
         self.products.show_rows(products)
         self.words.show_rows(words)
         self.people.show_rows(people)

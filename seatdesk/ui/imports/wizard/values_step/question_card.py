@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.exchange.question import Question
-from seatdesk.ui.imports.wizard.model.field_names import asked, choice_name
+from seatdesk.ui.imports.wizard.model.field_names import choice_name, question_text
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.form import choice, choose
@@ -22,7 +22,7 @@ class QuestionCard(Card):
     def __init__(self, file: str, question: Question, answer: str | None, parent: QWidget) -> None:
         super().__init__(file, parent)
         self.question = question
-        self.sentence = PlainLabel(asked(question), self)
+        self.sentence = PlainLabel(question_text(question), self)
         self.sentence.setWordWrap(True)
         self.setAccessibleName(self.sentence.text())
         named: list[tuple[str, object]] = [(choice_name(question, c), c) for c in question.choices]

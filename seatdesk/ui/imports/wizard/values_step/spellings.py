@@ -12,7 +12,7 @@ from seatdesk.exchange.cells.state_words import meanings_of
 from seatdesk.exchange.question import Options
 from seatdesk.ui.imports.wizard.model.field_names import MEANINGS, word
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
-from seatdesk.ui.imports.wizard.values_step.meaning_table import Meant
+from seatdesk.ui.imports.wizard.values_step.meaning_table import MeaningRow
 from seatdesk.ui.text.number_format import number
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Spellings(QObject):
 
     # -- products ----------------------------------------------------------------------------------
 
-    def products(self) -> list[Meant]:
+    def products(self) -> list[MeaningRow]:
         """The names of seats that no subscription has, and those that were given a meaning."""
         preview = self._state.preview
         if preview is None:
@@ -50,7 +50,7 @@ class Spellings(QObject):
             for name, seats in counts.most_common(MOST)
         ]
 
-    def _product(self, name: str, seats: int, *, paid_for: bool) -> Meant:
+    def _product(self, name: str, seats: int, *, paid_for: bool) -> MeaningRow:
         listed, own = (
             self.tr("Only listed: nobody gets a seat"),
             self.tr("A subscription of its own"),
@@ -58,14 +58,16 @@ class Spellings(QObject):
         new = () if paid_for else ((self.tr("New, without a price"), name),)
         known = ((product, product) for product in self._products() if product != name)
         choices = ((own if paid_for else listed, ""), *new, *known)
-        return Meant(name, (name, number(seats) if seats else ""), choices, self._meaning(name))
+        return MeaningRow(
+            name, (name, number(seats) if seats else ""), choices, self._meaning(name)
+        )
 
     @property
     def unsure(self) -> int:
         """The number of names and people that may mean something or somebody known."""
         names = self.products() if self._products() else []
         return sum(bool(row.cells[1]) and not row.value for row in names) + sum(
-            not row.value for row in self.lookalikes()
+            not row.value for row in self.possible_matches()
         )
 
     def name_product(self, spellings: Iterable[str], product: str) -> None:
@@ -94,9 +96,9 @@ class Spellings(QObject):
 
     # -- words -------------------------------------------------------------------------------------
 
-    def words(self) -> list[Meant]:
+    def words(self) -> list[MeaningRow]:
         """The words of status and seat columns without a meaning, and those answered."""
-        looked, found = self._state.looked, Counter[Strange]()
+        looked, found = self._state.files_preview, Counter[Strange]()
         for (path, problem, column, text), count in (looked.alike if looked else {}).items():
             if problem == "unknown_word":
                 found[path, column, text] = count
@@ -106,7 +108,7 @@ class Spellings(QObject):
                 found.update({(path, column, text): 0 for text in known})
         return [self._word(strange, count) for strange, count in found.most_common(MOST)]
 
-    def _word(self, strange: Strange, count: int) -> Meant:
+    def _word(self, strange: Strange, count: int) -> MeaningRow:
         path, column, text = strange
         read = self._state.read_of(path)
         columns = read.recognition.columns if read else ()
@@ -121,7 +123,7 @@ class Spellings(QObject):
         left_out = LEFT_OUT if f"words:{column}" in options.confirmed else ""
         said = options.words.get(column, {}).get(text, left_out)
         cells = (path.name, column, text, number(count) if count else "")
-        return Meant(strange, cells, choices, said)
+        return MeaningRow(strange, cells, choices, said)
 
     def name_word(self, keys: Iterable[Strange], meaning: str) -> None:
         """Set what words stand for."""
@@ -134,13 +136,13 @@ class Spellings(QObject):
 
     # -- people ------------------------------------------------------------------------------------
 
-    def lookalikes(self) -> list[Meant]:
+    def possible_matches(self) -> list[MeaningRow]:
         """The newcomers who are called like somebody whom the file misses."""
         preview = self._state.preview
         found = preview.plan.possible_matches[:MOST] if preview else []
-        return [self._lookalike(one) for one in found]
+        return [self._match_row(one) for one in found]
 
-    def _lookalike(self, one: "PossibleMatch") -> Meant:
+    def _match_row(self, one: "PossibleMatch") -> MeaningRow:
         answers = self._state.answers
         value = SAME if one.email in answers.aliases else ""
         value = OTHER if one.email in answers.others else value
@@ -150,7 +152,9 @@ class Spellings(QObject):
             (self.tr("The same person: {address} is kept").format(address=one.known_as), SAME),
             (self.tr("Somebody else: comes in as a new user"), OTHER),
         )
-        return Meant((one.email, one.user), (one.name, one.email, one.known_as), choices, value)
+        return MeaningRow(
+            (one.email, one.user), (one.name, one.email, one.known_as), choices, value
+        )
 
     def name_person(self, keys: Iterable[tuple[str, int]], meaning: str) -> None:
         """Set whether addresses are those of people known already."""

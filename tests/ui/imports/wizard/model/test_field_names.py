@@ -3,7 +3,7 @@
 
 def test_every_sort_of_question_is_worded(window):
     from seatdesk.exchange.question import SENTENCES, Question
-    from seatdesk.ui.imports.wizard.model.field_names import asked
+    from seatdesk.ui.imports.wizard.model.field_names import question_text
 
     facts = dict.fromkeys(
         ("column", "other", "field", "words", "example", "first", "second", "count", "row",
@@ -11,7 +11,9 @@ def test_every_sort_of_question_is_worded(window):
     )  # fmt: skip
     for code in SENTENCES:
         worked = {"dates": "2026-04-03", "numbers": "1.5"}.get(code, "x")
-        said = asked(Question(code, code, "comma", (), facts | {"first": worked, "second": worked}))
+        said = question_text(
+            Question(code, code, "comma", (), facts | {"first": worked, "second": worked})
+        )
         assert "{" not in said
 
 
