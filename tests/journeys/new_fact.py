@@ -18,16 +18,18 @@ from seatdesk.domain import user_fields
 from seatdesk.domain.user_fields import UserField
 
 TODAY = date(2026, 11, 22)
-PHONE = UserField("phone", "Telephone", sort="rank", editable=True, width=14)
-BORN = UserField("born", "Born", "day", None, column="born_on", wizard="Date of birth")
-COLUMNS = ("phone TEXT NOT NULL DEFAULT ''", "born_on DATE")
+TRIAL_TEXT = UserField("trial_text", "Trial text", sort="rank", editable=True, width=14)
+TRIAL_DAY = UserField(
+    "trial_day", "Trial day", "day", None, column="tried_on", wizard="Day of trial"
+)
+COLUMNS = ("trial_text TEXT NOT NULL DEFAULT ''", "tried_on DATE")
 
 
 def lengthen() -> None:
     """Put the facts behind those of the list, while nothing has read it."""
     loaded = {name for name in sys.modules if name.startswith("seatdesk.")}
     assert loaded <= {"seatdesk.domain", user_fields.__name__}, loaded
-    user_fields.USER_FIELDS = (*user_fields.USER_FIELDS, PHONE, BORN)
+    user_fields.USER_FIELDS = (*user_fields.USER_FIELDS, TRIAL_TEXT, TRIAL_DAY)
 
 
 def add_columns(workspace: Path) -> None:
@@ -56,11 +58,10 @@ def run(*arguments: str) -> str:
 
 def bring_in(folder: Path, workspace: str) -> dict[str, object]:
     """People come with the fact, and change; a file that says nothing new changes nobody."""
-    answers = ("--map", "Direct line=phone", "--map", "Day=born", "--into", workspace)
+    answers = ("--map", "Line=trial_text", "--map", "Day=trial_day", "--into", workspace)
     first, second = folder / "people.csv", folder / "changed.csv"
     first.write_text(
-        "Email,Name,Direct line,Day\nann@x.se,Ann,222,2001-02-03\nbo@x.se,Bo,111,\n"
-        "cia@x.se,Cia,,\n",
+        "Email,Name,Line,Day\nann@x.se,Ann,222,2001-02-03\nbo@x.se,Bo,111,\ncia@x.se,Cia,,\n",
         encoding="utf-8",
     )
     changed = first.read_text(encoding="utf-8").replace("cia@x.se,Cia,,", "cia@x.se,Cia,333,")
@@ -79,10 +80,10 @@ def table(workspace: str) -> dict[str, object]:
     from seatdesk.ui.seats.table.columns import ColumnSet
 
     columns = ColumnSet((), TODAY, 60)
-    place = columns.find(PHONE.name)
+    place = columns.find(TRIAL_TEXT.name)
     assert place is not None
     with closing(Views.open(workspace)) as views:
-        rows = views.rows(views.ids(UserQuery(sort=((PHONE.name, False),))))
+        rows = views.rows(views.ids(UserQuery(sort=((TRIAL_TEXT.name, False),))))
     texts = [(columns.texts(row)[0], columns.texts(row)[place]) for row in rows]
     return {"title": columns.columns[place].title, "rows": texts}
 
@@ -98,7 +99,7 @@ def dialog(workspace: str) -> dict[str, object]:
         (user,) = work.users.by_email(["ann@x.se"]).values()
     _application = QApplication.instance() or QApplication([])
     shown = UserDialog(UserNeeds(user, (), (), (), TODAY), None)
-    field = shown.texts[PHONE.name]
+    field = shown.texts[TRIAL_TEXT.name]
     captions = [label.text() for label in shown.findChildren(QLabel) if label.buddy() is field]
     return {"captions": captions, "text": field.text()}
 
@@ -112,13 +113,13 @@ def found(folder: Path) -> dict[str, Any]:
     run("new", where, "--account", "A", "--currency", "EUR", "--time-zone", "Europe/Berlin")
     add_columns(workspace)
     imported = bring_in(folder, where)
-    run("user", where, "add", "dan@x.se", "--phone", "444")
-    run("user", where, "edit", "bo@x.se", "--phone", "555")
+    run("user", where, "add", "dan@x.se", "--trial-text", "444")
+    run("user", where, "edit", "bo@x.se", "--trial-text", "555")
     out = folder / "users.csv"
     run("export", where, "users", "--out", str(out), "--for", "programs")
     return {
         "import": imported,
-        "wizard": [FIELDS[PHONE.name], FIELDS[BORN.name]],
+        "wizard": [FIELDS[TRIAL_TEXT.name], FIELDS[TRIAL_DAY.name]],
         "table": table(where),
         "dialog": dialog(where),
         "export": out.read_text(encoding="utf-8-sig").splitlines(),

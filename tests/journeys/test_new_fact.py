@@ -25,31 +25,31 @@ def found(tmp_path_factory):
 
 def test_it_has_a_column_in_the_table_that_sorts(found):
     rows = [["Ann", "222"], ["Cia", "333"], ["dan@x.se", "444"], ["Bo", "555"]]
-    assert found["table"] == {"title": "Telephone", "rows": rows}
+    assert found["table"] == {"title": "Trial text", "rows": rows}
 
 
 def test_an_import_reads_it_compares_it_and_changes_it(found):
     assert found["import"]["again"] == []
     (update,) = found["import"]["update"]
     assert update["email"] == "cia@x.se"
-    assert update["changes"] == {"phone": {"before": "", "after": "333"}}
-    assert found["wizard"] == ["Telephone", "Date of birth"]
+    assert update["changes"] == {"trial_text": {"before": "", "after": "333"}}
+    assert found["wizard"] == ["Trial text", "Day of trial"]
 
 
 def test_an_export_has_a_column_of_it(found):
     rows = {row["E-mail"]: row for row in csv.DictReader(found["export"])}
-    assert {email: row["Telephone"] for email, row in rows.items()} == {
+    assert {email: row["Trial text"] for email, row in rows.items()} == {
         "ann@x.se": "222", "bo@x.se": "555", "cia@x.se": "333", "dan@x.se": "444",
     }  # fmt: skip
-    assert [rows[email]["Born"] for email in ("ann@x.se", "bo@x.se")] == ["2001-02-03", ""]
+    assert [rows[email]["Trial day"] for email in ("ann@x.se", "bo@x.se")] == ["2001-02-03", ""]
 
 
 def test_the_history_names_it_proves_it_and_takes_it_back(found):
-    assert "Changed telephone of Bo" in found["history"]
-    assert "Changed telephone of Cia" in found["history"]
+    assert "Changed trial text of Bo" in found["history"]
+    assert "Changed trial text of Cia" in found["history"]
     assert ["Bo", "111"] in found["undone"]["rows"]
     assert "Everything is as the history says." in found["verified"]
 
 
 def test_a_persons_dialog_has_a_field_of_it(found):
-    assert found["dialog"] == {"captions": ["Telephone"], "text": "222"}
+    assert found["dialog"] == {"captions": ["Trial text"], "text": "222"}
