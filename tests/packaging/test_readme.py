@@ -10,7 +10,8 @@ import system
 from seatdesk import qt_libraries
 from seatdesk.__main__ import COMMANDS, main
 
-README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 TYPED = [re.split(r" {2,}", line)[0] for block in BLOCKS for line in block.splitlines()]
 PLAYED = [line for line in TYPED if "://" not in line]  # nobody's server is here
@@ -41,3 +42,19 @@ def test_the_packages_that_qt_needs_are_those_that_the_program_asks_for():
 def test_the_programs_that_tests_compare_with_are_named():
     [line] = re.findall(r"compare with other programs: .*`apt-get install (.*?)`", README)
     assert set(line.split()) == {need.package for need in system.WITNESSES}
+
+
+def test_contributors_find_every_folder_in_the_table_and_every_path_where_it_is_said_to_be():
+    [part] = re.findall(r"^## Contributing\n(.*?)^## ", README, re.MULTILINE | re.DOTALL)
+    rows = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", part, re.MULTILINE))
+    packages = [found.parent for found in ROOT.glob("seatdesk/*/__init__.py")]
+    assert rows.keys() == {package.name for package in packages}
+    for package in packages:
+        folders = {found.parent.name for found in package.glob("*/__init__.py")}
+        named = set(re.findall(r"`(\w+)`", rows[package.name]))
+        assert folders <= named
+        there = {found.stem for found in package.iterdir()}
+        assert named <= there
+    paths = re.findall(r"`((?:seatdesk|resources|tests)/[\w/.]+)`", part)
+    assert len(paths) > 10
+    assert [path for path in paths if not (ROOT / path).exists()] == []
