@@ -30,6 +30,6 @@ def fill(path: Path, *, users: int) -> None:
     people.write_text(PEOPLE, encoding="utf-8")
     shown = workspace.importing.preview([people])
     (read,) = shown.files
-    value(workspace.importing.run(shown, keep=[("Staff", read, read.options)]))
+    value(workspace.importing.run(shown, presets=[("Staff", read, read.options)]))
     shown.close()
     workspace.close()

@@ -28,7 +28,7 @@ def check_arguments(arguments: Sequence[str]) -> None:
 
 
 def is_text(argument: str) -> bool:
-    """Whether an argument can be written down: the system hands on any bytes."""
+    """True when an argument can be written down: the system hands on any bytes."""
     try:
         argument.encode()
     except UnicodeEncodeError:

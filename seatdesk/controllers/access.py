@@ -58,6 +58,6 @@ class AccessController:
             runner.actor = email or None
         return done
 
-    def lacks(self, kind: type[Change]) -> tuple[Permission, ...]:
+    def missing_permissions(self, kind: type[Change]) -> tuple[Permission, ...]:
         """The permissions that a kind of change needs and the acting user does not have."""
         return self.actor().lacks(kind.permissions)

@@ -32,7 +32,7 @@ class Reclaim:
     reason: str
     """`deactivated`, `bot`, `service`, `guest`, `never`, `idle` or `unassigned`."""
     certain: bool
-    """Whether the seat is surely not needed; otherwise someone should be asked."""
+    """True when the seat is surely not needed; otherwise someone should be asked."""
     seats: int = 1
     last_active: date | None = None
     email: str = ""

@@ -39,7 +39,7 @@ class PresetsController:
         """The name of every preset."""
         return tuple(preset.name for preset in self.all())
 
-    def named(self, name: str) -> Preset | None:
+    def find(self, name: str) -> Preset | None:
         """The preset of a name in any case."""
         return next((p for p in self.all() if preset_key(p.name) == preset_key(name)), None)
 

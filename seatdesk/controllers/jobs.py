@@ -21,7 +21,7 @@ class Progress:
 
     @property
     def stopped(self) -> bool:
-        """Whether somebody asked the work to stop."""
+        """True when somebody asked the work to stop."""
         return self._stop.is_set()
 
     def cancel(self) -> None:

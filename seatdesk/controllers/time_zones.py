@@ -13,7 +13,7 @@ def system_clock(time_zone: str) -> date:
 
 
 def is_known(name: str) -> bool:
-    """Whether the days of a time zone can be told here."""
+    """True when the days of a time zone can be told here."""
     return name == UNIVERSAL or _zone(name) is not None
 
 

@@ -89,7 +89,7 @@ class UserPage:
 
     @property
     def paid(self) -> bool:
-        """Whether the user holds a paid seat (P8)."""
+        """True when the user holds a paid seat (P8)."""
         return bool(self.seats)
 
 
@@ -113,7 +113,7 @@ class UsersController:
         return self._runner.look(lambda use_case: user_changes.refused_emails(use_case, emails))
 
     def preview(self, new: NewUsers) -> SaveDecision:
-        """Whether creating these users has to buy seats first (P2)."""
+        """Decide whether creating these users has to buy seats first (P2)."""
 
         def decide(use_case: UseCase) -> SaveDecision:
             pools = {s.product: s.pool for s in use_case.account.subscriptions}

@@ -141,7 +141,7 @@ def patience():
 
 
 def trouble(path: Path) -> str:
-    """What is wrong with how the commands take a file; empty: sentences and nothing else."""
+    """Faults in how the commands take a file; none where all they say is sentences."""
     for command in COMMANDS:
         out, err = StringIO(), StringIO()
         try:

@@ -51,7 +51,7 @@ def by_url(_monkeypatch, _home, url):
 
 
 def kept(folder):
-    """What is written in every file below a folder, but in those that hold it on purpose."""
+    """The text of every file below a folder, but of those that hold it on purpose."""
     files = [path for path in folder.rglob("*") if path.is_file() and path.name != ".pgpass"]
     return [path for path in files if PASSWORD.encode() in path.read_bytes()]
 

@@ -1,4 +1,4 @@
-"""What tests ask of outcomes."""
+"""Assertions about outcomes that tests share."""
 
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Refused
@@ -9,7 +9,7 @@ INVITED, GONE, BOSS, CLERK, PAYER = 11, 12, 13, 14, 15
 
 
 def value(outcome):
-    """What was done; a refusal fails the test with its sentence."""
+    """The value of an outcome; a refusal fails the test with its sentence."""
     assert isinstance(outcome, Done), sentence(outcome.refusal)
     return outcome.value
 

@@ -36,7 +36,7 @@ PENDING = 3
 
 @dataclass
 class Story:
-    """What was there before: batches that can be taken back, and the folder for files."""
+    """The story so far: batches that can be taken back, and the folder for files."""
 
     freed: int
     bought: int
@@ -87,7 +87,7 @@ def new_user(workspace, _story):
 
 
 def withdrawn(workspace, _story):
-    """Whom the policies did not count while invited counts once deactivated."""
+    """An invited user whom the policies did not count, and who counts once deactivated."""
     value(workspace.users.remove([1], clear=True))
     strict = replace(LENIENT, deactivated_seats=DeactivatedSeats.MUST_UNASSIGN)
     value(workspace.billing.set_policies(strict))

@@ -1,4 +1,4 @@
-"""Whatever the program itself does, on the same day or later, verify has nothing to say of it."""
+"""Honest work: verify finds nothing in what the program itself does, that day or later."""
 
 from datetime import timedelta
 
@@ -36,7 +36,7 @@ def test_h1_nothing_that_is_done_honestly_is_doubted(
 
 
 def batch_is_second(workspace):
-    """Whether the newest action took one back that took one back itself."""
+    """True when the newest action took one back that took one back itself."""
     lines = workspace.history.page(limit=200)
     reverses = {line.batch: line.reverses for line in lines}
     return reverses.get(lines[0].reverses) is not None

@@ -1,4 +1,4 @@
-"""What is saved is said to be saved, whatever fails afterwards (F17)."""
+"""Reading back: what is saved is said to be saved, whatever fails afterwards (F17)."""
 # ruff: noqa: PT012 - a unit of work is several statements
 
 from contextlib import contextmanager

@@ -81,7 +81,7 @@ def _import_keeping(workspace: Workspace, folder: Path) -> Outcome[Any]:
     shown = workspace.importing.preview([path])
     try:
         (read,) = shown.files
-        return workspace.importing.run(shown, keep=[("Staff", read, read.options)])
+        return workspace.importing.run(shown, presets=[("Staff", read, read.options)])
     finally:
         shown.close()
 
@@ -247,6 +247,6 @@ def _runners(kind: ast.ClassDef) -> set[str]:
 
 
 def done(outcome: Outcome[Any]) -> Done[Any]:
-    """What was done."""
+    """The value of an outcome."""
     assert isinstance(outcome, Done), outcome
     return outcome

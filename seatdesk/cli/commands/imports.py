@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from seatdesk.cli.imports import import_options as answers
+from seatdesk.cli.imports import import_arguments as answers
 from seatdesk.cli.imports.import_hints import hint_for
 from seatdesk.cli.imports.import_text import done_lines, nothing_lines, preview_lines
 from seatdesk.cli.imports.import_unused import unused_answers
 from seatdesk.cli.output.cancelled_requests import cancelled_json
 from seatdesk.cli.output.reply import CommandError, Exit, Reply, refused, usage, value_of
-from seatdesk.cli.purchase_questions import (
+from seatdesk.cli.purchase_checks import (
     check_sold_here,
     reclaimable_seats,
     with_reclaimable_seats,
@@ -94,7 +94,7 @@ def _run(workspace: Workspace, asked: argparse.Namespace, shown: ImportPreview) 
         take=answers.figures_to_take_over(asked, shown),
         leaving=answers.users_who_left(asked, workspace, shown),
         release_leaving=asked.release_leaving,
-        keep=_presets(asked, shown),
+        presets=_presets(asked, shown),
         note=asked.note,
     )
     if _changes_nothing(outcome):
@@ -156,8 +156,8 @@ def _result(shown: ImportPreview, imported: ImportResult) -> Mapping[str, Any]:
             "changed": imported.changed,
             "seats": imported.seats,
             "subscriptions": imported.subscriptions,
-            "left": imported.left,
-            "taken": imported.taken,
+            "left": imported.deactivated,
+            "taken": imported.figures,
             "aliases": imported.aliases,
             "cancelled": cancelled_json(imported.cancelled),
         }

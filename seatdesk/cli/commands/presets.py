@@ -72,7 +72,7 @@ def _remove(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _find_preset(workspace: Workspace, name: str) -> Preset:
-    preset = workspace.presets.named(name)
+    preset = workspace.presets.find(name)
     if preset is None:
         names = tuple(one.name for one in workspace.presets.all())
         raise refused(refuse(Code.UNKNOWN_PRESET, preset=name, known=names))

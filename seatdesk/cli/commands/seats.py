@@ -8,7 +8,7 @@ from seatdesk.cli.output import account_shapes
 from seatdesk.cli.output.cancelled_requests import cancelled_json
 from seatdesk.cli.output.counting import counted, were
 from seatdesk.cli.output.reply import Reply, value_of
-from seatdesk.cli.purchase_questions import (
+from seatdesk.cli.purchase_checks import (
     check_sold_here,
     reclaimable_seats,
     value_or_vendor_message,

@@ -8,7 +8,7 @@ from seatdesk.cli.book_names import tier_name
 from seatdesk.cli.output import account_shapes
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Reply, usage, value_of
-from seatdesk.cli.purchase_questions import check_tier_sold_here
+from seatdesk.cli.purchase_checks import check_tier_sold_here
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import amount, day, whole
 from seatdesk.controllers.workspace import Workspace

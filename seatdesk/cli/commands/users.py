@@ -6,7 +6,7 @@ from typing import Any
 from seatdesk.cli.output.cancelled_requests import cancelled_json
 from seatdesk.cli.output.counting import counted, were
 from seatdesk.cli.output.reply import CommandError, Reply, table, usage, value_of
-from seatdesk.cli.purchase_questions import (
+from seatdesk.cli.purchase_checks import (
     check_sold_here,
     reclaimable_seats,
     value_or_vendor_message,

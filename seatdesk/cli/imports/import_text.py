@@ -38,8 +38,8 @@ def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
     with_them = f"{seats} assigned, {counted(imported.subscriptions, 'subscription')} added"
     lines = [f"Imported: {people}, {with_them}."]
     more = (
-        (imported.left, "user", "who left the company deactivated"),
-        (imported.taken, "figure of contracts", "taken over"),
+        (imported.deactivated, "user", "who left the company deactivated"),
+        (imported.figures, "figure of contracts", "taken over"),
         (imported.aliases, "other address", "noted"),
     )
     lines += [f"{_count_of(count, what)} {done}." for count, what, done in more if count]

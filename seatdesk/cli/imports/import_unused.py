@@ -46,7 +46,7 @@ def _columns(answers: Options, reads: Sequence[FileRead]) -> Iterator[str]:
 
 
 def _takes(plan: ColumnPlan, option: str, fields: Collection[str]) -> bool:
-    """Whether an answer may be given for a column; of an unread one only its figures."""
+    """True when an answer may be given for a column; of an unread one only its figures."""
     return plan.field in fields or (plan.field is None and option != "--word")
 
 

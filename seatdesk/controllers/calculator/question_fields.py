@@ -35,7 +35,7 @@ class QuestionFields:
     fields: Mapping[str, object]
 
     def has(self, *names: str) -> bool:
-        """Whether any of the fields is there."""
+        """True when any of the fields is there."""
         return any(self.fields.get(name) is not None for name in names)
 
     def text(self, name: str) -> str:

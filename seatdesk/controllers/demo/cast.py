@@ -32,7 +32,7 @@ class Cast:
         """Had a Sales Hub seat for a while without needing it."""
 
     def _needing(self, product: str, seats: int) -> dict[str, User]:
-        """So many users, those whose work it is first; machines last."""
+        """The users who need a seat of a product, those whose work it is first; machines last."""
         ranked = sorted(self.users[1:], key=lambda user: _distance(user, product))
         return {user.email: user for user in ranked[:seats]}
 

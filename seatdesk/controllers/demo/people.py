@@ -163,7 +163,7 @@ ADMINS: tuple[tuple[str, frozenset[Permission]], ...] = (
 
 
 def crowd(seed: int, size: int, today: date) -> Iterator[User]:
-    """So many users, as they are today; the administrators first, each address only once."""
+    """The users of a company, as they are today; administrators first, each address once."""
     rng = Random(f"{seed}:{size}")  # noqa: S311 - a story, not a secret
     called = {language.key: names(language, rng) for language in LANGUAGES}
     company = Company(rng, called, today, large=size > SMALL)

@@ -100,7 +100,7 @@ class ExportSettings:
 
     @property
     def for_people(self) -> bool:
-        """Whether somebody reads it; otherwise a program does, which knows one language."""
+        """True when somebody reads it; otherwise a program does, which knows one language."""
         return self.form in {ExportFormat.XLSX, ExportFormat.CSV_EXCEL, ExportFormat.HTML}
 
 

@@ -41,7 +41,7 @@ AT_ONCE, SEATS_AT_ONCE = 2_000, 20_000
 class ImportResult:
     """Counts of what was imported, and the pending requests that its seats cancelled (D5).
 
-    `left`: people who left the company; `taken`: figures of contracts that were taken over;
+    `deactivated`: users who left the company; `figures`: those taken over for subscriptions;
     `aliases`: other addresses that were noted.
     """
 
@@ -50,17 +50,17 @@ class ImportResult:
     seats: int
     subscriptions: int
     cancelled: tuple[CancelledRequest, ...] = ()
-    left: int = 0
-    taken: int = 0
+    deactivated: int = 0
+    figures: int = 0
     aliases: int = 0
     presets: tuple[str, ...] = ()
     """Names of the presets that were kept with it."""
 
     @property
     def nothing(self) -> bool:
-        """Whether nothing of the files was new."""
+        """True when nothing of the files was new."""
         counts = (self.added, self.changed, self.seats, self.subscriptions)
-        return not any((*counts, self.left, self.taken, self.aliases))
+        return not any((*counts, self.deactivated, self.figures, self.aliases))
 
 
 class ImportRun:
@@ -103,7 +103,7 @@ class ImportRun:
         self._check_aliases()
         aliases = note_aliases(use_case, extras.aliases)
         subscriptions = compare(use_case.account, self._reading.files)
-        taken = take_figures_over(use_case, subscriptions, extras.take)
+        figures = take_figures_over(use_case, subscriptions, extras.take)
         self._add_subscriptions(subscriptions.new)
         plan = self._plan()
         more = self._own_subscriptions(subscriptions, plan)
@@ -111,8 +111,8 @@ class ImportRun:
             self._add_subscriptions(more)
             plan = self._plan()
         added = len(subscriptions.new) + len(more)
-        left = deactivate(use_case, plan.missing, extras.leaving, release=extras.release)
-        if plan.empty(with_seats=with_seats) and not any((added, aliases, taken, left)):
+        deactivated = deactivate(use_case, plan.missing, extras.leaving, release=extras.release)
+        if plan.empty(with_seats=with_seats) and not any((added, aliases, figures, deactivated)):
             decline(Code.NOTHING_TO_SAVE)
         if with_seats:
             self._check_seats(plan, buy)
@@ -122,7 +122,9 @@ class ImportRun:
         self._write(plan, with_seats=with_seats)
         cancelled = tuple(use_case.cancelled)
         seats = sum(map(len, self._seats_to_assign.values()))
-        return ImportResult(len(plan.new), changed, seats, added, cancelled, left, taken, aliases)
+        return ImportResult(
+            len(plan.new), changed, seats, added, cancelled, deactivated, figures, aliases
+        )
 
     def _add_subscriptions(self, subscriptions: Sequence[Subscription]) -> None:
         for subscription in subscriptions:

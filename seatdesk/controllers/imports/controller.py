@@ -116,7 +116,7 @@ class ImportingController:
         take: ChosenFigures = (),
         leaving: Collection[int] = (),
         release_leaving: bool = False,
-        keep: Sequence[tuple[str, FileRead, Options]] = (),
+        presets: Sequence[tuple[str, FileRead, Options]] = (),
         note: str = "",
         progress: Progress | None = None,
     ) -> Outcome[ImportResult]:
@@ -126,7 +126,7 @@ class ImportingController:
         questions is right. `buy` buys what is short in the same transaction. `take` are figures of
         `contracts.different` to take over, product and field each. `leaving` are those of
         `plan.missing` who left the company: they are deactivated, and `release_leaving` takes their
-        seats first (P6). `keep`: presets to keep with it, by name. Raises Unreadable when a file
+        seats first (P6). `presets`: answers to save with it, by name. Raises Unreadable when a file
         holds nothing or changed since, and Cancelled.
         """
         check_not_empty(shown.files)
@@ -152,10 +152,10 @@ class ImportingController:
             try:
                 done = import_run.run(extras, with_seats=with_seats, buy=buy or {}, quotes=quotes)
             except Declined as no:
-                if not keep or no.refusal.code is not Code.NOTHING_TO_SAVE:
+                if not presets or no.refusal.code is not Code.NOTHING_TO_SAVE:
                     raise
                 done = ImportResult(0, 0, 0, 0)
-            preset_names = tuple(_keep(use_case, *one) for one in keep)
+            preset_names = tuple(_save_preset(use_case, *one) for one in presets)
             return replace(done, presets=preset_names)
 
         with collector_paused():
@@ -187,7 +187,7 @@ def _check_matches(shown: ImportPreview) -> None:
         raise Unreadable("no_match", name=shown.files[0].name, **facts)
 
 
-def _keep(use_case: UseCase, name: str, read: FileRead, options: Options) -> str:
+def _save_preset(use_case: UseCase, name: str, read: FileRead, options: Options) -> str:
     """Save the answers for files like this one as a preset; the preset's name."""
     return import_presets.save_preset(
         use_case, name, read.recognition, read.table.layout, options

@@ -30,7 +30,7 @@ class PreparedUsers:
     leaving: Sequence[int] = ()
 
     def fits(self, use_case: UseCase) -> bool:
-        """Whether they can still be stored: the same acting user, day, and last number."""
+        """True when they can still be stored: the same acting user, day, and last number."""
         facts = self.ready.facts
         same = (use_case.actor.email, use_case.today) == (facts.actor, facts.day)
         return (

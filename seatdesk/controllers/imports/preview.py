@@ -33,12 +33,12 @@ class ImportPreview:
 
     @property
     def certain(self) -> bool:
-        """Whether no question is open."""
+        """True when no question is open."""
         return not self.questions
 
     @property
     def empty(self) -> bool:
-        """Whether there is nothing to import."""
+        """True when there is nothing to import."""
         return self.plan.empty() and not self.subscriptions.new
 
     def close(self) -> None:

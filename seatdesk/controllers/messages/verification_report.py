@@ -59,7 +59,7 @@ class VerifyReport:
 
     @property
     def ok(self) -> bool:
-        """Whether everything is as the history says."""
+        """True when everything is as the history says."""
         return not self.findings
 
     @property

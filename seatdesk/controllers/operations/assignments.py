@@ -52,7 +52,7 @@ class SeatCandidates:
         )
 
     def as_active(self, users: Iterable[int]) -> "SeatCandidates":
-        """The same candidates, with the deactivated among `users` taken for active."""
+        """The candidates, with the deactivated among `users` taken for active."""
         as_if_active = frozenset(users)
         if not as_if_active:
             return self
@@ -249,7 +249,7 @@ def _last_line_using_seats(
 
 
 def uses_seats(change: Change, product: str) -> bool:
-    """Whether a change left fewer unassigned seats of a product."""
+    """True when a change left fewer unassigned seats of a product."""
     match change:
         case Assign():
             return change.product == product and change.counted > 0

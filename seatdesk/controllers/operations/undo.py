@@ -148,7 +148,7 @@ def _worded(use_case: UseCase, change: Change) -> str:
 
 
 def is_in_force(use_case: UseCase, batch: int) -> bool:
-    """Whether a batch is in force: never taken back, or taken back and done again."""
+    """True when a batch is in force: never taken back, or taken back and done again."""
     taken_back_by = use_case.work.history.reversed_by(batch)
     return taken_back_by is None or not is_in_force(use_case, taken_back_by)
 

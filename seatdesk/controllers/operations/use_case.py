@@ -114,7 +114,7 @@ class UseCase:
 
     @property
     def changed(self) -> bool:
-        """Whether there is anything to commit."""
+        """True when there is anything to commit."""
         return bool(self.touched)
 
     def expect(self, steps: int) -> None:

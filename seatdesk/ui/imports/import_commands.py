@@ -249,7 +249,7 @@ def carried_out(
         take=order.take,
         leaving=leaving,
         release_leaving=order.release_leaving,
-        keep=[
+        presets=[
             (name, read, read.options)
             for read in order.preview.files
             if (name := order.presets.get(read.table.source.path))

@@ -27,10 +27,10 @@ class ImportMessages(QObject):
                 self.tr("%n subscription(s) added", "", imported.subscriptions),
             ),
             (
-                imported.taken,
-                self.tr("%n detail(s) of subscriptions corrected", "", imported.taken),
+                imported.figures,
+                self.tr("%n detail(s) of subscriptions corrected", "", imported.figures),
             ),
-            (imported.left, self.tr("%n deactivated", "", imported.left)),
+            (imported.deactivated, self.tr("%n deactivated", "", imported.deactivated)),
         )
         said = [_grouped(text, count) for count, text in parts if count]
         return ", ".join(said or [parts[0][1]]) + "."

@@ -1,4 +1,4 @@
-"""What has no price says so wherever its money is shown, and never 0.00 unmarked (case 54)."""
+"""Subscriptions without a price: marked wherever money is shown, never 0.00 (case 54)."""
 
 import csv
 import json

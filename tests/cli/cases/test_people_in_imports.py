@@ -7,7 +7,7 @@ DAY = "2026-11-29"
 
 @pytest.fixture
 def looked(base, js):
-    """What importing a file into a workspace with both hubs would do."""
+    """The preview of importing a file into a workspace with both hubs."""
 
     def looked(path, *options):
         return js("import", path, "--into", base, "--dry-run", *options, today=DAY)

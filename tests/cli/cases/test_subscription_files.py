@@ -13,7 +13,7 @@ def account(workspace_file, run):
 
 @pytest.fixture
 def looked(account, tmp_path, js):
-    """What an import would make of rows of products, seats, prices and renewals."""
+    """The preview of rows of products, seats, prices and renewals."""
 
     def looked(*rows):
         path = tmp_path / "bought.csv"

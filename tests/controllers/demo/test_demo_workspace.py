@@ -23,7 +23,7 @@ SALES, SERVICE = "Sales Hub", "Service Hub"
 
 
 class Company:
-    """What is in a sample workspace."""
+    """The contents of a sample workspace."""
 
     def __init__(self, path, today=TODAY):
         self.workspace = Workspace.open(str(path), clock=lambda _zone: today)

@@ -1,4 +1,4 @@
-"""What leaves a workspace says what the screen says, and comes back as it was."""
+"""Exports: files say what the screen says, and come back as they were."""
 
 import csv
 import json

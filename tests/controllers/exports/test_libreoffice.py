@@ -33,7 +33,7 @@ def company(opened, database):
 
 @pytest.fixture
 def recalculated(company, tmp_path):
-    """What LibreOffice makes of an export whose formulas come without their values."""
+    """An export recalculated by LibreOffice, its formulas having come without their values."""
     program = office.office()
 
     def opened(subject):

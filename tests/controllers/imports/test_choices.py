@@ -1,4 +1,4 @@
-"""What a person chooses beside the people of a file: who is whom, who left, what contracts say."""
+"""Choices in an import beside its people: aliases, leavers, figures of subscriptions."""
 
 from dataclasses import replace
 from datetime import date
@@ -198,7 +198,7 @@ def test_rule_14_who_left_is_deactivated_in_the_same_step(workspace, look):
     shown = look(everybody_but(workspace, 1, 2))
     assert [one.user for one in shown.plan.missing] == [1, 2]
     done = workspace.importing.run(shown, leaving=[1, 1])
-    assert value(done).left == 1
+    assert value(done).deactivated == 1
     assert [status_of(workspace, user) for user in (1, 2)] == [Status.DEACTIVATED, Status.ACTIVE]
     value(workspace.history.reverse(done.batch))
     assert status_of(workspace, 1) is Status.ACTIVE
@@ -212,7 +212,7 @@ def test_p6_the_seats_of_those_who_left_can_be_released_and_given_on(workspace, 
     assert shown.plan.short == {SERVICE: 1}
     assert code(workspace.importing.run(shown, leaving=[1])) == "short"
     done = value(workspace.importing.run(look(text), leaving=[1], release_leaving=True))
-    assert (done.left, done.added, done.seats) == (1, 1, 1)
+    assert (done.deactivated, done.added, done.seats) == (1, 1, 1)
     assert (seats_of(workspace, 1), pool(workspace, SERVICE)) == ({1: ()}, (3, 3))
     assert status_of(workspace, 1) is Status.DEACTIVATED
     assert verified(workspace)
@@ -247,11 +247,11 @@ def test_figures_of_a_contract_are_taken_over(workspace, look):
         (SALES, "unit_price"): "",
     }  # fmt: skip
     some = workspace.importing.run(shown, take=[(SALES, "quantity"), (SALES, "unit_price")])
-    assert value(some).taken == 2
+    assert value(some).figures == 2
     now = workspace.account().subscription(SALES)
     assert (now.pool.owned, now.included, now.term.rates.seat.tiers[0].unit) == (12, 5, 120)
     rest = value(workspace.importing.run(look(text, name="bought.csv"), take="all"))
-    assert rest.taken == 2
+    assert rest.figures == 2
     now = workspace.account().subscription(SALES)
     assert (now.renewal, now.start, now.tier) == (
         date(2026, 7, 1), date(2025, 7, 1), "Sales Hub Enterprise",
@@ -325,7 +325,7 @@ def test_figures_that_do_not_fit_together_are_refused_together(workspace, look):
     assert minimum.removal is not None
     shown = look(BOUGHT + f"{SALES},5,2027-01-01,,\n", name="bought.csv")
     done = workspace.importing.run(shown, take="all")
-    assert value(done).taken == 1
+    assert value(done).figures == 1
     assert workspace.account().subscription(SALES).removal is None
     assert verified(workspace)
 

@@ -109,7 +109,7 @@ class ImportPlan:
     """Pending requests that the seats would cancel: product and seats, 0 for a lower tier (D5)."""
 
     def empty(self, *, with_seats: bool = True) -> bool:
-        """Whether the plan changes nothing."""
+        """True when the plan changes nothing."""
         changed = len(self.changed) - (0 if with_seats else self.only_seats)
         return not self.new and not changed
 

@@ -195,7 +195,7 @@ def _differences(
 
 
 def _same_tier(existing: Subscription, row: SubscriptionRow) -> bool:
-    """Whether a file says the same tier, perhaps with the product before it."""
+    """True when a file says the same tier, perhaps with the product before it."""
     return not row.tier or key(existing.tier) in key(row.tier)
 
 

@@ -183,7 +183,7 @@ def _edits(user: User, row: PersonRow) -> Iterator[FieldEdit]:
 
 
 def _newer(user: User, row: PersonRow) -> bool:
-    """Whether the file has newer activity of a user than the account."""
+    """True when the file has newer activity of a user than the account."""
     match row.activity:
         case Activity.KNOWN:
             newest = user.last_active

@@ -81,7 +81,7 @@ class _SeatsAtStake:
         }
 
     def at_stake(self, one: NamedAddress, user: NamedAddress, *, is_missing: bool) -> bool:
-        """Whether seats depend on somebody new being this user; `is_missing`: no file has them."""
+        """True when seats depend on a new one being this user; `is_missing`: no file has them."""
         gets, holds = self._gets(one), user[0] in self._held or self._gets(user)
         return gets or holds if is_missing else gets and holds
 

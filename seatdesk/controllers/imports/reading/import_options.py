@@ -29,7 +29,7 @@ class ImportOptions:
     newcomers: frozenset[str] = frozenset()
 
     def is_new(self, address: str) -> bool:
-        """Whether somebody was said to be new, although a user has the same name."""
+        """True when somebody was said to be new, although a user has the same name."""
         return EVERYBODY in self.newcomers or address_key(address) in self.newcomers
 
     @classmethod

@@ -107,7 +107,7 @@ class ImportFiles:
 
     @property
     def lists_people(self) -> bool:
-        """Whether one of the files says who is there."""
+        """True when one of the files says who is there."""
         return any(read.kind is FieldKind.PEOPLE for read in self.files)
 
 

@@ -121,7 +121,7 @@ def test_a_question_s_card_is_titled_with_its_file_not_with_the_question(qtbot):
 def test_what_was_imported_is_told_with_the_right_number_of_everything(talk):
     dialog = talk(HEAD + "Nils Ny,nils@new.example,Support,active,\nRut,bad,,,\n")
     telling = ImportMessages(dialog)
-    imported = ImportResult(1, 0, 0, 0, taken=1)
+    imported = ImportResult(1, 0, 0, 0, figures=1)
     assert telling.sentence(imported) == "1 user added, 1 detail of subscriptions corrected."
     assert telling.details(imported, dialog.state.preview) == (
         "people.csv: 2 rows → 1 person",

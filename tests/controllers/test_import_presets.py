@@ -36,7 +36,7 @@ def write(tmp_path):
 
 @pytest.fixture
 def look(workspace, write):
-    """What was read of a text."""
+    """A text as it was read."""
 
     def looked(text, wishes=None, name="march.csv"):
         path = write(text, name)
@@ -141,7 +141,7 @@ def test_h1_h2_presets_are_lines_of_the_history_and_undone(workspace, look, kept
     value(workspace.presets.rename("again", "  Once  more "))
     assert [p.name for p in workspace.presets.all()] == ["Once more", "Staff"]
     gone = workspace.presets.remove("ONCE MORE")
-    assert workspace.presets.named("once more") is None
+    assert workspace.presets.find("once more") is None
     lines = [line.what(str) for line in workspace.history.page(limit=3)]
     assert lines == [
         "Import preset Once more taken away",
@@ -149,7 +149,7 @@ def test_h1_h2_presets_are_lines_of_the_history_and_undone(workspace, look, kept
         "Import preset Again kept",
     ]
     value(workspace.history.reverse(gone.batch))
-    assert workspace.presets.named("once more").options == kept.options
+    assert workspace.presets.find("once more").options == kept.options
     assert verified(workspace)
 
 
@@ -239,7 +239,7 @@ def test_f8_an_import_and_its_preset_are_one_step_and_one_to_take_back(workspace
     shown = workspace.importing.preview([path])
     (read,) = shown.files
     lines = len(workspace.history.page())
-    done = workspace.importing.run(shown, keep=[(" Staff  list ", read, read.options)])
+    done = workspace.importing.run(shown, presets=[(" Staff  list ", read, read.options)])
     assert value(done).presets == ("Staff list",)
     assert {
         line.batch for line in workspace.history.page()[: len(workspace.history.page()) - lines]
@@ -253,7 +253,7 @@ def test_f8_an_import_and_its_preset_are_one_step_and_one_to_take_back(workspace
 def test_f8_a_preset_that_is_refused_takes_its_import_along(workspace, write):
     shown = workspace.importing.preview([write("email,name\nzoe@example.com,Zoe\n")])
     (read,) = shown.files
-    assert code(workspace.importing.run(shown, keep=[("  ", read, read.options)])) == "no_name"
+    assert code(workspace.importing.run(shown, presets=[("  ", read, read.options)])) == "no_name"
     assert workspace.users.find("zoe@example.com") is None
 
 
@@ -261,6 +261,6 @@ def test_f8_a_file_that_brings_nothing_still_keeps_its_preset(workspace, write):
     path = write("email,name\nuser1@example.com,User1\n")
     shown = workspace.importing.preview([path])
     (read,) = shown.files
-    done = value(workspace.importing.run(shown, keep=[("Staff", read, read.options)]))
+    done = value(workspace.importing.run(shown, presets=[("Staff", read, read.options)]))
     assert done.nothing
     assert [preset.name for preset in workspace.presets.all()] == ["Staff"]

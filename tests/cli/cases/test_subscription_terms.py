@@ -19,7 +19,7 @@ def into(workspace_file, run):
 
 @pytest.fixture
 def look(js, into, case):
-    """What a file of a case would make: the answer, and the new subscriptions by product."""
+    """The preview of a case's file: the answer, and the new subscriptions by product."""
 
     def look(number, name, *options, currency="USD"):
         how = ("--into", into(currency), "--dry-run", *options)

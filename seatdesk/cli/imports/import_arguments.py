@@ -189,7 +189,7 @@ def wishes_of(asked: argparse.Namespace, workspace: Workspace) -> ImportOptions:
 
 
 def needs_workspace(asked: argparse.Namespace) -> bool:
-    """Whether an option was given that means nothing without a workspace."""
+    """True when an option was given that means nothing without a workspace."""
     people = (asked.alias, asked.newcomer, asked.leaving)
     given = (asked.preset, asked.save_preset, asked.take, *people)
     return any(given) or asked.release_leaving
