@@ -47,14 +47,14 @@ ISO_COLUMN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Before:
+class CensoredDay:
     """Censored: the last activity lies on this day or earlier."""
 
     day: date
 
 
 @dataclass(frozen=True, slots=True)
-class Ambiguous:
+class AmbiguousOrder:
     """A column that fits several orders, with a value and what it would be in each."""
 
     example: str
@@ -71,7 +71,9 @@ class Never:
 NEVER = Never()
 
 
-def decide(values: Iterable[str], *, hint: str = "", latest: date | None = None) -> str | Ambiguous:
+def decide(
+    values: Iterable[str], *, hint: str = "", latest: date | None = None
+) -> str | AmbiguousOrder:
     """The order of a column's numeric dates: one of `ORDERS`, or why it cannot be told.
 
     "" when there are none, so that nothing is settled for those that may come later.
@@ -104,7 +106,7 @@ def _serial(number: str) -> date:
     return _FIRST_SERIAL + timedelta(days=int(number))
 
 
-def disputed(values: Iterable[str], order: str) -> Ambiguous | None:
+def values_against_order(values: Iterable[str], order: str) -> AmbiguousOrder | None:
     """The reason why an order that was chosen earlier may be wrong for these values.
 
     Some of them can only be read the other way, and others both ways: those would be misread.
@@ -117,7 +119,7 @@ def disputed(values: Iterable[str], order: str) -> Ambiguous | None:
         return None
     for value, (mine, theirs) in read.items():
         if mine is not None and theirs is not None and mine != theirs:
-            return Ambiguous(value, (other, theirs), (order, mine))
+            return AmbiguousOrder(value, (other, theirs), (order, mine))
     return None
 
 
@@ -136,7 +138,9 @@ def _first_wide(parts: dict[str, tuple[int, int, str, str]]) -> str:
     return "ymd" if short and far else "dmy"
 
 
-def _weigh(parts: dict[str, tuple[int, int, str, str]], latest: date | None) -> str | Ambiguous:
+def _weigh(
+    parts: dict[str, tuple[int, int, str, str]], latest: date | None
+) -> str | AmbiguousOrder:
     readings: dict[str, dict[str, date]] = {}
     for order in ("dmy", "mdy"):
         days = {value: _of_parts(part, order) for value, part in parts.items()}
@@ -155,7 +159,7 @@ def _weigh(parts: dict[str, tuple[int, int, str, str]], latest: date | None) -> 
     if not both:  # each of them can be read in one way only, if not all in the same
         return next((order for order in counts if counts[order] == len(parts)), "")
     value = both[0]
-    return Ambiguous(value, ("dmy", readings["dmy"][value]), ("mdy", readings["mdy"][value]))
+    return AmbiguousOrder(value, ("dmy", readings["dmy"][value]), ("mdy", readings["mdy"][value]))
 
 
 def _of_parts(part: tuple[int, int, str, str], order: str) -> date | None:
@@ -202,7 +206,7 @@ class DateReader:
         self._days_ago = tuple(map(_template, vocabulary.days_ago))
         self._ago = tuple(map(_template, vocabulary.ago))
 
-    def read(self, text: str) -> date | Before | Never | None:
+    def read(self, text: str) -> date | CensoredDay | Never | None:
         """A day, `NEVER`, a censored day, or None for blank; `ValueError` if it is no date."""
         text = normalize("NFC", clean(text))
         word = word_key(text)
@@ -243,14 +247,14 @@ class DateReader:
         month = self._months.get(name.casefold())
         return None if month is None else _day(_full_year(year), month, int(day))
 
-    def _relative(self, text: str) -> date | Before:
+    def _relative(self, text: str) -> date | CensoredDay:
         if match := _first(self._before, text):
             day = self.day(match[1])
             if day is not None:
-                return Before(day)
+                return CensoredDay(day)
         if self._as_of is not None:
             if match := _first(self._days_ago, text):
-                return Before(self._as_of - timedelta(days=_days(match[1])))
+                return CensoredDay(self._as_of - timedelta(days=_days(match[1])))
             if match := _first(self._ago, text):
                 return self._as_of - timedelta(days=_days(match[1]))
             if text in self._today:

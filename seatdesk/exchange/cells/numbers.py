@@ -26,7 +26,7 @@ LONGEST = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Unclear:
+class AmbiguousMark:
     """A column that fits both decimal marks, with a value and what it would be with each."""
 
     example: str
@@ -46,7 +46,7 @@ class Amount:
     sign: str = ""
 
 
-def decide(values: Iterable[str], *, whole: bool = False) -> str | Unclear:
+def decide(values: Iterable[str], *, whole: bool = False) -> str | AmbiguousMark:
     """The decimal mark of a column, `.` or `,`; `whole` for columns that count things."""
     bodies = {value: body for value in values if (body := _body(value)) is not None}
     only = {
@@ -66,19 +66,19 @@ def decide(values: Iterable[str], *, whole: bool = False) -> str | Unclear:
         # Things are counted in wholes: of `1,234` and 1.234 only the thousand can be meant.
         return "." if "," in bodies[differing[0]][0] else ","
     value = (differing or sorted(point))[0]
-    return Unclear(value, _as(bodies[value][0], "."), _as(bodies[value][0], ","))
+    return AmbiguousMark(value, _as(bodies[value][0], "."), _as(bodies[value][0], ","))
 
 
-def disputed(values: Iterable[str], mark: str) -> Unclear | None:
+def values_against_mark(values: Iterable[str], mark: str) -> AmbiguousMark | None:
     """The values that can only be read without the decimal mark that was chosen earlier."""
     found = decide(values := list(values))
-    if isinstance(found, Unclear) or found == mark:
+    if isinstance(found, AmbiguousMark) or found == mark:
         return None
     bodies = [(value, body[0]) for value in values if (body := _body(value)) is not None]
     if all(_STYLES[mark].fullmatch(body) for _, body in bodies):
         return None
     example, digits = next((pair for pair in bodies if _differs(pair[1])), bodies[0])
-    return Unclear(example, _as(digits, "."), _as(digits, ","))
+    return AmbiguousMark(example, _as(digits, "."), _as(digits, ","))
 
 
 def read(text: str, mark: str) -> Amount | None:

@@ -6,7 +6,7 @@ from seatdesk.domain.control_signs import without_control
 from seatdesk.exchange.files.error_cells import CONTROL, ErrorCell
 
 
-def cleared(rows: list[list[str]], lines: Sequence[int]) -> tuple[ErrorCell, ...]:
+def clear_control_characters(rows: list[list[str]], lines: Sequence[int]) -> tuple[ErrorCell, ...]:
     """Take control characters out of rows; the cells that had some, as they are now."""
     whole = "".join(map("".join, rows))
     if without_control(whole) == whole:
@@ -20,6 +20,6 @@ def cleared(rows: list[list[str]], lines: Sequence[int]) -> tuple[ErrorCell, ...
     return tuple(found)
 
 
-def cleared_sample(rows: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
+def sample_without_control(rows: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
     """The first rows of a file without control characters."""
     return tuple(tuple(map(without_control, row)) for row in rows)

@@ -63,7 +63,7 @@ class Dialect:
 
 
 @dataclass(frozen=True, slots=True)
-class Guess:
+class DialectGuess:
     """The dialect that scored best; `candidates` are names worth offering when not certain."""
 
     dialect: Dialect
@@ -84,15 +84,19 @@ class _Score:
     parts: bool = False
 
 
-def guess(text: str, known: Callable[[Sequence[str]], int], *, whole: bool) -> Guess:
+def detect_dialect(
+    text: str, known: Callable[[Sequence[str]], int], *, whole: bool
+) -> DialectGuess:
     """The dialect of a text's beginning; `known` counts header words in a row.
 
     `whole` says that `text` is all there is; otherwise its last row may be cut and is ignored.
     """
     if named := _SEP_LINE.match(text):
-        dialect = quoting(_name(named[1]), text)
-        return Guess(dialect, certain=True, candidates=(), rows=sample(dialect, text, whole=whole))
-    scores = [_score(quoting(name, text), text, known, whole=whole) for name in _CANDIDATES]
+        dialect = with_quoting(_name(named[1]), text)
+        return DialectGuess(
+            dialect, certain=True, candidates=(), rows=first_records(dialect, text, whole=whole)
+        )
+    scores = [_score(with_quoting(name, text), text, known, whole=whole) for name in _CANDIDATES]
     scores.sort(key=lambda score: score.value, reverse=True)
     best, second = scores[0], scores[1]
     if best.value < _WEAK:
@@ -105,10 +109,10 @@ def guess(text: str, known: Callable[[Sequence[str]], int], *, whole: bool) -> G
     few = _FEW_ROWS if second.value else _NARROW  # nothing else parts even one row
     certain = not doubtful and (best.hits > second.hits + 1 or (clear and len(best.rows) >= few))
     names = tuple(score.dialect.delimiter for score in scores if score.value > 0)
-    return Guess(best.dialect, certain, names, best.rows)
+    return DialectGuess(best.dialect, certain, names, best.rows)
 
 
-def sample(dialect: Dialect, text: str, *, whole: bool) -> list[list[str]]:
+def first_records(dialect: Dialect, text: str, *, whole: bool) -> list[list[str]]:
     """The first records of a text; a last one that may be cut is left out."""
     try:
         rows = list(islice(dialect.read(io.StringIO(text, newline="")), SAMPLED))
@@ -117,7 +121,9 @@ def sample(dialect: Dialect, text: str, *, whole: bool) -> list[list[str]]:
     return rows if whole or len(rows) == SAMPLED else rows[:-1]
 
 
-def swallowing(rows: Sequence[Sequence[str]], separator: str, width: int) -> frozenset[int]:
+def rows_with_open_quotes(
+    rows: Sequence[Sequence[str]], separator: str, width: int
+) -> frozenset[int]:
     """Places of rows with whole rows inside a cell: a quotation mark was opened and not closed.
 
     In a narrow table a remark may well have as many commas as a row, so there it takes several.
@@ -158,19 +164,19 @@ def _name(character: str) -> str:
     return next((name for name, sign in NAMES.items() if sign == character), character)
 
 
-def _single(text: str, scores: Sequence[_Score], *, whole: bool) -> Guess:
+def _single(text: str, scores: Sequence[_Score], *, whole: bool) -> DialectGuess:
     dialect = Dialect("single column")
-    rows = sample(dialect, text, whole=whole)
+    rows = first_records(dialect, text, whole=whole)
     filled = [cell for row in rows if row and (cell := row[0].strip())]
     parted = sum(_OTHER.search(cell) is not None for cell in filled)
     if filled and not _OTHER.search(filled[0]):  # what parts columns parts their names, too
         parted = 0
     tried = tuple(score.dialect.delimiter for score in scores if score.value > 0)
     certain = not tried and parted * 2 <= len(filled)
-    return Guess(dialect, certain, ("single column", *tried), rows)
+    return DialectGuess(dialect, certain, ("single column", *tried), rows)
 
 
-def quoting(name: str, text: str) -> Dialect:
+def with_quoting(name: str, text: str) -> Dialect:
     """The dialect of this delimiter, with the quotation marks that the text uses."""
     if '"' not in text and "'" not in text:
         return Dialect(name)
@@ -191,7 +197,7 @@ def quoting(name: str, text: str) -> Dialect:
 def _score(
     dialect: Dialect, text: str, known: Callable[[Sequence[str]], int], *, whole: bool
 ) -> _Score:
-    rows = [row for row in sample(dialect, text, whole=whole) if any(map(str.strip, row))]
+    rows = [row for row in first_records(dialect, text, whole=whole) if any(map(str.strip, row))]
     if not rows:
         return _Score(dialect, 0.0, 0.0, 0, rows)
     known_names = [known(row) for row in rows[:15]]

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from seatdesk.exchange.files.source import HEAD, LONGEST_LINE, Source, pieces
+from seatdesk.exchange.files.source import HEAD, LONGEST_LINE, SourceFile, pieces
 from seatdesk.exchange.unreadable import Unreadable
 
 CHOICES = (
@@ -78,7 +78,7 @@ class Encoding:
     mixed: bool = False
 
 
-def detect(source: Source) -> Encoding:
+def detect_encoding(source: SourceFile) -> Encoding:
     """Read the whole file once; raise `Unreadable` for bytes that are no text at all."""
     wide = source.bom if source.bom in _WIDE else _wide_without_mark(source.head)
     if wide:
@@ -90,7 +90,7 @@ def detect(source: Source) -> Encoding:
     return _legacy(source)
 
 
-def check(name: str) -> str:
+def check_encoding(name: str) -> str:
     """The name of an encoding a person chose; `Unreadable` when there is none of that name."""
     try:
         codecs.lookup(name)
@@ -112,14 +112,14 @@ def _wide_without_mark(head: bytes) -> str:
     return ""
 
 
-def _check_control(source: Source) -> None:
+def _check_control(source: SourceFile) -> None:
     head = source.head
     controls = len(head) - len(head.translate(None, _CONTROL))
     if controls * 20 > len(head):
         raise Unreadable("binary", name=source.name, what="data, not text")
 
 
-def _check_lines(source: Source) -> bool:
+def _check_lines(source: SourceFile) -> bool:
     """True when the file is strict UTF-8; raises for a NUL or an endless line on the way."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     valid, run, line = not source.bom or source.bom == "utf-8-sig", 0, 1
@@ -147,7 +147,7 @@ def _decodes(decoder: codecs.IncrementalDecoder, piece: bytes, *, final: bool = 
     return True
 
 
-def _legacy(source: Source) -> Encoding:
+def _legacy(source: SourceFile) -> Encoding:
     if source.bom:
         raise Unreadable("bad_text", name=source.name, encoding=source.bom, line=_bad_line(source))
     sample, counts = _sample_of_high_bytes(source)
@@ -159,7 +159,7 @@ def _legacy(source: Source) -> Encoding:
     return Encoding("cp1252", _is_western(sample, counts), candidates=CHOICES[6:])
 
 
-def _sample_of_high_bytes(source: Source) -> tuple[str, Counter[str]]:
+def _sample_of_high_bytes(source: SourceFile) -> tuple[str, Counter[str]]:
     """Text around the bytes beyond ASCII, at most `HEAD` of it, and what those bytes are."""
     counts: Counter[str] = Counter()
     sample = b""
@@ -186,7 +186,7 @@ def _is_western(sample: str, counts: Counter[str]) -> bool:
     return accented * 4 <= letters + 4
 
 
-def _line_of(source: Source, pattern: re.Pattern[bytes]) -> int:
+def _line_of(source: SourceFile, pattern: re.Pattern[bytes]) -> int:
     line = 1
     for piece in pieces(source.path):
         if found := pattern.search(piece):
@@ -195,7 +195,7 @@ def _line_of(source: Source, pattern: re.Pattern[bytes]) -> int:
     return line
 
 
-def _bad_line(source: Source) -> int:
+def _bad_line(source: SourceFile) -> int:
     decoder = codecs.getincrementaldecoder("utf-8")()
     line = 1
     for piece in pieces(source.path):

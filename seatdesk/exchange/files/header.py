@@ -37,7 +37,7 @@ class Header:
     second: int = 0
 
 
-def find(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Header:
+def find_header(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Header:
     """The header of the first records of a table (blank ones included, as they count)."""
     hits = [_hits(row, vocabulary) for row in rows[:SEARCHED]]
     for number, row in enumerate(rows[:SEARCHED], 1):
@@ -49,7 +49,7 @@ def find(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Header:
     return found
 
 
-def named_below(above: Sequence[str], names: Sequence[str]) -> list[str]:
+def names_below_groups(above: Sequence[str], names: Sequence[str]) -> list[str]:
     """Names of columns with what a row of headings above them adds.
 
     A column without a name of its own has the one above it; of those called the same, each is told
@@ -72,7 +72,7 @@ def _named(rows: Sequence[Sequence[str]], number: int, vocabulary: Vocabulary) -
     row = rows[number - 1]
     lower = _lower(rows, number, vocabulary)
     if lower:
-        number, row = number + 1, named_below(row, rows[number])
+        number, row = number + 1, names_below_groups(row, rows[number])
     second = _second(rows, number, vocabulary)
     certain = not second and lower is not _DOUBTFUL
     certain = certain and _is_clear(row, _hits(row, vocabulary), rows[number:], vocabulary)

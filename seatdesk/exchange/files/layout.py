@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from seatdesk.exchange.files import dialect as dialects
 from seatdesk.exchange.files import encoding as encodings
 from seatdesk.exchange.files import header as headers
-from seatdesk.exchange.files.control_cells import cleared_sample
+from seatdesk.exchange.files.control_cells import sample_without_control
 from seatdesk.exchange.files.dialect import Dialect
 from seatdesk.exchange.files.open_quotes import swallowing_row
-from seatdesk.exchange.files.source import HEAD, Format, Source
+from seatdesk.exchange.files.source import HEAD, Format, SourceFile
 from seatdesk.exchange.files.workbooks import workbook as sheets
 from seatdesk.exchange.files.workbooks.workbook import NOTHING, SheetNotes
 from seatdesk.exchange.question import Options, Question
@@ -56,13 +56,13 @@ class Layout:
         return self.sample[: max(0, self.header_record - 1)]
 
 
-def sniff(source: Source, vocabulary: Vocabulary, options: Options) -> Layout:
+def find_layout(source: SourceFile, vocabulary: Vocabulary, options: Options) -> Layout:
     """Find the form of a file; what `options` already say is not asked."""
     if source.format is Format.TEXT:
         layout = _sniff_text(source, vocabulary, options)
     else:
         layout = _sniff_workbook(source, vocabulary, options)
-    layout = replace(layout, sample=cleared_sample(layout.sample))
+    layout = replace(layout, sample=sample_without_control(layout.sample))
     if layout.columns > MOST_COLUMNS:
         shape = {"columns": layout.columns, "limit": MOST_COLUMNS}
         raise Unreadable("too_many_columns", name=source.name, **shape)
@@ -73,17 +73,17 @@ def sniff(source: Source, vocabulary: Vocabulary, options: Options) -> Layout:
     return replace(layout, questions=(question, *layout.questions))
 
 
-def _sniff_text(source: Source, vocabulary: Vocabulary, options: Options) -> Layout:
+def _sniff_text(source: SourceFile, vocabulary: Vocabulary, options: Options) -> Layout:
     encoding, questions = _encoding(source, options)
     text, whole = _beginning(source, encoding)
     if not text.strip("\r\n\t ,;|\ufeff\"'"):
         raise Unreadable("blank_only" if text else "empty", name=source.name)
     if options.delimiter:
-        dialect = dialects.quoting(options.delimiter, text)
-        rows: Sequence[Sequence[str]] = dialects.sample(dialect, text, whole=whole)
+        dialect = dialects.with_quoting(options.delimiter, text)
+        rows: Sequence[Sequence[str]] = dialects.first_records(dialect, text, whole=whole)
     else:
-        guess = dialects.guess(text, vocabulary.count_headings, whole=whole)
-        dialect, rows = guess.dialect, dialects.sample(guess.dialect, text, whole=whole)
+        guess = dialects.detect_dialect(text, vocabulary.count_headings, whole=whole)
+        dialect, rows = guess.dialect, dialects.first_records(guess.dialect, text, whole=whole)
         if not guess.certain:
             name = dialect.delimiter
             choices = tuple(dict.fromkeys((name, *guess.candidates, *dialects.NAMES)))
@@ -99,7 +99,7 @@ def _sniff_text(source: Source, vocabulary: Vocabulary, options: Options) -> Lay
     return replace(layout, questions=(*questions, *more))
 
 
-def _open_quote(source: Source, layout: Layout, whole: str) -> int:
+def _open_quote(source: SourceFile, layout: Layout, whole: str) -> int:
     """The first record (1-based) with a quotation mark that is never closed; 0 for none.
 
     `whole` is the text if it is short enough to be at hand.
@@ -107,7 +107,7 @@ def _open_quote(source: Source, layout: Layout, whole: str) -> int:
     if layout.dialect is None or layout.encoding is None:
         return 0
     sign, rows = layout.dialect.separator, layout.sample
-    swallowed = dialects.swallowing(rows, sign, layout.columns)
+    swallowed = dialects.rows_with_open_quotes(rows, sign, layout.columns)
     first = max(0, layout.header_record - 1)
     if dialects.holds_rows(rows[first], sign):
         swallowed |= {first}
@@ -118,7 +118,7 @@ def _open_quote(source: Source, layout: Layout, whole: str) -> int:
     return min(swallowed) + 1 if swallowed else 0
 
 
-def _sniff_workbook(source: Source, vocabulary: Vocabulary, options: Options) -> Layout:
+def _sniff_workbook(source: SourceFile, vocabulary: Vocabulary, options: Options) -> Layout:
     names = sheets.sheet_names(source)
     questions: list[Question] = []
     sheet = options.sheet or names[0]
@@ -148,12 +148,12 @@ def _in_one_column(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Dia
     if any(any(row[1:]) for row in rows):
         return None
     text = "\n".join(row[0] for row in rows if row)
-    found = dialects.guess(text, vocabulary.count_headings, whole=True)
+    found = dialects.detect_dialect(text, vocabulary.count_headings, whole=True)
     parted = max(map(vocabulary.count_headings, found.rows[: headers.SEARCHED]), default=0)
     return found.dialect if found.certain and parted > 1 else None
 
 
-def _sheet_sample(source: Source, sheet: str) -> tuple[tuple[str, ...], ...]:
+def _sheet_sample(source: SourceFile, sheet: str) -> tuple[tuple[str, ...], ...]:
     sample: list[tuple[str, ...]] = []
     filled = 0
     for row in sheets.rows(source, sheet):
@@ -164,15 +164,15 @@ def _sheet_sample(source: Source, sheet: str) -> tuple[tuple[str, ...], ...]:
     return tuple(sample)
 
 
-def _known_names(source: Source, sheet: str, vocabulary: Vocabulary) -> int:
+def _known_names(source: SourceFile, sheet: str, vocabulary: Vocabulary) -> int:
     rows = _sheet_sample(source, sheet)[: headers.SEARCHED]
     return max(map(vocabulary.count_headings, rows), default=0)
 
 
-def _encoding(source: Source, options: Options) -> tuple[str, list[Question]]:
+def _encoding(source: SourceFile, options: Options) -> tuple[str, list[Question]]:
     if options.encoding:
-        return encodings.check(options.encoding), []
-    found = encodings.detect(source)
+        return encodings.check_encoding(options.encoding), []
+    found = encodings.detect_encoding(source)
     if found.certain:
         return found.name, []
     code = "encoding_mixed" if found.mixed else "encoding"
@@ -180,7 +180,7 @@ def _encoding(source: Source, options: Options) -> tuple[str, list[Question]]:
     return found.name, [Question(code, "encoding", found.name, choices)]
 
 
-def _beginning(source: Source, encoding: str) -> tuple[str, bool]:
+def _beginning(source: SourceFile, encoding: str) -> tuple[str, bool]:
     whole = source.size <= HEAD
     decoder = codecs.getincrementaldecoder(encoding)("strict" if encoding in _STRICT else "replace")
     try:
@@ -197,7 +197,7 @@ _STRICT = {"utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"}
 
 
 def _header(
-    source: Source,
+    source: SourceFile,
     rows: Sequence[Sequence[str]],
     vocabulary: Vocabulary,
     options: Options,
@@ -212,7 +212,7 @@ def _header(
         if record > len(rows) or record < 0:
             raise Unreadable("no_header_line", name=source.name, line=record)
         return record, len(rows[record - 1]) if record else modal, []
-    found = headers.find(rows, vocabulary)
+    found = headers.find_header(rows, vocabulary)
     columns = len(rows[found.record - 1]) if found.record else modal
     questions = []
     if found.second:
@@ -238,7 +238,7 @@ def still_asked(layout: Layout, rows: Sequence[Sequence[str]]) -> Layout:
     separator = layout.dialect.separator if layout.dialect else ""
     open_still = {
         "long_rows": bool(_longer(rows, layout.columns, len(layout.sample))),
-        "open_quote": bool(dialects.swallowing(rows, separator, layout.columns)),
+        "open_quote": bool(dialects.rows_with_open_quotes(rows, separator, layout.columns)),
     }
     kept = tuple(asked for asked in layout.questions if open_still.get(asked.code, True))
     return replace(layout, questions=kept)

@@ -68,7 +68,7 @@ class Format(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class SourceFile:
     """A file that was looked at once, and what its bytes said.
 
     `bom` is the encoding its byte-order mark names or "". `head` are its first bytes.
@@ -96,7 +96,7 @@ class Source:
             raise Unreadable("changed", name=self.name)
 
 
-def inspect(path: Path) -> Source:
+def inspect(path: Path) -> SourceFile:
     """Look at a file without trusting its name; every trouble is an `Unreadable`."""
     status = _status(path)
     if stat.S_ISDIR(status.st_mode):
@@ -109,7 +109,7 @@ def inspect(path: Path) -> Source:
         raise Unreadable("binary", name=path.name, what="a database")
     head = next(pieces(path, HEAD))
     bom = next((name for mark, name in _BOMS if head.startswith(mark)), "")
-    return Source(
+    return SourceFile(
         path=path,
         format=_format(path, head, has_bom=bool(bom)),
         expected=Format(_EXTENSIONS.get(path.suffix.lower(), "text")),

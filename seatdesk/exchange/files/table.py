@@ -14,13 +14,13 @@ from pathlib import Path
 
 from seatdesk.exchange.files import error_cells
 from seatdesk.exchange.files.chunk import CHUNK, Chunk
-from seatdesk.exchange.files.control_cells import cleared
+from seatdesk.exchange.files.control_cells import clear_control_characters
 from seatdesk.exchange.files.corrections import NOTHING, Corrections, corrections
-from seatdesk.exchange.files.dialect import LONGEST_CELL, swallowing
+from seatdesk.exchange.files.dialect import LONGEST_CELL, rows_with_open_quotes
 from seatdesk.exchange.files.error_cells import ErrorCell
-from seatdesk.exchange.files.header import named_below
-from seatdesk.exchange.files.layout import Layout, sniff, still_asked
-from seatdesk.exchange.files.source import Source, inspect
+from seatdesk.exchange.files.header import names_below_groups
+from seatdesk.exchange.files.layout import Layout, find_layout, still_asked
+from seatdesk.exchange.files.source import SourceFile, inspect
 from seatdesk.exchange.files.workbooks import workbook
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
@@ -35,7 +35,7 @@ _MARK = "\ufeff".encode().decode("cp1252")
 class Table:
     """A file and how to read it, with what was corrected. It may be read again and again."""
 
-    source: Source
+    source: SourceFile
     layout: Layout
     corrections: Corrections = NOTHING
 
@@ -52,7 +52,7 @@ class Table:
             return tuple(f"Column {number}" for number in range(1, self.layout.columns + 1))
         names = list(map(_name, self.layout.sample[record - 1]))
         above = self.layout.sample[record - 2] if record > 1 else ()
-        return tuple(named_below(above, names))
+        return tuple(names_below_groups(above, names))
 
     def sample(self, most: int = 1_000) -> list[Sequence[str]]:
         """The first rows below the header, blank ones left out."""
@@ -95,12 +95,12 @@ class Table:
             while block := self._block(records, size):
                 lines = _lines(block, line, records.line())
                 line = records.line()
-                errors = (*cleared(block, lines), *self._errors(block, lines))
+                errors = (*clear_control_characters(block, lines), *self._errors(block, lines))
                 chunk = _chunk(block, lines, self.layout.columns)
                 chunk = replace(chunk, errors=errors) if errors else chunk
                 if self.layout.dialect and not isinstance(lines, range):
                     separator = self.layout.dialect.separator
-                    found = swallowing(chunk.rows, separator, self.layout.columns)
+                    found = rows_with_open_quotes(chunk.rows, separator, self.layout.columns)
                     chunk = replace(chunk, swallowing=found)
                 yield self.corrections.apply(chunk) if self.corrections else chunk
         self.source.check_unchanged()
@@ -175,8 +175,8 @@ def reopened(table: Table, options: Options) -> Table:
     return _table(table.source, options, vocabulary())
 
 
-def _table(source: Source, options: Options, words: Vocabulary) -> Table:
-    table = Table(source, sniff(source, words, options))
+def _table(source: SourceFile, options: Options, words: Vocabulary) -> Table:
+    table = Table(source, find_layout(source, words, options))
     if options.fixes or options.skip:
         table = replace(table, corrections=corrections(table.header, options, source.name))
         return replace(table, layout=still_asked(table.layout, table.untouched()))

@@ -54,14 +54,14 @@ class PersonBatch:
         )
         return list(map(_person, zip(*every, strict=True)))
 
-    def led(self, aliases: Mapping[str, str]) -> "PersonBatch":
+    def with_aliases(self, aliases: Mapping[str, str]) -> "PersonBatch":
         """The same people; one with a known user's other address is compared as that user."""
         keys = self.columns.get("key", ())
         if aliases.keys().isdisjoint(keys):
             return self
         return replace(self, columns={**self.columns, "key": [aliases.get(k, k) for k in keys]})
 
-    def seen(self) -> "PersonBatch":
+    def activity_only(self) -> "PersonBatch":
         """The same people and nothing of them but their activity, and what they are called."""
         if not self.columns:
             return self
@@ -71,7 +71,7 @@ class PersonBatch:
         return replace(self, columns=kept)
 
 
-def without(columns: Mapping[str, Column], places: set[int]) -> Mapping[str, Column]:
+def without_people(columns: Mapping[str, Column], places: set[int]) -> Mapping[str, Column]:
     """The people without those at some places."""
     if not places or not columns:
         return columns

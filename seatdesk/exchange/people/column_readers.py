@@ -15,7 +15,7 @@ from seatdesk.domain.addresses import (
 from seatdesk.domain.choices import UserKind
 from seatdesk.exchange.cell_text import clean, clean_all, is_hashed, key
 from seatdesk.exchange.cells import numbers
-from seatdesk.exchange.cells.dates import ISO_COLUMN, Before, DateReader, Never
+from seatdesk.exchange.cells.dates import ISO_COLUMN, CensoredDay, DateReader, Never
 from seatdesk.exchange.cells.state_words import State, WordReader, is_dash
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.people.person import ProblemGrade
@@ -24,7 +24,7 @@ T = TypeVar("T")
 _MOST_REMEMBERED = 50_000
 _DAY = len("2024-03-04")
 LOST = "\ufffd"
-Day = date | Before | Never | None
+Day = date | CensoredDay | Never | None
 
 
 class ProblemReporter(Protocol):

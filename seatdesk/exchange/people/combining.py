@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from seatdesk.domain.choices import Activity, Status, UserKind
-from seatdesk.exchange.cells.dates import Before, Never
+from seatdesk.exchange.cells.dates import CensoredDay, Never
 from seatdesk.exchange.cells.state_words import State
 from seatdesk.exchange.people.column_readers import Day
 
@@ -14,7 +14,7 @@ def latest(days: Sequence[Day]) -> Day:
     exact = [day for day in days if isinstance(day, date)]
     if exact:
         return max(exact)
-    censored = [day for day in days if isinstance(day, Before)]
+    censored = [day for day in days if isinstance(day, CensoredDay)]
     if censored:
         return max(censored, key=lambda before: before.day)
     return next((day for day in days if isinstance(day, Never)), None)
@@ -27,7 +27,7 @@ def activity_of(day: Day) -> tuple[Activity, date | None, bool]:
             return Activity.UNKNOWN, None, False
         case Never():
             return Activity.NEVER, None, False
-        case Before(last):
+        case CensoredDay(last):
             return Activity.KNOWN, last, True
         case _:
             return Activity.KNOWN, day, False

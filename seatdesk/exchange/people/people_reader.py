@@ -18,7 +18,7 @@ from seatdesk.exchange.files.chunk import CHUNK, Chunk
 from seatdesk.exchange.files.error_cells import ErrorCell
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.people import column_readers
-from seatdesk.exchange.people.batch import NOBODY, Column, PersonBatch, without
+from seatdesk.exchange.people.batch import NOBODY, Column, PersonBatch, without_people
 from seatdesk.exchange.people.column_readers import (
     CachedReader,
     Day,
@@ -105,7 +105,7 @@ class PeopleReader:
             RowProblem(line, "", "", "skipped", ProblemGrade.SKIPPED) for line in chunk.skipped
         ]
         return PersonBatch(
-            columns=without(people, out | waiting),
+            columns=without_people(people, out | waiting),
             problems=tuple(sorted((*listed, *skipped, *told), key=lambda problem: problem.line)),
             data=len(chunk.rows) + len(skipped),
             blank=chunk.blank,

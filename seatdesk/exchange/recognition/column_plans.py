@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from seatdesk.exchange.cell_text import clean
 from seatdesk.exchange.cells import dates, numbers
-from seatdesk.exchange.cells.dates import Ambiguous, DateReader
-from seatdesk.exchange.cells.numbers import Unclear
+from seatdesk.exchange.cells.dates import AmbiguousOrder, DateReader
+from seatdesk.exchange.cells.numbers import AmbiguousMark
 from seatdesk.exchange.cells.state_words import WordReader, meanings_of
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, NOTHING, PAST, ColumnPlan
 from seatdesk.exchange.files.table import Table
@@ -193,13 +193,15 @@ def _decide_dates(
     chosen = answer_for(options.dates, plan.index, plan.source)
     if chosen:
         sure = f"dates:{plan.source}" in options.confirmed
-        found: str | Ambiguous = (None if sure else dates.disputed(values, chosen)) or chosen
+        found: str | AmbiguousOrder = (
+            None if sure else dates.values_against_order(values, chosen)
+        ) or chosen
     else:
         latest = as_of + timedelta(days=1) if plan.field in PAST else None
         found = dates.decide(values, hint=form.dates if form else "", latest=latest)
     if not found and (asked := _serial(plan, values)):
         return asked
-    if not isinstance(found, Ambiguous):
+    if not isinstance(found, AmbiguousOrder):
         return replace(plan, order=found)
     (first, day), (second, other) = found.first, found.second
     params = {"column": plan.source, "example": found.example,
@@ -225,10 +227,12 @@ def _decide_numbers(
     chosen = answer_for(options.numbers, plan.index, plan.source)
     if chosen:
         sure = f"numbers:{plan.source}" in options.confirmed
-        found: str | Unclear = (None if sure else numbers.disputed(values, chosen)) or chosen
+        found: str | AmbiguousMark = (
+            None if sure else numbers.values_against_mark(values, chosen)
+        ) or chosen
     else:
         found = numbers.decide(values, whole=plan.field in COUNTS)
-    if not isinstance(found, Unclear):
+    if not isinstance(found, AmbiguousMark):
         return replace(plan, mark=found)
     params = {"column": plan.source, "example": found.example,
               "first": _plain(found.point), "second": _plain(found.comma)}  # fmt: skip
@@ -236,7 +240,7 @@ def _decide_numbers(
     return Question("numbers", f"numbers:{plan.source}", proposed, (".", ","), params)
 
 
-def _likely(plan: ColumnPlan, found: Unclear) -> str:
+def _likely(plan: ColumnPlan, found: AmbiguousMark) -> str:
     """The mark to propose: no price has three decimals where the other mark makes a thousand."""
     decimals = len(f"{found.point:f}".partition(".")[2])
     return "," if plan.field in MONEY and decimals > _CENTS else "."

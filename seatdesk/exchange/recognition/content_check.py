@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"\d{1,6}(?:[.,]0+)?")
 Rows = Sequence[Sequence[str]]
 
 
-def by_content(
+def plans_by_content(
     plans: Sequence[ColumnPlan],
     rows: Rows,
     kind: FieldKind,
@@ -47,7 +47,7 @@ def seats_by_product(
     return [replace(p, meaning=ColumnMeaning("seats")) if p is first else p for p in plans]
 
 
-def flags(
+def flag_columns(
     plans: Sequence[ColumnPlan],
     rows: Rows,
     kind: FieldKind,
@@ -76,7 +76,7 @@ def flags(
     return read, asked
 
 
-def counted(
+def count_columns(
     plans: Sequence[ColumnPlan],
     rows: Rows,
     kind: FieldKind,

@@ -11,7 +11,7 @@ from seatdesk.exchange.vocabulary.vendor_formats import VendorFormat
 Rows = Sequence[Sequence[str]]
 
 
-def single_out(
+def one_column_per_field(
     plans: Sequence[ColumnPlan], rows: Rows, form: VendorFormat | None
 ) -> tuple[list[ColumnPlan], list[Question]]:
     """One column for each field that only one can fill, and a question where others say more.

@@ -12,7 +12,7 @@ from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.question import NO_SEAT, Options, Question, all_answers_for, open_questions
 from seatdesk.exchange.recognition import column_plans as decided
 from seatdesk.exchange.recognition import content_check
-from seatdesk.exchange.recognition.duplicate_columns import single_out
+from seatdesk.exchange.recognition.duplicate_columns import one_column_per_field
 from seatdesk.exchange.recognition.identity_column import find_identity
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.vocabulary.vendor_formats import ColumnMeaning, VendorFormat
@@ -151,14 +151,14 @@ def _meant(
     """The plans of all columns in a file of this kind, and the one that says whom rows name."""
     sample = table.sample()
     plans = [_fitted(plan, kind, words, form) for plan in begun]
-    plans = content_check.by_content(plans, sample, kind, form, words)
-    plans, flags = content_check.flags(plans, sample, kind, form, words, options)
+    plans = content_check.plans_by_content(plans, sample, kind, form, words)
+    plans, flags = content_check.flag_columns(plans, sample, kind, form, words, options)
     plans = plans if flags else content_check.seats_by_product(plans, kind, form, words)
-    flags |= content_check.counted(plans, sample, kind, form, words, options)
+    flags |= content_check.count_columns(plans, sample, kind, form, words, options)
     plans = _answered(table, plans, options)
     said = {place_of(table.header, name, table.name) for name in options.fields}
     unsaid = [question for place, question in flags.items() if place not in said]
-    plans, doubles = single_out(plans, sample, form)
+    plans, doubles = one_column_per_field(plans, sample, form)
     doubles = [*unsaid, *doubles]
     if "email" in options.fields.values() and any(plan.field == "email" for plan in plans):
         return plans, doubles

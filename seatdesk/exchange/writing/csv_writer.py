@@ -18,7 +18,7 @@ from seatdesk.exchange.writing.document import (
     MoneyCell,
     NumberRegion,
     Row,
-    word,
+    cell_word,
 )
 from seatdesk.exchange.writing.formula_injection import harmless_all
 
@@ -77,11 +77,11 @@ def _texts(
 def _column(cells: Sequence[Cell], kind: CellKind, region: NumberRegion) -> list[str]:
     if kind is CellKind.MONEY:
         return [_amount(cell, region) for cell in cells]
-    return harmless_all(_without_nul(word(cell)) for cell in cells)
+    return harmless_all(_without_nul(cell_word(cell)) for cell in cells)
 
 
 def _amount(cell: Cell, region: NumberRegion) -> str:
-    return region.money(cell) if isinstance(cell, MoneyCell) else harmless_all([word(cell)])[0]
+    return region.money(cell) if isinstance(cell, MoneyCell) else harmless_all([cell_word(cell)])[0]
 
 
 def _without_nul(text: str) -> str:

@@ -165,7 +165,7 @@ class NumberRegion:
         return "".join(swapped.get(sign, sign) for sign in text)
 
 
-def word(cell: Cell) -> str:
+def cell_word(cell: Cell) -> str:
     """A cell that is no money as text: ISO days, plain numbers."""
     if cell is None:
         return ""

@@ -16,7 +16,7 @@ from seatdesk.exchange.writing.document import (
     NumberRegion,
     Row,
     Sheet,
-    word,
+    cell_word,
 )
 from seatdesk.exchange.writing.formula_injection import harmless
 from seatdesk.exchange.writing.page_layout import page_layout
@@ -140,7 +140,9 @@ class _Table:
         if isinstance(cell, int):
             return f'<td class="n">{cell}</td>'
         day = " class=d" if isinstance(cell, date) else ""
-        return f"<td dir=auto{day}>{escape(harmless(word(cell)))}</td>" if cell else "<td></td>"
+        return (
+            f"<td dir=auto{day}>{escape(harmless(cell_word(cell)))}</td>" if cell else "<td></td>"
+        )
 
     def _money(self, money: MoneyCell) -> str:
         return escape(f"{self._region.money(money, grouped=True)}\u00a0{money.currency}")

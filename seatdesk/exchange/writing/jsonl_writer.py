@@ -11,7 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.exchange.writing.csv_writer import Watch
-from seatdesk.exchange.writing.document import Cell, Column, Document, MoneyCell, Row, Sheet, word
+from seatdesk.exchange.writing.document import (
+    Cell,
+    Column,
+    Document,
+    MoneyCell,
+    Row,
+    Sheet,
+    cell_word,
+)
 
 FORM = 1
 """Counts up when the meaning of a key changes."""
@@ -63,4 +71,4 @@ def _put(made: dict[str, Any], column: Column, cell: Cell) -> None:
 
 
 def _text(cell: str | date | datetime) -> str:
-    return f"{cell.isoformat()}Z" if isinstance(cell, datetime) else word(cell)
+    return f"{cell.isoformat()}Z" if isinstance(cell, datetime) else cell_word(cell)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from seatdesk.exchange.writing.atomic_write import replacing_all
 from seatdesk.exchange.writing.csv_writer import Watch
-from seatdesk.exchange.writing.document import Document, Row, word
+from seatdesk.exchange.writing.document import Document, Row, cell_word
 from seatdesk.exchange.writing.formula_injection import harmless_all
 from seatdesk.resources import resource
 
@@ -54,7 +54,7 @@ def write(
     keys = [(column.key, column.listed) for column in sheet.columns]
     rows = [_cells(form, keys, row) for chunk in sheet.chunks() for row in chunk]
     portions = [rows[n : n + form.most_rows] for n in range(0, len(rows), form.most_rows)] or [[]]
-    paths = names(path, len(portions))
+    paths = file_names(path, len(portions))
     done = 0
     with replacing_all(paths) as parts:
         for part, portion in zip(parts, portions, strict=True):
@@ -64,7 +64,7 @@ def write(
     return paths, done
 
 
-def names(path: Path, count: int) -> tuple[Path, ...]:
+def file_names(path: Path, count: int) -> tuple[Path, ...]:
     """The names of so many files: `new-01.csv`, `new-02.csv` and so on."""
     if count == 1:
         return (path,)
@@ -79,7 +79,7 @@ def _cells(form: VendorForm, keys: Sequence[tuple[str, str]], row: Row) -> list[
     texts: dict[str, list[str]] = {}
     for (key, listed), cell in zip(keys, row, strict=True):
         held = [listed] if cell else []
-        texts.setdefault(key, []).extend(held if listed else [word(cell)])
+        texts.setdefault(key, []).extend(held if listed else [cell_word(cell)])
     return [_joined(texts, key, form.between) for _, key in form.columns]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import TypeAlias
 
-from seatdesk.exchange.writing.document import Cell, CellKind, word
+from seatdesk.exchange.writing.document import Cell, CellKind, cell_word
 from seatdesk.exchange.writing.formula_injection import harmless_all
 from seatdesk.exchange.writing.sheet_layout import MOST_LETTERS, cut, serial
 from seatdesk.exchange.writing.xlsx_stream_parts import DAY, MOMENT
@@ -42,7 +42,7 @@ class _Texts:
         return list(map(self._known.__getitem__, cells))
 
     def _made(self, cells: Sequence[Cell]) -> list[str]:
-        return text_cells([cell if type(cell) is str else word(cell) for cell in cells])
+        return text_cells([cell if type(cell) is str else cell_word(cell) for cell in cells])
 
 
 class _Days(_Texts):
@@ -105,7 +105,7 @@ def _read(cell: Cell) -> date | None:
 def _day(day: date) -> str:
     number = serial(day)
     if number is None:
-        return _text(word(day))
+        return _text(cell_word(day))
     if isinstance(day, datetime):
         seconds = (day - datetime(day.year, day.month, day.day)).seconds  # noqa: DTZ001
         return f' s="{MOMENT}"><v>{number + seconds / _SECONDS:.9f}</v></c>'

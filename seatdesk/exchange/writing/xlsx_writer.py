@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, Any
 
 from seatdesk.domain.control_signs import without_control
 from seatdesk.exchange.writing.csv_writer import Watch
-from seatdesk.exchange.writing.document import Cell, CellKind, Document, MoneyCell, Row, Sheet, word
+from seatdesk.exchange.writing.document import (
+    Cell,
+    CellKind,
+    Document,
+    MoneyCell,
+    Row,
+    Sheet,
+    cell_word,
+)
 from seatdesk.exchange.writing.formula_injection import harmless
 from seatdesk.exchange.writing.page_layout import (
     PageLayout,
@@ -183,7 +191,7 @@ class _Writer:
                 page.write_datetime(row, column, cell, shape)
             case _:
                 shape = formats(text_wrap=True) if wraps else formats()
-                page.write_string(row, column, cut(harmless(word(cell))), shape)
+                page.write_string(row, column, cut(harmless(cell_word(cell))), shape)
 
 
 def _sums_of(totals: Sequence[TotalFormula], width: int) -> Row:

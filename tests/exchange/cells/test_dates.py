@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.exchange.cells.dates import NEVER, Ambiguous, Before, DateReader, decide
+from seatdesk.exchange.cells.dates import NEVER, AmbiguousOrder, CensoredDay, DateReader, decide
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.vocabulary.vocabulary import vocabulary
 from tests.exchange.conftest import Reader
@@ -38,8 +38,8 @@ def test_never_unknown_and_censored_are_three_things() -> None:
     assert reader().read("aldrig") is NEVER
     assert reader().read("N/A") is None
     assert reader().read(" ") is None
-    assert reader().read("Before 11 Feb 2017") == Before(date(2017, 2, 11))
-    assert reader().read("Not active in the last 180 days") == Before(date(2023, 12, 4))
+    assert reader().read("Before 11 Feb 2017") == CensoredDay(date(2017, 2, 11))
+    assert reader().read("Not active in the last 180 days") == CensoredDay(date(2023, 12, 4))
     assert reader().read("3 days ago") == date(2024, 5, 29)
     assert reader().read("heute") == date(2024, 6, 1)
 
@@ -59,19 +59,19 @@ def test_what_is_no_date_is_said_to_be_none(text: str) -> None:
         (["03/03/2024", "11/11/2023"], "dmy"),
         (["24/03/14", "99/12/01"], "ymd"),
         (["2024-03-04"], ""),
-        (["03/04/2024", "soon", "13/13/2024"], Ambiguous),
-        (["03/04/2024", "05/06/2024"], Ambiguous),
-        (["25/03/2024", "03/25/2024", "01/02/2024"], Ambiguous),
+        (["03/04/2024", "soon", "13/13/2024"], AmbiguousOrder),
+        (["03/04/2024", "05/06/2024"], AmbiguousOrder),
+        (["25/03/2024", "03/25/2024", "01/02/2024"], AmbiguousOrder),
     ],
 )
 def test_rule_6_the_column_decides(values: list[str], order: object) -> None:
     found = decide(values)
-    assert found == order if isinstance(order, str) else isinstance(found, Ambiguous)
+    assert found == order if isinstance(order, str) else isinstance(found, AmbiguousOrder)
 
 
 def test_rule_6_a_day_to_come_cannot_be_a_last_activity() -> None:
     values = ["03/04/2024", "06/12/2024"]
-    assert isinstance(decide(values), Ambiguous)
+    assert isinstance(decide(values), AmbiguousOrder)
     assert decide(values, latest=date(2024, 7, 1)) == "mdy"
 
 

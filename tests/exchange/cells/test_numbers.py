@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.exchange.cells import numbers
-from seatdesk.exchange.cells.numbers import Unclear, decide
+from seatdesk.exchange.cells.numbers import AmbiguousMark, decide
 from seatdesk.exchange.question import Options
 from tests.exchange.conftest import Reader
 
@@ -42,7 +42,7 @@ def test_rule_7_separators_are_decided_together(values: list[str], mark: str, fi
 
 @pytest.mark.parametrize("values", [["1,234"], ["1.234"], ["€ 1.200"], ["1,5", "1.5"]])
 def test_rule_7_a_lone_separator_is_ambiguous(values: list[str]) -> None:
-    assert isinstance(decide(values), Unclear)
+    assert isinstance(decide(values), AmbiguousMark)
 
 
 def test_rule_7_things_are_counted_in_wholes() -> None:

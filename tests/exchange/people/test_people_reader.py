@@ -13,7 +13,7 @@ from seatdesk.exchange.cell_text import clean, key
 from seatdesk.exchange.files.chunk import Chunk
 from seatdesk.exchange.files.dialect import Dialect
 from seatdesk.exchange.files.layout import Layout
-from seatdesk.exchange.files.source import Format, Source
+from seatdesk.exchange.files.source import Format, SourceFile
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.people.people_reader import PeopleReader
 from seatdesk.exchange.people.person import PersonRow, ProblemGrade, merge_rows
@@ -180,7 +180,7 @@ TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters
 def test_no_row_is_lost_without_being_listed(rows: list[tuple[str, str, str]]) -> None:
     head = ("email", "name", "status")
     layout = Layout("utf-8", Dialect("comma"), 1, 3, "", (), (head, *rows), ())
-    source = Source(Path("x.csv"), Format.TEXT, Format.TEXT, 1, 0, "", "", b"")
+    source = SourceFile(Path("x.csv"), Format.TEXT, Format.TEXT, 1, 0, "", "", b"")
     table = Table(source, layout)
     chunk = Chunk(rows, range(2, 2 + len(rows)))
     batch = PeopleReader(recognise(table)).batch(chunk)

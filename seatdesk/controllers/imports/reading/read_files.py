@@ -171,7 +171,7 @@ def _stage(
     problems: list[RowProblem] = []
     impersonal: dict[str, int] = {}
     for batch in PeopleReader(recognition).read(table):
-        staged.add(batch.seen() if only_usage else batch, number, creates=not only_usage)
+        staged.add(batch.activity_only() if only_usage else batch, number, creates=not only_usage)
         problems += batch.problems
         if len(impersonal) < MOST_IMPERSONAL:
             impersonal |= batch.impersonal

@@ -92,7 +92,7 @@ class StagedPeople:
     def add(self, batch: PersonBatch, file: int, *, creates: bool = True) -> None:
         """Add people of a file; `creates`: they may become users."""
         if batch.size:
-            columns = batch.led(self._aliases).columns if self._aliases else batch.columns
+            columns = batch.with_aliases(self._aliases).columns if self._aliases else batch.columns
             self._staging.add(staged_columns(columns), creates=creates, file=file)
 
     def merge_duplicates(self) -> None:

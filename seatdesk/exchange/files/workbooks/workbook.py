@@ -4,7 +4,7 @@ import atexit
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from seatdesk.exchange.files.source import BROKEN_PACKING, Source
+from seatdesk.exchange.files.source import BROKEN_PACKING, SourceFile
 from seatdesk.exchange.files.workbooks.workbook_limits import check_size
 from seatdesk.exchange.files.workbooks.workbook_process import WorkbookProcess
 from seatdesk.exchange.unreadable import Unreadable
@@ -27,7 +27,7 @@ class SheetNotes:
 NOTHING = SheetNotes()
 
 
-def sheet_names(source: Source) -> tuple[str, ...]:
+def sheet_names(source: SourceFile) -> tuple[str, ...]:
     """Sheets with cells in them, hidden ones last; `Unreadable` when there is none."""
     filled = tuple(_kept.process(source).ask(ask="names")["names"])
     if not filled:
@@ -35,7 +35,7 @@ def sheet_names(source: Source) -> tuple[str, ...]:
     return filled
 
 
-def rows(source: Source, sheet: str) -> Iterator[list[str]]:
+def rows(source: SourceFile, sheet: str) -> Iterator[list[str]]:
     """The rows of a sheet from its first line on, every cell as text."""
     start, process = 0, _kept.process(source)
     found = process.ask(ask="rows", sheet=sheet, start=0, count=_PORTION)["rows"]
@@ -55,7 +55,7 @@ def rows(source: Source, sheet: str) -> Iterator[list[str]]:
     yield from found
 
 
-def notes(source: Source, sheet: str) -> SheetNotes:
+def notes(source: SourceFile, sheet: str) -> SheetNotes:
     """The notes on a sheet."""
     told = _kept.process(source).ask(ask="notes", sheet=sheet)
     broken: dict[int, dict[int, tuple[str, str]]] = {}
@@ -75,7 +75,7 @@ class _LastWorkbook:
     def __init__(self) -> None:
         self._process: WorkbookProcess | None = None
 
-    def process(self, source: Source) -> WorkbookProcess:
+    def process(self, source: SourceFile) -> WorkbookProcess:
         """The process that has this workbook open."""
         found = self._process
         if found is None or found.key != (source.path, source.sha256) or found.ended:
@@ -94,7 +94,7 @@ _kept = _LastWorkbook()
 atexit.register(_kept.clear)
 
 
-def _started(source: Source) -> WorkbookProcess:
+def _started(source: SourceFile) -> WorkbookProcess:
     check_size(source)
     try:
         return WorkbookProcess(source)

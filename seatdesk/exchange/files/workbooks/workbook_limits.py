@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Iterator
 from xml.parsers import expat
 
-from seatdesk.exchange.files.source import BROKEN_PACKING, PIECE, Format, Source
+from seatdesk.exchange.files.source import BROKEN_PACKING, PIECE, Format, SourceFile
 from seatdesk.exchange.files.workbooks.xls_container import xls_stream_of
 from seatdesk.exchange.unreadable import Unreadable
 
@@ -46,7 +46,7 @@ _OLD_DIMENSIONS = 10
 _MULTIPLE = frozenset({0x00BD, 0x00BE})
 
 
-def check_size(source: Source) -> None:
+def check_size(source: SourceFile) -> None:
     """Raise `Unreadable` for a workbook that would unpack to far more than a list can be."""
     if source.format is Format.XLS:
         return
@@ -58,7 +58,7 @@ def check_size(source: Source) -> None:
         raise Unreadable("damaged", name=source.name, reason=reason) from error
 
 
-def measure(source: Source) -> None:
+def measure(source: SourceFile) -> None:
     """Raise `Unreadable` for a workbook that would fill the memory, or whose packing is broken."""
     try:
         if source.format is Format.XLS:
@@ -73,7 +73,7 @@ def measure(source: Source) -> None:
 _BROKEN = (*BROKEN_PACKING, IndexError, expat.ExpatError)
 
 
-def _measure_packed(source: Source) -> None:
+def _measure_packed(source: SourceFile) -> None:
     with zipfile.ZipFile(source.path) as archive:
         _check_size(source, archive)
         _check_password(source, archive)
@@ -89,14 +89,14 @@ def _measure_packed(source: Source) -> None:
                 _drain(archive, info)
 
 
-def _check_size(source: Source, archive: zipfile.ZipFile) -> None:
+def _check_size(source: SourceFile, archive: zipfile.ZipFile) -> None:
     size = sum(info.file_size for info in archive.infolist())
     packed = max(1, min(source.size, sum(info.compress_size for info in archive.infolist())))
     if size > MOST_BYTES or (size > _SUSPICIOUS and size / packed > _HIGHEST_RATIO):
         raise Unreadable("zip_bomb", name=source.name, size=size >> 20)
 
 
-def _check_password(source: Source, archive: zipfile.ZipFile) -> None:
+def _check_password(source: SourceFile, archive: zipfile.ZipFile) -> None:
     """Say so if the parts of a workbook are encrypted, each by itself."""
     locked = any(info.flag_bits & 1 for info in archive.infolist())
     if _MANIFEST in archive.namelist():
@@ -135,7 +135,7 @@ def _refuse(*declared: object) -> None:
     raise ValueError(declared)
 
 
-def _check_area(source: Source, sheet: str, height: int, width: int) -> None:
+def _check_area(source: SourceFile, sheet: str, height: int, width: int) -> None:
     if height * width > MOST_CELLS:
         short = sheet.rsplit("/", 1)[-1].rsplit(".", 1)[0]
         shape = {"rows": height, "columns": width}
@@ -222,7 +222,7 @@ def variable_number(data: bytes, at: int, most: int) -> tuple[int, int]:
     return value, at
 
 
-def _measure_xls(source: Source) -> None:
+def _measure_xls(source: SourceFile) -> None:
     book = xls_stream_of(source).stream
     height = width = 0
     for kind, body in _records(book):

@@ -13,7 +13,7 @@ from contextlib import suppress
 from threading import Timer
 from typing import Any
 
-from seatdesk.exchange.files.source import Format, Source
+from seatdesk.exchange.files.source import Format, SourceFile
 from seatdesk.exchange.unreadable import Unreadable
 
 OPTION = "--read-workbook"
@@ -30,7 +30,7 @@ _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 class WorkbookProcess:
     """One workbook in a process of its own. Raises `Unreadable` for whatever is wrong with it."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: SourceFile) -> None:
         self.key = (source.path, source.sha256)
         self._source = source
         size = _unpacked(source)
@@ -123,7 +123,7 @@ def command() -> list[str]:
     return [sys.executable, "-I", "-S", "-c", code]
 
 
-def _unpacked(source: Source) -> int:
+def _unpacked(source: SourceFile) -> int:
     """The size of a workbook when it is unpacked, as it says itself."""
     if source.format is Format.XLS:
         return source.size

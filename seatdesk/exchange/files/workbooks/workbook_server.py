@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 from xml.parsers.expat import ExpatError
 
-from seatdesk.exchange.files.source import BROKEN_PACKING, Format, Source
+from seatdesk.exchange.files.source import BROKEN_PACKING, Format, SourceFile
 from seatdesk.exchange.files.workbooks.memory_limit import limit_memory
 from seatdesk.exchange.files.workbooks.number_formats import NumberFormat, plain_number, shown
 from seatdesk.exchange.files.workbooks.ods_marks import ods_marks
@@ -68,8 +68,8 @@ def main() -> int:
     return 0
 
 
-def _source(about: dict[str, Any]) -> Source:
-    return Source(
+def _source(about: dict[str, Any]) -> SourceFile:
+    return SourceFile(
         path=Path(about["path"]),
         format=Format(about["format"]),
         expected=Format(about["expected"]),
@@ -84,7 +84,7 @@ def _source(about: dict[str, Any]) -> Source:
 class WorkbookReader:
     """A workbook that is open, and the sheet that was asked for last."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: SourceFile) -> None:
         self._source = source
         self._stack = ExitStack()
         self._book: CalamineWorkbook | None = None

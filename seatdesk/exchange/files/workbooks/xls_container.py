@@ -8,7 +8,7 @@ carefully and packed anew, only the workbook itself reaches the library.
 import struct
 from dataclasses import dataclass
 
-from seatdesk.exchange.files.source import PIECE, Source, pieces
+from seatdesk.exchange.files.source import PIECE, SourceFile, pieces
 from seatdesk.exchange.unreadable import Unreadable
 
 _END = 0xFFFFFFF0
@@ -66,7 +66,7 @@ def _entry(name: str, kind: int, child: int, start: int, size: int) -> bytes:
     return head + struct.pack("<III36xIII", _FREE, _FREE, child, start, size, 0)
 
 
-def xls_stream_of(source: Source) -> XlsStream:
+def xls_stream_of(source: SourceFile) -> XlsStream:
     """The workbook of an XLS file; `Unreadable` when there is none or it has a password.
 
     Raises `struct.error`, `IndexError` or `ValueError` for a container that is damaged.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from seatdesk.exchange.cells.dates import Before, DateReader, Never
+from seatdesk.exchange.cells.dates import CensoredDay, DateReader, Never
 from seatdesk.exchange.cells.numbers import read as read_number
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, ColumnPlan
 from seatdesk.exchange.vocabulary.vocabulary import vocabulary
@@ -62,7 +62,7 @@ def _day(text: str, order: str) -> str:
         return translate("ImportWords", "no date")
     if isinstance(read, Never):
         return translate("ImportWords", "never")
-    if isinstance(read, Before):
+    if isinstance(read, CensoredDay):
         return translate("ImportWords", "{day} or earlier").format(day=day(read.day))
     return day(read) if read else translate("ImportWords", "nothing")
 
