@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
-        from seatdesk.ui.window.tab_order import move_focus  # noqa: PLC0415 - see `completion.NEEDED`
+        from seatdesk.ui.window.tab_order import move_focus  # noqa: PLC0415 - see `deferred_startup.NEEDED`
 
         shown, dock = self.stack.currentWidget(), self.overview
         panes = [self.tools, self.rail, self.messages, shown, dock.titleBarWidget(), dock.widget()]
