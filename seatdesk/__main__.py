@@ -84,7 +84,7 @@ def _complain(text: str) -> None:
 
 
 def window() -> Callable[..., int]:
-    """What runs the window, loaded: see `seatdesk.app.run`.
+    """The function that runs the window, loaded: see `seatdesk.app.run`.
 
     The collector, which would only look in vain at what is made for the first paint, rests until
     the worker has loaded the rest.
@@ -96,7 +96,7 @@ def window() -> Callable[..., int]:
 
 
 def has_display() -> bool:
-    """Whether a window can be shown: without a screen Qt would end the process with its own words.
+    """True where a window can be shown: without a screen Qt would end the process by itself.
 
     Windows and macOS have one; elsewhere a variable names it, or Qt is told to do without.
     """
@@ -123,7 +123,7 @@ def _open_with_options(arguments: Sequence[str]) -> int:
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
-    """Whether the window is asked for: nothing, or one workspace, or an option of its own."""
+    """True if the window is asked for: no argument, one workspace, or an option of its own."""
     if WINDOW_ONLY & set(arguments):
         return True
     options = [argument for argument in arguments if argument.startswith("-")]
@@ -145,7 +145,7 @@ def _words(arguments: Sequence[str]) -> list[str]:
 
 
 def _is_text(argument: str) -> bool:
-    """Whether it is UTF-8, as `seatdesk.cli.arguments` wants it, which says the sentence."""
+    """True if it is UTF-8; `seatdesk.cli.arguments` refuses the rest with a sentence."""
     return not any("\udc80" <= letter <= "\udcff" for letter in argument)
 
 

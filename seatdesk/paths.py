@@ -8,7 +8,7 @@ NAME = "SeatDesk"
 
 
 def settings_file() -> Path:
-    """What a person chose for the program on this machine."""
+    """The file of the settings a person chose on this machine."""
     portable = _portable()
     return (portable or Path(_user("config"))) / "settings.json"
 
@@ -26,7 +26,7 @@ def log_folder() -> Path:
 
 
 def documents_folder() -> Path:
-    """Where a new workspace is offered to be kept."""
+    """The folder that is offered for a new workspace."""
     found = Path.home() / "Documents"
     return found if found.is_dir() else Path.home()
 

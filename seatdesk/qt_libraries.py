@@ -66,7 +66,7 @@ def fault(name: str) -> str:
 
 
 def can_be_loaded(name: str) -> bool:
-    """Whether this system has a library, and all that the library needs itself."""
+    """True if this system has a library, and all that the library needs itself."""
     return not fault(name)
 
 

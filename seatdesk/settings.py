@@ -42,7 +42,7 @@ class Settings:
 
     @classmethod
     def load(cls, path: Path) -> "Settings":
-        """What was saved; the default of each that is not there, or of a kind it cannot be.
+        """Reads what was saved; the default of each that is missing or of a wrong kind.
 
         A file that says anything else is kept aside.
         """
@@ -102,7 +102,7 @@ def write_whole(path: Path, text: str) -> None:
 
 
 def read_whole(path: Path) -> object:
-    """What a JSON file of the program's own says.
+    """Reads a JSON file of the program's own.
 
     Raises FileNotFoundError when there is none, and OSError or ValueError when it cannot be read.
     """
@@ -145,7 +145,7 @@ def _fitting(found: object) -> dict[str, object]:
 
 
 def is_text(value: object) -> bool:
-    """Whether a value is a text that files, windows and databases can hold."""
+    """True for a text that files, windows and databases can hold."""
     try:
         return isinstance(value, str) and "\0" not in value and bool(os.fsencode(value) or True)
     except UnicodeError:

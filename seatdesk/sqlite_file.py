@@ -22,7 +22,7 @@ PRIMARY = 0xFF
 
 
 class Header(NamedTuple):
-    """What identifies a database file."""
+    """The numbers that identify a database file."""
 
     application: int
     """SQLite's `application_id`."""
@@ -31,25 +31,25 @@ class Header(NamedTuple):
 
 
 def log_of(path: Path) -> Path:
-    """Where SQLite writes first: beside the file, and not beside a link to it."""
+    """The log, which SQLite writes first: beside the file, and not beside a link to it."""
     real = Path(os.path.realpath(path))
     return real.with_name(real.name + "-wal")
 
 
 def file_uri(path: Path) -> str:
-    """What SQLite opens, and never creates: a file that vanished must not come back empty."""
+    """The URI to open a file that is never created: one that vanished must not come back empty."""
     return f"{path.absolute().as_uri()}?mode=rw"
 
 
 def looking_uri(path: Path) -> str:
-    """What SQLite opens to look only: nothing beside the file has to be made where nothing can."""
+    """The URI to look only: nothing beside the file has to be made where nothing can."""
     log = log_of(path)
     sealed = "&immutable=1" if not log.exists() and not os.access(log.parent, os.W_OK) else ""
     return f"{path.absolute().as_uri()}?mode=ro{sealed}"
 
 
 def best_uri(path: Path) -> str:
-    """What SQLite opens to read a file that perhaps cannot be written to."""
+    """The URI to read a file that perhaps cannot be written to."""
     writable = os.access(path, os.W_OK) and os.access(log_of(path).parent, os.W_OK)
     return file_uri(path) if writable else looking_uri(path)
 
@@ -73,7 +73,7 @@ def read_header(path: Path, application: int) -> Header:
 
 
 def left_beside(path: Path) -> Path | None:
-    """What a database of that name left unwritten, which SQLite would mix into a new one."""
+    """Files that a database of that name left, which SQLite would mix into a new one."""
     for ending in ("-wal", "-journal"):
         left = path.with_name(path.name + ending)
         try:
@@ -85,7 +85,7 @@ def left_beside(path: Path) -> Path | None:
 
 
 def is_database(path: Path) -> bool:
-    """Whether a file is a database of SQLite's, or lies beside one as its log."""
+    """True for a database of SQLite's, and for a file that lies beside one as its log."""
     place = Path(os.path.realpath(path))
     of_one = any(  # first: also SQLite knows such a file only as part of the other
         _is_database(place.with_name(place.name.removesuffix(ending)))
@@ -111,7 +111,7 @@ def _is_database(place: Path) -> bool:
 
 
 def _begins(place: Path) -> bool:
-    """Whether it was one before it was damaged."""
+    """True if it was one before it was damaged."""
     try:
         with place.open("rb") as file:
             return file.read(len(MAGIC)) == MAGIC

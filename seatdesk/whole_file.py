@@ -85,7 +85,7 @@ def put_over(part: Path, place: Path) -> None:
 
 
 def sync(path: Path) -> None:
-    """What is written to a file is on disk. No program may have it open as a database."""
+    """Puts what is written to a file on disk. No program may have it open as a database."""
     with path.open("r+b") as file:
         os.fsync(file.fileno())
 
@@ -114,7 +114,7 @@ def private_folder(folder: Path, like: int) -> None:
 
 
 def mode_of(path: Path) -> int:
-    """Who may read and write a file."""
+    """The permissions of a file."""
     return stat.S_IMODE(path.stat().st_mode)
 
 

@@ -63,22 +63,22 @@ class UserField(NamedTuple):
 
     @property
     def in_history(self) -> str:
-        """What a line of the history calls it."""
+        """Its name in a line of the history."""
         return self.history or self.caption.lower()
 
     @property
     def in_export(self) -> str:
-        """What stands above it in a file."""
+        """Its heading in a file."""
         return self.exported or self.caption
 
     @property
     def in_table(self) -> str:
-        """What stands above it in the users table."""
+        """Its heading in the users table."""
         return self.table or self.caption
 
     @property
     def in_wizard(self) -> str:
-        """What the import wizard calls it."""
+        """Its name in the import wizard."""
         return self.wizard or self.caption
 
 

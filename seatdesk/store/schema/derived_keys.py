@@ -31,7 +31,7 @@ def sort_key(text: str) -> str:
 
 
 def search_text(user: "User") -> str:
-    """Where typed words are looked for: name, e-mail and team, one a line."""
+    """The text that typed words are looked for in: name, e-mail and team, one a line."""
     return "\n".join(_searched(user)).casefold()
 
 

@@ -266,7 +266,7 @@ class BillingCommands(QObject):
 
     @Slot(str)
     def compare_conventions(self, product: str) -> None:
-        """Which way of counting gives the vendor's figure."""
+        """Shows which convention gives the vendor's figure."""
         from seatdesk.ui.billing.conventions_dialog import (  # noqa: PLC0415 - when it is opened
             ConventionsDialog,
             ConventionsNeeds,

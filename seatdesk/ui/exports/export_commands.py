@@ -53,7 +53,7 @@ class ExportCommands(QObject):
         dialog.open()
 
     def _filter(self) -> str:
-        """What the table is narrowed down by, in words."""
+        """The filter of the table, in words."""
         query, chips = self._seats.query(), self._seats.chips
         chip = "" if query.chip == "all" else chips.chips[query.chip].title
         return " · ".join(filter(None, (query.text.strip(), chip)))

@@ -52,7 +52,7 @@ class ImportCommands(QObject):
 
     @property
     def waiting(self) -> bool:
-        """Whether files were chosen before there was a workspace to bring them into."""
+        """True if files were chosen before there was a workspace to import them into."""
         return bool(self._waiting)
 
     @Slot()

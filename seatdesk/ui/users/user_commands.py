@@ -269,6 +269,6 @@ STEPS: "Mapping[str, Callable[[Workspace, Sequence[int]], Outcome[object]]]" = {
 
 
 def _status(workspace: "Workspace", ids: Sequence[int]) -> str:
-    """How the first of the users stands, in the worker."""
+    """The status of the first of the users, read in the worker."""
     rows = workspace.views.rows(ids[:1])
     return rows[0].status if rows else ""
