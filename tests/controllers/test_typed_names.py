@@ -1,4 +1,4 @@
-"""Names that are typed are kept without control characters, whatever way they come in."""
+"""Names that are typed are kept without control characters, whatever way they come in (P9)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

@@ -83,7 +83,7 @@ def account(*subscriptions, today=TODAY):
 
 
 def attempt(account, change):
-    """What becomes of a change: carried out, or a refusal."""
+    """A change carried out, or its refusal."""
     return carry_out(account, change)
 
 
@@ -229,7 +229,7 @@ def lives(draw, most=12):
 
 
 def fits(subscription: Subscription):
-    """What must hold of every subscription, whatever happened to it."""
+    """Assert what holds of every subscription, whatever happened to it."""
     s = subscription
     return (
         0 <= s.assigned <= s.pool.owned

@@ -53,7 +53,7 @@ def read_people(
 
 
 def hidden_addresses(problems: Iterable[RowProblem]) -> int:
-    """How many rows have a hash for an address: a privacy setting at the vendor."""
+    """The number of rows with a hash for an address: a privacy setting at the vendor."""
     return sum(
         problem.problem == "hashed_email" and is_hashed(problem.value) for problem in problems
     )

@@ -1,4 +1,4 @@
-"""What a broken file says is not counted with."""
+"""Accounts and subscriptions of a broken file are refused before anything is counted with them."""
 
 from dataclasses import replace
 from datetime import date

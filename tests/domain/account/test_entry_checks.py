@@ -1,4 +1,4 @@
-"""What cannot be entered though older contracts may have it: a fraction, purchases outside (B6)."""
+"""Entries refused though older subscriptions may have them: a fraction, purchases outside (B6)."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""What a contract may say, the term it is in, and the price its renewal brings."""
+"""Terms that a subscription may have, the one it is in, and the price its renewal brings."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""What time brings: renewals, and purchases dated ahead (D3, D6, D7, D8, D10, B2)."""
+"""Renewals and purchases dated ahead, which time brings (D3, D6, D7, D8, D10, B2)."""
 
 import os
 import time

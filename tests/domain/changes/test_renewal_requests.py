@@ -1,4 +1,4 @@
-"""What is asked for the renewal: fewer seats (D1-D7), a lower tier (D8), no renewal (D10)."""
+"""Requests for the renewal: fewer seats (D1-D7), a lower tier (D8), no renewal (D10)."""
 
 from dataclasses import replace
 

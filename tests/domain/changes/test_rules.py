@@ -1,4 +1,4 @@
-"""Who may do what, and which user a seat may be given to or taken from."""
+"""Permissions, and the users to whom a seat may be assigned or from whom it may be unassigned."""
 
 from dataclasses import fields
 from itertools import product

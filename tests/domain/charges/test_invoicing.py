@@ -1,4 +1,4 @@
-"""Which line stands on which invoice, and what it comes to (B3-B8, B13, D8)."""
+"""Invoices: the lines on each, and their amounts (B3-B8, B13, D8)."""
 
 from dataclasses import replace
 from datetime import date

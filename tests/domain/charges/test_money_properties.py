@@ -1,4 +1,4 @@
-"""What must hold of money, whatever the contract, the day and the plan (SPEC section 6)."""
+"""Properties of money, whatever the subscription, the day and the plan (SPEC section 6)."""
 
 import locale
 import os

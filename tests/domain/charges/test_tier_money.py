@@ -1,4 +1,4 @@
-"""What a tier change credits and charges, and the purchases of the same day (B6, C3, D8)."""
+"""Credits and charges of a tier change, and purchases of the same day (B6, C3, D8)."""
 
 from collections import Counter
 from dataclasses import replace

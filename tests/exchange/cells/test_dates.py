@@ -1,4 +1,4 @@
-"""How a column writes its dates is decided once; what fits two readings is asked."""
+"""Dates of a column are read in one order, decided once; what fits two readings is asked."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What of the answers for a file is kept for next month's file, and how it is written down."""
+"""Answers for a file that are kept for next month's, and how they are written down."""
 
 from datetime import date
 

@@ -21,7 +21,7 @@ def put(path, text="half", error=None):
 
 
 def why(path, text="new"):
-    """Why a file cannot be written; the sentence must be whole."""
+    """The reason why a file cannot be written; the sentence must be whole."""
     with pytest.raises(Unwritable) as caught:
         put(path, text)
     assert "…" not in sentence(caught.value)

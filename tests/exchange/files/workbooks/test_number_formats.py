@@ -1,4 +1,4 @@
-"""What number formats say of cells: currencies, per cent, zeros in front, long numbers."""
+"""Number formats and what they add to cells: currencies, per cent, zeros in front, long numbers."""
 
 import pytest
 
