@@ -165,8 +165,8 @@ class Database:
         cls, path: Path, opening: OpenAccount, *, on: date, source: str, now: Now
     ) -> Iterator[Self]:
         location.check_new(path)
-        with new_file(path) as beside:
-            database = cls(str(beside), open_engine(str(beside)), now)
+        with new_file(path) as new:
+            database = cls(str(new), open_engine(str(new)), now)
             database.location = str(path)
             trust_own(database.engine)
             try:

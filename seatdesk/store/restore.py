@@ -12,7 +12,7 @@ from seatdesk.redaction import shown
 from seatdesk.sqlite_file import best_uri
 from seatdesk.store.connection import file_identity, location
 from seatdesk.store.connection.commit import commit_whole, saved_unread_errors
-from seatdesk.store.connection.engine import PATIENCE, WRITES, named_errors, open_engine, trust
+from seatdesk.store.connection.engine import LOCK_SECONDS, WRITES, named_errors, open_engine, trust
 from seatdesk.store.connection.row_source import Watch
 from seatdesk.store.connection.temporary_folders import ScratchFolder
 from seatdesk.store.database import Database, Now
@@ -56,7 +56,7 @@ def restore(
 
 
 def _check_whole(file: Path, schema: int) -> None:
-    with closing(sqlite3.connect(best_uri(file), uri=True, timeout=PATIENCE)) as connection:
+    with closing(sqlite3.connect(best_uri(file), uri=True, timeout=LOCK_SECONDS)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         # Before anything else: testing whether rows keep its checks would run them.
         schema_check.check(lambda sql: connection.execute(sql).fetchall(), schema, str(file))

@@ -1,1 +1,1 @@
-"""Connections to SQLite and PostgreSQL, where a workspace is, and errors by name."""
+"""Connections to SQLite and PostgreSQL, locations of workspaces, and errors of drivers."""

@@ -24,7 +24,7 @@ from seatdesk.store.connection.location import SERVER, is_server
 from seatdesk.store.connection.statement_limit import StatementLimit
 from seatdesk.store.errors import DriverMissing, NotText, StoreError, Unreachable
 
-PATIENCE = 5.0
+LOCK_SECONDS = 5.0
 """Seconds a write waits for another program's write."""
 
 WRITES = "seatdesk_writes"
@@ -69,7 +69,7 @@ def _open_file(path: Path, *, read_only: bool) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=lambda: sqlite3.connect(
-            uri(path), uri=True, timeout=PATIENCE, check_same_thread=False
+            uri(path), uri=True, timeout=LOCK_SECONDS, check_same_thread=False
         ),
         poolclass=QueuePool,
     )

@@ -20,7 +20,7 @@ CHUNK = 20_000
 """Rows fetched at once: fewer would take longer, more would block the interpreter."""
 STEPS = 20_000
 """Instructions of SQLite's between two calls of the watch: well under a millisecond."""
-PATIENCE = 5.0
+LOCK_SECONDS = 5.0
 TEXT_CHUNK = 32_000
 """Characters parsed as numbers at once: half a millisecond."""
 
@@ -33,7 +33,7 @@ class Watch(Protocol):
 
 
 class Source(Protocol):
-    """Runs SQL with :name parameters."""
+    """A source of rows: runs SQL with :name parameters."""
 
     dialect: str
     location: str
@@ -53,7 +53,7 @@ class Source(Protocol):
 
 
 class FileSource:
-    """A connection per thread, which never writes.
+    """A source that reads from a SQLite file, with a connection per thread.
 
     The file is not mapped: read behind the end of one that somebody cut, the process would be
     killed. A page of 128 rows among 100,000 takes 0.1 ms longer so, an order of all no longer.
@@ -162,7 +162,7 @@ class FileSource:
             connection = sqlite3.connect(
                 self._uri(self._path),
                 uri=True,
-                timeout=PATIENCE,
+                timeout=LOCK_SECONDS,
                 isolation_level=None,
                 check_same_thread=False,
             )

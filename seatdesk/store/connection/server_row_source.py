@@ -13,7 +13,7 @@ from seatdesk.store.connection.row_source import CHUNK, NOTHING, Rows, Watch
 
 
 class ServerSource:
-    """Connections come from the engine's pool and go back to it."""
+    """A source that reads from a server, with connections of the engine's pool."""
 
     dialect = "postgresql"
 
@@ -43,7 +43,7 @@ class ServerSource:
         return found
 
     def close(self) -> None:
-        """The engine belongs to the database handle, which closes it."""
+        """Do nothing: the engine belongs to the database handle, which closes it."""
 
 
 def _portions(found: CursorResult[Any], watch: Watch | None) -> Iterator[Rows]:

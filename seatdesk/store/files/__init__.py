@@ -1,1 +1,1 @@
-"""Workspace files: making them, copying them, rolling backups."""
+"""Workspace files: creating them, copying them, backups."""

@@ -16,7 +16,7 @@ from sqlalchemy.engine.interfaces import ReflectedColumn
 
 from seatdesk.sqlite_file import BESIDE, best_uri, file_uri
 from seatdesk.store.connection import file_identity
-from seatdesk.store.connection.engine import PATIENCE, named_errors, open_engine
+from seatdesk.store.connection.engine import LOCK_SECONDS, named_errors, open_engine
 from seatdesk.store.connection.location import check_new
 from seatdesk.store.connection.row_source import Watch
 from seatdesk.store.errors import AlreadyThere
@@ -37,8 +37,8 @@ def copy_file(source: Path, target: Path, watch: Watch | None = None) -> None:
     """
     with named_errors(str(source)):
         mode = mode_of(source)
-    with new_file(target, mode) as beside:
-        copy_into(beside, source, watch)
+    with new_file(target, mode) as new:
+        copy_into(new, source, watch)
 
 
 def copy_into(new: Path, source: Path, watch: Watch | None = None) -> None:
@@ -66,8 +66,8 @@ def export_to_file(source: Engine, schema: int, target: Path, watch: Watch | Non
     """Copy a server's workspace into a new file, at the schema it has there."""
     from seatdesk.store.schema import migrate  # noqa: PLC0415 - Alembic costs 150 ms, rarely needed
 
-    with new_file(target) as beside:
-        copy = open_engine(str(beside))
+    with new_file(target) as new:
+        copy = open_engine(str(new))
         try:
             migrate.prepare(copy)
             migrate.upgrade(copy, file_identity.revision(schema))
@@ -98,12 +98,12 @@ def copy_rows(source: Connection, target: Connection, watch: Watch | None = None
 def new_file(target: Path, mode: int = PRIVATE) -> Iterator[Path]:
     """A block that fills a new file, which takes the target's name when all is on disk."""
     check_new(target)
-    with named_errors(str(target)), part_of(target) as beside:
-        yield beside
-        _check_folded(beside)
-        beside.chmod(mode | PRIVATE)
+    with named_errors(str(target)), part_of(target) as new:
+        yield new
+        _check_folded(new)
+        new.chmod(mode | PRIVATE)
         try:
-            put_new(beside, target)
+            put_new(new, target)
         except FileExistsError as error:
             raise AlreadyThere(location=str(target)) from error
 
@@ -124,7 +124,7 @@ def files_of(path: Path) -> tuple[Path, ...]:
 
 
 def _connect(uri: str) -> sqlite3.Connection:
-    return sqlite3.connect(uri, uri=True, timeout=PATIENCE)
+    return sqlite3.connect(uri, uri=True, timeout=LOCK_SECONDS)
 
 
 def _pages(watch: Watch | None) -> Callable[[int, int, int], None]:

@@ -143,7 +143,7 @@ STATEMENTS: dict[int, tuple[str, ...]] = {
     2: (*(text for text in FIRST if not text.startswith("CREATE TABLE users ")), *SECOND),
     3: (*(text for text in FIRST if not text.startswith("CREATE TABLE users ")), *SECOND, *THIRD),
 }
-"""By the number of the schema."""
+"""The statements of each schema, by its number."""
 
 SERVER_FUNCTIONS: dict[str, str] = {
     "seat_lock": "BEGIN PERFORM 1 FROM account WHERE id = 1 FOR UPDATE; RETURN NULL; END",

@@ -1,1 +1,1 @@
-"""Rows of an import before they are stored: kept aside and matched with the users there."""
+"""Rows of an import before they are stored: in a temporary file, matched with the users."""

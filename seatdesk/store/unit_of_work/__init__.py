@@ -1,1 +1,1 @@
-"""One transaction: what it reads and writes of users, seats, account and history."""
+"""The unit of work: a transaction, and a part of it for each subject."""

@@ -35,7 +35,7 @@ class Entry:
     batch: int
     """Number of the first line of the same action: what is undone together."""
     at: str
-    """UTC, ISO 8601."""
+    """The time, in UTC and ISO 8601."""
     day: date
     """The day in the account's own time zone."""
     actor: str
@@ -43,7 +43,7 @@ class Entry:
     change: Change
     note: str
     source: str
-    """Screen, import file and line, command line."""
+    """The screen, the import file and line, or the command line."""
     reverses: int | None
     """The batch that this one takes back."""
     previous: str
@@ -142,7 +142,7 @@ def write_change(change: Change) -> str:
 
 
 def read_change(text: str) -> Change:
-    """The change in such a text. ValueError, KeyError or TypeError when it is none."""
+    """The change in a JSON text. ValueError, KeyError or TypeError when it is none."""
     return from_plain(CHANGE_KINDS, json.loads(text))
 
 

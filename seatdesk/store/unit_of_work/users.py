@@ -61,7 +61,7 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     },
     "activity": ("active_key",),
 }
-"""Columns that follow from a field beside its own."""
+"""The further columns that follow from a field."""
 LIVING = users.c.status != Status.REMOVED.value
 OWN = tuple(f.name for f in fields(User) if f.name != "access")
 READ = select(*(users.c[RENAMED.get(name, name)] for name in OWN))

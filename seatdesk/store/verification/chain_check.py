@@ -20,7 +20,7 @@ class Chain:
         self.expected: int | None = None if expect else 0
         """The number of the line with this hash."""
         self.settled: date | None = None
-        """The day of the last line that is not about newcomers."""
+        """The day of the last line that does not add users."""
         self._step = step
 
     def problems(

@@ -141,7 +141,7 @@ class Verification:
         for missing in replay.brought_forward(head["as_of"]):
             product = getattr(missing.change, "product", "")
             self._report("not_applied", product=product, on=missing.on)
-        # Earlier programs stored newcomers of an import without moving the account's day on.
+        # Earlier programs stored new users of an import without moving the account's day on.
         if replay.account.as_of > head["as_of"] != self._chain.settled:
             self._report("account_differs", field="as_of")
         stored = self._stored_account(head)

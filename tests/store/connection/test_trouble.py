@@ -149,7 +149,7 @@ def test_h4_damage_further_in_is_named_when_it_is_met(workspace):
 
 
 def test_h4_locked_by_another_program(workspace, monkeypatch):
-    monkeypatch.setattr(engine_module, "PATIENCE", 0.05)
+    monkeypatch.setattr(engine_module, "LOCK_SECONDS", 0.05)
     database = Database.open(workspace)
     with sqlite3.connect(workspace, isolation_level=None) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -164,8 +164,8 @@ def test_h4_locked_by_another_program(workspace, monkeypatch):
 
 
 def test_h4_kept_to_itself_by_another_program(workspace, monkeypatch):
-    monkeypatch.setattr(engine_module, "PATIENCE", 0.05)
-    monkeypatch.setattr("seatdesk.store.connection.row_source.PATIENCE", 0.05)
+    monkeypatch.setattr(engine_module, "LOCK_SECONDS", 0.05)
+    monkeypatch.setattr("seatdesk.store.connection.row_source.LOCK_SECONDS", 0.05)
     with sqlite3.connect(workspace, isolation_level=None) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
@@ -254,7 +254,7 @@ def test_h4_what_cannot_be_written_to_can_be_looked_at(workspace, shared, file, 
 
 def test_looking_waits_for_nobody_and_sees_one_moment(database, monkeypatch):
     furnish(database, users=2)
-    monkeypatch.setattr(engine_module, "PATIENCE", 0.05)
+    monkeypatch.setattr(engine_module, "LOCK_SECONDS", 0.05)
     with database.look() as look, database.work() as work:
         work.users.add([make_user("new@example.com")])
         with database.look() as another:

@@ -48,7 +48,7 @@ def writing(path, how):
 
 
 def test_f21_who_writes_for_long_is_waited_for(workspace_file, monkeypatch):
-    monkeypatch.setattr(engine_module, "PATIENCE", SHORT)
+    monkeypatch.setattr(engine_module, "LOCK_SECONDS", SHORT)
     create(workspace_file).close()
     database = Database.open(workspace_file)
     told = []
@@ -64,7 +64,7 @@ def test_f21_who_writes_for_long_is_waited_for(workspace_file, monkeypatch):
 
 
 def test_f21_who_only_holds_the_lock_is_not(workspace_file, monkeypatch):
-    monkeypatch.setattr(engine_module, "PATIENCE", SHORT)
+    monkeypatch.setattr(engine_module, "LOCK_SECONDS", SHORT)
     create(workspace_file).close()
     database = Database.open(workspace_file)
     child = writing(workspace_file, "idle")
@@ -77,7 +77,7 @@ def test_f21_who_only_holds_the_lock_is_not(workspace_file, monkeypatch):
 
 
 def test_f21_waiting_can_be_given_up(workspace_file, monkeypatch):
-    monkeypatch.setattr(engine_module, "PATIENCE", SHORT)
+    monkeypatch.setattr(engine_module, "LOCK_SECONDS", SHORT)
     create(workspace_file).close()
     database = Database.open(workspace_file)
 
@@ -143,7 +143,7 @@ with create_engine(sys.argv[1]).connect() as connection:
 
 def test_a_restore_does_not_wait_for_ever(workspace_file, tmp_path, monkeypatch):
     monkeypatch.setattr(copies, "LOCKED_OUT", SHORT)
-    monkeypatch.setattr(copies, "PATIENCE", SHORT)
+    monkeypatch.setattr(copies, "LOCK_SECONDS", SHORT)
     create(workspace_file).close()
     create(str(tmp_path / "other.seatdesk")).close()
     with sqlite3.connect(workspace_file, isolation_level=None) as other:
