@@ -244,7 +244,7 @@ ARGUMENTS: Mapping[str, Mapping[str, str]] = {
     },
     "assign": {"emails": "who gets a seat"},
     "unassign": {"emails": "who loses the seat"},
-    "transfer": {"giver": "who holds the seat", "taker": "who gets it"},
+    "transfer": {"from_user": "who holds the seat", "to_user": "who gets it"},
     "checkout": {"seats": "how many to buy"},
     "project": {
         "months": "how many months from today (default: 12)",

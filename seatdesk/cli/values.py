@@ -81,7 +81,7 @@ def line_hash(text: str) -> str:
 
 
 def convention(text: str) -> Convention:
-    """A convention that a contract can name."""
+    """A convention that a subscription can name."""
     for one in SUBSCRIPTION_CONVENTIONS:
         if one.value == text:
             return one

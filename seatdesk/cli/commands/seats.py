@@ -44,8 +44,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 
     transfer = commands.add_parser("transfer", help="a seat from one user to another")
     transfer.add_argument("workspace", metavar="W")
-    transfer.add_argument("giver", metavar="FROM")
-    transfer.add_argument("taker", metavar="TO")
+    transfer.add_argument("from_user", metavar="FROM")
+    transfer.add_argument("to_user", metavar="TO")
     transfer.add_argument("--product", required=True, metavar="P")
     transfer.add_argument("--note", default="", metavar="T")
     transfer.set_defaults(run=_transfer)
@@ -107,13 +107,13 @@ def _unassign(session: Session, asked: argparse.Namespace) -> Reply:
 def _transfer(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         product = known_product(workspace, asked.product)
-        (giver,), (taker,) = (
-            find_users(workspace, [asked.giver]),
-            find_users(workspace, [asked.taker]),
+        (holder,), (receiver,) = (
+            find_users(workspace, [asked.from_user]),
+            find_users(workspace, [asked.to_user]),
         )
-        value_of(workspace.seats.transfer(product, giver.id, taker.id, asked.note))
-        data = {"product": product, "from": giver.email, "to": taker.email}
-        return Reply(data, [f"The {product} seat of {giver.email} is {taker.email}'s now."])
+        value_of(workspace.seats.transfer(product, holder.id, receiver.id, asked.note))
+        data = {"product": product, "from": holder.email, "to": receiver.email}
+        return Reply(data, [f"The {product} seat of {holder.email} is {receiver.email}'s now."])
 
 
 def _saved(workspace: Workspace, product: str, saved: SavedSeats, bought: int = 0) -> Reply:

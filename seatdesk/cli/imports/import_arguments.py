@@ -30,7 +30,7 @@ from seatdesk.exchange.subscriptions.subscription_terms import (
 from seatdesk.exchange.vocabulary.price_headings import TERM
 
 TAKEN = {"seats": "quantity", "price": "unit_price"}
-"""Figures of a contract by the words that people have for them."""
+"""Figures of a subscription by the words that people have for them."""
 PERIODS = {"month": "1", "quarter": "3", "year": "12", "term": TERM, "none": NONE}
 """For how long a price is, by the words that people have for it."""
 

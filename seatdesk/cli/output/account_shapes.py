@@ -20,7 +20,7 @@ JsonObject = dict[str, Any]
 
 
 NO_PRICE = "no price"
-"""In place of amounts of a contract without a price."""
+"""In place of amounts of a subscription without a price."""
 
 
 def money_text(amount: Decimal, currency: str = "") -> str:

@@ -8,7 +8,7 @@ from seatdesk.domain.json_values import to_plain
 
 _CHARGED = {Charge.NEXT_INVOICE: "on the next invoice", Charge.AT_ONCE: "at once"}
 _EQUAL = {Convention.INCLUSIVE_DAYS: Convention.ACTUAL_DAYS.value}
-"""What gives the same amounts in a contract, whose spans leave out their last day."""
+"""Conventions with the same amounts in a subscription, whose spans leave out their last day."""
 
 
 def subscription_json(subscription: Subscription) -> JsonObject:

@@ -27,7 +27,7 @@ USERS = (
 )
 """As `export_rows.FACTS`; a column for each product follows."""
 NO_PRICE = "no price"
-"""In place of amounts of a contract without a price."""
+"""In place of amounts of a subscription without a price."""
 OVERVIEW = (
     Column("product", "Product", width=18, repeated=True),
     Column("tier", "Tier", width=14, repeated=True),

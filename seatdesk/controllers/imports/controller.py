@@ -124,7 +124,7 @@ class ImportingController:
 
         `with_seats` False leaves the seats of the files out. `accept`: what is proposed in the
         questions is right. `buy` buys what is short in the same transaction. `take` are figures of
-        `contracts.different` to take over, product and field each. `leaving` are those of
+        `subscriptions.different` to take over, product and field each. `leaving` are those of
         `plan.missing` who left the company: they are deactivated, and `release_leaving` takes their
         seats first (P6). `presets`: answers to save with it, by name. Raises Unreadable when a file
         holds nothing or changed since, and Cancelled.

@@ -261,8 +261,8 @@ def _of_users(
         case Assign() | Unassign():
             return key, facts | {"product": change.product}
         case Transfer():
-            giver, taker = _names_of(ids, names)
-            return key, {"product": change.product, "giver": giver, "taker": taker}
+            from_user, to_user = _names_of(ids, names)
+            return key, {"product": change.product, "giver": from_user, "taker": to_user}
         case SetAccess():
             return f"{key}.{'on' if change.on else 'off'}", facts | {"product": change.product}
         case EditUsers():

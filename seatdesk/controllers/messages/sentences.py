@@ -44,7 +44,7 @@ SUBSCRIPTION_FIELDS = {
     "one_off": "the one-off amount",
     "renewal_price": "the price from the renewal on",
 }
-"""The fields of a contract as people call them."""
+"""The fields of a subscription as people call them."""
 PROBLEMS = {
     "empty": "it is empty",
     "not_a_currency": "it is not a three-letter currency",

@@ -26,7 +26,7 @@ class ListedPriceBook:
     shipped: bool
     """Comes with the program: sample prices, read-only until they are copied."""
     used_by: tuple[str, ...] = ()
-    """Products whose contracts are priced by it."""
+    """Products whose subscriptions are priced by it."""
 
 
 def listed_price_books(use_case: UseCase) -> tuple[ListedPriceBook, ...]:

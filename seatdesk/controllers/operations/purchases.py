@@ -27,13 +27,13 @@ def purchases(
 def purchase(use_case: UseCase, product: str, seats: int, *, on: date, order: str = "") -> Buy:
     """The purchase of so many seats from a day.
 
-    The price is that of the price book on the day; without one it is the contract's own.
+    The price is that of the price book on the day; without one it is the subscription's own.
     """
     subscription, order = use_case.subscription(product), without_control(order)
     if not subscription.price_book or subscription.legacy or subscription.future_quote:
         return Buy(product, Bought(on, seats, order=order))
     rates = accepted(price_books.rates_of(use_case, subscription, subscription.tier, on))
-    if rates.seat.model is not PriceModel.FLAT:  # steps are priced by the contract's own seats
+    if rates.seat.model is not PriceModel.FLAT:  # steps are priced by the subscription's own seats
         return Buy(product, Bought(on, seats, source=rates.source, order=order))
     return Buy(product, Bought(on, seats, rates.seat.tiers[0].unit, rates.source, order))
 

@@ -119,7 +119,7 @@ def subscription_of(use_case: UseCase, form: SubscriptionForm) -> Subscription:
 def corrected(before: Subscription, today: date, fields: dict[str, Any]) -> Subscription:
     """A subscription with fields corrected that were entered wrong.
 
-    Fields are those of `ContractForm`, given only where they change.
+    Fields are those of `SubscriptionForm`, given only where they change.
     """
     rest = dict(fields)
     dates = {name: rest.pop(name, None) for name in ("start", "months", "renewal")}
@@ -168,7 +168,7 @@ def with_dates(
 
 def _counted_anew(subscription: Subscription, today: date) -> Subscription:
     if not _countable(subscription):
-        return subscription  # whoever checks the contract says what is wrong
+        return subscription  # whoever checks the subscription says what is wrong
     first = subscription.start
     return running_term(
         subscription.with_term(start=first, end=add_months(first, subscription.term_months)), today

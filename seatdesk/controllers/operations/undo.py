@@ -85,7 +85,7 @@ def _of_undo(use_case: UseCase, change: Change, refusal: Refusal) -> Refusal:
 def _fitted_inverse(back: Change, changes: tuple[Change, ...], *, again: bool) -> Change:
     """The inverse of one change of a batch, fitted to the batch's other changes.
 
-    A contract is corrected back without the requests that its correction outgrew. What is done
+    A subscription is corrected back without the requests that its correction outgrew. What is done
     again outgrows again what it outgrew at first (D5).
     """
     match back:
@@ -163,8 +163,8 @@ def take_back(use_case: UseCase, back: Change) -> None:
             assignments.assign(use_case, product, users, as_if_active=uncounted)
         case Unassign(product, users, uncounted):
             assignments.unassign(use_case, product, users, as_if_active=uncounted)
-        case Transfer(product, giver, taker):
-            assignments.transfer(use_case, product, giver, taker)
+        case Transfer(product, from_user, to_user):
+            assignments.transfer(use_case, product, from_user, to_user)
         case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():
             _take_back_users(use_case, back)
         case SetPolicies() | PutPriceBook() | PutPreset():

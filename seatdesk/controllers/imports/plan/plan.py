@@ -24,7 +24,7 @@ def plan(
 ) -> ImportPlan:
     """Decide what the people and usage files would change; without an account all are new.
 
-    `contracts` come with the same import, so their seats can be given, too.
+    `subscriptions` come with the same import, so their seats can be given, too.
     """
     watch, staged = progress or Progress(), reading.staged
     planner = UserPlanner(
