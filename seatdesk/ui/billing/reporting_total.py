@@ -56,9 +56,9 @@ class ReportingTotal(QWidget):
             self._show_missing(missing, currency)
             return
         self.missing.hide()
-        told = self.tr("All invoices shown, with tax, in {currency}: {amount}")
+        text = self.tr("All invoices shown, with tax, in {currency}: {amount}")
         amount = money(total, currency) if priced else no_price()
-        self.total.setText(told.format(currency=currency, amount=amount))
+        self.total.setText(text.format(currency=currency, amount=amount))
         self.why.explain(partial(explained_total, invoices, currency, account.rates), currency)
         self.total.show()
         self.why.setVisible(priced)
@@ -66,11 +66,11 @@ class ReportingTotal(QWidget):
     def _show_missing(self, missing: MissingRate, currency: str) -> None:
         self.total.hide()
         self.why.hide()
-        told = self.tr(
+        text = self.tr(
             "The total in {currency} cannot be given: the rate {base}/{quote} of {day} is missing."
         )
         self.missing.show_message(
-            told.format(
+            text.format(
                 currency=currency, base=missing.base, quote=missing.quote, day=day(missing.on)
             )
         )

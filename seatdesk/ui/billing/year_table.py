@@ -73,8 +73,8 @@ class YearTable(QWidget):
         )
 
     def _show(self, row: int, total: ProductTotal, *, priced: bool) -> None:
-        told = money(total.amount, total.currency) if priced else no_price()
-        amount = QTableWidgetItem(told)
+        text = money(total.amount, total.currency) if priced else no_price()
+        amount = QTableWidgetItem(text)
         amount.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.setItem(row, _YEAR, QTableWidgetItem(_year(total.start)))
         self.table.setItem(row, _PRODUCT, QTableWidgetItem(total.product))

@@ -32,18 +32,18 @@ class ImportMessages(QObject):
             ),
             (imported.deactivated, self.tr("%n deactivated", "", imported.deactivated)),
         )
-        said = [_grouped(text, count) for count, text in parts if count]
-        return ", ".join(said or [parts[0][1]]) + "."
+        sentences = [_grouped(text, count) for count, text in parts if count]
+        return ", ".join(sentences or [parts[0][1]]) + "."
 
     def details(self, imported: "ImportResult", preview: "ImportPreview") -> tuple[str, ...]:
         """The details file by file: rows, people, and what was left out."""
-        said = [
+        sentences = [
             self._file(read.name, read.counts.data, read.counts.people, read.kind)
             for read in preview.files
         ]
         for read in preview.files:
             counts = read.counts
-            said += [
+            sentences += [
                 f"{read.name}: {text}"
                 for count, text in (
                     (
@@ -63,15 +63,15 @@ class ImportMessages(QObject):
         unknown = sorted(preview.plan.unknown_products)
         if unknown:
             text = self.tr("The account has no subscription for these seats: {names}")
-            said.append(text.format(names=", ".join(unknown)))
-        return (*said, *map(CancelledRequests(self).cancelled, imported.cancelled))
+            sentences.append(text.format(names=", ".join(unknown)))
+        return (*sentences, *map(CancelledRequests(self).cancelled, imported.cancelled))
 
     def _file(self, name: str, rows: int, people: int, kind: FieldKind) -> str:
-        said = _grouped(self.tr("%n row(s)", "", rows), rows)
+        text = _grouped(self.tr("%n row(s)", "", rows), rows)
         if kind is FieldKind.SUBSCRIPTIONS:
-            return f"{name}: {said}"
+            return f"{name}: {text}"
         persons = self.tr("%n person(s)", "", people)
-        return f"{name}: {said} → {_grouped(persons, people)}"
+        return f"{name}: {text} → {_grouped(persons, people)}"
 
 
 def _grouped(text: str, count: int) -> str:

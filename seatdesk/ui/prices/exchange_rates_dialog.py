@@ -169,11 +169,11 @@ class ExchangeRatesDialog(Dialog):
         row.addStretch()
         row.addWidget(self.drop)
         layout = self.frame()
-        told = self.tr(
+        text = self.tr(
             "Amounts in another currency are converted to {currency} at the latest rate of their "
             "day or before, in either direction. A rate that is missing is never taken to be 1."
         )
-        layout.addWidget(MutedLabel(told.format(currency=self._needs.currency), self))
+        layout.addWidget(MutedLabel(text.format(currency=self._needs.currency), self))
         layout.addWidget(self.missing)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)

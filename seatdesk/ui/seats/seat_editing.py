@@ -228,10 +228,10 @@ class SeatEditing(QObject):
             ),
             verb=self.tr("Do the three steps"),
         )
-        told = self.tr("{product} unassigned from %n deactivated user(s)", "", len(users))
+        text = self.tr("{product} unassigned from %n deactivated user(s)", "", len(users))
         name = self.tr("unassign %n deactivated user(s)", "", len(users))
         work = UseCaseCall(
-            Step(name, told).about(product=product),
+            Step(name, text).about(product=product),
             lambda workspace, _progress: workspace.seats.release_deactivated(product, users),
         )
         self.ask(self._page.window(), question, lambda: self._session.act(work))

@@ -82,7 +82,7 @@ class InvoiceChart(QWidget):
             last = month_name(stack.months[-1])
             return text.format(first=month_name(stack.months[0]), last=last)
         text = self.tr("{first} to {last}: {sum} in all without tax; most in {month}: {amount}.")
-        said = text.format(
+        message = text.format(
             first=month_name(stack.months[0]),
             last=month_name(stack.months[-1]),
             sum=money(stack.sum, stack.currency),
@@ -91,8 +91,8 @@ class InvoiceChart(QWidget):
         )
         if stack.unpriced:
             text = self.tr("Without a price, and so not in any sum: {products}.")
-            said += " " + text.format(products=", ".join(stack.unpriced))
-        return said
+            message += " " + text.format(products=", ".join(stack.unpriced))
+        return message
 
     def values(self, month: int) -> str:
         """The text of one month: its total, and each product."""

@@ -107,8 +107,8 @@ class StepList(QListWidget):
         """Show how many things a step leaves open."""
         item = self.item(step)
         item.setData(OPEN, left)
-        said = self.tr("done") if left == 0 else self.tr("%n open", "", left)
+        text = self.tr("done") if left == 0 else self.tr("%n open", "", left)
         item.setData(
-            Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {said}" if left >= 0 else ""
+            Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {text}" if left >= 0 else ""
         )
-        item.setToolTip(plain_tip(said if left >= 0 else ""))
+        item.setToolTip(plain_tip(text if left >= 0 else ""))

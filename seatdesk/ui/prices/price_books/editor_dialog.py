@@ -190,9 +190,9 @@ class PriceBookDialog(Dialog):
         head.row("name", self.tr("Name"), self.name)
         head.row("note", self.tr("Note"), self.note)
         used = ", ".join(self._needs.used_by)
-        told = self.tr("Short name for commands and contracts: {key}").format(key=self._draft.key)
+        text = self.tr("Short name for commands and contracts: {key}").format(key=self._draft.key)
         if used:
-            told += " · " + self.tr(
+            text += " · " + self.tr(
                 "Prices the contracts of {products}: they keep the prices they have; purchases "
                 "and tier changes take the price valid on their day."
             ).format(products=used)
@@ -222,7 +222,7 @@ class PriceBookDialog(Dialog):
         arrange(self.table)
         layout = self.frame()
         layout.addWidget(head)
-        layout.addWidget(MutedLabel(told, self))
+        layout.addWidget(MutedLabel(text, self))
         layout.addWidget(split, 1)
         layout.addWidget(self.wrong)
         layout.addWidget(self.notice)

@@ -218,8 +218,8 @@ class PriceBooksDialog(Dialog):
         """Import a book from a file, after saying what it would replace; nothing that is wrong."""
         found = self._needs.read(Path(file))
         if not isinstance(found, PriceBook):
-            told = self.tr("Nothing was imported.")
-            self.notice.show_message("\n".join([*found[:8], told]), Severity.REFUSAL)
+            text = self.tr("Nothing was imported.")
+            self.notice.show_message("\n".join([*found[:8], text]), Severity.REFUSAL)
             return
         self.notice.hide()
         same = next((s for s in self._listed if s.book.key == found.key), None)
@@ -256,8 +256,8 @@ class PriceBooksDialog(Dialog):
         if wrong:
             self.notice.show_message(wrong, Severity.REFUSAL)
             return
-        told = self.tr("{name} was written to {file}.")
-        self.notice.show_message(told.format(name=self.chosen.book.name, file=file), Severity.DONE)
+        text = self.tr("{name} was written to {file}.")
+        self.notice.show_message(text.format(name=self.chosen.book.name, file=file), Severity.DONE)
 
     @Slot()
     def _drop(self) -> None:

@@ -297,19 +297,19 @@ class Dialog(QDialog):
         self.reject()
 
 
-def _on_edit(field: QWidget, told: object) -> None:
+def _on_edit(field: QWidget, slot: object) -> None:
     match field:
         case QLineEdit():
-            field.textEdited.connect(told)
+            field.textEdited.connect(slot)
         case QPlainTextEdit():
-            field.textChanged.connect(told)
+            field.textChanged.connect(slot)
         case QAbstractSpinBox():
             for line in field.findChildren(QLineEdit):
-                line.textEdited.connect(told)
+                line.textEdited.connect(slot)
         case QComboBox():
-            field.activated.connect(told)
+            field.activated.connect(slot)
         case QCheckBox() | QRadioButton() | QAbstractButton():
-            field.clicked.connect(told)
+            field.clicked.connect(slot)
         case _:
             for line in field.findChildren(QLineEdit):
-                line.textEdited.connect(told)
+                line.textEdited.connect(slot)

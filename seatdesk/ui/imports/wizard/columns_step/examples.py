@@ -40,19 +40,19 @@ def examples(plan: ColumnPlan, found: Sequence[str], how: str) -> list[str]:
 
 def notes(plan: ColumnPlan, found: Sequence[str]) -> list[str]:
     """Sentences about what is special about a column."""
-    said = []
+    sentences = []
     if plan.secret:
-        said.append(translate("ImportWords", "Secret: never read, never stored."))
+        sentences.append(translate("ImportWords", "Secret: never read, never stored."))
     if plan.field and plan.meaning.inverted:
-        said.append(translate("ImportWords", "Turned round: “yes” means deactivated."))
+        sentences.append(translate("ImportWords", "Turned round: “yes” means deactivated."))
     if plan.field == "seats" and plan.separators:
         shown = " ".join(f"“{sign}”" for sign in plan.separators.replace("\n", "⏎"))
-        said.append(
+        sentences.append(
             translate("ImportWords", "Several in a cell, split at {signs}.").format(signs=shown)
         )
     if plan.field and (holds_dates(plan) or holds_numbers(plan)):
-        said += examples(plan, found, plan.order if holds_dates(plan) else plan.mark)[:1]
-    return said
+        sentences += examples(plan, found, plan.order if holds_dates(plan) else plan.mark)[:1]
+    return sentences
 
 
 def _day(text: str, order: str) -> str:

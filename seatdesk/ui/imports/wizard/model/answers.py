@@ -108,12 +108,12 @@ class Answers:
         self._options[path] = replace(self._begun(path, read), **settings)  # type: ignore[arg-type]  # by name
 
     def set_entries(
-        self, path: Path, read: FileRead | None, table: str, said: Mapping[str, Any]
+        self, path: Path, read: FileRead | None, table: str, entries: Mapping[str, Any]
     ) -> None:
         """Set entries in one of the tables of a file's options; None takes an entry out."""
-        known: Mapping[str, Any] = getattr(self._begun(path, read), table)
-        kept = {**known, **said}
-        self.set_options(path, read, **{table: {k: v for k, v in kept.items() if v is not None}})
+        before: Mapping[str, Any] = getattr(self._begun(path, read), table)
+        merged = {**before, **entries}
+        self.set_options(path, read, **{table: {k: v for k, v in merged.items() if v is not None}})
 
     def set_meaning(
         self, path: Path, read: FileRead | None, column: str, word: str, what: str
@@ -165,8 +165,8 @@ class Answers:
         self.set_options(path, read, confirmed=confirmed, **_settings(question, choice))
         column = question.key.partition(":")[2]
         if table := _table_of(question, choice):
-            said = "" if (question.code, choice) in _LEFT_OUT else choice
-            self.set_entries(path, read, table, {column: said})
+            value = "" if (question.code, choice) in _LEFT_OUT else choice
+            self.set_entries(path, read, table, {column: value})
         elif question.code in _IDENTITY and choice:
             self.set_entries(path, read, "fields", {choice: "email"})
         elif question.code == "duplicate_headers" and choice:

@@ -49,18 +49,18 @@ def newcomer(one: "NewUser") -> tuple[str, ...]:
 
 def update(one: "UserUpdate") -> tuple[str, ...]:
     """The cells of a user who changes: address, what becomes what, line."""
-    said = []
+    sentences = []
     edits = {edit.field: edit for edit in one.edits}
     if "last_active" in edits:
         edits.pop("activity", None)
     for edit in edits.values():
         before, after = _value(edit.field, edit.before), _value(edit.field, edit.after)
-        said.append(f"{word(FIELDS, edit.field)}: {before} → {after}")
+        sentences.append(f"{word(FIELDS, edit.field)}: {before} → {after}")
     if one.status is not None:
-        said.append(f"{word(FIELDS, 'status')}: {name_of(one.before)} → {name_of(one.status)}")
+        sentences.append(f"{word(FIELDS, 'status')}: {name_of(one.before)} → {name_of(one.status)}")
     if one.seats:
-        said.append(f"{word(FIELDS, 'seats')}: + {', '.join(one.seats)}")
-    return one.email, " · ".join(said), number(one.line)
+        sentences.append(f"{word(FIELDS, 'seats')}: + {', '.join(one.seats)}")
+    return one.email, " · ".join(sentences), number(one.line)
 
 
 def unchanged(one: tuple[str, str, int]) -> tuple[str, ...]:

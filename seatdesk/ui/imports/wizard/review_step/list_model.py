@@ -251,9 +251,9 @@ def _next(search: _Search, cells: Cells, progress: "Progress") -> list[Row]:
     found: list[Row] = []
     looked = 0
     for looked, item in enumerate(islice(search.items, _LOOKED_AT), start=1):
-        told = cells(item)
-        if not search.words or search.words in "\n".join(told).casefold():
-            found.append((item, told))
+        texts = cells(item)
+        if not search.words or search.words in "\n".join(texts).casefold():
+            found.append((item, texts))
         if len(found) == PORTION:
             return found
         progress.step(looked, 0)

@@ -89,10 +89,10 @@ class ReviewLists(QTabWidget):
         self.strangers = self._list(
             self.tr("Not known"), ListColumns((who[1], line), list_cells.stranger), (0, _LINE)
         )
-        said = (self.tr("Product"), self.tr("What the file says"), self.tr("What happens"), line)
+        titles = (self.tr("Product"), self.tr("What the file says"), self.tr("What happens"), line)
         self.subscriptions = self._list(
             self.tr("Subscriptions"),
-            ListColumns(said, list_cells.subscription, self.taking, _taken),
+            ListColumns(titles, list_cells.subscription, self.taking, _taken),
             (_PRODUCT, 0, 24, _LINE),
         )  # fmt: skip
         self.elsewhere = self._list(
@@ -153,9 +153,9 @@ class ReviewLists(QTabWidget):
         assert looked is not None  # noqa: S101
         plan, contracts = preview.plan, preview.subscriptions
         problems = Problems(preview.files)
-        said = (*contracts.new, *contracts.different, *contracts.not_taken)
+        items = (*contracts.new, *contracts.different, *contracts.not_taken)
         people = [plan.new, plan.changed, looked.same, plan.missing]
-        return [*people, problems, plan.unknown_addresses, said, plan.seats_not_in_file]
+        return [*people, problems, plan.unknown_addresses, items, plan.seats_not_in_file]
 
     @Slot()
     def _count(self) -> None:

@@ -146,7 +146,7 @@ class ReviewPage(QWidget):
         self.changed.emit()
 
     def _summed(self, preview: "ImportPreview") -> str:
-        said = []
+        sentences = []
         for read in preview.files:
             data, count = read.counts.data, read.counts.people
             rows = grouped(self.tr("%n row(s)", "", data), data)
@@ -156,54 +156,56 @@ class ReviewPage(QWidget):
             skipped = self.tr("%n left out by you", "", left) if left else ""
             unseen = read.table.layout.notes.hidden
             hidden = self.tr("%n hidden row(s) of the sheet count, too", "", unseen)
-            told = ", ".join(filter(None, (text, skipped, hidden if unseen else "")))
-            said.append(f"{read.name}: {told}" if len(preview.files) > 1 else told)
-        said.append(self.tr("Everything is stored together, or nothing. It can be undone."))
-        return "  ·  ".join(said)
+            message = ", ".join(filter(None, (text, skipped, hidden if unseen else "")))
+            sentences.append(f"{read.name}: {message}" if len(preview.files) > 1 else message)
+        sentences.append(self.tr("Everything is stored together, or nothing. It can be undone."))
+        return "  ·  ".join(sentences)
 
     def _remarks(self, preview: "ImportPreview") -> list[str]:
         plan = preview.plan
         cancels = plan.cancels if self.seats.with_seats else ()
-        said = [self._cancels(product, seats) for product, seats in cancels]
+        sentences = [self._cancels(product, seats) for product, seats in cancels]
         if plan.unknown_products:
             text = self.tr("The account has no subscription for these seats: {names}")
-            said.append(text.format(names=self._named(list(plan.unknown_products))))
+            sentences.append(text.format(names=self._named(list(plan.unknown_products))))
         if unpriced := [*preview.subscriptions.unpriced, *preview.subscriptions.own]:
             text = self.tr("The price of these subscriptions is left open: {names}")
-            said.append(text.format(names=self._named(unpriced)))
-            said += _prices_to_correct(preview.subscriptions)
+            sentences.append(text.format(names=self._named(unpriced)))
+            sentences += _prices_to_correct(preview.subscriptions)
         if plan.kept_active:
             text = self.tr("The only Super Admin stays active: {names}")
-            said.append(text.format(names=self._named(list(plan.kept_active))))
-        said += self._kept_seats(plan)
+            sentences.append(text.format(names=self._named(list(plan.kept_active))))
+        sentences += self._kept_seats(plan)
         if found := len(plan.possible_matches):
-            said.append(self.tr("%n new person(s) may be known already: see Values.", "", found))
+            sentences.append(
+                self.tr("%n new person(s) may be known already: see Values.", "", found)
+            )
         if preview.questions:
-            said.insert(0, self.tr("Answer the open questions first."))
-        return [*filter(None, (self._state.needs.missing_permission,)), *said]
+            sentences.insert(0, self.tr("Answer the open questions first."))
+        return [*filter(None, (self._state.needs.missing_permission,)), *sentences]
 
     def _kept_seats(self, plan: "ImportPlan") -> list[str]:
         """The seats that stay where they are, although that may not be wanted."""
-        said = []
+        sentences = []
         if plan.deactivated_holders:
             text = self.tr(
                 "They hold seats, which cannot be unassigned once they are deactivated: {names}"
             )
-            said.append(
+            sentences.append(
                 text.format(names=self._named([email for email, _ in plan.deactivated_holders]))
             )
         if plan.new_deactivated_holders:
-            said.append(
+            sentences.append(
                 self.tr(
                     "%n new user(s) come deactivated with a seat.", "", plan.new_deactivated_holders
                 )
             )
         if plan.seats_not_in_file:
-            said.append(
+            sentences.append(
                 self.tr("%n seat(s) held here are not in the files and stay.", "",
                         len(plan.seats_not_in_file))
             )  # fmt: skip
-        return said
+        return sentences
 
     def _cancels(self, product: str, seats: int) -> str:
         text = self.tr("Assigning these seats cancels the pending change of tier of {product}.")

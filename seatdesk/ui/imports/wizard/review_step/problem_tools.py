@@ -64,17 +64,17 @@ class ProblemTools(QWidget):
     def show_problem(self, item: "tuple[Path, RowProblem] | None") -> None:
         """Show another problem; None: there is none."""
         self._path, self._problem = item or (None, None)
-        problem, said = self._problem, ""
+        problem, words = self._problem, ""
         if problem is not None and item is not None:
             value = f"“{problem.value[:80]}”. " if problem.value else ""
             text = self.tr("Line {line}: {column}{value}{what}")
-            said = text.format(
+            words = text.format(
                 line=number(problem.line),
                 column=f"{list_cells.problem(item)[1]}: " if problem.column else "",
                 value=value,
                 what=translated(SENTENCES[problem.problem]),
             )
-        self.note.setText(said)
+        self.note.setText(words)
         self.text.setText(problem.value if problem is not None else "")
         self._allow()
 
@@ -111,8 +111,8 @@ class ProblemTools(QWidget):
         unchanged = cell or (self.tr("Write what the cell should say.") if same else "")
         one = "" if several else self.tr("There is no other one like this.")
         path = self._path or self._state.current
-        said = self._state.answers.options(path) if path else None
-        kept = bool(said and (said.fixes or said.skip))
+        options = self._state.answers.options(path) if path else None
+        kept = bool(options and (options.fixes or options.skip))
         for button, reason in (
             (self.fix, unchanged),
             (self.all, unchanged or one),

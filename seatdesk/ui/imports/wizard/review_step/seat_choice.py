@@ -86,9 +86,9 @@ class SeatChoice(QWidget):
     def _take_paid(self, found: object) -> None:
         """Show seats to use in place of new ones (C2); unassigned ones are used anyway."""
         offers = found if isinstance(found, tuple) else ()
-        said = held_text((o for o in offers if o.product in self._short), self._state.needs.today)
-        self.paid.setText(said)
-        self.paid.setVisible(bool(said))
+        text = held_text((o for o in offers if o.product in self._short), self._state.needs.today)
+        self.paid.setText(text)
+        self.paid.setVisible(bool(text))
 
     def _lacking(self, seats: int) -> str:
         return self.tr("%n seat(s) short", "", seats)
@@ -104,8 +104,8 @@ class SeatChoice(QWidget):
             self.show_quotes(outcome.value)
         else:
             self.quotes = ()
-            said = outcome if isinstance(outcome, Refused | Exception) else str(outcome)
-            self._refused = sentence(said)
+            reason = outcome if isinstance(outcome, Refused | Exception) else str(outcome)
+            self._refused = sentence(reason)
         self._allow()
 
     def _allow(self) -> None:

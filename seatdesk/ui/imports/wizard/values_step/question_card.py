@@ -60,9 +60,9 @@ class QuestionCard(Card):
         row.addWidget(self.choice)
         row.addWidget(self.confirm)
         if not open_:
-            told = choice_name(self.question, self.choice.currentData() or "")
-            said = self.tr("Answered: {answer}").format(answer=told) if told else ""
-            row.addWidget(MutedLabel(said or self.tr("Confirmed."), self), 1)
+            answer = choice_name(self.question, self.choice.currentData() or "")
+            text = self.tr("Answered: {answer}").format(answer=answer) if answer else ""
+            row.addWidget(MutedLabel(text or self.tr("Confirmed."), self), 1)
         row.addWidget(self.again)
         row.addStretch()
         layout = QVBoxLayout(self)

@@ -73,8 +73,8 @@ class Spellings(QObject):
     def name_product(self, spellings: Iterable[str], product: str) -> None:
         """Read these names as a product; "" as themselves."""
         for read in self._state.reads:
-            said = dict.fromkeys(spellings, product or None)
-            self._state.answers.set_entries(self._state.path_of(read), read, "synonyms", said)
+            entries = dict.fromkeys(spellings, product or None)
+            self._state.answers.set_entries(self._state.path_of(read), read, "synonyms", entries)
         self._state.answered.emit()
 
     def _products(self) -> list[str]:
@@ -121,17 +121,17 @@ class Spellings(QObject):
         )
         options = read.options if read else Options()
         left_out = LEFT_OUT if f"words:{column}" in options.confirmed else ""
-        said = options.words.get(column, {}).get(text, left_out)
+        value = options.words.get(column, {}).get(text, left_out)
         cells = (path.name, column, text, number(count) if count else "")
-        return MeaningRow(strange, cells, choices, said)
+        return MeaningRow(strange, cells, choices, value)
 
     def name_word(self, keys: Iterable[Strange], meaning: str) -> None:
         """Set what words stand for."""
         for path, column, text in keys:
             read = self._state.read_of(path)
             self._state.answers.leave_out(path, read, column, yes=meaning == LEFT_OUT)
-            said = "" if meaning == LEFT_OUT else meaning
-            self._state.answers.set_meaning(path, read, column, text, said)
+            value = "" if meaning == LEFT_OUT else meaning
+            self._state.answers.set_meaning(path, read, column, text, value)
         self._state.answered.emit()
 
     # -- people ------------------------------------------------------------------------------------

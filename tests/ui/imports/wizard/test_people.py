@@ -9,7 +9,7 @@ from seatdesk.ui.imports.import_messages import ImportMessages
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.list_rows import choose_row
 from tests.journeys.conftest import SALES, SERVICE, TODAY, contract, make_workspace
-from tests.ui.imports.wizard.open_wizard import REVIEW, VALUES, wizard
+from tests.ui.imports.wizard.open_wizard import REVIEW, VALUES, choose, wizard
 
 HEAD = "Name,E-mail,Team,Status,Seats\n"
 
@@ -34,13 +34,6 @@ def talk(qtbot, workspace, tmp_path):
         return wizard(window, [path], workspace)
 
     return talked
-
-
-def choose(box, text):
-    place = box.findText(text)
-    assert place >= 0, [box.itemText(n) for n in range(box.count())]
-    box.setCurrentIndex(place)
-    box.activated.emit(place)
 
 
 def test_a_new_address_for_a_name_that_holds_a_seat_has_to_be_answered(talk):
