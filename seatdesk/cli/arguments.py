@@ -38,13 +38,15 @@ def is_text(argument: str) -> bool:
 
 def password_hider(arguments: Sequence[str]) -> Hide:
     """A function that takes the passwords of these arguments out of a text."""
-    secret = {raw: told for argument in arguments for raw, told in _spellings(argument)}
-    secrets = {raw: told for raw, told in secret.items() if raw != told}
-    secrets |= {json.dumps(raw)[1:-1]: json.dumps(told)[1:-1] for raw, told in secrets.items()}
+    secret = {raw: printed for argument in arguments for raw, printed in _spellings(argument)}
+    secrets = {raw: printed for raw, printed in secret.items() if raw != printed}
+    secrets |= {
+        json.dumps(raw)[1:-1]: json.dumps(printed)[1:-1] for raw, printed in secrets.items()
+    }
 
     def hide(text: str) -> str:
-        for raw, told in secrets.items():
-            text = text.replace(raw, told)
+        for raw, printed in secrets.items():
+            text = text.replace(raw, printed)
         return text
 
     return hide

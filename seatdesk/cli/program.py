@@ -154,13 +154,13 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _take_global_options(arguments: Sequence[str]) -> tuple[Session, list[str]]:
-    taken = Parser(prog="seatdesk", add_help=False, allow_abbrev=False)
-    taken.add_argument("--json", action="store_true")
-    taken.add_argument("--quiet", action="store_true")
-    taken.add_argument("--today", type=day, metavar="DATE")
-    taken.add_argument("--as", dest="actor", metavar="EMAIL")
-    taken.add_argument("--version", action="version", version=f"SeatDesk {__version__}")
-    found, rest = taken.parse_known_args(arguments)
+    global_options = Parser(prog="seatdesk", add_help=False, allow_abbrev=False)
+    global_options.add_argument("--json", action="store_true")
+    global_options.add_argument("--quiet", action="store_true")
+    global_options.add_argument("--today", type=day, metavar="DATE")
+    global_options.add_argument("--as", dest="actor", metavar="EMAIL")
+    global_options.add_argument("--version", action="version", version=f"SeatDesk {__version__}")
+    found, rest = global_options.parse_known_args(arguments)
     return Session(found.json, found.quiet, found.today, found.actor), rest
 
 

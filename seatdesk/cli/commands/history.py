@@ -116,7 +116,7 @@ def _verify(session: Session, asked: argparse.Namespace) -> Reply:
         "users": report.users,
         "problems": list(report.problems),
     }
-    looked = (
+    checked = (
         f"Checked: {counted(report.lines, 'history line')}, "
         f"{counted(report.seats_recounted, 'seat')}, {counted(report.users, 'user')}"
     )
@@ -124,12 +124,12 @@ def _verify(session: Session, asked: argparse.Namespace) -> Reply:
         data["expected"] = {"hash": asked.expect, "line": report.expected}
     if report.ok:
         lines = [
-            f"{looked}. Everything is as the history says.",
+            f"{checked}. Everything is as the history says.",
             f"Hash of the newest line: {report.head}",
         ]
         if report.expected:
             lines.append(f"Line {report.expected:,} has the hash that was expected.")
         return Reply(data, lines)
-    message = f"{looked}. Something is not as the history says. Restore the newest good backup."
+    message = f"{checked}. Something is not as the history says. Restore the newest good backup."
     data |= {"error": "not_verified", "message": message}
     return Reply(data, [message, *(f"  {problem}" for problem in report.problems)], Exit.TROUBLE)

@@ -152,9 +152,9 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
             shown = tuple(s for s in shown if s.product == product)
         found = _differences(workspace)
         lines = [
-            told
+            line
             for subscription in shown
-            for told in (
+            for line in (
                 *subscription_lines(subscription),
                 *_difference_lines(found.get(subscription.product)),
             )
@@ -207,6 +207,6 @@ def _auto_renew(session: Session, asked: argparse.Namespace) -> Reply:
         what = "renews" if after.auto_renew else "ends"
         found = _differences(workspace).get(product)
         (row,) = (row for row in workspace.billing.overview() if row.product == product)
-        idle = (f"{product}: {told}" for told in idle_requests(row))
+        idle = (f"{product}: {line}" for line in idle_requests(row))
         lines = [f"{product} {what} on {after.renewal}.", *_difference_lines(found), *idle]
         return Reply(subscription_json(after) | {"renewal_price": _difference_json(found)}, lines)

@@ -159,8 +159,8 @@ def _edit(session: Session, asked: argparse.Namespace) -> Reply:
             raise usage("Say what shall change, such as --team or --alias.")
         now = value_of(workspace.users.edit(user.id, aliases=aliases, **fields))
         data = {name: getattr(now, name) for name in ("email", *FACTS)}
-        told = data | {"type": now.kind.value, "aliases": list(workspace.users.aliases(user.id))}
-        return Reply(told, [f"{now.email} was changed."])
+        answer = data | {"type": now.kind.value, "aliases": list(workspace.users.aliases(user.id))}
+        return Reply(answer, [f"{now.email} was changed."])
 
 
 def _aliases(workspace: Workspace, user: User, asked: argparse.Namespace) -> tuple[str, ...] | None:

@@ -97,7 +97,7 @@ def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
         ),
     )
     for row in rows:
-        lines += [f"{row.product}: {told}" for told in _lines_under(row)]
+        lines += [f"{row.product}: {text}" for text in _lines_under(row)]
     return lines
 
 
@@ -261,7 +261,7 @@ def quote_lines(made: Quote, *, done: bool = False) -> list[str]:
     lines += [f"  {line_name(one)}: {_amount_text(one)}" for one in made.lines]
     if done:
         return lines
-    return lines + [f"  {told}" for told in would_cancel_lines(made.cancelled)]
+    return lines + [f"  {text}" for text in would_cancel_lines(made.cancelled)]
 
 
 def _amount_text(line: Line) -> str:

@@ -166,8 +166,8 @@ def _boundary(asked: QuestionFields) -> Answer:
         raise BadQuestion(
             "out_of_range", "months", "That date lies outside the years 1 to 9999."
         ) from None
-    told = f"{anchor.isoformat()} + {months}"
-    derivation = Derivation(Op.LITERAL, moved, "anchor_moved_by_months", note=told)
+    note = f"{anchor.isoformat()} + {months}"
+    derivation = Derivation(Op.LITERAL, moved, "anchor_moved_by_months", note=note)
     return {"date": moved.isoformat(), "derivation": derivation.as_json()}
 
 

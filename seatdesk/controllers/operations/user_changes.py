@@ -36,11 +36,11 @@ EDITABLE = frozenset(User.__dataclass_fields__) - {"id", "status", "access"}
 def refused_emails(use_case: UseCase, emails: Sequence[str]) -> tuple[Refusal, ...]:
     """Refusals of addresses that are malformed, or a user's already in any spelling (P2)."""
     malformed = [email for email in emails if not is_address(email)]
-    taken = use_case.work.users.by_email([email for email in emails if is_address(email)])
+    owners = use_case.work.users.by_email([email for email in emails if is_address(email)])
     return tuple(refuse(Code.EMAIL_MALFORMED, email=email) for email in malformed) + tuple(
-        refuse(Code.EMAIL_TAKEN, email=email, user=taken[address_key(email)].id)
+        refuse(Code.EMAIL_TAKEN, email=email, user=owners[address_key(email)].id)
         for email in emails
-        if address_key(email) in taken
+        if address_key(email) in owners
     )
 
 
