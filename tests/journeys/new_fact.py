@@ -1,8 +1,8 @@
-"""SeatDesk with one fact more in its list, as a program of its own: `test_new_fact` runs it.
+"""SeatDesk with four facts more in its list, as a program of its own: `test_new_fact` runs it.
 
 python -m tests.journeys.new_fact FOLDER makes a workspace, brings people in, changes them, and
-prints as JSON where the new fact was found. The list is a longer one before anything else of the
-program is loaded; the column, which a migration would make, is made here.
+prints as JSON where the new facts were found. The list is a longer one before anything else of the
+program is loaded; the columns, which a migration would make, are made here.
 """
 
 import io
@@ -22,14 +22,22 @@ TRIAL_TEXT = UserField("trial_text", "Trial text", sort="rank", editable=True, w
 TRIAL_DAY = UserField(
     "trial_day", "Trial day", "day", None, column="tried_on", wizard="Day of trial"
 )
-COLUMNS = ("trial_text TEXT NOT NULL DEFAULT ''", "tried_on DATE")
+TRIAL_FLAG = UserField("trial_flag", "Trial flag", "flag", default=False)
+TRIAL_NOTE = UserField("trial_note", "Trial note", imported=False, editable=True)
+COLUMNS = (
+    "trial_text TEXT NOT NULL DEFAULT ''",
+    "tried_on DATE",
+    "trial_flag BOOLEAN NOT NULL DEFAULT 0",
+    "trial_note TEXT NOT NULL DEFAULT ''",
+)
 
 
 def lengthen() -> None:
     """Put the facts behind those of the list, while nothing has read it."""
     loaded = {name for name in sys.modules if name.startswith("seatdesk.")}
     assert loaded <= {"seatdesk.domain", user_fields.__name__}, loaded
-    user_fields.USER_FIELDS = (*user_fields.USER_FIELDS, TRIAL_TEXT, TRIAL_DAY)
+    more = (TRIAL_TEXT, TRIAL_DAY, TRIAL_FLAG, TRIAL_NOTE)
+    user_fields.USER_FIELDS = (*user_fields.USER_FIELDS, *more)
 
 
 def add_columns(workspace: Path) -> None:
@@ -114,11 +122,12 @@ def found(folder: Path) -> dict[str, Any]:
     add_columns(workspace)
     imported = bring_in(folder, where)
     run("user", where, "add", "dan@x.se", "--trial-text", "444")
-    run("user", where, "edit", "bo@x.se", "--trial-text", "555")
+    run("user", where, "edit", "bo@x.se", "--trial-text", "555", "--trial-note", "tall")
     out = folder / "users.csv"
     run("export", where, "users", "--out", str(out), "--for", "programs")
     return {
         "import": imported,
+        "offered": [name in FIELDS for name in (TRIAL_FLAG.name, TRIAL_NOTE.name)],
         "wizard": [FIELDS[TRIAL_TEXT.name], FIELDS[TRIAL_DAY.name]],
         "table": table(where),
         "dialog": dialog(where),

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture(scope="module")
 def found(tmp_path_factory):
-    """What SeatDesk says of its users when the list has two facts more."""
+    """What SeatDesk says of its users when the list has four facts more."""
     folder = tmp_path_factory.mktemp("new_fact")
     done = subprocess.run(
         [sys.executable, "-m", "tests.journeys.new_fact", str(folder)],
@@ -34,6 +34,7 @@ def test_an_import_reads_it_compares_it_and_changes_it(found):
     assert update["email"] == "cia@x.se"
     assert update["changes"] == {"trial_text": {"before": "", "after": "333"}}
     assert found["wizard"] == ["Trial text", "Day of trial"]
+    assert found["offered"] == [False, False]
 
 
 def test_an_export_has_a_column_of_it(found):
@@ -41,11 +42,14 @@ def test_an_export_has_a_column_of_it(found):
     assert {email: row["Trial text"] for email, row in rows.items()} == {
         "ann@x.se": "222", "bo@x.se": "555", "cia@x.se": "333", "dan@x.se": "444",
     }  # fmt: skip
+    assert {email: row["Trial note"] for email, row in rows.items() if row["Trial note"]} == {
+        "bo@x.se": "tall"
+    }
     assert [rows[email]["Trial day"] for email in ("ann@x.se", "bo@x.se")] == ["2001-02-03", ""]
 
 
 def test_the_history_names_it_proves_it_and_takes_it_back(found):
-    assert "Changed trial text of Bo" in found["history"]
+    assert "Changed trial text, trial note of Bo" in found["history"]
     assert "Changed trial text of Cia" in found["history"]
     assert ["Bo", "111"] in found["undone"]["rows"]
     assert "Everything is as the history says." in found["verified"]
