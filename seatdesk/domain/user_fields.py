@@ -29,7 +29,7 @@ class UserField(NamedTuple):
     default: str | bool | None = ""
     """As the table keeps it: of a word its text."""
     column: str = ""
-    """What the tables call it, if not by its name."""
+    """Its name in tables, if that is another."""
     sort: Literal["", "key", "rank", "value"] = ""
     """Sorted by a key of its own, which is a column, by rank among all values, or as it is."""
     key: str = ""
@@ -37,15 +37,15 @@ class UserField(NamedTuple):
     search_line: int = 0
     """Its line in the text that words are looked for in; 0: it is not in there."""
     imported: bool = True
-    """Whether a column of a file can be read as it; a flag is nothing that files say."""
+    """True when a column of a file can be read as it; a flag is nothing that files say."""
     plain: bool = True
-    """Whether an import only compares it; else rules of its own say what an import changes."""
+    """True when an import only compares it; else rules of its own say what an import changes."""
     editable: bool = False
-    """Whether a person types it: in the user's dialog, and as an option of `seatdesk user`."""
+    """True when a person types it: in the user's dialog, and as an option of `seatdesk user`."""
     width: int = 0
     """In the users table, in digits; 0: it is not a column there."""
     shown: bool = False
-    """Whether it is there before a person has chosen."""
+    """True when it is there before a person has chosen."""
     history: str = ""
     exported: str = ""
     table: str = ""

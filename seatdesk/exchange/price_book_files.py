@@ -39,7 +39,7 @@ SENTENCES: Mapping[str, str] = {
     "not_json": "is not JSON: {value}",
     "not_a_file": "cannot be read: {value}",
 }
-"""What is wrong with a place, by code."""
+"""Sentences for what is wrong with a place, by code."""
 
 
 class BadPriceBook(Exception):  # noqa: N818 - a state of the file, spoken of as such

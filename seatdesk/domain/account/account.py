@@ -194,7 +194,7 @@ class Policies:
     convention: Convention = Convention.ACTUAL_DAYS
     rounding: Rounding = Rounding.HALF_UP
     others_are_demand: bool = False
-    """Whether bots, services and guests count as seat demand."""
+    """True when bots, services and guests count as seat demand."""
     minimum_seat_age_days: int = 30
     fiscal_year_start: int = 1
     """Month, 1 to 12."""

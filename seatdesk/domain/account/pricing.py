@@ -87,7 +87,7 @@ class BookPrice:
     included: int
     seat: SeatPrice
     source: str = ""
-    """Where the figure was read."""
+    """The source of the figure."""
 
     def holds(self, day: date) -> bool:
         """True when the price is valid on a day."""

@@ -43,7 +43,7 @@ class Rates:
     included: int
     seat: SeatPrice
     source: str = OWN_PRICE
-    """Where the price was read: `contract`, or the price book's name and date."""
+    """The source of the price: `contract`, or the price book's name and date."""
 
     @property
     def priced(self) -> bool:

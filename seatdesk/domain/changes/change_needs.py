@@ -30,7 +30,7 @@ class ChangeNeeds:
     __slots__ = ()
 
     permissions: ClassVar[frozenset[Permission]]
-    """What it asks of the acting user (P1)."""
+    """The permissions it asks of the acting user (P1)."""
     touches: ClassVar[AccountPart]
     users_field: ClassVar[str] = ""
     """The field that lists its users, where a long list may be parted into several lines."""

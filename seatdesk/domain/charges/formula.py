@@ -127,7 +127,7 @@ class UnusedCredit:
     rounding: Rounding
     charged: tuple[ChargedPeriod, ...]
     most: int | None = None
-    """What a tier that is no cheaper costs instead, where roundings would make the credit more."""
+    """The cost of a tier that is no cheaper, where roundings would make the credit more."""
 
     def compute(self, on: Algebra[N]) -> N:
         """Below zero, or zero."""
@@ -155,7 +155,7 @@ class DiscountOff:
     lines: tuple[int, ...]
     """The lines' amounts in minor units."""
     left: int
-    """What other discounts have left of them."""
+    """The amounts that other discounts have left."""
     percent: Decimal | None = None
     amount: Decimal | None = None
     part: PeriodPart | None = None

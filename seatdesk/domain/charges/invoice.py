@@ -49,13 +49,13 @@ class Line:
     currency: str
     formula: Formula
     convention: Convention = Convention.FULL
-    """Which convention prorated the line; `full`: not prorated."""
+    """The convention that prorated the line; `full`: not prorated."""
     source: str = ""
-    """Where the price was read."""
+    """The source of the price."""
     label: str = ""
     """The name of a discount or of a one-off."""
     reduces: LineKind | None = None
-    """What a discount is off."""
+    """The kind of line that a discount is off."""
 
     @property
     def priced(self) -> bool:

@@ -62,7 +62,7 @@ class ProductTotal:
     currency: str
     minor: int
     parts: tuple[DatedAmount, ...] = field(default=(), repr=False)
-    """What was added up."""
+    """The amounts that were added up."""
 
     @property
     def amount(self) -> Decimal:

@@ -39,7 +39,7 @@ class Overview:
     auto_renew: bool
     ended: bool
     priced: bool
-    """Whether there is a price: without one its amounts are 0 and say nothing."""
+    """True when there is a price: without one its amounts are 0 and say nothing."""
     period: Figure
     next_invoice: Invoice | None
     """The invoice of today or the first one after."""

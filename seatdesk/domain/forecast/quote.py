@@ -23,7 +23,7 @@ class QuoteSide:
     term: Figure
     """A term: the running one for what acts now, the next one for what waits for the renewal."""
     priced: bool = True
-    """Whether a price stands behind the amounts, not the nought of a subscription without one."""
+    """True when a price stands behind the amounts, not the nought of one without."""
 
     @property
     def owned(self) -> int:
@@ -74,7 +74,7 @@ class Quote:
     lines: tuple[Line, ...]
     """The lines the change makes, of the first period in which it shows."""
     waits: bool = False
-    """Whether it acts at the renewal; otherwise at once."""
+    """True when it acts at the renewal; otherwise at once."""
     cancelled: tuple[CancelRemoval | CancelTier, ...] = ()
     """The pending requests that the change cancels on the way (D5, D8)."""
 

@@ -20,7 +20,7 @@ class RenewalDifference:
     kept: Rates
     book: Rates
     more: Figure
-    """What the next term would cost more at the book's price; below zero: less."""
+    """The surplus of the next term at the book's price; below zero: less."""
 
     @property
     def amount(self) -> Decimal:

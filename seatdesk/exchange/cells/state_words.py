@@ -58,7 +58,7 @@ _STATES: Mapping[str, State] = {
     "unknown": _NOTHING,
 }
 _SEATED = {"active": "yes", "deactivated": "no"}
-"""What states say of a seat; whether somebody invited has one is asked."""
+"""The seats that states imply; whether somebody invited has one is asked."""
 _INVERTED = {"yes": "no", "no": "yes"}
 _GROUPS = ("truth", "status", "kind", "unknown")
 

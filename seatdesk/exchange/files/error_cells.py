@@ -17,7 +17,7 @@ WORDS = frozenset({
     "#VALORE!", "#NOME?", "#ARG!", "#NAZWA?", "#ADR!", "#REIKNIVILLA!", "#I/T", "#VERDI!",
     "#VÆRDI!", "#NAVN?", "#PUUTTUU!", "#VIITTAUS!", "#ARVO!", "#NIMI?", "#LUKU!", "#JAKO/0!",
 })  # fmt: skip
-"""What the errors are called in the languages whose exports are read."""
+"""Names of the errors in the languages whose exports are read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,4 +197,4 @@ _KINDS: Mapping[str, Callable[[object], bool]] = {
     "header_record": _is_record,
     "confirmed": _are_texts,
 }
-"""What may be written down, and what each may be."""
+"""The names of answers that may be written down, and the test of each value."""

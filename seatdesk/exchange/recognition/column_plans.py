@@ -22,7 +22,7 @@ _USED = (DATES | COUNTS | MONEY) - {"created", "report_date", "assigned_on"}
 _SHOWN = 5
 _CENTS = 2
 _HALVES = re.compile(r"[AaPp]\.?[Mm]\.?$")
-"""Where the day has two halves, the month mostly comes first."""
+"""Marks of half days: with them the month mostly comes first."""
 
 
 def decide(

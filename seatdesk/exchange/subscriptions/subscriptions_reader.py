@@ -21,7 +21,7 @@ from seatdesk.exchange.subscriptions.subscription_terms import YEAR, decide_term
 from seatdesk.exchange.vocabulary.price_headings import TERM
 
 _UNLIMITED = ("unlimited", "unbegrenzt", "obegränsa", "illimit", "ilimitad")
-"""How a cell begins that says “as many as you like”."""
+"""Beginnings of cells that say “as many as you like”."""
 
 
 @dataclass(frozen=True, slots=True)

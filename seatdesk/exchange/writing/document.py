@@ -21,7 +21,7 @@ WORDS = {
     "total_in": "Total in {currency}",
     "rows": "rows: {count}",
 }
-"""What a file says about itself, besides its title and its columns."""
+"""Texts that a file says about itself, besides its title and its columns."""
 
 
 class CellKind(StrEnum):

@@ -24,7 +24,7 @@ _LETTER, _PADDING = 7.0, 3.75
 """Points of a digit and of what is around a column: of the widest letters that a program takes
 where it lacks those of the workbook, which need a quarter less."""
 _BOLD, _PLAIN = 0.8, 0.88
-"""How many average letters go into the width of one digit."""
+"""Average letters that go into the width of one digit."""
 
 
 @dataclass(frozen=True, slots=True)

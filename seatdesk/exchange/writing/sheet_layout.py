@@ -29,7 +29,7 @@ _DAY_ZERO, _FIRST_DAY = date(1899, 12, 30), date(1900, 3, 1)
 _SUM, _COUNT = 109, 103
 """Of what the filter shows."""
 ROW_COUNT = '"rows: "#,##0'
-"""How a cell shows how many rows there are."""
+"""The number format of a cell with the number of rows."""
 
 
 @dataclass(frozen=True, slots=True)

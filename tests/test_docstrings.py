@@ -1,13 +1,14 @@
-"""Docstrings of the store begin with what a thing is or does, not with a riddle about it."""
+"""Docstrings begin with what a thing is or does, not with a riddle about it."""
 
 import ast
 from pathlib import Path
 
 import pytest
 
-import seatdesk.store
+import seatdesk
 
-STORE = Path(seatdesk.store.__file__).parent
+SOURCE = Path(seatdesk.__file__).parent
+ROOMS = ("domain", "exchange", "store")
 RIDDLES = ("What", "Who", "Whom", "Whoever", "Where", "How", "Whether", "Why", "Which", "When")
 
 
@@ -19,7 +20,9 @@ def docstrings(tree):
 
 
 @pytest.mark.parametrize(
-    "path", sorted(STORE.rglob("*.py")), ids=lambda path: path.relative_to(STORE).as_posix()
+    "path",
+    sorted(path for room in ROOMS for path in (SOURCE / room).rglob("*.py")),
+    ids=lambda path: path.relative_to(SOURCE).as_posix(),
 )
 def test_a_docstring_says_what_the_thing_is(path):
     found = list(docstrings(ast.parse(path.read_text(encoding="utf-8"))))
