@@ -7,13 +7,14 @@ columns mean where that differs from the language's words.
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from seatdesk.exchange.cell_text import header_keys, header_words, key, unaccented
+from seatdesk.exchange.vocabulary.document_checks import check_forms, check_language
 from seatdesk.exchange.vocabulary.impersonal_addresses import ImpersonalWords, impersonal_words
 from seatdesk.exchange.vocabulary.price_headings import MoneyWords, money_words
 from seatdesk.exchange.vocabulary.vendor_formats import (
@@ -130,16 +131,17 @@ def vocabulary() -> Vocabulary:
 
 
 def load(folder: Path) -> Vocabulary:
-    """Read a folder of `languages/*.json` and `forms/*.json`."""
+    """Read a folder of `languages/*.json` and `forms/*.json`. Raises BadVendorFile."""
     languages = sorted((folder / "languages").glob("*.json"), key=_language_order)
-    written = [_document(path) for path in languages]
+    written = [_checked(path, check_language) for path in languages]
     plain = [_unaccented(document) for document in written]
     documents = [*written, *plain]
     fields = _fields(plain) | _fields(written)
     inverted = _keys(documents, "inverted")
     forms = tuple(
         read_format(document["vendor"], form)
-        for document in map(_document, sorted((folder / "forms").glob("*.json")))
+        for path in sorted((folder / "forms").glob("*.json"))
+        for document in (_checked(path, check_forms),)
         for form in document["forms"]
     )
     return Vocabulary(
@@ -170,8 +172,9 @@ def _language_order(path: Path) -> tuple[int, str]:
     return (_LANGUAGES_FIRST.index(path.stem) if first else len(_LANGUAGES_FIRST), path.stem)
 
 
-def _document(path: Path) -> dict[str, Any]:
+def _checked(path: Path, check: Callable[[Mapping[str, Any], str], None]) -> dict[str, Any]:
     document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    check(document, path.name)
     return document
 
 

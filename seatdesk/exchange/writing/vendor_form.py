@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from seatdesk.exchange.vocabulary.document_checks import check_outgoing
 from seatdesk.exchange.writing.atomic_write import replacing_all
 from seatdesk.exchange.writing.csv_writer import Watch
 from seatdesk.exchange.writing.document import Document, Row, cell_word
@@ -39,6 +40,7 @@ def vendor_form(name: str = "hubspot") -> VendorForm:
     """A shipped form."""
     path = resource(f"vendors/outgoing/{name}.json")
     document = json.loads(path.read_text(encoding="utf-8"))
+    check_outgoing(document, path.name)
     columns = tuple((column["header"], column["holds"]) for column in document.pop("columns"))
     return VendorForm(columns=columns, **document)
 
