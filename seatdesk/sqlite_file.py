@@ -21,7 +21,7 @@ PRIMARY = 0xFF
 """The part of SQLite's error codes that names the kind."""
 
 
-class Header(NamedTuple):
+class FileHeader(NamedTuple):
     """The numbers that identify a database file."""
 
     application: int
@@ -54,7 +54,7 @@ def best_uri(path: Path) -> str:
     return file_uri(path) if writable else looking_uri(path)
 
 
-def read_header(path: Path, application: int) -> Header:
+def read_header(path: Path, application: int) -> FileHeader:
     """The header of a database file. Raises sqlite3.Error for what SQLite cannot read.
 
     `application`: the number that is expected. The first look takes no lock and makes nothing
@@ -124,11 +124,11 @@ def _alone(path: Path) -> str:
     return f"{path.absolute().as_uri()}?mode=ro&immutable=1"
 
 
-def _read(uri: str) -> Header:
+def _read(uri: str) -> FileHeader:
     with closing(sqlite3.connect(uri, uri=True, timeout=PATIENCE)) as connection:
         ((application,),) = connection.execute("PRAGMA application_id")
         ((schema,),) = connection.execute("PRAGMA user_version")
-    return Header(application, schema)
+    return FileHeader(application, schema)
 
 
 def _has_log(path: Path) -> bool:

@@ -321,7 +321,7 @@
     </message>
 </context>
 <context>
-    <name>Amount</name>
+    <name>AmountRow</name>
     <message>
         <source>Why? How this amount came about</source>
         <translation>Varför? Så blev beloppet till</translation>
@@ -1384,6 +1384,13 @@
     <message>
         <source>Commands</source>
         <translation>Kommandon</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -4357,13 +4364,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Buy</source>
         <translation>Köp</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ from seatdesk.cli.output import streams
 from seatdesk.cli.output.cancelled_requests import with_cancelled
 from seatdesk.cli.output.reply import CommandError, Exit, Reply, trouble, usage
 from seatdesk.cli.parsing import Parser
-from seatdesk.cli.session import Session
+from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import day
 from seatdesk.controllers.imports.leftovers import remove_leftovers
 from seatdesk.controllers.read_models import StoreError
@@ -85,7 +85,7 @@ def _main(arguments: Sequence[str], hide: Hide, *, as_json: bool) -> int:
         check_arguments(arguments)
         session, rest = _take_global_options(arguments)
         asked = _parsed(rest)
-        run: Callable[[Session, argparse.Namespace], Reply] = asked.run
+        run: Callable[[CommandSession, argparse.Namespace], Reply] = asked.run
         remove_leftovers()
         reply = with_cancelled(_run(run, session, asked), session.cancelled)
         reply = _with_notes(reply, session)
@@ -98,7 +98,7 @@ def _main(arguments: Sequence[str], hide: Hide, *, as_json: bool) -> int:
     return reply.code
 
 
-def _with_notes(reply: Reply, session: Session) -> Reply:
+def _with_notes(reply: Reply, session: CommandSession) -> Reply:
     """The reply with the session's notes: in JSON where it is an object, else on standard error."""
     if session.json:
         more = {"notes": list(session.notes)} if session.notes else {}
@@ -120,8 +120,8 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _run(
-    run: Callable[[Session, argparse.Namespace], Reply],
-    session: Session,
+    run: Callable[[CommandSession, argparse.Namespace], Reply],
+    session: CommandSession,
     asked: argparse.Namespace,
 ) -> Reply:
     try:
@@ -153,7 +153,7 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _take_global_options(arguments: Sequence[str]) -> tuple[Session, list[str]]:
+def _take_global_options(arguments: Sequence[str]) -> tuple[CommandSession, list[str]]:
     global_options = Parser(prog="seatdesk", add_help=False, allow_abbrev=False)
     global_options.add_argument("--json", action="store_true")
     global_options.add_argument("--quiet", action="store_true")
@@ -161,10 +161,10 @@ def _take_global_options(arguments: Sequence[str]) -> tuple[Session, list[str]]:
     global_options.add_argument("--as", dest="actor", metavar="EMAIL")
     global_options.add_argument("--version", action="version", version=f"SeatDesk {__version__}")
     found, rest = global_options.parse_known_args(arguments)
-    return Session(found.json, found.quiet, found.today, found.actor), rest
+    return CommandSession(found.json, found.quiet, found.today, found.actor), rest
 
 
-def _print(reply: Reply, session: Session, hide: Hide) -> None:
+def _print(reply: Reply, session: CommandSession, hide: Hide) -> None:
     if session.json:
         streams.write([hide(json.dumps(reply.data, ensure_ascii=False, indent=2)), "\n"])
     elif not session.quiet and reply.lines:

@@ -19,7 +19,7 @@ SOURCE = "command line"
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class CommandSession:
     """The global options of one call."""
 
     json: bool = False

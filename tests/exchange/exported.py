@@ -8,7 +8,14 @@ from zipfile import ZipFile
 
 from python_calamine import CalamineWorkbook
 
-from seatdesk.exchange.writing.document import CellKind, Column, Document, MoneyCell, Sheet, moment
+from seatdesk.exchange.writing.document import (
+    CellKind,
+    Document,
+    DocumentColumn,
+    MoneyCell,
+    Sheet,
+    moment,
+)
 
 DAY = date(2026, 3, 1)
 AT = moment("2026-03-01T14:30:15.999+00:00")
@@ -41,7 +48,7 @@ def sheet(rows, columns, name="Rows", **more):
 
 
 def texts(values=HARD):
-    columns = (Column("text", "Text"), Column("number", "Number", CellKind.WHOLE))
+    columns = (DocumentColumn("text", "Text"), DocumentColumn("number", "Number", CellKind.WHOLE))
     rows = [(value, number) for number, value in enumerate(values)]
     sums = {"Number": sum(range(len(values)))}
     return Document(
@@ -51,11 +58,11 @@ def texts(values=HARD):
 
 def money():
     columns = (
-        Column("product", "Product"),
-        Column("currency", "Currency"),
-        Column("net", "Net", CellKind.MONEY, total=True),
-        Column("day", "Day", CellKind.DAY),
-        Column("at", "At", CellKind.MOMENT),
+        DocumentColumn("product", "Product"),
+        DocumentColumn("currency", "Currency"),
+        DocumentColumn("net", "Net", CellKind.MONEY, total=True),
+        DocumentColumn("day", "Day", CellKind.DAY),
+        DocumentColumn("at", "At", CellKind.MOMENT),
     )
 
     def row(product, currency, net, day=DAY):

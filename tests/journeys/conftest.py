@@ -21,7 +21,7 @@ from seatdesk.settings import Settings
 from seatdesk.store.database import Database
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text import language
-from seatdesk.ui.widgets.dialogs.confirm import Question
+from seatdesk.ui.widgets.dialogs.confirm import Confirmation
 from seatdesk.ui.widgets.dialogs.dialog import remembered_sizes
 from seatdesk.ui.window.context import Folders
 from tests.window_reads import watching
@@ -95,7 +95,7 @@ class Person:
 
     def __init__(self, qtbot, workspace_window: WorkspaceWindow) -> None:
         self.bot, self.workspace_window = qtbot, workspace_window
-        self.questions: list[Question] = []
+        self.questions: list[Confirmation] = []
 
     @property
     def window(self):
@@ -253,7 +253,7 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
         windows.append(workspace_window)
         person = Person(qtbot, workspace_window)
 
-        def yes(_parent: QWidget, question: Question, then: Callable[[], object]) -> None:
+        def yes(_parent: QWidget, question: Confirmation, then: Callable[[], object]) -> None:
             person.questions.append(question)
             then()
 

@@ -10,7 +10,7 @@ from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Status
 from seatdesk.ui.billing.page import BillingPage
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
-from seatdesk.ui.widgets.dialogs.confirm import Question, ask
+from seatdesk.ui.widgets.dialogs.confirm import Confirmation, ask
 from seatdesk.ui.window.context import ACTIVITY, BILLING, SEATS
 from tests.journeys.conftest import Person, contract, make_workspace
 from tests.plain_words import NAME, misread
@@ -118,7 +118,11 @@ def test_new_user_shows_names_as_they_are_written(reader):
 def test_a_question_shows_names_as_they_are_written(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    ask(window, Question("Take out", f"Take {NAME} out?", f"Take {NAME} out", NAME), lambda: None)
+    ask(
+        window,
+        Confirmation("Take out", f"Take {NAME} out?", f"Take {NAME} out", NAME),
+        lambda: None,
+    )
     (box,) = window.findChildren(QMessageBox)
     assert misread(box) == []
     box.close()

@@ -26,7 +26,7 @@ from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
 from seatdesk.ui.seats.seat_messages import SeatMessages
 from seatdesk.ui.window.message_bar import MessageBar
-from seatdesk.ui.window.subscription_card import Amount, SubscriptionCard
+from seatdesk.ui.window.subscription_card import AmountRow, SubscriptionCard
 from tests.ui.samples import (
     TODAY,
     account,
@@ -102,7 +102,7 @@ def test_the_dock_says_so(qtbot):
     card = SubscriptionCard("Open", window)
     card.show_overview(overview(ACCOUNT)[0])
     window.show()
-    texts = {one.text() for one in card.findChildren(Amount) if one.isVisible()}
+    texts = {one.text() for one in card.findChildren(AmountRow) if one.isVisible()}
     assert texts == {"no price"}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from seatdesk.cli.output import account_shapes
 from seatdesk.cli.output.renewal_price_lines import difference_json, difference_line
 from seatdesk.cli.output.reply import Exit, Reply, table
-from seatdesk.cli.session import Session
+from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import between
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import needed_rates
@@ -34,7 +34,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     project.set_defaults(run=_project)
 
 
-def _overview(session: Session, asked: argparse.Namespace) -> Reply:
+def _overview(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         account, rows = workspace.account(), workspace.billing.overview()
         found = {one.product: one for one in workspace.billing.renewal_differences()}
@@ -58,7 +58,7 @@ def _overview(session: Session, asked: argparse.Namespace) -> Reply:
         )
 
 
-def _project(session: Session, asked: argparse.Namespace) -> Reply:
+def _project(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         account = workspace.account()
         projection = workspace.billing.projection(asked.months)

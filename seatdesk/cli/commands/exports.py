@@ -7,7 +7,7 @@ from typing import Any
 
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Reply, trouble, usage
-from seatdesk.cli.session import Session
+from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import between, user_filter
 from seatdesk.controllers.exports.controller import (
     ExportFormat,
@@ -67,7 +67,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     export.set_defaults(run=_export)
 
 
-def _export(session: Session, asked: argparse.Namespace) -> Reply:
+def _export(session: CommandSession, asked: argparse.Namespace) -> Reply:
     order = _order(asked)
     with session.workspace(asked.workspace) as workspace:
         try:

@@ -5,7 +5,7 @@ from typing import Any
 
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Exit, Reply, table, value_of
-from seatdesk.cli.session import Session
+from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import between, line_hash
 from seatdesk.controllers.history import HistoryLine
 from seatdesk.controllers.messages.history_lines import describe
@@ -46,7 +46,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     verify.set_defaults(run=_verify)
 
 
-def _history(session: Session, asked: argparse.Namespace) -> Reply:
+def _history(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=asked.undo is not None) as workspace:
         if asked.undo is not None:
             return _undo(workspace, asked.undo)
@@ -105,7 +105,7 @@ def _line(line: HistoryLine) -> dict[str, Any]:
     }
 
 
-def _verify(session: Session, asked: argparse.Namespace) -> Reply:
+def _verify(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         report = workspace.history.verify(expect=asked.expect or "")
     data = {

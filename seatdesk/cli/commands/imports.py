@@ -19,7 +19,7 @@ from seatdesk.cli.purchase_checks import (
     with_reclaimable_seats,
     with_vendor_refusals,
 )
-from seatdesk.cli.session import Session
+from seatdesk.cli.session import CommandSession
 from seatdesk.controllers.imports.apply import ImportResult
 from seatdesk.controllers.imports.controller import preview
 from seatdesk.controllers.imports.preview import ImportPreview
@@ -51,7 +51,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     verb.set_defaults(run=_import)
 
 
-def _import(session: Session, asked: argparse.Namespace) -> Reply:
+def _import(session: CommandSession, asked: argparse.Namespace) -> Reply:
     if asked.into is None and not asked.dry_run:
         raise usage("Say where to import: --into W. Or only look: --dry-run.")
     if asked.into is None and answers.needs_workspace(asked):

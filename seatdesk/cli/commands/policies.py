@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from seatdesk.cli.output.reply import Reply, refused, table, usage, value_of
-from seatdesk.cli.session import Session
+from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import amount, between, day
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.exchange_rates import pair_of
@@ -83,7 +83,7 @@ def _plain(value: object) -> object:
     return f"{value:f}" if isinstance(value, Decimal) else value
 
 
-def _show(session: Session, asked: argparse.Namespace) -> Reply:
+def _show(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         return _policies_reply(workspace.billing.policies())
 
@@ -97,7 +97,7 @@ def _word(value: object) -> object:
     return ("on" if value else "off") if isinstance(value, bool) else value
 
 
-def _set(session: Session, asked: argparse.Namespace) -> Reply:
+def _set(session: CommandSession, asked: argparse.Namespace) -> Reply:
     changes = {
         field.name: value
         for field in fields(Policies)
@@ -120,7 +120,7 @@ def _value_like(before: object, value: Any) -> Any:  # noqa: ANN401 - of the kin
     return type(before)(value) if isinstance(before, StrEnum) else value
 
 
-def _list(session: Session, asked: argparse.Namespace) -> Reply:
+def _list(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         rates = workspace.billing.rates()
     head = ("From", "Pair", "Rate", "Source")
@@ -129,7 +129,7 @@ def _list(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply([_rate(rate) for rate in rates], lines)
 
 
-def _add(session: Session, asked: argparse.Namespace) -> Reply:
+def _add(session: CommandSession, asked: argparse.Namespace) -> Reply:
     rate = Rate(
         base=asked.base, quote=asked.quote, on=asked.on, rate=asked.rate, source=asked.source
     )
@@ -140,7 +140,7 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply(_rate(rate), [f"From {rate.on} 1 {rate.base} = {rate.rate:f} {rate.quote}."])
 
 
-def _remove(session: Session, asked: argparse.Namespace) -> Reply:
+def _remove(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         key = (asked.base, asked.quote, asked.on)
         same = tuple(rate for rate in workspace.billing.rates() if _key(rate) == key)

@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from seatdesk.cli.output.reply import Reply, refused, table, value_of
-from seatdesk.cli.session import Session
+from seatdesk.cli.session import CommandSession
 from seatdesk.controllers.operations.import_presets import Preset
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.refusals import Code, refuse
@@ -37,7 +37,7 @@ ILLEGIBLE = (
 )
 
 
-def _list(session: Session, asked: argparse.Namespace) -> Reply:
+def _list(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         presets = workspace.presets.all()
     rows = ((p.name, p.recognised_as, _columns(p), p.saved.isoformat()) for p in presets)
@@ -47,7 +47,7 @@ def _list(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply([_plain(preset) for preset in presets], lines)
 
 
-def _show(session: Session, asked: argparse.Namespace) -> Reply:
+def _show(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         preset = _find_preset(workspace, asked.name)
     answers = to_json(preset.options)
@@ -59,13 +59,13 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply(_plain(preset), lines)
 
 
-def _rename(session: Session, asked: argparse.Namespace) -> Reply:
+def _rename(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         renamed = value_of(workspace.presets.rename(asked.name, asked.to))
     return Reply(_plain(renamed), [f"The preset {asked.name} is {renamed.name} now."])
 
 
-def _remove(session: Session, asked: argparse.Namespace) -> Reply:
+def _remove(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         removed = value_of(workspace.presets.remove(asked.name))
     return Reply(_plain(removed), [f"The preset {removed.name} was taken away."])

@@ -18,7 +18,7 @@ from seatdesk.cli.output.reply import (
     usage,
     value_of,
 )
-from seatdesk.cli.session import Session
+from seatdesk.cli.session import CommandSession
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.price_book_document import to_document
 from seatdesk.domain.account.pricing import PriceBook
@@ -60,7 +60,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     gone.set_defaults(run=_remove)
 
 
-def _list(session: Session, asked: argparse.Namespace) -> Reply:
+def _list(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         shelf = workspace.billing.listed_price_books()
     data = [
@@ -82,7 +82,7 @@ def _list(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply(data, [*lines, *notes])
 
 
-def _show(session: Session, asked: argparse.Namespace) -> Reply:
+def _show(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         book = _find_book(workspace, asked.book)
     rows = (
@@ -114,7 +114,7 @@ def _seat(price: SeatPrice, currency: str) -> str:
     return f"{price.model.value}: {', '.join(steps)}"
 
 
-def _import(session: Session, asked: argparse.Namespace) -> Reply:
+def _import(session: CommandSession, asked: argparse.Namespace) -> Reply:
     try:
         book = read_book(asked.file)
     except BadPriceBook as bad:
@@ -125,7 +125,7 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply({"key": book.key, "name": book.name}, [f"{book.name} was taken as {book.key}."])
 
 
-def _export(session: Session, asked: argparse.Namespace) -> Reply:
+def _export(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         book = _find_book(workspace, asked.book)
     if asked.file.exists():
@@ -140,7 +140,7 @@ def _export(session: Session, asked: argparse.Namespace) -> Reply:
     )
 
 
-def _copy(session: Session, asked: argparse.Namespace) -> Reply:
+def _copy(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         book = _find_book(workspace, asked.book)
         name = asked.name or f"Copy of {book.name}"
@@ -153,7 +153,7 @@ def _copy(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply(data, [f"{book.name} was copied as {copy.key}."])
 
 
-def _remove(session: Session, asked: argparse.Namespace) -> Reply:
+def _remove(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         book = value_of(workspace.billing.remove_price_book(_find_book(workspace, asked.book).key))
     return Reply({"key": book.key, "name": book.name}, [f"{book.name} was taken away."])

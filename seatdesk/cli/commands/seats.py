@@ -14,7 +14,7 @@ from seatdesk.cli.purchase_checks import (
     value_or_vendor_message,
     with_reclaimable_seats,
 )
-from seatdesk.cli.session import Session, find_users, known_product
+from seatdesk.cli.session import CommandSession, find_users, known_product
 from seatdesk.cli.values import day, whole
 from seatdesk.controllers.seats import SavedSeats
 from seatdesk.controllers.workspace import Workspace
@@ -72,7 +72,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     downgrade.set_defaults(run=_downgrade)
 
 
-def _assign(session: Session, asked: argparse.Namespace) -> Reply:
+def _assign(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         product = known_product(workspace, asked.product)
         users = find_users(workspace, asked.emails)
@@ -92,7 +92,7 @@ def _assign(session: Session, asked: argparse.Namespace) -> Reply:
         return with_reclaimable_seats(saved, instead)
 
 
-def _unassign(session: Session, asked: argparse.Namespace) -> Reply:
+def _unassign(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         product = known_product(workspace, asked.product)
         users = tuple(user.id for user in find_users(workspace, asked.emails))
@@ -104,7 +104,7 @@ def _unassign(session: Session, asked: argparse.Namespace) -> Reply:
         )
 
 
-def _transfer(session: Session, asked: argparse.Namespace) -> Reply:
+def _transfer(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         product = known_product(workspace, asked.product)
         (holder,), (receiver,) = (
@@ -150,7 +150,7 @@ def _seats(count: int, kind: str = "") -> str:
     return counted(count, "seat", kind)
 
 
-def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
+def _checkout(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=not asked.quote) as workspace:
         product = known_product(workspace, asked.product)
         wants = {product: asked.seats}
@@ -176,7 +176,7 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
         )
 
 
-def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:
+def _downgrade(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=not asked.quote) as workspace:
         product = known_product(workspace, asked.product)
         pending = workspace.account().subscription(product).removal

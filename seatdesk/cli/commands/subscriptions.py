@@ -10,7 +10,7 @@ from seatdesk.cli.output import renewal_price_lines
 from seatdesk.cli.output.account_shapes import idle_requests
 from seatdesk.cli.output.reply import Reply, usage, value_of
 from seatdesk.cli.output.subscription_shapes import subscription_json, subscription_lines
-from seatdesk.cli.session import Session, known_product
+from seatdesk.cli.session import CommandSession, known_product
 from seatdesk.cli.values import CONVENTIONS, amount, convention, day, whole
 from seatdesk.controllers.operations.subscription_form import SubscriptionForm, corrected
 from seatdesk.controllers.workspace import Workspace
@@ -94,7 +94,7 @@ def _describe_terms(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--rounding", choices=[r.value for r in Rounding])
 
 
-def _add(session: Session, asked: argparse.Namespace) -> Reply:
+def _add(session: CommandSession, asked: argparse.Namespace) -> Reply:
     given = _terms_given(asked)
     with session.workspace(asked.workspace, writes=True) as workspace:
         own = {"base", "included", "seat_price"} & given.keys()
@@ -144,7 +144,7 @@ def _same(value: Any) -> Any:  # noqa: ANN401 - whatever argparse read
     return value
 
 
-def _show(session: Session, asked: argparse.Namespace) -> Reply:
+def _show(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         shown: tuple[Subscription, ...] = workspace.account().subscriptions
         if asked.product:
@@ -178,7 +178,7 @@ def _difference_json(found: RenewalDifference | None) -> dict[str, Any] | None:
     return None if found is None else renewal_price_lines.difference_json(found)
 
 
-def _edit(session: Session, asked: argparse.Namespace) -> Reply:
+def _edit(session: CommandSession, asked: argparse.Namespace) -> Reply:
     fields = _terms_given(asked)
     for name in ("tier", "price_book", "start", "renewal"):
         if (value := vars(asked)[name]) is not None:
@@ -193,14 +193,14 @@ def _edit(session: Session, asked: argparse.Namespace) -> Reply:
         return Reply(subscription_json(edited), subscription_lines(edited))
 
 
-def _remove(session: Session, asked: argparse.Namespace) -> Reply:
+def _remove(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         product = known_product(workspace, asked.product)
         removed = value_of(workspace.billing.remove(product))
         return Reply({"product": removed.product, "removed": True}, [f"{product} was taken out."])
 
 
-def _auto_renew(session: Session, asked: argparse.Namespace) -> Reply:
+def _auto_renew(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         product = known_product(workspace, asked.product)
         after = value_of(workspace.billing.auto_renew(product, on=asked.setting == "on"))

@@ -9,7 +9,7 @@ from seatdesk.cli.output import account_shapes
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Reply, usage, value_of
 from seatdesk.cli.purchase_checks import check_tier_sold_here
-from seatdesk.cli.session import Session, known_product
+from seatdesk.cli.session import CommandSession, known_product
 from seatdesk.cli.values import amount, day, whole
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.terms_and_prices import Rates, Removal, SeatPrice
@@ -37,7 +37,7 @@ def describe(verbs: Any) -> None:  # noqa: ANN401 - argparse's own kind is priva
     tier.set_defaults(run=_change_tier)
 
 
-def _change_tier(session: Session, asked: argparse.Namespace) -> Reply:
+def _change_tier(session: CommandSession, asked: argparse.Namespace) -> Reply:
     if asked.cancel == bool(asked.tier):
         raise usage("Give either --tier T or --cancel.")
     if asked.cancel and asked.on:

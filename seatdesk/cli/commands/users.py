@@ -12,7 +12,7 @@ from seatdesk.cli.purchase_checks import (
     value_or_vendor_message,
     with_reclaimable_seats,
 )
-from seatdesk.cli.session import Session, find_users, known_product
+from seatdesk.cli.session import CommandSession, find_users, known_product
 from seatdesk.cli.values import between, user_filter
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.controllers.read_models import UserQuery, UserRow
@@ -99,7 +99,7 @@ def _option(fact: str) -> str:
     return f"--{fact.replace('_', '-')}"
 
 
-def _add(session: Session, asked: argparse.Namespace) -> Reply:
+def _add(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         emails = workspace.users.parse_emails(" ".join(asked.emails))
         if not emails:
@@ -147,7 +147,7 @@ def _added(
     return Reply(data, lines)
 
 
-def _edit(session: Session, asked: argparse.Namespace) -> Reply:
+def _edit(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         (user,) = find_users(workspace, asked.emails)
         facts = {name: getattr(asked, name) for name in ("email", *FACTS)}
@@ -172,7 +172,7 @@ def _aliases(workspace: Workspace, user: User, asked: argparse.Namespace) -> tup
     return tuple(address for address in addresses if address_key(address) not in removed)
 
 
-def _change_status(session: Session, asked: argparse.Namespace) -> Reply:
+def _change_status(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         users = find_users(workspace, asked.emails)
         outcome = _step(workspace, asked.verb, tuple(user.id for user in users), clear=asked.clear)
@@ -208,7 +208,7 @@ def _step(workspace: Workspace, verb: str, users: tuple[int, ...], *, clear: boo
     return steps[verb](users)
 
 
-def _users(session: Session, asked: argparse.Namespace) -> Reply:
+def _users(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         query = UserQuery(
             text=asked.filter,

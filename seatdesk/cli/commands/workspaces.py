@@ -9,7 +9,7 @@ from typing import IO, Any
 from seatdesk.cli.output import streams
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Exit, Reply, usage, value_of
-from seatdesk.cli.session import SOURCE, Session
+from seatdesk.cli.session import SOURCE, CommandSession
 from seatdesk.cli.values import between, whole
 from seatdesk.controllers import workspace_files
 from seatdesk.controllers.messages.sentences import sentence
@@ -60,7 +60,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     calc.set_defaults(run=_calc)
 
 
-def _new(session: Session, asked: argparse.Namespace) -> Reply:
+def _new(session: CommandSession, asked: argparse.Namespace) -> Reply:
     name, currency = asked.account.strip(), asked.currency.upper()
     if not name:
         raise usage("The account's name is empty. Give it with --account NAME.")
@@ -76,7 +76,7 @@ def _new(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply(data, [f"{where} is ready for {name}."])
 
 
-def _demo(session: Session, asked: argparse.Namespace) -> Reply:
+def _demo(session: CommandSession, asked: argparse.Namespace) -> Reply:
     from seatdesk.controllers.demo import demo_workspace as demo  # noqa: PLC0415 - a company's worth of names
 
     today = session.clock(demo.ZONE)
@@ -109,12 +109,12 @@ def _unknown_zone(name: str) -> str:
     return f"“{name}” is not a time zone: write it as Europe/Berlin or UTC."
 
 
-def _backup(session: Session, asked: argparse.Namespace) -> Reply:
+def _backup(session: CommandSession, asked: argparse.Namespace) -> Reply:
     copy = workspace_files.backup(asked.workspace, asked.file, clock=session.clock)
     return Reply({"workspace": asked.workspace, "backup": str(copy)}, [f"Saved as {copy}."])
 
 
-def _restore(session: Session, asked: argparse.Namespace) -> Reply:
+def _restore(session: CommandSession, asked: argparse.Namespace) -> Reply:
     seen = workspace_files.preview_restore(asked.file, asked.workspace)
     data = {
         "file": asked.file,
@@ -147,7 +147,7 @@ def _contents_text(found: workspace_files.WorkspaceContents) -> str:
     return f"{found.account} as of {found.as_of}, {counted(found.lines, 'history line')}"
 
 
-def _upgrade(_session: Session, asked: argparse.Namespace) -> Reply:
+def _upgrade(_session: CommandSession, asked: argparse.Namespace) -> Reply:
     before = workspace_files.upgrade(asked.workspace)
     where, now = shown(asked.workspace), schema()
     message = f"{where} is of this program's version ({now}) already: nothing was done."
@@ -157,7 +157,7 @@ def _upgrade(_session: Session, asked: argparse.Namespace) -> Reply:
     return Reply(data | {"version_before": before or now, "version": now}, [message])
 
 
-def _calc(_session: Session, _asked: argparse.Namespace) -> Reply:
+def _calc(_session: CommandSession, _asked: argparse.Namespace) -> Reply:
     from seatdesk.controllers.calculator.calculator import answer_lines  # noqa: PLC0415 - only here
 
     questions: IO[str] | None = sys.stdin

@@ -8,7 +8,10 @@ from pathlib import Path
 from seatdesk.cli.output.reply import refused, usage
 from seatdesk.cli.session import find_users, known_product
 from seatdesk.cli.values import day
-from seatdesk.controllers.imports.plan.subscription_differences import ChosenFigures, Difference
+from seatdesk.controllers.imports.plan.subscription_differences import (
+    ChosenFigures,
+    SubscriptionDifference,
+)
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.import_options import ImportOptions
 from seatdesk.controllers.workspace import Workspace
@@ -278,7 +281,7 @@ def _alias(workspace: Workspace, text: str) -> tuple[str, int]:
     raise refused(refuse(Code.UNKNOWN_USER, email=pair[1]))
 
 
-def _figure(text: str, different: Sequence[Difference]) -> tuple[str, str]:
+def _figure(text: str, different: Sequence[SubscriptionDifference]) -> tuple[str, str]:
     product, sign, field = text.rpartition(".")
     if not sign:
         raise usage(f"--take takes PRODUCT.field or all; {text} is neither.")

@@ -1,7 +1,7 @@
 """Columns of exported tables, and the words that stand in them."""
 
 from seatdesk.domain.user_fields import UserField, exported
-from seatdesk.exchange.writing.document import CellKind, Column
+from seatdesk.exchange.writing.document import CellKind, DocumentColumn
 
 _KEYS = {"kind": "type"}
 """What files call a fact, if not by its name."""
@@ -9,9 +9,9 @@ _WIDTHS = {"email": 34, "name": 22, "status": 11, "kind": 9, "team": 18}
 _TEXT, _DAY = 20, 11
 
 
-def _column(field: UserField) -> Column:
+def _column(field: UserField) -> DocumentColumn:
     day = field.type == "day"
-    return Column(
+    return DocumentColumn(
         _KEYS.get(field.name, field.name),
         field.in_export,
         CellKind.DAY if day else CellKind.TEXT,
@@ -23,72 +23,72 @@ def _column(field: UserField) -> Column:
 
 USERS = (
     *map(_column, exported()),
-    Column("permissions", "Permissions", width=18, wraps=True),
+    DocumentColumn("permissions", "Permissions", width=18, wraps=True),
 )
 """As `export_rows.FACTS`; a column for each product follows."""
 NO_PRICE = "no price"
 """In place of amounts of a subscription without a price."""
 OVERVIEW = (
-    Column("product", "Product", width=18, repeated=True),
-    Column("tier", "Tier", width=14, repeated=True),
-    Column("currency", "Currency", width=9),
-    Column("included", "Included", CellKind.WHOLE, 10),
-    Column("additional", "Additional", CellKind.WHOLE, 10),
-    Column("owned", "Owned", CellKind.WHOLE, 9),
-    Column("assigned", "Assigned", CellKind.WHOLE, 10),
-    Column("unassigned", "Unassigned", CellKind.WHOLE, 11),
-    Column("leaving", "Leaving at renewal", CellKind.WHOLE, 11),
-    Column("tier_from_renewal", "Tier from renewal", width=14),
-    Column("renewal", "Renewal", CellKind.DAY, subject="renewal"),
-    Column("last_day_to_act", "Last day to act", CellKind.DAY),
-    Column("auto_renew", "Renews by itself", width=10),
-    Column(
+    DocumentColumn("product", "Product", width=18, repeated=True),
+    DocumentColumn("tier", "Tier", width=14, repeated=True),
+    DocumentColumn("currency", "Currency", width=9),
+    DocumentColumn("included", "Included", CellKind.WHOLE, 10),
+    DocumentColumn("additional", "Additional", CellKind.WHOLE, 10),
+    DocumentColumn("owned", "Owned", CellKind.WHOLE, 9),
+    DocumentColumn("assigned", "Assigned", CellKind.WHOLE, 10),
+    DocumentColumn("unassigned", "Unassigned", CellKind.WHOLE, 11),
+    DocumentColumn("leaving", "Leaving at renewal", CellKind.WHOLE, 11),
+    DocumentColumn("tier_from_renewal", "Tier from renewal", width=14),
+    DocumentColumn("renewal", "Renewal", CellKind.DAY, subject="renewal"),
+    DocumentColumn("last_day_to_act", "Last day to act", CellKind.DAY),
+    DocumentColumn("auto_renew", "Renews by itself", width=10),
+    DocumentColumn(
         "period_amount", "Per billing period", CellKind.MONEY, 12, total=True, subject="invoice"
     ),
-    Column("next_invoice_date", "Next invoice on", CellKind.DAY),
-    Column("next_invoice_net", "Next invoice net", CellKind.MONEY, 12, total=True),
-    Column("next_invoice_tax", "Next invoice tax", CellKind.MONEY, 12, total=True),
-    Column("next_invoice_total", "Next invoice with tax", CellKind.MONEY, 12, total=True),
-    Column("term_total", "Running term", CellKind.MONEY, 12, total=True, subject="term"),
-    Column("next_term_total", "Next term", CellKind.MONEY, 12, total=True),
-    Column(
+    DocumentColumn("next_invoice_date", "Next invoice on", CellKind.DAY),
+    DocumentColumn("next_invoice_net", "Next invoice net", CellKind.MONEY, 12, total=True),
+    DocumentColumn("next_invoice_tax", "Next invoice tax", CellKind.MONEY, 12, total=True),
+    DocumentColumn("next_invoice_total", "Next invoice with tax", CellKind.MONEY, 12, total=True),
+    DocumentColumn("term_total", "Running term", CellKind.MONEY, 12, total=True, subject="term"),
+    DocumentColumn("next_term_total", "Next term", CellKind.MONEY, 12, total=True),
+    DocumentColumn(
         "unassigned_cost_to_renewal", "Unassigned until renewal", CellKind.MONEY, 12, total=True
     ),
-    Column("avoidable_per_year", "Avoidable a year", CellKind.MONEY, 12, total=True),
+    DocumentColumn("avoidable_per_year", "Avoidable a year", CellKind.MONEY, 12, total=True),
 )
 INVOICES = (
-    Column("date", "Date", CellKind.DAY, repeated=True),
-    Column("subscription", "Subscription", width=20, repeated=True),
-    Column("currency", "Currency", width=9),
-    Column("net", "Net", CellKind.MONEY, 12, total=True),
-    Column("tax", "Tax", CellKind.MONEY, 12, total=True),
-    Column("total", "Total", CellKind.MONEY, 12, total=True),
+    DocumentColumn("date", "Date", CellKind.DAY, repeated=True),
+    DocumentColumn("subscription", "Subscription", width=20, repeated=True),
+    DocumentColumn("currency", "Currency", width=9),
+    DocumentColumn("net", "Net", CellKind.MONEY, 12, total=True),
+    DocumentColumn("tax", "Tax", CellKind.MONEY, 12, total=True),
+    DocumentColumn("total", "Total", CellKind.MONEY, 12, total=True),
 )
 LINES = (
-    Column("date", "Invoice date", CellKind.DAY, repeated=True),
-    Column("subscription", "Subscription", width=18, repeated=True),
-    Column("description", "Description", width=32, wraps=True),
-    Column("kind", "Kind", width=9),
-    Column("currency", "Currency", width=9),
-    Column("quantity", "Quantity", CellKind.WHOLE, 9),
-    Column("unit_price", "Unit price", CellKind.MONEY, 12),
-    Column("from", "From", CellKind.DAY, 11),
-    Column("to", "To", CellKind.DAY, 11),
-    Column("amount", "Amount", CellKind.MONEY, 12, total=True),
-    Column("convention", "Convention", width=14, subject="origin"),
-    Column("source", "Price source", width=26, wraps=True),
-    Column("derivation", "How it came about", width=60, wraps=True),
+    DocumentColumn("date", "Invoice date", CellKind.DAY, repeated=True),
+    DocumentColumn("subscription", "Subscription", width=18, repeated=True),
+    DocumentColumn("description", "Description", width=32, wraps=True),
+    DocumentColumn("kind", "Kind", width=9),
+    DocumentColumn("currency", "Currency", width=9),
+    DocumentColumn("quantity", "Quantity", CellKind.WHOLE, 9),
+    DocumentColumn("unit_price", "Unit price", CellKind.MONEY, 12),
+    DocumentColumn("from", "From", CellKind.DAY, 11),
+    DocumentColumn("to", "To", CellKind.DAY, 11),
+    DocumentColumn("amount", "Amount", CellKind.MONEY, 12, total=True),
+    DocumentColumn("convention", "Convention", width=14, subject="origin"),
+    DocumentColumn("source", "Price source", width=26, wraps=True),
+    DocumentColumn("derivation", "How it came about", width=60, wraps=True),
 )
 HISTORY = (
-    Column("seq", "Line", CellKind.WHOLE, 8, repeated=True),
-    Column("batch", "Action", CellKind.WHOLE, 8),
-    Column("at", "Time (UTC)", CellKind.MOMENT, 18),
-    Column("day", "Day", CellKind.DAY, 11),
-    Column("actor", "Who", width=20, wraps=True),
-    Column("what", "What", width=38, wraps=True),
-    Column("note", "Note", width=14, wraps=True),
-    Column("source", "Source", width=12, wraps=True),
-    Column("reverses", "Takes back", CellKind.WHOLE, 8),
+    DocumentColumn("seq", "Line", CellKind.WHOLE, 8, repeated=True),
+    DocumentColumn("batch", "Action", CellKind.WHOLE, 8),
+    DocumentColumn("at", "Time (UTC)", CellKind.MOMENT, 18),
+    DocumentColumn("day", "Day", CellKind.DAY, 11),
+    DocumentColumn("actor", "Who", width=20, wraps=True),
+    DocumentColumn("what", "What", width=38, wraps=True),
+    DocumentColumn("note", "Note", width=14, wraps=True),
+    DocumentColumn("source", "Source", width=12, wraps=True),
+    DocumentColumn("reverses", "Takes back", CellKind.WHOLE, 8),
 )
 SEAT = "{product} seat"
 SAID = (

@@ -24,8 +24,8 @@ from seatdesk.exchange.writing.document import (
     Cell,
     CellKind,
     Chunks,
-    Column,
     Document,
+    DocumentColumn,
     MoneyCell,
     ReportingTotals,
     Row,
@@ -64,7 +64,7 @@ class ExportTables:
             product: translate(columns.SEAT).format(product=product) for product in reader.products
         }
         seats = (
-            Column("seats", title, CellKind.WHOLE, 10, listed=product)
+            DocumentColumn("seats", title, CellKind.WHOLE, 10, listed=product)
             for product, title in titles.items()
         )
         sums = {titles[product]: held for product, held in reader.seats(chosen).items()}
@@ -153,14 +153,14 @@ class ExportTables:
             title, name, self.workspace.today, sheets, chosen, flat, long, self.language, words
         )
 
-    def _titled(self, of: tuple[Column, ...]) -> tuple[Column, ...]:
+    def _titled(self, of: tuple[DocumentColumn, ...]) -> tuple[DocumentColumn, ...]:
         return tuple(replace(column, title=self.translate(column.title)) for column in of)
 
     def _held(
         self,
         name: str,
         record: str,
-        of: tuple[Column, ...],
+        of: tuple[DocumentColumn, ...],
         rows: Sequence[Row],
         reported: ReportingTotals | None = None,
     ) -> Sheet:
@@ -179,7 +179,7 @@ class ExportTables:
 
 
 def reported_sums(
-    of: Sequence[Column],
+    of: Sequence[DocumentColumn],
     rows: Sequence[Row],
     account: Account,
     label: str,

@@ -51,7 +51,7 @@ def take_figures_over(
     if stray := subscription_differences.first_unknown(subscriptions.different, figures):
         decline(Code.NOT_TAKEN, product=stray[0], value=stray[1], problem=WHY_NOT_TAKEN["same"])
     pairs = subscription_differences.taken_over(use_case.account, subscriptions.different, figures)
-    if isinstance(pairs, subscription_differences.Difference):
+    if isinstance(pairs, subscription_differences.SubscriptionDifference):
         why = WHY_NOT_TAKEN[pairs.why_not or "unfit"]
         decline(Code.NOT_TAKEN, product=pairs.product, value=pairs.there, problem=why)
     for before, after in pairs:

@@ -6,7 +6,10 @@ from typing import Any
 
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, NewUser, UserUpdate
 from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NO_PRICE, SubscriptionPlan
-from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Difference
+from seatdesk.controllers.imports.plan.subscription_differences import (
+    WHY_NOT_TAKEN,
+    SubscriptionDifference,
+)
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.domain.account.account import Subscription, User
@@ -159,7 +162,7 @@ def subscription_json(made: Subscription, subscriptions: SubscriptionPlan) -> Js
     }
 
 
-def _different(one: Difference) -> JsonObject:
+def _different(one: SubscriptionDifference) -> JsonObject:
     why = WHY_NOT_TAKEN[one.why_not] if one.why_not else ""
     return asdict(one) | {"why_not": one.why_not or None, "message": why}
 

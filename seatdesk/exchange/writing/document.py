@@ -61,7 +61,7 @@ Chunks: TypeAlias = Iterator[Sequence[Row]]
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class DocumentColumn:
     """One column. `key` names it for programs; `width` is in characters.
 
     `listed`: programs get a list under `key` with this name in it, if the cell is 1. On paper
@@ -91,7 +91,7 @@ class Sheet:
 
     name: str
     record: str
-    columns: tuple[Column, ...]
+    columns: tuple[DocumentColumn, ...]
     chunks: Callable[[], Chunks]
     count: int | None = None
     sums: Mapping[str, int] = field(default_factory=dict)

@@ -10,8 +10,8 @@ from seatdesk.exchange.writing.csv_writer import Watch
 from seatdesk.exchange.writing.document import (
     Cell,
     CellKind,
-    Column,
     Document,
+    DocumentColumn,
     MoneyCell,
     NumberRegion,
     Row,
@@ -190,5 +190,5 @@ class _Table:
         return f"<tr>{''.join(shown)}</tr>\n"
 
 
-def _side(column: Column) -> str:
+def _side(column: DocumentColumn) -> str:
     return ' class="n"' if column.kind in {CellKind.WHOLE, CellKind.MONEY} else ""

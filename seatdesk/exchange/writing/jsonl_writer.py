@@ -13,8 +13,8 @@ from typing import Any
 from seatdesk.exchange.writing.csv_writer import Watch
 from seatdesk.exchange.writing.document import (
     Cell,
-    Column,
     Document,
+    DocumentColumn,
     MoneyCell,
     Row,
     Sheet,
@@ -58,7 +58,7 @@ def _object(sheet: Sheet, row: Row) -> dict[str, Any]:
     return made
 
 
-def _put(made: dict[str, Any], column: Column, cell: Cell) -> None:
+def _put(made: dict[str, Any], column: DocumentColumn, cell: Cell) -> None:
     if column.listed:
         listed = made.setdefault(column.key, [])
         if cell:

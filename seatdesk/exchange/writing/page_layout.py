@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 from textwrap import wrap
 
-from seatdesk.exchange.writing.document import Cell, Column, MoneyCell, NumberRegion, Row
+from seatdesk.exchange.writing.document import Cell, DocumentColumn, MoneyCell, NumberRegion, Row
 
 GROUPED = NumberRegion()
 LINE_HEIGHT = 15
@@ -44,7 +44,7 @@ class PageLayout:
         return tuple(group[0] for group in self.groups[1:])
 
 
-def page_layout(columns: Sequence[Column]) -> PageLayout:
+def page_layout(columns: Sequence[DocumentColumn]) -> PageLayout:
     """As few pages side by side as the smallest letters allow, then letters as large as fit."""
     repeated = max(1, sum(column.repeated for column in columns)) if len(columns) > 1 else 0
     fewest = _groups(columns, repeated, SMALLEST)
@@ -55,13 +55,13 @@ def page_layout(columns: Sequence[Column]) -> PageLayout:
     return PageLayout(repeated, fewest, SMALLEST)
 
 
-def width_of(column: Column) -> int:
+def width_of(column: DocumentColumn) -> int:
     """The width of a column in digits: no word of its heading is cut."""
     longest = max(map(len, column.title.split()), default=0)
     return max(column.width, ceil(longest / _BOLD))
 
 
-def fitted(columns: Iterable[Column], rows: Iterable[Row]) -> tuple[Column, ...]:
+def fitted(columns: Iterable[DocumentColumn], rows: Iterable[Row]) -> tuple[DocumentColumn, ...]:
     """The columns as wide as their amounts are: one that does not fit is shown as nothing but #."""
     longest: dict[int, int] = {}
     for row in rows:
@@ -75,12 +75,12 @@ def fitted(columns: Iterable[Column], rows: Iterable[Row]) -> tuple[Column, ...]
     )
 
 
-def head_height(columns: Iterable[Column]) -> int:
+def head_height(columns: Iterable[DocumentColumn]) -> int:
     """Points that the headings need."""
     return LINE_HEIGHT * max((_lines(c.title, width_of(c), _BOLD) for c in columns), default=1)
 
 
-def heading_height(heading: str, columns: Sequence[Column], pages: PageLayout) -> int:
+def heading_height(heading: str, columns: Sequence[DocumentColumn], pages: PageLayout) -> int:
     """Points that the heading needs above the columns that every page repeats; 0 for one line.
 
     Where there is one page only, it runs on over the other columns.
@@ -92,7 +92,7 @@ def heading_height(heading: str, columns: Sequence[Column], pages: PageLayout) -
     return min(LINE_HEIGHT * lines, _TALLEST) if lines > 1 else 0
 
 
-def row_heights(columns: Sequence[Column], rows: Sequence[Row]) -> list[int]:
+def row_heights(columns: Sequence[DocumentColumn], rows: Sequence[Row]) -> list[int]:
     """Points that rows need; 0 for one line. Only columns that wrap make a row taller."""
     widths = [(place, width_of(c)) for place, c in enumerate(columns) if c.wraps]
     heights = [1] * len(rows)
@@ -112,11 +112,13 @@ def _lines(text: str, width: int, share: float) -> int:
     return sum(max(1, len(wrap(line, room))) for line in text.splitlines())
 
 
-def _points(columns: Iterable[Column]) -> float:
+def _points(columns: Iterable[DocumentColumn]) -> float:
     return sum(width_of(column) * _LETTER + _PADDING for column in columns)
 
 
-def _groups(columns: Sequence[Column], repeated: int, scale: int) -> tuple[tuple[int, ...], ...]:
+def _groups(
+    columns: Sequence[DocumentColumn], repeated: int, scale: int
+) -> tuple[tuple[int, ...], ...]:
     """Columns page by page: whole subjects as long as they fit."""
     room = _ROOM * 100 / scale - _points(columns[:repeated])
     pages: list[list[int]] = [[]]
@@ -132,7 +134,7 @@ def _groups(columns: Sequence[Column], repeated: int, scale: int) -> tuple[tuple
     return tuple(map(tuple, pages))
 
 
-def _subjects(columns: Sequence[Column], repeated: int) -> list[list[int]]:
+def _subjects(columns: Sequence[DocumentColumn], repeated: int) -> list[list[int]]:
     """Places of columns about one subject; a column without one goes on with that before it."""
     found: list[list[int]] = []
     for place in range(repeated, len(columns)):
@@ -143,7 +145,7 @@ def _subjects(columns: Sequence[Column], repeated: int) -> list[list[int]]:
 
 
 def _fit(
-    columns: Sequence[Column], repeated: int, groups: Iterable[Sequence[int]], scale: int
+    columns: Sequence[DocumentColumn], repeated: int, groups: Iterable[Sequence[int]], scale: int
 ) -> bool:
     room = _ROOM * 100 / scale - _points(columns[:repeated])
     return all(_points(columns[n] for n in group) <= room for group in groups)

@@ -11,8 +11,8 @@ from decimal import Decimal
 
 from seatdesk.exchange.writing.document import (
     CellKind,
-    Column,
     Document,
+    DocumentColumn,
     MoneyCell,
     ReportingTotals,
     Row,
@@ -135,7 +135,7 @@ class _Amounts:
     sums: Mapping[int, MoneyCell]
 
 
-def _amounts(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[_Amounts, ...]:
+def _amounts(columns: Sequence[DocumentColumn], rows: Sequence[Row]) -> tuple[_Amounts, ...]:
     """Sums by currency, in the order in which the currencies come up."""
     places = [place for place, column in enumerate(columns) if column.total]
     found: dict[str, dict[int, MoneyCell]] = {}
@@ -150,7 +150,10 @@ def _amounts(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[_Amounts, 
 
 
 def _sums(
-    columns: Sequence[Column], spans: Sequence[str], sums: Mapping[int, MoneyCell], among: str
+    columns: Sequence[DocumentColumn],
+    spans: Sequence[str],
+    sums: Mapping[int, MoneyCell],
+    among: str,
 ) -> list[TotalFormula]:
     totals = []
     for place, money in sums.items():
@@ -174,7 +177,7 @@ def _label(
     return [TotalFormula(1, "", text)]
 
 
-def _reported(columns: Sequence[Column], reported: ReportingTotals) -> list[TotalFormula]:
+def _reported(columns: Sequence[DocumentColumn], reported: ReportingTotals) -> list[TotalFormula]:
     """All of it in the account's currency."""
     sums = [
         TotalFormula(place, "", money.amount, money.currency, money.digits)

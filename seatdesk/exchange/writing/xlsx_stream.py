@@ -12,7 +12,14 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from seatdesk.exchange.writing import xlsx_stream_parts
 from seatdesk.exchange.writing.csv_writer import Watch
-from seatdesk.exchange.writing.document import CellKind, Chunks, Column, Document, Row, Sheet
+from seatdesk.exchange.writing.document import (
+    CellKind,
+    Chunks,
+    Document,
+    DocumentColumn,
+    Row,
+    Sheet,
+)
 from seatdesk.exchange.writing.formula_injection import harmless
 from seatdesk.exchange.writing.page_layout import (
     head_height,
@@ -145,7 +152,7 @@ class _Page:
         yield xlsx_stream_parts.row(head, "".join(titles), head_height(self._sheet.columns))
 
 
-def _style(column: Column) -> str:
+def _style(column: DocumentColumn) -> str:
     """The look of cells beside those of several lines; days bring their own."""
     looks = {
         CellKind.TEXT: xlsx_stream_parts.WRAPPED if column.wraps else xlsx_stream_parts.TOP,

@@ -42,7 +42,7 @@ STATISTICS = r"CREATE TABLE sqlite_stat[134]\([\w, ]+\)"
 Rows = Sequence[Sequence[object]]
 
 
-class Difference(NamedTuple):
+class SchemaDifference(NamedTuple):
     """A table, index, trigger or view that is not as the migrations make it."""
 
     how: str
@@ -62,19 +62,19 @@ def check(ask: Callable[[str], Rows], schema: int, location: str) -> None:
         raise ForeignSchema(location=location, found=found.how, what=found.what, name=found.name)
 
 
-def differences(there: Rows, schema: int) -> Iterator[Difference]:
+def differences(there: Rows, schema: int) -> Iterator[SchemaDifference]:
     """The differences from a known schema, in the rows of the query `THERE`."""
     wanted = _by_name(STATEMENTS[schema])
     for what, name, text in (map(str, row) for row in there):
         expected = wanted.pop((what, name), None) or _optional().get((what, name))
         if expected is None:
             if not _harmless(name, text):
-                yield Difference("unknown", what, name)
+                yield SchemaDifference("unknown", what, name)
         elif expected != text and plain(expected) != plain(text):
-            yield Difference("changed", what, name)
+            yield SchemaDifference("changed", what, name)
     for what, name in sorted(wanted):
         if name not in LATE:
-            yield Difference("missing", what, name)
+            yield SchemaDifference("missing", what, name)
 
 
 def plain(text: str) -> str:

@@ -14,7 +14,7 @@ from seatdesk.domain.changes.change_needs import BILLING
 from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.widgets.dialogs.confirm import Question, ask
+from seatdesk.ui.widgets.dialogs.confirm import Confirmation, ask
 from seatdesk.ui.window.context import BILLING as PAGE
 from seatdesk.ui.window.context import WindowContext
 
@@ -162,7 +162,7 @@ class BillingCommands(QObject):
     @Slot(str)
     def delete(self, product: str) -> None:
         """Take a contract that nobody uses out of the account."""
-        question = Question(
+        question = Confirmation(
             title=self.tr("Take out subscription"),
             text=self.tr("Take {product} out of the account?").format(product=product),
             more=self.tr("Its history is kept, and this can be undone."),

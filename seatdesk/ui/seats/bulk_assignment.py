@@ -13,7 +13,7 @@ from seatdesk.ui.session.use_case_call import UseCaseCall
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.widgets.dialogs.confirm import Ask, Question, ask
+from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
 from seatdesk.ui.window.message_bar import Message, MessageBar
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class BulkSeats(QObject):
         else:
             self.ask(self._window(), self._question(turning, reasons), lambda: self._do(turning))
 
-    def _question(self, turning: "BulkAssignment", reasons: tuple[str, ...]) -> Question:
+    def _question(self, turning: "BulkAssignment", reasons: tuple[str, ...]) -> Confirmation:
         count, product = len(turning.users), turning.product
         if turning.seated:
             title, verb = self.tr("Assign seats"), self.tr("Assign %n seat(s)", "", count)
@@ -89,7 +89,7 @@ class BulkSeats(QObject):
         if turning.left_out:
             more.append(self.tr("%n user(s) stay as they are:", "", turning.left_out))
             more += reasons[:SHOWN]
-        return Question(title, text.format(product=product), verb, "\n".join(more))
+        return Confirmation(title, text.format(product=product), verb, "\n".join(more))
 
     def _do(self, turning: "BulkAssignment") -> None:
         count, product, users = len(turning.users), turning.product, turning.users

@@ -25,7 +25,7 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.session.use_case_call import UseCaseCall
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.widgets.dialogs.confirm import Ask, Question, ask
+from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
 from seatdesk.ui.window.message_bar import Message, MessageBar
 
 if TYPE_CHECKING:
@@ -216,7 +216,7 @@ class SeatEditing(QObject):
 
     def release(self, product: str, users: tuple[int, ...]) -> None:
         """Unassign from deactivated users in three steps, once they were agreed to (P6)."""
-        question = Question(
+        question = Confirmation(
             title=self.tr("Unassign from deactivated users"),
             text=self.tr(
                 "A seat cannot be taken from %n deactivated user(s). Do these three steps as one?",

@@ -17,7 +17,7 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.session.use_case_call import UseCaseCall
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.widgets.dialogs.confirm import Ask, Question, ask
+from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.window.message_bar import Message, MessageBar
 
@@ -111,8 +111,8 @@ class UserCommands(QObject):
                 self._page.window(), self._removal(len(ids)), lambda: self._remove(ids, clear=False)
             )
 
-    def _removal(self, count: int) -> Question:
-        return Question(
+    def _removal(self, count: int) -> Confirmation:
+        return Confirmation(
             title=self.tr("Remove user"),
             text=self.tr("Remove %n user(s) from the account?", "", count),
             more=self.tr("A removed user cannot come back; the history is kept."),

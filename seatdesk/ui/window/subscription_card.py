@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 SOON_DAYS = 30
 
 
-class Amount(QToolButton):
+class AmountRow(QToolButton):
     """An amount that opens its derivation."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -86,7 +86,7 @@ class SubscriptionCard(Card):
         self.remove = QPushButton(self.tr("Remove…"), self)
         self.checkout.clicked.connect(lambda: self.checkout_requested.emit(self.product))
         self.remove.clicked.connect(lambda: self.remove_requested.emit(self.product))
-        self._rows: list[tuple[MutedLabel, Amount]] = []
+        self._rows: list[tuple[MutedLabel, AmountRow]] = []
         self.act = PlainLabel(parent=self)
         self.act.setWordWrap(True)
         self._grid = QGridLayout()
@@ -158,7 +158,7 @@ class SubscriptionCard(Card):
     ) -> None:
         while len(self._rows) < len(figures):
             number = len(self._rows)
-            label, amount = MutedLabel("", self), Amount(self)
+            label, amount = MutedLabel("", self), AmountRow(self)
             label.setWordWrap(True)
             self._grid.addWidget(label, number, 0)
             self._grid.addWidget(amount, number, 1, Qt.AlignmentFlag.AlignTrailing)

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from seatdesk.exchange.writing import sheet_layout, xlsx_stream, xlsx_stream_cells, xlsx_writer
-from seatdesk.exchange.writing.document import CellKind, Column, Document, MoneyCell
+from seatdesk.exchange.writing.document import CellKind, Document, DocumentColumn, MoneyCell
 from seatdesk.exchange.writing.formula_injection import harmless
 from tests.exchange.exported import AT, DAY, HARD, cells, money, sheet, texts, unwatched, xml
 
@@ -145,7 +145,7 @@ def test_one_currency_is_added_up_as_the_filter_shows_it(path):
 
 
 def test_cents_are_exact_whatever_a_binary_number_makes_of_them(path):
-    columns = (Column("net", "Net", CellKind.MONEY, total=True),)
+    columns = (DocumentColumn("net", "Net", CellKind.MONEY, total=True),)
     rows = [(MoneyCell(Decimal("0.10"), "USD"),)] * 3
     xlsx_writer.write(Document("M", "A", DAY, (sheet(rows, columns),)), path, unwatched)
 
@@ -163,7 +163,10 @@ def test_a_text_longer_than_a_cell_is_cut_and_marked(path, write):
 
 
 def test_days_in_long_lists_may_be_texts_and_words(path):
-    columns = (Column("day", "Day", CellKind.DAY), Column("at", "At", CellKind.MOMENT))
+    columns = (
+        DocumentColumn("day", "Day", CellKind.DAY),
+        DocumentColumn("at", "At", CellKind.MOMENT),
+    )
     at = AT
     rows = [("2026-03-01", at), ("never", None), (None, at), (DAY, at), ("0001-01-01", at)]
     document = Document("Days", "A", DAY, (sheet(rows, columns),), long=True)

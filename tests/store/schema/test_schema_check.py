@@ -16,7 +16,7 @@ from seatdesk.store.read_models.views import Views
 from seatdesk.store.restore import restore
 from seatdesk.store.schema import known_schema, migrate, schema_check, search_index
 from seatdesk.store.schema.known_schema import STATEMENTS
-from seatdesk.store.schema.schema_check import THERE, Difference, differences, plain
+from seatdesk.store.schema.schema_check import THERE, SchemaDifference, differences, plain
 from tests.factories import SALES, create, furnish, make_subscription
 
 SCHEMAS = range(1, file_identity.SCHEMA + 1)
@@ -125,9 +125,9 @@ def test_every_statement_is_looked_at_in_every_schema(schema, tmp_path):
         else:
             changed = text.replace(" ON ", " ON  /**/ ", 1)
         rows = [(w, n, changed if n == name else t) for w, n, t in there(path)]
-        assert list(differences(rows, schema)) == [Difference("changed", what, name)], name
+        assert list(differences(rows, schema)) == [SchemaDifference("changed", what, name)], name
         rows = [row for row in there(path) if row[1] != name]
-        expected = [] if name in schema_check.LATE else [Difference("missing", what, name)]
+        expected = [] if name in schema_check.LATE else [SchemaDifference("missing", what, name)]
         assert list(differences(rows, schema)) == expected, name
         seen += 1
     assert seen == len(STATEMENTS[schema])

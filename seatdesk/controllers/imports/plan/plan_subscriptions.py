@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from seatdesk.controllers.imports.plan.subscription_differences import (
     WHY_NOT_TAKEN,
-    Difference,
+    SubscriptionDifference,
     why_not,
 )
 from seatdesk.controllers.imports.reading.read_files import FileRead
@@ -75,7 +75,7 @@ class SubscriptionPlan:
     """
 
     new: tuple[Subscription, ...] = ()
-    different: tuple[Difference, ...] = ()
+    different: tuple[SubscriptionDifference, ...] = ()
     same: int = 0
     not_taken: tuple[SkippedSubscription, ...] = ()
     unpriced: tuple[str, ...] = ()
@@ -120,7 +120,7 @@ WHY_NOT = {
 def compare(account: Account | None, reads: Sequence[FileRead]) -> SubscriptionPlan:
     """Compare subscriptions files with an account: what they add, and where they differ."""
     new: dict[str, Subscription] = {}
-    different: list[Difference] = []
+    different: list[SubscriptionDifference] = []
     not_taken: list[SkippedSubscription] = []
     no_price: dict[str, MissingPrice] = {}
     lengths: list[str] = []
@@ -180,7 +180,7 @@ def with_named_products(
 
 def _differences(
     account: Account, existing: Subscription, row: SubscriptionRow
-) -> Iterator[Difference]:
+) -> Iterator[SubscriptionDifference]:
     facts: tuple[tuple[str, object, object], ...] = (
         ("quantity", existing.pool.owned, None if row.unmetered else row.quantity),
         ("assigned", existing.assigned, row.assigned),
@@ -190,7 +190,7 @@ def _differences(
     for field, here, there in facts:
         if there is not None and here != there:
             why = why_not(account, existing, field, str(there))
-            yield Difference(row.product, field, str(here), str(there), row.line, why)
+            yield SubscriptionDifference(row.product, field, str(here), str(there), row.line, why)
     yield from _priced(account, existing, row)
 
 
@@ -199,7 +199,9 @@ def _same_tier(existing: Subscription, row: SubscriptionRow) -> bool:
     return not row.tier or key(existing.tier) in key(row.tier)
 
 
-def _priced(account: Account, existing: Subscription, row: SubscriptionRow) -> Iterator[Difference]:
+def _priced(
+    account: Account, existing: Subscription, row: SubscriptionRow
+) -> Iterator[SubscriptionDifference]:
     """The difference in the price of a seat, where the file names another one."""
     tiers, there = existing.term.rates.seat.tiers, row.monthly
     price = row.unit_price if there is None else there
@@ -211,7 +213,9 @@ def _priced(account: Account, existing: Subscription, row: SubscriptionRow) -> I
         why = row.no_price if row.no_price in WHY_NOT_TAKEN else "period"
     else:
         why = why_not(account, existing, "unit_price", str(there))
-    yield Difference(row.product, "unit_price", str(tiers[0].unit), str(price), row.line, why)
+    yield SubscriptionDifference(
+        row.product, "unit_price", str(tiers[0].unit), str(price), row.line, why
+    )
 
 
 def _subscription_of(account: Account | None, row: SubscriptionRow) -> Subscription | str:

@@ -21,7 +21,7 @@ ChosenFigures: TypeAlias = Collection[Figure] | Literal["all"]
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class SubscriptionDifference:
     """One figure that the file and the account give differently.
 
     `why_not`: code of the reason why the file's cannot be taken over, "" when it can.
@@ -62,13 +62,13 @@ def why_not(account: Account, existing: Subscription, field: str, there: str) ->
 
 
 def taken_over(
-    account: Account, differences: Sequence[Difference], figures: ChosenFigures
-) -> tuple[tuple[Subscription, Subscription], ...] | Difference:
+    account: Account, differences: Sequence[SubscriptionDifference], figures: ChosenFigures
+) -> tuple[tuple[Subscription, Subscription], ...] | SubscriptionDifference:
     """Subscriptions before and after taking figures over; or the first figure that cannot be.
 
     “all” means all that can be.
     """
-    by_product: dict[str, list[Difference]] = {}
+    by_product: dict[str, list[SubscriptionDifference]] = {}
     for one in chosen(differences, figures):
         by_product.setdefault(one.product, []).append(one)
     pairs = []
@@ -83,14 +83,18 @@ def taken_over(
     return tuple(pairs)
 
 
-def chosen(differences: Iterable[Difference], figures: ChosenFigures) -> list[Difference]:
+def chosen(
+    differences: Iterable[SubscriptionDifference], figures: ChosenFigures
+) -> list[SubscriptionDifference]:
     """The differences that were chosen to be taken over."""
     if figures == "all":
         return [one for one in differences if not one.why_not]
     return [one for one in differences if (one.product, one.field) in figures]
 
 
-def first_unknown(differences: Iterable[Difference], figures: ChosenFigures) -> Figure | None:
+def first_unknown(
+    differences: Iterable[SubscriptionDifference], figures: ChosenFigures
+) -> Figure | None:
     """The first chosen figure that does not differ, if any."""
     there = {(one.product, one.field) for one in differences}
     return None if figures == "all" else next((one for one in figures if one not in there), None)

@@ -13,7 +13,7 @@ from seatdesk.store.read_models.indexed.data_version import DataVersion, DataVer
 from seatdesk.store.read_models.indexed.mapped_bytes import release_free_memory
 from seatdesk.store.read_models.indexed.match_sets import COMMON, MatchSets
 from seatdesk.store.read_models.indexed.sort_orders import Sort, SortOrder, SortOrders, normalised
-from seatdesk.store.read_models.query.filter_text import WORD, Term, asks_removed, parse
+from seatdesk.store.read_models.query.filter_text import WORD, FilterTerm, asks_removed, parse
 from seatdesk.store.read_models.query.statement_search import StatementSearch
 from seatdesk.store.read_models.query.user_query import (
     COLUMNS,
@@ -68,7 +68,7 @@ class IndexedSearch:
     def _few(
         self,
         query: UserQuery,
-        terms: tuple[Term, ...],
+        terms: tuple[FilterTerm, ...],
         hits: "array[int]",
         version: DataVersion,
         watch: Watch | None,
@@ -160,7 +160,7 @@ def _by_seats(sort: Sort) -> bool:
     return any(key not in COLUMNS and key not in RANKED for key, _ in sort)
 
 
-def _indexed(terms: Iterable[Term]) -> tuple[str, ...]:
+def _indexed(terms: Iterable[FilterTerm]) -> tuple[str, ...]:
     """The words that the trigram index can find."""
     return tuple(
         term.value

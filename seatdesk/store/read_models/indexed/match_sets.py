@@ -15,7 +15,7 @@ from seatdesk.store.connection.row_source import Source, Watch
 from seatdesk.store.read_models.indexed import bitset
 from seatdesk.store.read_models.indexed.data_version import DataVersion
 from seatdesk.store.read_models.indexed.mapped_bytes import MappedBytes
-from seatdesk.store.read_models.query.filter_text import WORD, Term
+from seatdesk.store.read_models.query.filter_text import WORD, FilterTerm
 from seatdesk.store.read_models.query.user_query import TRIGRAM, Statement, UserQuery, phrase
 
 MOST_SETS = 24
@@ -45,7 +45,7 @@ class MatchSets:
     def of_query(
         self,
         query: UserQuery,
-        terms: Sequence[Term],
+        terms: Sequence[FilterTerm],
         version: DataVersion,
         ask: Statement,
         watch: Watch | None,
@@ -105,7 +105,7 @@ class MatchSets:
         for letter in LETTERS if ask.indexed else "":
             key = (version.users, letter)
             if key not in self._letters:
-                found = self.of_term(Term(WORD, letter), UserQuery(), version, ask, watch)
+                found = self.of_term(FilterTerm(WORD, letter), UserQuery(), version, ask, watch)
                 self._letters[key] = _stored_set(found)
         self._letters = {
             key: cached for key, cached in self._letters.items() if key[0] == version.users
@@ -113,7 +113,7 @@ class MatchSets:
 
     def of_term(
         self,
-        term: Term,
+        term: FilterTerm,
         query: UserQuery,
         version: DataVersion,
         ask: Statement,

@@ -24,7 +24,7 @@ MOST = 100
 ONLY_NEVER, ONLY_UNKNOWN = ("", "0001"), ("9999", "~")
 
 
-class Term(NamedTuple):
+class FilterTerm(NamedTuple):
     """One condition; all of them must hold."""
 
     field: str
@@ -34,19 +34,19 @@ class Term(NamedTuple):
     negated: bool = False
 
 
-def parse(text: str) -> tuple[Term, ...]:
+def parse(text: str) -> tuple[FilterTerm, ...]:
     """The conditions in a filter text. Nothing typed is an error."""
     terms = (_term(*hit.groups(default="")) for hit in TOKEN.finditer(text))
     return tuple(islice(dict.fromkeys(term for term in terms if term.value), MOST))
 
 
-def _term(minus: str, field: str, quoted: str, bare: str) -> Term:
+def _term(minus: str, field: str, quoted: str, bare: str) -> FilterTerm:
     value, field = (quoted or bare).casefold(), field.casefold()
     if field == "idle" and not (value in {"never", "unknown"} or IDLE.match(value)):
         field, value = "", f"idle:{value}"
     if minus and not value:
-        return Term(WORD, minus)
-    return Term(field or WORD, value, negated=bool(minus))
+        return FilterTerm(WORD, minus)
+    return FilterTerm(field or WORD, value, negated=bool(minus))
 
 
 def unknown_tokens(text: str) -> tuple[str, ...]:
@@ -69,7 +69,7 @@ def _misread(field: str, value: str) -> bool:
     return not field and LIKE_A_TOKEN.match(value) is not None
 
 
-def asks_removed(terms: Iterable[Term]) -> bool:
+def asks_removed(terms: Iterable[FilterTerm]) -> bool:
     """True when removed users are asked for: else they are not shown."""
     return any(
         term.field == "status" and not term.negated and "removed".startswith(term.value)

@@ -11,7 +11,12 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from seatdesk.domain.user_fields import USER_FIELDS
-from seatdesk.store.read_models.query.filter_text import Term, asks_removed, idle_bounds, parse
+from seatdesk.store.read_models.query.filter_text import (
+    FilterTerm,
+    asks_removed,
+    idle_bounds,
+    parse,
+)
 from seatdesk.store.schema.derived_keys import sort_key
 
 COLUMNS = {
@@ -127,7 +132,7 @@ class Statement:
         limit = idle_limit(query.today, query.idle_after)
         return f"{self._free('active_key')} < {self.bind(limit)}"
 
-    def condition(self, term: Term, query: UserQuery) -> str:
+    def condition(self, term: FilterTerm, query: UserQuery) -> str:
         """The SQL of a condition, without its negation."""
         match term.field:
             case "team":
@@ -149,7 +154,7 @@ class Statement:
         """A column whose index SQLite shall not walk: the plus keeps it to the one of the order."""
         return column if self.complete or self.dialect == "postgresql" else f"+{column}"
 
-    def _word(self, term: Term) -> str:
+    def _word(self, term: FilterTerm) -> str:
         word = term.value
         if self.dialect == "postgresql":
             escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
@@ -239,7 +244,7 @@ def idle_limit(today: date, idle_after: int) -> str:
     return (today - timedelta(idle_after)).isoformat() if today > date.min else ""
 
 
-def _beginning(term: Term) -> list[str]:
+def _beginning(term: FilterTerm) -> list[str]:
     """The statuses, or kinds, that begin with a typed word."""
     from seatdesk.domain.choices import Status, UserKind  # noqa: PLC0415 - not for the first paint
 

@@ -28,7 +28,7 @@ from seatdesk.ui.prices.price_books.prices_model import PricesModel
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.plain_text import plain_tip
-from seatdesk.ui.widgets.dialogs.confirm import Question
+from seatdesk.ui.widgets.dialogs.confirm import Confirmation
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.widgets.muted_label import MutedLabel
@@ -226,7 +226,7 @@ class PriceBooksDialog(Dialog):
         if same is None or same.book == found:
             self._take(None if same is None or same.shipped else same.book, found)
             return
-        question = Question(
+        question = Confirmation(
             title=self.tr("Import a price book"),
             text=self.tr("“{name}” takes the place of “{old}”, which has the same key.").format(
                 name=found.name, old=same.book.name
@@ -262,7 +262,7 @@ class PriceBooksDialog(Dialog):
     @Slot()
     def _drop(self) -> None:
         listed = self.chosen
-        question = Question(
+        question = Confirmation(
             title=self.tr("Take away price book"),
             text=self.tr("Take “{name}” out of the workspace?").format(name=listed.book.name),
             more=self.tr("This can be undone. Contracts keep the prices they have."),

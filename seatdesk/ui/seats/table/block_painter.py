@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from seatdesk.ui.seats.table.brushes import Brushes, Ground
-from seatdesk.ui.seats.table.columns import Column, ColumnKind, Line
+from seatdesk.ui.seats.table.columns import ColumnKind, TableColumn, TableLine
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.seats.table.text_cache import TextCache
 
@@ -18,7 +18,7 @@ class Cells(NamedTuple):
     """One column in sight: its number, its place and its width."""
 
     number: int
-    column: Column
+    column: TableColumn
     left: int
     width: int
 
@@ -26,7 +26,7 @@ class Cells(NamedTuple):
 class Row(NamedTuple):
     """One row in sight: its line and its top."""
 
-    line: Line
+    line: TableLine
     top: int
 
 

@@ -6,14 +6,18 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 
-from seatdesk.ui.seats.table.columns import Column, ColumnKind, Line
+from seatdesk.ui.seats.table.columns import ColumnKind, TableColumn, TableLine
 from seatdesk.ui.seats.table.model import UserTable
 
 Cells = Sequence[Sequence[str]]
 
 
 def block_of(
-    model: UserTable, columns: Sequence[tuple[int, Column]], lines: Iterable[Line], *, headers: bool
+    model: UserTable,
+    columns: Sequence[tuple[int, TableColumn]],
+    lines: Iterable[TableLine],
+    *,
+    headers: bool,
 ) -> list[list[str]]:
     """The texts of rows and columns; a seat is 1 or 0, a last use is its ISO date.
 
@@ -50,7 +54,7 @@ def mime_of(copied: CopiedCells) -> QMimeData:
     return mime
 
 
-def _cell(model: UserTable, number: int, column: Column, line: Line) -> str:
+def _cell(model: UserTable, number: int, column: TableColumn, line: TableLine) -> str:
     if column.kind is ColumnKind.SEAT:
         return "1" if model.shows_seat(line, column.product) else "0"
     if column.kind is ColumnKind.NUMBER and line.row.last_active is not None:

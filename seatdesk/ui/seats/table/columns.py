@@ -27,7 +27,7 @@ class ColumnKind(Enum):
     SEAT = auto()
 
 
-class Column(NamedTuple):
+class TableColumn(NamedTuple):
     """One column. `key` names it in settings and in sort orders; `width` is in digits."""
 
     key: str
@@ -40,7 +40,7 @@ class Column(NamedTuple):
     """True when it is there before a person has chosen."""
 
 
-class Line:
+class TableLine:
     """A row as it was read, with a text per column.
 
     Texts are made when the line is first painted: of a page that was read few are looked at.
@@ -93,9 +93,9 @@ class ColumnSet:
         self._boxes = ("",) * len(products)
         self._ages: dict[date, str] = {}
 
-    def line(self, row: UserRow) -> Line:
+    def line(self, row: UserRow) -> TableLine:
         """The line of a row."""
-        return Line(row, self)
+        return TableLine(row, self)
 
     def texts(self, row: UserRow) -> tuple[str, ...]:
         """The text of a row per column."""
@@ -105,7 +105,7 @@ class ColumnSet:
         """The number of a column, or None."""
         return next((n for n, column in enumerate(self.columns) if column.key == key), None)
 
-    def _facts(self) -> Iterator[Column]:
+    def _facts(self) -> Iterator[TableColumn]:
         own: Mapping[str, tuple[ColumnKind, Callable[[UserRow], str]]] = {
             "name": (ColumnKind.NAME, lambda row: row.name or row.email),
             "status": (ColumnKind.STATUS, lambda row: self._statuses.get(row.status, row.status)),
@@ -115,11 +115,11 @@ class ColumnSet:
         for field in sorted(tabled(), key=_place):
             title = QCoreApplication.translate("ColumnSet", field.in_table)
             kind, text = own.get(field.name) or (ColumnKind.TEXT, attrgetter(field.name))
-            yield Column(field.name, title, field.width, kind, text, shown=field.shown)
+            yield TableColumn(field.name, title, field.width, kind, text, shown=field.shown)
 
-    def _seat(self, product: str) -> Column:
+    def _seat(self, product: str) -> TableColumn:
         wide = max(16, len(product) + 6)
-        return Column(SEAT + product, product, wide, ColumnKind.SEAT, product=product)
+        return TableColumn(SEAT + product, product, wide, ColumnKind.SEAT, product=product)
 
     def _kind(self, row: UserRow) -> str:
         return self._kinds.get(row.kind, row.kind)

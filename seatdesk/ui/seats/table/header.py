@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from seatdesk.override import override
-from seatdesk.ui.seats.table.columns import Column, ColumnKind
+from seatdesk.ui.seats.table.columns import ColumnKind, TableColumn
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import literal
 from seatdesk.ui.text.user_words import status_words
@@ -84,7 +84,7 @@ class UserHeader(FlatHeader):
         if isinstance(order, list):
             self._reorder([str(key) for key in order])
 
-    def _room_for(self, column: Column) -> int:
+    def _room_for(self, column: TableColumn) -> int:
         """The width of a column in which its title and the words of the status are not cut.
 
         A column of seats is rarely sorted by, and there are many: it has no room for the arrow.
@@ -142,7 +142,7 @@ class UserHeader(FlatHeader):
         for visual, key in enumerate(key for key in keys if key in places):
             self.moveSection(self.visualIndex(places[key]), visual)
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return self._table().columns
 
     def _table(self) -> "UserTable":
@@ -201,7 +201,7 @@ class UserHeader(FlatHeader):
     def paint_words(self, painter: QPainter, rect: QRect, section: int) -> None:
         self._paint_title(painter, rect, self._columns()[section])
 
-    def _paint_title(self, painter: QPainter, rect: QRect, column: Column) -> None:
+    def _paint_title(self, painter: QPainter, rect: QRect, column: TableColumn) -> None:
         order = self._table().sort_order
         place = next((n for n, (key, _) in enumerate(order) if key == column.key), None)
         font = theme.scaled(self.font(), 1.0, bold=place == 0)

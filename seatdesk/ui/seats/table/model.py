@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.override import override
-from seatdesk.ui.seats.table.columns import Column, ColumnKind, ColumnSet, Line
+from seatdesk.ui.seats.table.columns import ColumnKind, ColumnSet, TableColumn, TableLine
 from seatdesk.ui.seats.table.row_index import places_of
 from seatdesk.ui.seats.table.user_rows import KEPT, UserRows, blank
 from seatdesk.ui.text.plain_text import plain_tip
@@ -49,14 +49,14 @@ class UserTable(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.set = columns
-        self.columns: tuple[Column, ...] = columns.columns
+        self.columns: tuple[TableColumn, ...] = columns.columns
         self.sort_order: tuple[tuple[str, bool], ...] = (("name", False),)
         self.locked = ""
         """The reason why no seat can be changed at all; empty: they can (P1)."""
         self._draft = draft
         self.rows = rows
         self._ids = array("i")
-        self._lines: dict[int, Line] = {}
+        self._lines: dict[int, TableLine] = {}
         self._sight = (0, -1)
         self._missed: set[int] = set()
         """Rows that were asked for one by one and were not there."""
@@ -101,7 +101,7 @@ class UserTable(QAbstractTableModel):
         self._lines.clear()
         self.endResetModel()
 
-    def line(self, row: int) -> Line:
+    def line(self, row: int) -> TableLine:
         """The line of a row; one that is not read yet is asked for."""
         user = self._ids[row]
         self.rows.request(user)
@@ -110,7 +110,7 @@ class UserTable(QAbstractTableModel):
             self._missed.add(row)
         return line
 
-    def lines(self, first: int, last: int) -> list[Line]:
+    def lines(self, first: int, last: int) -> list[TableLine]:
         """The lines of the rows in sight, both ends included."""
         self._sight = (first, last)
         self.rows.look_at(self._ids, first, last)
@@ -124,7 +124,7 @@ class UserTable(QAbstractTableModel):
         """The row of a user, or None."""
         return places_of((user,), self._ids).get(user)
 
-    def shows_seat(self, line: Line, product: str) -> bool:
+    def shows_seat(self, line: TableLine, product: str) -> bool:
         """True when a seat box is ticked: as it is stored, or as the draft has it."""
         return self._draft.shows(line.row.id, product, stored=product in line.row.seats)
 
@@ -147,7 +147,7 @@ class UserTable(QAbstractTableModel):
             self.index(first, column), self.index(last, column), [Role.CheckStateRole]
         )
 
-    def _line(self, user: int) -> Line:
+    def _line(self, user: int) -> TableLine:
         row, line = self.rows.get(user), self._lines.get(user)
         if row is None:
             return self._unread(user)
@@ -155,9 +155,9 @@ class UserTable(QAbstractTableModel):
             line = self._lines[user] = self.set.line(row)
         return line
 
-    def _unread(self, user: int) -> Line:
+    def _unread(self, user: int) -> TableLine:
         words = self.tr("could not be read") if self.rows.is_unreadable(user) else "…"
-        return Line(blank(user)._replace(name=words), self.set)
+        return TableLine(blank(user)._replace(name=words), self.set)
 
     @Slot()
     def _show_arrived(self) -> None:
@@ -215,13 +215,13 @@ class UserTable(QAbstractTableModel):
 
     # -- one role each -------------------------------------------------------------------------
 
-    def text(self, column: Column, index: Index) -> str | None:
+    def text(self, column: TableColumn, index: Index) -> str | None:
         """The text of a cell on the screen; None beside a box."""
         if column.kind is ColumnKind.SEAT:
             return None
         return self.line(index.row()).texts[index.column()]
 
-    def tip(self, column: Column, index: Index) -> str:
+    def tip(self, column: TableColumn, index: Index) -> str:
         """The tool tip: why a seat is marked or not to be had, or the whole text."""
         line = self.line(index.row())
         if column.kind is ColumnKind.SEAT:
@@ -230,7 +230,7 @@ class UserTable(QAbstractTableModel):
             return self.tr("{name} has no seat: no paid features.").format(name=line.texts[0])
         return line.texts[index.column()]
 
-    def seat_note(self, line: Line, product: str) -> str:
+    def seat_note(self, line: TableLine, product: str) -> str:
         """The reason why a seat cannot be had or deserves a look, or what the draft does to it."""
         if not line.is_known:
             return self.why_not(line)
@@ -241,7 +241,7 @@ class UserTable(QAbstractTableModel):
             return self.why_not(line)
         return line.mark
 
-    def why_not(self, line: Line) -> str:
+    def why_not(self, line: TableLine) -> str:
         """The reason why a user cannot be given a seat; empty when they can."""
         if not line.is_known:
             return self.tr("The user is not read yet")
@@ -253,7 +253,7 @@ class UserTable(QAbstractTableModel):
             return self.tr("The user is removed")
         return ""
 
-    def spoken(self, column: Column, index: Index) -> str:
+    def spoken(self, column: TableColumn, index: Index) -> str:
         """The text for assistive technology: a box says whose seat it is and how it stands."""
         line = self.line(index.row())
         if column.kind is not ColumnKind.SEAT:
@@ -268,7 +268,7 @@ class UserTable(QAbstractTableModel):
             text = self.tr("{product} seat, {user}, not assigned")
         return text.format(product=column.product, user=line.texts[0])
 
-    def check_state(self, column: Column, index: Index) -> Qt.CheckState | None:
+    def check_state(self, column: TableColumn, index: Index) -> Qt.CheckState | None:
         """The state of a seat box; None where there is no box, or it is not known yet."""
         line = self.line(index.row())
         if column.kind is not ColumnKind.SEAT or not line.is_known:
@@ -276,12 +276,12 @@ class UserTable(QAbstractTableModel):
         seated = self.shows_seat(line, column.product)
         return Qt.CheckState.Checked if seated else Qt.CheckState.Unchecked
 
-    def alignment(self, column: Column, _index: Index) -> Qt.AlignmentFlag:
+    def alignment(self, column: TableColumn, _index: Index) -> Qt.AlignmentFlag:
         """The alignment of a cell: numbers to the right, boxes in the middle."""
         return _ALIGN.get(column.kind, Qt.AlignmentFlag.AlignLeft | _MIDDLE)
 
 
-_READERS: dict[int, Callable[[UserTable, Column, Index], Any]] = {
+_READERS: dict[int, Callable[[UserTable, TableColumn, Index], Any]] = {
     Role.DisplayRole: UserTable.text,
     Role.ToolTipRole: lambda table, column, index: plain_tip(table.tip(column, index)),
     Role.AccessibleTextRole: UserTable.spoken,

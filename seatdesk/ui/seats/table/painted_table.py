@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from seatdesk.override import override
 from seatdesk.ui.seats.table.block_painter import BlockPainter, Cells, Row
 from seatdesk.ui.seats.table.brushes import Brushes, Ground
-from seatdesk.ui.seats.table.columns import Column, ColumnKind
+from seatdesk.ui.seats.table.columns import ColumnKind, TableColumn
 from seatdesk.ui.seats.table.header import UserHeader
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.style import theme
@@ -72,7 +72,7 @@ class PaintedTable(QTableView):
         """The number of selected rows, counted without visiting them."""
         return sum(last - first + 1 for first, last in self.selected_blocks())
 
-    def current_column(self) -> Column | None:
+    def current_column(self) -> TableColumn | None:
         """The column the keyboard stands in."""
         index = self.currentIndex()
         return self.table().columns[index.column()] if index.isValid() else None

@@ -11,7 +11,7 @@ from seatdesk.ui.text.plain_text import literal
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Confirmation:
     """The text of a question, and the words on its buttons."""
 
     title: str
@@ -22,10 +22,10 @@ class Question:
     """The words on the other button; empty: Cancel."""
 
 
-Ask: TypeAlias = Callable[[QWidget, Question, Callable[[], object]], None]
+Ask: TypeAlias = Callable[[QWidget, Confirmation, Callable[[], object]], None]
 
 
-def ask(parent: QWidget, question: Question, then: Callable[[], object]) -> None:
+def ask(parent: QWidget, question: Confirmation, then: Callable[[], object]) -> None:
     """Open the question; call `then` if the answer is yes. Returns at once."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -35,7 +35,7 @@ def ask(parent: QWidget, question: Question, then: Callable[[], object]) -> None
     box.setText(question.text)
     box.setInformativeText(question.more)
     yes = box.addButton(literal(question.verb), QMessageBox.ButtonRole.AcceptRole)
-    keep = question.keep or QCoreApplication.translate("Question", "Cancel")
+    keep = question.keep or QCoreApplication.translate("Confirmation", "Cancel")
     no = box.addButton(literal(keep), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(no)
     box.setEscapeButton(no)

@@ -24,7 +24,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.widgets.dialogs.confirm import Ask, Question, ask
+from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
 from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
 from seatdesk.ui.widgets.dialogs.inquiry import Inquiry
 from seatdesk.ui.widgets.notice import Notice
@@ -144,7 +144,7 @@ class Dialog(QDialog):
         if not self.touched:
             super().reject()
             return
-        question = Question(
+        question = Confirmation(
             title=self.windowTitle(),
             text=self.tr("Close without keeping what you entered?"),
             verb=self.tr("Discard"),

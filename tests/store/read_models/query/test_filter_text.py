@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from seatdesk.store.read_models.query.filter_text import Term, idle_bounds, parse
+from seatdesk.store.read_models.query.filter_text import FilterTerm, idle_bounds, parse
 
 TODAY = date(2026, 3, 1)
 
@@ -12,23 +12,28 @@ TODAY = date(2026, 3, 1)
     [
         ("", ()),
         ("   ", ()),
-        ("Åsa", (Term("word", "åsa"),)),
-        ('"Åsa Berg" x', (Term("word", "åsa berg"), Term("word", "x"))),
-        ("-bot", (Term("word", "bot", negated=True),)),
-        ("- a", (Term("word", "-"), Term("word", "a"))),
-        ("TEAM:Sales", (Term("team", "sales"),)),
-        ('team:"Field Sales"', (Term("team", "field sales"),)),
-        ('-team:"Field', (Term("team", "field", negated=True),)),
-        ("idle:>60 idle:never", (Term("idle", ">60"), Term("idle", "never"))),
-        ("idle:soon", (Term("word", "idle:soon"),)),
+        ("Åsa", (FilterTerm("word", "åsa"),)),
+        ('"Åsa Berg" x', (FilterTerm("word", "åsa berg"), FilterTerm("word", "x"))),
+        ("-bot", (FilterTerm("word", "bot", negated=True),)),
+        ("- a", (FilterTerm("word", "-"), FilterTerm("word", "a"))),
+        ("TEAM:Sales", (FilterTerm("team", "sales"),)),
+        ('team:"Field Sales"', (FilterTerm("team", "field sales"),)),
+        ('-team:"Field', (FilterTerm("team", "field", negated=True),)),
+        ("idle:>60 idle:never", (FilterTerm("idle", ">60"), FilterTerm("idle", "never"))),
+        ("idle:soon", (FilterTerm("word", "idle:soon"),)),
         (
             "kind:bot seat:sales status:in",
-            (Term("kind", "bot"), Term("seat", "sales"), Term("status", "in")),
+            (FilterTerm("kind", "bot"), FilterTerm("seat", "sales"), FilterTerm("status", "in")),
         ),
-        ("team:", (Term("word", "team:"),)),
+        ("team:", (FilterTerm("word", "team:"),)),
         (
             "a:b 50% _ '",
-            (Term("word", "a:b"), Term("word", "50%"), Term("word", "_"), Term("word", "'")),
+            (
+                FilterTerm("word", "a:b"),
+                FilterTerm("word", "50%"),
+                FilterTerm("word", "_"),
+                FilterTerm("word", "'"),
+            ),
         ),
     ],
 )

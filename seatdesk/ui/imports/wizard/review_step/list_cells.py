@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NOT, SkippedSubscription
-from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Difference
+from seatdesk.controllers.imports.plan.subscription_differences import (
+    WHY_NOT_TAKEN,
+    SubscriptionDifference,
+)
 from seatdesk.domain.account.account import Subscription, User
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.people.problems import SENTENCES
@@ -95,12 +98,14 @@ def problem(one: "tuple[Path, RowProblem]") -> tuple[str, ...]:
     )
 
 
-def subscription(one: Subscription | Difference | SkippedSubscription) -> tuple[str, ...]:
+def subscription(
+    one: Subscription | SubscriptionDifference | SkippedSubscription,
+) -> tuple[str, ...]:
     """The cells of a subscription in a file: product, what about it, what happens, line."""
     match one:
         case Subscription():
             return _new_subscription(one)
-        case Difference():
+        case SubscriptionDifference():
             return _difference(one)
         case SkippedSubscription():
             left = translate("ImportWords", "Not taken over")
@@ -124,7 +129,7 @@ def _new_subscription(one: Subscription) -> tuple[str, ...]:
     return one.product, what, translate("ImportWords", "New"), ""
 
 
-def _difference(one: Difference) -> tuple[str, ...]:
+def _difference(one: SubscriptionDifference) -> tuple[str, ...]:
     here, there = _figure(one.here), _figure(one.there)
     what = f"{word(FIELDS, one.field)}: {here} → {there}"
     why = translated(WHY_NOT_TAKEN[one.why_not]) if one.why_not else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QTabWidget, QWidget
 
-from seatdesk.controllers.imports.plan.subscription_differences import Difference
+from seatdesk.controllers.imports.plan.subscription_differences import SubscriptionDifference
 from seatdesk.override import override
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.review_step import list_cells
@@ -198,6 +198,6 @@ class ReviewLists(QTabWidget):
 
 def _taken(one: object) -> Hashable | None:
     """The tick key of a figure that can be taken over."""
-    if isinstance(one, Difference) and not one.why_not:
+    if isinstance(one, SubscriptionDifference) and not one.why_not:
         return one.product, one.field
     return None
