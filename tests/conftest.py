@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -119,3 +120,14 @@ def database(location: str) -> "Iterator[Database]":
     opened = Database.open(location)
     yield opened
     opened.close()
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard of the platform without a screen.
+
+    It is a static object of Qt's: what was copied would be destroyed after Python has ended, and
+    the process with it. Clipboards of real screens end with the application.
+    """
+    qt = sys.modules.get("PySide6.QtGui")
+    if qt is not None and qt.QGuiApplication.instance() is not None:
+        qt.QGuiApplication.clipboard().clear()
