@@ -1,4 +1,4 @@
-"""What belongs in the built program and what does not: the rules that the spec applies.
+"""The rules for what belongs in the built program, which PyInstaller's build file applies.
 
 A destination is a path inside the program's folder, as PyInstaller lists it. Qt's plugins are under
 `PySide6/Qt/plugins` on Linux and macOS, under `PySide6/plugins` on Windows; the rules look at the
@@ -71,7 +71,7 @@ DROPPED_FOLDERS = ("seatdesk/resources/screenshots",)
 
 
 def belongs(destination: str) -> bool:
-    """Whether a file that PyInstaller found goes into the program."""
+    """True when a file that PyInstaller found goes into the program."""
     path = PurePosixPath(destination.replace("\\", "/"))
     if path.name in HOST_LIBRARIES or path.name.lower() in DROPPED_LIBRARIES:
         return False

@@ -125,12 +125,12 @@ def refuse(arguments: Sequence[str]) -> None:
 
 
 def in_ci() -> bool:
-    """Whether nothing may be left out here for want of something installed."""
+    """True when nothing may be left out here for want of something installed."""
     return os.environ.get("CI") == "true"
 
 
 def has_display() -> bool:
-    """Whether a window can be shown: on Windows and macOS yes, elsewhere when one is named."""
+    """True when a window can be shown: on Windows and macOS, elsewhere when a display is named."""
     if not sys.platform.startswith("linux"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -73,7 +73,7 @@ def _install(extras: list[str]) -> None:
 
 
 def _pip_reaches_in() -> bool:
-    """Whether an environment can be filled: by a pip of its own, or by ours from outside (22.3)."""
+    """True when an environment can be filled: by a pip of its own, or by ours (from 22.3 on)."""
     if system.has_module("ensurepip"):
         return True
     if not system.has_module("pip"):
@@ -98,7 +98,7 @@ def _stamped() -> tuple[set[str], bool]:
 
 
 def _answers() -> bool:
-    """Whether the environment's Python still runs: a system update may have taken it away."""
+    """True when the environment's Python still runs: a system update may have taken it away."""
     try:
         done = subprocess.run([interpreter(), "-c", ""], capture_output=True, check=False)
     except OSError:

@@ -110,7 +110,7 @@ def dialog() -> QDialog:
 
 
 def dialogs() -> list[QDialog]:
-    """What is open over the window."""
+    """The dialogs that are open over the window."""
     return [
         widget
         for widget in QApplication.topLevelWidgets()

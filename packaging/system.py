@@ -1,4 +1,4 @@
-"""What the system must bring besides Python: tried, installed where we may, else said exactly."""
+"""Needs of the system besides Python: tried, installed where we may, else said exactly."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Need:
 
     @property
     def missing(self) -> bool:
-        """Whether the system does not have it."""
+        """True when the system does not have it."""
         return not self.there(self.name)
 
 
@@ -135,7 +135,7 @@ def _apt(line: Sequence[str]) -> subprocess.CompletedProcess[str]:
 
 
 def is_root() -> bool:
-    """Whether we may install system packages."""
+    """True when we may install system packages."""
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 

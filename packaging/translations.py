@@ -132,7 +132,7 @@ def _said() -> Iterator[str]:
 
 
 def _captions() -> Iterator[tuple[str, str]]:
-    """What facts about users are called, and in which part of the window."""
+    """The captions of facts about users, and the part of the window that shows each."""
     facts = importlib.import_module("seatdesk.domain.user_fields")
     yield from (("ColumnSet", field.in_table) for field in facts.tabled())
     yield from (("UserDialog", field.caption) for field in facts.typed())

@@ -46,7 +46,7 @@ NO_DISPLAY = (
     "(seatdesk --help), or set QT_QPA_PLATFORM=offscreen to run without a screen.\n"
 )
 READ_WORKBOOK = "--read-workbook"
-"""What the program starts itself with to read a workbook; see `exchange.workbook_process`."""
+"""The argument by which the program starts itself to read a workbook; see `workbook_server`."""
 WITH_VALUE = frozenset({"--today", "--as", *WINDOW_ONLY})
 
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Final
 
 TURN_SECONDS: Final = 0.0005
-"""How long the window waits for its turn while a worker computes. Python's own is ten times that,
+"""Seconds the window waits for its turn while a worker computes. Python's own is ten times that,
 and a paint may wait for several turns."""
 
 

@@ -22,7 +22,7 @@ WINDOWLESS: Final = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-"""What the modules of Qt need that the program uses, with the Debian package of each."""
+"""Libraries that the program's modules of Qt need, with the Debian package of each."""
 X11: Final = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb.so.1": "libxcb1",
@@ -41,12 +41,12 @@ X11: Final = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-"""What a window on an X11 screen needs on top."""
+"""Libraries that a window on an X11 screen needs on top."""
 WAYLAND: Final = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
-"""What a window of a Wayland session needs on top."""
+"""Libraries that a window of a Wayland session needs on top."""
 
 
 BY_PLATFORM: Final[Mapping[str, Mapping[str, str]]] = {"xcb": X11, "wayland": WAYLAND}

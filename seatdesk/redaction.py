@@ -11,7 +11,7 @@ HIDDEN = "***"
 # Up to the last @ before the query, or where a password holds a question mark, to the first.
 USERINFO = re.compile(r"(?<=://)([^:@/?#]*):(?:[^?]*|[^@]*)@")
 NO_PORT = re.compile(r"(?<=://)([^:@/?#]*):(?!\d*(?:[/?#,]|$))[^/?#]*")
-"""What follows a colon and is no port: a password whose host was forgotten."""
+"""Text after a colon that is no port: a password whose host was forgotten."""
 SECRETS = frozenset({"password", "sslpassword", "passwd", "pwd", "pass"})
 
 # Texts are looked through after the first paint: `re` keeps these when they are first used.

@@ -194,4 +194,4 @@ SHAPES: Final[dict[str, Callable[[object], bool]]] = {
     "sort": _is_order,
     "dialogs": _are_sizes,
 }
-"""What is saved, and what each may be."""
+"""The settings that are saved, and the check of each."""

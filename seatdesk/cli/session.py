@@ -30,7 +30,7 @@ class CommandSession:
     """Pending requests that the command outgrew, known when it is done (D5)."""
 
     notes: list[str] = field(default_factory=list)
-    """What should be known of the answer, for people and scripts."""
+    """Remarks on the answer, for people and scripts."""
 
     @property
     def clock(self) -> Clock:

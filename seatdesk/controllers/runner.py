@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Clock: TypeAlias = Callable[[str], date]
-"""What day it is in a time zone."""
+"""Tells today's day in a time zone."""
 
 
 class UseCaseRunner:
@@ -40,7 +40,7 @@ class UseCaseRunner:
         """Pending requests that use cases run here outgrew, the oldest first (D5)."""
         self._own: frozenset[int] = frozenset()
         self._saved: list[int] = []
-        """What was stored from here, one after the other."""
+        """Numbers of the use cases that were stored from here, one after the other."""
         self._since, self._zone = self.look(_beginning)
 
     @property

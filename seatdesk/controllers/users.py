@@ -32,7 +32,7 @@ ANY = frozenset(Status)
 
 
 SHARED = tuple(field for field in typed() if field.name not in {"name", "email"})
-"""What a person types of several new users at once."""
+"""Facts that a person types of several new users at once."""
 
 
 @with_facts(SHARED)
@@ -85,7 +85,7 @@ class UserPage:
     aliases: tuple[str, ...] = ()
     """Other addresses they were known under."""
     origin: Origin | None = None
-    """Where the last import read something of them."""
+    """The place in a file where the last import read something of the user."""
 
     @property
     def paid(self) -> bool:

@@ -36,7 +36,7 @@ class RestorePreview:
     comes: WorkspaceContents
     goes: WorkspaceContents | None
     obstacle: StoreError | None = None
-    """Why what is there cannot be read: it is kept aside as it is."""
+    """The reason why what is there cannot be read: it is kept aside as it is."""
 
 
 def new(

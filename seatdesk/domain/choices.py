@@ -76,7 +76,7 @@ class Convention(StrEnum):
 
 
 SUBSCRIPTION_CONVENTIONS = tuple(c for c in Convention if c is not Convention.FRACTION)
-"""Those a subscription can name: it has no fraction to state."""
+"""Conventions that a subscription can name: it has no fraction to state (B6)."""
 
 
 class Rounding(StrEnum):

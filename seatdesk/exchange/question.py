@@ -180,7 +180,7 @@ def answer_for(said: Mapping[str, str], index: int, name: str) -> str:
 
 
 def open_questions(questions: tuple[Question, ...], options: Options) -> tuple[Question, ...]:
-    """Those that nobody confirmed yet; each asked once."""
+    """The questions that nobody confirmed yet; each asked once."""
     asked = {question.key: question for question in questions}
     return tuple(q for q in asked.values() if q.key not in options.confirmed)
 

@@ -1,4 +1,4 @@
-"""How fast SeatDesk is, as ratios to floors measured in the same run.
+"""The speed of SeatDesk, as ratios to floors measured in the same run.
 
 `python -m tests.benchmarks [--users N] [--only name] [--rounds N] [--json FILE]`
 """

@@ -1,4 +1,4 @@
-"""What a person sees and types: first rows, repainting, ticking a box, searching, sorting."""
+"""Everyday work in the window: first rows, repainting, ticking a box, searching, sorting."""
 
 import json
 import shutil

@@ -1,4 +1,4 @@
-"""What is done while something fails, and what a workspace holds before and after."""
+"""The use cases that are run while something fails, and a workspace's contents before and after."""
 
 import json
 from collections.abc import Callable

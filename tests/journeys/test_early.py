@@ -1,4 +1,4 @@
-"""What people do between the first rows and the controllers is done, not lost."""
+"""Input between the first rows and the controllers is carried out, not lost."""
 
 from PySide6.QtCore import Qt
 

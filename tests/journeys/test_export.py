@@ -1,4 +1,4 @@
-"""What the window shows leaves it as a file, through the menu and the dialog."""
+"""Exports of what the window shows, through the menu and the dialog."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What is seen where: the dock after the welcome page, the pages in a narrow window."""
+"""The layout of the window: the dock after the welcome page, the pages in a narrow window."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What leaves the window opens in LibreOffice, which comes to the numbers the window shows."""
+"""Files from the window open in LibreOffice, which comes to the numbers the window shows."""
 
 import re
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""What is saved is not called unsaved in the window, whatever cannot be read afterwards (F17)."""
+"""Saved work is not called unsaved in the window, whatever cannot be read afterwards (F17)."""
 
 from contextlib import contextmanager
 

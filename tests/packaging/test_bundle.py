@@ -1,4 +1,4 @@
-"""Which files the built program keeps, on three systems."""
+"""The files that the built program keeps, on three systems."""
 
 import tomllib
 from pathlib import Path

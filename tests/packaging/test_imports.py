@@ -1,4 +1,4 @@
-"""What the program imports, wherever it does, is in the built program."""
+"""Every module that the program imports, wherever it does, is in the built program."""
 
 import ast
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the README says to type works as it stands, from the first line to the last."""
+"""Commands of the README work as they stand, from the first line to the last."""
 
 import re
 import shlex

@@ -1,4 +1,4 @@
-"""What the system lacks is installed where we may, and otherwise named with the line to type."""
+"""Packages the system lacks are installed where we may, else named with the line to type."""
 
 import shutil
 import subprocess

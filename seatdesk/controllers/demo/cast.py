@@ -18,7 +18,7 @@ class Cast:
         there = max(1, len(users) * 7 // 10)
         self.founders, joiners = users[:there], users[there:]
         self.waves = [joiners[i::4] for i in range(4)]
-        """Those who came, quarter by quarter."""
+        """Users who joined later, quarter by quarter."""
         self.sales = self._needing(SALES, size * 22 // MODEL - bool(invited))
         self.service = self._needing(SERVICE, size * 13 // MODEL)
         self.patient = frozenset(list(self.service)[-2:])

@@ -159,7 +159,7 @@ ADMINS: tuple[tuple[str, frozenset[Permission]], ...] = (
     ("Operations", frozenset({Permission.ADD_EDIT_USERS})),
     ("Operations", frozenset({Permission.ADD_EDIT_USERS, Permission.MODIFY_BILLING})),
 )
-"""Who may do what: the first people of the company, by department."""
+"""The first people of the company: department and permissions of each."""
 
 
 def crowd(seed: int, size: int, today: date) -> Iterator[User]:

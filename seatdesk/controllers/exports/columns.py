@@ -4,7 +4,7 @@ from seatdesk.domain.user_fields import UserField, exported
 from seatdesk.exchange.writing.document import CellKind, DocumentColumn
 
 _KEYS = {"kind": "type"}
-"""What files call a fact, if not by its name."""
+"""Columns of files that are not called as their fact is."""
 _WIDTHS = {"email": 34, "name": 22, "status": 11, "kind": 9, "team": 18}
 _TEXT, _DAY = 20, 11
 
@@ -126,4 +126,4 @@ TITLES = {
         for column in columns
     },
 }
-"""What stands above and in columns, to be said in other languages."""
+"""Titles and words of all columns, by key, for translation."""

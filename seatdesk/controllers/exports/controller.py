@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 MONTHS = 12
 NEUTRAL = NumberRegion()
 NEW = "status:invited"
-"""Who is new to the vendor, unless somebody says otherwise."""
+"""The filter for users who are new to the vendor, unless another is given."""
 
 
 class ExportSubject(StrEnum):

@@ -97,7 +97,7 @@ BECAUSE = {
     "Withdraw": "a purchase or a tier was taken back",
     "ChangeTier": "the tier was changed at once",
 }
-"""Why a pending request could not stay, by the kind of change that outgrew it (D5)."""
+"""Reasons why a pending request could not stay, by the kind of change that outgrew it (D5)."""
 
 FIELDS = {field.name: field.in_history for field in USER_FIELDS} | PERMISSIONS
 del FIELDS["status"]  # it has changes of its own

@@ -27,7 +27,7 @@ SeatCheck: TypeAlias = Callable[..., Refusal | None]
 PORTION = 5_000
 """Users a statement speaks of: more would keep the window from answering meanwhile."""
 LINES_LOOKED_BACK = (5, 200)
-"""How far back it is searched who took the last seat: further it is no news."""
+"""Lines of the history that are searched for who took the last seat: further back is no news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def assign(
 ) -> tuple[Change, ...]:
     """Assign seats, all or none; pending requests they leave no room for are cancelled (D5).
 
-    `passing`: users who are looked at as if active, if they are deactivated (P6).
+    `as_if_active`: users who are looked at as if active, if they are deactivated (P6).
     """
     use_case.allow(Assign(product, ()))
     candidates = candidates_for(use_case, product, without_repeats(users))
@@ -159,7 +159,7 @@ def unassign(
 ) -> tuple[Change, ...]:
     """Unassign seats, all or none; they stay in the pool, paid for until the renewal (S6).
 
-    `passing`: users who are looked at as if active, if they are deactivated (P6).
+    `as_if_active`: users who are looked at as if active, if they are deactivated (P6).
     """
     use_case.allow(Unassign(product, ()))
     candidates = candidates_for(use_case, product, without_repeats(users), holding=True)

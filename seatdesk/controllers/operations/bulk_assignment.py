@@ -27,7 +27,7 @@ class BulkAssignment:
     refused: tuple[Refusal, ...]
     """The first of them, with the reasons."""
     left_out: int
-    """How many are refused."""
+    """Number of users who are refused."""
     short: int
     """Seats to buy before they can be stored."""
     cancels: tuple[tuple[str, int], ...]

@@ -16,7 +16,7 @@ from seatdesk.exchange.recognition.answers import for_next_month, from_json, leg
 from seatdesk.exchange.recognition.recognition import Recognition
 
 ALIKE = 0.8
-"""How much of a file's columns a preset must know, where the file has more than it."""
+"""The part of a file's columns that a preset must know, where the file has more than it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ def in_text(rows: list[list[str]], lines: Sequence[int]) -> tuple[ErrorCell, ...
 def in_sheet(
     broken: Mapping[int, Mapping[int, tuple[str, str]]], lines: Iterable[int]
 ) -> tuple[ErrorCell, ...]:
-    """Those of these lines of a sheet."""
+    """The error cells of these lines of a sheet."""
     if not broken:
         return ()
     return tuple(

@@ -1,7 +1,7 @@
 """Formatted workbooks (XLSX): real numbers and dates, widths, a frozen head, totals as formulas.
 
-For tables that fit in memory; lists of a million rows go through `fastsheet`. XlsxWriter is loaded
-when the first workbook is written.
+For tables that fit in memory; lists of a million rows go through `xlsx_stream`. XlsxWriter is
+loaded when the first workbook is written.
 """
 
 from collections.abc import Sequence

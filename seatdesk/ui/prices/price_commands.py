@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog
 
 MONTHS = 60
-"""How far totals may look: rates are asked for as far as the Billing page can show."""
+"""Months that totals may look ahead: rates are asked for as far as the Billing page can show."""
 
 
 class PriceCommands(QObject):

@@ -29,7 +29,7 @@ class BoxChange:
     put: tuple[int, ...]
     dropped: tuple[int, ...] = ()
     uncounted: frozenset[int] = frozenset()
-    """Those of them whose seat does not come out of the pool."""
+    """Users among them whose seat does not come out of the pool."""
 
 
 def box_change(

@@ -18,7 +18,7 @@ class EarlyInput(QObject):
             self._listening.append((signal, listener))
 
     def replay(self) -> None:
-        """Those who answer are there: send it to them, and listen no more."""
+        """Send the input to those who answer, now that they are there, and listen no more."""
         listening, self._listening = self._listening, []
         for signal, listener in listening:
             signal.disconnect(listener)

@@ -1,4 +1,4 @@
-"""What SQLite takes for a database's own log: no new file has such a name, or lies beside one."""
+"""Names that SQLite takes for a database's own log: no new file has one, or lies beside one."""
 
 import shutil
 import sqlite3

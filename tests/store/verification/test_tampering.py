@@ -1,4 +1,4 @@
-"""What verify finds of everything that can be done to a workspace file behind its back (F5)."""
+"""Verify finds everything that can be done to a workspace file behind its back (F5)."""
 
 import shutil
 import sqlite3

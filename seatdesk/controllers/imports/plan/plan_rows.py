@@ -86,13 +86,13 @@ class ImportPlan:
     """Addresses of a usage file that nobody here has."""
     matched: int
     only_seats: int = 0
-    """How many of `changed` get seats and nothing else."""
+    """Number of those in `changed` who get seats and nothing else."""
     seats: Mapping[str, int] = field(default_factory=dict)
     """Seats to assign, by product."""
     counted: Mapping[str, int] = field(default_factory=dict)
-    """Those of the seats that come out of the pool."""
+    """Seats of `seats` that come out of the pool, by product."""
     short: Mapping[str, int] = field(default_factory=dict)
-    """How many seats the pool lacks, by product."""
+    """Seats that the pool lacks, by product."""
     unknown_products: Mapping[str, int] = field(default_factory=dict)
     """Seat names that no subscription of the account has, with the number of their holders."""
     seats_not_in_file: tuple[tuple[str, str], ...] = ()
@@ -104,7 +104,7 @@ class ImportPlan:
     deactivated_holders: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Users who become deactivated and keep seats, which cannot be taken then (P6)."""
     new_deactivated_holders: int = 0
-    """How many new users come deactivated with a seat."""
+    """Number of new users who come deactivated with a seat."""
     cancels: tuple[tuple[str, int], ...] = ()
     """Pending requests that the seats would cancel: product and seats, 0 for a lower tier (D5)."""
 

@@ -60,7 +60,7 @@ class MissingPrice:
 
     @property
     def sentence(self) -> str:
-        """Why, in English."""
+        """The reason, in English."""
         return WHY_NO_PRICE[self.why].format(value=self.value, line=self.line)
 
 
@@ -96,7 +96,7 @@ WHY_NO_PRICE = {
     "unreadable": "Its price cannot be read: “{value}” in line {line}. Correct it there, or enter "
     "the price by hand.",
 }
-"""Why a new subscription comes without a price."""
+"""Reasons why a new subscription comes without a price, by code."""
 WHY_NOT = {
     "unmetered": "Its number stands for as many as you like, so it is no pool of seats.",
     "no_quantity": "The file does not say how many seats it has. Add the number there, or enter "

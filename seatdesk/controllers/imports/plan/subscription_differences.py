@@ -49,7 +49,7 @@ WHY_NOT_TAKEN = {
     "unfit": "With it the contract would not add up.",
     "same": "The file says nothing else of it than what is here.",
 }
-"""Why a figure is not taken over, and what then."""
+"""Reasons why a figure is not taken over, and what then, by code."""
 
 
 def why_not(account: Account, existing: Subscription, field: str, there: str) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
 
 SEAT_WORDS = ("{product} {tier}", "{product} seat", "{product} {tier} seat", "{product} paid seat")
-"""How exports name the seat of a product."""
+"""Names that exports give to the seat of a product."""
 
 
 @dataclass(frozen=True, slots=True)

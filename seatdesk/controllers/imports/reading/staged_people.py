@@ -87,7 +87,7 @@ class StagedPeople:
         self.repeated: Counter[int] = Counter()
         """Rows that were merged into others of the same file, by number of the file."""
         self.contradictions: dict[int, list[RowProblem]] = defaultdict(list)
-        """Where rows of one person say different things, by number of the file."""
+        """Rows of one person that say different things, by number of the file."""
 
     def add(self, batch: PersonBatch, file: int, *, creates: bool = True) -> None:
         """Add people of a file; `creates`: they may become users."""
@@ -296,4 +296,4 @@ _CONVERTED: dict[str, Callable[[Any], object]] = {
 _LOADED = tuple(
     (_PLACES[_RENAMED.get(name, name)], _CONVERTED.get(name)) for name in PersonRow._fields
 )
-"""Where a field of a person is among what is read, and what makes it of that."""
+"""For each field of a person, its place in a row that is read, and what converts it."""

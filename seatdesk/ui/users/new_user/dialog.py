@@ -40,7 +40,7 @@ class NewUserNeeds:
     why_no_super_admin: str = ""
     """The reason why the acting user may not make a Super Admin (P4); empty: they may."""
     why_not_billing: str = ""
-    """Which permission is missing for giving seats (P1); empty: none."""
+    """The permission that is missing for giving seats (P1); empty: none."""
 
 
 class NewUserDialog(Dialog):

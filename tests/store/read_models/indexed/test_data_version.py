@@ -1,4 +1,4 @@
-"""Which lines of the history make the orders and sets of users old, and which only their seats."""
+"""Lines of the history that make the orders and sets of users old, and those for seats alone."""
 
 from typing import Any
 
