@@ -2457,6 +2457,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Lists of people ({patterns})</source>
+        <translation>Listor över personer ({patterns})</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -9328,17 +9336,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <source>eoy</source>
         <comment>short for: end of the year</comment>
         <translation>åslut</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Import</source>
-        <translation>Importera</translation>
-    </message>
-    <message>
-        <source>Lists of people ({patterns})</source>
-        <translation>Listor över personer ({patterns})</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
@@ -260,9 +260,10 @@ def carried_out(
 
 def file_dialog(parent: QWidget) -> FileDialog:
     """Asks for files that can be imported; answers by `filesSelected`."""
-    dialog = FileDialog(parent, parent.tr("Import"))
+    dialog = FileDialog(parent, QCoreApplication.translate("ImportCommands", "Import"))
     patterns = " ".join(f"*{suffix}" for suffix in IMPORTABLE)
-    dialog.setNameFilters([parent.tr("Lists of people ({patterns})").format(patterns=patterns)])
+    lists = QCoreApplication.translate("ImportCommands", "Lists of people ({patterns})")
+    dialog.setNameFilters([lists.format(patterns=patterns)])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     return dialog
 

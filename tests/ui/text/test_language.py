@@ -1,14 +1,19 @@
 """Two languages, complete, with plurals, from sources or compiled."""
 
+import ast
 import re
 from decimal import Decimal
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QWidget
 
+import seatdesk.ui
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.resources import resource
+from seatdesk.ui.imports.import_commands import file_dialog
 from seatdesk.ui.text import language, wording
 from seatdesk.ui.text.number_format import money
 
@@ -41,6 +46,44 @@ def test_translations_keep_the_facts_of_their_text(path):
         if form and set(fact.findall(source)) != set(fact.findall(form))
     ]
     assert wrong == []
+
+
+def contexts_asked_for():
+    """The classes of the window, whose `self.tr` asks for them, and what is asked for by name."""
+    for path in sorted(Path(seatdesk.ui.__file__).parent.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        constants = {
+            target.id: node.value.value
+            for node in tree.body
+            if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Constant)
+            for target in (node.targets if isinstance(node, ast.Assign) else (node.target,))
+            if isinstance(target, ast.Name)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                yield node.name
+            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("translate"):
+                context = node.args[0]
+                if isinstance(context, ast.Constant):
+                    yield context.value
+                elif isinstance(context, ast.Name):
+                    yield constants.get(context.id)
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_the_program_asks_for_every_context(path):
+    """`lupdate` files `parent.tr(…)` under `parent`, where the running program never looks."""
+    named = {context.findtext("name") for context in ET.parse(path).iter("context")}
+    assert named - set(contexts_asked_for()) == set()
+
+
+def test_the_chooser_of_files_to_import_is_swedish(qtbot, qapp):
+    language.install(qapp, "sv")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    chooser = file_dialog(parent)
+    assert chooser.windowTitle() == "Importera"
+    assert chooser.nameFilters()[0].startswith("Listor över personer (*.csv")
 
 
 def test_swedish_says_refusals_and_counts(qapp):
