@@ -2883,34 +2883,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Nej: har ingen plats</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Avaktiverad</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Inbjuden</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Service account</source>
-        <translation>Tjänstekonto</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Gäst</translation>
-    </message>
-    <message>
         <source>Nothing: leave the user as they are</source>
         <translation>Inget: låt användaren vara som förut</translation>
     </message>

@@ -13,6 +13,7 @@ from seatdesk.exchange.question import Question
 from seatdesk.exchange.recognition.recognition import Recognition
 from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
 from seatdesk.ui.text.number_format import day, number
+from seatdesk.ui.text.user_words import kind_words, status_words
 from seatdesk.ui.text.wording import translated
 
 translate = QCoreApplication.translate
@@ -83,15 +84,9 @@ ENCODINGS: Final[Mapping[str, str]] = {
 MEANINGS: Final[Mapping[str, str]] = {
     "yes": QT_TRANSLATE_NOOP("ImportWords", "Yes: has the seat"),
     "no": QT_TRANSLATE_NOOP("ImportWords", "No: has no seat"),
-    "active": QT_TRANSLATE_NOOP("ImportWords", "Active"),
-    "deactivated": QT_TRANSLATE_NOOP("ImportWords", "Deactivated"),
-    "invited": QT_TRANSLATE_NOOP("ImportWords", "Invited"),
-    "person": QT_TRANSLATE_NOOP("ImportWords", "Person"),
-    "bot": QT_TRANSLATE_NOOP("ImportWords", "Bot"),
-    "service": QT_TRANSLATE_NOOP("ImportWords", "Service account"),
-    "guest": QT_TRANSLATE_NOOP("ImportWords", "Guest"),
     "unknown": QT_TRANSLATE_NOOP("ImportWords", "Nothing: leave the user as they are"),
 }
+"""What a word of a file may stand for, beside the statuses and the kinds of users."""
 ORDERS: Final[Mapping[str, str]] = {
     "dmy": QT_TRANSLATE_NOOP("ImportWords", "Day first"),
     "mdy": QT_TRANSLATE_NOOP("ImportWords", "Month first"),
@@ -191,6 +186,12 @@ def recognised_as(recognition: Recognition) -> str:
 def kind_name(kind: FieldKind) -> str:
     """The name of a kind of file: what its rows are about."""
     return word(KINDS, str(kind))
+
+
+def meaning_name(code: str) -> str:
+    """The words for what a word of a file stands for."""
+    users = {**status_words(), **kind_words()}
+    return users[code] if code in users else word(MEANINGS, code)
 
 
 def choice_name(question: Question, choice: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.exchange.cells.state_words import meanings_of
 from seatdesk.exchange.question import Options
-from seatdesk.ui.imports.wizard.model.field_names import MEANINGS, word
+from seatdesk.ui.imports.wizard.model.field_names import meaning_name
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.values_step.meaning_table import MeaningRow
 from seatdesk.ui.text.number_format import number
@@ -117,7 +117,7 @@ class Spellings(QObject):
         choices = (
             (self.tr("Not answered yet"), ""),
             (self.tr("Nothing: leave these rows out"), LEFT_OUT),
-            *((word(MEANINGS, code), code) for code in codes),
+            *((meaning_name(code), code) for code in codes),
         )
         options = read.options if read else Options()
         left_out = LEFT_OUT if f"words:{column}" in options.confirmed else ""

@@ -23,9 +23,22 @@ def test_every_field_kind_and_meaning_has_its_word():
     from seatdesk.exchange.files.encoding import CHOICES
     from seatdesk.exchange.people.person import ProblemGrade
     from seatdesk.ui.imports.wizard.model import field_names as names
+    from seatdesk.ui.text import user_words
 
     assert set(ALL) <= set(names.FIELDS)
     assert {str(kind) for kind in FieldKind} == set(names.KINDS)
-    assert {*SEAT_MEANINGS, *STATUS_MEANINGS} <= set(names.MEANINGS)
+    of_users = {*user_words.STATUSES, *user_words.KINDS}
+    assert {*SEAT_MEANINGS, *STATUS_MEANINGS} <= {*of_users, *names.MEANINGS}
+    assert of_users.isdisjoint(names.MEANINGS)
     assert {str(grade) for grade in ProblemGrade} == set(names.EFFECTS)
     assert set(CHOICES) - set(names.ENCODINGS) == {"utf-16-le", "utf-16-be", "utf-32"}
+
+
+def test_a_status_and_a_kind_of_user_are_called_as_everywhere_else(qapp):
+    from seatdesk.ui.imports.wizard.model.field_names import meaning_name
+    from seatdesk.ui.text import language
+
+    language.install(qapp, "sv")
+    codes = ("deactivated", "service", "yes", "unheard of")
+    said = ["Avaktiverad", "Tjänstekonto", "Ja: har platsen", "unheard of"]
+    assert [meaning_name(code) for code in codes] == said
