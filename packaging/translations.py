@@ -35,6 +35,7 @@ TABLES = (
     ("seatdesk.controllers.messages.sentences", "PROBLEMS"),
     ("seatdesk.controllers.messages.sentences", "SUBSCRIPTION_FIELDS"),
     ("seatdesk.controllers.messages.sentences", "COMMITMENTS"),
+    ("seatdesk.controllers.messages.sentences", "BILLINGS"),
     ("seatdesk.controllers.messages.sentences", "STATUSES"),
     ("seatdesk.controllers.messages.sentences", "SETTINGS"),
     ("seatdesk.controllers.messages.sentences", "PLURALS"),

@@ -1013,12 +1013,16 @@
         </translation>
     </message>
     <message>
+        <source>The other terms of {product} at the renewal were cancelled by this.</source>
+        <translation>De andra villkoren för {product} vid förnyelsen upphävdes av detta.</translation>
+    </message>
+    <message>
         <source>The pending change of {product} to {tier} was cancelled by this.</source>
         <translation>Den väntande ändringen av {product} till {tier} upphävdes av detta.</translation>
     </message>
     <message>
-        <source>Saving cancels the pending change of tier of {product}.</source>
-        <translation>Att spara upphäver den väntande nivåändringen för {product}.</translation>
+        <source>Saving cancels the pending change of tier or terms of {product}.</source>
+        <translation>Om du sparar upphävs det väntande bytet av nivå eller villkor för {product}.</translation>
     </message>
     <message numerus="yes">
         <source>Saving cancels the pending removal of %n seat(s) of {product}.</source>
@@ -3602,6 +3606,38 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <source>The pending change to {tier} acts only if auto-renewal is switched on again.</source>
         <translation>Det väntande bytet till {tier} gäller bara om automatisk förnyelse slås på igen.</translation>
     </message>
+    <message>
+        <source>The pending change of terms acts only if auto-renewal is switched on again.</source>
+        <translation>Den väntande ändringen av villkor gäller bara om automatisk förnyelse slås på igen.</translation>
+    </message>
+    <message>
+        <source>{commitment} from {day}: terms of {length}, billed {billing}.</source>
+        <translation>{commitment} från {day}: avtalsperioder om {length}, fakturering {billing}.</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>månadsvis</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>kvartalsvis</translation>
+    </message>
+    <message>
+        <source>annually</source>
+        <translation>årsvis</translation>
+    </message>
+    <message>
+        <source>once a term</source>
+        <translation>en gång per avtalsperiod</translation>
+    </message>
+    <message>
+        <source>Prices change by {percent} % on {day}.</source>
+        <translation>Priserna ändras med {percent} % den {day}.</translation>
+    </message>
+    <message>
+        <source>From {day}: {base} a month, {unit} per additional seat.</source>
+        <translation>Från {day}: {base} i månaden, {unit} per ytterligare plats.</translation>
+    </message>
 </context>
 <context>
     <name>PoliciesTab</name>
@@ -4518,6 +4554,182 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>RenewalAgreements</name>
+    <message>
+        <source>Terms at the renewal…</source>
+        <translation>Villkor vid förnyelsen…</translation>
+    </message>
+    <message>
+        <source>Price at the renewal…</source>
+        <translation>Pris vid förnyelsen…</translation>
+    </message>
+    <message>
+        <source>Cancel change of terms</source>
+        <translation>Avbryt villkorsändringen</translation>
+    </message>
+    <message>
+        <source>Cancel change of price</source>
+        <translation>Avbryt prisändringen</translation>
+    </message>
+    <message>
+        <source>What else is agreed for that day has its own price.</source>
+        <translation>Det andra som är avtalat för den dagen har ett eget pris.</translation>
+    </message>
+    <message>
+        <source>It does not renew: switch auto-renewal on first.</source>
+        <translation>Det förnyas inte: slå på automatisk förnyelse först.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalDialog</name>
+    <message>
+        <source>Current subscription</source>
+        <translation type="unfinished">Nuvarande abonnemang</translation>
+    </message>
+    <message>
+        <source>From the renewal</source>
+        <translation>Från förnyelsen</translation>
+    </message>
+    <message>
+        <source>Costs, without tax</source>
+        <translation type="unfinished">Kostnader, utan skatt</translation>
+    </message>
+    <message>
+        <source>Agree for the renewal</source>
+        <translation>Avtala till förnyelsen</translation>
+    </message>
+    <message>
+        <source>What it costs is being worked out.</source>
+        <translation type="unfinished">Kostnaden räknas ut.</translation>
+    </message>
+    <message>
+        <source>Next term, if nothing changes ({length})</source>
+        <translation>Nästa avtalsperiod om inget ändras ({length})</translation>
+    </message>
+    <message>
+        <source>Next term, with this change ({length})</source>
+        <translation>Nästa avtalsperiod med ändringen ({length})</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Skillnad</translation>
+    </message>
+    <message>
+        <source>It acts at the renewal on {day}. Tell the vendor by {last}.</source>
+        <translation>Det gäller från förnyelsen {day}. Meddela leverantören senast {last}.</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Bindning</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Avtalsperiod</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished">Fakturering</translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <translation type="unfinished">Ägda platser</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalPriceDialog</name>
+    <message>
+        <source>Price at the renewal</source>
+        <translation>Pris vid förnyelsen</translation>
+    </message>
+    <message>
+        <source>All prices change</source>
+        <translation>Alla priser ändras</translation>
+    </message>
+    <message>
+        <source>Prices are stated</source>
+        <translation>Priserna anges</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Change in per cent</source>
+        <translation>Ändring i procent</translation>
+    </message>
+    <message>
+        <source>Base price per month</source>
+        <translation type="unfinished">Grundpris per månad</translation>
+    </message>
+    <message>
+        <source>Price per additional seat and month</source>
+        <translation type="unfinished">Pris per extra plats och månad</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Ändring, %</translation>
+    </message>
+    <message>
+        <source>5 makes every price 5 % higher from the next term on.</source>
+        <translation type="unfinished">5 gör alla priser 5 % högre från nästa avtalsperiod.</translation>
+    </message>
+    <message>
+        <source>Per seat and month</source>
+        <translation type="unfinished">Per plats och månad</translation>
+    </message>
+    <message>
+        <source>Enter the prices.</source>
+        <translation>Ange priserna.</translation>
+    </message>
+    <message>
+        <source>Enter the percentage.</source>
+        <translation>Ange procentsatsen.</translation>
+    </message>
+    <message>
+        <source>What else is agreed for that day has its own price, which counts first.</source>
+        <translation>Det andra som är avtalat för den dagen har ett eget pris, som går före.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalTermsCommands</name>
+    <message>
+        <source>agree other terms of {product}</source>
+        <translation>avtala andra villkor för {product}</translation>
+    </message>
+    <message>
+        <source>Other terms of {product} agreed for the renewal</source>
+        <translation>Andra villkor för {product} avtalade till förnyelsen</translation>
+    </message>
+    <message>
+        <source>cancel the change of terms of {product}</source>
+        <translation>avbryt villkorsändringen för {product}</translation>
+    </message>
+    <message>
+        <source>Change of terms of {product} cancelled</source>
+        <translation>Villkorsändringen för {product} avbruten</translation>
+    </message>
+    <message>
+        <source>agree another price of {product}</source>
+        <translation>avtala ett annat pris för {product}</translation>
+    </message>
+    <message>
+        <source>Another price of {product} agreed for the renewal</source>
+        <translation>Ett annat pris för {product} avtalat till förnyelsen</translation>
+    </message>
+    <message>
+        <source>cancel the change of price of {product}</source>
+        <translation>avbryt prisändringen för {product}</translation>
+    </message>
+    <message>
+        <source>Change of price of {product} cancelled</source>
+        <translation>Prisändringen för {product} avbruten</translation>
+    </message>
+</context>
+<context>
     <name>ReportingTotal</name>
     <message>
         <source>Total in the reporting currency</source>
@@ -4858,16 +5070,16 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>%n platser som innehas här finns inte i filerna och blir kvar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Assigning these seats cancels the pending change of tier or terms of {product}.</source>
+        <translation>Om dessa platser tilldelas upphävs det väntande bytet av nivå eller villkor för {product}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n new person(s) may be known already: see Values.</source>
         <translation>
             <numerusform>%n ny person kan redan vara känd: se Värden.</numerusform>
             <numerusform>%n nya personer kan redan vara kända: se Värden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Assigning these seats cancels the pending change of tier of {product}.</source>
-        <translation>När platserna tilldelas upphävs den väntande nivåändringen för {product}.</translation>
     </message>
     <message numerus="yes">
         <source>Assigning these seats cancels the pending removal of %n {product} seat(s).</source>
@@ -5733,6 +5945,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ingen plats i {product} kan tas bort: den lägre nivån vid förnyelsen lämnar precis så många platser som behövs. Ta tillbaka platser först.</translation>
     </message>
     <message>
+        <source>No {product} seat can be removed: the terms agreed for the renewal leave just enough seats for everybody. Unassign seats first.</source>
+        <translation>Ingen {product}-plats kan tas bort: villkoren från förnyelsen ger precis tillräckligt med platser åt alla. Frigör platser först.</translation>
+    </message>
+    <message>
         <source>No {product} seat can be removed: all of them are assigned. Unassign seats first.</source>
         <translation>Ingen plats i {product} kan tas bort: alla är tilldelade. Ta tillbaka platser först.</translation>
     </message>
@@ -5753,12 +5969,24 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Det går inte att ta bort {seats:seat} i {product}: med den lägre nivån vid förnyelsen kan {removable} gå. Ange {removable} eller färre, eller ta tillbaka platser först.</translation>
     </message>
     <message>
+        <source>Removing {seats:seat} of {product} is not possible: with the terms agreed for the renewal {removable} can go. Enter {removable} or fewer, or unassign seats first.</source>
+        <translation>Det går inte att ta bort {seats:seat} av {product}: med villkoren från förnyelsen kan {removable} tas bort. Ange {removable} eller färre, eller frigör platser först.</translation>
+    </message>
+    <message>
         <source>Removing {seats:seat} of {product} is not possible: {removable:used} unassigned. Enter {removable} or fewer, or unassign seats first.</source>
         <translation>Det går inte att ta bort {seats:seat} i {product}: {removable:used} inte tilldelade. Ange {removable} eller färre, eller ta tillbaka platser först.</translation>
     </message>
     <message>
         <source>Nothing of {product} was cancelled: no change of tier is pending. There is nothing to do.</source>
         <translation>Inget i {product} avbröts: ingen nivåändring väntar. Det finns inget att göra.</translation>
+    </message>
+    <message>
+        <source>Nothing of {product} was cancelled: no other terms are pending. There is nothing to do.</source>
+        <translation>Inget avbröts för {product}: inga andra villkor väntar. Det finns inget att göra.</translation>
+    </message>
+    <message>
+        <source>Nothing of {product} was taken off: no price is agreed from the renewal on. There is nothing to do.</source>
+        <translation>Inget togs bort för {product}: inget pris är avtalat från förnyelsen. Det finns inget att göra.</translation>
     </message>
     <message>
         <source>The contract of {product} was not saved: {field} cannot be “{value}”. Enter one from {least} to {most}, and save again.</source>
@@ -5781,8 +6009,20 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, för {least:used} köpta under perioden. Ange {least} eller fler, eller ångra köpet i historiken.</translation>
     </message>
     <message>
+        <source>Other terms of {product} are already agreed for the renewal on {effective}. Cancel them first, then ask for others.</source>
+        <translation>Andra villkor för {product} är redan avtalade till förnyelsen {effective}. Avbryt dem först och begär sedan andra.</translation>
+    </message>
+    <message>
+        <source>The terms of {product} stay: it renews on {renewal} with these already. Choose another commitment, length, billing or price.</source>
+        <translation>Villkoren för {product} står kvar: det förnyas redan med dem {renewal}. Välj en annan bindning, längd, fakturering eller ett annat pris.</translation>
+    </message>
+    <message>
         <source>{product} cannot change to {tier}: {assigned:used} assigned, and with it {owned} would be owned. Unassign seats or buy more first.</source>
         <translation>{product} kan inte byta till {tier}: {assigned:used} tilldelade, och med den skulle {owned} ägas. Ta tillbaka platser eller köp fler först.</translation>
+    </message>
+    <message>
+        <source>{product} cannot renew on these terms: {assigned:used} assigned, and with them {owned} would be owned. Unassign seats or buy more first.</source>
+        <translation>{product} kan inte förnyas med dessa villkor: {assigned:used} tilldelade, och med dem skulle det finnas {owned}. Frigör platser eller köp fler först.</translation>
     </message>
     <message>
         <source>{product} {tier} has no price in {currency} with {commitment} commitment on {on} in the price book {book}. Choose another tier, currency, commitment or price book, or enter the contract&apos;s own prices.</source>
@@ -5883,6 +6123,18 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>monthly</source>
         <translation>månadsvis</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>kvartalsvis</translation>
+    </message>
+    <message>
+        <source>annually</source>
+        <translation>årsvis</translation>
+    </message>
+    <message>
+        <source>once a term</source>
+        <translation>en gång per avtalsperiod</translation>
     </message>
     <message>
         <source>on</source>
@@ -6221,6 +6473,38 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Andra adresser för {users} borttagna</translation>
     </message>
     <message>
+        <source>{product}: from the renewal {commitment} commitment, terms of {months} months, billed {billing}</source>
+        <translation>{product}: från förnyelsen {commitment} bindning, avtalsperioder om {months} månader, fakturering {billing}</translation>
+    </message>
+    <message>
+        <source>{product}: from the renewal {commitment} commitment, terms of one month, billed {billing}</source>
+        <translation>{product}: från förnyelsen {commitment} bindning, avtalsperioder om en månad, fakturering {billing}</translation>
+    </message>
+    <message>
+        <source>{product}: other terms at the renewal cancelled</source>
+        <translation>{product}: andra villkor vid förnyelsen avbrutna</translation>
+    </message>
+    <message>
+        <source>{product}: other terms at the renewal cancelled, they do not fit</source>
+        <translation>{product}: andra villkor vid förnyelsen avbrutna, de passar inte</translation>
+    </message>
+    <message>
+        <source>{product}: other terms at the renewal cancelled by this: {because}</source>
+        <translation>{product}: andra villkor vid förnyelsen upphävda av detta: {because}</translation>
+    </message>
+    <message>
+        <source>{product}: other prices agreed from the renewal on</source>
+        <translation>{product}: andra priser avtalade från förnyelsen</translation>
+    </message>
+    <message>
+        <source>{product}: prices change by {percent} % at the renewal</source>
+        <translation>{product}: priserna ändras med {percent} % vid förnyelsen</translation>
+    </message>
+    <message>
+        <source>{product}: the change of prices at the renewal taken off</source>
+        <translation>{product}: prisändringen vid förnyelsen borttagen</translation>
+    </message>
+    <message>
         <source>seats were assigned</source>
         <translation>platser tilldelades</translation>
     </message>
@@ -6247,6 +6531,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>the tier was changed at once</source>
         <translation>nivån ändrades direkt</translation>
+    </message>
+    <message>
+        <source>the change of tier was cancelled</source>
+        <translation>nivåbytet avbröts</translation>
     </message>
     <message>
         <source>name</source>
@@ -7936,6 +8224,73 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms at the renewal</source>
+        <translation>Villkor vid förnyelsen</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Bindning</translation>
+    </message>
+    <message>
+        <source>Length of a term in months</source>
+        <translation>Avtalsperiodens längd i månader</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished">Fakturering</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Dagars uppsägningstid</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Base price per month</source>
+        <translation type="unfinished">Grundpris per månad</translation>
+    </message>
+    <message>
+        <source>Included seats</source>
+        <translation type="unfinished">Platser som ingår</translation>
+    </message>
+    <message>
+        <source>Price per additional seat and month</source>
+        <translation type="unfinished">Pris per extra plats och månad</translation>
+    </message>
+    <message>
+        <source>Months of a term</source>
+        <translation type="unfinished">Månader i en avtalsperiod</translation>
+    </message>
+    <message>
+        <source>Per seat and month</source>
+        <translation type="unfinished">Per plats och månad</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som det är</translation>
+    </message>
+    <message>
+        <source>Stated here</source>
+        <translation>Anges här</translation>
+    </message>
+    <message>
+        <source>{book}, on the day of the renewal</source>
+        <translation>{book}, på förnyelsedagen</translation>
+    </message>
+    <message>
+        <source>Enter the prices.</source>
+        <translation>Ange priserna.</translation>
+    </message>
+    <message>
+        <source>The price of {tier} counts, which is agreed for the same day.</source>
+        <translation>Priset för {tier} gäller, som är avtalat för samma dag.</translation>
+    </message>
+</context>
+<context>
     <name>TermsTab</name>
     <message>
         <source>Commitment</source>
@@ -8105,6 +8460,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>This cancels the change to {tier} scheduled for the renewal.</source>
         <translation>Detta avbryter bytet till {tier} som är planerat till förnyelsen.</translation>
+    </message>
+    <message>
+        <source>This cancels the other terms agreed for the renewal.</source>
+        <translation>Detta upphäver de andra villkoren som är avtalade till förnyelsen.</translation>
     </message>
     <message numerus="yes">
         <source>This cancels the pending removal of %n seat(s).</source>

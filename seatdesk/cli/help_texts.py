@@ -47,6 +47,17 @@ COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "Changes the tier: a higher one at once, a lower one at the renewal.",
         (f"subscription {W} change-tier {SALES} --tier Enterprise",),
     ),
+    "subscription terms": (
+        "Agrees another commitment, length, billing and price from the renewal on.",
+        (
+            f"subscription {W} terms {SALES} --commitment monthly --keep-price --quote",
+            f"subscription {W} terms {SALES} --cancel",
+        ),
+    ),
+    "subscription renewal-price": (
+        "Agrees another price from the renewal on, or takes that off.",
+        (f"subscription {W} renewal-price {SALES} --percent 7",),
+    ),
     "subscription auto-renew": (
         "Says whether a contract renews at the end of its term. Off needs all seats unassigned.",
         (f'subscription {W} auto-renew off --product "Service Hub"',),

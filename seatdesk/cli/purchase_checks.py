@@ -10,6 +10,7 @@ from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.workspace import Workspace
+from seatdesk.domain.choices import Commitment
 from seatdesk.domain.refusals import Code
 
 T = TypeVar("T")
@@ -41,6 +42,13 @@ def check_tier_sold_here(workspace: Workspace, product: str, tier: str) -> None:
     """Refuse another tier that only the vendor's people can agree, with the message to them."""
     if refusal := workspace.checkout.check(product):
         raise _with_draft(refused(refusal), workspace.checkout.tier_message_for_csm(product, tier))
+
+
+def check_terms_sold_here(workspace: Workspace, product: str, commitment: Commitment) -> None:
+    """The same for other terms at the renewal."""
+    if refusal := workspace.checkout.check(product):
+        draft = workspace.checkout.terms_message_for_csm(product, commitment)
+        raise _with_draft(refused(refusal), draft)
 
 
 def value_or_vendor_message(workspace: Workspace, outcome: Outcome[T]) -> T:

@@ -286,16 +286,18 @@ def _tier_cancelled(use_case: UseCase, product: str) -> CancelTier:
 def _tier_change(
     use_case: UseCase, product: str, tier: str, rates: Rates | None, on: date | None
 ) -> ChangeTier | ScheduleTier:
+    """The book's price is that of the day on which the tier begins (C6, E1.5)."""
     subscription = use_case.subscription(product)
     tier, rates = without_control(tier), texts_without_control(rates)
-    day = on or use_case.today
-    if rates is None:
-        rates = accepted(price_books.rates_of(use_case, subscription, tier, day))
-    else:
+    day, renewal = on or use_case.today, subscription.renewal
+    if rates is not None:
         accepted(check_rates(subscription, rates))
-    if is_upgrade(subscription, rates):
-        if day != subscription.renewal:
-            return ChangeTier(product, TierChanged(day, tier, rates))
-    elif on not in {None, subscription.renewal}:
-        decline(Code.TIER_WAITS, product=product, tier=tier, renewal=subscription.renewal)
-    return ScheduleTier(product, tier, rates)
+    wanted = rates or accepted(price_books.rates_of(use_case, subscription, tier, day))
+    if is_upgrade(subscription, wanted):
+        if day != renewal:
+            return ChangeTier(product, TierChanged(day, tier, wanted))
+    elif on not in {None, renewal}:
+        decline(Code.TIER_WAITS, product=product, tier=tier, renewal=renewal)
+    if rates is None and day != renewal:
+        wanted = accepted(price_books.rates_of(use_case, subscription, tier, renewal))
+    return ScheduleTier(product, tier, wanted)

@@ -12,7 +12,7 @@ from seatdesk.controllers.seats import EditsByProduct, SavedSeats, save_edits
 from seatdesk.domain.account.account import Account, Subscription, User
 from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.changes.changes import Assign, Buy, Change, Unassign
-from seatdesk.domain.choices import Activity, Status, UserKind
+from seatdesk.domain.choices import Activity, Commitment, Status, UserKind
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.seat_draft import SeatEdit
@@ -141,6 +141,13 @@ class CheckoutController:
         subscription = account.subscription(product)
         request = _VendorRequest("change the tier", "change", f" to {tier or '(tier)'}")
         return _message(account, subscription, request, today)
+
+    def terms_message_for_csm(self, product: str, commitment: Commitment | None = None) -> str:
+        """The same about other terms at the renewal (C5)."""
+        account, today = self._runner.account(), self._runner.today
+        wanted = commitment.value if commitment else "(annual or monthly)"
+        asked = _VendorRequest("change the terms", "renew", f" with {wanted} commitment")
+        return _message(account, account.subscription(product), asked, today)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
 from seatdesk.domain.changes.change_needs import AccountPart
-from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
+from seatdesk.domain.changes.changes import RequestCancelled
 from seatdesk.domain.refusals import Refusal
 
-CancelledRequest: TypeAlias = CancelRemoval | CancelTier
+CancelledRequest: TypeAlias = RequestCancelled
 """A pending request that something outgrew."""
 T = TypeVar("T", covariant=True)  # noqa: PLC0105 - the name that all of us use
 

@@ -10,6 +10,7 @@ from seatdesk.controllers.downgrades import DowngradesController
 from seatdesk.controllers.history import HistoryController
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.controllers.renewal_terms import RenewalTermsController
 from seatdesk.controllers.runner import Clock, UseCaseRunner
 from seatdesk.controllers.seats import SeatsController
 from seatdesk.controllers.time_zones import system_clock
@@ -84,6 +85,11 @@ class Workspace(UseCaseRunner):
     def downgrades(self) -> DowngradesController:
         """Giving seats up at the renewal."""
         return DowngradesController(self)
+
+    @cached_property
+    def renewal_terms(self) -> RenewalTermsController:
+        """Other terms and prices from the renewal on."""
+        return RenewalTermsController(self)
 
     @cached_property
     def importing(self) -> "ImportingController":

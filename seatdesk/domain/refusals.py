@@ -61,6 +61,8 @@ class Code(StrEnum):
     SAME_TIER = "same_tier"  # product, tier
     TIER_WAITS = "tier_waits"  # product, tier, renewal
     TIER_SCHEDULED = "tier_scheduled"  # product, tier, effective
+    TERMS_SCHEDULED = "terms_scheduled"  # product, effective
+    SAME_TERMS = "same_terms"  # product, renewal
     ONLY_TODAY = "only_today"  # product, tier, on, as_of
     TIER_TOO_SMALL = "tier_too_small"  # product, tier, owned, assigned
     SAME_SETTING = "same_setting"  # product, setting

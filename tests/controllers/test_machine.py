@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,11 +24,13 @@ from hypothesis.stateful import (
 )
 
 from seatdesk.controllers.messages.sentences import sentence
+from seatdesk.controllers.operations.renewal_terms import TermsForm
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Policies
-from seatdesk.domain.choices import DeactivatedSeats
+from seatdesk.domain.account.terms_and_prices import RenewalPrice
+from seatdesk.domain.choices import Billing, Commitment, DeactivatedSeats
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.store.database import Database
 from tests.factories import SALES, SERVICE, create, furnish, make_rates, make_subscription
@@ -178,6 +181,44 @@ class Office(RuleBasedStateMachine):
     @rule(product=products)
     def cancel_tier(self, product: str) -> None:
         self.done(self.workspace.billing.cancel_tier(product))
+
+    @rule(
+        product=products,
+        commitment=st.sampled_from(Commitment),
+        months=st.none() | st.sampled_from([1, 2, 18]),
+        billing=st.none() | st.sampled_from(Billing),
+        tier=st.sampled_from(sorted(TIERS)),
+    )
+    def agree_terms(
+        self,
+        product: str,
+        commitment: Commitment,
+        months: int | None,
+        billing: Billing | None,
+        tier: str,
+    ) -> None:
+        rates = TIERS[tier]
+        form = TermsForm(
+            commitment=commitment,
+            months=months,
+            billing=billing,
+            base=rates.base,
+            included=rates.included,
+            seat_price=rates.seat,
+        )
+        before = self.bill()
+        if self.done(self.workspace.renewal_terms.schedule(product, form)):
+            now = [(total, period) for total, period, _ in self.bill()]
+            assert now == [(total, period) for total, period, _ in before]
+
+    @rule(product=products)
+    def cancel_terms(self, product: str) -> None:
+        self.done(self.workspace.renewal_terms.cancel(product))
+
+    @rule(product=products, percent=st.none() | st.sampled_from([Decimal(5), Decimal(-3)]))
+    def agree_price(self, product: str, percent: Decimal | None) -> None:
+        price = None if percent is None else RenewalPrice(percent=percent)
+        self.done(self.workspace.renewal_terms.set_price(product, price))
 
     @rule(product=products, on=st.booleans())
     def auto_renew(self, product: str, on: bool) -> None:

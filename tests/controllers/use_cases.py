@@ -13,13 +13,14 @@ from typing import Any
 
 from seatdesk import controllers
 from seatdesk.controllers.imports.reading.import_options import ImportOptions
+from seatdesk.controllers.operations.renewal_terms import TermsForm
 from seatdesk.controllers.operations.subscription_form import SubscriptionForm
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Policies, Rate
-from seatdesk.domain.account.terms_and_prices import SeatPrice
-from seatdesk.domain.choices import DeactivatedSeats
+from seatdesk.domain.account.terms_and_prices import RenewalPrice, SeatPrice
+from seatdesk.domain.choices import Commitment, DeactivatedSeats
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import CLERK, GONE, INVITED, value
@@ -120,6 +121,10 @@ def lower(workspace: Workspace, _folder: Path) -> Outcome[Any]:
     return workspace.billing.change_tier(SALES, "Starter", make_rates("45", 8, "1"))
 
 
+def agree(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    return workspace.renewal_terms.schedule(SALES, TermsForm(commitment=Commitment.MONTHLY))
+
+
 def put_book(workspace: Workspace, _folder: Path) -> Outcome[Any]:
     return workspace.billing.put_price_book(OURS)
 
@@ -190,6 +195,13 @@ ALL = (
     ),
     UseCase("billing.change_tier", lower, what="at the renewal"),
     UseCase("billing.cancel_tier", lambda d, _: d.billing.cancel_tier(SALES), (lower,)),
+    UseCase("renewal_terms._do", agree, what="terms"),
+    UseCase("renewal_terms._do", lambda d, _: d.renewal_terms.cancel(SALES), (agree,), "no terms"),
+    UseCase(
+        "renewal_terms._do",
+        lambda d, _: d.renewal_terms.set_price(SALES, RenewalPrice(percent=Decimal(5))),
+        what="price",
+    ),
     UseCase("billing.auto_renew", lambda d, _: d.billing.auto_renew(SERVICE, on=False)),
     UseCase("billing.put_price_book", put_book),
     UseCase(

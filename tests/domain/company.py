@@ -37,16 +37,19 @@ from seatdesk.domain.changes.changes import (
     PutPriceBook,
     RemoveSubscription,
     ScheduleRemoval,
+    ScheduleTerms,
     ScheduleTier,
     SetAccess,
     SetAliases,
     SetAutoRenew,
     SetPolicies,
+    SetRenewalPrice,
     SetStatus,
     Transfer,
     Unassign,
 )
-from seatdesk.domain.choices import PriceModel, Status
+from seatdesk.domain.changes.renewal_terms import cancelling
+from seatdesk.domain.choices import Billing, Commitment, PriceModel, Status
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.refusals import Refusal
 
@@ -138,12 +141,36 @@ def contracts(draw, product, start):
     return replace(
         made,
         minimum=draw(st.integers(0, made.additional)),
-        renewal_price=draw(
-            st.none()
-            | st.builds(RenewalPrice, percent=st.decimals(-50, 50, places=2))
-            | st.builds(RenewalPrice, rates=rates())
-        ),
+        renewal_price=draw(renewal_prices()),
     )
+
+
+def renewal_prices():
+    """Any price from the renewal on, or none."""
+    return (
+        st.none()
+        | st.builds(RenewalPrice, percent=st.decimals(-50, 50, places=2))
+        | st.builds(RenewalPrice, rates=rates())
+    )
+
+
+def terms_changes(account, product):
+    """Any change of terms, and of the price from the renewal on, that a person might try."""
+    agreed = [cancelling(s.product, s.terms_plan) for s in account.subscriptions if s.terms_plan]
+    wanted = st.builds(
+        ScheduleTerms,
+        product,
+        st.sampled_from([1, 2, 3, 12, 18, 36]),
+        st.sampled_from(Commitment),
+        st.sampled_from(Billing),
+        rates(),
+        st.sampled_from([0, 0, 14, 60]),
+    )
+    prices = [
+        st.builds(SetRenewalPrice, st.just(s.product), renewal_prices(), st.just(s.renewal_price))
+        for s in account.subscriptions
+    ]
+    return st.one_of(wanted, *(st.just(cancel) for cancel in agreed), *prices)
 
 
 def changes(account):
@@ -169,6 +196,7 @@ def changes(account):
         st.builds(CancelRemoval, product, st.sampled_from(pending)),
         st.builds(ScheduleTier, product, tier, rates()),
         plan.flatmap(lambda p: st.builds(CancelTier, product, st.just(p[0]), st.just(p[1]))),
+        terms_changes(account, product),
         st.builds(SetAutoRenew, product, st.booleans()),
         st.builds(OpenAccount, st.just("Nordlicht"), st.just("EUR"), st.just("Europe/Stockholm")),
         st.builds(
@@ -236,6 +264,7 @@ def fits(subscription: Subscription):
         and (s.ended or s.additional >= s.minimum >= 0)
         and (s.removal is None or 0 < s.removal.seats <= s.removable)
         and (s.removal is None or s.removal.effective == s.renewal)
-        and (s.tier_plan is None or s.tier_plan.rates.included + s.additional >= s.assigned)
+        and (s.planned_rates is None or s.planned_rates.included + s.additional >= s.assigned)
+        and (s.terms_plan is None or s.terms_plan.effective == s.renewal)
         and (s.auto_renew or s.assigned == 0)
     )

@@ -1,5 +1,6 @@
 """Rules for every dialog: names, reasons, a way out, and no words cut off."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -25,8 +26,9 @@ from seatdesk.controllers.operations.price_books import ListedPriceBook
 from seatdesk.controllers.users import UsersController
 from seatdesk.controllers.workspace_files import RestorePreview, WorkspaceContents
 from seatdesk.domain.account.account import Policies, Rate, User
-from seatdesk.domain.account.terms_and_prices import Bought
-from seatdesk.domain.changes.changes import Buy
+from seatdesk.domain.account.terms_and_prices import Bought, RenewalPrice
+from seatdesk.domain.changes.changes import Buy, ScheduleTerms, SetRenewalPrice
+from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
@@ -34,7 +36,9 @@ from seatdesk.domain.seat_draft import Save
 from seatdesk.exchange.price_book_files import shipped_books
 from seatdesk.ui.activity.verify_dialog import VerifyDialog
 from seatdesk.ui.billing.conventions_dialog import ConventionsDialog, ConventionsNeeds
+from seatdesk.ui.billing.renewal_price_dialog import RenewalPriceDialog, RenewalPriceNeeds
 from seatdesk.ui.billing.subscription_editor.dialog import SubscriptionDialog, SubscriptionNeeds
+from seatdesk.ui.billing.terms_dialog import TermsDialog, TermsNeeds
 from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.checkout.contact_dialog import ContactDialog, ContactNeeds
@@ -97,6 +101,23 @@ def tier():
     )
 
 
+PRICED = replace(SALES, renewal_price=RenewalPrice(percent=Decimal(5)))
+
+
+def quoting_price():
+    change = SetRenewalPrice("Sales Hub", RenewalPrice(percent=Decimal(10)))
+    found = quote(ACCOUNT, [change])
+    assert not isinstance(found, Refusal)
+    return at_once(lambda _: outcome(found[0]))
+
+
+def quoting_terms():
+    change = ScheduleTerms("Sales Hub", 1, Commitment.MONTHLY, Billing.MONTHLY, SALES.term.rates, 0)
+    found = quote(ACCOUNT, [change])
+    assert not isinstance(found, Refusal)
+    return at_once(lambda _: outcome(found[0]))
+
+
 DIALOGS = {
     "about": lambda w: AboutDialog(AboutNeeds("1", "1", (("Qt", "6"),)), w),
     "backup": lambda w: BackupDialog(BackupNeeds(Path("/nowhere/copy.seatdesk")), w),
@@ -128,6 +149,8 @@ DIALOGS = {
     "restore": lambda w: RestoreDialog(
         RestoreNeeds("a", "b", RestorePreview(WorkspaceContents("N", date(2026, 1, 1), 3), None)), w
     ),
+    "renewal price": lambda w: RenewalPriceDialog(RenewalPriceNeeds(PRICED, quoting_price()), w),
+    "terms": lambda w: TermsDialog(TermsNeeds(SALES, quoting_terms(), BOOK.name), w),
     "tier": lambda w: TierDialog(tier(), w),
     "user": lambda w: UserDialog(UserNeeds(ANNA, (), ("Sales Hub",), (), TODAY), w),
     "verify": lambda w: VerifyDialog(

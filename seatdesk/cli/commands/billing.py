@@ -4,6 +4,7 @@ import argparse
 from typing import Any
 
 from seatdesk.cli.output import account_shapes
+from seatdesk.cli.output.amounts import NO_PRICE, money_text
 from seatdesk.cli.output.renewal_price_lines import difference_json, difference_line
 from seatdesk.cli.output.reply import Exit, Reply, table
 from seatdesk.cli.session import CommandSession
@@ -15,7 +16,7 @@ from seatdesk.domain.charges.totals import TotalsBy, TotalsView, gross_total, ne
 from seatdesk.domain.forecast.projection import Projection
 
 NAMES = ("overview", "project")
-_NO_TOTAL = f"Total: {account_shapes.NO_PRICE}"
+_NO_TOTAL = f"Total: {NO_PRICE}"
 """In place of a sum to which nothing with a price adds up."""
 LONGEST = 60
 
@@ -70,7 +71,7 @@ def _project(session: CommandSession, asked: argparse.Namespace) -> Reply:
             "from": total.start.isoformat(),
             "subscription": total.product,
             "currency": total.currency,
-            "amount": account_shapes.money_text(total.amount),
+            "amount": money_text(total.amount),
             "priced": bool(total.amount) or total.product in priced,
             "derivation": total.derivation.as_json(),
         }
@@ -110,16 +111,13 @@ def _added_up(account: Account, projection: Projection) -> dict[str, Any]:
     needed = [(made.currency, made.date) for made in invoices]
     missing = list(needed_rates(rates, needed, account.currency))
     total, net = (
-        None if missing else account_shapes.money_text(added(invoices, account.currency, rates))
+        None if missing else money_text(added(invoices, account.currency, rates))
         for added in (gross_total, net_total)
     )
     return {
-        "by_currency": {
-            currency: account_shapes.money_text(amount) for currency, amount in per_currency.items()
-        },
+        "by_currency": {currency: money_text(amount) for currency, amount in per_currency.items()},
         "net_by_currency": {
-            currency: account_shapes.money_text(amount)
-            for currency, amount in net_per_currency.items()
+            currency: money_text(amount) for currency, amount in net_per_currency.items()
         },
         "total": total,
         "net": net,
@@ -142,7 +140,7 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
         sums = [
             (
                 *(t[column] for column in columns),
-                t["amount"] if t["priced"] else account_shapes.NO_PRICE,
+                t["amount"] if t["priced"] else NO_PRICE,
             )
             for t in data["totals"]
         ]
@@ -159,7 +157,7 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
 
 
 def _amounts(made: Invoice) -> tuple[object, object, object]:
-    nothing = account_shapes.NO_PRICE
+    nothing = NO_PRICE
     return (made.net, made.tax, made.total) if made.priced else (nothing, nothing, nothing)
 
 

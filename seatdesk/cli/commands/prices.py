@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from seatdesk.cli.output.account_shapes import money_text
+from seatdesk.cli.output.amounts import money_text
 from seatdesk.cli.output.reply import (
     CommandError,
     Exit,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from seatdesk.cli.book_names import priced_by_book
-from seatdesk.cli.commands import tier_change
+from seatdesk.cli.commands import renewal_terms, tier_change
 from seatdesk.cli.output import renewal_price_lines
 from seatdesk.cli.output.account_shapes import idle_requests
 from seatdesk.cli.output.reply import Reply, usage, value_of
@@ -60,6 +60,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     remove.set_defaults(run=_remove)
 
     tier_change.describe(verbs)
+    renewal_terms.describe(verbs)
 
     renew = verbs.add_parser("auto-renew", help="renew at the end of the term, or end there")
     renew.add_argument("setting", choices=("on", "off"))

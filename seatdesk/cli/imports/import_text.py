@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from seatdesk.cli.imports.import_hints import hint_for
-from seatdesk.cli.output.account_shapes import money_text
+from seatdesk.cli.output.amounts import money_text
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.imports.apply import ImportResult
@@ -109,7 +109,7 @@ def _people_lines(plan: ImportPlan) -> Iterator[str]:
         yield f"{product}: {counted(seats, 'seat')} to give" + (f", {short:,} short" * bool(short))
     for product, seats in plan.cancels:
         gone = counted(seats, "seat", product)
-        what = f"removal of {gone}" if seats else f"lower tier of {product}"
+        what = f"removal of {gone}" if seats else f"change of tier or terms of {product}"
         yield f"The scheduled {what} would be cancelled: the seats are needed."
 
 

@@ -4,34 +4,25 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
+from seatdesk.cli.output.amounts import NO_PRICE, money_text
 from seatdesk.cli.output.cancelled_requests import cancelled_json, would_cancel_lines
 from seatdesk.cli.output.counting import counted
+from seatdesk.cli.output.renewal_terms_shapes import (
+    plan_data,
+    plan_words,
+    price_data,
+    price_words,
+)
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.messages.derivation_text import formula_text
 from seatdesk.controllers.messages.invoice_line_names import line_name
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.charges.invoice import Invoice, Line
-from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.forecast.overview import Overview
 from seatdesk.domain.forecast.quote import Quote, QuoteSide
 
 JsonObject = dict[str, Any]
-
-
-NO_PRICE = "no price"
-"""In place of amounts of a subscription without a price."""
-
-
-def money_text(amount: Decimal, currency: str = "") -> str:
-    """Money in JSON: a string with the currency's digits.
-
-    Without a currency it has them already. A price that is finer keeps its own.
-    """
-    if not currency or not is_currency(currency):
-        return f"{amount:f}"
-    whole = Decimal(1).scaleb(-digits_of(currency))
-    return f"{amount.quantize(whole) if amount == amount.quantize(whole) else amount:f}"
 
 
 def overview_json(row: Overview) -> JsonObject:
@@ -48,6 +39,8 @@ def overview_json(row: Overview) -> JsonObject:
         "pending": removal_json(row.pending),
         "tier_plan": row.tier_plan
         and {"tier": row.tier_plan.tier, "effective": row.tier_plan.effective.isoformat()},
+        "terms_plan": plan_data(row.terms_plan, row.currency),
+        "agreed_price": price_data(row.renewal_price, row.currency),
         "renewal": row.renewal.isoformat(),
         "last_day_to_act": row.last_day_to_act.isoformat(),
         "days_left": row.days_left,
@@ -142,6 +135,10 @@ def _renewal_lines(row: Overview) -> Iterator[str]:
             yield f"{removal.seats} additional paid {leave} on {removal.effective}."
         if plan:
             yield f"{plan.tier} from {plan.effective}."
+        if row.terms_plan:
+            yield f"{plan_words(row.terms_plan)} from {row.terms_plan.effective}."
+        if row.renewal_price:
+            yield f"{price_words(row.renewal_price, row.currency)}."
         return
     yield f"ends on {row.renewal}, auto-renewal is off."
     yield from idle_requests(row)
@@ -157,6 +154,8 @@ def idle_requests(row: Overview) -> Iterator[str]:
         yield f"the pending removal of {counted(removal.seats, 'additional paid user')} {waits}"
     if plan:
         yield f"the pending change to {plan.tier} {waits}"
+    if row.terms_plan:
+        yield f"the pending change of terms {waits}"
 
 
 def invoice_head_json(invoice: Invoice) -> JsonObject:
@@ -228,6 +227,9 @@ def _position_json(position: QuoteSide) -> JsonObject:
         "additional": position.additional,
         "owned": position.owned,
         "priced": position.priced,
+        "months": position.months,
+        "commitment": position.commitment.value,
+        "billing": position.billing.value,
         "period_amount": money_text(position.period_amount),
         "term_total": money_text(position.term_total),
     }
@@ -242,6 +244,7 @@ def quote_lines(made: Quote, *, done: bool = False) -> list[str]:
     lines = [
         f"{made.product}, effective {made.effective} (amounts in {currency}, without tax)",
         *_tier_lines(before, after),
+        *_terms_lines(before, after),
         f"  additional paid users  {before.additional} -> {after.additional}",
         (
             f"  per billing period     {_priced_amount(before, before.period_amount)} -> "
@@ -280,6 +283,21 @@ def _tier_lines(before: QuoteSide, after: QuoteSide) -> Iterator[str]:
     if before.included != after.included:
         yield f"  included users         {before.included} -> {after.included}"
         yield f"  owned in all           {before.owned} -> {after.owned}"
+
+
+def _terms_lines(before: QuoteSide, after: QuoteSide) -> Iterator[str]:
+    """What becomes of commitment, length and billing; nothing where there was no contract."""
+    if not before.months:
+        return
+    if before.commitment is not after.commitment:
+        yield f"  commitment             {before.commitment.value} -> {after.commitment.value}"
+    if before.months != after.months:
+        yield (
+            f"  length of a term       {counted(before.months, 'month')} -> "
+            f"{counted(after.months, 'month')}"
+        )
+    if before.billing is not after.billing:
+        yield f"  billing                {before.billing.value} -> {after.billing.value}"
 
 
 def _next_invoice(made: Quote) -> str:

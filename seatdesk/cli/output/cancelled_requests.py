@@ -7,7 +7,7 @@ from typing import Any
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Reply
 from seatdesk.controllers.outcome import CancelledRequest
-from seatdesk.domain.changes.changes import CancelRemoval
+from seatdesk.domain.changes.changes import CancelRemoval, CancelTerms, CancelTier
 
 NAME = "cancelled"
 
@@ -23,13 +23,18 @@ def with_cancelled(reply: Reply, cancelled: Sequence[CancelledRequest]) -> Reply
 
 
 def cancelled_json(cancelled: Sequence[CancelledRequest]) -> list[dict[str, Any]]:
-    """Cancelled requests as JSON: a removal has `seats`, a lower tier has `tier`."""
-    return [
-        {"product": change.product, "seats": change.seats}
-        if isinstance(change, CancelRemoval)
-        else {"product": change.product, "tier": change.tier}
-        for change in cancelled
-    ]
+    """Cancelled requests as JSON: a removal has `seats`, a tier `tier`, terms `commitment`."""
+    return [_one(change) for change in cancelled]
+
+
+def _one(change: CancelledRequest) -> dict[str, Any]:
+    match change:
+        case CancelRemoval(product, seats):
+            return {"product": product, "seats": seats}
+        case CancelTier(product, tier):
+            return {"product": product, "tier": tier}
+        case CancelTerms(product, months, commitment):
+            return {"product": product, "commitment": commitment.value, "months": months}
 
 
 def would_cancel_lines(cancelled: Sequence[CancelledRequest]) -> list[str]:
@@ -41,4 +46,7 @@ def _line(change: CancelledRequest, happens: str = "was") -> str:
     if isinstance(change, CancelRemoval):
         what = counted(change.seats, "seat", change.product)
         return f"The downgrade of {what} {happens} cancelled by this."
-    return f"The change of {change.product} to {change.tier} {happens} cancelled by this."
+    if isinstance(change, CancelTier):
+        return f"The change of {change.product} to {change.tier} {happens} cancelled by this."
+    were = "were" if happens == "was" else happens
+    return f"The other terms of {change.product} at the renewal {were} cancelled by this."

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from seatdesk.cli.output.account_shapes import money_text
-from seatdesk.cli.output.subscription_shapes import seat_price
+from seatdesk.cli.output.amounts import money_text, seat_price
 from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 

@@ -1,8 +1,16 @@
 """Subscriptions on the command line: as JSON, and as lines for people."""
 
-from seatdesk.cli.output.account_shapes import NO_PRICE, JsonObject, money_text
+from collections.abc import Iterator
+from typing import Any
+
+from seatdesk.cli.output.amounts import NO_PRICE, money_text, seat_price
+from seatdesk.cli.output.renewal_terms_shapes import (
+    plan_data,
+    plan_words,
+    price_data,
+    price_words,
+)
 from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.choices import Charge, Convention
 from seatdesk.domain.json_values import to_plain
 
@@ -11,9 +19,9 @@ _EQUAL = {Convention.INCLUSIVE_DAYS: Convention.ACTUAL_DAYS.value}
 """Conventions with the same amounts in a subscription, whose spans leave out their last day."""
 
 
-def subscription_json(subscription: Subscription) -> JsonObject:
+def subscription_json(subscription: Subscription) -> dict[str, Any]:
     """A subscription as JSON, with everything it says."""
-    plain: JsonObject = to_plain(subscription)
+    plain: dict[str, Any] = to_plain(subscription)
     tier, rates = subscription.term.tier_on(subscription.renewal)
     return {
         "product": subscription.product,
@@ -54,6 +62,8 @@ def subscription_json(subscription: Subscription) -> JsonObject:
         "convention": subscription.convention.value,
         "convention_equals": _EQUAL.get(subscription.convention),
         "rounding": subscription.rounding.value,
+        "terms_plan": plan_data(subscription.terms_plan, subscription.currency),
+        "agreed_price": price_data(subscription.renewal_price, subscription.currency),
         "contract": plain,
     }
 
@@ -94,22 +104,19 @@ def subscription_lines(subscription: Subscription) -> list[str]:
             f"  added seats are charged {_CHARGED[subscription.charge]}, parts of a period by "
             f"{_convention(subscription.convention)}, rounded {subscription.rounding.value}"
         ),
+        *(f"  {told}" for told in _agreed(subscription)),
     ]
+
+
+def _agreed(subscription: Subscription) -> Iterator[str]:
+    """What is agreed for the renewal beside seats and tier."""
+    plan, price = subscription.terms_plan, subscription.renewal_price
+    if plan is not None:
+        yield f"from {plan.effective}: {plan_words(plan)}"
+    if price is not None:
+        yield price_words(price, subscription.currency)
 
 
 def _convention(convention: Convention) -> str:
     same = _EQUAL.get(convention)
     return f"{convention.value} (here the same as {same})" if same else convention.value
-
-
-def seat_price(price: SeatPrice, currency: str) -> str:
-    """A price of seats: one amount, or every step of it."""
-    if len(price.tiers) == 1 and not price.tiers[0].flat:
-        return money_text(price.tiers[0].unit, currency)
-    steps, first = [], 1
-    for step in price.tiers:
-        span = f"{first} and more" if step.upto is None else f"{first} to {step.upto}"
-        fee = f" and {money_text(step.flat, currency)} a month" if step.flat else ""
-        steps.append(f"{money_text(step.unit, currency)}{fee} ({span})")
-        first = (step.upto or 0) + 1
-    return f"{price.model.value} {', '.join(steps)}"

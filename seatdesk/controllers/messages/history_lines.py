@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never
 
+from seatdesk.controllers.messages.renewal_lines import RENEWAL_LINES, told_of_renewal
 from seatdesk.controllers.messages.sentences import PERMISSIONS, listed
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Bought, TermEvent
@@ -12,6 +13,7 @@ from seatdesk.domain.changes.changes import (
     Assign,
     Buy,
     CancelRemoval,
+    CancelTerms,
     CancelTier,
     Change,
     ChangeRates,
@@ -23,12 +25,15 @@ from seatdesk.domain.changes.changes import (
     PutPriceBook,
     RemoveSubscription,
     Renew,
+    RequestCancelled,
     ScheduleRemoval,
+    ScheduleTerms,
     ScheduleTier,
     SetAccess,
     SetAliases,
     SetAutoRenew,
     SetPolicies,
+    SetRenewalPrice,
     SetStatus,
     StartPurchase,
     Transfer,
@@ -85,7 +90,7 @@ LINES: dict[str, str] = {
     "SetAccess.off": "{product} access taken from {users}",
     "SetAliases": "Other addresses of {users}: {aliases}",
     "SetAliases.none": "Other addresses of {users} taken away",
-}
+} | RENEWAL_LINES
 """Every history line by its change; where the change comes in kinds, by `Change.kind`."""
 
 BECAUSE = {
@@ -96,6 +101,7 @@ BECAUSE = {
     "EditSubscription": "the contract was corrected",
     "Withdraw": "a purchase or a tier was taken back",
     "ChangeTier": "the tier was changed at once",
+    "CancelTier": "the change of tier was cancelled",
 }
 """Reasons why a pending request could not stay, by the kind of change that outgrew it (D5)."""
 
@@ -146,7 +152,9 @@ def _key_and_facts(  # noqa: PLR0911 - one line a group
             return _of_account(change, translate)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return key, _of_subscription(change)
-        case CancelRemoval() | CancelTier():
+        case ScheduleTerms() | SetRenewalPrice():
+            return told_of_renewal(change, translate)
+        case CancelRemoval() | CancelTier() | CancelTerms():
             return _of_cancelled_request(change, translate)
         case _:
             return _of_terms(change)
@@ -284,10 +292,10 @@ def _status(status: Status, translate: Callable[[str], str]) -> str:
 
 
 def _of_cancelled_request(
-    change: CancelRemoval | CancelTier, translate: Callable[[str], str]
+    change: RequestCancelled, translate: Callable[[str], str]
 ) -> tuple[str, dict[str, object]]:
     """Key and facts of a cancelled request, with its cause; old lines do not say what it was."""
-    asked = {"seats": change.seats} if isinstance(change, CancelRemoval) else {"tier": change.tier}
+    asked = {name: getattr(change, name, None) for name in ("seats", "tier")}
     facts: dict[str, object] = {"product": change.product, **asked}
     because = BECAUSE.get(change.because, "")
     kind = ".because" if because else ".outgrown" if change.outgrown else ""

@@ -233,6 +233,10 @@ TEMPLATES: dict[str, str] = FILES | {
         "No {product} seat can be removed: the lower tier at the renewal leaves just enough seats "
         "for everybody. Unassign seats first."
     ),
+    "nothing_removable.terms": (
+        "No {product} seat can be removed: the terms agreed for the renewal leave just enough "
+        "seats for everybody. Unassign seats first."
+    ),
     "nothing_removable.assigned": (
         "No {product} seat can be removed: all of them are assigned. Unassign seats first."
     ),
@@ -252,6 +256,10 @@ TEMPLATES: dict[str, str] = FILES | {
         "Removing {seats:seat} of {product} is not possible: with the lower tier at the renewal "
         "{removable} can go. Enter {removable} or fewer, or unassign seats first."
     ),
+    "more_than_removable.terms": (
+        "Removing {seats:seat} of {product} is not possible: with the terms agreed for the renewal "
+        "{removable} can go. Enter {removable} or fewer, or unassign seats first."
+    ),
     "more_than_removable.assigned": (
         "Removing {seats:seat} of {product} is not possible: {removable:used} unassigned. Enter "
         "{removable} or fewer, or unassign seats first."
@@ -265,6 +273,13 @@ TEMPLATES: dict[str, str] = FILES | {
     ),
     "nothing_pending.tier": (
         "Nothing of {product} was cancelled: no change of tier is pending. There is nothing to do."
+    ),
+    "nothing_pending.terms": (
+        "Nothing of {product} was cancelled: no other terms are pending. There is nothing to do."
+    ),
+    "nothing_pending.renewal_price": (
+        "Nothing of {product} was taken off: no price is agreed from the renewal on. There is "
+        "nothing to do."
     ),
     "holders_left.named": (
         "Auto-renewal of {product} cannot be switched off: {assigned:held} "
@@ -319,6 +334,14 @@ TEMPLATES: dict[str, str] = FILES | {
         "{product} already changes to {tier} on {effective}. Cancel that request first, then "
         "ask for another tier."
     ),
+    "terms_scheduled": (
+        "Other terms of {product} are already agreed for the renewal on {effective}. Cancel them "
+        "first, then ask for others."
+    ),
+    "same_terms": (
+        "The terms of {product} stay: it renews on {renewal} with these already. Choose another "
+        "commitment, length, billing or price."
+    ),
     "only_today": (
         "{product} cannot change to {tier} on {on}: a higher tier starts on the day it is "
         "ordered. Do it on that day; today is {as_of}."
@@ -326,6 +349,10 @@ TEMPLATES: dict[str, str] = FILES | {
     "tier_too_small": (
         "{product} cannot change to {tier}: {assigned:used} assigned, and with it {owned} would be "
         "owned. Unassign seats or buy more first."
+    ),
+    "tier_too_small.terms": (
+        "{product} cannot renew on these terms: {assigned:used} assigned, and with them {owned} "
+        "would be owned. Unassign seats or buy more first."
     ),
     "same_setting": (
         "Auto-renewal of {product} stays: it already is {setting}. There is nothing to do."

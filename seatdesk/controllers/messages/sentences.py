@@ -66,6 +66,12 @@ PROBLEMS = {
     "unordered": "its steps must rise and the last one must have no end",
 }
 COMMITMENTS = {"annual": "annual", "monthly": "monthly"}
+BILLINGS = {
+    "monthly": "monthly",
+    "quarterly": "quarterly",
+    "annual": "annually",
+    "term": "once a term",
+}
 STATUSES = {
     "invited": "invited",
     "active": "active",

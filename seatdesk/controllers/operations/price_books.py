@@ -121,7 +121,11 @@ def rates_in(
 
 
 def rates_of(use_case: UseCase, subscription: Subscription, tier: str, on: date) -> Rates | Refusal:
-    """The prices of a tier in the subscription's price book on a day."""
+    """The prices of a tier in the subscription's price book on a day.
+
+    From the renewal on by the commitment that is agreed for it.
+    """
+    agreed = subscription.terms_plan if on >= subscription.renewal else None
     if not subscription.price_book:
         return refuse(
             Code.UNKNOWN_PRICE_BOOK, product=subscription.product, tier=tier, reason="own_prices"
@@ -132,6 +136,6 @@ def rates_of(use_case: UseCase, subscription: Subscription, tier: str, on: date)
         product=subscription.product,
         tier=tier,
         currency=subscription.currency,
-        commitment=subscription.commitment,
+        commitment=(agreed or subscription).commitment,
         on=on,
     )

@@ -13,6 +13,7 @@ from seatdesk.domain.account.subscription_checks import (
     FIRST_YEAR,
     LAST_YEAR,
     LONGEST_TERM,
+    calendar_months_between,
     running_term,
 )
 from seatdesk.domain.account.terms_and_prices import (
@@ -156,7 +157,7 @@ def with_dates(
             term_months=subscription.term_months if months is None else months,
             last_term=subscription.last_term if start in {None, subscription.start} else None,
         )
-        after = _counted_anew(after, today)
+        after = _counted_anew(after, subscription, today)
     if renewal is None or not _countable(after):
         return after
     begin = after.term.start
@@ -166,13 +167,23 @@ def with_dates(
     return after.with_term(start=begin, end=renewal)
 
 
-def _counted_anew(subscription: Subscription, today: date) -> Subscription:
-    if not _countable(subscription):
-        return subscription  # whoever checks the subscription says what is wrong
-    first = subscription.start
-    return running_term(
-        subscription.with_term(start=first, end=add_months(first, subscription.term_months)), today
+def _counted_anew(after: Subscription, before: Subscription, today: date) -> Subscription:
+    """The term that runs, counted from the end of the last one where that is known.
+
+    Terms may differ in length: only where no last one is known do all begin with the contract.
+    """
+    if not _countable(after):
+        return after  # whoever checks the contract says what is wrong
+    first, last = 0, before.last_term
+    if last is not None:
+        first = calendar_months_between(before.start, last.end)
+        if add_months(after.start, first) > today:
+            first = 0
+    counted = after.with_term(
+        start=add_months(after.start, first),
+        end=add_months(after.start, first + after.term_months),
     )
+    return running_term(counted, today)
 
 
 def _countable(subscription: Subscription) -> bool:

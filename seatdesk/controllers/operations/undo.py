@@ -20,14 +20,15 @@ from seatdesk.domain.changes.changes import (
     AddUsers,
     Assign,
     CancelRemoval,
+    CancelTerms,
     CancelTier,
     Change,
     EditSubscription,
     EditUsers,
     PutPreset,
     PutPriceBook,
-    ScheduleRemoval,
-    ScheduleTier,
+    RequestCancelled,
+    RequestChange,
     SetAccess,
     SetAliases,
     SetPolicies,
@@ -43,7 +44,6 @@ from seatdesk.domain.refusals import Code, Refusal
 if TYPE_CHECKING:
     from seatdesk.store.unit_of_work.history import Entry
 
-ASKED = (ScheduleRemoval, CancelRemoval, ScheduleTier, CancelTier)
 STEPS = 3
 """As for doing it: every user is looked at, written into the history, and changed."""
 
@@ -91,7 +91,9 @@ def _fitted_inverse(back: Change, changes: tuple[Change, ...], *, again: bool) -
     match back:
         case EditSubscription(before, after):
             return EditSubscription(_without(before, changes), _without(after, changes))
-        case CancelRemoval() | CancelTier() if again and (causes := _causes(changes)):
+        case CancelRemoval() | CancelTier() | CancelTerms() if again and (
+            causes := _causes(changes)
+        ):
             return replace(back, outgrown=True, because=cause_of(causes[0]))
         case Unassign() if not again:  # only what was released before is taken from the deactivated
             return replace(back, uncounted=())
@@ -128,17 +130,19 @@ def _without(subscription: Subscription, changes: tuple[Change, ...]) -> Subscri
     cancelled = {type(change) for change in changes if _cancelled_by_demand(change)}
     if CancelRemoval in cancelled:
         subscription = replace(subscription, removal=None)
-    return replace(subscription, tier_plan=None) if CancelTier in cancelled else subscription
+    if CancelTier in cancelled:
+        subscription = replace(subscription, tier_plan=None)
+    return replace(subscription, terms_plan=None) if CancelTerms in cancelled else subscription
 
 
 def _causes(changes: tuple[Change, ...]) -> list[Change]:
     """The inverses of changes that are no requests: they are what is done again."""
-    others = [inverse(c) for c in changes if not isinstance(c, ASKED)]
+    others = [inverse(c) for c in changes if not isinstance(c, RequestChange)]
     return [change for change in others if change is not None]
 
 
 def _cancelled_by_demand(change: Change) -> bool:
-    return isinstance(change, CancelRemoval | CancelTier) and change.outgrown
+    return isinstance(change, RequestCancelled) and change.outgrown
 
 
 def _worded(use_case: UseCase, change: Change) -> str:

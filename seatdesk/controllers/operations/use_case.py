@@ -12,10 +12,9 @@ from seatdesk.domain.changes.apply import bring_forward, carry_out
 from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.domain.changes.changes import (
     Assign,
-    CancelRemoval,
-    CancelTier,
     Change,
     DatedChange,
+    RequestCancelled,
     Unassign,
 )
 from seatdesk.domain.changes.rules import Actor, check_permission
@@ -160,7 +159,7 @@ class UseCase:
         if self.batch is None:
             self.batch = self.work.history.begin_batch()
         for change in changes:
-            if isinstance(change, CancelRemoval | CancelTier) and change.outgrown:
+            if isinstance(change, RequestCancelled) and change.outgrown:
                 self.cancelled.append(change)
             self._line(change, self.today, self.actor.email, self._source)
 

@@ -18,6 +18,7 @@ from seatdesk.domain.account.terms_and_prices import (
     Removal,
     RenewalPrice,
     Term,
+    TermsPlan,
     TierChanged,
     TierPlan,
 )
@@ -122,6 +123,7 @@ class Subscription:
     assigned: int = 0
     removal: Removal | None = None
     tier_plan: TierPlan | None = None
+    terms_plan: TermsPlan | None = None
     auto_renew: bool = True
     ended: bool = False
     notice_days: int = 0
@@ -167,15 +169,20 @@ class Subscription:
         return SeatPool(self.included, self.additional, self.assigned)
 
     @property
+    def planned_rates(self) -> Rates | None:
+        """The rates agreed for the renewal: those of a tier come before those of terms."""
+        plan = self.tier_plan or self.terms_plan
+        return None if plan is None else plan.rates
+
+    @property
     def removable(self) -> int:
         """Seats a downgrade request may give up: unassigned, additional, above the minimum.
 
-        A lower tier agreed for the same day leaves fewer, where it includes fewer seats.
+        A tier or terms agreed for the same day leave fewer, where they include fewer seats.
         """
         room = min(self.pool.removable, self.additional - self.minimum)
-        if self.tier_plan is not None:
-            included = self.tier_plan.rates.included
-            room = min(room, included + self.additional - self.assigned)
+        if (planned := self.planned_rates) is not None:
+            room = min(room, planned.included + self.additional - self.assigned)
         return max(0, room)
 
     def with_term(self, **changes: object) -> "Subscription":

@@ -37,6 +37,9 @@ def check_subscription(subscription: Subscription) -> Subscription:
             _check_day(event.on)
         if one.start >= one.end or not one.rates.seat.tiers:
             raise ValueError(subscription.product)
+        if one.period_months is not None and not 1 <= one.period_months <= MOST_MONTHS:
+            raise ValueError(subscription.product)
+    _check_plan(subscription)
     _check_day(subscription.start)
     counts = (subscription.included, subscription.additional, subscription.assigned)
     if not 1 <= subscription.term_months <= MOST_MONTHS or not _within(counts, MOST_SEATS):
@@ -47,6 +50,16 @@ def check_subscription(subscription: Subscription) -> Subscription:
     if len(subscription.currency) != CURRENCY_LETTERS:
         raise ValueError(subscription.currency)
     return subscription
+
+
+def _check_plan(subscription: Subscription) -> None:
+    plan = subscription.terms_plan
+    if plan is not None and not (
+        1 <= plan.months <= MOST_MONTHS
+        and 0 <= plan.notice_days <= MOST_DAYS
+        and plan.rates.seat.tiers
+    ):
+        raise ValueError(subscription.product)
 
 
 def _check_policies(policies: Policies) -> None:

@@ -28,17 +28,19 @@ Problem: TypeAlias = tuple[str, object, str]
 def running_term(subscription: Subscription, today: date) -> Subscription:
     """A subscription entered long after its start, moved to the term that is running now.
 
-    What it says of prices and seats is what holds now: earlier terms are not known.
+    Terms are counted from the one it has: those before may have been of other lengths. What it says
+    of prices and seats is what holds now: earlier terms are not known.
     """
     if _dates_wrong(
         subscription
     ):  # `check_subscription_terms` says what; counting terms would not end
         return subscription
-    terms, start, months = 0, subscription.start, subscription.term_months
-    while add_months(start, (terms + 1) * months) <= today:
-        terms += 1
+    anchor, months = subscription.start, subscription.term_months
+    begun = calendar_months_between(anchor, subscription.term.start)
+    while add_months(anchor, begun + months) <= today:
+        begun += months
     return subscription.with_term(
-        start=add_months(start, terms * months), end=add_months(start, (terms + 1) * months)
+        start=add_months(anchor, begun), end=add_months(anchor, begun + months)
     )
 
 

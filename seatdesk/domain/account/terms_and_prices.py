@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
-from seatdesk.domain.choices import CreditRule, PriceModel
+from seatdesk.domain.choices import Billing, Commitment, CreditRule, PriceModel
 from seatdesk.domain.json_values import UNSAID
 
 ZERO = Decimal(0)
@@ -93,6 +93,8 @@ class Term:
     events: tuple[TermEvent, ...] = ()
     credit: Decimal = ZERO
     """The credit balance that earlier terms left; it pays this one's first invoices (B13)."""
+    period_months: int | None = None
+    """Months of its billing periods, where the contract is billed otherwise by now."""
 
     def tier_on(self, day: date) -> tuple[str, Rates]:
         """The tier and its rates in force on a day of this term."""
@@ -123,6 +125,18 @@ class TierPlan:
 
     tier: str
     rates: Rates
+    effective: date
+
+
+@dataclass(frozen=True, slots=True)
+class TermsPlan:
+    """Another length, commitment, billing and price agreed for the start of the next term."""
+
+    months: int
+    commitment: Commitment
+    billing: Billing
+    rates: Rates
+    notice_days: int
     effective: date
 
 

@@ -11,8 +11,13 @@ from typing import assert_never
 
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.exchange_rates import with_rates
-from seatdesk.domain.account.terms_and_prices import Bought
-from seatdesk.domain.changes import purchases, renewal_requests, subscription_changes
+from seatdesk.domain.account.terms_and_prices import Bought, TierChanged
+from seatdesk.domain.changes import (
+    purchases,
+    renewal_requests,
+    renewal_terms,
+    subscription_changes,
+)
 from seatdesk.domain.changes.changes import (
     AccountChange,
     AddSubscription,
@@ -20,6 +25,7 @@ from seatdesk.domain.changes.changes import (
     Assign,
     Buy,
     CancelRemoval,
+    CancelTerms,
     CancelTier,
     Change,
     ChangeRates,
@@ -34,16 +40,19 @@ from seatdesk.domain.changes.changes import (
     Renew,
     RequestChange,
     ScheduleRemoval,
+    ScheduleTerms,
     ScheduleTier,
     SeatChange,
     SetAccess,
     SetAliases,
     SetAutoRenew,
     SetPolicies,
+    SetRenewalPrice,
     SetStatus,
     StartPurchase,
     SubscriptionChange,
     TermChange,
+    TermsChange,
     TimeChange,
     Transfer,
     Unassign,
@@ -98,10 +107,16 @@ def _apply_all(account: Account, changes: Iterable[Change]) -> Account | Refusal
 def _cancelled_by_demand(account: Account, change: Change) -> Iterator[Change]:
     """Requests for the renewal that no longer leave everyone a seat, or are overtaken (D5, D8)."""
     for subscription in account.subscriptions:
-        upgraded = isinstance(change, ChangeTier) and change.product == subscription.product
+        own = getattr(change, "product", "") == subscription.product
+        upgraded = own and isinstance(change, ChangeTier)
+        other_tier = upgraded or (own and _takes_tier_back(change))
         yield from renewal_requests.cancelled_by_demand(
-            subscription, cause_of(change), upgraded=upgraded
+            subscription, cause_of(change), upgraded=upgraded, other_tier=other_tier
         )
+
+
+def _takes_tier_back(change: Change) -> bool:
+    return isinstance(change, Withdraw) and isinstance(change.event, TierChanged)
 
 
 def bring_forward(account: Account, today: date) -> tuple[Account, tuple[DatedChange, ...]]:
@@ -258,5 +273,17 @@ def _change_request(subscription: Subscription, change: RequestChange) -> Subscr
             return renewal_requests.cancel_tier(subscription, change)
         case SetAutoRenew(_, on):
             return renewal_requests.set_auto_renew(subscription, on=on)
+        case _:
+            return _change_terms(subscription, change)
+
+
+def _change_terms(subscription: Subscription, change: TermsChange) -> Subscription | Refusal:
+    match change:
+        case ScheduleTerms():
+            return renewal_terms.schedule(subscription, change)
+        case CancelTerms():
+            return renewal_terms.cancel(subscription, change)
+        case SetRenewalPrice():
+            return renewal_terms.set_price(subscription, change)
         case _:
             assert_never(change)

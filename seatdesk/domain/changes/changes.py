@@ -10,7 +10,13 @@ from typing import ClassVar, TypeAlias, get_args
 
 from seatdesk.domain.account.account import Policies, Rate, Subscription, User
 from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.account.terms_and_prices import Bought, Rates, TermEvent, TierChanged
+from seatdesk.domain.account.terms_and_prices import (
+    Bought,
+    Rates,
+    RenewalPrice,
+    TermEvent,
+    TierChanged,
+)
 from seatdesk.domain.changes.change_needs import (
     BILLING,
     BOTH,
@@ -19,7 +25,7 @@ from seatdesk.domain.changes.change_needs import (
     AccountPart,
     ChangeNeeds,
 )
-from seatdesk.domain.choices import Status
+from seatdesk.domain.choices import Billing, Commitment, Status
 from seatdesk.domain.import_preset import ImportPreset
 
 Plain: TypeAlias = str | bool | int | None
@@ -196,6 +202,47 @@ class CancelTier(ChangeNeeds):
 
 
 @dataclass(frozen=True, slots=True)
+class ScheduleTerms(ChangeNeeds):
+    """Another length, commitment, billing and price from the renewal on (E1.4)."""
+
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.DOWNGRADES
+    product: str
+    months: int
+    commitment: Commitment
+    billing: Billing
+    rates: Rates
+    notice_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelTerms(ChangeNeeds):
+    """Scheduled terms are off; `outgrown` and `because` as for a removal."""
+
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.DOWNGRADES
+    product: str
+    months: int
+    commitment: Commitment
+    billing: Billing
+    rates: Rates
+    notice_days: int
+    outgrown: bool = False
+    because: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SetRenewalPrice(ChangeNeeds):
+    """Prices change at the renewal, or no longer do (`price` None)."""
+
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.SUBSCRIPTIONS
+    product: str
+    price: RenewalPrice | None
+    before: RenewalPrice | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SetAutoRenew(ChangeNeeds):
     """The subscription renews at the end of the term, or ends there (D10)."""
 
@@ -350,9 +397,12 @@ class SetAliases(ChangeNeeds):
 AccountChange: TypeAlias = OpenAccount | SetPolicies | ChangeRates | PutPriceBook | PutPreset
 SubscriptionChange: TypeAlias = AddSubscription | RemoveSubscription | EditSubscription
 TermChange: TypeAlias = Buy | ChangeTier | Withdraw
+TermsChange: TypeAlias = ScheduleTerms | CancelTerms | SetRenewalPrice
 RequestChange: TypeAlias = (
-    ScheduleRemoval | CancelRemoval | ScheduleTier | CancelTier | SetAutoRenew
+    ScheduleRemoval | CancelRemoval | ScheduleTier | CancelTier | SetAutoRenew | TermsChange
 )
+RequestCancelled: TypeAlias = CancelRemoval | CancelTier | CancelTerms
+"""A request for the renewal that is off."""
 TimeChange: TypeAlias = StartPurchase | Renew
 SeatChange: TypeAlias = Assign | Unassign | Transfer
 UserChange: TypeAlias = AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases

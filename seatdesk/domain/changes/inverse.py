@@ -13,6 +13,7 @@ from seatdesk.domain.changes.changes import (
     Assign,
     Buy,
     CancelRemoval,
+    CancelTerms,
     CancelTier,
     Change,
     ChangeRates,
@@ -27,16 +28,19 @@ from seatdesk.domain.changes.changes import (
     Renew,
     RequestChange,
     ScheduleRemoval,
+    ScheduleTerms,
     ScheduleTier,
     SeatChange,
     SetAccess,
     SetAliases,
     SetAutoRenew,
     SetPolicies,
+    SetRenewalPrice,
     SetStatus,
     StartPurchase,
     SubscriptionChange,
     TermChange,
+    TermsChange,
     Transfer,
     Unassign,
     UserChange,
@@ -120,6 +124,18 @@ def _request(change: RequestChange) -> Change:
             return ScheduleTier(product, tier, rates)
         case SetAutoRenew(product, on):
             return SetAutoRenew(product, not on)
+        case _:
+            return _terms(change)
+
+
+def _terms(change: TermsChange) -> Change:
+    match change:
+        case ScheduleTerms(product, months, commitment, billing, rates, notice):
+            return CancelTerms(product, months, commitment, billing, rates, notice)
+        case CancelTerms(product, months, commitment, billing, rates, notice):
+            return ScheduleTerms(product, months, commitment, billing, rates, notice)
+        case SetRenewalPrice(product, price, before):
+            return SetRenewalPrice(product, before, price)
         case _:
             assert_never(change)
 

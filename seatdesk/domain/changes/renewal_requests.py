@@ -6,7 +6,13 @@ from dataclasses import replace
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import check_open, check_tier, is_upgrade
 from seatdesk.domain.account.terms_and_prices import Removal, TierPlan
-from seatdesk.domain.changes.changes import CancelRemoval, CancelTier, ScheduleTier
+from seatdesk.domain.changes.changes import (
+    CancelRemoval,
+    CancelTier,
+    RequestCancelled,
+    ScheduleTier,
+)
+from seatdesk.domain.changes.renewal_terms import cancelling
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 
@@ -48,7 +54,9 @@ def _bound(subscription: Subscription) -> str:
         return "additional"
     if removable == max(0, additional - subscription.minimum):
         return "minimum"
-    return "assigned" if removable == subscription.pool.removable else "tier"
+    if removable == subscription.pool.removable:
+        return "assigned"
+    return "tier" if subscription.tier_plan is not None else "terms"
 
 
 def cancel_removal(subscription: Subscription, seats: int) -> Subscription | Refusal:
@@ -98,12 +106,18 @@ def set_auto_renew(subscription: Subscription, *, on: bool) -> Subscription | Re
 
 
 def cancelled_by_demand(
-    subscription: Subscription, because: str = "", *, upgraded: bool = False
-) -> Iterator[CancelRemoval | CancelTier]:
+    subscription: Subscription,
+    because: str = "",
+    *,
+    upgraded: bool = False,
+    other_tier: bool = False,
+) -> Iterator[RequestCancelled]:
     """The cancellations of requests that no longer leave everyone a seat (D5).
 
     `upgraded`: a higher tier has just begun. Whoever goes up today does not mean to go down at the
     renewal without a word: a tier scheduled for it goes, unless it is higher still (D8).
+    `other_tier`: the tier is another one now. The price of scheduled terms was the former one's, so
+    they go.
     """
     product, plan = subscription.product, subscription.tier_plan
     if plan and (
@@ -112,6 +126,18 @@ def cancelled_by_demand(
     ):
         yield CancelTier(product, plan.tier, plan.rates, outgrown=True, because=because)
         subscription = replace(subscription, tier_plan=None)
+    terms = subscription.terms_plan
+    if terms and (other_tier or _leaves_too_few(subscription)):
+        yield cancelling(product, terms, outgrown=True, because=because)
+        subscription = replace(subscription, terms_plan=None)
     removal = subscription.removal
     if removal and removal.seats > subscription.removable:
         yield CancelRemoval(product, removal.seats, outgrown=True, because=because)
+
+
+def _leaves_too_few(subscription: Subscription) -> bool:
+    """Whether what is agreed for the renewal includes too few seats for everybody."""
+    planned = subscription.planned_rates
+    return (
+        planned is not None and planned.included + subscription.additional < subscription.assigned
+    )

@@ -138,7 +138,7 @@ def why_no_seat_at_creation(user: User) -> Refusal | None:
 def would_cancel(account: Account, wanted: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     """The pending requests that these assigned counts would cancel (D5), said beforehand.
 
-    Product and seats of a removal; 0 seats for a lower tier.
+    Product and seats of a removal; 0 seats for a lower tier or other terms.
     """
     return tuple(
         (cancel.product, cancel.seats if isinstance(cancel, CancelRemoval) else 0)

@@ -51,9 +51,11 @@ def _enter(account: Account, subscription: Subscription, *, assigned: int) -> Ac
 def _with_requests_on_renewal(subscription: Subscription, assigned: int) -> Subscription:
     """A subscription with the seats in use, and its requests moved to its renewal."""
     removal, plan = subscription.removal, subscription.tier_plan
+    terms = subscription.terms_plan
     return replace(
         subscription,
         assigned=assigned,
         removal=removal and replace(removal, effective=subscription.renewal),
         tier_plan=plan and replace(plan, effective=subscription.renewal),
+        terms_plan=terms and replace(terms, effective=subscription.renewal),
     )

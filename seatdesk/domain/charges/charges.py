@@ -61,24 +61,25 @@ def term_charges(
 
     Billing periods that start on `before` or later are left out.
     """
-    return tuple(_TermBiller(subscription).bill(term, before))
+    return tuple(_TermBiller(subscription, term).bill(before))
 
 
 class _TermBiller:
     """Computes the lines of one term. Lines of whole periods repeat, so they are computed once."""
 
-    def __init__(self, subscription: Subscription) -> None:
-        self.of = subscription
+    def __init__(self, subscription: Subscription, term: Term) -> None:
+        self.of, self.term = subscription, term
         self.digits = digits_of(subscription.currency)
         self.known: tuple[Standing, int, Open] | None = None
 
-    def bill(self, term: Term, before: date) -> Iterator[DueLine]:
+    def bill(self, before: date) -> Iterator[DueLine]:
         """All lines of the term.
 
         A purchase is a line of its own in the period it begins in, in full on the first day; from
         the next period on its seats stand with the others. A tier change on a first day credits
         nothing, for nothing of that period was charged at the old tier.
         """
+        term = self.term
         standing, events = opening_standing(term), events_in_order(term)
         at_once = self.of.charge is Charge.AT_ONCE
         for period in billing_periods(self.of, term):
@@ -308,6 +309,7 @@ class _TermBiller:
             unit_price=price_of(unit, self.digits),
             start=span.start,
             end=span.end,
+            term=self.term.start,
             minor=minor_of(formula, self.digits),
             currency=self.of.currency,
             formula=formula,
@@ -321,7 +323,8 @@ def period_price(subscription: Subscription, standing: Standing) -> tuple[SeatCh
 
     No period is longer than its term, whatever the billing says.
     """
-    biller, term, anchor = _TermBiller(subscription), subscription.term, subscription.start
+    term, anchor = subscription.term, subscription.start
+    biller = _TermBiller(subscription, term)
     longest = months_between(anchor, term.end) - months_between(anchor, term.start)
     months = min(period_months(subscription), longest)
     period = Period(term.start, term.start, months, anchor)

@@ -108,6 +108,32 @@ def _is_flat(price: SeatPrice) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatsAfterDiscounts:
+    """Seats of several prices less the percentages off them, rounded once."""
+
+    digits: int
+    rounding: Rounding
+    charges: tuple[SeatCharge, ...]
+    percents: tuple[tuple[Decimal, str], ...] = ()
+    """Each with the label of its discount; all are off the whole, never more than that."""
+
+    def compute(self, on: Algebra[N]) -> N:
+        """The amount, rounded to the currency."""
+        total = self.charges[0].unrounded(on)
+        for charge in self.charges[1:]:
+            total = on.add(total, charge.unrounded(on), "total")
+        left = total
+        for percent, label in self.percents:
+            share = on.div(
+                on.literal(rational(percent), "percent", label), on.literal(_PERCENT, "hundred")
+            )
+            left = on.sub(left, on.mul(total, share), "difference")
+        if self.percents:
+            left = on.most(left, on.literal(0, "nothing"))
+        return on.round(left, self.digits, last_rounding(self.rounding), "amount")
+
+
+@dataclass(frozen=True, slots=True)
 class ChargedPeriod:
     """Something that was charged in a period of so many months, and the part that is not used."""
 

@@ -45,6 +45,8 @@ class Line:
     """Per seat (or per base) and month, where there is such a price."""
     start: date
     end: date
+    term: date
+    """First day of the term it belongs to: terms may differ in length."""
     minor: int
     currency: str
     formula: Formula

@@ -120,6 +120,7 @@ def _plain_line(
         unit_price=amount_of(minor, subscription.currency),
         start=day,
         end=day,
+        term=min(day, subscription.term.start) if day < subscription.renewal else day,
         minor=minor,
         currency=subscription.currency,
         formula=stated,

@@ -8,7 +8,14 @@ from typing import NamedTuple
 
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.pricing import tier_index
-from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, Term, TermEvent, TierChanged
+from seatdesk.domain.account.terms_and_prices import (
+    Bought,
+    Rates,
+    SeatPrice,
+    Term,
+    TermEvent,
+    TierChanged,
+)
 from seatdesk.domain.calendar import add_months, months_between
 from seatdesk.domain.choices import Billing, CreditRule, PriceModel
 
@@ -71,7 +78,7 @@ def billing_periods(subscription: Subscription, term: Term) -> Iterator[Period]:
     """
     anchor = subscription.start
     month, last = months_between(anchor, term.start), months_between(anchor, term.end)
-    step, start = period_months(subscription), term.start
+    step, start = term.period_months or period_months(subscription), term.start
     while month < last:
         months = step if month + step <= last else last - month
         month += months
@@ -95,6 +102,20 @@ def events_in_order(term: Term) -> list[TermEvent]:
 
 def _comes_first(event: TermEvent) -> bool:
     return isinstance(event, TierChanged) and event.credit is CreditRule.DAYS
+
+
+def own_purchases(term: Term, day: date) -> list[OwnPriceSeats]:
+    """The purchases up to a day that have a price of their own, the newest last."""
+    standing, own = opening_standing(term), list[OwnPriceSeats]()
+    for event in events_in_order(term):
+        if event.on > day:
+            break
+        before, standing = standing, standing.after(event)
+        if not standing.own:  # a tier change prices every seat
+            own.clear()
+        elif isinstance(event, Bought) and standing.own != before.own and event.unit is not None:
+            own.append(OwnPriceSeats(event.unit, event.source, event.seats))
+    return own
 
 
 def standing_on(term: Term, day: date) -> Standing:

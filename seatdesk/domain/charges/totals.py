@@ -182,24 +182,9 @@ def fiscal_start(day: date, first_month: int, months: int = _YEAR) -> date:
 
 
 def _term_start(account: Account, dated: DatedAmount) -> date:
-    """The term a service lies in: counted from the subscription's first day, if that is known."""
-    subscription = account.find(dated.line.product)
-    if subscription is None:
-        return month_start(dated.on)
-    served = dated.line.start
-    start, months = subscription.term.start, subscription.term_months
-    while served < start:
-        passed = (start.year - subscription.start.year) * _YEAR
-        passed += start.month - subscription.start.month
-        start = add_months(subscription.start, passed - months)
-    while (following := _next_start(subscription.start, start, months)) <= served:
-        start = following
-    return start
-
-
-def _next_start(anchor: date, start: date, months: int) -> date:
-    passed = (start.year - anchor.year) * _YEAR + start.month - anchor.month
-    return add_months(anchor, passed + months)
+    """The first day of the term a line belongs to; of a subscription that left, the month."""
+    known = account.find(dated.line.product) is not None
+    return dated.line.term if known else month_start(dated.on)
 
 
 def net_total(invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate]) -> Decimal:

@@ -6,12 +6,30 @@ from datetime import date
 from decimal import Decimal
 
 from seatdesk.domain.account.account import Account, Subscription
-from seatdesk.domain.account.terms_and_prices import Discount, Removal, TierPlan
+from seatdesk.domain.account.terms_and_prices import (
+    Discount,
+    Removal,
+    RenewalPrice,
+    SeatPrice,
+    TermsPlan,
+    TierPlan,
+)
 from seatdesk.domain.calendar import add_months, months_between
 from seatdesk.domain.charges.figure import Figure, figure_of
-from seatdesk.domain.charges.formula import DiscountOff, Formula, SeatCharge, minor_of
+from seatdesk.domain.charges.formula import (
+    DiscountOff,
+    Formula,
+    SeatCharge,
+    SeatsAfterDiscounts,
+    minor_of,
+)
 from seatdesk.domain.charges.invoice import Invoice
-from seatdesk.domain.charges.standing import billing_periods, period_months, standing_on
+from seatdesk.domain.charges.standing import (
+    billing_periods,
+    own_purchases,
+    period_months,
+    standing_on,
+)
 from seatdesk.domain.choices import Convention
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.forecast.outlook import Outlook, outlook
@@ -32,6 +50,8 @@ class Overview:
     assigned: int
     pending: Removal | None
     tier_plan: TierPlan | None
+    terms_plan: TermsPlan | None
+    renewal_price: RenewalPrice | None
     renewal: date
     last_day_to_act: date
     days_left: int
@@ -101,6 +121,8 @@ def _row(account: Account, subscription: Subscription) -> Overview:
         assigned=subscription.assigned,
         pending=subscription.removal,
         tier_plan=subscription.tier_plan,
+        terms_plan=subscription.terms_plan,
+        renewal_price=subscription.renewal_price,
         renewal=subscription.renewal,
         last_day_to_act=subscription.last_day_to_act,
         days_left=(subscription.last_day_to_act - today).days,
@@ -119,31 +141,58 @@ def _row(account: Account, subscription: Subscription) -> Overview:
 def seats_to_renewal(subscription: Subscription, seats: int, today: date) -> Figure:
     """The cost of so many additional seats from a day to the renewal, used or not (S6).
 
-    The rest of the billing period by days, then whole periods. Nothing once the subscription ended.
+    The rest of the billing period by days, then whole periods, each rounded once. Those bought last
+    are counted first: with a price of their own, the newest before others; then at the rates of the
+    tier. Percentages are off, as on invoices. Nothing once the subscription ended.
     """
     standing = standing_on(subscription.term, today)
     count = min(seats, standing.additional)
     if count <= 0 or subscription.ended:
         return Figure(subscription.currency, 0)
-    whole = SeatCharge(
-        digits_of(subscription.currency),
-        subscription.rounding,
-        1,
-        seat=standing.rates.seat,
-        seats=standing.additional,
-        above=standing.additional - count,
-        source=standing.rates.source,
-    )
-    charges = []
+    bought_last = tuple(_bought_last(subscription, count, today))
+    formulas = []
     for period in billing_periods(subscription, subscription.term):
         if period.end > today:
             start = max(today, period.start)
             part = PeriodPart(
                 Convention.ACTUAL_DAYS, start, period.end, period.start, period.end, period.anchor
             )
-            charge = replace(whole, months=period.months)
-            charges.append(charge if is_whole(part) else replace(charge, part=part))
-    return figure_of(subscription.currency, charges)
+            left = None if is_whole(part) else part
+            charges = tuple(replace(c, months=period.months, part=left) for c in bought_last)
+            percents = tuple(
+                (d.percent, d.label)
+                for d in _percentages(subscription, period.start)
+                if d.percent is not None
+            )
+            digits, rounding = digits_of(subscription.currency), subscription.rounding
+            formulas.append(SeatsAfterDiscounts(digits, rounding, charges, percents))
+    return figure_of(subscription.currency, formulas)
+
+
+def _bought_last(subscription: Subscription, count: int, today: date) -> Iterator[SeatCharge]:
+    """A month of the last so many seats, by their prices."""
+    standing = standing_on(subscription.term, today)
+    month = SeatCharge(digits_of(subscription.currency), subscription.rounding, 1)
+    for own in reversed(own_purchases(subscription.term, today)):
+        seats = min(count, own.seats)
+        if seats:
+            price = SeatPrice.of(own.unit)
+            yield replace(month, seat=price, seats=seats, source=own.source)
+            count -= seats
+    if count:
+        rates, contract = standing.rates, standing.at_agreed_price
+        yield replace(
+            month, seat=rates.seat, seats=contract, above=contract - count, source=rates.source
+        )
+
+
+def _percentages(subscription: Subscription, day: date) -> tuple[Discount, ...]:
+    """The percentages off that hold on a day."""
+    return tuple(
+        discount
+        for discount in subscription.discounts
+        if discount.percent is not None and (discount.until is None or day < discount.until)
+    )
 
 
 def _avoidable(look: Outlook) -> Figure:
@@ -186,11 +235,7 @@ def _discounted_months(following: Subscription) -> list[tuple[int, tuple[Discoun
             following.start, months_between(following.start, following.term.start) + month
         )
         months = min(period_months(following), _YEAR_MONTHS - month)
-        held = tuple(
-            discount
-            for discount in following.discounts
-            if discount.percent is not None and (discount.until is None or day < discount.until)
-        )
+        held = _percentages(following, day)
         if stretches and stretches[-1][1] == held:
             months += stretches.pop()[0]
         stretches.append((months, held))

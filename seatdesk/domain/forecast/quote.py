@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
+from seatdesk.domain.changes.changes import RequestCancelled
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.charges.invoice import Invoice, Line, amount_of
+from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation
 
@@ -24,6 +25,10 @@ class QuoteSide:
     """A term: the running one for what acts now, the next one for what waits for the renewal."""
     priced: bool = True
     """True when a price stands behind the amounts, not the nought of one without."""
+    months: int = 0
+    """Length of a term; 0 where there is no subscription."""
+    commitment: Commitment = Commitment.ANNUAL
+    billing: Billing = Billing.MONTHLY
 
     @property
     def owned(self) -> int:
@@ -75,13 +80,18 @@ class Quote:
     """The lines the change makes, of the first period in which it shows."""
     waits: bool = False
     """True when it acts at the renewal; otherwise at once."""
-    cancelled: tuple[CancelRemoval | CancelTier, ...] = ()
+    cancelled: tuple[RequestCancelled, ...] = ()
     """The pending requests that the change cancels on the way (D5, D8)."""
 
     @property
     def priced(self) -> bool:
         """True when the price of the change itself is known."""
         return self.after.priced
+
+    @property
+    def same_length(self) -> bool:
+        """Whether both terms are of one length, so that their totals can be held together."""
+        return self.current.months == self.after.months
 
     @property
     def compares(self) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from seatdesk.domain.account.account import Account, Policies, Subscription
 from seatdesk.domain.changes.apply import carry_out
-from seatdesk.domain.changes.changes import Buy, CancelRemoval, CancelTier, Change
+from seatdesk.domain.changes.changes import Buy, Change, RequestCancelled
 from seatdesk.domain.charges.figure import Figure, difference, total_figure
 from seatdesk.domain.charges.invoice import Invoice, Line, LineKind
 from seatdesk.domain.forecast.outlook import Outlook, look_ahead
@@ -26,16 +26,14 @@ def quote(account: Account, changes: Sequence[Change]) -> tuple[Quote, ...] | Re
 
     Changes act on the account's day, one after the other; a purchase may be dated later.
     """
-    after, cancelled = account, list[CancelRemoval | CancelTier]()
+    after, cancelled = account, list[RequestCancelled]()
     for change in changes:
         done = carry_out(after, change)
         if isinstance(done, Refusal):
             return done
         after = done.account
         cancelled += [
-            gone
-            for gone in done.changes
-            if isinstance(gone, CancelRemoval | CancelTier) and gone.outgrown
+            gone for gone in done.changes if isinstance(gone, RequestCancelled) and gone.outgrown
         ]
     effective = {c.product: c.bought.on for c in changes if isinstance(c, Buy)}
     sides = [
@@ -63,6 +61,7 @@ def _without_assigned(subscription: Subscription | None) -> object:
         subscription.term,
         subscription.removal,
         subscription.tier_plan,
+        subscription.terms_plan,
         subscription.auto_renew,
         subscription.ended,
         subscription.discounts,
@@ -85,7 +84,7 @@ def _quote_one(
     known: Subscription | None,
     subscription: Subscription,
     bought_on: date | None,
-    cancelled: tuple[CancelRemoval | CancelTier, ...],
+    cancelled: tuple[RequestCancelled, ...],
 ) -> Quote:
     """Kept: of several products in one purchase, one changes at a time."""
     currency = subscription.currency
@@ -154,6 +153,9 @@ def _side(look: Outlook, day: date, *, waits: bool) -> QuoteSide:
         Figure(subscription.currency, 0) if gone else look.period_amount(day),
         look.next_term_total if waits else look.term_total,
         gone or subscription.priced,
+        subscription.term_months,
+        subscription.commitment,
+        subscription.billing,
     )
 
 

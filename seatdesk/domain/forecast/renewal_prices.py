@@ -35,19 +35,14 @@ def renewal_difference(
 
     A subscription whose price from the renewal is agreed keeps to that, whatever the book says.
     """
-    kept = outlook(account, subscription)
-    if kept.following is None or subscription.renewal_price is not None:
+    kept, planned = outlook(account, subscription), subscription.planned_rates
+    agreed = planned is None and subscription.renewal_price is not None
+    if kept.following is None or agreed:
         return None
     rates = kept.following.term.rates
     if (rates.base, rates.seat) == (book.base, book.seat):
         return None
-    plan = subscription.tier_plan
-    if plan is None:
-        repriced = replace(subscription, renewal_price=RenewalPrice(rates=book))
-    else:
-        priced = replace(book, included=plan.rates.included)
-        repriced = replace(subscription, tier_plan=replace(plan, rates=priced))
-    lines = outlook(account, repriced).next_lines
+    lines = outlook(account, _at(subscription, book)).next_lines
     return RenewalDifference(
         subscription.product,
         subscription.currency,
@@ -56,3 +51,15 @@ def renewal_difference(
         book,
         difference(subscription.currency, lines, kept.next_lines),
     )
+
+
+def _at(subscription: Subscription, book: Rates) -> Subscription:
+    """The contract with the book's price from the renewal on, whatever is agreed for it."""
+    tier, terms = subscription.tier_plan, subscription.terms_plan
+    if tier is not None:
+        priced = replace(book, included=tier.rates.included)
+        return replace(subscription, tier_plan=replace(tier, rates=priced))
+    if terms is not None:
+        priced = replace(book, included=terms.rates.included)
+        return replace(subscription, terms_plan=replace(terms, rates=priced))
+    return replace(subscription, renewal_price=RenewalPrice(rates=book))

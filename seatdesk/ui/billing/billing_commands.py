@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,8 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Rates
+from seatdesk.domain.account.tier_offers import tier_offers
 from seatdesk.domain.changes.change_needs import BILLING
 from seatdesk.ui.billing.page import BillingPage, BillingState
+from seatdesk.ui.billing.renewal_terms_commands import RenewalTermsCommands
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.widgets.dialogs.confirm import Confirmation, ask
@@ -38,6 +39,7 @@ class BillingCommands(QObject):
     ) -> None:
         super().__init__(context.window)
         self._window, self._requests, self._checkout = context.window, requests, checkout
+        self._terms = RenewalTermsCommands(context, requests, checkout.vendor)
         self._page: BillingPage | None = None
         context.window.make_page_later(PAGE, self._make_page)
 
@@ -50,6 +52,10 @@ class BillingCommands(QObject):
         page.edit_requested.connect(self.edit)
         page.tier_requested.connect(self.change_tier)
         page.cancel_tier_requested.connect(self.cancel_tier)
+        page.terms_requested.connect(self._terms.change_terms)
+        page.cancel_terms_requested.connect(self._terms.cancel_terms)
+        page.price_requested.connect(self._terms.change_price)
+        page.cancel_price_requested.connect(self._terms.cancel_price)
         page.auto_renew_requested.connect(self.auto_renew)
         page.conventions_requested.connect(self.compare_conventions)
         page.delete_requested.connect(self.delete)
@@ -192,7 +198,7 @@ class BillingCommands(QObject):
         def look(
             workspace: "Workspace", _progress: object
         ) -> "tuple[Sequence[tuple[str, Rates]], int]":
-            offered = offers(subscription, workspace.billing.price_books(), snapshot.today)
+            offered = tier_offers(subscription, workspace.billing.price_books(), snapshot.today)
             for number, (tier, rates) in enumerate(offered):
                 if isinstance(workspace.billing.quote_tier(product, tier, rates), Done):
                     return offered, number
@@ -274,19 +280,3 @@ class BillingCommands(QObject):
 
         _, snapshot = self._requests.opened()
         ConventionsDialog(ConventionsNeeds(snapshot.account, product), self._window).open()
-
-
-def offers(
-    subscription: Subscription, books: "Sequence[PriceBook]", today: date
-) -> list[tuple[str, Rates]]:
-    """The tiers that price books have for a product, with the rates of the day."""
-    found: dict[str, Rates] = {}
-    for book in books:
-        priced = book.offers(
-            subscription.product, subscription.currency, subscription.commitment, today
-        )
-        for price in priced:
-            source = f"{book.name}, {price.valid_from.isoformat()}"
-            rates = Rates(price.base, price.included, price.seat, source)
-            found.setdefault(price.tier, rates)
-    return list(found.items())

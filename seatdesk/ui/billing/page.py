@@ -71,6 +71,10 @@ class BillingPage(QWidget):
     cancel_removal_requested = Signal(str)
     tier_requested = Signal(str)
     cancel_tier_requested = Signal(str)
+    terms_requested = Signal(str)
+    cancel_terms_requested = Signal(str)
+    price_requested = Signal(str)
+    cancel_price_requested = Signal(str)
     edit_requested = Signal(str)
     auto_renew_requested = Signal(str, bool)
     conventions_requested = Signal(str)
@@ -166,6 +170,10 @@ class BillingPage(QWidget):
             (self.cancel_removal_requested, row.cancel_removal_requested),
             (self.tier_requested, row.tier_requested),
             (self.cancel_tier_requested, row.cancel_tier_requested),
+            (self.terms_requested, row.agreed.terms_requested),
+            (self.cancel_terms_requested, row.agreed.cancel_terms_requested),
+            (self.price_requested, row.agreed.price_requested),
+            (self.cancel_price_requested, row.agreed.cancel_price_requested),
             (self.edit_requested, row.edit_requested),
             (self.auto_renew_requested, row.auto_renew_requested),
             (self.conventions_requested, row.conventions_requested),

@@ -14,6 +14,7 @@ from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.forecast.overview import Overview
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 from seatdesk.domain.money.derivation import Derivation
+from seatdesk.ui.billing.renewal_agreements import RenewalAgreements
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day, no_price, number, signed_money
@@ -79,6 +80,7 @@ class SubscriptionRow(Card):
         self.price = Notice(Severity.WARNING, parent=self)
         self.tier_plan = Notice(Severity.INFO, parent=self)
         self.cancel_tier = self.tier_plan.offer(self.tr("Cancel tier change"), self._cancel_tier)
+        self.agreed = RenewalAgreements(product, self)
         self.deadline = Notice(Severity.INFO, parent=self, plain=True)
         self.deadline.label.setWordWrap(False)
         self.terms = FactCard(self.tr("Contract"), self, wraps=True)
@@ -116,6 +118,7 @@ class SubscriptionRow(Card):
         renews = overview.auto_renew
         self.removal.show_message("" if removal is None else words.removal(removal, renews=renews))
         self.tier_plan.show_message("" if plan is None else words.tier(plan, renews=renews))
+        self.agreed.show_overview(overview)
 
     def _show_deadline(self, overview: Overview) -> None:
         if overview.ended:
@@ -212,7 +215,7 @@ class SubscriptionRow(Card):
         vendor = why_not_sold_here(subscription)
         for button in (self.renew, self.edit):
             _enable(button, missing_permission or over)
-        for button in (self.checkout, self.remove, self.tier):
+        for button in (self.checkout, self.remove, self.tier, self.agreed.change_terms):
             _enable(button, missing_permission or over)
             if vendor is not None and not (missing_permission or over):
                 button.setToolTip(plain_tip(sentence(vendor)))
@@ -225,6 +228,7 @@ class SubscriptionRow(Card):
         _enable(self.cancel_removal, missing_permission)
         _enable(self.edit_removal, missing_permission)
         _enable(self.cancel_tier, missing_permission)
+        self.agreed.allow(missing_permission, over, renews=self._renews)
 
     def _connect(self) -> None:
         self.checkout.clicked.connect(self._checkout)
@@ -287,7 +291,9 @@ class SubscriptionRow(Card):
         for box in (self.terms, self.seats, self.costs):
             facts.add(box)
         buttons = Flow(self)
-        for button in (self.checkout, self.remove, self.tier, self.edit, self.renew):
+        for button in (self.checkout, self.remove, self.tier, self.agreed.change_terms):
+            buttons.add(button)
+        for button in (self.agreed.change_price, self.renew, self.edit):
             buttons.add(button)
         for button in (self.conventions, self.delete):
             buttons.add(button)
@@ -297,6 +303,7 @@ class SubscriptionRow(Card):
         layout.addWidget(head)
         layout.addWidget(self.removal)
         layout.addWidget(self.tier_plan)
+        layout.addWidget(self.agreed)
         layout.addWidget(self.price)
         layout.addWidget(facts)
         layout.addWidget(buttons)

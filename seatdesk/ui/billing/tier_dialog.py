@@ -10,7 +10,7 @@ from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import MOST_SEATS
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
-from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
+from seatdesk.domain.changes.changes import CancelRemoval, CancelTerms, CancelTier
 from seatdesk.domain.charges.invoice import Invoice, Line
 from seatdesk.domain.forecast.quote import Quote, QuoteSide
 from seatdesk.ui.style.colours import Severity
@@ -177,6 +177,8 @@ class TierDialog(Dialog):
             if isinstance(cancel, CancelTier):
                 text = self.tr("This cancels the change to {tier} scheduled for the renewal.")
                 yield text.format(tier=cancel.tier)
+            elif isinstance(cancel, CancelTerms):
+                yield self.tr("This cancels the other terms agreed for the renewal.")
             else:
                 yield self.tr("This cancels the pending removal of %n seat(s).", "", cancel.seats)
         removal = self._needs.subscription.removal

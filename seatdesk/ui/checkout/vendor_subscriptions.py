@@ -38,6 +38,13 @@ class VendorSubscriptions(QObject):
             refused, lambda workspace: workspace.checkout.tier_message_for_csm(product)
         )
 
+    def terms_refused_before(self, product: str) -> bool:
+        """The same for other terms at the renewal."""
+        refused = self._refused([product])
+        return self._tell(
+            refused, lambda workspace: workspace.checkout.terms_message_for_csm(product)
+        )
+
     def _refused(self, products: Iterable[str]) -> Mapping[str, Refusal]:
         _, snapshot = self._requests.opened()
         return {

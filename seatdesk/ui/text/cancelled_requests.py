@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from seatdesk.controllers.outcome import CancelledRequest
-from seatdesk.domain.changes.changes import CancelRemoval
+from seatdesk.domain.changes.changes import CancelRemoval, CancelTerms
 
 
 class CancelledRequests(QObject):
@@ -15,12 +15,15 @@ class CancelledRequests(QObject):
             text = self.tr("The pending removal of %n {product} seat(s) was cancelled by this.",
                            "", change.seats)  # fmt: skip
             return text.format(product=change.product)
+        if isinstance(change, CancelTerms):
+            text = self.tr("The other terms of {product} at the renewal were cancelled by this.")
+            return text.format(product=change.product)
         text = self.tr("The pending change of {product} to {tier} was cancelled by this.")
         return text.format(product=change.product, tier=change.tier)
 
     def warning(self, product: str, seats: int) -> str:
-        """The sentence before saving; 0 seats: the change to a lower tier."""
-        text = self.tr("Saving cancels the pending change of tier of {product}.")
+        """The sentence before saving; 0 seats: the change to a lower tier, or of other terms."""
+        text = self.tr("Saving cancels the pending change of tier or terms of {product}.")
         if seats:
             text = self.tr(
                 "Saving cancels the pending removal of %n seat(s) of {product}.", "", seats

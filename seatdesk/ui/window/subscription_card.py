@@ -1,6 +1,6 @@
 """One subscription in the dock: its pool, what it costs, what is pending, until when to act."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -182,12 +182,17 @@ class SubscriptionCard(Card):
             self.pending.show_message(words.removal(removal, renews=renews))
             self.pending.label.setAccessibleName(words.removal(removal, renews=renews, on=iso))
             self.cancel.show()
-        elif row.tier_plan is not None:
-            self.pending.show_message(words.tier(row.tier_plan, renews=row.auto_renew))
-            self.cancel.hide()
         else:
-            self.pending.show_message("")
+            self.pending.show_message(" ".join(self._agreed(row, words)))
             self.cancel.hide()
+
+    @staticmethod
+    def _agreed(row: "Overview", words: PendingRequests) -> "Iterator[str]":
+        """What else is to happen at the renewal."""
+        if row.tier_plan is not None:
+            yield words.tier(row.tier_plan, renews=row.auto_renew)
+        if row.terms_plan is not None:
+            yield words.terms(row.terms_plan, renews=row.auto_renew)
 
     def _act_words(self, row: "Overview") -> str:
         if row.ended:

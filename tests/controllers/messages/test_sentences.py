@@ -15,7 +15,7 @@ from seatdesk.controllers.messages.sentences import PLURALS, WORDS, listed, sent
 from seatdesk.controllers.messages.verification_report import FINDINGS
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.account.terms_and_prices import Bought, TierChanged
+from seatdesk.domain.account.terms_and_prices import Bought, RenewalPrice, TierChanged
 from seatdesk.domain.changes.changes import (
     AddSubscription,
     AddUsers,
@@ -23,6 +23,7 @@ from seatdesk.domain.changes.changes import (
     Assign,
     Buy,
     CancelRemoval,
+    CancelTerms,
     CancelTier,
     ChangeRates,
     ChangeTier,
@@ -35,11 +36,13 @@ from seatdesk.domain.changes.changes import (
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
+    ScheduleTerms,
     ScheduleTier,
     SetAccess,
     SetAliases,
     SetAutoRenew,
     SetPolicies,
+    SetRenewalPrice,
     SetStatus,
     StartPurchase,
     Transfer,
@@ -47,7 +50,7 @@ from seatdesk.domain.changes.changes import (
     Withdraw,
     WithdrawUsers,
 )
-from seatdesk.domain.choices import Status
+from seatdesk.domain.choices import Billing, Commitment, Status
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange import price_book_files, unreadable
@@ -252,6 +255,38 @@ CHANGES = [
     (
         CancelTier(SALES, "Gold", RATES, outgrown=True),
         "Sales Hub: change to Gold cancelled, it would not hold the seats",
+    ),
+    (
+        ScheduleTerms(SALES, 24, Commitment.ANNUAL, Billing.TERM, RATES, 30),
+        "Sales Hub: from the renewal annual commitment, terms of 24 months, billed once a term",
+    ),
+    (
+        ScheduleTerms(SALES, 1, Commitment.MONTHLY, Billing.MONTHLY, RATES, 0),
+        "Sales Hub: from the renewal monthly commitment, terms of one month, billed monthly",
+    ),
+    (
+        CancelTerms(SALES, 1, Commitment.MONTHLY, Billing.MONTHLY, RATES, 0),
+        "Sales Hub: other terms at the renewal cancelled",
+    ),
+    (
+        CancelTerms(SALES, 1, Commitment.MONTHLY, Billing.MONTHLY, RATES, 0, outgrown=True),
+        "Sales Hub: other terms at the renewal cancelled, they do not fit",
+    ),
+    (
+        CancelTerms(SALES, 1, Commitment.MONTHLY, Billing.MONTHLY, RATES, 0, True, "CancelTier"),
+        "Sales Hub: other terms at the renewal cancelled by this: the change of tier was cancelled",
+    ),
+    (
+        SetRenewalPrice(SALES, RenewalPrice(rates=RATES)),
+        "Sales Hub: other prices agreed from the renewal on",
+    ),
+    (
+        SetRenewalPrice(SALES, RenewalPrice(percent=Decimal("-2.50"))),
+        "Sales Hub: prices change by -2.5 % at the renewal",
+    ),
+    (
+        SetRenewalPrice(SALES, None, RenewalPrice(rates=RATES)),
+        "Sales Hub: the change of prices at the renewal taken off",
     ),
     (SetAutoRenew(SALES, on=True), "Sales Hub: auto-renewal switched on"),
     (SetAutoRenew(SALES, on=False), "Sales Hub: auto-renewal switched off"),

@@ -1,5 +1,6 @@
 """Undo and redo: every change has one that takes it back (H2)."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seatdesk.domain.account.account import Policies, User
-from seatdesk.domain.account.terms_and_prices import Bought, TierChanged
+from seatdesk.domain.account.terms_and_prices import Bought, RenewalPrice, TierChanged
 from seatdesk.domain.changes import changes as vocabulary
 from seatdesk.domain.changes import inverse as inverse_module
 from seatdesk.domain.changes.apply import CarriedOut, apply
@@ -17,6 +18,7 @@ from seatdesk.domain.changes.changes import (
     Assign,
     Buy,
     CancelRemoval,
+    CancelTerms,
     CancelTier,
     ChangeTier,
     EditSubscription,
@@ -26,10 +28,12 @@ from seatdesk.domain.changes.changes import (
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
+    ScheduleTerms,
     ScheduleTier,
     SetAccess,
     SetAutoRenew,
     SetPolicies,
+    SetRenewalPrice,
     SetStatus,
     StartPurchase,
     Transfer,
@@ -38,12 +42,13 @@ from seatdesk.domain.changes.changes import (
     WithdrawUsers,
 )
 from seatdesk.domain.changes.inverse import inverse
-from seatdesk.domain.choices import Status
+from seatdesk.domain.choices import Billing, Commitment, Status
 from seatdesk.domain.refusals import Code, Refusal
 from tests.domain.company import (
     ENTERPRISE,
     RENEWAL,
     SALES,
+    STARTER,
     TODAY,
     account,
     attempt,
@@ -107,6 +112,10 @@ def test_h2_what_was_done_is_undone_and_done_again(life, data):
         CancelRemoval(SALES, 1),
         ScheduleTier(SALES, "Enterprise", ENTERPRISE),
         CancelTier(SALES, "Enterprise", ENTERPRISE),
+        ScheduleTerms(SALES, 1, Commitment.MONTHLY, Billing.MONTHLY, STARTER, 0),
+        CancelTerms(SALES, 1, Commitment.MONTHLY, Billing.MONTHLY, STARTER, 0),
+        SetRenewalPrice(SALES, RenewalPrice(percent=Decimal(5))),
+        SetRenewalPrice(SALES, None, RenewalPrice(rates=ENTERPRISE)),
         SetAutoRenew(SALES, on=False),
         SetAccess(SALES, (1,), on=True),
         SetPolicies(Policies(), Policies(idle_after_days=7), ((SALES, 1),)),

@@ -19,6 +19,7 @@ from seatdesk.domain.changes.changes import (
     Assign,
     Buy,
     CancelRemoval,
+    CancelTerms,
     CancelTier,
     ChangeRates,
     ChangeTier,
@@ -31,11 +32,13 @@ from seatdesk.domain.changes.changes import (
     PutPriceBook,
     RemoveSubscription,
     ScheduleRemoval,
+    ScheduleTerms,
     ScheduleTier,
     SetAccess,
     SetAliases,
     SetAutoRenew,
     SetPolicies,
+    SetRenewalPrice,
     SetStatus,
     Transfer,
     Unassign,
@@ -216,6 +219,7 @@ class Office:
 
 CONTRACTS = (
     ChangeTier, ScheduleTier, CancelTier, CancelRemoval, SetAutoRenew, EditSubscription,
+    ScheduleTerms, CancelTerms, SetRenewalPrice,
     ChangeRates, AddSubscription,
 )  # fmt: skip
 STEPS = (

@@ -29,7 +29,7 @@ from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Refusal
 from tests.domain.billing import company, dressed, whole_cents
-from tests.domain.company import SALES, fits
+from tests.domain.company import SALES, fits, terms_changes
 from tests.evaluator import evaluate
 
 CURRENCIES = st.sampled_from(["USD", "JPY", "KWD"])
@@ -54,6 +54,7 @@ def steps(draw, account):
                 ChangeTier(SALES, TierChanged(account.as_of, name, draw(tier))),
                 ScheduleTier(SALES, name, down),
                 ScheduleRemoval(SALES, draw(st.integers(1, 3))),
+                draw(terms_changes(account, st.just(SALES))),
                 Assign(SALES, (1,)),
                 Unassign(SALES, (1,)),
                 SetAutoRenew(SALES, draw(st.booleans())),

@@ -208,7 +208,9 @@ class ReviewPage(QWidget):
         return sentences
 
     def _cancels(self, product: str, seats: int) -> str:
-        text = self.tr("Assigning these seats cancels the pending change of tier of {product}.")
+        text = self.tr(
+            "Assigning these seats cancels the pending change of tier or terms of {product}."
+        )
         if seats:
             text = self.tr(
                 "Assigning these seats cancels the pending removal of %n {product} seat(s).",
