@@ -22,7 +22,7 @@ class RenewalTermsController:
         self._runner = runner
 
     def quote(self, product: str, form: TermsForm) -> Outcome[tuple[Quote, ...]]:
-        """What other terms cost, before they are agreed."""
+        """The costs of other terms, before they are agreed."""
         return self._quote(lambda use_case: renewal_terms.scheduled(use_case, product, form))
 
     def schedule(
@@ -41,7 +41,7 @@ class RenewalTermsController:
         )
 
     def quote_cancelled(self, product: str) -> Outcome[tuple[Quote, ...]]:
-        """What the next term costs when the terms stay as they are."""
+        """The costs of the next term with the terms as they are."""
         return self._quote(lambda use_case: renewal_terms.cancelled(use_case, product))
 
     def cancel(self, product: str, note: str = "") -> Outcome[CancelTerms]:
@@ -49,7 +49,7 @@ class RenewalTermsController:
         return self._do(lambda use_case: renewal_terms.cancelled(use_case, product), note)
 
     def quote_price(self, product: str, price: RenewalPrice | None) -> Outcome[tuple[Quote, ...]]:
-        """What another price from the renewal on makes of the next term."""
+        """The costs of the next term at another price."""
         return self._quote(lambda use_case: renewal_terms.price_set(use_case, product, price))
 
     def set_price(

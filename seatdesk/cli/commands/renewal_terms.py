@@ -149,7 +149,7 @@ def _price(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _asked_price(subscription: Subscription, asked: argparse.Namespace) -> RenewalPrice | None:
-    """What is not given of stated prices stays as it is now."""
+    """The price asked for; parts of stated prices that are not given stay as now."""
     if asked.cancel:
         return None
     if asked.percent is not None:

@@ -286,7 +286,7 @@ def _tier_lines(before: QuoteSide, after: QuoteSide) -> Iterator[str]:
 
 
 def _terms_lines(before: QuoteSide, after: QuoteSide) -> Iterator[str]:
-    """What becomes of commitment, length and billing; nothing where there was no contract."""
+    """Lines about commitment, length and billing; none for a new subscription."""
     if not before.months:
         return
     if before.commitment is not after.commitment:

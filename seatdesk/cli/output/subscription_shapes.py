@@ -109,7 +109,7 @@ def subscription_lines(subscription: Subscription) -> list[str]:
 
 
 def _agreed(subscription: Subscription) -> Iterator[str]:
-    """What is agreed for the renewal beside seats and tier."""
+    """Lines about terms and price agreed for the renewal."""
     plan, price = subscription.terms_plan, subscription.renewal_price
     if plan is not None:
         yield f"from {plan.effective}: {plan_words(plan)}"

@@ -38,7 +38,7 @@ class TermsForm:
 
     @property
     def states_price(self) -> bool:
-        """Whether any part of the price is stated."""
+        """True when any part of the price is stated."""
         return (self.base, self.included, self.seat_price) != (None, None, None)
 
 

@@ -94,7 +94,7 @@ class Term:
     credit: Decimal = ZERO
     """The credit balance that earlier terms left; it pays this one's first invoices (B13)."""
     period_months: int | None = None
-    """Months of its billing periods, where the contract is billed otherwise by now."""
+    """Months of its billing periods, where the subscription is billed otherwise by now."""
 
     def tier_on(self, day: date) -> tuple[str, Rates]:
         """The tier and its rates in force on a day of this term."""

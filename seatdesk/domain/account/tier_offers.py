@@ -1,4 +1,4 @@
-"""The tiers that price books have for a contract, each priced on the day it would begin."""
+"""The tiers that price books have for a subscription, each priced on the day it would begin."""
 
 from collections.abc import Sequence
 from datetime import date

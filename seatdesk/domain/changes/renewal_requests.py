@@ -136,7 +136,7 @@ def cancelled_by_demand(
 
 
 def _leaves_too_few(subscription: Subscription) -> bool:
-    """Whether what is agreed for the renewal includes too few seats for everybody."""
+    """True when the rates agreed for the renewal include too few seats for everybody."""
     planned = subscription.planned_rates
     return (
         planned is not None and planned.included + subscription.additional < subscription.assigned

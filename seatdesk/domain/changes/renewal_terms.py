@@ -35,7 +35,7 @@ def schedule(subscription: Subscription, asked: ScheduleTerms) -> Subscription |
 
 
 def _check(subscription: Subscription, wanted: TermsPlan) -> Refusal | None:
-    """Whether a contract on these terms makes sense, and would hold everybody."""
+    """The refusal of terms that make no sense, or would not hold everybody."""
     if refusal := check_subscription_terms(replace(subscription, term_months=wanted.months)):
         return refusal
     alone = replace(subscription, terms_plan=wanted, tier_plan=None, assigned=0)
@@ -63,7 +63,7 @@ def _check_room(subscription: Subscription, wanted: TermsPlan) -> Refusal | None
 
 
 def _is_the_same(subscription: Subscription, wanted: TermsPlan) -> bool:
-    """Whether the contract renews so already."""
+    """True when the subscription renews so already."""
     now = (subscription.term_months, subscription.commitment, subscription.billing)
     then = (wanted.months, wanted.commitment, wanted.billing)
     priced = (renewed_rates(replace(subscription, tier_plan=None)), subscription.notice_days)
@@ -71,7 +71,7 @@ def _is_the_same(subscription: Subscription, wanted: TermsPlan) -> bool:
 
 
 def cancel(subscription: Subscription, asked: CancelTerms) -> Subscription | Refusal:
-    """The contract renews on its own terms; another plan is left alone."""
+    """The subscription renews on its own terms; another plan is left alone."""
     plan = subscription.terms_plan
     if plan is None:
         return refuse(Code.NOTHING_PENDING, product=subscription.product, reason="terms")
@@ -97,7 +97,7 @@ def cancelling(
 
 
 def set_price(subscription: Subscription, asked: SetRenewalPrice) -> Subscription | Refusal:
-    """What the next term costs is agreed, also where only the vendor sells; or no longer is."""
+    """Agree the price of the next term, also where only the vendor sells; or take it off."""
     product, price = subscription.product, asked.price
     if subscription.ended:
         return refuse(Code.ENDED, product=product)

@@ -65,7 +65,7 @@ def renewed_rates(subscription: Subscription) -> Rates:
 
 
 def _on_terms(subscription: Subscription) -> Subscription:
-    """The contract on the terms agreed for the renewal."""
+    """The subscription on the terms agreed for the renewal."""
     plan = subscription.terms_plan
     if plan is None:
         return subscription

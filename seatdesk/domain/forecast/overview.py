@@ -180,9 +180,9 @@ def _bought_last(subscription: Subscription, count: int, today: date) -> Iterato
             yield replace(month, seat=price, seats=seats, source=own.source)
             count -= seats
     if count:
-        rates, contract = standing.rates, standing.at_agreed_price
+        rates, agreed = standing.rates, standing.at_agreed_price
         yield replace(
-            month, seat=rates.seat, seats=contract, above=contract - count, source=rates.source
+            month, seat=rates.seat, seats=agreed, above=agreed - count, source=rates.source
         )
 
 

@@ -90,7 +90,7 @@ class Quote:
 
     @property
     def same_length(self) -> bool:
-        """Whether both terms are of one length, so that their totals can be held together."""
+        """True when both terms are of one length, so that their totals can be compared."""
         return self.current.months == self.after.months
 
     @property

@@ -54,7 +54,7 @@ def renewal_difference(
 
 
 def _at(subscription: Subscription, book: Rates) -> Subscription:
-    """The contract with the book's price from the renewal on, whatever is agreed for it."""
+    """The subscription with the book's price from the renewal on, whatever is agreed for it."""
     tier, terms = subscription.tier_plan, subscription.terms_plan
     if tier is not None:
         priced = replace(book, included=tier.rates.included)

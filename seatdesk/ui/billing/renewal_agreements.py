@@ -35,7 +35,7 @@ class RenewalAgreements(QWidget):
         layout.addWidget(self.price)
 
     def show_overview(self, overview: Overview) -> None:
-        """What is agreed; a price says when something else agreed for the day comes before it."""
+        """Show what is agreed; a price says when something else of that day comes before it."""
         plan, price, words = overview.terms_plan, overview.renewal_price, PendingRequests(self)
         self.terms.show_message(
             "" if plan is None else words.terms(plan, renews=overview.auto_renew)

@@ -26,7 +26,7 @@ class RenewalDialog(Dialog):
         super().__init__(parent)
         self._subscription, self._missing = subscription, missing_permission
         self.quote: Quote | None = None
-        """What is shown; None while it is worked out, or where it cannot be."""
+        """The quote shown; None while it is worked out, or where it cannot be."""
         self.form = Form(self, margin=False)
         self.note = QLineEdit(self)
         self.current = FactCard(self.tr("Current subscription"), self)
@@ -39,7 +39,7 @@ class RenewalDialog(Dialog):
         self.watch(self.note)
 
     def said(self) -> str:
-        """What else is to be known beside when it acts."""
+        """Sentences beside the day on which it acts."""
         return ""
 
     def request(self, note: str) -> None:

@@ -63,7 +63,7 @@ class RenewalPriceDialog(RenewalDialog):
             field.changed.connect(self._requote)
 
     def _fill(self) -> None:
-        """What is agreed; without that today's prices."""
+        """Fill in the agreed price; without one today's."""
         agreed, now = self._needs.subscription.renewal_price, self._rates
         rates = agreed.rates if agreed is not None and agreed.rates is not None else now
         self.base.set_amount(rates.base)
@@ -79,7 +79,7 @@ class RenewalPriceDialog(RenewalDialog):
 
     @property
     def price(self) -> RenewalPrice | None:
-        """What is asked for; None while an amount is missing."""
+        """The price asked for; None while an amount is missing."""
         if not self.way.currentData():
             percent = self.percent.amount
             usable = percent is not None and percent != 0 and percent >= -_WHOLE

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class RenewalTermsCommands(QObject):
-    """What the Billing page asks for about a renewal, beside seats and tier."""
+    """The requests of the Billing page about terms and prices at a renewal."""
 
     def __init__(
         self, context: WindowContext, requests: DialogRequests, vendor: "VendorSubscriptions"

@@ -29,7 +29,7 @@ _LONGEST_NOTICE = 3660
 
 
 class Price(StrEnum):
-    """Where the price from the renewal on comes from."""
+    """The source of the price from the renewal on."""
 
     BOOK = auto()
     KEPT = auto()
@@ -127,7 +127,7 @@ class TermsDialog(RenewalDialog):
 
     @property
     def terms(self) -> TermsForm | None:
-        """What is asked for; None while a price is missing."""
+        """The terms asked for; None while a price is missing."""
         price = Price(self.price.currentData())
         asked = TermsForm(
             commitment=self._commitment,

@@ -188,7 +188,7 @@ class SubscriptionCard(Card):
 
     @staticmethod
     def _agreed(row: "Overview", words: PendingRequests) -> "Iterator[str]":
-        """What else is to happen at the renewal."""
+        """Sentences about the tier and the terms that begin at the renewal."""
         if row.tier_plan is not None:
             yield words.tier(row.tier_plan, renews=row.auto_renew)
         if row.terms_plan is not None:
