@@ -50,7 +50,7 @@ COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "subscription terms": (
         "Agrees another commitment, length, billing and price from the renewal on.",
         (
-            f"subscription {W} terms {SALES} --commitment monthly --keep-price --quote",
+            f"subscription {W} terms {SALES} --commitment monthly --keep-price",
             f"subscription {W} terms {SALES} --cancel",
         ),
     ),

@@ -146,13 +146,18 @@ ALL = (
     UseCase("users.edit", lambda d, _: d.users.edit(1, aliases=("old@x.se",)), what="aliases"),
     UseCase("users.set_access", lambda d, _: d.users.set_access(SALES, (1, 2), on=True)),
     UseCase("users.invite", lambda d, _: d.users.invite([INVITED])),
-    UseCase("users._reach", lambda d, _: d.users.activate([INVITED]), what="activate"),
-    UseCase("users._reach", lambda d, _: d.users.withdraw_invitation([INVITED]), what="withdraw"),
-    UseCase("users._reach", lambda d, _: d.users.deactivate([4, 5]), what="deactivate"),
-    UseCase("users._reach", lambda d, _: d.users.reactivate([GONE]), what="reactivate"),
-    UseCase("users._reach", lambda d, _: d.users.remove([9]), what="remove"),
+    UseCase("users._change_status", lambda d, _: d.users.activate([INVITED]), what="activate"),
     UseCase(
-        "users._reach", lambda d, _: d.users.remove([1], clear=True), (assign,), "remove with seat"
+        "users._change_status", lambda d, _: d.users.withdraw_invitation([INVITED]), what="withdraw"
+    ),
+    UseCase("users._change_status", lambda d, _: d.users.deactivate([4, 5]), what="deactivate"),
+    UseCase("users._change_status", lambda d, _: d.users.reactivate([GONE]), what="reactivate"),
+    UseCase("users._change_status", lambda d, _: d.users.remove([9]), what="remove"),
+    UseCase(
+        "users._change_status",
+        lambda d, _: d.users.remove([1], clear=True),
+        (assign,),
+        "remove with seat",
     ),
     UseCase("seats._save", assign, what="assign"),
     UseCase("seats._save", lambda d, _: d.seats.unassign(SALES, (2,)), (assign,), "unassign"),
@@ -195,10 +200,10 @@ ALL = (
     ),
     UseCase("billing.change_tier", lower, what="at the renewal"),
     UseCase("billing.cancel_tier", lambda d, _: d.billing.cancel_tier(SALES), (lower,)),
-    UseCase("renewal_terms._do", agree, what="terms"),
-    UseCase("renewal_terms._do", lambda d, _: d.renewal_terms.cancel(SALES), (agree,), "no terms"),
+    UseCase("renewalterms._do", agree, what="terms"),
+    UseCase("renewalterms._do", lambda d, _: d.renewal_terms.cancel(SALES), (agree,), "no terms"),
     UseCase(
-        "renewal_terms._do",
+        "renewalterms._do",
         lambda d, _: d.renewal_terms.set_price(SALES, RenewalPrice(percent=Decimal(5))),
         what="price",
     ),

@@ -9,8 +9,9 @@ from seatdesk.ui.billing.renewal_price_dialog import RenewalPriceDialog
 from seatdesk.ui.billing.subscription_row import SubscriptionRow
 from seatdesk.ui.billing.terms_dialog import TermsDialog
 from seatdesk.ui.checkout.contact_dialog import ContactDialog
+from seatdesk.ui.text.number_format import day
 from seatdesk.ui.window.context import BILLING
-from tests.journeys.conftest import SALES, contract, make_workspace
+from tests.journeys.conftest import RENEWAL, SALES, contract, make_workspace
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def test_e14_terms_are_agreed_cancelled_undone_and_begin(hub, open_window):
     person.until(dialog.confirm.isEnabled)
     person.press("Agree for the renewal", dialog)
     person.until(lambda: subscription(person).terms_plan is not None)
-    told = "Month to month from Mar 1, 2027: terms of 1 month, billed monthly."
+    told = f"Month to month from {day(RENEWAL)}: terms of 1 month, billed monthly."
     person.until(lambda: page_row.agreed.terms.text == told)
     assert person.window.overview.cards[SALES].pending.text == told
 

@@ -12,7 +12,7 @@ from seatdesk.cli.output.renewal_terms_shapes import (
 )
 from seatdesk.cli.output.reply import Reply, usage, value_of
 from seatdesk.cli.purchase_checks import check_terms_sold_here
-from seatdesk.cli.session import Session, known_product
+from seatdesk.cli.session import CommandSession, known_product
 from seatdesk.cli.values import amount, whole
 from seatdesk.controllers.operations.renewal_terms import TermsForm
 from seatdesk.controllers.workspace import Workspace
@@ -68,7 +68,7 @@ def _describe_common(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--note", default="", metavar="T", help="why, for the history")
 
 
-def _terms(session: Session, asked: argparse.Namespace) -> Reply:
+def _terms(session: CommandSession, asked: argparse.Namespace) -> Reply:
     if asked.cancel == bool(asked.commitment):
         raise usage("Give either --commitment C or --cancel.")
     stated = any(getattr(asked, name) is not None for name in PRICES)
@@ -129,7 +129,7 @@ def _terms_off(workspace: Workspace, product: str, asked: argparse.Namespace) ->
     return Reply(data, [f"{product} keeps its terms at the renewal."])
 
 
-def _price(session: Session, asked: argparse.Namespace) -> Reply:
+def _price(session: CommandSession, asked: argparse.Namespace) -> Reply:
     stated = asked.base is not None or asked.seat_price is not None
     if sum((asked.percent is not None, stated, asked.cancel)) != 1:
         raise usage("Give one of --percent P, --base and --seat-price, or --cancel.")
