@@ -28,6 +28,7 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 QUIET = {**OFFSCREEN, "QT_LOGGING_RULES": "default.warning=false"}
 # More would not be faster: the longest test alone takes about as long as the rest in four.
 MOST_PROCESSES = 4
+CATALOGUES = ROOT / "packaging" / "translations.py"
 CHECKS: tuple[tuple[str, ...], ...] = (
     ("ruff", "format", "--check", "."),
     ("ruff", "check", "."),
@@ -49,8 +50,11 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window on a sample company; where there is no display do the same without one."""
     refuse(arguments)
     displayed = has_display()
-    system.provide(system.SCREEN if displayed else system.WINDOWLESS)
+    system.provide((*(system.SCREEN if displayed else system.WINDOWLESS), *system.COMPILING))
     python = environment.prepare()
+    compiled = compile_catalogues(python)
+    if compiled != 0:
+        return compiled
     if not SAMPLE.exists():
         SAMPLE.parent.mkdir(parents=True, exist_ok=True)
         made = call([python, "-m", "seatdesk", "demo", SAMPLE])
@@ -60,6 +64,11 @@ def run(arguments: Sequence[str]) -> int:
         return call([python, "-m", "seatdesk", SAMPLE])
     print("No display here: the billing overview, and a picture of the window.", flush=True)
     return call([python, "-m", "seatdesk", "overview", SAMPLE]) or photograph(python)
+
+
+def compile_catalogues(python: Path) -> int:
+    """Compile the window's languages where they changed; without them it speaks English alone."""
+    return call([python, CATALOGUES, "release"])
 
 
 def photograph(python: Path) -> int:
@@ -73,7 +82,8 @@ def photograph(python: Path) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run the tests, offscreen; in CI the programs that some of them need are installed as well."""
-    system.provide((*system.SCREEN, *system.WITNESSES) if in_ci() else system.WINDOWLESS)
+    needs = (*system.SCREEN, *system.WITNESSES) if in_ci() else system.WINDOWLESS
+    system.provide((*needs, *system.COMPILING))
     python = environment.prepare(["test"])
     return call([python, "-m", "pytest", *(arguments or side_by_side())], OFFSCREEN)
 
@@ -96,7 +106,8 @@ def lint(arguments: Sequence[str]) -> int:
 
 def build(arguments: Sequence[str]) -> int:
     """Freeze the program into dist/ and check what came out; in CI also on a virtual screen."""
-    system.provide((*system.FREEZING, *(system.VIRTUAL_SCREEN if in_ci() else ())))
+    screen = system.VIRTUAL_SCREEN if in_ci() else ()
+    system.provide((*system.FREEZING, *system.COMPILING, *screen))
     python = environment.prepare(["freeze", "postgres"])
     return call([python, ROOT / "packaging" / "build.py", *arguments])
 
@@ -104,16 +115,17 @@ def build(arguments: Sequence[str]) -> int:
 def screenshots(arguments: Sequence[str]) -> int:
     """Make the README's pictures again."""
     refuse(arguments)
-    system.provide(system.WINDOWLESS)
+    system.provide((*system.WINDOWLESS, *system.COMPILING))
     python = environment.prepare()
-    return call([python, ROOT / "packaging" / "screenshots.py"], QUIET)
+    pictures = ROOT / "packaging" / "screenshots.py"
+    return compile_catalogues(python) or call([python, pictures], QUIET)
 
 
 def words(arguments: Sequence[str]) -> int:
     """Gather the window's texts into the catalogues and name those without a translation."""
     refuse(arguments)
-    system.provide(system.WINDOWLESS)
-    catalogues = [environment.prepare(), ROOT / "packaging" / "translations.py"]
+    system.provide((*system.WINDOWLESS, *system.COMPILING))
+    catalogues = [environment.prepare(), CATALOGUES]
     return call([*catalogues, "update"]) or call([*catalogues, "check"])
 
 

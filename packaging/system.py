@@ -64,6 +64,14 @@ def libraries(needed: Mapping[str, str]) -> tuple[Need, ...]:
 
 WINDOWLESS = libraries(qt_libraries.WINDOWLESS)
 SCREEN = (*WINDOWLESS, *libraries(qt_libraries.X11))
+COMPILING = libraries(
+    {
+        "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+        "libbrotlidec.so.1": "libbrotli1",
+        "libbrotlicommon.so.1": "libbrotli1",
+    }
+)
+"""Libraries of Qt's tools for translations on top of `WINDOWLESS`; the program needs none."""
 DATABASE_SERVER = (Need("initdb", "postgresql", has_server),)
 OFFICE = (
     Need("soffice", "libreoffice-calc", has_program),

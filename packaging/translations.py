@@ -1,7 +1,7 @@
-"""The catalogues of the window's words: gathered from the sources, and compiled for a build.
+"""The catalogues of the window's words: gathered from the sources, and compiled for the program.
 
 python packaging/translations.py update     write every text into resources/translations/*.ts
-python packaging/translations.py release    compile them into build/translations (*.qm)
+python packaging/translations.py release    compile what changed into build/translations (*.qm)
 python packaging/translations.py check      fail if a text has no translation
 
 Run it with the Python that has the program's dependencies. Qt's own tools do the work; what the
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import importlib.util
 import subprocess
 import sys
 import tempfile
@@ -19,12 +20,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import PySide6
-
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = ROOT / "resources" / "translations"
 COMPILED = ROOT / "build" / "translations"
-"""Not beside the sources: there they would be read instead of what was changed since."""
+"""The folder in which a checkout's program finds them; a built one and a wheel carry their own."""
 LANGUAGES = ("en", "sv")
 PLURALS_ONLY = ("en",)
 """The language of the sources: only what is counted needs a translation."""
@@ -74,14 +73,26 @@ def update() -> int:
 
 
 def release() -> int:
-    """Compile the catalogues for the built program, which starts faster with them."""
+    """Compile the catalogues that changed since; 0 when all of them are there."""
     COMPILED.mkdir(parents=True, exist_ok=True)
-    return max(_compiled(f"seatdesk_{language}") for language in LANGUAGES)
+    names = [f"seatdesk_{language}" for language in LANGUAGES]
+    pairs = [(CATALOGUES / f"{name}.ts", COMPILED / f"{name}.qm") for name in names]
+    return max(compile_catalogue(*pair) if is_stale(*pair) else 0 for pair in pairs)
 
 
-def _compiled(name: str) -> int:
-    source, target = CATALOGUES / f"{name}.ts", COMPILED / f"{name}.qm"
-    return _tool("lrelease", "-silent", str(source), "-qm", str(target))
+def is_stale(source: Path, target: Path) -> bool:
+    """Tell whether a catalogue is not compiled, or was changed since."""
+    return not target.exists() or target.stat().st_mtime_ns <= source.stat().st_mtime_ns
+
+
+def compile_catalogue(source: Path, target: Path) -> int:
+    """Compile one catalogue; whoever reads it meanwhile finds the old one whole, or the new one."""
+    with tempfile.TemporaryDirectory(dir=target.parent) as folder:
+        made = Path(folder) / target.name
+        code = _tool("lrelease", "-silent", str(source), "-qm", str(made))
+        if code == 0:
+            made.replace(target)
+        return code
 
 
 def check() -> int:
@@ -150,7 +161,11 @@ def _translated_in(path: Path) -> Iterator[str]:
 
 
 def _tool(name: str, *arguments: str) -> int:
-    folder = Path(PySide6.__file__).parent
+    found = importlib.util.find_spec("PySide6")
+    if found is None or found.origin is None:
+        print(f"{name} is part of PySide6, which is not installed.", file=sys.stderr)
+        return 1
+    folder = Path(found.origin).parent
     program = next(path for path in (folder / name, folder / f"{name}.exe") if path.exists())
     return subprocess.run([str(program), *arguments], check=False).returncode
 

@@ -127,6 +127,7 @@ def late_tasks(app: QApplication, workspace_window: WorkspaceWindow) -> list[Cal
     return [
         report_faults,
         load_plurals,
+        workspace_window.show_missing_language,
         lambda: app.setWindowIcon(QIcon(str(resource("app", "seatdesk.svg")))),
     ]
 

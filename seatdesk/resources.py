@@ -1,9 +1,9 @@
-"""Paths of the files that ship with the program, installed or in a checkout."""
+"""Paths of the files that ship with the program: installed, in a checkout, or made for it there."""
 
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
-_ROOTS = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
+_ROOTS = (_PACKAGE / "resources", _PACKAGE.parent / "resources", _PACKAGE.parent / "build")
 
 
 def resource(*parts: str) -> Path:

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+import translations
 from tests.open_connections import check_closed, follow_connections
 
 if TYPE_CHECKING:
@@ -62,6 +63,12 @@ def _connections_closed() -> Iterator[None]:
     yield
     gc.collect()
     check_closed()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _catalogues() -> None:
+    """The window's languages, compiled as they are now."""
+    assert translations.release() == 0
 
 
 @pytest.fixture(scope="session")

@@ -4317,6 +4317,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ett annat språk talas från och med nästa start.</translation>
     </message>
     <message>
+        <source>Texts that are missing here: {languages}.</source>
+        <translation>Texter som saknas här: {languages}.</translation>
+    </message>
+    <message>
         <source>Looks like: {amount}, {day}</source>
         <translation>Ser ut så här: {amount}, {day}</translation>
     </message>
@@ -9619,6 +9623,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>The window&apos;s last place could not be read. The file is kept: {file}</source>
         <translation>Fönstrets senaste plats kunde inte läsas. Filen finns kvar: {file}</translation>
+    </message>
+    <message>
+        <source>The window&apos;s texts in {language} are missing. Install SeatDesk again; in a copy of its sources, python3 packaging/dev.py run makes them.</source>
+        <translation>Fönstrets texter på {language} saknas. Installera SeatDesk igen; i en kopia av källkoden gör python3 packaging/dev.py run dem.</translation>
     </message>
     <message>
         <source>Another program is saving. Waiting for it to finish…</source>

@@ -76,10 +76,11 @@ def test_libraries_that_only_dropped_files_needed_go_too():
     assert spare == {"libgtk-3.so.0", "libpango.so.0"}
 
 
-def test_every_folder_of_resources_is_in_the_wheel_but_the_pictures_of_the_readme():
+def test_every_folder_of_resources_is_in_the_wheel_but_pictures_and_sources_of_translations():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     packed = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
-    folders = {path.name for path in (ROOT / "resources").iterdir()} - {"screenshots"}
+    apart = {"screenshots", "translations"}
+    folders = {path.name for path in (ROOT / "resources").iterdir()} - apart
     assert packed == {f"resources/{name}": f"seatdesk/resources/{name}" for name in folders}
 
 

@@ -12,6 +12,7 @@ import environment
 import system
 
 ROOT = Path(__file__).parents[2]
+COMPILE = f"{ROOT / 'packaging' / 'translations.py'} release"
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
@@ -47,8 +48,10 @@ def test_run_makes_the_sample_once_and_opens_the_window(calls, monkeypatch):
     dev.SAMPLE.touch()
     assert dev.run([]) == 0
     assert calls.commands == [
+        COMPILE,
         f"-m seatdesk demo {dev.SAMPLE}",
         f"-m seatdesk {dev.SAMPLE}",
+        COMPILE,
         f"-m seatdesk {dev.SAMPLE}",
     ]
 
@@ -56,18 +59,39 @@ def test_run_makes_the_sample_once_and_opens_the_window(calls, monkeypatch):
 def test_run_without_a_display_prints_the_overview_and_takes_a_picture(calls, monkeypatch, capsys):
     monkeypatch.setattr(dev, "has_display", lambda: False)
     assert dev.run([]) == 0
-    assert calls.commands[1:] == [
+    assert calls.commands[2:] == [
         f"-m seatdesk overview {dev.SAMPLE}",
         f"-m seatdesk {dev.SAMPLE} --screenshot {dev.PICTURE}",
     ]
-    assert calls.variables == [None, None, dev.QUIET]
+    assert calls.variables == [None, None, None, dev.QUIET]
     assert str(dev.PICTURE) in capsys.readouterr().out
 
 
-def test_run_stops_when_the_sample_cannot_be_made(calls):
+def test_run_stops_when_the_sample_cannot_be_made(calls, monkeypatch):
+    monkeypatch.setattr(dev, "compile_catalogues", lambda python: 0)
     calls.status = 3
     assert dev.run([]) == 3
     assert calls.commands == [f"-m seatdesk demo {dev.SAMPLE}"]
+
+
+@pytest.mark.parametrize("command", [dev.run, dev.screenshots])
+def test_languages_that_cannot_be_compiled_stop_what_would_show_them(calls, command):
+    calls.status = 1
+    assert command([]) == 1
+    assert calls.commands == [COMPILE]
+
+
+def test_the_pictures_are_taken_with_the_languages_of_today(calls):
+    assert dev.screenshots([]) == 0
+    assert calls.commands == [COMPILE, f"{ROOT / 'packaging' / 'screenshots.py'}"]
+
+
+@pytest.mark.parametrize("command", [dev.run, dev.test, dev.build, dev.screenshots, dev.words])
+def test_what_qts_compiler_of_translations_needs_is_asked_for(calls, monkeypatch, command):
+    asked: list[system.Need] = []
+    monkeypatch.setattr(system, "provide", asked.extend)
+    command([])
+    assert set(system.COMPILING) <= set(asked)
 
 
 def test_tests_run_offscreen_and_take_pytest_arguments(calls):

@@ -37,6 +37,8 @@ def test_the_packages_that_qt_needs_are_those_that_the_program_asks_for():
     for needed in (qt_libraries.WINDOWLESS, qt_libraries.X11, qt_libraries.WAYLAND):
         packages = [name for name in dict.fromkeys(needed.values()) if name not in everywhere]
         assert f"\n{' '.join(packages)}\n" in README
+    compiling = dict.fromkeys(need.package for need in system.COMPILING)
+    assert f"\n{' '.join(compiling)}\n" in README
 
 
 def test_the_programs_that_tests_compare_with_are_named():

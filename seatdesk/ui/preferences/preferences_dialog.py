@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QTab
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Charge, DeactivatedSeats, Rounding
-from seatdesk.ui.text.language import LANGUAGES, SYSTEM, words
+from seatdesk.ui.text.language import LANGUAGES, SYSTEM, missing, words
 from seatdesk.ui.text.language import region as region_of
 from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import plain_tip
@@ -113,7 +113,12 @@ class ProgramTab(Form):
         super().__init__(parent)
         system = self.tr("As the system")
         languages = [(system, SYSTEM)]
-        languages += [(name, code) for code, name in LANGUAGES.items()]
+        absent = missing()
+        languages += [
+            (name, code)
+            for code, name in LANGUAGES.items()
+            if code not in absent or code == choices.language
+        ]
         self.language = choice(self.tr("Language"), languages, self)
         regions = [(system, SYSTEM)]
         regions += sorted((_region_name(name), name) for name in _REGIONS.split())
@@ -131,8 +136,12 @@ class ProgramTab(Form):
         choose(self.language, choices.language)
         choose(self.region, choices.region)
         choose(self.theme, choices.theme)
-        later = self.tr("Another language is spoken from the next start on.")
-        self.row("language", self.tr("Language"), self.language, later)
+        note = self.tr("Another language is spoken from the next start on.")
+        if absent:
+            names = ", ".join(LANGUAGES[code] for code in absent)
+            lost = self.tr("Texts that are missing here: {languages}.")
+            note = f"{note} {lost.format(languages=names)}"
+        self.row("language", self.tr("Language"), self.language, note)
         self.row("region", self.tr("Numbers and dates"), self.region)
         self.wide(self.example)
         self.row("theme", self.tr("Look"), self.theme)

@@ -17,6 +17,7 @@ from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.startup.first_rows import FirstRows
 from seatdesk.ui.startup.single_instance import SingleInstance
 from seatdesk.ui.style import theme
+from seatdesk.ui.text import language
 from seatdesk.ui.window.context import (
     ACTIVITY,
     BILLING,
@@ -240,6 +241,16 @@ class WorkspaceWindow(QObject):
         for damaged, text in files:
             if damaged is not None:
                 self.window.messages.show_text(text.format(file=damaged))
+
+    def show_missing_language(self) -> None:
+        """Say that the language somebody wants cannot be spoken, and what brings it."""
+        code = language.wanted(self.context.settings.language)
+        if language.catalogue_of(code) is None:
+            text = self.tr(
+                "The window's texts in {language} are missing. Install SeatDesk again; in a copy "
+                "of its sources, python3 packaging/dev.py run makes them."
+            )
+            self.window.messages.show_text(text.format(language=language.LANGUAGES[code]))
 
     @Slot(object)
     def show_trouble(self, error: Exception) -> None:

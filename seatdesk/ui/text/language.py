@@ -1,20 +1,16 @@
 """The language of words, and the region of numbers and dates: two choices, kept apart.
 
-A packaged program carries compiled catalogues (`.qm`). A checkout has only their sources, which are
-read here as they are, so that a translation can be tried without building anything. English has a
-catalogue as well: it holds the plurals.
+Texts are spoken from compiled catalogues (`.qm`), which know the plural forms of each language. A
+built program and a wheel carry them; in a checkout `packaging/translations.py` compiles them into
+`build/translations`. English has a catalogue as well: it holds the plurals.
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from seatdesk.override import override
 from seatdesk.resources import resource
-
-if TYPE_CHECKING:
-    from xml.etree import ElementTree as ET
 
 SYSTEM: Final = "system"
 LANGUAGES: Final = {"en": "English", "sv": "Svenska"}
@@ -30,44 +26,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
-class CatalogueSource(QTranslator):
-    """A translation source (`.ts`) used directly. Plurals: one, and the rest."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self._forms: dict[tuple[str, str, str], tuple[str, ...]] = {}
-        from xml.etree import ElementTree as ET  # noqa: PLC0415 - after the first paint
-
-        tree = ET.parse(path)  # noqa: S314 - our own file
-        for context in tree.iter("context"):
-            name = context.findtext("name", "")
-            for message in context.iter("message"):
-                self._store(name, message)
-
-    def _store(self, context: str, message: "ET.Element") -> None:
-        words = message.find("translation")
-        if words is None or words.get("type") in {"vanished", "obsolete"}:
-            return
-        forms = tuple(form.text or "" for form in words.iter("numerusform")) or (words.text or "",)
-        if any(forms):
-            key = (context, message.findtext("source", ""), message.findtext("comment", ""))
-            self._forms[key] = forms
-
-    @override
-    def isEmpty(self) -> bool:
-        return not self._forms
-
-    @override
-    def translate(
-        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        forms = self._forms.get((context, sourceText, disambiguation or ""))
-        if forms is None:
-            return None  # type: ignore[return-value]  # no text at all: an empty one would be shown
-        return forms[0] if n in {1, -1} else forms[-1]
-
-
-def chosen(choice: str) -> str:
+def wanted(choice: str) -> str:
     """The code of the language a setting means: the system's first one spoken here, or English."""
     if choice in LANGUAGES:
         return choice
@@ -75,6 +34,25 @@ def chosen(choice: str) -> str:
         if (language := name.split("-")[0]) in LANGUAGES:
             return language
     return _ENGLISH
+
+
+def chosen(choice: str) -> str:
+    """The code of the language that is spoken with a setting: English where the wanted is not."""
+    language = wanted(choice)
+    return language if catalogue_of(language) is not None else _ENGLISH
+
+
+def catalogue_of(language: str) -> Path | None:
+    """The compiled texts of a language; None where nobody compiled them."""
+    try:
+        return resource("translations", f"seatdesk_{language}.qm")
+    except FileNotFoundError:
+        return None
+
+
+def missing() -> list[str]:
+    """The codes of the languages whose compiled texts are not here."""
+    return [language for language in LANGUAGES if catalogue_of(language) is None]
 
 
 def install(application: QCoreApplication, choice: str = SYSTEM) -> str:
@@ -127,9 +105,6 @@ def _toolkit(language: str) -> QTranslator | None:
 
 
 def _catalogue(language: str) -> QTranslator | None:
-    folder = resource("translations")
-    source = folder / f"seatdesk_{language}.ts"
+    path = catalogue_of(language)
     translator = QTranslator()
-    if translator.load(f"seatdesk_{language}", str(folder)):
-        return translator
-    return CatalogueSource(source) if source.exists() else None
+    return translator if path is not None and translator.load(str(path)) else None

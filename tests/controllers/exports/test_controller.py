@@ -117,7 +117,7 @@ def table(path, encoding="utf-8-sig", separator=","):
 
 def swedish_words():
     """The window's Swedish for what controllers write."""
-    contexts = ET.parse(resource("translations") / "seatdesk_sv.ts").iter("context")
+    contexts = ET.parse(resource("translations", "seatdesk_sv.ts")).iter("context")
     said = next(one for one in contexts if one.findtext("name") == "Sentences")
     return {one.findtext("source"): one.findtext("translation") for one in said.iter("message")}
 

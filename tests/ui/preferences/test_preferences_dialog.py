@@ -3,7 +3,10 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from PySide6.QtWidgets import QLabel
+
 from seatdesk.domain.account.account import Policies
+from seatdesk.ui.preferences import preferences_dialog
 from seatdesk.ui.preferences.preferences_dialog import Choices, PreferencesDialog, PreferencesNeeds
 from seatdesk.ui.widgets.form import choose
 
@@ -17,6 +20,30 @@ def test_preferences_keep_language_and_region_apart(qtbot, window):
     with qtbot.waitSignals([dialog.choices_requested, dialog.finished]):
         dialog.save.click()
     assert dialog.program.value == Choices("sv", "de_CH", "system")
+
+
+def offered(box):
+    return [box.itemData(index) for index in range(box.count())]
+
+
+def test_only_languages_whose_texts_are_here_are_offered(window, monkeypatch):
+    here = PreferencesDialog(PreferencesNeeds(Choices(), None), window)
+    assert offered(here.program.language) == ["system", "en", "sv"]
+    assert not any("missing" in label.text() for label in here.program.findChildren(QLabel))
+    monkeypatch.setattr(preferences_dialog, "missing", lambda: ["sv"])
+    without = PreferencesDialog(PreferencesNeeds(Choices(), None), window)
+    assert offered(without.program.language) == ["system", "en"]
+    assert any(
+        label.text().endswith("Texts that are missing here: Svenska.")
+        for label in without.program.findChildren(QLabel)
+    )
+
+
+def test_a_chosen_language_whose_texts_are_lost_stays_chosen(window, monkeypatch):
+    monkeypatch.setattr(preferences_dialog, "missing", lambda: ["sv"])
+    dialog = PreferencesDialog(PreferencesNeeds(Choices("sv"), None), window)
+    assert dialog.program.value == Choices("sv")
+    assert not dialog.save.isEnabled()
 
 
 def test_policies_are_asked_for_only_when_they_change(qtbot, window):

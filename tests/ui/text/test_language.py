@@ -1,4 +1,4 @@
-"""Two languages, complete, with plurals, from sources or compiled."""
+"""Two languages, complete, with plurals, and any number of plural forms once compiled."""
 
 import ast
 import re
@@ -11,12 +11,24 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 import seatdesk.ui
+import translations
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.resources import resource
 from seatdesk.ui.imports.import_commands import file_dialog
 from seatdesk.ui.text import language, wording
 from seatdesk.ui.text.number_format import money
 
+POLISH = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context><name>Words</name>
+<message numerus="yes"><source>%n seat(s)</source><translation>
+<numerusform>%n miejsce</numerusform>
+<numerusform>%n miejsca</numerusform>
+<numerusform>%n miejsc</numerusform>
+</translation></message>
+</context></TS>
+"""
 CATALOGUES = [resource("translations", f"seatdesk_{code}.ts") for code in ("en", "sv")]
 
 
@@ -93,6 +105,70 @@ def test_swedish_says_refusals_and_counts(qapp):
     assert wording.seats_text(1) == "1 plats"
     assert wording.seats_text(3) == "3 platser"
     assert language.words().standaloneMonthName(3) == "mars"
+
+
+@pytest.fixture
+def made_here(tmp_path, monkeypatch):
+    """A folder that stands for the program's own, with no catalogue in it yet."""
+
+    def found(_folder, name):
+        if (tmp_path / name).exists():
+            return tmp_path / name
+        raise FileNotFoundError(name)
+
+    monkeypatch.setattr(language, "resource", found)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (0, "0 miejsc"),
+        (1, "1 miejsce"),
+        (2, "2 miejsca"),
+        (4, "4 miejsca"),
+        (5, "5 miejsc"),
+        (12, "12 miejsc"),
+        (22, "22 miejsca"),
+        (101, "101 miejsc"),
+    ],
+)
+def test_a_language_with_three_plural_forms_counts_with_all_of_them(
+    qapp, made_here, monkeypatch, count, text
+):
+    monkeypatch.setitem(language.LANGUAGES, "pl", "polski")
+    source = made_here / "seatdesk_pl.ts"
+    source.write_text(POLISH, encoding="utf-8")
+    assert translations.compile_catalogue(source, source.with_suffix(".qm")) == 0
+    assert language.install(qapp, "pl") == "pl"
+    assert QCoreApplication.translate("Words", "%n seat(s)", None, count) == text
+
+
+def test_a_language_without_compiled_texts_is_not_spoken(qapp, made_here):
+    assert language.missing() == list(language.LANGUAGES)
+    assert language.wanted("sv") == "sv"
+    assert language.install(qapp, "sv") == language.code() == "en"
+
+
+def test_every_text_of_a_catalogue_is_spoken_as_it_is_written_there(qapp):
+    language.install(qapp, "sv")
+    written = list(single_texts(resource("translations", "seatdesk_sv.ts")))
+    assert len(written) > 1000
+    assert [
+        (context, source)
+        for context, source, comment, text in written
+        if QCoreApplication.translate(context, source, comment) != text
+    ] == []
+
+
+def single_texts(path):
+    """The translations of a catalogue without plurals, with what they are found by."""
+    for context in ET.parse(path).iter("context"):
+        for message in context.iter("message"):
+            if message.get("numerus") != "yes":
+                text = message.findtext("translation")
+                comment = message.findtext("comment")
+                yield context.findtext("name"), message.findtext("source"), comment, text
 
 
 def test_english_counts(qapp):
