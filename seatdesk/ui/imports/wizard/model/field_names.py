@@ -86,7 +86,7 @@ MEANINGS: Final[Mapping[str, str]] = {
     "no": QT_TRANSLATE_NOOP("ImportWords", "No: has no seat"),
     "unknown": QT_TRANSLATE_NOOP("ImportWords", "Nothing: leave the user as they are"),
 }
-"""What a word of a file may stand for, beside the statuses and the kinds of users."""
+"""Meanings that a word of a file may have, beside the statuses and the kinds of users."""
 ORDERS: Final[Mapping[str, str]] = {
     "dmy": QT_TRANSLATE_NOOP("ImportWords", "Day first"),
     "mdy": QT_TRANSLATE_NOOP("ImportWords", "Month first"),
