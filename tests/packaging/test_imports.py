@@ -5,6 +5,7 @@ from pathlib import Path
 
 import bundle
 import translations
+from seatdesk.ui.startup import deferred_startup
 from seatdesk.ui.text import language
 
 ROOT = Path(__file__).parents[2]
@@ -29,3 +30,9 @@ def test_nothing_that_is_left_out_is_imported():
 
 def test_every_language_travels_with_qts_own_words():
     assert set(bundle.LANGUAGES) == set(language.LANGUAGES) == set(translations.LANGUAGES)
+
+
+def test_what_is_loaded_by_name_is_imported_by_somebody():
+    """Otherwise it is missing there: the built program has only what an import statement names."""
+    named = {name for source in SOURCES for name in imported(source)}
+    assert [name for name in deferred_startup.NEEDED if name not in named] == []

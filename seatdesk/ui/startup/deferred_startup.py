@@ -27,7 +27,6 @@ NEEDED = (
     "seatdesk.ui.window.subscription_card",
     "seatdesk.ui.window.tab_order",
     "seatdesk.logs",
-    "xml.etree.ElementTree",
     "seatdesk.ui.faults",
     "seatdesk.ui.shell.commands",
 )
