@@ -46,6 +46,8 @@ class UserField(NamedTuple):
     """In the users table, in digits; 0: it is not a column there."""
     shown: bool = False
     """True when it is there before a person has chosen."""
+    in_json: bool = True
+    """True when JSON of users has it: the preview of an import, and `seatdesk users`."""
     history: str = ""
     exported: str = ""
     table: str = ""
@@ -99,20 +101,23 @@ USER_FIELDS: tuple[UserField, ...] = (
         wizard="Type of user",
     ),
     UserField("super_admin", "Super Admin", "flag", default=False),
-    UserField("add_edit_users", "Add & edit users", "flag", default=False),
-    UserField("modify_billing", "Modify billing", "flag", default=False),
+    UserField("add_edit_users", "Add & edit users", "flag", default=False, in_json=False),
+    UserField("modify_billing", "Modify billing", "flag", default=False, in_json=False),
     UserField("team", "Team", sort="key", search_line=3, editable=True, width=18, shown=True),
     UserField("cost_centre", "Cost centre", sort="rank", editable=True, width=14),
-    UserField("job_title", "Job title", sort="rank", editable=True, width=20),
-    UserField("manager", "Manager", sort="rank", editable=True, width=20),
+    UserField("job_title", "Job title", sort="rank", editable=True, width=20, in_json=False),
+    UserField("manager", "Manager", sort="rank", editable=True, width=20, in_json=False),
     UserField("activity", "Activity", "word", "unknown", plain=False),
     UserField(
         "last_active", "Last active", "day", None, sort="key", key="active_key", plain=False,
         width=13, shown=True, table="Last use",
     ),
-    UserField("hired", "Hired", "day", None, history="hire date", wizard="Hire date"),
     UserField(
-        "left", "Left", "day", None, column="left_on", history="leave date", wizard="Leave date"
+        "hired", "Hired", "day", None, history="hire date", wizard="Hire date", in_json=False
+    ),
+    UserField(
+        "left", "Left", "day", None, column="left_on", history="leave date", wizard="Leave date",
+        in_json=False,
     ),
 )  # fmt: skip
 """In the order in which files have them."""
@@ -153,6 +158,11 @@ def exported() -> tuple[UserField, ...]:
 def tabled() -> tuple[UserField, ...]:
     """The facts that the users table has columns for."""
     return tuple(field for field in USER_FIELDS if field.width)
+
+
+def listed() -> tuple[UserField, ...]:
+    """The facts that a row about a user is read with: for the table, and for JSON."""
+    return tuple(field for field in USER_FIELDS if field.width or field.in_json)
 
 
 def searched() -> tuple[UserField, ...]:

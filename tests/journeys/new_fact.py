@@ -74,11 +74,12 @@ def bring_in(folder: Path, workspace: str) -> dict[str, object]:
     )
     changed = first.read_text(encoding="utf-8").replace("cia@x.se,Cia,,", "cia@x.se,Cia,333,")
     second.write_text(changed, encoding="utf-8")
+    new = json.loads(run("import", *answers, "--dry-run", "--json", str(first)))
     run("import", *answers, str(first))
     again = json.loads(run("import", *answers, "--dry-run", "--json", str(first)))
     update = json.loads(run("import", *answers, "--dry-run", "--json", str(second)))
     run("import", *answers, str(second))
-    return {"again": again["changed"], "update": update["changed"]}
+    return {"new": new["new"], "again": again["changed"], "update": update["changed"]}
 
 
 def table(workspace: str) -> dict[str, object]:
@@ -130,6 +131,7 @@ def found(folder: Path) -> dict[str, Any]:
         "offered": [name in FIELDS for name in (TRIAL_FLAG.name, TRIAL_NOTE.name)],
         "wizard": [FIELDS[TRIAL_TEXT.name], FIELDS[TRIAL_DAY.name]],
         "table": table(where),
+        "listed": json.loads(run("users", where, "--json")),
         "dialog": dialog(where),
         "export": out.read_text(encoding="utf-8-sig").splitlines(),
         "history": run("history", where),

@@ -57,3 +57,21 @@ def test_the_history_names_it_proves_it_and_takes_it_back(found):
 
 def test_a_persons_dialog_has_a_field_of_it(found):
     assert found["dialog"] == {"captions": ["Trial text"], "text": "222"}
+
+
+def test_the_preview_of_an_import_has_it_in_json(found):
+    new = {one["email"]: one for one in found["import"]["new"]}
+    ann, cia = new["ann@x.se"], new["cia@x.se"]
+    assert (ann["trial_text"], ann["trial_day"]) == ("222", "2001-02-03")
+    assert [name for name in cia if name.startswith("trial")] == []
+
+
+def test_json_of_users_has_it(found):
+    users = {one["email"]: one for one in found["listed"]}
+    names = ("trial_text", "trial_day", "trial_note", "trial_flag")
+    assert {email: [one[name] for name in names] for email, one in users.items()} == {
+        "ann@x.se": ["222", "2001-02-03", "", False],
+        "bo@x.se": ["555", None, "tall", False],
+        "cia@x.se": ["333", None, "", False],
+        "dan@x.se": ["444", None, "", False],
+    }

@@ -1,6 +1,7 @@
 """user, users: adding, changing and listing users."""
 
 import argparse
+from collections.abc import Iterable
 from typing import Any
 
 from seatdesk.cli.output.cancelled_requests import cancelled_json
@@ -21,8 +22,10 @@ from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import address_key, mailboxes_in
 from seatdesk.domain.choices import UserKind
+from seatdesk.domain.json_values import to_plain
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.seat_draft import BuyFirst
+from seatdesk.domain.user_fields import UserField, exported, of_type
 
 NAMES = ("user", "users")
 MOST = 1_000_000_000
@@ -232,16 +235,15 @@ def _active(row: UserRow) -> str:
 
 def _user(row: UserRow) -> dict[str, Any]:
     return {
-        "email": row.email,
-        "name": row.name,
-        "status": row.status,
-        "team": row.team,
-        "cost_centre": row.cost_centre,
-        "last_active": row.last_active and row.last_active.isoformat(),
+        **_facts(row, (field for field in exported() if field.name != "kind")),
         "activity": row.activity,
         "type": row.kind,
-        "super_admin": row.super_admin,
+        **_facts(row, of_type("flag")),
         "paid": bool(row.seats),
         "access": list(row.access),
         "seats": list(row.seats),
     }
+
+
+def _facts(row: UserRow, of: Iterable[UserField]) -> dict[str, Any]:
+    return {field.name: to_plain(getattr(row, field.name)) for field in of if field.in_json}

@@ -13,6 +13,8 @@ from seatdesk.controllers.imports.plan.subscription_differences import (
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.domain.account.account import Subscription, User
+from seatdesk.domain.json_values import to_plain
+from seatdesk.domain.user_fields import exported
 from seatdesk.exchange.fields import FieldKind
 from seatdesk.exchange.people.person import RowProblem
 from seatdesk.exchange.people.problems import sentence
@@ -179,15 +181,8 @@ def _newcomer(one: NewUser) -> JsonObject:
 
 
 def _user(user: User) -> JsonObject:
-    facts = {
-        "name": user.name,
-        "status": user.status.value,
-        "kind": user.kind.value,
-        "team": user.team,
-        "cost_centre": user.cost_centre,
-        "last_active": user.last_active and user.last_active.isoformat(),
-    }
-    return {"email": user.email} | {name: value for name, value in facts.items() if value}
+    facts = {field.name: getattr(user, field.name) for field in exported() if field.in_json}
+    return {name: to_plain(value) for name, value in facts.items() if value}
 
 
 def _update(one: UserUpdate) -> JsonObject:

@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from seatdesk.domain.user_fields import USER_FIELDS, FieldType, tabled, with_facts
+from seatdesk.domain.user_fields import USER_FIELDS, FieldType, listed, with_facts
 from seatdesk.store.connection import file_identity, location
 from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.connection.row_source import FileSource, Source, Watch
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from seatdesk.store.read_models.history_pages import HistoryLines
 
 
-@with_facts(tabled())
+@with_facts(listed())
 class UserRow(NamedTuple):
     """A row of the users table."""
 
