@@ -250,7 +250,7 @@ class BillingController:
     def set_policies(
         self, after: Policies, note: str = "", *, before: Policies | None = None
     ) -> Outcome[Policies]:
-        """Change the account's own rules; seats are counted anew where they say so (section 7).
+        """Change the account's own rules; seats are counted anew where they say so (R1, R2).
 
         `before` is what was looked at: what somebody else changed since stays as they left it,
         and what both changed is refused.

@@ -245,7 +245,7 @@ def _reclaimable(use_case: UseCase, product: str) -> Iterable[Reclaim]:
 
 
 def _why_reclaim(user: User, idle_since: date) -> str:
-    """The reason why a seat might not be needed. Unknown activity is never called idle (E3)."""
+    """The reason why a seat might not be needed. Unknown activity is never called idle (P9)."""
     if user.status is Status.DEACTIVATED:
         return "deactivated"
     if user.kind is not UserKind.PERSON:

@@ -105,7 +105,7 @@ class PriceModel(StrEnum):
 
 
 class DeactivatedSeats(StrEnum):
-    """The policies for seats of users who are deactivated (section 7)."""
+    """The policies for seats of users who are deactivated (R1)."""
 
     MUST_UNASSIGN = "must_unassign"
     KEEP_UNCOUNTED = "keep_uncounted"

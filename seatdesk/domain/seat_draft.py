@@ -16,7 +16,7 @@ class SeatEdit(NamedTuple):
     product: str
     seated: bool
     counted: bool = True
-    """True when the seat comes out of the pool: the policies leave some out (section 7)."""
+    """True when the seat comes out of the pool: the policies leave some out (R1, R2)."""
 
 
 class SeatDraft:

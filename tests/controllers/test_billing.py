@@ -119,7 +119,7 @@ def test_a_contract_is_entered_from_a_form_and_a_price_book(workspace):
     assert code(workspace.billing.enter(form)) == "subscription_exists"
 
 
-def test_a_contract_may_have_prices_of_its_own_and_takes_the_accounts_policies(workspace):
+def test_r4_a_contract_may_have_prices_of_its_own_and_takes_the_accounts_policies(workspace):
     value(workspace.billing.set_policies(Policies(charge=Charge.AT_ONCE)))
     form = SubscriptionForm(
         product="Ops Hub",
@@ -233,7 +233,7 @@ def test_a_contract_leaves_and_comes_back(workspace):
     assert verified(workspace)
 
 
-def test_section_7_policies_count_seats_anew_and_back(workspace):
+def test_r1_r2_policies_count_seats_anew_and_back(workspace):
     value(workspace.seats.assign(SALES, [1, INVITED]))
     hold_deactivated(workspace, 2)
     assert pool(workspace) == (3, 8)
@@ -251,7 +251,7 @@ def test_section_7_policies_count_seats_anew_and_back(workspace):
     assert verified(workspace)
 
 
-def test_section_7_policies_that_leave_too_few_seats_are_refused(workspace):
+def test_r2_policies_that_leave_too_few_seats_are_refused(workspace):
     value(workspace.billing.set_policies(Policies(invited_hold_seat=False)))
     value(workspace.seats.assign(SALES, [INVITED, *range(1, 9)]))
 

@@ -84,7 +84,7 @@ def test_c2_what_is_paid_for_already_is_offered_first(workspace):
     assert found[0] == Reclaim(0, "", SALES, "unassigned", certain=True, seats=2)
 
 
-def test_c2_idle_is_longer_than_the_limit_not_as_long(workspace):
+def test_c2_r3_idle_is_longer_than_the_limit_not_as_long(workspace):
     value(workspace.users.edit(1, last_active=date(2025, 12, 31)))  # 60 days before 1 March
     value(workspace.users.edit(2, last_active=date(2025, 12, 30)))
     value(workspace.seats.assign(SERVICE, [1, 2]))

@@ -254,7 +254,7 @@ def test_the_preview_lists_refused_rows_without_touching_anything(workspace):
     assert pool(workspace) == (0, 8)
 
 
-def test_an_uncounted_seat_costs_no_room_and_gives_none_back(workspace):
+def test_r2_an_uncounted_seat_costs_no_room_and_gives_none_back(workspace):
     value(workspace.billing.set_policies(Policies(invited_hold_seat=False)))
     value(workspace.seats.assign(SALES, range(1, 9)))
 
@@ -266,7 +266,7 @@ def test_an_uncounted_seat_costs_no_room_and_gives_none_back(workspace):
     assert verified(workspace)
 
 
-def test_deactivated_seats_may_stay_uncounted_by_policy(workspace):
+def test_r1_deactivated_seats_may_stay_uncounted_by_policy(workspace):
     value(
         workspace.billing.set_policies(Policies(deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED))
     )

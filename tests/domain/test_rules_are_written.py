@@ -4,34 +4,49 @@ import ast
 import io
 import re
 import tokenize
+from functools import cache
+from itertools import chain
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 DOMAIN = ROOT / "seatdesk" / "domain" / "RULES.md"
+STORE = ROOT / "seatdesk" / "store" / "RULES.md"
 IMPORTER = ROOT / "seatdesk" / "exchange" / "RULES.md"
-RULE = re.compile(r"\b([PSCDBH]\d{1,2})\b(?!\s*(?:is|:)?\s*(?:cell|line))")
-RANGE = re.compile(r"\b([PSCDBH])(\d{1,2})-(?:[PSCDBH])?(\d{1,2})\b")
+LETTERS = "PSCDBHRF"
+RULE = re.compile(
+    rf"(?<!key )\b([{LETTERS}]\d{{1,2}})\b(?!\s*(?:is|:)?\s*(?:cell|line))"  # a key: no rule
+    r"|\(([A-Z]\d{1,2})(?=[,)])"
+)
+RANGE = re.compile(rf"\b([{LETTERS}])(\d{{1,2}})-(?:[{LETTERS}])?(\d{{1,2}})\b")
 IMPORT_RULE = re.compile(r"\b(?:IMPORT )?rule (\d{1,2})\b")
-TEST = re.compile(r"^test_((?:[pscdbh]\d{1,2}_|rule_\d{1,2}_)+)")
-NAMED = re.compile(r"([pscdbh]\d{1,2})_|rule_(\d{1,2})_")
-Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+TEST = re.compile(r"^test_((?:[pscdbhrf]\d{1,2}_|rule_\d{1,2}_)+)")
+NAMED = re.compile(r"([pscdbhrf]\d{1,2})_|rule_(\d{1,2})_")
+ELSEWHERE = re.compile(r"\bSPEC\b|\b[Ss]ections?[ _]\d|\b(?:UI|IMPORT)\.md\b")
+"""Pages that are not in this repository."""
 
 
 def written(page, pattern):
     return set(re.findall(pattern, page.read_text(encoding="utf-8"), re.MULTILINE))
 
 
-RULES = written(DOMAIN, r"^- \*\*([PSCDBH]\d+)\*\*")
+RULES = written(DOMAIN, r"^- \*\*([A-Z]\d+)\*\*") | written(STORE, r"^- \*\*(F\d+)\*\*")
 IMPORT_RULES = written(IMPORTER, r"^(\d+)\. \*\*")
 
 
+@cache
 def prose(path):
-    """Docstrings and comments of a module, and the names of its tests as rules."""
-    text = path.read_text(encoding="utf-8")
+    """Docstrings, comments and names of a module's functions and classes."""
+    return tuple(_prose(path.read_text(encoding="utf-8")))
+
+
+def _prose(text):
     for node in ast.walk(ast.parse(text)):
-        if isinstance(node, Documented):
-            yield ast.get_docstring(node) or ""
-            yield from named_by(getattr(node, "name", ""))
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            yield str(node.value.value)
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node.name
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         if token.type == tokenize.COMMENT:
             yield token.string
@@ -50,14 +65,16 @@ def rules_in(text):
         for letter, first, last in RANGE.findall(text)
         for number in range(int(first), int(last) + 1)
     }
-    return whole | set(RULE.findall(text))
+    single = {rule or in_brackets for rule, in_brackets in RULE.findall(text)}
+    return whole | single
 
 
 def named(folder):
     """Each rule that the modules of a folder name, with the modules that do."""
     found: dict[str, set[str]] = {}
     for path in sorted((ROOT / folder).rglob("*.py")):
-        for text in prose(path):
+        texts = prose(path)
+        for text in (*texts, *chain.from_iterable(map(named_by, texts))):
             for rule in rules_in(text) | {f"IMPORT {n}" for n in IMPORT_RULE.findall(text)}:
                 found.setdefault(rule, set()).add(path.relative_to(ROOT).as_posix())
     return found
@@ -70,6 +87,17 @@ def test_every_rule_that_is_named_is_written_down():
         assert unknown == {}
 
 
+@pytest.mark.parametrize("folder", ["seatdesk", "packaging", "tests"])
+def test_nothing_is_explained_by_a_page_that_is_not_here(folder):
+    pages = [
+        (path.relative_to(ROOT).as_posix(), text)
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for text in prose(path)
+        if ELSEWHERE.search(text)
+    ]
+    assert pages == []
+
+
 def test_every_rule_is_named_by_a_test():
     tested = named("tests")
     every = RULES | {f"IMPORT {number}" for number in IMPORT_RULES}
@@ -80,10 +108,11 @@ def test_a_test_names_its_rules_at_the_beginning_of_its_name():
     assert list(named_by("test_h6_rule_19_one_clear_message")) == ["H6", "IMPORT rule 19"]
     assert list(named_by("test_p2_an_address")) == ["P2"]
     assert list(named_by("test_the_rule_5_is_spoken_of")) == []
+    assert rules_in("Nothing kept (F3, B6), as the key F5 does (E9).") == {"F3", "B6", "E9"}
 
 
 def test_the_rules_are_numbered_without_gaps():
-    for letter in "PSCDBH":
+    for letter in LETTERS:
         numbers = sorted(int(rule[1:]) for rule in RULES if rule[0] == letter)
         assert numbers == list(range(1, len(numbers) + 1))
     assert sorted(map(int, IMPORT_RULES)) == list(range(1, len(IMPORT_RULES) + 1))

@@ -1,4 +1,4 @@
-"""Window and command line at one workspace, by turns and in processes of their own (A1)."""
+"""Window and command line at one workspace, by turns and in processes of their own (H5)."""
 
 import json
 import os

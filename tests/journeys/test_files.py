@@ -107,7 +107,7 @@ def test_by_keyboard_alone_a_seat_is_assigned_and_saved(workspace):
     workspace.until(lambda: workspace.holds("Dan Falk"))
 
 
-def test_f6_goes_round_the_panes(workspace):
+def test_the_key_f6_goes_round_the_panes(workspace):
     workspace.page.focus_table()
     seen = []
     for _ in range(4):

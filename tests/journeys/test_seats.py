@@ -163,7 +163,7 @@ def test_s9_a_seat_is_transferred_in_one_step_and_back(workspace):
     assert workspace.told("No seat was transferred")
 
 
-def test_f1_explains_the_page(workspace):
+def test_the_key_f1_explains_the_page(workspace):
     from seatdesk.ui.shell.help_dialog import TOPICS, HelpDialog
 
     for page in ("billing", "seats"):

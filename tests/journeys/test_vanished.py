@@ -1,4 +1,4 @@
-"""The file goes away while the window shows it (A2): every step says so, nothing typed is lost."""
+"""The file goes away while the window shows it (H4): every step says so, nothing typed is lost."""
 
 import pytest
 from PySide6.QtCore import Qt

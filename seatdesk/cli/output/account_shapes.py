@@ -1,4 +1,4 @@
-"""JSON of overview, quotes and invoices (SPEC section 10), and the same as lines for people."""
+"""JSON of overview, quotes and invoices, which scripts rely on, and the same as lines."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal

@@ -15,7 +15,7 @@ MOST_ROWS = 20
 
 
 class Exit(IntEnum):
-    """Exit codes (SPEC section 10)."""
+    """Exit codes: refused by a rule, wrong usage, trouble with a file or server, interrupted."""
 
     DONE = 0
     REFUSED = 1

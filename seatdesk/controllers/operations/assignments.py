@@ -40,7 +40,7 @@ class SeatCandidates:
     """By portions, so a class may come several times. Unknown users are in no class."""
 
     def uncounted(self, policies: Policies) -> tuple[int, ...]:
-        """The users whose seat the policies do not count, held or to be assigned (section 7).
+        """The users whose seat the policies do not count, held or to be assigned (R1, R2).
 
         A seat counts as its holder's status says: it is counted anew when either changes.
         """

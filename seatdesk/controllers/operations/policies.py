@@ -1,4 +1,4 @@
-"""Policies of the account, and the seats that a change of them recounts (section 7)."""
+"""Policies of the account, and the seats that a change of them recounts (R1, R2)."""
 
 from dataclasses import asdict, replace
 

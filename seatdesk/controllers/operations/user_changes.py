@@ -154,7 +154,7 @@ def set_status(use_case: UseCase, users: Iterable[int], after: Status) -> None:
 
 
 def recount_seats(use_case: UseCase, holders: Sequence[int]) -> None:
-    """Recount the seats of holders by the policies (section 7); those that free one first."""
+    """Recount the seats of holders by the policies (R1, R2); those that free one first."""
     policies = use_case.account.policies
     groups = _by_status(use_case.work.users.by_id(holders))
     for status, group in sorted(groups, key=lambda pair: seat_counts(policies, pair[0])):

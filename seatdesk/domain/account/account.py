@@ -192,7 +192,7 @@ class Subscription:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policies:
-    """The account's own rules (section 7); the first choice of each is the default."""
+    """The account's own rules (R1-R7); the first choice of each is the default."""
 
     deactivated_seats: DeactivatedSeats = DeactivatedSeats.MUST_UNASSIGN
     invited_hold_seat: bool = True

@@ -236,7 +236,7 @@ class Replay:
             raise ImpossibleError("seats_miscounted")
 
     def _recount(self, users: frozenset[int], status: Status) -> dict[str, int]:
-        """A seat counts, or not, as the policies say of the new status (section 7)."""
+        """A seat counts, or not, as the policies say of the new status (R1, R2)."""
         counts = seat_counts(self.account.policies, status)
         moved: dict[str, int] = {}
         for product, held in self.replayed.seats.items():

@@ -91,7 +91,7 @@ def check_unassign(case: SeatHolding, *, email: str, product: str) -> Refusal | 
 
 
 def seat_counts(policies: Policies, status: Status) -> bool:
-    """True when the seat of a user of this status comes out of the pool (section 7)."""
+    """True when the seat of a user of this status comes out of the pool (R1, R2)."""
     match status:
         case Status.INVITED:
             return policies.invited_hold_seat

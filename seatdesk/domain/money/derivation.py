@@ -64,7 +64,7 @@ class Derivation:
             yield from arg.steps()
 
     def as_json(self) -> JsonNode:
-        """The tree as plain objects, as SPEC section 10 describes it."""
+        """The tree as plain objects of operation, value, label and arguments."""
         node: JsonNode = {
             "op": str(self.op),
             "value": value_text(self.value),

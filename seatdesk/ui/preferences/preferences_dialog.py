@@ -1,4 +1,4 @@
-"""The preferences dialog: language, region, look, and the account's policies (SPEC section 7)."""
+"""The preferences dialog: language, region, look, and the account's policies (R1-R7)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

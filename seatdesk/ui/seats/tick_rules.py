@@ -24,7 +24,7 @@ class TickPlan:
     deactivated_holders: tuple[int, ...]
     """Of the refused: those for whom the three steps can be offered (P6)."""
     uncounted: frozenset[int] = frozenset()
-    """Of the turned: those whose seat does not come out of the pool (section 7)."""
+    """Of the turned: those whose seat does not come out of the pool (R1, R2)."""
 
 
 NAMED = 3

@@ -197,7 +197,7 @@ class Session(QObject):
         self.draft_changed.emit()
 
     def refresh(self) -> None:
-        """Read everything again (F5)."""
+        """Read everything again, as the key F5 does."""
         self._read_anew(EVERYTHING)
 
     # -- what others did -----------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The help dialog of F1, for the page that is shown; offline like everything else."""
+"""The help dialog of the key F1, for the page that is shown; offline like everything else."""
 
 from collections.abc import Mapping
 

@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
     # -- keyboard ------------------------------------------------------------------------------
 
     def next_pane(self) -> None:
-        """F6: rail, filter, page, dock, and round again."""
+        """The key F6: rail, filter, page, dock, and round again."""
         panes = self._panes()
         focus = self.focusWidget()
         here = next((n for n, pane in enumerate(panes) if _has_inside(pane, focus)), -1)

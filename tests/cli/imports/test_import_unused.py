@@ -54,7 +54,7 @@ def test_an_answer_that_no_file_takes_is_refused(file, js, answer, said):
     ],
 )  # fmt: skip
 def test_an_answer_that_does_not_fit_the_file_is_wrong_usage(file, js, answer, code, said):
-    """SPEC section 10: 3 is for files that are in trouble; this one is sound."""
+    """Exit code 3 is for files that are in trouble; this one is sound."""
     told = js("import", file, "--dry-run", *answer, code=2)
     assert (told["error"], said in told["message"]) == (code, True), told
 

@@ -89,7 +89,9 @@ def test_d1_the_minimum_and_a_lower_tier_of_the_same_day_leave_fewer_removable(
         (365, date(2026, 1, 1)),
     ],
 )
-def test_d9_the_last_day_to_act_is_the_renewal_less_the_notice_and_never_the_renewal(notice, last):
+def test_d9_r7_the_last_day_to_act_is_the_renewal_less_the_notice_and_never_the_renewal(
+    notice, last
+):
     assert sales(notice_days=notice).last_day_to_act == last
 
 

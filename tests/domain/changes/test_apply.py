@@ -147,7 +147,7 @@ def test_p5_a_status_moves_the_count_where_the_policies_say_so():
     assert code(attempt(full, move)) is Code.SHORT
 
 
-def test_section_7_a_policy_about_whose_seat_counts_moves_the_count():
+def test_r2_a_policy_about_whose_seat_counts_moves_the_count():
     before = account(sales(8))
     loose = Policies(invited_hold_seat=False)
     after = done(before, SetPolicies(before.policies, loose, ((SALES, -2),)))

@@ -207,7 +207,7 @@ def test_p7_a_user_with_a_seat_or_access_cannot_be_removed_and_hears_what_must_g
 
 
 @pytest.mark.parametrize("kind", UserKind)
-def test_p9_only_people_are_demand_unless_the_account_says_so(kind):
+def test_p9_r5_only_people_are_demand_unless_the_account_says_so(kind):
     assert is_demand(Policies(), kind) is (kind is UserKind.PERSON)
     assert is_demand(Policies(others_are_demand=True), kind)
 
@@ -220,7 +220,7 @@ def test_p9_only_people_are_demand_unless_the_account_says_so(kind):
         (Policies(deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED), {Status.DEACTIVATED}),
     ],
 )
-def test_section_7_says_whose_seat_comes_out_of_the_pool(policies, uncounted):
+def test_r1_r2_policies_say_whose_seat_comes_out_of_the_pool(policies, uncounted):
     assert {status for status in Status if not seat_counts(policies, status)} == uncounted
 
 

@@ -1,4 +1,4 @@
-"""Properties of money, whatever the subscription, the day and the plan (SPEC section 6)."""
+"""Properties of money, whatever the subscription, the day and the plan (B5, B7, B13)."""
 
 import locale
 import os

@@ -81,7 +81,7 @@ def test_b10_quarters_and_years_are_the_accounts_fiscal_ones():
         ("2026-12-01", 12, 3, "2026-12-01"),
     ],
 )
-def test_b10_fiscal_years_start_in_any_month(day, first, months, start):
+def test_b10_r6_fiscal_years_start_in_any_month(day, first, months, start):
     begun = fiscal_start(date.fromisoformat(day), first, months)
     assert begun == date.fromisoformat(start)
 

@@ -1,4 +1,4 @@
-"""The exports that IMPORT.md lists, each with its traps, in rows made up for the purpose."""
+"""Exports of the vendors, each with its traps, in rows made up for the purpose."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""The export dialog says what it will write, and where to (IMPORT.md, UI habit 17)."""
+"""The export dialog says what it will write, and where to."""
 
 import pytest
 from PySide6.QtWidgets import QWidget

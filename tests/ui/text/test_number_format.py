@@ -1,4 +1,4 @@
-"""Amounts and dates as UI.md measured them, region by region."""
+"""Amounts and dates as other programs show them, region by region."""
 
 from datetime import date
 from decimal import Decimal

@@ -19,7 +19,7 @@ MOST_GROWTH = 200 << 20
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_hostile_workbooks_are_read_or_refused(tmp_path: Path, part: int) -> None:
+def test_f4_hostile_workbooks_are_read_or_refused(tmp_path: Path, part: int) -> None:
     before = _peak()
     slow = []
     for number, (name, content) in enumerate(workbooks()):
