@@ -62,7 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run_command(arguments)
     if not WINDOW_ONLY & set(arguments) and not has_display():
-        _complain(NO_DISPLAY)
+        _print_error(NO_DISPLAY)
         return 3
     try:
         if len(_words(arguments)) == len(arguments):
@@ -74,11 +74,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         reason = qt_libraries.sentence(str(error))
         if not reason:
             raise
-        _complain(reason)
+        _print_error(reason)
         return 3
 
 
-def _complain(text: str) -> None:
+def _print_error(text: str) -> None:
     if sys.stderr is not None:  # it may be closed
         sys.stderr.write(text)
 

@@ -60,4 +60,4 @@ class AccessController:
 
     def missing_permissions(self, kind: type[Change]) -> tuple[Permission, ...]:
         """The permissions that a kind of change needs and the acting user does not have."""
-        return self.actor().lacks(kind.permissions)
+        return self.actor().missing_permissions(kind.permissions)

@@ -113,7 +113,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """Answers and wishes for one file. Empty means: as found.
+    """Answers and other options for one file. Empty means: as found.
 
     `fields` says which field a column is ("" for: leave it out), by column name or `#3`; `dates`
     maps a column to `dmy`, `mdy` or `ymd`, `numbers` to `.` or `,` as decimal mark, `words` a

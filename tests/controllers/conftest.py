@@ -27,15 +27,15 @@ def clock() -> FixedClock:
 @pytest.fixture
 def opened(location, clock):
     """Open the workspace as another window would: same clock, same place."""
-    desks = []
+    opened_workspaces = []
 
     def open_workspace(**options):
         workspace = Workspace.open(location, **({"clock": clock, "source": "test"} | options))
-        desks.append(workspace)
+        opened_workspaces.append(workspace)
         return workspace
 
     yield open_workspace
-    for workspace in desks:
+    for workspace in opened_workspaces:
         workspace.close()
 
 

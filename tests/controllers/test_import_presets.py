@@ -38,13 +38,13 @@ def write(tmp_path):
 def look(workspace, write):
     """A text as it was read."""
 
-    def looked(text, wishes=None, name="march.csv"):
+    def preview(text, options=None, name="march.csv"):
         path = write(text, name)
-        if callable(wishes):
-            wishes = wishes(path)
-        return workspace.importing.preview([path], wishes).files[0]
+        if callable(options):
+            options = options(path)
+        return workspace.importing.preview([path], options).files[0]
 
-    return looked
+    return preview
 
 
 @pytest.fixture

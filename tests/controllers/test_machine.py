@@ -76,8 +76,8 @@ class Office(RuleBasedStateMachine):
             ),
         )
         database.close()
-        self.desks = [self.open(location), self.open(location)]
-        self.workspace = self.desks[0]
+        self.workspaces = [self.open(location), self.open(location)]
+        self.workspace = self.workspaces[0]
         self.batches: list[int] = []
         self.emails = count(1)
         self.proved = 0
@@ -88,7 +88,7 @@ class Office(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         assert self.workspace.history.verify().problems == ()
-        for workspace in self.desks:
+        for workspace in self.workspaces:
             workspace.close()
         self.folder.cleanup()
 
@@ -107,11 +107,11 @@ class Office(RuleBasedStateMachine):
 
     @initialize(window=st.integers(0, 1))
     def begin(self, window: int) -> None:
-        self.workspace = self.desks[window]
+        self.workspace = self.workspaces[window]
 
     @rule()
     def go_to_the_other_window(self) -> None:
-        self.workspace = self.desks[1 - self.desks.index(self.workspace)]
+        self.workspace = self.workspaces[1 - self.workspaces.index(self.workspace)]
 
     @precondition(lambda self: self.today < LAST_DAY)
     @rule(days=st.sampled_from([1, 7, 27, 31, 59, 365]))

@@ -81,14 +81,14 @@ def shared(location):
 def watching(open_window, shared):
     """A window that looks for what others do as often as it really does."""
     person = open_window(shared)
-    session, looked = person.session, person.session._looked
+    session, refresh = person.session, person.session._refresh_if_changed
     person.looks = 0
 
     def count(differs):
         person.looks += 1
-        looked(differs)
+        refresh(differs)
 
-    session._looked = count
+    session._refresh_if_changed = count
     session._timer.setInterval(OTHERS_EVERY_MS)
     return person
 

@@ -66,11 +66,9 @@ def _import(session: CommandSession, asked: argparse.Namespace) -> Reply:
             _check_used(asked, shown)
             instead = reclaimable_seats(workspace, shown.plan.short)
             if asked.dry_run:
-                looked = with_reclaimable_seats(
-                    Reply(as_json(shown), preview_lines(shown)), instead
-                )
+                reply = with_reclaimable_seats(Reply(as_json(shown), preview_lines(shown)), instead)
                 buys = asked.buy and not asked.without_seats
-                return with_vendor_refusals(looked, workspace, shown.plan.short) if buys else looked
+                return with_vendor_refusals(reply, workspace, shown.plan.short) if buys else reply
             if not asked.buy or asked.without_seats:
                 return _run(workspace, asked, shown)
             check_sold_here(workspace, shown.plan.short)

@@ -174,7 +174,7 @@ def options_of(asked: argparse.Namespace) -> Options:
     )
 
 
-def wishes_of(asked: argparse.Namespace, workspace: Workspace) -> ImportOptions:
+def import_options_of(asked: argparse.Namespace, workspace: Workspace) -> ImportOptions:
     """The answers for the files, with presets and aliases of the workspace."""
     options = options_of(asked)
     for spelling, product in options.synonyms.items():
@@ -200,14 +200,14 @@ def needs_workspace(asked: argparse.Namespace) -> bool:
 
 def preview_of(asked: argparse.Namespace, workspace: Workspace) -> ImportPreview:
     """Preview the import with these answers."""
-    wishes = wishes_of(asked, workspace)
-    shown = workspace.importing.preview(asked.files, wishes)
+    options = import_options_of(asked, workspace)
+    shown = workspace.importing.preview(asked.files, options)
     if EVERYBODY not in asked.alias:
         return shown
     found = {one.email: one.user for one in shown.plan.possible_matches if one.seat}
     shown.close()
     return workspace.importing.preview(
-        asked.files, replace(wishes, aliases={**found, **wishes.aliases})
+        asked.files, replace(options, aliases={**found, **options.aliases})
     )
 
 

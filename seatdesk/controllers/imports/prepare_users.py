@@ -50,14 +50,14 @@ def prepare_users(
     """Prepare all new users; None when there are none. `products`: seats to assign."""
     from seatdesk.store.unit_of_work.insert_staged_users import LineFacts  # noqa: PLC0415 - SQLAlchemy, after the paint
 
-    newcomers = staged.newcomers(products)
-    if not newcomers.count:
+    new_users = staged.new_users(products)
+    if not new_users.count:
         return None
     facts = LineFacts(use_case.today, use_case.actor.email, note, source)
-    ready = use_case.work.imports.prepare(newcomers, facts, use_case.batch, step)
+    ready = use_case.work.imports.prepare(new_users, facts, use_case.batch, step)
     seats_of: dict[str, list[int]] = {}
     leaving: list[int] = []
-    for seats, status, ranks in staged.new_holders(newcomers) if products else ():
+    for seats, status, ranks in staged.new_holders(new_users) if products else ():
         ids = [ready.begins.last_user + rank for rank in ranks]
         assigned = [product for product in seats if product in products]
         for product in assigned:

@@ -29,14 +29,14 @@ class Actor:
         """A Super Admin has both permissions."""
         return self.super_admin or bool(getattr(self, permission.value))
 
-    def lacks(self, needed: frozenset[Permission]) -> tuple[Permission, ...]:
+    def missing_permissions(self, needed: frozenset[Permission]) -> tuple[Permission, ...]:
         """The permissions that are missing, in a fixed order."""
         return tuple(p for p in Permission if p in needed and not self.has(p))
 
 
 def check_permission(actor: Actor, needed: frozenset[Permission]) -> Refusal | None:
     """Refuse what the actor has no permission for, and name what is missing."""
-    if missing := actor.lacks(needed):
+    if missing := actor.missing_permissions(needed):
         return refuse(
             Code.NO_PERMISSION, permissions=tuple(p.value for p in missing), who=actor.email
         )

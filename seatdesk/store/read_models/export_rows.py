@@ -24,13 +24,13 @@ _DAY = "CAST({0} AS text)"
 _LAST_ACTIVE = "CASE WHEN last_active IS NULL THEN activity ELSE CAST(last_active AS text) END"
 
 
-def _told(field: UserField) -> str:
+def _as_text(field: UserField) -> str:
     if field.name == "last_active":
         return _LAST_ACTIVE
     return _DAY.format(field.stored) if field.type == "day" else field.stored
 
 
-_COLUMNS = ", ".join((*map(_told, exported()), _PERMISSIONS))
+_COLUMNS = ", ".join((*map(_as_text, exported()), _PERMISSIONS))
 _HOLDS = (
     "CASE WHEN EXISTS (SELECT 1 FROM seat WHERE user_id = users.id AND subscription_id = {0:d})"
     " THEN 1 ELSE 0 END"

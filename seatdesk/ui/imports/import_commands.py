@@ -138,7 +138,7 @@ class ImportCommands(QObject):
     # -- looking -----------------------------------------------------------------------------------
 
     @Slot(object, object)
-    def _preview(self, files: tuple[Path, ...], wishes: "ImportOptions") -> None:
+    def _preview(self, files: tuple[Path, ...], options: "ImportOptions") -> None:
         """Find out what the files would do; what was under way is not wanted any more."""
         self._stop()
 
@@ -147,18 +147,18 @@ class ImportCommands(QObject):
 
             names = workspace.presets.names()
             return preview_files.preview_readable(
-                workspace.importing, files, names, wishes, progress
+                workspace.importing, files, names, options, progress
             )
 
         job: Progress | None = None
 
-        def done(looked: "FilesPreview") -> None:
+        def done(files_preview: "FilesPreview") -> None:
             if job is self._job and self._dialog is not None:
                 self._forget(self._dialog.state.files_preview)
                 self._job = None
-                self._dialog.show_preview(looked)
+                self._dialog.show_preview(files_preview)
             else:
-                self._forget(looked)
+                self._forget(files_preview)
 
         def failed(error: Exception) -> None:
             if job is self._job and self._dialog is not None:
@@ -167,9 +167,9 @@ class ImportCommands(QObject):
 
         job = self._job = self._requests.session.ask(look, done, failed)
 
-    def _forget(self, looked: "FilesPreview | None") -> None:
+    def _forget(self, files_preview: "FilesPreview | None") -> None:
         """Free what a preview holds, behind everything that still reads it."""
-        preview = looked.preview if looked is not None else None
+        preview = files_preview.preview if files_preview is not None else None
         if preview is not None:
             self._requests.session.ask(
                 lambda _workspace, _progress: preview.close(), _nothing, _nothing

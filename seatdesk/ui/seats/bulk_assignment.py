@@ -60,20 +60,20 @@ class BulkSeats(QObject):
                 product, ids, seated=seated, progress=progress
             )
 
-        self._wait(self.tr("Looking at the users…"), self._session.ask(look, self._looked))
+        self._wait(self.tr("Looking at the users…"), self._session.ask(look, self._show_plan))
 
-    def _looked(self, turning: "BulkAssignment") -> None:
-        reasons = tuple(sentence(refusal) for refusal in turning.refused)
-        if not turning.users:
-            self._show_nothing_changed(turning, reasons)
-        elif turning.short:
-            self._show_short(turning)
+    def _show_plan(self, plan: "BulkAssignment") -> None:
+        reasons = tuple(sentence(refusal) for refusal in plan.refused)
+        if not plan.users:
+            self._show_nothing_changed(plan, reasons)
+        elif plan.short:
+            self._show_short(plan)
         else:
-            self.ask(self._window(), self._question(turning, reasons), lambda: self._do(turning))
+            self.ask(self._window(), self._question(plan, reasons), lambda: self._do(plan))
 
-    def _question(self, turning: "BulkAssignment", reasons: tuple[str, ...]) -> Confirmation:
-        count, product = len(turning.users), turning.product
-        if turning.seated:
+    def _question(self, plan: "BulkAssignment", reasons: tuple[str, ...]) -> Confirmation:
+        count, product = len(plan.users), plan.product
+        if plan.seated:
             title, verb = self.tr("Assign seats"), self.tr("Assign %n seat(s)", "", count)
             text = self.tr("Assign {product} to %n user(s)?", "", count)
         else:
@@ -85,26 +85,26 @@ class BulkSeats(QObject):
                 "Undo takes back."
             )
         ]
-        more += [CancelledRequests(self).warning(*cancelled) for cancelled in turning.cancels]
-        if turning.left_out:
-            more.append(self.tr("%n user(s) stay as they are:", "", turning.left_out))
+        more += [CancelledRequests(self).warning(*cancelled) for cancelled in plan.cancels]
+        if plan.left_out:
+            more.append(self.tr("%n user(s) stay as they are:", "", plan.left_out))
             more += reasons[:SHOWN]
         return Confirmation(title, text.format(product=product), verb, "\n".join(more))
 
-    def _do(self, turning: "BulkAssignment") -> None:
-        count, product, users = len(turning.users), turning.product, turning.users
+    def _do(self, plan: "BulkAssignment") -> None:
+        count, product, users = len(plan.users), plan.product, plan.users
         step = Step(
             self.tr("unassign %n {product} seat(s)", "", count),
             self.tr("%n {product} seat(s) unassigned", "", count),
         )
-        if turning.seated:
+        if plan.seated:
             step = Step(
                 self.tr("assign %n {product} seat(s)", "", count),
                 self.tr("%n {product} seat(s) assigned", "", count),
             )
 
         def run(workspace: "Workspace", progress: "Progress") -> "Outcome[SavedSeats]":
-            do = workspace.seats.assign if turning.seated else workspace.seats.unassign
+            do = workspace.seats.assign if plan.seated else workspace.seats.unassign
             return do(product, users, progress=progress)
 
         busy = self.tr("Storing the seats…")
@@ -126,25 +126,25 @@ class BulkSeats(QObject):
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
         self._messages.show_message(Message(sentence(refused), Severity.REFUSAL, (), details))
 
-    def _show_nothing_changed(self, turning: "BulkAssignment", reasons: tuple[str, ...]) -> None:
+    def _show_nothing_changed(self, plan: "BulkAssignment", reasons: tuple[str, ...]) -> None:
         text = (
             self.tr("No seat was assigned: none of these users can get one.")
-            if turning.seated
+            if plan.seated
             else self.tr("No seat was unassigned: none of these users can lose one.")
         )
         self._messages.show_message(Message(text, Severity.REFUSAL, (), reasons))
 
-    def _show_short(self, turning: "BulkAssignment") -> None:
+    def _show_short(self, plan: "BulkAssignment") -> None:
         text = self.tr(
             "No seat was assigned: {product} is %n seat(s) short. Buy them first, or select fewer "
             "users.",
             "",
-            turning.short,
+            plan.short,
         )
-        short = {turning.product: turning.short}
+        short = {plan.product: plan.short}
         offers = ((self.tr("Checkout…"), lambda: self.checkout_requested.emit(short)),)
         self._messages.show_message(
-            Message(text.format(product=turning.product), Severity.REFUSAL, offers)
+            Message(text.format(product=plan.product), Severity.REFUSAL, offers)
         )
 
     def _wait(self, text: str, progress: "Progress | None") -> None:

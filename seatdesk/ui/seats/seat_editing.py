@@ -127,7 +127,7 @@ class SeatEditing(QObject):
         def put_back() -> None:
             self._restore(edits)
 
-        def let_go() -> None:
+        def discard() -> None:
             self._offered = ()
             self.save_draft()
 
@@ -136,7 +136,7 @@ class SeatEditing(QObject):
             Message(
                 self.tr("%n change(s) were not saved last time.", "", len(edits)),
                 Severity.WARNING,
-                ((self.tr("Restore"), put_back), (self.tr("Discard"), let_go)),
+                ((self.tr("Restore"), put_back), (self.tr("Discard"), discard)),
             )
         )
 

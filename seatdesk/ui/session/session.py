@@ -214,9 +214,9 @@ class Session(QObject):
             workspace.database.fold_log()
             return (workspace.views.revision(), workspace.today) != shown
 
-        self.ask(look, self._looked, self._look_failed)
+        self.ask(look, self._refresh_if_changed, self._look_failed)
 
-    def _looked(self, differs: bool) -> None:  # noqa: FBT001 - answer of a question
+    def _refresh_if_changed(self, differs: bool) -> None:  # noqa: FBT001 - answer of a question
         self._looking = False
         if differs:
             self._read_anew(EVERYTHING)

@@ -16,7 +16,7 @@ from seatdesk.ui.window.context import WindowContext
 class FirstRows(QObject):
     """Read without SQLAlchemy and the controllers; a server has to wait for both."""
 
-    looked = Signal(object)
+    rows_read = Signal(object)
     """A `FirstLook`: the rows are read."""
     failed = Signal(object)
     """A StoreError: they cannot be read, nor anything else of the workspace."""
@@ -46,7 +46,7 @@ class FirstRows(QObject):
             self._fail(error)
         else:
             self._open.append(look.views)
-            self.looked.emit(look)
+            self.rows_read.emit(look)
 
     def show_soon(self, location: str) -> None:
         """The window is there: read them in the worker, then open the controllers."""
@@ -57,9 +57,9 @@ class FirstRows(QObject):
         query, views = self._query(), self._views(location)
 
         def look(_progress: Progress) -> FirstLook:
-            looked = look_first(views, query)
-            self._open.append(looked.views)  # here: a window that closes hears of no answer
-            return looked
+            first = look_first(views, query)
+            self._open.append(first.views)  # here: a window that closes hears of no answer
+            return first
 
         self._finder.start(
             look, done=partial(self._show, location), failed=partial(self._fail_soon, location)
@@ -107,7 +107,7 @@ class FirstRows(QObject):
         if location != self._location:
             self._close(look.views)  # another one was opened meanwhile, or none
             return
-        self.looked.emit(look)
+        self.rows_read.emit(look)
         self.controllers_wanted.emit()
 
     def _fail_soon(self, location: str, error: Exception) -> None:

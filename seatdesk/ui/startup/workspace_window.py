@@ -135,7 +135,7 @@ class WorkspaceWindow(QObject):
         )
 
     @Slot(object)
-    def show_looked(self, look: FirstLook) -> None:
+    def show_first_rows(self, look: FirstLook) -> None:
         """The first rows are read: show them."""
         self._account, self.revision = look.head.name, look.head.revision
         today = self.context.openers.today("")  # the account's own zone may wait for its library
@@ -320,7 +320,7 @@ class WorkspaceWindow(QObject):
         window.filter.left.connect(self.seats.focus_table)
         self.seats.filter_typed.connect(self._type_filter)
         self.seats.failed.connect(self.show_trouble)
-        self._first.looked.connect(self.show_looked)
+        self._first.rows_read.connect(self.show_first_rows)
         self._first.failed.connect(self.fail_to_open)
         self._first.controllers_wanted.connect(self.open_controllers)
         self._first.trouble.connect(self.show_trouble)

@@ -33,10 +33,10 @@ def write(tmp_path):
 
 @pytest.fixture
 def look(workspace, write):
-    def looked(text, wishes=None, name="people.csv"):
-        return workspace.importing.preview([write(text, name)], wishes)
+    def preview(text, options=None, name="people.csv"):
+        return workspace.importing.preview([write(text, name)], options)
 
-    return looked
+    return preview
 
 
 def name_of(workspace, user, name):

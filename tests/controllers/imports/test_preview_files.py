@@ -25,25 +25,25 @@ def write(tmp_path):
 def test_the_readable_files_are_previewed_and_each_other_one_says_why(workspace, write):
     good = write(HEAD + "new@example.com,New,active,Sales,,\n")
     broken, empty = write(b"\0\1\2" * 50, "broken.csv"), write("", "empty.csv")
-    looked = preview_readable(
+    files_preview = preview_readable(
         workspace.importing, [broken, good, empty, good], workspace.presets.names()
     )
-    assert looked.preview is not None
-    assert [read.name for read in looked.preview.files] == ["people.csv"]
-    assert {path: reason.code for path, reason in looked.failed.items()} == {
+    assert files_preview.preview is not None
+    assert [read.name for read in files_preview.preview.files] == ["people.csv"]
+    assert {path: reason.code for path, reason in files_preview.failed.items()} == {
         broken: "binary", empty: "empty",
     }  # fmt: skip
-    assert looked.read(good) is looked.preview.files[0]
-    assert looked.read(broken) is None
+    assert files_preview.read(good) is files_preview.preview.files[0]
+    assert files_preview.read(broken) is None
 
 
 def test_nothing_readable_is_no_preview(workspace, write):
     empty = write("")
-    looked = preview_readable(workspace.importing, [empty], workspace.presets.names())
-    assert looked.preview is None
-    assert looked.same == ()
-    assert looked.read(empty) is None
-    assert list(looked.failed) == [empty]
+    files_preview = preview_readable(workspace.importing, [empty], workspace.presets.names())
+    assert files_preview.preview is None
+    assert files_preview.same == ()
+    assert files_preview.read(empty) is None
+    assert list(files_preview.failed) == [empty]
 
 
 def test_of_two_files_of_one_name_the_one_that_fails_is_found(workspace, write):
@@ -59,17 +59,17 @@ def test_of_two_files_of_one_name_the_one_that_fails_is_found(workspace, write):
 
 def test_who_is_here_as_the_file_says_is_listed_when_looked_at(workspace, write):
     path = write(HEAD + "user1@example.com,User1,active,Support,,\nuser2@example.com,,,,,\n")
-    looked = preview_readable(workspace.importing, [path], workspace.presets.names())
-    assert len(looked.same) == 2
-    first, second = looked.same
+    files_preview = preview_readable(workspace.importing, [path], workspace.presets.names())
+    assert len(files_preview.same) == 2
+    first, second = files_preview.same
     assert first == ("User1", "user1@example.com", 2)
     assert second[1:] == ("user2@example.com", 3)
 
 
 def test_problems_that_are_the_same_are_counted(workspace, write):
     path = write(HEAD + "a@example.com,A,perhaps,,,\nb@example.com,B,perhaps,,,\nc,C,,,,\n")
-    looked = preview_readable(workspace.importing, [path], workspace.presets.names())
-    assert looked.alike == {
+    files_preview = preview_readable(workspace.importing, [path], workspace.presets.names())
+    assert files_preview.alike == {
         (path, "unknown_word", "status", "perhaps"): 2,
         (path, "bad_email", "email", "c"): 1,
     }
@@ -101,15 +101,15 @@ def test_a_file_that_fails_only_beside_others_is_the_last_one(workspace, write, 
     two = write(HEAD + "other@example.com,Other,active,Sales,,\n", folder="b")
     preview = workspace.importing.preview
 
-    def together(files, wishes=None, progress=None):
+    def together(files, options=None, progress=None):
         if len(files) > 1:
             raise Unreadable("unknown_encoding", encoding="klingon")
-        return preview(files, wishes, progress)
+        return preview(files, options, progress)
 
     monkeypatch.setattr(workspace.importing, "preview", together)
-    looked = preview_readable(workspace.importing, [one, two], workspace.presets.names())
-    assert list(looked.failed) == [two]
-    assert looked.read(one) is not None
+    files_preview = preview_readable(workspace.importing, [one, two], workspace.presets.names())
+    assert list(files_preview.failed) == [two]
+    assert files_preview.read(one) is not None
 
 
 def test_lists_find_words_anywhere_in_name_address_team_and_seats(workspace, write):
@@ -117,10 +117,10 @@ def test_lists_find_words_anywhere_in_name_address_team_and_seats(workspace, wri
         HEAD + "asa@example.com,Åsa Öst,active,Säljare,,\nbo@example.com,Bo Ek,active,Support,,\n"
         "user1@example.com,User1,active,Support,,\nuser2@example.com,User2,active,Ledning,,\n"
     )
-    looked = preview_readable(workspace.importing, [path], workspace.presets.names())
-    assert looked.preview is not None
-    plan: Any = looked.preview.plan  # its lists know more than a sequence has to
-    same: Any = looked.same
+    files_preview = preview_readable(workspace.importing, [path], workspace.presets.names())
+    assert files_preview.preview is not None
+    plan: Any = files_preview.preview.plan  # its lists know more than a sequence has to
+    same: Any = files_preview.same
 
     def new(words):
         return [one.user.name for one in plan.new.holding(words)]

@@ -37,24 +37,24 @@ class Watched(Progress):
 def test_s8_mixed_turns_all_on_and_leaves_out_who_cannot(workspace):
     value(workspace.seats.assign(SALES, [3, 4]))
 
-    turning = workspace.seats.plan_bulk_assignment(SALES, EVERYBODY)
+    plan = workspace.seats.plan_bulk_assignment(SALES, EVERYBODY)
 
-    assert turning.seated
-    assert turning.users == (1, 2, 5, 6, 7, 8, 9, 10, INVITED)
-    assert [refusal.code.value for refusal in turning.refused] == ["deactivated_no_seat"]
-    assert turning.refused[0].params["email"] == "gone@example.com"
-    assert turning.left_out == 1
-    assert turning.short == 3
+    assert plan.seated
+    assert plan.users == (1, 2, 5, 6, 7, 8, 9, 10, INVITED)
+    assert [refusal.code.value for refusal in plan.refused] == ["deactivated_no_seat"]
+    assert plan.refused[0].params["email"] == "gone@example.com"
+    assert plan.left_out == 1
+    assert plan.short == 3
     assert pool(workspace) == (2, 8)
 
 
 def test_s8_all_on_turns_all_off(workspace):
     value(workspace.seats.assign(SALES, [3, 4, INVITED]))
 
-    turning = workspace.seats.plan_bulk_assignment(SALES, [4, 3, INVITED])
+    plan = workspace.seats.plan_bulk_assignment(SALES, [4, 3, INVITED])
 
-    assert (turning.seated, turning.short) == (False, 0)
-    assert sorted(turning.users) == [3, 4, INVITED]
+    assert (plan.seated, plan.short) == (False, 0)
+    assert sorted(plan.users) == [3, 4, INVITED]
 
 
 def test_s8_a_side_can_be_asked_for(workspace):
@@ -68,9 +68,9 @@ def test_s8_more_than_are_listed_are_counted(workspace, monkeypatch):
     monkeypatch.setattr("seatdesk.controllers.operations.bulk_assignment.MOST_LISTED", 1)
     value(workspace.users.deactivate([5, 6]))
 
-    turning = workspace.seats.plan_bulk_assignment(SALES, EVERYBODY)
+    plan = workspace.seats.plan_bulk_assignment(SALES, EVERYBODY)
 
-    assert (len(turning.refused), turning.left_out) == (1, 3)
+    assert (len(plan.refused), plan.left_out) == (1, 3)
 
 
 def test_d5_what_a_bulk_action_would_cancel_is_said_beforehand(workspace):
@@ -83,9 +83,9 @@ def test_d5_what_a_bulk_action_would_cancel_is_said_beforehand(workspace):
 def test_seats_that_do_not_count_need_no_room(workspace):
     value(workspace.billing.set_policies(Policies(invited_hold_seat=False)))
 
-    turning = workspace.seats.plan_bulk_assignment(SERVICE, [1, 2, 3, INVITED])
+    plan = workspace.seats.plan_bulk_assignment(SERVICE, [1, 2, 3, INVITED])
 
-    assert (len(turning.users), turning.short) == (4, 0)
+    assert (len(plan.users), plan.short) == (4, 0)
 
 
 @pytest.mark.usefixtures("portions")
@@ -158,10 +158,10 @@ def test_s8_taking_in_portions_lists_every_refused_row(workspace):
 def test_who_was_removed_or_is_unknown_is_no_box_to_turn(workspace):
     value(workspace.users.remove([10]))
 
-    turning = workspace.seats.plan_bulk_assignment(SALES, [9, 10, 99])
+    plan = workspace.seats.plan_bulk_assignment(SALES, [9, 10, 99])
 
-    assert turning.users == (9,)
-    assert [refusal.code.value for refusal in turning.refused] == ["removed_user"]
+    assert plan.users == (9,)
+    assert [refusal.code.value for refusal in plan.refused] == ["removed_user"]
 
 
 def test_a_removal_of_many_is_watched_and_given_up(workspace, monkeypatch):

@@ -111,14 +111,17 @@ def test_p1_a_refusal_names_exactly_what_is_missing():
     assert refusal.code is Code.NO_PERMISSION
     assert refusal.params == {"permissions": ("modify_billing",), "who": "s@example.com"}
     nobody = Actor("n@example.com", super_admin=False, add_edit_users=False, modify_billing=False)
-    assert nobody.lacks(BOTH) == (Permission.ADD_EDIT_USERS, Permission.MODIFY_BILLING)
+    assert nobody.missing_permissions(BOTH) == (
+        Permission.ADD_EDIT_USERS,
+        Permission.MODIFY_BILLING,
+    )
 
 
 def test_p1_a_super_admin_and_the_owner_of_the_file_may_do_everything():
     admin = Actor.of(User(email="a@example.com", super_admin=True))
     assert admin == Actor("a@example.com", True, False, False)
     for actor in (admin, Actor()):
-        assert actor.lacks(BOTH | {Permission.SUPER_ADMIN}) == ()
+        assert actor.missing_permissions(BOTH | {Permission.SUPER_ADMIN}) == ()
 
 
 def test_p3_a_super_admin_gets_no_seat_while_being_created():

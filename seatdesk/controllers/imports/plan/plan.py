@@ -40,7 +40,7 @@ def plan(
 
     same = _match_unchanged(use_case, reading, step)
     planner.count_unchanged(same or 0)
-    for users in _users_to_compare(use_case, staged, met=same is not None):
+    for users in _users_to_compare(use_case, staged, changed_only=same is not None):
         staged.decide(planner.decide(users, staged.rows_of(users)))
         step(len(users))
     staged.decide_others()
@@ -62,15 +62,15 @@ def _match_unchanged(
 
 
 def _users_to_compare(
-    use_case: UseCase | None, staged: StagedPeople, *, met: bool
+    use_case: UseCase | None, staged: StagedPeople, *, changed_only: bool
 ) -> Iterator[dict[str, User]]:
     """Users by compared address, a portion at a time: all, or those of the files if fewer.
 
-    `met`: only those of whom the files say something else.
+    `changed_only`: only those of whom the files say something else.
     """
     if use_case is None:
         return
-    if met:
+    if changed_only:
         for keys in staged.addresses_of_changed():
             yield use_case.work.users.by_email(keys)
         return

@@ -149,7 +149,7 @@ class UserPlanner:
             )
 
         return ImportPlan(
-            new=listed(NEW, self._newcomer),
+            new=listed(NEW, self._new_user),
             changed=listed(CHANGED, read_update),
             unchanged=counts.get(UNCHANGED, 0),
             missing=staged.missing(MissingUser),
@@ -166,7 +166,7 @@ class UserPlanner:
             new_deactivated_holders=self._new_deactivated_holders,
         )
 
-    def _newcomer(self, row: PersonRow, _detail: str | None, _file: int) -> NewUser:
+    def _new_user(self, row: PersonRow, _detail: str | None, _file: int) -> NewUser:
         seats = tuple(name for name in row.seats or () if name in self._pools)
         return NewUser(user_of(row), seats, row.line)
 

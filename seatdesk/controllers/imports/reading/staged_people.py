@@ -185,7 +185,7 @@ class StagedPeople:
         for seats, status, count in self._groups:
             yield _seats_loaded(seats) or (), Status(status) if status else None, count
 
-    def newcomers(self, products: Collection[str]) -> StagedUsers:
+    def new_users(self, products: Collection[str]) -> StagedUsers:
         """New people, numbered one after the other. `products`: seats that are assigned."""
         waking = [
             _SIGN.join(seats)
@@ -196,10 +196,10 @@ class StagedPeople:
 
     @staticmethod
     def new_holders(
-        newcomers: StagedUsers,
+        new_users: StagedUsers,
     ) -> Iterator[tuple[tuple[str, ...], Status | None, Sequence[int]]]:
         """New people who hold seats: products, status, and their numbers among the new."""
-        for seats, status, ranks in newcomers.seats():
+        for seats, status, ranks in new_users.seats():
             yield tuple(seats.split(_SIGN)), Status(status) if status else None, ranks
 
     def note_missing(self, living: Iterable[tuple[int, str, str, str]]) -> None:

@@ -71,8 +71,8 @@ class NextInvoices(Card):
         for on in sorted(old.keys() | new.keys())[:_SHOWN]:
             cells = [day(on)]
             if self._compares:
-                cells.append(_told(old.get(on), currency, priced=_priced(before)))
-            cells.append(_told(new.get(on), currency, priced=_priced(after)))
+                cells.append(_amount_text(old.get(on), currency, priced=_priced(before)))
+            cells.append(_amount_text(new.get(on), currency, priced=_priced(after)))
             self._add(cells)
         if (after or before) and not _priced(after):
             self.total.setText(no_price())
@@ -110,7 +110,7 @@ def _priced(invoices: Sequence[Invoice]) -> bool:
     return any(invoice.priced for invoice in invoices)
 
 
-def _told(amount: Decimal | None, currency: str, *, priced: bool) -> str:
+def _amount_text(amount: Decimal | None, currency: str, *, priced: bool) -> str:
     if amount is None:
         return NONE
     return money(amount, currency) if priced else no_price()

@@ -38,7 +38,7 @@ class ImportDialog(Dialog):
     """The dialog; opens on the step that needs an answer, or on the review."""
 
     preview_requested = Signal(object, object)
-    """The files, and the wishes for them: what would that do?"""
+    """The files, and the options for them: what would that do?"""
     import_requested = Signal(object)
     """`ImportOrder`."""
     stop_requested = Signal()
@@ -81,20 +81,20 @@ class ImportDialog(Dialog):
         answers = self.state.answers
         if answers.files:
             self.progress.start(self.tr("Reading…"))
-            self.preview_requested.emit(tuple(answers.files), answers.wishes())
+            self.preview_requested.emit(tuple(answers.files), answers.import_options())
         self._follow()
 
-    def show_preview(self, looked: "FilesPreview") -> None:
+    def show_preview(self, files_preview: "FilesPreview") -> None:
         """Show a preview; the first one turns to the step that needs an answer."""
         self.progress.end()
-        self.state.show(looked)
+        self.state.show(files_preview)
         if self._decided_by_region():
             self._preview()
             return
         if not self._is_first_shown:
             self._is_first_shown = True
             self.show_step(self._first_open())
-            self.state.choose_file(next(iter(looked.failed), self.state.current))
+            self.state.choose_file(next(iter(files_preview.failed), self.state.current))
         self._follow()
 
     def _decided_by_region(self) -> bool:

@@ -95,7 +95,7 @@ class PriceBookDialog(Dialog):
             )
             self.form.offer(products, tiers)
             self.form.show_row(rows[index.row()])
-            self._complain(self._problems())
+            self._show_problems(self._problems())
 
     # -- rows ----------------------------------------------------------------------------------
 
@@ -143,7 +143,7 @@ class PriceBookDialog(Dialog):
         self.model.refresh(
             {row: row_problem_text(p) for p in problems if (row := row_of(p.place)) is not None}
         )
-        self._complain(problems)
+        self._show_problems(problems)
         reason = row_problem_text(problems[0]) if problems else ""
         if not reason and book == self._needs.stored:
             reason = self.tr("Nothing is changed yet.")
@@ -153,7 +153,7 @@ class PriceBookDialog(Dialog):
         for button in (self.follow_up, self.drop):
             button.setEnabled(bool(self._draft.rows))
 
-    def _complain(self, problems: tuple[PriceBookProblem, ...]) -> None:
+    def _show_problems(self, problems: tuple[PriceBookProblem, ...]) -> None:
         current = self.table.currentIndex().row()
         mine = {
             _field(problem): f"{problem_text(problem)}."

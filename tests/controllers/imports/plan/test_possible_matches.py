@@ -12,12 +12,12 @@ HEAD = "email,name,status,seats\n"
 
 @pytest.fixture
 def look(workspace, tmp_path):
-    def looked(text, wishes=None):
+    def preview(text, options=None):
         path = tmp_path / "people.csv"
         path.write_text(HEAD + text, encoding="utf-8")
-        return workspace.importing.preview([path], wishes)
+        return workspace.importing.preview([path], options)
 
-    return looked
+    return preview
 
 
 @pytest.fixture

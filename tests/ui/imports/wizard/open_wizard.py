@@ -42,13 +42,13 @@ def wizard(
     wanted: dict[str, Any] = {"products": products, "quote": nobody_quotes, "in_worker": at_once}
     dialog = ImportDialog(ImportNeeds(files=tuple(files), today=TODAY, **wanted | needs), window)
 
-    def show(paths, wishes):
+    def show(paths, options):
         if workspace is not None:
             dialog.show_preview(
-                preview_readable(workspace.importing, paths, workspace.presets.names(), wishes)
+                preview_readable(workspace.importing, paths, workspace.presets.names(), options)
             )
             return
-        shown = preview(paths, wishes)
+        shown = preview(paths, options)
         dialog.show_preview(FilesPreview(shown, {}, alike=count_alike(shown)))
 
     dialog.preview_requested.connect(show)

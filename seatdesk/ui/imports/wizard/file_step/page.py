@@ -56,8 +56,8 @@ class FilePage(QWidget):
     @property
     def open(self) -> int:
         """The number of files that cannot be read."""
-        looked = self._state.files_preview
-        return len(looked.failed) if looked else 0
+        files_preview = self._state.files_preview
+        return len(files_preview.failed) if files_preview else 0
 
     @Slot()
     def show_state(self) -> None:
@@ -77,15 +77,15 @@ class FilePage(QWidget):
         items[0].setToolTip(plain_tip(str(path)))
         if read is not None:
             items[2].setText(number(read.counts.data))
-        looked = self._state.files_preview
-        failed = looked.failed.get(path) if looked else None
+        files_preview = self._state.files_preview
+        failed = files_preview.failed.get(path) if files_preview else None
         items[1].setToolTip(plain_tip(sentence(failed) if failed else items[1].text()))
         return items
 
     def _looks(self, path: Path, read: "FileRead | None") -> str:
-        looked = self._state.files_preview
+        files_preview = self._state.files_preview
         if read is None:
-            failed = looked is not None and path in looked.failed
+            failed = files_preview is not None and path in files_preview.failed
             return self.tr("Cannot be read") if failed else self.tr("Reading…")
         sure = read.recognition.confidence == "high"
         how = self.tr("sure") if sure else self.tr("to be confirmed")
@@ -101,8 +101,8 @@ class FilePage(QWidget):
         self.remove.setEnabled(len(files) > 1)
         only = self.tr("It is the only file.")
         self.remove.setToolTip("" if len(files) > 1 else only)
-        read, looked = self._state.read, self._state.files_preview
-        failed = looked.failed.get(current) if looked and current else None
+        read, files_preview = self._state.read, self._state.files_preview
+        failed = files_preview.failed.get(current) if files_preview and current else None
         self.trouble.show_message(sentence(failed) if failed else "")
         self.form.show_file()
         self.rows.show_file(read)

@@ -70,7 +70,7 @@ class Answers:
             kept.pop(path, None)
         self._plain.discard(path)
 
-    def wishes(self) -> ImportOptions:
+    def import_options(self) -> ImportOptions:
         """The answers as the next preview takes them."""
         return ImportOptions(
             by_file=dict(self._options),

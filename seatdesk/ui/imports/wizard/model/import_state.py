@@ -69,7 +69,7 @@ class ImportState(QObject):
     answered = Signal()
     """Something was said: what it leads to has to be found out."""
     shown = Signal()
-    """`looked` is newer."""
+    """`files_preview` is newer."""
     file_chosen = Signal()
     """Another file is looked at."""
 
@@ -108,9 +108,9 @@ class ImportState(QObject):
         """The path of a file that was read."""
         return read.table.source.path
 
-    def show(self, looked: "FilesPreview") -> None:
+    def show(self, files_preview: "FilesPreview") -> None:
         """Take in a newer preview."""
-        self.files_preview = looked
+        self.files_preview = files_preview
         self.shown.emit()
 
     def choose_file(self, path: Path | None) -> None:

@@ -37,7 +37,7 @@ def grouped(text: str, count: int) -> str:
     return text.replace(str(count), number(count), 1)
 
 
-def newcomer(one: "NewUser") -> tuple[str, ...]:
+def new_user(one: "NewUser") -> tuple[str, ...]:
     """The cells of a new user: name, address, what the file says of them, line."""
     user = one.user
     facts = [

@@ -63,7 +63,7 @@ class ReviewLists(QTabWidget):
         person = (_NAME, _ADDRESS)
         self.new = self._list(
             self.tr("New"),
-            ListColumns((*who, self.tr("What comes in"), line), list_cells.newcomer),
+            ListColumns((*who, self.tr("What comes in"), line), list_cells.new_user),
             (*person, 0, _LINE),
         )  # fmt: skip
         self.edited = self._list(
@@ -148,13 +148,13 @@ class ReviewLists(QTabWidget):
         self._show_tools()
 
     def _items(self) -> "list[Sequence[Any]]":
-        preview, looked = self._state.preview, self._state.files_preview
+        preview, files_preview = self._state.preview, self._state.files_preview
         assert preview is not None  # noqa: S101 - asked for only when there is one
-        assert looked is not None  # noqa: S101
+        assert files_preview is not None  # noqa: S101
         plan, contracts = preview.plan, preview.subscriptions
         problems = Problems(preview.files)
         items = (*contracts.new, *contracts.different, *contracts.not_taken)
-        people = [plan.new, plan.changed, looked.same, plan.missing]
+        people = [plan.new, plan.changed, files_preview.same, plan.missing]
         return [*people, problems, plan.unknown_addresses, items, plan.seats_not_in_file]
 
     @Slot()

@@ -91,11 +91,11 @@ class ProblemTools(QWidget):
     @property
     def _alike(self) -> int:
         """The number of problems that are the same as this one."""
-        looked, problem = self._state.files_preview, self._problem
-        if looked is None or problem is None or self._path is None:
+        files_preview, problem = self._state.files_preview, self._problem
+        if files_preview is None or problem is None or self._path is None:
             return 0
         sort = (self._path, problem.problem, problem.column, problem.value)
-        return looked.alike.get(sort, 0)
+        return files_preview.alike.get(sort, 0)
 
     @Slot()
     def _allow(self) -> None:

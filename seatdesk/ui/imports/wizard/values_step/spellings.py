@@ -98,8 +98,10 @@ class Spellings(QObject):
 
     def words(self) -> list[MeaningRow]:
         """The words of status and seat columns without a meaning, and those answered."""
-        looked, found = self._state.files_preview, Counter[Strange]()
-        for (path, problem, column, text), count in (looked.alike if looked else {}).items():
+        files_preview, found = self._state.files_preview, Counter[Strange]()
+        for (path, problem, column, text), count in (
+            files_preview.alike if files_preview else {}
+        ).items():
             if problem == "unknown_word":
                 found[path, column, text] = count
         for read in self._state.reads:
