@@ -79,7 +79,7 @@ def test_who_is_missing_leaves_the_company_only_when_ticked(qtbot, talk, workspa
     assert dialog.review.lists.leavers == 5
     done = do(dialog, workspace)
     assert isinstance(done, Done)
-    assert done.value.left == 5
+    assert done.value.deactivated == 5
     assert done.value.seats == 0
 
 
