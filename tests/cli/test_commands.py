@@ -1,3 +1,5 @@
+"""Commands of everyday work: the JSON that others rely on, and what is stored, said and refused."""
+
 from decimal import Decimal
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Logs and folders of the program: nothing private in them, and each where the system wants it."""
+
 import logging
 import sys
 from pathlib import Path

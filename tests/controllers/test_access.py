@@ -1,3 +1,5 @@
+"""Permissions: each use case asks for those it needs."""
+
 import pytest
 
 from seatdesk.controllers.users import NewUsers

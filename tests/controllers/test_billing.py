@@ -1,3 +1,5 @@
+"""Use cases of billing: tiers, subscriptions, policies, projections."""
+
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal

@@ -1,3 +1,5 @@
+"""Use cases of the checkout: quotes, purchases, seats that are paid for already."""
+
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal

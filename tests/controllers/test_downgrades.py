@@ -1,3 +1,5 @@
+"""Use cases of removals and lower tiers at the renewal: scheduled, changed, cancelled."""
+
 from datetime import date, timedelta
 
 import pytest

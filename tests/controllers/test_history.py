@@ -1,3 +1,5 @@
+"""The history: lines of use cases, and taking them back."""
+
 from dataclasses import replace
 from datetime import date
 

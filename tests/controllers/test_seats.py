@@ -1,3 +1,5 @@
+"""Use cases of seats: assigned, unassigned, transferred, saved from a draft."""
+
 from datetime import date
 
 import pytest

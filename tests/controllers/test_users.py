@@ -1,3 +1,5 @@
+"""Use cases of users: made, edited, activated, deactivated, removed."""
+
 from datetime import date
 
 import pytest

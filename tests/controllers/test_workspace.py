@@ -1,3 +1,5 @@
+"""An open workspace: what opening does, days, refused use cases, backups, restoring."""
+
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 

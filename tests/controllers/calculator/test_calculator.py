@@ -1,4 +1,4 @@
-"""Questions about money, one a line (calculating.py). More cases are in tests/conformance."""
+"""Questions about money, one a line. More cases are in tests/conformance."""
 
 import json
 

@@ -1,3 +1,5 @@
+"""Sentences for refusals, troubles and the history: one for each code, complete and plain."""
+
 import re
 import string
 from dataclasses import dataclass, replace

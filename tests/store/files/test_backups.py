@@ -1,3 +1,5 @@
+"""Backups and restoring: what is made, kept and replaced, and the search index of copies."""
+
 import shutil
 import sqlite3
 from datetime import UTC, datetime, timedelta

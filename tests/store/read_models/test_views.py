@@ -1,3 +1,5 @@
+"""Read models of users, seats and history, on both databases."""
+
 import subprocess
 import sys
 from datetime import date, timedelta

@@ -1,3 +1,5 @@
+"""Migrations: they lead to the schema of the tables, back again, and keep every row."""
+
 import subprocess
 import sys
 from datetime import date

@@ -1,3 +1,5 @@
+"""The unit of work: everything in it is stored, or nothing."""
+
 from dataclasses import replace
 from datetime import date
 

@@ -1,3 +1,5 @@
+"""Verification: lines, seats and the replayed account are compared with what is stored."""
+
 import sqlite3
 from dataclasses import replace
 from datetime import date

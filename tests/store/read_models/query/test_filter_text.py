@@ -1,3 +1,5 @@
+"""The text of a filter becomes conditions on users."""
+
 from datetime import date
 
 import pytest
