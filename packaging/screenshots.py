@@ -131,7 +131,7 @@ def save_picture(widget: QWidget, name: str) -> None:
 
 def wait_until_idle(workspace_window: WorkspaceWindow) -> None:
     """Let the worker end, and timers that paint its answer."""
-    wait_until(lambda: not workspace_window.runner.busy and not workspace_window.finder.busy)
+    wait_until(lambda: not workspace_window.runner.busy and not workspace_window.search_runner.busy)
     pause(SETTLE_MS)
     workspace_window.seats.view.clearFocus()
     QCoreApplication.processEvents()

@@ -187,7 +187,7 @@ def _holds(tab: QWidget | None, widget: QWidget) -> bool:
 
 def wait_until_idle(workspace_window: WorkspaceWindow) -> None:
     """Let the worker end and the window paint."""
-    wait_until(lambda: not workspace_window.runner.busy and not workspace_window.finder.busy)
+    wait_until(lambda: not workspace_window.runner.busy and not workspace_window.search_runner.busy)
     QCoreApplication.processEvents()
 
 

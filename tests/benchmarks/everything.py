@@ -83,7 +83,7 @@ def _show(workspace_window: WorkspaceWindow) -> None:
     field: Any = workspace_window.window.filter
     QTest.keyClicks(field, FILTER)
     QTest.qWait(300)
-    while not workspace_window.seats.complete or workspace_window.finder.busy:
+    while not workspace_window.seats.complete or workspace_window.search_runner.busy:
         QApplication.processEvents()
 
 

@@ -146,7 +146,7 @@ def rest(workspace_window: WorkspaceWindow) -> None:
     until(
         lambda: (
             workspace_window.seats.search.prepared
-            and not (workspace_window.finder.busy or workspace_window.housekeeper.busy)
+            and not (workspace_window.search_runner.busy or workspace_window.housekeeper.busy)
         )
     )
 

@@ -40,7 +40,7 @@ def window(location: Path) -> Iterator[WorkspaceWindow]:
         workspace_window.start(str(location))
         until(lambda: bool(ready))
         fit(workspace_window.seats.view)
-        until(lambda: workspace_window.seats.complete and not workspace_window.finder.busy)
+        until(lambda: workspace_window.seats.complete and not workspace_window.search_runner.busy)
         yield workspace_window
         workspace_window.window.close()
         app.processEvents()

@@ -122,7 +122,7 @@ class Person:
                     one.busy
                     for one in (
                         workspace_window.runner,
-                        workspace_window.finder,
+                        workspace_window.search_runner,
                         workspace_window.reader,
                     )
                 )

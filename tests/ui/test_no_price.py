@@ -181,10 +181,14 @@ def test_the_tier_dialog_says_so(window, base, after, following):
 def test_the_chart_and_its_table_say_so(page):
     assert "Without a price, and so not in any sum: Open." in page.chart.summary()
     assert "Open: no price" in page.chart.values(1).splitlines()
-    column = [page.twin.horizontalHeaderItem(n).text() for n in range(4)].index("Open")
-    assert {page.twin.item(n, column).text() for n in range(page.twin.rowCount())} == {"no price"}
+    column = [page.chart_table.horizontalHeaderItem(n).text() for n in range(4)].index("Open")
+    assert {
+        page.chart_table.item(n, column).text() for n in range(page.chart_table.rowCount())
+    } == {"no price"}
     other = 3 - column  # the two products stand in columns 1 and 2, the total in 3
-    assert page.twin.item(1, 3).text() == page.twin.item(1, other).text() != "no price"
+    assert (
+        page.chart_table.item(1, 3).text() == page.chart_table.item(1, other).text() != "no price"
+    )
 
 
 def test_a_chart_of_nothing_else_has_no_sums(qtbot):

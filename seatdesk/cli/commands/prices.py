@@ -62,23 +62,23 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 
 def _list(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
-        shelf = workspace.billing.listed_price_books()
+        books = workspace.billing.listed_price_books()
     data = [
         {
-            "key": shelved.book.key,
-            "name": shelved.book.name,
-            "note": shelved.book.note,
-            "prices": len(shelved.book.prices),
-            "shipped": shelved.shipped,
-            "used_by": list(shelved.used_by),
+            "key": listed.book.key,
+            "name": listed.book.name,
+            "note": listed.book.note,
+            "prices": len(listed.book.prices),
+            "shipped": listed.shipped,
+            "used_by": list(listed.used_by),
         }
-        for shelved in shelf
+        for listed in books
     ]
     rows = (
-        (s.book.key, s.book.name, len(s.book.prices), SHIPPED if s.shipped else OWN) for s in shelf
+        (s.book.key, s.book.name, len(s.book.prices), SHIPPED if s.shipped else OWN) for s in books
     )
     lines = table(("Key", "Name", "Prices", "From"), rows)
-    notes = (f"{s.book.name}: {s.book.note}" for s in shelf if s.book.note)
+    notes = (f"{s.book.name}: {s.book.note}" for s in books if s.book.note)
     return Reply(data, [*lines, *notes])
 
 

@@ -118,7 +118,7 @@ class BillingPage(QWidget):
         self.copy_chart = QPushButton(self.tr("Copy chart"), self)
         self.save_chart = QPushButton(self.tr("Save chart…"), self)
         self.why_month = WhyButton(self.tr("Selected amount"), self)
-        self.twin = ChartTable(self)
+        self.chart_table = ChartTable(self)
         self.years = YearTable(self)
         self._lay_out()
         self._connect()
@@ -201,13 +201,13 @@ class BillingPage(QWidget):
         self._stack = stack
         self.chart.show_stack(stack)
         self.summary.setText(self.chart.summary())
-        self.twin.show_stack(stack)
+        self.chart_table.show_stack(stack)
         self.years.show_totals(state.account, invoices, view)
 
     @Slot()
     def _choose_amount(self) -> None:
         """Explain the amount of a month and product in the table, or of all products."""
-        row, column = self.twin.currentRow(), self.twin.currentColumn()
+        row, column = self.chart_table.currentRow(), self.chart_table.currentColumn()
         parts = self._parts_of(row, column) if row >= 0 else ()
         currency = self.currency.currentText()
         self.why_month.explain(partial(explained_sum, parts) if parts else None, currency)
@@ -246,11 +246,11 @@ class BillingPage(QWidget):
         self.view.currentIndexChanged.connect(self._show_sums)
         self.currency.currentIndexChanged.connect(self._show_sums)
         self.months.currentIndexChanged.connect(self._reach)
-        self.chart.month_chosen.connect(self.twin.show_chosen)
+        self.chart.month_chosen.connect(self.chart_table.show_chosen)
         self.copy_chart.clicked.connect(self.chart.copy)
         self.save_chart.clicked.connect(self.chart.save_as)
         self.chart.saved.connect(self._show_saved)
-        self.twin.currentCellChanged.connect(self._choose_amount)
+        self.chart_table.currentCellChanged.connect(self._choose_amount)
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()
@@ -302,7 +302,7 @@ class BillingPage(QWidget):
         beside.setContentsMargins(line // 2, line // 2, line // 2, line // 2)
         split = QSplitter(Qt.Orientation.Vertical, picture)
         split.addWidget(self.chart)
-        split.addWidget(self.twin)
+        split.addWidget(self.chart_table)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         buttons = QHBoxLayout()

@@ -44,7 +44,7 @@ class PriceCommands(QObject):
             lambda workspace, _progress: workspace.billing.listed_price_books(), self._open_books
         )
 
-    def _open_books(self, shelf: "tuple[ListedPriceBook, ...]") -> None:
+    def _open_books(self, books: "tuple[ListedPriceBook, ...]") -> None:
         from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds  # noqa: PLC0415 - when it is opened
 
         _, snapshot = self._requests.opened()
@@ -52,7 +52,7 @@ class PriceCommands(QObject):
         currency = snapshot.account.currency
         dialog = PriceBooksDialog(
             PriceBooksNeeds(
-                shelf, snapshot.today, read_book, write_book, currency, missing_permission
+                books, snapshot.today, read_book, write_book, currency, missing_permission
             ),
             self._window,
         )
@@ -87,9 +87,9 @@ class PriceCommands(QObject):
         )
 
     def _show_again(self, shown: "PriceBooksDialog", key: str) -> None:
-        def show(shelf: "tuple[ListedPriceBook, ...]") -> None:
+        def show(books: "tuple[ListedPriceBook, ...]") -> None:
             if shiboken6.isValid(shown):
-                shown.show_books(shelf)
+                shown.show_books(books)
                 shown.choose(key)
 
         self._requests.session.ask(

@@ -43,7 +43,7 @@ class SeatsPage(QWidget):
     failed = Signal(object)
 
     def __init__(
-        self, draft: SeatDraft, finder: JobRunner, reader: JobRunner, parent: QWidget
+        self, draft: SeatDraft, search_runner: JobRunner, reader: JobRunner, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Seats"))
@@ -63,7 +63,7 @@ class SeatsPage(QWidget):
         self._reader = reader
         self.rows = UserRows(reader, self)
         self.rows.failed.connect(self.failed)
-        self.search = UserSearch(finder, self)
+        self.search = UserSearch(search_runner, self)
         self.search.found.connect(self._show_found)
         self.search.failed.connect(self.failed)
         self.chips = FilterChips(self)

@@ -26,11 +26,11 @@ class FirstRows(QObject):
     """The trouble there was with closing a workspace."""
 
     def __init__(
-        self, context: WindowContext, seats: SeatsPage, finder: JobRunner, reader: JobRunner
+        self, context: WindowContext, seats: SeatsPage, search_runner: JobRunner, reader: JobRunner
     ) -> None:
         super().__init__(seats)
         self._context, self._seats = context, seats
-        self._finder, self._reader = finder, reader
+        self._search_runner, self._reader = search_runner, reader
         self._location = ""
         """Whose rows are wanted; empty: nobody's."""
         self._open: list[Views] = []
@@ -61,7 +61,7 @@ class FirstRows(QObject):
             self._open.append(first.views)  # here: a window that closes hears of no answer
             return first
 
-        self._finder.start(
+        self._search_runner.start(
             look, done=partial(self._show, location), failed=partial(self._fail_soon, location)
         )
 
@@ -73,7 +73,7 @@ class FirstRows(QObject):
         leaving, self._location = tuple(self._open), ""
         if self._seats.views is None:
             return
-        waiters = [runner.waiter() for runner in (self._finder, self._reader)]
+        waiters = [runner.waiter() for runner in (self._search_runner, self._reader)]
 
         def close(_progress: Progress) -> None:
             for wait in waiters:

@@ -58,11 +58,11 @@ class WorkspaceWindow(QObject):
         self.window = MainWindow()
         self.runner = JobRunner(self)
         self.context = WindowContext(self.window, self.runner, settings, folders, openers)
-        self.finder, self.housekeeper = JobRunner(self), JobRunner(self)
+        self.search_runner, self.housekeeper = JobRunner(self), JobRunner(self)
         self.draft = SeatDraft()
         self.reader = JobRunner(self)
         """Rows in sight wait for no search."""
-        self.seats = SeatsPage(self.draft, self.finder, self.reader, self.window)
+        self.seats = SeatsPage(self.draft, self.search_runner, self.reader, self.window)
         self.seats.saved = settings.columns
         if settings.sort:
             self.seats.model.sort_order = tuple((str(k), bool(d)) for k, d in settings.sort)
@@ -85,7 +85,7 @@ class WorkspaceWindow(QObject):
         self.complete = False
         """True when everything that an open workspace has is there."""
         self.idle_tasks = IdleTasks(self)
-        self._first = FirstRows(self.context, self.seats, self.finder, self.reader)
+        self._first = FirstRows(self.context, self.seats, self.search_runner, self.reader)
         self._handed_over: list[str] = []
         """Files that wait for the commands."""
         self._connect()
@@ -282,7 +282,7 @@ class WorkspaceWindow(QObject):
         if self.commands is not None:
             self.commands.close_workspace()
         self.seats.search.stop()  # it would still get ready for what may come
-        for runner in (self.finder, self.reader, self.housekeeper):
+        for runner in (self.search_runner, self.reader, self.housekeeper):
             runner.close()
         if self.session is not None:
             self.session.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own

@@ -124,8 +124,8 @@ def test_b10_chart_and_twin_table_show_the_same_numbers(page):
     stack = Stack.of(
         totals(ACCOUNT, state().projection.invoices, TotalsView.CASH, TotalsBy.MONTH), "EUR"
     )
-    assert page.twin.rowCount() == len(stack.months) == 12
-    assert page.twin.item(0, 3).text() == "€4,500.00"
+    assert page.chart_table.rowCount() == len(stack.months) == 12
+    assert page.chart_table.item(0, 3).text() == "€4,500.00"
     assert page.chart.values(0).splitlines()[0] == "Dec 2026: €4,500.00"
     assert page.chart.summary().startswith("Dec 2026 to Nov 2027: €52,380.00 in all")
 
@@ -136,7 +136,7 @@ def test_the_chart_is_walked_by_keyboard(qtbot, page):
     assert chart.chosen == 0
     qtbot.keyClick(chart, Qt.Key.Key_End)
     assert chart.chosen == 11
-    assert page.twin.currentRow() == 11
+    assert page.chart_table.currentRow() == 11
     assert chart.accessibleDescription().startswith("Nov 2027")
     qtbot.keyClick(chart, Qt.Key.Key_Left)
     assert chart.chosen == 10
@@ -168,7 +168,7 @@ def test_the_pointer_chooses_a_month_and_the_twin_follows(page):
         at = QPointF(plot.left() + (month + 0.5) * plot.width() / 12, plot.center().y())
         move(chart, at)
         assert chart.chosen == month
-        assert page.twin.currentRow() == month
+        assert page.chart_table.currentRow() == month
         assert QToolTip.text() == chart.values(month)
         assert chart.accessibleDescription() == chart.values(month)
     move(chart, QPointF(1, 1))
@@ -206,7 +206,7 @@ def test_a_chart_that_cannot_be_saved_says_so(page, tmp_path, ending):
 
 def test_accrual_spreads_and_cash_does_not(page):
     choose(page.view, TotalsView.ACCRUAL)
-    assert page.twin.rowCount() == 12
+    assert page.chart_table.rowCount() == 12
     assert "Accrual" in page.years.note.text()
 
 
@@ -215,7 +215,7 @@ def test_the_months_are_asked_for(qtbot, page):
         choose(page.months, 60)
     assert asked.args == [60]
     page.show_state(state(months=60))
-    assert page.twin.rowCount() == 60
+    assert page.chart_table.rowCount() == 60
 
 
 def test_an_empty_account_says_what_to_do(qtbot):
@@ -241,7 +241,7 @@ def test_ticks_are_round_numbers(highest, digits, expected):
 
 def test_b9_an_amount_of_the_twin_table_explains_itself(page):
     assert not page.why_month.isEnabled()
-    page.twin.setCurrentCell(0, 1)
+    page.chart_table.setCurrentCell(0, 1)
     assert page.why_month.isEnabled()
     page.why_month.click()
     shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, WhyDialog)][-1]
@@ -266,12 +266,12 @@ def why(page, button):
 def test_b9_an_accrued_amount_explains_itself_by_days_of_service(page):
     page.show_state(state(account(subscription(billing=Billing.QUARTERLY))))
     choose(page.view, TotalsView.ACCRUAL)
-    page.twin.setCurrentCell(1, 1)
+    page.chart_table.setCurrentCell(1, 1)
     amount, sentence = why(page, page.why_month)
-    assert amount == page.twin.item(1, 1).text()
+    assert amount == page.chart_table.item(1, 1).text()
     assert "62 of 90 days, rounded half up) \N{MINUS SIGN} (" in sentence
-    page.twin.setCurrentCell(1, 2)  # the column of all products
-    assert why(page, page.why_month)[0] == page.twin.item(1, 2).text()
+    page.chart_table.setCurrentCell(1, 2)  # the column of all products
+    assert why(page, page.why_month)[0] == page.chart_table.item(1, 2).text()
 
 
 @pytest.mark.parametrize("view", list(TotalsView))

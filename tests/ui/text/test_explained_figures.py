@@ -155,10 +155,10 @@ def test_b9_every_amount_of_the_billing_page_explains_itself(qtbot):
     assert explained(page) >= 8
     for view in TotalsView:
         choose(page.view, view)
-        for row in range(page.twin.rowCount()):
-            for column in range(1, page.twin.columnCount()):
-                page.twin.setCurrentCell(row, column)
-                amount = exact(text_of(page.twin, row, column))
+        for row in range(page.chart_table.rowCount()):
+            for column in range(1, page.chart_table.columnCount()):
+                page.chart_table.setCurrentCell(row, column)
+                amount = exact(text_of(page.chart_table, row, column))
                 assert (amount == 0) or page.why_month.isEnabled()
                 if page.why_month.isEnabled():
                     assert worth(page.why_month) == amount

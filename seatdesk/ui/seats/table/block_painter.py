@@ -82,20 +82,20 @@ class BlockPainter:
     def _texts(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
         self._set(self._look.texts, cells, ground.text, rows)
 
-    def _set(self, face: TextCache, cells: Cells, pen: QColor, rows: Sequence[Row]) -> None:
+    def _set(self, text_cache: TextCache, cells: Cells, pen: QColor, rows: Sequence[Row]) -> None:
         painter, number = self._painter, cells.number
         painter.setPen(pen)
-        painter.setFont(face.font)
+        painter.setFont(text_cache.font)
         texts = [(text, row.top) for row in rows if (text := row.line.texts[number])]
         if self._mirrored:
-            self._from_right(face, cells, texts)
+            self._from_right(text_cache, cells, texts)
         else:
-            self._from_left(face, cells, texts)
+            self._from_left(text_cache, cells, texts)
 
     def _numbers(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
         """Paint numbers to the right; unknown ones step back."""
-        face = self._look.numbers
-        self._painter.setFont(face.font)
+        text_cache = self._look.numbers
+        self._painter.setFont(text_cache.font)
         for known in (True, False):
             texts = [
                 (row.line.texts[cells.number], row.top)
@@ -104,13 +104,19 @@ class BlockPainter:
             ]
             self._painter.setPen(ground.text if known else ground.muted)
             if self._mirrored:
-                self._from_left(face, cells, texts)
+                self._from_left(text_cache, cells, texts)
             else:
-                self._from_right(face, cells, texts)
+                self._from_right(text_cache, cells, texts)
 
-    def _from_left(self, face: TextCache, cells: Cells, texts: Sequence[tuple[str, int]]) -> None:
+    def _from_left(
+        self, text_cache: TextCache, cells: Cells, texts: Sequence[tuple[str, int]]
+    ) -> None:
         x, room, ascent = cells.left + self._pad, cells.width - 2 * self._pad, self._ascent
-        rise, laid_out, elided = ascent - face.metrics.ascent(), face.laid_out, face.elided
+        rise, laid_out, elided = (
+            ascent - text_cache.metrics.ascent(),
+            text_cache.laid_out,
+            text_cache.elided,
+        )
         static, text_at = self._painter.drawStaticText, self._painter.drawText
         for text, top in texts:
             known = laid_out(text, room)
@@ -119,17 +125,19 @@ class BlockPainter:
             else:
                 text_at(x, top + ascent, elided(text, room))
 
-    def _from_right(self, face: TextCache, cells: Cells, texts: Sequence[tuple[str, int]]) -> None:
+    def _from_right(
+        self, text_cache: TextCache, cells: Cells, texts: Sequence[tuple[str, int]]
+    ) -> None:
         right, room = cells.left + cells.width - self._pad, cells.width - 2 * self._pad
         ascent = self._ascent
-        rise = ascent - face.metrics.ascent()
+        rise = ascent - text_cache.metrics.ascent()
         for text, top in texts:
-            known = face.laid_out(text, room)
+            known = text_cache.laid_out(text, room)
             if known is not None:
                 self._painter.drawStaticText(right - known[1], top + rise, known[0])
             else:
-                short = face.elided(text, room)
-                self._painter.drawText(right - face.advance(short), top + ascent, short)
+                short = text_cache.elided(text, room)
+                self._painter.drawText(right - text_cache.advance(short), top + ascent, short)
 
     def _statuses(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
         look, painter = self._look, self._painter
