@@ -370,6 +370,65 @@
     </message>
 </context>
 <context>
+    <name>ImportReviewPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%n left out by you</numerusform>
+            <numerusform>%n left out by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) held here are not in the files and stay.</source>
+        <translation>
+            <numerusform>%n seat held here is not in the files and stays.</numerusform>
+            <numerusform>%n seats held here are not in the files and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s) may be known already: see Values.</source>
+        <translation>
+            <numerusform>%n new person may be known already: see Values.</numerusform>
+            <numerusform>%n new people may be known already: see Values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) of the sheet count, too</source>
+        <translation>
+            <numerusform>%n hidden row of the sheet counts, too</numerusform>
+            <numerusform>%n hidden rows of the sheet count, too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new user(s) come deactivated with a seat.</source>
+        <translation>
+            <numerusform>%n new user comes deactivated with a seat.</numerusform>
+            <numerusform>%n new users come deactivated with a seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigning these seats cancels the pending removal of %n {product} seat(s).</source>
+        <translation>
+            <numerusform>Assigning these seats cancels the pending removal of %n {product} seat.</numerusform>
+            <numerusform>Assigning these seats cancels the pending removal of %n {product} seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PendingRequests</name>
     <message numerus="yes">
         <source>%n additional paid user(s) leave on {day}.</source>
@@ -479,65 +538,6 @@
         <translation>
             <numerusform>%n seat held here only</numerusform>
             <numerusform>%n seats held here only</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out by you</source>
-        <translation>
-            <numerusform>%n left out by you</numerusform>
-            <numerusform>%n left out by you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) held here are not in the files and stay.</source>
-        <translation>
-            <numerusform>%n seat held here is not in the files and stays.</numerusform>
-            <numerusform>%n seats held here are not in the files and stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new person(s) may be known already: see Values.</source>
-        <translation>
-            <numerusform>%n new person may be known already: see Values.</numerusform>
-            <numerusform>%n new people may be known already: see Values.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden row(s) of the sheet count, too</source>
-        <translation>
-            <numerusform>%n hidden row of the sheet counts, too</numerusform>
-            <numerusform>%n hidden rows of the sheet count, too</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new user(s) come deactivated with a seat.</source>
-        <translation>
-            <numerusform>%n new user comes deactivated with a seat.</numerusform>
-            <numerusform>%n new users come deactivated with a seat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Assigning these seats cancels the pending removal of %n {product} seat(s).</source>
-        <translation>
-            <numerusform>Assigning these seats cancels the pending removal of %n {product} seat.</numerusform>
-            <numerusform>Assigning these seats cancels the pending removal of %n {product} seats.</numerusform>
         </translation>
     </message>
 </context>
@@ -721,7 +721,7 @@
     </message>
 </context>
 <context>
-    <name>SubscriptionRow</name>
+    <name>SubscriptionGroup</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>

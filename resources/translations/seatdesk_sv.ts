@@ -2625,6 +2625,105 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>ImportReviewPage</name>
+    <message>
+        <source>There is no file that can be read.</source>
+        <translation>Det finns ingen fil som kan läsas.</translation>
+    </message>
+    <message>
+        <source>Answer the open questions first.</source>
+        <translation>Svara först på de öppna frågorna.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Det finns inget att importera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%n utelämnad av dig</numerusform>
+            <numerusform>%n utelämnade av dig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) of the sheet count, too</source>
+        <translation>
+            <numerusform>%n dold rad i bladet räknas också</numerusform>
+            <numerusform>%n dolda rader i bladet räknas också</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is stored together, or nothing. It can be undone.</source>
+        <translation>Allt sparas tillsammans, eller inget. Det kan ångras.</translation>
+    </message>
+    <message>
+        <source>The account has no subscription for these seats: {names}</source>
+        <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
+    </message>
+    <message>
+        <source>The price of these subscriptions is left open: {names}</source>
+        <translation>Priset för de här abonnemangen lämnas öppet: {names}</translation>
+    </message>
+    <message>
+        <source>The only Super Admin stays active: {names}</source>
+        <translation>Den enda superadministratören förblir aktiv: {names}</translation>
+    </message>
+    <message>
+        <source>They hold seats, which cannot be unassigned once they are deactivated: {names}</source>
+        <translation>De har platser, som inte kan tas bort när de har avaktiverats: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new user(s) come deactivated with a seat.</source>
+        <translation>
+            <numerusform>%n ny användare kommer avaktiverad med en plats.</numerusform>
+            <numerusform>%n nya användare kommer avaktiverade med en plats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) held here are not in the files and stay.</source>
+        <translation>
+            <numerusform>%n plats som innehas här finns inte i filerna och blir kvar.</numerusform>
+            <numerusform>%n platser som innehas här finns inte i filerna och blir kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigning these seats cancels the pending change of tier or terms of {product}.</source>
+        <translation>Om dessa platser tilldelas upphävs det väntande bytet av nivå eller villkor för {product}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s) may be known already: see Values.</source>
+        <translation>
+            <numerusform>%n ny person kan redan vara känd: se Värden.</numerusform>
+            <numerusform>%n nya personer kan redan vara kända: se Värden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigning these seats cancels the pending removal of %n {product} seat(s).</source>
+        <translation>
+            <numerusform>När platserna tilldelas upphävs den väntande borttagningen av %n plats i {product}.</numerusform>
+            <numerusform>När platserna tilldelas upphävs den väntande borttagningen av %n platser i {product}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>och {n} till</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>E-mail address</source>
@@ -4999,102 +5098,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Without a paid seat a user has no paid features.</source>
         <translation>Utan betald plats har en användare inga betalfunktioner.</translation>
-    </message>
-    <message>
-        <source>There is no file that can be read.</source>
-        <translation>Det finns ingen fil som kan läsas.</translation>
-    </message>
-    <message>
-        <source>Answer the open questions first.</source>
-        <translation>Svara först på de öppna frågorna.</translation>
-    </message>
-    <message>
-        <source>There is nothing to import.</source>
-        <translation>Det finns inget att importera.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n personer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out by you</source>
-        <translation>
-            <numerusform>%n utelämnad av dig</numerusform>
-            <numerusform>%n utelämnade av dig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden row(s) of the sheet count, too</source>
-        <translation>
-            <numerusform>%n dold rad i bladet räknas också</numerusform>
-            <numerusform>%n dolda rader i bladet räknas också</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything is stored together, or nothing. It can be undone.</source>
-        <translation>Allt sparas tillsammans, eller inget. Det kan ångras.</translation>
-    </message>
-    <message>
-        <source>The account has no subscription for these seats: {names}</source>
-        <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
-    </message>
-    <message>
-        <source>The price of these subscriptions is left open: {names}</source>
-        <translation>Priset för de här abonnemangen lämnas öppet: {names}</translation>
-    </message>
-    <message>
-        <source>The only Super Admin stays active: {names}</source>
-        <translation>Den enda superadministratören förblir aktiv: {names}</translation>
-    </message>
-    <message>
-        <source>They hold seats, which cannot be unassigned once they are deactivated: {names}</source>
-        <translation>De har platser, som inte kan tas bort när de har avaktiverats: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new user(s) come deactivated with a seat.</source>
-        <translation>
-            <numerusform>%n ny användare kommer avaktiverad med en plats.</numerusform>
-            <numerusform>%n nya användare kommer avaktiverade med en plats.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) held here are not in the files and stay.</source>
-        <translation>
-            <numerusform>%n plats som innehas här finns inte i filerna och blir kvar.</numerusform>
-            <numerusform>%n platser som innehas här finns inte i filerna och blir kvar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assigning these seats cancels the pending change of tier or terms of {product}.</source>
-        <translation>Om dessa platser tilldelas upphävs det väntande bytet av nivå eller villkor för {product}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new person(s) may be known already: see Values.</source>
-        <translation>
-            <numerusform>%n ny person kan redan vara känd: se Värden.</numerusform>
-            <numerusform>%n nya personer kan redan vara kända: se Värden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Assigning these seats cancels the pending removal of %n {product} seat(s).</source>
-        <translation>
-            <numerusform>När platserna tilldelas upphävs den väntande borttagningen av %n plats i {product}.</numerusform>
-            <numerusform>När platserna tilldelas upphävs den väntande borttagningen av %n platser i {product}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>och {n} till</translation>
     </message>
 </context>
 <context>
@@ -8053,7 +8056,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>SubscriptionRow</name>
+    <name>SubscriptionGroup</name>
     <message>
         <source>Cancel downgrade request</source>
         <translation>Avbryt nedgraderingen</translation>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from seatdesk.domain.account.account import User
-from seatdesk.ui.billing.subscription_row import SubscriptionRow
+from seatdesk.ui.billing.subscription_group import SubscriptionGroup
 from seatdesk.ui.billing.tier_dialog import TierDialog
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog
 from seatdesk.ui.checkout.contact_dialog import ContactDialog
@@ -160,8 +160,8 @@ def test_c5_another_tier_of_it_too(tmp_path, open_window, flag):
     make_workspace(path, contracts=(replace(contract(), **facts),), holders={SALES: 5})
     workspace = open_window(path)
     workspace.window.show_page(BILLING)
-    workspace.until(lambda: workspace.window.findChildren(SubscriptionRow))
-    (row,) = workspace.window.findChildren(SubscriptionRow)
+    workspace.until(lambda: workspace.window.findChildren(SubscriptionGroup))
+    (row,) = workspace.window.findChildren(SubscriptionGroup)
     row.tier.click()
     text = workspace.dialog(ContactDialog).message.toPlainText()
     assert "please change Sales Hub Professional to (tier) for Nordwind AB by" in text

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from seatdesk.ui.billing.renewal_price_dialog import RenewalPriceDialog
-from seatdesk.ui.billing.subscription_row import SubscriptionRow
+from seatdesk.ui.billing.subscription_group import SubscriptionGroup
 from seatdesk.ui.billing.terms_dialog import TermsDialog
 from seatdesk.ui.checkout.contact_dialog import ContactDialog
 from seatdesk.ui.text.number_format import day
@@ -23,9 +23,9 @@ def hub(tmp_path, open_window):
 
 def row(person):
     person.window.show_page(BILLING)
-    person.until(lambda: person.window.findChildren(SubscriptionRow))
+    person.until(lambda: person.window.findChildren(SubscriptionGroup))
     person.settle()
-    (found,) = person.window.findChildren(SubscriptionRow)
+    (found,) = person.window.findChildren(SubscriptionGroup)
     return found
 
 

@@ -33,7 +33,7 @@ from seatdesk.ui.billing.charts.invoice_chart import InvoiceChart
 from seatdesk.ui.billing.charts.series import Stack
 from seatdesk.ui.billing.invoice_table import InvoiceTable
 from seatdesk.ui.billing.reporting_total import ReportingTotal
-from seatdesk.ui.billing.subscription_row import RowState, SubscriptionRow
+from seatdesk.ui.billing.subscription_group import RowState, SubscriptionGroup
 from seatdesk.ui.billing.year_table import YearTable
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
@@ -87,7 +87,7 @@ class BillingPage(QWidget):
         self._state: BillingState | None = None
         self._stack: Stack | None = None
         self._by_month: tuple[ProductTotal, ...] = ()
-        self.rows: dict[str, SubscriptionRow] = {}
+        self.rows: dict[str, SubscriptionGroup] = {}
         self.title = PlainLabel(self.tr("Billing"), self)
         self.title.setFont(scaled(self.font(), 1.5, bold=True))
         self.as_of = MutedLabel(parent=self)
@@ -162,8 +162,8 @@ class BillingPage(QWidget):
             )
         self.empty.setVisible(not products)
 
-    def _row(self, product: str) -> SubscriptionRow:
-        row = SubscriptionRow(product, self)
+    def _row(self, product: str) -> SubscriptionGroup:
+        row = SubscriptionGroup(product, self)
         for mine, its in (
             (self.checkout_requested, row.checkout_requested),
             (self.remove_requested, row.remove_requested),

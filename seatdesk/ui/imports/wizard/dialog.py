@@ -15,7 +15,7 @@ from seatdesk.ui.imports.wizard.file_step.page import FilePage
 from seatdesk.ui.imports.wizard.model.import_state import ImportNeeds, ImportState
 from seatdesk.ui.imports.wizard.progress_strip import ProgressStrip
 from seatdesk.ui.imports.wizard.review_step.list_cells import grouped
-from seatdesk.ui.imports.wizard.review_step.page import ReviewPage
+from seatdesk.ui.imports.wizard.review_step.page import ImportReviewPage
 from seatdesk.ui.imports.wizard.step_list import StepList
 from seatdesk.ui.imports.wizard.values_step.page import ValuesPage
 from seatdesk.ui.style.colours import Severity
@@ -58,7 +58,7 @@ class ImportDialog(Dialog):
         self.file = FilePage(self.state, self)
         self.columns = ColumnsPage(self.state, self)
         self.values = ValuesPage(self.state, self)
-        self.review = ReviewPage(self.state, self)
+        self.review = ImportReviewPage(self.state, self)
         for page in (self.file, self.columns, self.values, self.review):
             self.pages.addWidget(page)
         self.progress = ProgressStrip(self)

@@ -50,7 +50,7 @@ class ImportOrder:
     presets: Mapping[Path, str]
 
 
-class ReviewPage(QWidget):
+class ImportReviewPage(QWidget):
     """The page: lists, and below them what can still be chosen."""
 
     changed = Signal()

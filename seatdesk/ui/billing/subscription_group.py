@@ -52,7 +52,7 @@ class RowState:
     """The renewal keeps its price while the price book has another."""
 
 
-class SubscriptionRow(Card):
+class SubscriptionGroup(Card):
     """A group named after product and tier."""
 
     checkout_requested = Signal(str)
