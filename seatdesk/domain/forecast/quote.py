@@ -10,6 +10,7 @@ from seatdesk.domain.charges.invoice import Invoice, Line, amount_of
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation
+from seatdesk.domain.refusals import Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,3 +203,10 @@ class Quote:
 
     def _net(self, invoice: Invoice | None) -> Decimal:
         return amount_of(0, self.currency) if invoice is None else invoice.net
+
+
+def new_quotes(refusal: Refusal) -> tuple[Quote, ...]:
+    """The quotes as they are now, which a refusal of outdated ones carries (C3)."""
+    quotes = refusal.params.get("quotes", ())
+    found = quotes if isinstance(quotes, tuple) else ()
+    return tuple(quote for quote in found if isinstance(quote, Quote))

@@ -23,6 +23,7 @@ from seatdesk.ui.window.main_window import IMPORTABLE
 from seatdesk.ui.window.message_bar import Message
 
 if TYPE_CHECKING:
+    from seatdesk.controllers.checkout import Reclaim
     from seatdesk.controllers.imports.apply import ImportResult
     from seatdesk.controllers.imports.preview import ImportPreview
     from seatdesk.controllers.imports.preview_files import FilesPreview
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.outcome import Outcome
     from seatdesk.controllers.workspace import Workspace
+    from seatdesk.domain.forecast.quote import Quote
     from seatdesk.ui.imports.wizard.dialog import ImportDialog
     from seatdesk.ui.imports.wizard.review_step.page import ImportOrder
 
@@ -127,10 +129,16 @@ class ImportCommands(QObject):
             lambda _workspace, progress: work(progress), done, _nothing
         )
 
-    def _quote(self, seats: Mapping[str, int], done: Callable[[object], None]) -> None:
+    def _quote(
+        self,
+        seats: Mapping[str, int],
+        done: "Callable[[Outcome[tuple[Quote, ...]] | Exception], None]",
+    ) -> None:
         self._requests.session.ask(lambda workspace, _: workspace.checkout.quote(seats), done, done)
 
-    def _reclaim(self, products: Collection[str], done: Callable[[object], None]) -> None:
+    def _reclaim(
+        self, products: Collection[str], done: "Callable[[tuple[Reclaim, ...]], None]"
+    ) -> None:
         self._requests.session.ask(
             lambda workspace, _: workspace.checkout.reclaimable(products), done, _nothing
         )

@@ -58,7 +58,7 @@ class ScreenshotTaker(QObject):
         self._fail("No picture was taken: the workspace was not open within a minute. Try again "
                    "when the machine or the server has less to do.")  # fmt: skip
 
-    def _give_up(self, error: object) -> None:
+    def _give_up(self, error: Exception) -> None:
         self._fail(sentence(error))
 
     def _fail(self, why: str) -> None:

@@ -140,20 +140,18 @@ class Templated(Protocol):
     def facts(self) -> Mapping[str, str | int]: ...  # noqa: D102
 
 
-def sentence(trouble: object) -> str:
+def sentence(trouble: Refused | sentences.CodedMessage | Templated | Exception) -> str:
     """The sentence about a refusal or a question: what, why, what next.
 
     Takes a refusal, a `Refused`, a store error, a file that cannot be read, or its question.
     """
     if isinstance(trouble, Refused):
         trouble = trouble.refusal
-    if isinstance(trouble, str):
-        return trouble
     if isinstance(trouble, Templated):
         return translated(trouble.template).format_map(trouble.facts)
-    if not hasattr(trouble, "code") or not hasattr(trouble, "params"):
-        return str(trouble)
-    return sentences.sentence(trouble, translated, day)
+    if isinstance(trouble, sentences.CodedMessage):
+        return sentences.sentence(trouble, translated, day)
+    return str(trouble)
 
 
 def line_text(line: Line) -> str:

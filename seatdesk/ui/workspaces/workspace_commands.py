@@ -218,7 +218,7 @@ class WorkspaceCommands(QObject):
             text = self.tr("The copy was restored.")
         self._window.messages.show_message(Message(text.format(path=earlier), Severity.DONE))
 
-    def _copied(self, path: object) -> None:
+    def _copied(self, path: Path) -> None:
         text = self.tr("A copy was saved as {path}.").format(path=path)
         self._window.messages.show_message(Message(text, Severity.DONE))
 

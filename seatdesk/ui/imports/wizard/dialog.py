@@ -1,13 +1,14 @@
 """The import wizard: from files to a reviewed list of changes, in four steps."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.domain.forecast.quote import new_quotes
 from seatdesk.domain.refusals import Code
 from seatdesk.override import override
 from seatdesk.ui.imports.wizard.columns_step.page import ColumnsPage
@@ -138,7 +139,7 @@ class ImportDialog(Dialog):
         self.import_requested.emit(order)
 
     @override
-    def show_outcome(self, outcome: object) -> None:
+    def show_outcome(self, outcome: Outcome[Any] | Exception) -> None:
         self._importing = False
         self.progress.end()
         super().show_outcome(outcome)
@@ -149,7 +150,7 @@ class ImportDialog(Dialog):
     def refuse(self, refused: Refused) -> None:
         super().refuse(refused)
         if refused.refusal.code is Code.QUOTE_MOVED:
-            self.review.seats.show_quotes(refused.refusal.params["quotes"])  # type: ignore[arg-type]
+            self.review.seats.show_quotes(new_quotes(refused.refusal))
 
     @override
     def reject(self) -> None:

@@ -1,5 +1,7 @@
 """The base class of dialogs: opening, waiting for an outcome, closing."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.override import override
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
@@ -106,7 +108,7 @@ class Dialog(QDialog):
         for field in fields:
             _on_edit(field, self._touch)
 
-    def show_outcome(self, outcome: object) -> None:
+    def show_outcome(self, outcome: Outcome[Any] | Exception) -> None:
         """Show the outcome of a request: close, or say why not and stay open."""
         self.stop_waiting()
         if isinstance(outcome, Done):

@@ -11,10 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from seatdesk.ui.imports.wizard.model.answers import Answers
 
 if TYPE_CHECKING:
+    from seatdesk.controllers.checkout import Reclaim
     from seatdesk.controllers.imports.preview import ImportPreview
     from seatdesk.controllers.imports.preview_files import FilesPreview
     from seatdesk.controllers.imports.reading.read_files import FileRead
     from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.outcome import Outcome
+    from seatdesk.domain.forecast.quote import Quote
 
 
 class InWorker(Protocol):
@@ -29,18 +32,27 @@ class InWorker(Protocol):
 class Quoting(Protocol):
     """A function that asks what seats would cost; the second function gets the outcome."""
 
-    def __call__(self, seats: Mapping[str, int], done: Callable[[object], None], /) -> None:
+    def __call__(
+        self,
+        seats: Mapping[str, int],
+        done: "Callable[[Outcome[tuple[Quote, ...]] | Exception], None]",
+        /,
+    ) -> None:
         """Queue the question."""
 
 
 class Reclaiming(Protocol):
     """A function that asks what is paid for already; the second function gets the seats."""
 
-    def __call__(self, products: Collection[str], done: Callable[[object], None], /) -> None:
+    def __call__(
+        self, products: Collection[str], done: "Callable[[tuple[Reclaim, ...]], None]", /
+    ) -> None:
         """Queue the question."""
 
 
-def _nothing_paid(_products: Collection[str], done: Callable[[object], None]) -> None:
+def _nothing_paid(
+    _products: Collection[str], done: "Callable[[tuple[Reclaim, ...]], None]"
+) -> None:
     done(())
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
-from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.outcome import Done
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.review_step.costs import SeatCosts
 from seatdesk.ui.text.paid_already import held_text
@@ -15,6 +15,8 @@ from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
 if TYPE_CHECKING:
+    from seatdesk.controllers.checkout import Reclaim
+    from seatdesk.controllers.outcome import Outcome
     from seatdesk.domain.forecast.quote import Quote
 
 
@@ -83,9 +85,8 @@ class SeatChoice(QWidget):
         self._allow()
 
     @Slot(object)
-    def _take_paid(self, found: object) -> None:
+    def _take_paid(self, offers: "tuple[Reclaim, ...]") -> None:
         """Show seats to use in place of new ones (C2); unassigned ones are used anyway."""
-        offers = found if isinstance(found, tuple) else ()
         text = held_text((o for o in offers if o.product in self._short), self._state.needs.today)
         self.paid.setText(text)
         self.paid.setVisible(bool(text))
@@ -99,13 +100,12 @@ class SeatChoice(QWidget):
         self._tell_cost()
 
     @Slot(object)
-    def _take(self, outcome: object) -> None:
+    def _take(self, outcome: "Outcome[tuple[Quote, ...]] | Exception") -> None:
         if isinstance(outcome, Done):
             self.show_quotes(outcome.value)
         else:
             self.quotes = ()
-            reason = outcome if isinstance(outcome, Refused | Exception) else str(outcome)
-            self._refused = sentence(reason)
+            self._refused = sentence(outcome)
         self._allow()
 
     def _allow(self) -> None:

@@ -89,6 +89,15 @@ def test_without_the_right_to_buy_people_come_without_seats(talk):
     assert dialog.run.isEnabled()
 
 
+def test_a_quote_that_moved_is_shown_as_it_is_now(talk, workspace):
+    people = "".join(f"New {n},new{n}@x.example,,,,Sales Hub\n" for n in range(4))
+    dialog = talk(HEAD + people, quote=lambda seats, done: done(workspace.checkout.quote(seats)))
+    now = workspace.checkout.quote({SALES: 3}).value
+    assert dialog.review.seats.quotes != now
+    dialog.show_outcome(Refused(refuse(Code.QUOTE_MOVED, product=SALES, quotes=now)))
+    assert dialog.review.seats.quotes == now
+
+
 def test_a_quote_that_cannot_be_had_says_why(talk):
     def refused(_seats, done):
         done(Refused(refuse(Code.CONTACT_CSM, product=SALES, reason="legacy")))
