@@ -192,7 +192,7 @@ class BillingController:
     def put_price_book(self, book: PriceBook, note: str = "") -> Outcome[PriceBook]:
         """Keep a price book in the workspace, in place of the one of the same key.
 
-        Contracts keep the prices they have; what is bought or agreed later is priced by it.
+        Subscriptions keep the prices they have; what is bought or agreed later is priced by it.
         """
         kept = texts_without_control(book)
 

@@ -50,7 +50,7 @@ def modules(_folder: Path) -> str:
 
 
 def workspace(folder: Path) -> str:
-    """A contract as people live with it: users, seats, a purchase, a downgrade, the proof."""
+    """A subscription as people live with it: users, seats, a purchase, a downgrade, the proof."""
     location = folder / "new.seatdesk"
     furnish(location)
     with closing(open_workspace(location)) as opened:
@@ -116,7 +116,7 @@ def time_zones(_folder: Path) -> str:
 def furnish(location: Path) -> None:
     """Make a workspace: three users with seats of one product, one seat given up later."""
     workspace_files.new(str(location), "Self-test", "EUR", ZONE, clock=clock)
-    contract = SubscriptionForm(
+    form = SubscriptionForm(
         product=PRODUCT,
         tier="Professional",
         start=date(2026, 1, 1),
@@ -125,7 +125,7 @@ def furnish(location: Path) -> None:
         seat_price=SeatPrice.of(Decimal(90)),
     )
     with closing(open_workspace(location)) as opened:
-        _done(opened.billing.enter(contract))
+        _done(opened.billing.enter(form))
         people = [user.id for user in _done(opened.users.create(NewUsers(emails=PEOPLE)))]
         _done(opened.users.activate(people))
         quotes = _done(opened.checkout.quote({PRODUCT: 2}))

@@ -289,7 +289,7 @@ TEMPLATES: dict[str, str] = FILES | {
         "Auto-renewal of {product} cannot be switched off: {assigned:held}. "
         "Unassign all of them first."
     ),
-    # contracts
+    # subscriptions
     "subscription_exists": (
         "{product} is already a subscription of this account. Edit it instead of adding it."
     ),

@@ -18,7 +18,7 @@ from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.vocabulary.vendor_formats import ColumnMeaning, VendorFormat
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary, vocabulary
 
-_CONTRACT = {"quantity", "assigned", "renewal", "term_end", "unit_price", "total_price"}
+_SUBSCRIPTION = {"quantity", "assigned", "renewal", "term_end", "unit_price", "total_price"}
 _USAGE_ONLY = {"last_active", "last_active_days", "report_date", "created", "product"}
 # Known, and of no use for what a file of this kind brings.
 _UNREAD: Mapping[FieldKind, frozenset[str | None]] = {
@@ -213,7 +213,7 @@ def _kind(
         return FieldKind(form.kind)
     known = {field for plan in plans if not plan.secret for field in _possible(plan, words)}
     who = {"email", "login", "user_id"} & known or {"name", "last_name"} & known
-    if {"product", "sku"} & known and _CONTRACT & known and not {"email", "login"} & known:
+    if {"product", "sku"} & known and _SUBSCRIPTION & known and not {"email", "login"} & known:
         return FieldKind.SUBSCRIPTIONS
     if not who:
         return FieldKind.UNKNOWN

@@ -41,8 +41,10 @@ class Accounts:
         with unreadable_is_damage(self._transaction.location, "account"):
             rows = self._transaction.execute(ALL).all()
             self._stored = {product: (number, revision) for number, product, revision, *_ in rows}
-            contracts = tuple((text, assigned) for *_, assigned, text in rows)
-            self._loaded = _account(tuple(map(self._transaction.head, OF_THE_ACCOUNT)), contracts)
+            subscriptions = tuple((text, assigned) for *_, assigned, text in rows)
+            self._loaded = _account(
+                tuple(map(self._transaction.head, OF_THE_ACCOUNT)), subscriptions
+            )
         return self._loaded
 
     def number_of(self, product: str) -> int:
@@ -112,7 +114,7 @@ class Accounts:
 
 def to_subscription(row: Any) -> Subscription:  # noqa: ANN401 - a row of either driver
     """A subscription from its row."""
-    return replace(_contract(row["contract"]), assigned=row["assigned"])
+    return replace(_subscription(row["contract"]), assigned=row["assigned"])
 
 
 def _differs(wanted: Subscription, old: Subscription) -> bool:
@@ -126,7 +128,7 @@ def _differs(wanted: Subscription, old: Subscription) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _account(facts: tuple[Any, ...], contracts: tuple[tuple[str, int], ...]) -> Account:
+def _account(facts: tuple[Any, ...], subscriptions: tuple[tuple[str, int], ...]) -> Account:
     """An account from its row, and from document and assigned seats of each subscription."""
     name, currency, time_zone, as_of, policies, rates = facts
     found = Account(
@@ -136,7 +138,7 @@ def _account(facts: tuple[Any, ...], contracts: tuple[tuple[str, int], ...]) -> 
         as_of=as_of,
         policies=_policies(policies),
         subscriptions=tuple(
-            replace(_contract(text), assigned=assigned) for text, assigned in contracts
+            replace(_subscription(text), assigned=assigned) for text, assigned in subscriptions
         ),
         rates=tuple(from_plain([Rate], rate) for rate in json.loads(rates)),
     )
@@ -144,7 +146,7 @@ def _account(facts: tuple[Any, ...], contracts: tuple[tuple[str, int], ...]) -> 
 
 
 @lru_cache(maxsize=256)
-def _contract(text: str) -> Subscription:
+def _subscription(text: str) -> Subscription:
     return check_subscription(from_plain([Subscription], json.loads(text)))
 
 

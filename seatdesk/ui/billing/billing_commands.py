@@ -1,4 +1,4 @@
-"""The Billing page and the dialogs about contracts."""
+"""The Billing page and the dialogs about subscriptions."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -94,16 +94,16 @@ class BillingCommands(QObject):
                 )
             )
 
-    # -- contracts -----------------------------------------------------------------------------
+    # -- subscriptions -------------------------------------------------------------------------
 
     @Slot()
     def add(self) -> None:
-        """Enter a contract."""
+        """Enter a subscription."""
         self._edit(None)
 
     @Slot(str)
     def edit(self, product: str) -> None:
-        """Correct a contract."""
+        """Correct a subscription."""
         _, snapshot = self._requests.opened()
         self._edit(snapshot.account.subscription(product))
 
@@ -124,10 +124,10 @@ class BillingCommands(QObject):
         _, snapshot = self._requests.opened()
         account = snapshot.account
 
-        def preview(contract: Subscription) -> "Sequence[Invoice]":
+        def preview(wanted: Subscription) -> "Sequence[Invoice]":
             from seatdesk.domain.forecast.projection import project  # noqa: PLC0415 - when it is opened
 
-            return project(replace(account, subscriptions=(contract,))).invoices
+            return project(replace(account, subscriptions=(wanted,))).invoices
 
         dialog = SubscriptionDialog(
             SubscriptionNeeds(
@@ -143,22 +143,22 @@ class BillingCommands(QObject):
             self._window,
         )
         dialog.add_requested.connect(
-            lambda contract: self._requests.run(
+            lambda wanted: self._requests.run(
                 Step(self.tr("add {product}"), self.tr("{product} added")).about(
-                    product=contract.product
+                    product=wanted.product
                 ),
-                lambda workspace: workspace.billing.add(contract),
+                lambda workspace: workspace.billing.add(wanted),
                 dialog,
             )
         )
         dialog.edit_requested.connect(
-            lambda contract: self._requests.run(
+            lambda wanted: self._requests.run(
                 Step(
                     self.tr("correct the contract of {product}"),
                     self.tr("Contract of {product} corrected"),
-                ).about(product=contract.product),
+                ).about(product=wanted.product),
                 lambda workspace: workspace.billing.edit(
-                    contract.product, contract, before=subscription
+                    wanted.product, wanted, before=subscription
                 ),
                 dialog,
             )
@@ -167,7 +167,7 @@ class BillingCommands(QObject):
 
     @Slot(str)
     def delete(self, product: str) -> None:
-        """Take a contract that nobody uses out of the account."""
+        """Take a subscription that nobody uses out of the account."""
         question = Confirmation(
             title=self.tr("Take out subscription"),
             text=self.tr("Take {product} out of the account?").format(product=product),

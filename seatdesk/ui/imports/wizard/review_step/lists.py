@@ -151,9 +151,9 @@ class ReviewLists(QTabWidget):
         preview, files_preview = self._state.preview, self._state.files_preview
         assert preview is not None  # noqa: S101 - asked for only when there is one
         assert files_preview is not None  # noqa: S101
-        plan, contracts = preview.plan, preview.subscriptions
+        plan, subscriptions = preview.plan, preview.subscriptions
         problems = Problems(preview.files)
-        items = (*contracts.new, *contracts.different, *contracts.not_taken)
+        items = (*subscriptions.new, *subscriptions.different, *subscriptions.not_taken)
         people = [plan.new, plan.changed, files_preview.same, plan.missing]
         return [*people, problems, plan.unknown_addresses, items, plan.seats_not_in_file]
 

@@ -36,7 +36,7 @@ _NAMED = 5
 class ImportOrder:
     """The import to carry out. `leaving`: users who left the company.
 
-    `take`: figures of contracts to take over. `presets`: names under which the answers of files
+    `take`: figures of subscriptions to take over. `presets`: names under which the answers of files
     are remembered.
     """
 
@@ -227,11 +227,11 @@ class ImportReviewPage(QWidget):
         return f"{', '.join(names[:_NAMED])} {and_more}"
 
 
-def _prices_to_correct(contracts: "SubscriptionPlan") -> list[str]:
+def _prices_to_correct(subscriptions: "SubscriptionPlan") -> list[str]:
     """Sentences about wrong prices in a file: which, where, what to do."""
     wrong = {
         product: none
-        for product, none in contracts.no_price.items()
+        for product, none in subscriptions.no_price.items()
         if none.why in {"negative", "unreadable"}
     }
     return [
