@@ -31,3 +31,12 @@ def window(qtbot):
     qtbot.addWidget(window)
     window.show()
     return window
+
+
+@pytest.fixture
+def frame(qtbot):
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    frame.resize(900, 300)
+    frame.show()
+    return frame

@@ -1,0 +1,61 @@
+"""One window a file: the second start raises the first."""
+
+import subprocess
+import sys
+
+from PySide6.QtCore import QTimer
+
+from seatdesk.ui.startup.single_instance import SingleInstance
+
+
+def test_one_window_a_file_and_the_second_start_raises_the_first(qtbot, tmp_path):
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.claim(str(tmp_path / "a.seatdesk"))
+    first.listen()
+    with qtbot.waitSignal(first.raise_requested):
+        assert not second.claim(str(tmp_path / "a.seatdesk"))
+    assert second.claim("/x/b.seatdesk")
+    second.release()
+    first.release()
+    assert second.claim(str(tmp_path / "a.seatdesk"))
+    second.release()
+
+
+SECOND_START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from seatdesk.ui.startup.single_instance import SingleInstance
+application = QCoreApplication([])
+sys.exit(SingleInstance(Path(sys.argv[1])).claim(sys.argv[2]))
+"""
+
+
+def test_a_second_program_raises_the_first_and_leaves_nothing_behind(qtbot, tmp_path):
+    first, file = SingleInstance(tmp_path), str(tmp_path / "a.seatdesk")
+    assert first.claim(file)
+    first.listen()
+    with qtbot.waitSignal(first.raise_requested, timeout=60_000):
+        second = subprocess.Popen([sys.executable, "-c", SECOND_START, str(tmp_path), file])
+    assert second.wait(60) == 0
+    first.release()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_who_asked_before_the_first_window_listens_is_answered_too(qtbot, tmp_path):
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    file = str(tmp_path / "a.seatdesk")
+    assert first.claim(file)
+    QTimer.singleShot(50, first.listen)
+    with qtbot.waitSignal(first.raise_requested):
+        assert not second.claim(file)
+    first.release()
+
+
+def test_a_lock_without_anybody_behind_it_stops_nobody(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("seatdesk.ui.startup.single_instance.WAIT_MS", 50)
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.claim(str(tmp_path / "a.seatdesk"))  # it does not listen: no window there to raise
+    assert second.claim(str(tmp_path / "a.seatdesk"))
+    second.release()
+    first.release()
