@@ -190,9 +190,9 @@ WRITTEN = {
         "product currency start term_months term last_term commitment billing price_book "
         "included additional assigned removal tier_plan auto_renew ended notice_days "
         "minimum legacy future_quote charge convention rounding discounts one_offs "
-        "renewal_price"
+        "renewal_price terms_plan"
     ),
-    "Term": "start end tier rates opening events credit",
+    "Term": "start end tier rates opening events credit period_months",
     "Rates": "base included seat source",
     "Bought": "on seats unit source order",
     "TierChanged": "on tier rates credit",
@@ -201,6 +201,7 @@ WRITTEN = {
     "Discount": "label percent amount until",
     "OneOff": "on label amount",
     "RenewalPrice": "percent rates",
+    "TermsPlan": "months commitment billing rates notice_days effective",
     "RemoveSubscription": "subscription",
     "EditSubscription": "before after",
     "Buy": "product bought",
@@ -210,6 +211,9 @@ WRITTEN = {
     "CancelRemoval": "product seats outgrown because",
     "ScheduleTier": "product tier rates",
     "CancelTier": "product tier rates outgrown because",
+    "ScheduleTerms": "product months commitment billing rates notice_days",
+    "CancelTerms": "product months commitment billing rates notice_days outgrown because",
+    "SetRenewalPrice": "product price before",
     "SetAutoRenew": "product on",
     "StartPurchase": "product bought",
     "Renew": "product on",

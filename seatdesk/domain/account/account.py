@@ -123,7 +123,6 @@ class Subscription:
     assigned: int = 0
     removal: Removal | None = None
     tier_plan: TierPlan | None = None
-    terms_plan: TermsPlan | None = None
     auto_renew: bool = True
     ended: bool = False
     notice_days: int = 0
@@ -137,6 +136,7 @@ class Subscription:
     discounts: tuple[Discount, ...] = ()
     one_offs: tuple[OneOff, ...] = ()
     renewal_price: RenewalPrice | None = None
+    terms_plan: TermsPlan | None = None
 
     @property
     def renewal(self) -> date:
