@@ -4687,7 +4687,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <name>RenewalDialog</name>
     <message>
         <source>Current subscription</source>
-        <translation type="unfinished">Nuvarande abonnemang</translation>
+        <translation>Nuvarande abonnemang</translation>
     </message>
     <message>
         <source>From the renewal</source>
@@ -4695,7 +4695,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Costs, without tax</source>
-        <translation type="unfinished">Kostnader, utan skatt</translation>
+        <translation>Kostnader, utan skatt</translation>
     </message>
     <message>
         <source>Agree for the renewal</source>
@@ -4703,7 +4703,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>What it costs is being worked out.</source>
-        <translation type="unfinished">Kostnaden räknas ut.</translation>
+        <translation>Kostnaden räknas ut.</translation>
     </message>
     <message>
         <source>Next term, if nothing changes ({length})</source>
@@ -4715,7 +4715,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Skillnad</translation>
+        <translation>Skillnad</translation>
     </message>
     <message>
         <source>It acts at the renewal on {day}. Tell the vendor by {last}.</source>
@@ -4723,19 +4723,19 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Bindning</translation>
+        <translation>Bindning</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Avtalsperiod</translation>
+        <translation>Avtalsperiod</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished">Fakturering</translation>
+        <translation>Fakturering</translation>
     </message>
     <message>
         <source>Seats owned</source>
-        <translation type="unfinished">Ägda platser</translation>
+        <translation>Ägda platser</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4766,11 +4766,11 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Base price per month</source>
-        <translation type="unfinished">Grundpris per månad</translation>
+        <translation>Grundpris per månad</translation>
     </message>
     <message>
         <source>Price per additional seat and month</source>
-        <translation type="unfinished">Pris per extra plats och månad</translation>
+        <translation>Pris per extra plats och månad</translation>
     </message>
     <message>
         <source>Change, %</source>
@@ -4778,11 +4778,11 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>5 makes every price 5 % higher from the next term on.</source>
-        <translation type="unfinished">5 gör alla priser 5 % högre från nästa avtalsperiod.</translation>
+        <translation>5 gör alla priser 5 % högre från nästa avtalsperiod.</translation>
     </message>
     <message>
         <source>Per seat and month</source>
-        <translation type="unfinished">Per plats och månad</translation>
+        <translation>Per plats och månad</translation>
     </message>
     <message>
         <source>Enter the prices.</source>
@@ -8238,7 +8238,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Bindning</translation>
+        <translation>Bindning</translation>
     </message>
     <message>
         <source>Length of a term in months</source>
@@ -8246,7 +8246,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished">Fakturering</translation>
+        <translation>Fakturering</translation>
     </message>
     <message>
         <source>Days of notice</source>
@@ -8258,23 +8258,23 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Base price per month</source>
-        <translation type="unfinished">Grundpris per månad</translation>
+        <translation>Grundpris per månad</translation>
     </message>
     <message>
         <source>Included seats</source>
-        <translation type="unfinished">Platser som ingår</translation>
+        <translation>Platser som ingår</translation>
     </message>
     <message>
         <source>Price per additional seat and month</source>
-        <translation type="unfinished">Pris per extra plats och månad</translation>
+        <translation>Pris per extra plats och månad</translation>
     </message>
     <message>
         <source>Months of a term</source>
-        <translation type="unfinished">Månader i en avtalsperiod</translation>
+        <translation>Månader i en avtalsperiod</translation>
     </message>
     <message>
         <source>Per seat and month</source>
-        <translation type="unfinished">Per plats och månad</translation>
+        <translation>Per plats och månad</translation>
     </message>
     <message>
         <source>As it is</source>
