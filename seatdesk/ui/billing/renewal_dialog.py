@@ -32,6 +32,8 @@ class RenewalDialog(Dialog):
         self.current = FactCard(self.tr("Current subscription"), self)
         self.after = FactCard(self.tr("From the renewal"), self)
         self.costs = FactCard(self.tr("Costs, without tax"), self)
+        self._arrow = PlainLabel("→", self)
+        self._arrow.setFont(scaled(self.font(), 1.5))
         self.when = Notice(Severity.INFO, parent=self, plain=True)
         self.add_cancel()
         self.confirm = self.add_primary(self.tr("Agree for the renewal"))
@@ -75,7 +77,7 @@ class RenewalDialog(Dialog):
 
     def _show_amounts(self, *, shown: bool) -> None:
         """Amounts of something else are not left standing."""
-        for box in (self.current, self.after, self.costs, self.when):
+        for box in (self.current, self._arrow, self.after, self.costs, self.when):
             box.setVisible(shown)
 
     def _allow(self, problem: str) -> None:
@@ -144,10 +146,8 @@ class RenewalDialog(Dialog):
     def lay_out(self, product: str) -> None:
         """Fields above, both sides and the costs below them."""
         boxes = QHBoxLayout()
-        arrow = PlainLabel("→", self)
-        arrow.setFont(scaled(self.font(), 1.5))
         boxes.addWidget(self.current, 1)
-        boxes.addWidget(arrow, 0, Qt.AlignmentFlag.AlignCenter)
+        boxes.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignCenter)
         boxes.addWidget(self.after, 1)
         note = QFormLayout()
         note.addRow(self.tr("Note"), self.note)

@@ -59,6 +59,7 @@ class RenewalPriceDialog(RenewalDialog):
         self._fill()
         self._requote()
         self.way.currentIndexChanged.connect(self._requote)
+        self.percent.setFocus()  # nothing can be quoted before it is there
         for field in (self.percent, self.base, self.unit):
             field.changed.connect(self._requote)
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account.terms_and_prices import (
@@ -138,6 +138,10 @@ def price_dialog(window, of=None):
 def test_b8_a_percentage_or_stated_prices(qtbot, window):
     dialog = price_dialog(window)
     assert dialog.confirm.toolTip() == "Enter the percentage."
+    assert [label.isHidden() for label in dialog.findChildren(QLabel) if label.text() == "→"] == [
+        True
+    ]
+    assert dialog.focusWidget() is not dialog.note
     dialog.percent.setText("10")
     assert dialog.costs.fact("Difference") == "+€2,700.00"
     choose(dialog.way, True)
