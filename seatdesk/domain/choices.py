@@ -1,6 +1,8 @@
 """Choices: each word that a person or a subscription may say, and its meaning."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import Final
 
 
 class Status(StrEnum):
@@ -51,6 +53,12 @@ class Billing(StrEnum):
     QUARTERLY = "quarterly"
     ANNUAL = "annual"
     TERM = "term"
+
+
+BILLING_MONTHS: Final[Mapping[Billing, int]] = {
+    Billing.MONTHLY: 1, Billing.QUARTERLY: 3, Billing.ANNUAL: 12,
+}  # fmt: skip
+"""Months between two invoices; by the term it is as many as a term has."""
 
 
 class Charge(StrEnum):

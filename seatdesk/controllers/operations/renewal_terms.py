@@ -6,16 +6,18 @@ from decimal import Decimal
 from seatdesk.controllers.operations import price_books
 from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
 from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.account.entry_checks import usual_months
 from seatdesk.domain.account.subscription_checks import check_prices, check_rates
 from seatdesk.domain.account.terms_and_prices import OWN_PRICE, Rates, RenewalPrice, SeatPrice
 from seatdesk.domain.changes.changes import CancelTerms, ScheduleTerms, SetRenewalPrice
-from seatdesk.domain.changes.renewal_terms import cancelling, usual_notice
+from seatdesk.domain.changes.renewal_terms import (
+    cancelling,
+    usual_billing,
+    usual_length,
+    usual_notice,
+)
 from seatdesk.domain.changes.renewals import renewed_rates
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.refusals import Code
-
-BILLED_MONTHS = {Billing.QUARTERLY: 3, Billing.ANNUAL: 12}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,18 +59,6 @@ def scheduled(use_case: UseCase, product: str, form: TermsForm) -> ScheduleTerms
         _rates(use_case, subscription, form),
         usual_notice(subscription, form.commitment) if notice is None else notice,
     )
-
-
-def usual_length(subscription: Subscription, commitment: Commitment) -> int:
-    """As before, where the commitment is the same; else as long as it is usually."""
-    same = commitment is subscription.commitment
-    return subscription.term_months if same else usual_months(commitment)
-
-
-def usual_billing(subscription: Subscription, months: int) -> Billing:
-    """As before, where a term is long enough for that."""
-    fits = BILLED_MONTHS.get(subscription.billing, 1) <= months
-    return subscription.billing if fits else Billing.MONTHLY
 
 
 def _rates(use_case: UseCase, subscription: Subscription, form: TermsForm) -> Rates:

@@ -3,12 +3,25 @@
 from dataclasses import replace
 
 from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.entry_checks import usual_months
 from seatdesk.domain.account.subscription_checks import check_open, check_subscription_terms
 from seatdesk.domain.account.terms_and_prices import TermsPlan
 from seatdesk.domain.changes.changes import CancelTerms, ScheduleTerms, SetRenewalPrice
 from seatdesk.domain.changes.renewals import renewed, renewed_rates
-from seatdesk.domain.choices import Commitment
+from seatdesk.domain.choices import BILLING_MONTHS, Billing, Commitment
 from seatdesk.domain.refusals import Code, Refusal, refuse
+
+
+def usual_length(subscription: Subscription, commitment: Commitment) -> int:
+    """The months of terms for which nobody says otherwise: as before if the commitment is."""
+    same = commitment is subscription.commitment
+    return subscription.term_months if same else usual_months(commitment)
+
+
+def usual_billing(subscription: Subscription, months: int) -> Billing:
+    """The billing of terms for which nobody says otherwise: as before, if they are long enough."""
+    fits = BILLING_MONTHS.get(subscription.billing, 1) <= months
+    return subscription.billing if fits else Billing.MONTHLY
 
 
 def usual_notice(subscription: Subscription, commitment: Commitment) -> int:

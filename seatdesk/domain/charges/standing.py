@@ -17,9 +17,7 @@ from seatdesk.domain.account.terms_and_prices import (
     TierChanged,
 )
 from seatdesk.domain.calendar import add_months, months_between
-from seatdesk.domain.choices import Billing, CreditRule, PriceModel
-
-_PERIOD_MONTHS = {Billing.MONTHLY: 1, Billing.QUARTERLY: 3, Billing.ANNUAL: 12}
+from seatdesk.domain.choices import BILLING_MONTHS, CreditRule, PriceModel
 
 
 class Period(NamedTuple):
@@ -68,7 +66,7 @@ class Standing:
 
 def period_months(subscription: Subscription) -> int:
     """Months of a full billing period."""
-    return _PERIOD_MONTHS.get(subscription.billing, subscription.term_months)
+    return BILLING_MONTHS.get(subscription.billing, subscription.term_months)
 
 
 def billing_periods(subscription: Subscription, term: Term) -> Iterator[Period]:

@@ -6,16 +6,12 @@ from enum import StrEnum, auto
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.operations.renewal_terms import (
-    TermsForm,
-    usual_billing,
-    usual_length,
-)
+from seatdesk.controllers.operations.renewal_terms import TermsForm
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import LONGEST_TERM, MOST_SEATS
 from seatdesk.domain.account.terms_and_prices import SeatPrice
-from seatdesk.domain.changes.renewal_terms import usual_notice
+from seatdesk.domain.changes.renewal_terms import usual_billing, usual_length, usual_notice
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.override import override
@@ -57,7 +53,7 @@ class TermsDialog(RenewalDialog):
         self.set_title(self.tr("Terms at the renewal"))
         self._needs = needs
         self._make_fields()
-        self.lay_out(needs.subscription.product)
+        self.lay_out(needs.subscription.product, self.form)
         now = needs.subscription.commitment
         choose(self.commitment, next(c for c in Commitment if c is not now))
         self._choose()

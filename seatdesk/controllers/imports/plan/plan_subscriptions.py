@@ -22,7 +22,7 @@ from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes.apply import apply
 from seatdesk.domain.changes.changes import AddSubscription
-from seatdesk.domain.choices import Billing
+from seatdesk.domain.choices import BILLING_MONTHS, Billing
 from seatdesk.domain.refusals import Refusal
 from seatdesk.exchange.cell_text import key
 from seatdesk.exchange.subscriptions.subscription_row import SubscriptionRow
@@ -268,8 +268,8 @@ def _billing(row: SubscriptionRow, months: int) -> Billing:
 
 
 _BILLINGS: Mapping[int | str | None, Billing] = {
-    1: Billing.MONTHLY, 3: Billing.QUARTERLY, 12: Billing.ANNUAL,
-}  # fmt: skip
+    months: billing for billing, months in BILLING_MONTHS.items()
+}
 
 
 def _new(
