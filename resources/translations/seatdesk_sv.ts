@@ -4528,6 +4528,21 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>QuoteDialog</name>
+    <message>
+        <source>Current subscription</source>
+        <translation>Nuvarande abonnemang</translation>
+    </message>
+    <message>
+        <source>What it costs is being worked out.</source>
+        <translation>Kostnaden räknas ut.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
     <name>RateForm</name>
     <message>
         <source>One unit of</source>
@@ -4686,10 +4701,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
 <context>
     <name>RenewalDialog</name>
     <message>
-        <source>Current subscription</source>
-        <translation>Nuvarande abonnemang</translation>
-    </message>
-    <message>
         <source>From the renewal</source>
         <translation>Från förnyelsen</translation>
     </message>
@@ -4700,10 +4711,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Agree for the renewal</source>
         <translation>Avtala till förnyelsen</translation>
-    </message>
-    <message>
-        <source>What it costs is being worked out.</source>
-        <translation>Kostnaden räknas ut.</translation>
     </message>
     <message>
         <source>Next term, if nothing changes ({length})</source>
@@ -4736,10 +4743,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Seats owned</source>
         <translation>Ägda platser</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmärkning</translation>
     </message>
 </context>
 <context>
@@ -8421,10 +8424,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Pris per extra plats och månad</translation>
     </message>
     <message>
-        <source>Current subscription</source>
-        <translation>Nuvarande abonnemang</translation>
-    </message>
-    <message>
         <source>After update</source>
         <translation>Efter ändringen</translation>
     </message>
@@ -8439,10 +8438,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Change to {tier}</source>
         <translation>Byt till {tier}</translation>
-    </message>
-    <message>
-        <source>What it costs is being worked out.</source>
-        <translation>Kostnaden räknas ut.</translation>
     </message>
     <message>
         <source>Invoice of {day}</source>
@@ -8504,10 +8499,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Per seat and month</source>
         <translation>Per plats och månad</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmärkning</translation>
     </message>
 </context>
 <context>

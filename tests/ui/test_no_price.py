@@ -175,7 +175,7 @@ def test_the_tier_dialog_says_so(window, base, after, following):
     dialog.open()
     assert dialog.current.fact("Per month") == "no price"
     assert dialog.after.fact("Per month") == after
-    assert dialog.lines.fact("Next term") == following
+    assert dialog.costs.fact("Next term") == following
 
 
 def test_the_chart_and_its_table_say_so(page):

@@ -55,7 +55,7 @@ class RenewalPriceDialog(RenewalDialog):
             self.form.row("base", self.tr("Base price per month"), self.base),
             self.form.row("unit", self.tr("Per seat and month"), self.unit),
         ]
-        self.lay_out(needs.subscription.product)
+        self.lay_out(needs.subscription.product, self.form)
         self._fill()
         self._requote()
         self.way.currentIndexChanged.connect(self._requote)

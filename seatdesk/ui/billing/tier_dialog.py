@@ -3,27 +3,26 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QWidget
 
-from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import MOST_SEATS
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.changes.changes import CancelRemoval, CancelTerms, CancelTier
 from seatdesk.domain.charges.invoice import Invoice, Line
 from seatdesk.domain.forecast.quote import Quote, QuoteSide
+from seatdesk.override import override
+from seatdesk.ui.billing.quote_dialog import QuoteDialog
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day, money, no_price, number
-from seatdesk.ui.text.plain_text import PlainLabel, literal, plain_tip
-from seatdesk.ui.text.wording import line_text, per_period_text, sentence
-from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.text.plain_text import literal
+from seatdesk.ui.text.wording import line_text, per_period_text
 from seatdesk.ui.widgets.dialogs.inquiry import Asks
 from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.fields import MoneyEdit
 from seatdesk.ui.widgets.form import choice, count
-from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.why_button import Because
 
 
@@ -41,14 +40,20 @@ class TierNeeds:
     first: int = 0
 
 
-class TierDialog(Dialog):
+class TierDialog(QuoteDialog):
     """Takes tier and rates; says whether the change acts at once or waits."""
 
     tier_requested = Signal(str, object, str)
     """Tier, Rates, note."""
 
     def __init__(self, needs: TierNeeds, parent: QWidget | None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            self.tr("After update"),
+            self.tr("Charged and credited"),
+            "",
+            needs.missing_permission,
+            parent,
+        )
         self.set_title(self.tr("Change tier"))
         self._needs = needs
         currency = needs.subscription.currency
@@ -57,13 +62,6 @@ class TierDialog(Dialog):
         self.base = MoneyEdit(self.tr("Base price per month"), currency, self)
         self.included = count(self.tr("Included seats"), 0, MOST_SEATS, self)
         self.unit = MoneyEdit(self.tr("Price per additional seat and month"), currency, self)
-        self.note = QLineEdit(self)
-        self.current = FactCard(self.tr("Current subscription"), self)
-        self.after = FactCard(self.tr("After update"), self)
-        self.lines = FactCard(self.tr("Charged and credited"), self)
-        self.when = Notice(Severity.INFO, parent=self, plain=True)
-        self.add_cancel()
-        self.confirm = self.add_primary("")
         self._lay_out()
         self.tier.setCurrentIndex(needs.first)
         self._choose()
@@ -72,7 +70,6 @@ class TierDialog(Dialog):
             field.changed.connect(self._requote)
         self.included.valueChanged.connect(self._requote)
         self.confirm.clicked.connect(self._confirm)
-        self.watch(self.note)
 
     @property
     def rates(self) -> Rates | None:
@@ -102,45 +99,21 @@ class TierDialog(Dialog):
     @Slot()
     def _requote(self) -> None:
         tier, rates = self.tier.currentText().strip(), self.rates
-        self.notice.show_message("")
-        self.inquiry.forget()
         self.confirm.setText(literal(self.tr("Change to {tier}").format(tier=tier or "…")))
         if not tier or rates is None:
-            self._show_amounts(shown=False)
-            self._allow(self.tr("Enter the tier and its prices."))
+            self.refuse_now(self.tr("Enter the tier and its prices."))
             return
-        self._allow(self.tr("What it costs is being worked out."))
-        self.inquiry.ask(self._needs.quote, (tier, rates), self._take_quote)
+        self.wait_for_quote()
+        self.inquiry.ask(self._needs.quote, (tier, rates), self.take_quote)
 
-    def _take_quote(self, answer: Outcome[Quote] | Exception) -> None:
-        reason = ""
-        self._show_amounts(shown=isinstance(answer, Done))
-        if isinstance(answer, Done):
-            self.notice.show_message("")
-            self._show(answer.value)
-        else:
-            reason = sentence(answer)
-            self.notice.show_message(reason, Severity.WARNING)
-        self._allow(reason)
-
-    def _show_amounts(self, *, shown: bool) -> None:
-        """Show or hide the amounts: those of another tier or price are not left standing."""
-        for box in (self.current, self.after, self.lines, self.when):
-            box.setVisible(shown)
-
-    def _allow(self, problem: str) -> None:
-        reason = self._needs.missing_permission or problem
-        self.confirm.setEnabled(not reason)
-        self.confirm.setToolTip(plain_tip(reason))
-        self.confirm.setAccessibleDescription(reason)
-
-    def _show(self, quote: Quote) -> None:
+    @override
+    def show_quote(self, quote: Quote) -> None:
         currency = quote.currency
         self._position(self.current, quote.current, currency)
         self._position(self.after, quote.after, currency)
-        self.lines.clear()
+        self.costs.clear()
         for line in quote.lines:
-            self.lines.show_amount(
+            self.costs.show_amount(
                 line_text(line), line.amount, currency, _why(line), priced=line.priced
             )
         if quote.next_invoice_date is not None:
@@ -150,11 +123,11 @@ class TierDialog(Dialog):
         change = quote.next_term - quote.next_term_before
         following = self.tr("Next term")
         if quote.compares:
-            self.lines.show_change(
+            self.costs.show_change(
                 following, change, currency, lambda: quote.next_term_change_derivation, strong=True
             )
         else:  # without a price before, only what it costs then is known
-            self.lines.show_amount(
+            self.costs.show_amount(
                 following, quote.next_term, currency, lambda: quote.next_term_derivation,
                 priced=quote.priced, strong=True,
             )  # fmt: skip
@@ -199,7 +172,7 @@ class TierDialog(Dialog):
 
     def _invoice(self, name: str, invoice: Invoice | None, currency: str) -> None:
         if invoice is not None:
-            self.lines.show_amount(
+            self.costs.show_amount(
                 name, invoice.net, currency, lambda: invoice.net_derivation, priced=invoice.priced
             )
 
@@ -226,25 +199,7 @@ class TierDialog(Dialog):
         form.addRow(self.tr("Base price per month"), self.base)
         form.addRow(self.tr("Included seats"), self.included)
         form.addRow(self.tr("Per seat and month"), self.unit)
-        boxes = QHBoxLayout()
-        arrow = PlainLabel("→", self)
-        arrow.setFont(scaled(self.font(), 1.5))
-        boxes.addWidget(self.current, 1)
-        boxes.addWidget(arrow, 0, Qt.AlignmentFlag.AlignCenter)
-        boxes.addWidget(self.after, 1)
-        note = QFormLayout()
-        note.addRow(self.tr("Note"), self.note)
-        layout = self.frame()
-        layout.addWidget(self.heading(self._needs.subscription.product))
-        layout.addLayout(form)
-        layout.addWidget(self.notice)
-        layout.addLayout(boxes)
-        layout.addWidget(self.lines)
-        layout.addWidget(self.when)
-        layout.addLayout(note)
-        layout.addStretch()
-        layout.addWidget(self.buttons)
-        self.set_opening_size(92)
+        self.lay_out(self._needs.subscription.product, form)
 
 
 def _why(line: Line) -> Because:

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account.subscription_checks import is_upgrade
@@ -80,4 +81,21 @@ def test_d8_the_seats_before_and_after_and_what_is_cancelled_are_said_beforehand
     assert "5 seats more are included; additional seats stay" in dialog.when.text
     # what is due is on no other invoice
     assert "Due now: €0.00" in dialog.when.text
-    assert dialog.lines.fact("Invoice of Dec 1, 2026")
+    assert dialog.costs.fact("Invoice of Dec 1, 2026")
+
+
+def test_without_a_price_neither_side_stands_there_nor_the_arrow_between_them(window):
+    up = Rates(Decimal(1200), 10, SeatPrice.of(Decimal(120)), "book")
+    of = account()
+
+    def ask(about):
+        found = quote(of, [ChangeTier("Sales Hub", TierChanged(TODAY, *about))])
+        return outcome(found if isinstance(found, Refusal) else found[0])
+
+    dialog = TierDialog(TierNeeds(of.subscriptions[0], [("Enterprise", up)], at_once(ask)), window)
+    arrow = next(label for label in dialog.findChildren(QLabel) if label.text() == "→")
+    boxes = (dialog.current, arrow, dialog.after)
+    assert [box.isHidden() for box in boxes] == [False] * 3
+    dialog.base.setText("")
+    assert [box.isHidden() for box in boxes] == [True] * 3
+    assert dialog.confirm.toolTip() == "Enter the tier and its prices."
