@@ -133,7 +133,7 @@ class DayEdit(QWidget):
 
 
 class MoneyEdit(QLineEdit):
-    """A field for an amount: `1 234,50`, `$1,234.50` or `=12*90`. `changed`: it may differ."""
+    """A field for an amount: `1 234,50`, `$1,234.50` or `=12*90`. `changed`: another is meant."""
 
     changed = Signal()
 
@@ -164,8 +164,12 @@ class MoneyEdit(QLineEdit):
 
     @Slot()
     def _read(self) -> None:
+        before = self._amount
         self._amount = typed_values.parse_amount(self.text(), self._digits())
-        self.changed.emit()
+        if self._amount is None or self._amount != before:
+            # "10" written out as "10.00" on leaving the field is no change: what a dialog would
+            # ask again would shut its button in the middle of the click that left the field.
+            self.changed.emit()
 
     @Slot()
     def _write_out(self) -> None:

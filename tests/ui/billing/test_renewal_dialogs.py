@@ -154,6 +154,21 @@ def test_b8_a_percentage_or_stated_prices(qtbot, window):
     dialog.show_outcome(Done(None))
 
 
+def test_b8_leaving_a_field_by_the_click_on_the_button_keeps_the_button(qtbot, window):
+    """The field writes "10" out as "10.00" when it is left, which asks for nothing else."""
+    dialog = price_dialog(window)
+    dialog.percent.setText("10")
+    assert dialog.confirm.isEnabled()
+    asked = []
+    dialog.percent.changed.connect(lambda: asked.append(dialog.percent.text()))
+    dialog.percent.editingFinished.emit()
+    assert (dialog.percent.text(), asked) == ("10.00", [])
+    dialog.percent.setText("10.5")
+    dialog.percent.setText("ten")
+    dialog.percent.setText("")
+    assert asked == ["10.5", "ten", ""]
+
+
 def test_b8_it_opens_on_what_is_agreed(window):
     agreed = RenewalPrice(percent=Decimal("2.5"))
     dialog = price_dialog(window, subscription(renewal_price=agreed))
