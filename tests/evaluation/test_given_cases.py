@@ -1,0 +1,22 @@
+"""The cases of the folder that SEATDESK_EVALUATION names, through the command line."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.evaluation.case_file import Case, read_cases
+
+NOT_THERE_YET = frozenset(
+    {"compare", "findings", "steps", "costs", "headcount", "cheapest", "reconcile", "report"}
+)
+"""Areas that the program does not have yet; the cases of all others must hold."""
+FOLDER = os.environ.get("SEATDESK_EVALUATION", "")
+CASES = read_cases(Path(FOLDER)) if FOLDER else ()
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case.area not in NOT_THERE_YET], ids=lambda case: case.name
+)
+def test_a_given_case_holds(case: Case, played):
+    assert played(case) == []
