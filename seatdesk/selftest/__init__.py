@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from seatdesk import __version__
-from seatdesk.selftest.finding import Finding, tried
+from seatdesk.selftest.check_result import CheckResult, tried
 
 REPORT: Final = "selftest.json"
 
@@ -33,7 +33,7 @@ def run(folder: Path) -> int:
         return 3
     found = {name: tried(check, folder) for name, check in checks().items()}
     write(folder / REPORT, found)
-    return 0 if all(finding.ok for finding in found.values()) else 1
+    return 0 if all(result.ok for result in found.values()) else 1
 
 
 def checks() -> dict[str, Callable[[Path], str]]:
@@ -61,14 +61,14 @@ def checks() -> dict[str, Callable[[Path], str]]:
     }
 
 
-def write(report: Path, found: dict[str, Finding]) -> None:
+def write(report: Path, found: dict[str, CheckResult]) -> None:
     """Write what was found, and by which program."""
     content = {
-        "ok": all(finding.ok for finding in found.values()),
+        "ok": all(result.ok for result in found.values()),
         "version": __version__,
         "python": platform.python_version(),
         "frozen": bool(getattr(sys, "frozen", False)),
-        "checks": {name: asdict(finding) for name, finding in found.items()},
+        "checks": {name: asdict(result) for name, result in found.items()},
     }
     report.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

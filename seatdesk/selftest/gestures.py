@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QSplitter, QWidget
 
-from seatdesk.selftest.finding import Unsound, expect
+from seatdesk.selftest.check_result import Unsound, expect
 from seatdesk.selftest.parts import PEOPLE, PRODUCT
 from seatdesk.selftest.window import opened, wait_until, wait_until_idle
 from seatdesk.ui.billing.page import BillingPage

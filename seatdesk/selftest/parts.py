@@ -19,7 +19,7 @@ from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.exchange.files.source import inspect
 from seatdesk.exchange.files.workbooks.workbook import rows, sheet_names
 from seatdesk.exchange.price_book_files import shipped_books
-from seatdesk.selftest.finding import Unsound, expect
+from seatdesk.selftest.check_result import Unsound, expect
 from seatdesk.store.connection.engine import open_engine
 from seatdesk.store.schema.migrate import downgrade
 
@@ -79,7 +79,7 @@ def migration(folder: Path) -> str:
 
 def workbook(folder: Path) -> str:
     """A workbook that is written can be read."""
-    from xlsxwriter import Workbook  # noqa: PLC0415 - its absence is a finding, not the end
+    from xlsxwriter import Workbook  # noqa: PLC0415 - its absence is a result, not the end
 
     path = folder / "people.xlsx"
     lines = [["E-mail", "Seats"], *([email, str(n)] for n, email in enumerate(PEOPLE))]

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from seatdesk import app
 from seatdesk.resources import resource
-from seatdesk.selftest.finding import Unsound, expect
+from seatdesk.selftest.check_result import Unsound, expect
 from seatdesk.selftest.parts import PEOPLE, TODAY, furnish
 from seatdesk.settings import Settings
 from seatdesk.ui.application import make_application
@@ -130,7 +130,7 @@ def pdf(folder: Path) -> str:
 
 @contextmanager
 def opened(folder: Path, name: str) -> Iterator[WorkspaceWindow]:
-    """A workspace of its own in the window; what a slot raises meanwhile is one of our findings."""
+    """A workspace of its own in the window; what a slot raises meanwhile is one of our results."""
     location = folder / f"{name}.seatdesk"
     furnish(location)
     application = make_application([])

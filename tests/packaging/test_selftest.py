@@ -11,7 +11,7 @@ import pytest
 
 import bundle
 from seatdesk import __version__, selftest
-from seatdesk.selftest.finding import Finding, Unsound, tried
+from seatdesk.selftest.check_result import CheckResult, Unsound, tried
 
 ROOT = Path(__file__).parents[2]
 
@@ -108,5 +108,5 @@ def test_a_slot_that_fails_under_a_hand_fails_the_self_test(tmp_path, part):
     assert "made for another Python" in report["checks"]["gestures"]["detail"]
 
 
-def test_what_a_check_saw_is_its_finding(tmp_path):
-    assert tried(lambda folder: folder.name, tmp_path) == Finding(ok=True, detail=tmp_path.name)
+def test_what_a_check_saw_is_its_result(tmp_path):
+    assert tried(lambda folder: folder.name, tmp_path) == CheckResult(ok=True, detail=tmp_path.name)

@@ -1,4 +1,4 @@
-"""A finding: how one check of the self-test went."""
+"""A result of the self-test: how one check of it went."""
 
 import traceback
 from collections.abc import Callable
@@ -11,21 +11,21 @@ class Unsound(Exception):  # noqa: N818 - the state of the program, spoken of as
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     """`detail`: what was seen, or the trouble."""
 
     ok: bool
     detail: str
 
 
-def tried(check: Callable[[Path], str], folder: Path) -> Finding:
-    """Run one check; whatever it raises becomes its finding, and the next one can run."""
+def tried(check: Callable[[Path], str], folder: Path) -> CheckResult:
+    """Run one check; whatever it raises becomes its result, and the next one can run."""
     try:
-        return Finding(ok=True, detail=check(folder))
+        return CheckResult(ok=True, detail=check(folder))
     except Unsound as trouble:
-        return Finding(ok=False, detail=str(trouble))
+        return CheckResult(ok=False, detail=str(trouble))
     except Exception:  # noqa: BLE001 - whatever a missing part raises is what we look for
-        return Finding(ok=False, detail=traceback.format_exc(limit=-4))
+        return CheckResult(ok=False, detail=traceback.format_exc(limit=-4))
 
 
 def expect(seen: object, wanted: object) -> None:
