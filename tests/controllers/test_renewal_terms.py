@@ -49,7 +49,7 @@ def agreed(workspace):
     return workspace.account().subscription(SALES).terms_plan
 
 
-def test_e14_terms_of_the_month_as_they_usually_are(hub, clock):
+def test_e1_4_terms_of_the_month_as_they_usually_are(hub, clock):
     done = hub.renewal_terms.schedule(SALES, MONTHLY, "as offered")
     plan = agreed(hub)
     assert (plan.months, plan.billing, plan.notice_days) == (1, Billing.MONTHLY, 0)
@@ -70,7 +70,7 @@ def test_e14_terms_of_the_month_as_they_usually_are(hub, clock):
     assert verified(hub)
 
 
-def test_e14_a_price_is_kept_or_stated_where_that_is_asked(hub):
+def test_e1_4_a_price_is_kept_or_stated_where_that_is_asked(hub):
     value(hub.renewal_terms.schedule(SALES, replace(MONTHLY, keep_price=True)))
     assert agreed(hub).rates == hub.account().subscription(SALES).term.rates
     value(hub.renewal_terms.cancel(SALES))
@@ -81,19 +81,19 @@ def test_e14_a_price_is_kept_or_stated_where_that_is_asked(hub):
     assert (plan.months, plan.billing, plan.notice_days) == (2, Billing.TERM, 7)
 
 
-def test_e14_what_is_not_said_stays_where_the_commitment_does(hub):
+def test_e1_4_what_is_not_said_stays_where_the_commitment_does(hub):
     value(hub.renewal_terms.schedule(SALES, TermsForm(commitment=Commitment.ANNUAL)))
     plan = agreed(hub)
     assert (plan.months, plan.notice_days, plan.rates.base) == (12, 30, Decimal(495))
 
 
-def test_e14_an_agreed_price_goes_on_where_no_book_says_another(workspace):
+def test_e1_4_an_agreed_price_goes_on_where_no_book_says_another(workspace):
     value(workspace.renewal_terms.set_price(SALES, RenewalPrice(percent=Decimal(10))))
     value(workspace.renewal_terms.schedule(SALES, MONTHLY))
     assert agreed(workspace).rates.base == Decimal(495)
 
 
-def test_e14_what_the_book_does_not_sell_by_the_month_is_refused(hub):
+def test_e1_4_what_the_book_does_not_sell_by_the_month_is_refused(hub):
     unsold = replace(dearer(), key="annual", name="By the year")
     unsold = replace(
         unsold, prices=tuple(p for p in unsold.prices if p.commitment is Commitment.ANNUAL)
@@ -117,7 +117,7 @@ def test_c3_what_was_shown_is_what_is_agreed(hub):
     assert again.next_term == Decimal(550 + 4 * 110)
 
 
-def test_e14_terms_are_one_request_and_can_be_cancelled(hub):
+def test_e1_4_terms_are_one_request_and_can_be_cancelled(hub):
     assert code(hub.renewal_terms.cancel(SALES)) == "nothing_pending"
     assert code(hub.renewal_terms.quote_cancelled(SALES)) == "nothing_pending"
     value(hub.renewal_terms.schedule(SALES, MONTHLY))
@@ -169,7 +169,7 @@ def test_d5_an_import_that_outgrows_terms_says_so_beforehand(workspace, tmp_path
     assert agreed(workspace) is None
 
 
-def test_e15_a_lower_tier_costs_what_the_book_says_on_the_renewal_day(hub):
+def test_e1_5_a_lower_tier_costs_what_the_book_says_on_the_renewal_day(hub):
     done = hub.billing.change_tier(SALES, "Starter")
     change = value(done)
     assert isinstance(change, ScheduleTier)
@@ -179,13 +179,13 @@ def test_e15_a_lower_tier_costs_what_the_book_says_on_the_renewal_day(hub):
     assert change.rates.source == "Ours, 2027-01-01"
 
 
-def test_e15_a_higher_tier_costs_what_the_book_says_today(hub):
+def test_e1_5_a_higher_tier_costs_what_the_book_says_today(hub):
     value(hub.billing.change_tier(SALES, "Enterprise"))
     event = hub.account().subscription(SALES).term.events[0]
     assert event.rates.source == f"Ours, {HUBS.prices[0].valid_from.isoformat()}"
 
 
-def test_e15_a_tier_beside_agreed_terms_is_priced_by_their_commitment(hub):
+def test_e1_5_a_tier_beside_agreed_terms_is_priced_by_their_commitment(hub):
     value(hub.renewal_terms.schedule(SALES, MONTHLY))
     change = value(hub.billing.change_tier(SALES, "Starter"))
     by_month = next(p for p in dearer().prices if (p.product, p.tier, p.valid_from) == (

@@ -19,10 +19,11 @@ RULE = re.compile(
     rf"(?<!key )\b([{LETTERS}]\d{{1,2}})\b(?!\s*(?:is|:)?\s*(?:cell|line))"  # a key: no rule
     r"|\(([A-Z]\d{1,2})(?=[,)])"
 )
+EVALUATION_RULE = re.compile(r"\b(E(?:1|2|3|4|9|11)\.\d{1,2}|V[1-7])\b")
 RANGE = re.compile(rf"\b([{LETTERS}])(\d{{1,2}})-(?:[{LETTERS}])?(\d{{1,2}})\b")
 IMPORT_RULE = re.compile(r"\b(?:IMPORT )?rule (\d{1,2})\b")
-TEST = re.compile(r"^test_((?:[pscdbhrf]\d{1,2}_|rule_\d{1,2}_)+)")
-NAMED = re.compile(r"([pscdbhrf]\d{1,2})_|rule_(\d{1,2})_")
+TEST = re.compile(r"^test_((?:[pscdbhrf]\d{1,2}_|rule_\d{1,2}_|e\d{1,2}_\d{1,2}_|v\d_)+)")
+NAMED = re.compile(r"([pscdbhrf]\d{1,2}|e\d{1,2}_\d{1,2}|v\d)_|rule_(\d{1,2})_")
 ELSEWHERE = re.compile(r"\bSPEC\b|\b[Ss]ections?[ _]\d|\b(?:UI|IMPORT)\.md\b")
 """Pages that are not in this repository."""
 
@@ -31,7 +32,7 @@ def written(page, pattern):
     return set(re.findall(pattern, page.read_text(encoding="utf-8"), re.MULTILINE))
 
 
-RULES = written(DOMAIN, r"^- \*\*([A-Z]\d+)\*\*") | written(STORE, r"^- \*\*(F\d+)\*\*")
+RULES = written(DOMAIN, r"^- \*\*([A-Z]\d+(?:\.\d+)?)\*\*") | written(STORE, r"^- \*\*(F\d+)\*\*")
 IMPORT_RULES = written(IMPORTER, r"^(\d+)\. \*\*")
 
 
@@ -56,7 +57,7 @@ def named_by(test):
     """The rules that a test is named after: `test_h6_rule_19_…` after two."""
     head = TEST.match(test)
     for rule, of_the_importer in NAMED.findall(head[1] if head else ""):
-        yield rule.upper() or f"IMPORT rule {of_the_importer}"
+        yield rule.upper().replace("_", ".") or f"IMPORT rule {of_the_importer}"
 
 
 def rules_in(text):
@@ -66,7 +67,7 @@ def rules_in(text):
         for number in range(int(first), int(last) + 1)
     }
     single = {rule or in_brackets for rule, in_brackets in RULE.findall(text)}
-    return whole | single
+    return whole | single | set(EVALUATION_RULE.findall(text))
 
 
 def named(folder):
@@ -100,7 +101,8 @@ def test_nothing_is_explained_by_a_page_that_is_not_here(folder):
 
 def test_every_rule_is_named_by_a_test():
     tested = named("tests")
-    every = RULES | {f"IMPORT {number}" for number in IMPORT_RULES}
+    every = {rule for rule in RULES if rule[0] not in "EV"}
+    every |= {f"IMPORT {number}" for number in IMPORT_RULES}
     assert {rule for rule in every if rule not in tested} == set()
 
 
@@ -108,6 +110,8 @@ def test_a_test_names_its_rules_at_the_beginning_of_its_name():
     assert list(named_by("test_h6_rule_19_one_clear_message")) == ["H6", "IMPORT rule 19"]
     assert list(named_by("test_p2_an_address")) == ["P2"]
     assert list(named_by("test_the_rule_5_is_spoken_of")) == []
+    assert list(named_by("test_e3_10_v1_the_odd_cent")) == ["E3.10", "V1"]
+    assert rules_in("Slots (E3.10), priced once (V1), see E1.4.") == {"E3.10", "V1", "E1.4"}
     assert rules_in("Nothing kept (F3, B6), as the key F5 does (E9).") == {"F3", "B6", "E9"}
 
 
@@ -115,4 +119,8 @@ def test_the_rules_are_numbered_without_gaps():
     for letter in LETTERS:
         numbers = sorted(int(rule[1:]) for rule in RULES if rule[0] == letter)
         assert numbers == list(range(1, len(numbers) + 1))
+    for group in ("V", "E1.", "E2.", "E3.", "E4.", "E9.", "E11."):
+        of_group = [rule for rule in RULES if rule.startswith(group)]
+        numbers = sorted(int(rule.removeprefix(group)) for rule in of_group)
+        assert numbers == list(range(1, len(numbers) + 1)), group
     assert sorted(map(int, IMPORT_RULES)) == list(range(1, len(IMPORT_RULES) + 1))

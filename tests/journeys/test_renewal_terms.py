@@ -33,7 +33,7 @@ def subscription(person):
     return person.session.snapshot.account.subscription(SALES)
 
 
-def test_e14_terms_are_agreed_cancelled_undone_and_begin(hub, open_window):
+def test_e1_4_terms_are_agreed_cancelled_undone_and_begin(hub, open_window):
     path, person = hub
     page_row = row(person)
     person.press("Terms at the renewal…", page_row)

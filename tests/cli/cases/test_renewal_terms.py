@@ -25,7 +25,7 @@ def row(js, workspace, today=DAY):
     return found
 
 
-def test_e14_the_quote_says_what_the_terms_cost_and_changes_nothing(hub, run, js):
+def test_e1_4_the_quote_says_what_the_terms_cost_and_changes_nothing(hub, run, js):
     quote = js(*terms(hub, "--commitment", "monthly", "--quote"), today=DAY)
     assert (quote["next_term_before"], quote["next_term"]) == ("5400.00", "500.00")
     assert (quote["effective"], quote["due_now"], quote["scheduled"]) == (
@@ -42,7 +42,7 @@ def test_e14_the_quote_says_what_the_terms_cost_and_changes_nothing(hub, run, js
     assert row(js, hub)["terms_plan"] is None
 
 
-def test_e14_terms_are_agreed_shown_applied_and_projected(hub, run, js):
+def test_e1_4_terms_are_agreed_shown_applied_and_projected(hub, run, js):
     done = js(*terms(hub, "--commitment", "monthly", "--note", "as offered"), today=DAY)
     plan = {
         "commitment": "monthly", "months": 1, "billing": "monthly", "notice_days": 0,
@@ -70,7 +70,7 @@ def test_e14_terms_are_agreed_shown_applied_and_projected(hub, run, js):
     assert run("verify", hub, today=LATER).code == 0
 
 
-def test_e14_cancelled_quoted_undone_and_done_again(hub, run, js):
+def test_e1_4_cancelled_quoted_undone_and_done_again(hub, run, js):
     assert run(*terms(hub, "--commitment", "monthly", "--keep-price"), today=DAY).code == 0
     quote = js(*terms(hub, "--cancel", "--quote"), today=DAY)
     assert (quote["next_term_before"], quote["next_term"]) == ("450.00", "5400.00")
@@ -85,7 +85,7 @@ def test_e14_cancelled_quoted_undone_and_done_again(hub, run, js):
     assert run("verify", hub, today=DAY).code == 0
 
 
-def test_e14_stated_terms(hub, js):
+def test_e1_4_stated_terms(hub, js):
     more = ("--months", 24, "--billing", "annual", "--base", 400, "--seat-price", "80.50")
     done = js(*terms(hub, "--commitment", "annual", *more, "--notice-days", 90), today=DAY)
     plan = done["terms_plan"]
@@ -107,7 +107,7 @@ def test_e14_stated_terms(hub, js):
         (("--cancel",), 1, "nothing_pending"),
     ],
 )
-def test_e14_what_cannot_be_is_said_and_nothing_is_stored(hub, run, js, more, code, error):
+def test_e1_4_what_cannot_be_is_said_and_nothing_is_stored(hub, run, js, more, code, error):
     for quote in ((), ("--quote",)):
         said = run(*terms(hub, *more, *quote), "--json", today=DAY)
         assert said.code == code
@@ -115,7 +115,7 @@ def test_e14_what_cannot_be_is_said_and_nothing_is_stored(hub, run, js, more, co
     assert row(js, hub)["terms_plan"] is None
 
 
-def test_e14_a_second_request_is_refused(hub, run):
+def test_e1_4_a_second_request_is_refused(hub, run):
     assert run(*terms(hub, "--commitment", "monthly"), today=DAY).code == 0
     said = run(*terms(hub, "--commitment", "monthly"), today=DAY)
     assert said.code == 1
@@ -150,7 +150,7 @@ def test_d10_terms_wait_for_auto_renewal(hub, run):
     assert waits in run("overview", hub, today=DAY).out
 
 
-def test_e15_a_lower_tier_has_the_price_of_the_renewal_day(hub, run, js, tmp_path):
+def test_e1_5_a_lower_tier_has_the_price_of_the_renewal_day(hub, run, js, tmp_path):
     book = tmp_path / "book.json"
     assert run("prices", hub, "export", "hubs-2022", book, today=DAY).code == 0
     document = json.loads(book.read_text("utf-8"))

@@ -83,7 +83,7 @@ def at(now, day):
     return bring_forward(now, day)[0].subscription(SALES)
 
 
-def test_e14_terms_wait_and_change_nothing_of_the_running_term():
+def test_e1_4_terms_wait_and_change_nothing_of_the_running_term():
     after = done(account(), MONTHLY).subscription(SALES)
     plan = TermsPlan(1, Commitment.MONTHLY, Billing.MONTHLY, DEARER, 0, RENEWAL)
     assert after.terms_plan == plan
@@ -94,7 +94,7 @@ def test_e14_terms_wait_and_change_nothing_of_the_running_term():
     ("asked", "end", "then"),
     [(MONTHLY, date(2027, 2, 1), date(2027, 3, 1)), (LONG, date(2029, 1, 1), date(2031, 1, 1))],
 )
-def test_e14_from_the_renewal_on_length_commitment_billing_and_price_are_others(asked, end, then):
+def test_e1_4_from_the_renewal_on_length_commitment_billing_and_price_are_others(asked, end, then):
     agreed = done(account(sales(4, minimum=2, notice_days=60)), asked)
     new = at(agreed, RENEWAL)
     assert (new.term.start, new.renewal, new.term_months) == (RENEWAL, end, asked.months)
@@ -105,7 +105,7 @@ def test_e14_from_the_renewal_on_length_commitment_billing_and_price_are_others(
     assert at(agreed, end).renewal == then
 
 
-def test_e14_the_anchor_stays_so_boundaries_are_not_clamped_for_good():
+def test_e1_4_the_anchor_stays_so_boundaries_are_not_clamped_for_good():
     first = date(2026, 1, 31)
     now = account(sales(start=first), today=first)
     later = bring_forward(done(now, MONTHLY), date(2027, 3, 1))[0].subscription(SALES)
@@ -113,19 +113,19 @@ def test_e14_the_anchor_stays_so_boundaries_are_not_clamped_for_good():
     assert later.start == first
 
 
-def test_e14_a_tier_of_the_same_day_says_the_price():
+def test_e1_4_a_tier_of_the_same_day_says_the_price():
     tier = TierPlan("Starter", STARTER, RENEWAL)
     new = at(done(account(sales(1, tier_plan=tier)), MONTHLY), RENEWAL)
     assert (new.tier, new.term.rates, new.term_months) == ("Starter", STARTER, 1)
 
 
-def test_e14_terms_come_before_a_price_change_of_the_same_day():
+def test_e1_4_terms_come_before_a_price_change_of_the_same_day():
     priced = sales(renewal_price=RenewalPrice(percent=Decimal(10)))
     new = at(done(account(priced), MONTHLY), RENEWAL)
     assert (new.term.rates, new.renewal_price) == (DEARER, None)
 
 
-def test_e14_a_removal_acts_at_the_same_renewal():
+def test_e1_4_a_removal_acts_at_the_same_renewal():
     both = done(done(account(sales(4)), MONTHLY), ScheduleRemoval(SALES, 2))
     assert at(both, RENEWAL).additional == 1
 
@@ -133,7 +133,7 @@ def test_e14_a_removal_acts_at_the_same_renewal():
 @pytest.mark.parametrize(
     ("commitment", "notice"), [(Commitment.MONTHLY, 0), (Commitment.ANNUAL, 45)]
 )
-def test_e14_the_usual_notice_is_none_by_the_month(commitment, notice):
+def test_e1_4_the_usual_notice_is_none_by_the_month(commitment, notice):
     assert usual_notice(sales(notice_days=45), commitment) == notice
 
 
@@ -167,19 +167,19 @@ def test_e14_the_usual_notice_is_none_by_the_month(commitment, notice):
         ),
     ],
 )
-def test_e14_what_makes_no_contract_is_refused(of, asked, refused, fact):
+def test_e1_4_what_makes_no_contract_is_refused(of, asked, refused, fact):
     refusal = attempt(account(sales(**of)), asked)
     assert code(refusal) is refused
     assert refusal.params[fact[0]] == fact[1]
 
 
-def test_e14_one_request_at_a_time():
+def test_e1_4_one_request_at_a_time():
     refusal = attempt(done(account(), MONTHLY), LONG)
     assert code(refusal) is Code.TERMS_SCHEDULED
     assert refusal.params == {"product": SALES, "effective": RENEWAL}
 
 
-def test_e14_terms_are_cancelled_as_they_were_agreed():
+def test_e1_4_terms_are_cancelled_as_they_were_agreed():
     assert code(attempt(account(), cancelled(MONTHLY))) is Code.NOTHING_PENDING
     agreed = done(account(), MONTHLY)
     assert done(agreed, cancelled(MONTHLY)) == account()
@@ -259,7 +259,7 @@ def test_b10_sums_by_term_look_at_the_terms_however_long_each_is():
         assert [total.start for total in found] == starts
 
 
-def test_e14_a_quote_says_both_lengths():
+def test_e1_4_a_quote_says_both_lengths():
     quotes: Any = quote(account(), [MONTHLY])
     [found] = quotes
     assert found.waits
@@ -268,7 +268,7 @@ def test_e14_a_quote_says_both_lengths():
     assert (found.due_now, found.effective) == (0, RENEWAL)
 
 
-def test_e14_terms_are_written_down_and_read_back():
+def test_e1_4_terms_are_written_down_and_read_back():
     for change in (MONTHLY, cancelled(LONG, outgrown=True, because="Assign")):
         assert from_plain([ScheduleTerms, CancelTerms], to_plain(change)) == change
     agreed = done(account(), MONTHLY).subscription(SALES)
@@ -322,7 +322,7 @@ def termed(draw):
 
 @settings(max_examples=60)
 @given(termed())
-def test_e14_terms_meet_without_gap_on_the_anchors_boundaries(drawn):
+def test_e1_4_terms_meet_without_gap_on_the_anchors_boundaries(drawn):
     of, asked = drawn
     now = done(account(today=of.start), AddSubscription(replace(of, product="New")))
     now = replace(now, subscriptions=(of,))
@@ -342,7 +342,7 @@ def test_e14_terms_meet_without_gap_on_the_anchors_boundaries(drawn):
 
 @settings(max_examples=60, deadline=None)
 @given(termed(), st.integers(1, 40))
-def test_e14_invoices_of_both_terms_are_the_same_in_two_halves(drawn, months):
+def test_e1_4_invoices_of_both_terms_are_the_same_in_two_halves(drawn, months):
     """A projection over the renewal, and one from the renewal on, say the same cents."""
     of, asked = drawn
     now = carry_out(account(of, today=of.start), asked)

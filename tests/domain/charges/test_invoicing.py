@@ -410,7 +410,7 @@ def test_two_year_terms_renew_after_two_years():
     assert [str(i.net) for i in invoices[23:25]] == ["720.00", "792.00"]
 
 
-def test_e1_what_the_account_refuses_is_left_out_and_said():
+def test_e1_8_what_the_account_refuses_is_left_out_and_said():
     plan = [DatedChange(START, ScheduleRemoval(SALES, 99)), buy(date(2026, 3, 1), 1)]
     projection = project(workspace(sales()), plan, months=12)
     [refused] = projection.refused

@@ -59,7 +59,7 @@ def terms_dialog(window, of=None, book="", heard=None, **needs):
     return TermsDialog(TermsNeeds(of, at_once(ask), book, **needs), window)
 
 
-def test_e14_it_opens_on_the_other_commitment_with_what_goes_with_it(qtbot, window):
+def test_e1_4_it_opens_on_the_other_commitment_with_what_goes_with_it(qtbot, window):
     dialog = terms_dialog(window)
     form = dialog.terms
     assert (form.commitment, form.months) == (Commitment.MONTHLY, 1)
@@ -83,7 +83,7 @@ def test_e14_it_opens_on_the_other_commitment_with_what_goes_with_it(qtbot, wind
     dialog.show_outcome(Done(None))
 
 
-def test_e14_the_price_is_the_books_the_contracts_or_stated(window):
+def test_e1_4_the_price_is_the_books_the_contracts_or_stated(window):
     heard: list[Any] = []
     dialog = terms_dialog(window, book="Hubs 2022", heard=heard)
     assert dialog.price.currentText() == "Hubs 2022, on the day of the renewal"
@@ -102,7 +102,7 @@ def test_e14_the_price_is_the_books_the_contracts_or_stated(window):
     assert dialog.quote is None
 
 
-def test_e14_a_length_that_is_the_same_says_the_difference(window):
+def test_e1_4_a_length_that_is_the_same_says_the_difference(window):
     dialog = terms_dialog(window)
     choose(dialog.commitment, Commitment.ANNUAL)
     choose(dialog.price, Price.STATED)
@@ -110,7 +110,7 @@ def test_e14_a_length_that_is_the_same_says_the_difference(window):
     assert dialog.costs.fact("Difference") == "\u2212€600.00"
 
 
-def test_e14_what_is_refused_cannot_be_confirmed(window):
+def test_e1_4_what_is_refused_cannot_be_confirmed(window):
     no = refuse(Code.TERMS_SCHEDULED, product="Sales Hub", effective=RENEWAL)
     needs = TermsNeeds(subscription(), at_once(lambda _: outcome(no)))
     dialog = TermsDialog(needs, window)
@@ -120,7 +120,7 @@ def test_e14_what_is_refused_cannot_be_confirmed(window):
     assert lacking.confirm.toolTip() == "You lack it."
 
 
-def test_e14_a_tier_of_the_same_day_is_said_to_set_the_price(window):
+def test_e1_4_a_tier_of_the_same_day_is_said_to_set_the_price(window):
     tier = TierPlan("Starter", Rates(Decimal(45), 5, SeatPrice.of(Decimal(22))), RENEWAL)
     dialog = terms_dialog(window, subscription(tier_plan=tier))
     assert "The price of Starter counts, which is agreed for the same day." in dialog.when.text
@@ -189,7 +189,7 @@ def shown(window, of):
     return agreements, row
 
 
-def test_e14_what_is_agreed_stands_on_the_row_and_in_the_dock(qtbot, window):
+def test_e1_4_what_is_agreed_stands_on_the_row_and_in_the_dock(qtbot, window):
     agreements, row = shown(window, subscription(terms_plan=PLAN))
     told = "Month to month from Mar 1, 2027: terms of 1 month, billed monthly."
     assert agreements.terms.text == told
