@@ -73,6 +73,13 @@ class Code(StrEnum):
     PRICE_BOOK_MOVED = "price_book_moved"  # book
     INVALID_RATE = "invalid_rate"  # pair, on, problem
     UNKNOWN_RATE = "unknown_rate"  # pair, on
+    # scenarios
+    UNKNOWN_SCENARIO = "unknown_scenario"  # scenario, known
+    SCENARIO_EXISTS = "scenario_exists"  # scenario
+    RESERVED_NAME = "reserved_name"  # scenario, reserved
+    INVALID_STEP = "invalid_step"  # step, field, value, problem
+    TOO_MANY = "too_many"  # reason (name | steps | scenarios), most, value
+    OUT_OF_SPAN = "out_of_span"  # months, least, most
     # time, history
     CLOCK_BACK = "clock_back"  # today, last
     UNKNOWN_LINE = "unknown_line"  # line

@@ -5,8 +5,10 @@ Keys are codes; where a reason decides the words, `code.reason`. `{short:seat}` 
 """
 
 from seatdesk.controllers.messages.file_templates import FILES
+from seatdesk.controllers.messages.scenario_templates import SCENARIOS
 
-TEMPLATES: dict[str, str] = FILES | {
+KEPT_APART = FILES | SCENARIOS
+TEMPLATES: dict[str, str] = KEPT_APART | {
     # people and permissions
     "no_permission": (
         "{who} may not do this: the permission {permissions} is missing. Ask a Super Admin for "

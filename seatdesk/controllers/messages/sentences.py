@@ -20,6 +20,10 @@ PLURALS = {
     "day": ("day", "days"),
     "row": ("row", "rows"),
     "question": ("question", "questions"),
+    "sign": ("sign", "signs"),
+    "step": ("step", "steps"),
+    "scenario": ("scenario", "scenarios"),
+    "month": ("month", "months"),
 }
 PERMISSIONS = {
     "add_edit_users": "Add & edit users",

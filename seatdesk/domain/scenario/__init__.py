@@ -1,0 +1,1 @@
+"""Scenarios: what somebody thinks of doing, kept beside the account."""
