@@ -24,6 +24,7 @@ PLURALS = {
     "step": ("step", "steps"),
     "scenario": ("scenario", "scenarios"),
     "month": ("month", "months"),
+    "person": ("person", "people"),
 }
 PERMISSIONS = {
     "add_edit_users": "Add & edit users",
@@ -123,6 +124,16 @@ def sentence(
     if isinstance(holders := params.get("holders"), tuple):  # the first few of all who hold one
         unnamed = int(str(params.get("assigned", 0))) - len(holders)
         params["holders"] = (*holders, *[""] * unnamed)
+    return filled(template, params, translate, day)
+
+
+def filled(
+    template: str,
+    params: Mapping[str, object],
+    translate: Callable[[str], str] = str,
+    day: Callable[[date], str] = date.isoformat,
+) -> str:
+    """A template in the language asked for, with the facts put in."""
     words = {name: _words(name, value, translate, day) for name, value in params.items()}
     return translate(template).format_map(_Facts(words))
 

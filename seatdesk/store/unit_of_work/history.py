@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date
 from hashlib import sha256
@@ -114,6 +114,20 @@ class History:
         mine = select(func.max(history.c.batch)).where(history.c.reverses == number)
         found: int | None = self._transaction.connection.scalar(mine)
         return found
+
+    def last_day_of(self, kinds: Collection[type[Change]], unless_from: str) -> date | None:
+        """The last day of lines of some kinds, those whose source begins so left aside."""
+        mine = select(func.max(history.c.day)).where(
+            history.c.kind.in_([kind.__name__ for kind in kinds]),
+            history.c.source.not_like(f"{unless_from}%"),
+        )
+        found: date | None = self._transaction.connection.scalar(mine)
+        return found
+
+    def of_kinds(self, kinds: Collection[type[Change]]) -> Iterator[Entry]:
+        """All lines of some kinds, in order; meant for kinds that have few."""
+        names = [kind.__name__ for kind in kinds]
+        return self._lines(select(history).where(history.c.kind.in_(names)).order_by(history.c.seq))
 
     def entries(self, from_seq: int = 1) -> Iterator[Entry]:
         """All lines from a number on, in order, read as they are asked for."""

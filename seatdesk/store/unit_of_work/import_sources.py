@@ -47,6 +47,13 @@ class ImportSources:
         if rows:
             self._transaction.execute(_SET_ORIGIN, rows)
 
+    def newest_day(self) -> date | None:
+        """The day of the newest list of users that was imported (E11.1)."""
+        found: date | None = self._transaction.connection.scalar(
+            select(func.max(import_source.c.as_of))
+        )
+        return found
+
     def origin(self, user: int) -> Origin | None:
         """The file and line where the facts of a user were last read; None: typed in."""
         joined = users.join(import_source, users.c.origin_id == import_source.c.id)

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    case,
     delete,
     func,
     insert,
@@ -21,9 +22,10 @@ from sqlalchemy import (
 )
 
 from seatdesk.domain.changes.rules import SeatHolding
-from seatdesk.domain.choices import Status
+from seatdesk.domain.choices import Activity, Status
+from seatdesk.domain.evaluation.freshness import UsageCoverage
 from seatdesk.store.errors import RuleBroken
-from seatdesk.store.schema.tables import seat, subscription, users
+from seatdesk.store.schema.tables import import_source, seat, subscription, users
 from seatdesk.store.unit_of_work.accounts import Accounts
 from seatdesk.store.unit_of_work.id_lists import (
     among,
@@ -160,10 +162,50 @@ class Seats:
             )
         return moved
 
+    def usage(self, old_from: date) -> tuple[UsageCoverage, ...]:
+        """The known part of the use of each product's seats, in one pass over them (E11.2).
+
+        Data of a day before `old_from` is old.
+        """
+        rows = self._transaction.execute(
+            _USAGE, {"old_from": old_from, "unknown": Activity.UNKNOWN}
+        )
+        return tuple(
+            UsageCoverage(
+                product=product,
+                holders=holders,
+                judged=holders - (unknown or 0),
+                newest=newest,
+                silent=unknown or 0,
+                aged=bool(old),
+            )
+            for product, holders, unknown, newest, old in rows
+        )
+
     def _expect(self, written: int, wanted: int, product: str) -> None:
         if written != wanted:
             raise RuleBroken(location=self._transaction.location, rule="seats", product=product)
 
+
+_UNKNOWN = users.c.activity == bindparam("unknown")
+_SPOKEN = case((_UNKNOWN, None), else_=import_source.c.as_of)
+"""The day a user's activity is of, where any is known."""
+_OLD = bindparam("old_from", type_=import_source.c.as_of.type)
+_USAGE = (
+    select(
+        subscription.c.product,
+        func.count(),
+        func.sum(case((_UNKNOWN, 1), else_=0)),
+        func.max(_SPOKEN),
+        func.sum(case((_SPOKEN < _OLD, 1), else_=0)),
+    )
+    .select_from(seat)
+    .join(subscription, subscription.c.id == seat.c.subscription_id)
+    .join(users, users.c.id == seat.c.user_id)
+    .outerjoin(import_source, import_source.c.id == users.c.origin_id)
+    .group_by(subscription.c.id, subscription.c.product)
+    .order_by(subscription.c.id)
+)
 
 # Kept: putting a statement together takes longer than running it for one user.
 

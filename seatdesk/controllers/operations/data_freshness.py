@@ -1,0 +1,79 @@
+"""Freshness of the data behind figures, read in a use case (E11.1)."""
+
+from collections.abc import Collection
+from datetime import date, timedelta
+
+from seatdesk.controllers.operations import price_books
+from seatdesk.controllers.operations.use_case import UseCase
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.changes.changes import (
+    AddSubscription,
+    AddUsers,
+    EditSubscription,
+    EditUsers,
+    SetAliases,
+    SetStatus,
+    WithdrawUsers,
+)
+from seatdesk.domain.evaluation.freshness import (
+    AGEING_AND_OLD,
+    DataDays,
+    DataSource,
+    Freshness,
+    UsageCoverage,
+    freshness,
+)
+
+PEOPLE_KINDS = (AddUsers, WithdrawUsers, EditUsers, SetStatus, SetAliases)
+"""The changes that say something about people."""
+IMPORTED = "import "
+"""Lines of an import begin so; its list says itself of which day it is."""
+
+
+def states(
+    use_case: UseCase,
+    rests_on: Collection[DataSource] = tuple(DataSource),
+    account: Account | None = None,
+) -> tuple[Freshness, ...]:
+    """The freshness of every source that a figure rests on and that is used.
+
+    `account`: the one the figure is of, where that is not the account as it stands.
+    """
+    days = DataDays(
+        usage=_usage(use_case) if DataSource.USAGE in rests_on else (),
+        people=_people(use_case) if DataSource.PEOPLE in rests_on else None,
+        contracts=_contracts(use_case) if DataSource.CONTRACTS in rests_on else {},
+    )
+    listed = price_books.listed_price_books(use_case) if DataSource.PRICE_BOOK in rests_on else ()
+    return freshness(
+        account or use_case.account,
+        days,
+        books=[one.book for one in listed],
+        samples={one.book.key for one in listed if one.shipped},
+        rests_on=rests_on,
+    )
+
+
+def _usage(use_case: UseCase) -> tuple[UsageCoverage, ...]:
+    _, old = AGEING_AND_OLD[DataSource.USAGE]
+    return use_case.work.seats.usage(use_case.today - timedelta(days=old - 1))
+
+
+def _people(use_case: UseCase) -> date | None:
+    """The day of the newest list, or of what was typed in after it."""
+    typed = use_case.work.history.last_day_of(PEOPLE_KINDS, IMPORTED)
+    days = [day for day in (use_case.work.sources.newest_day(), typed) if day is not None]
+    return max(days, default=None)
+
+
+def _contracts(use_case: UseCase) -> dict[str, date]:
+    """The last edit of each subscription: entered, imported or corrected."""
+    edited = {}
+    for entry in use_case.work.history.of_kinds((AddSubscription, EditSubscription)):
+        change = entry.change
+        match change:
+            case AddSubscription(subscription) | EditSubscription(after=subscription):
+                edited[subscription.product] = entry.day
+            case _:
+                pass
+    return edited
