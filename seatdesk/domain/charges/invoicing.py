@@ -31,6 +31,25 @@ def term_invoices(
     return tuple(make_invoice(day, lines, policies) for day, lines in invoices)
 
 
+def service_lines(subscription: Subscription, before: date = date.max) -> tuple[DueLine, ...]:
+    """Every line of the running term up to a day, whichever invoice it stands on.
+
+    Also those that stand on the next term's first invoice; not those that the last term left, and
+    no credit balance, which pays for nothing.
+    """
+    term = subscription.term
+    charges = term_charges(subscription, term, before)
+    if not subscription.one_offs:
+        return charges
+    billed = {due.on for due in _standing_on(subscription, term, date.max)}
+    once = (
+        DueLine(day, _one_off_line(subscription, one_off, day))
+        for one_off, day in _one_offs(subscription, term, billed)
+        if day < before
+    )
+    return (*charges, *once)
+
+
 def closing_credit(subscription: Subscription) -> Decimal:
     """The credit balance that the running term leaves to the next (B13)."""
     term = subscription.term

@@ -25,6 +25,15 @@ class RefusedProjection:
 
 
 @dataclass(frozen=True, slots=True)
+class ChargedTerm:
+    """A subscription in one of its terms, with everything that happened in it."""
+
+    subscription: Subscription
+    before: date = date.max
+    """What falls due from this day on is not charged: the subscription left the account."""
+
+
+@dataclass(frozen=True, slots=True)
 class Projection:
     """The invoices of a span of days, and the account at its end. See `totals` for the sums."""
 
@@ -32,6 +41,8 @@ class Projection:
     account: Account
     span: Span
     refused: tuple[RefusedProjection, ...] = ()
+    terms: tuple[ChargedTerm, ...] = ()
+    """Every term that ran in the span, as it ended or as it stands at the end of the span."""
 
 
 def project(
@@ -51,7 +62,7 @@ def project(
     run.advance(span.end)
     run.close()
     invoices = sorted(run.invoices, key=lambda invoice: (invoice.date, invoice.product))
-    return Projection(tuple(invoices), run.account, span, tuple(run.refused))
+    return Projection(tuple(invoices), run.account, span, tuple(run.refused), tuple(run.terms))
 
 
 class _ProjectionRun:
@@ -61,6 +72,7 @@ class _ProjectionRun:
         self.account, self.span = account, span
         self.invoices: list[Invoice] = []
         self.refused: list[RefusedProjection] = []
+        self.terms: list[ChargedTerm] = []
         self.closed: set[str] = set()
         self.policies = [(date.min, account.policies)]
 
@@ -111,7 +123,8 @@ class _ProjectionRun:
         return subscription.ended and subscription.product in self.closed
 
     def invoice(self, subscription: Subscription, *, before: date = date.max) -> None:
-        """Keep the invoices of a term that fall into the span."""
+        """Keep a term, and its invoices that fall into the span."""
+        self.terms.append(ChargedTerm(subscription, before))
         end = min(self.span.end, before)
         for index, (since, policies) in enumerate(self.policies):
             later = self.policies[index + 1 :]
@@ -137,4 +150,17 @@ def continued(projection: Projection, changes: Sequence[DatedChange], *, months:
         invoices=projection.invoices + following.invoices,
         span=Span(projection.span.start, following.span.end),
         refused=projection.refused + following.refused,
+        terms=_unbroken(projection.terms, following.terms),
     )
+
+
+def _unbroken(
+    earlier: tuple[ChargedTerm, ...], later: tuple[ChargedTerm, ...]
+) -> tuple[ChargedTerm, ...]:
+    """The terms of two halves; one that runs from the first into the second is there once."""
+    running = {_term_of(charged) for charged in later}
+    return (*(charged for charged in earlier if _term_of(charged) not in running), *later)
+
+
+def _term_of(charged: ChargedTerm) -> tuple[str, date]:
+    return charged.subscription.product, charged.subscription.term.start
