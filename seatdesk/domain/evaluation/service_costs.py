@@ -61,9 +61,7 @@ def converted_share(part: ServicePart, rates: Sequence[Rate], currency: str) -> 
     The growth of a running total, as the share itself is: parts still add up.
     """
     upto, before = (
-        convert_minor(
-            rates, used_up(part.line, day), part.line.currency, currency, part.due
-        )
+        convert_minor(rates, used_up(part.line, day), part.line.currency, currency, part.due)
         for day in (part.days.end, part.days.start)
     )
     return upto - before
@@ -97,7 +95,7 @@ def _spread(line: Line, served: Span, cuts: tuple[date, ...], found: list[int]) 
 
 
 def _share(minor: int, passed: int, whole: int) -> int:
-    """What `share_so_far` of a line's spread gives, on integers: half up, a credit mirrored."""
+    """The figure of `share_so_far` on integers: half up, a credit mirrored."""
     upto = (2 * abs(minor) * passed + whole) // (2 * whole)
     return upto if minor >= 0 else -upto
 

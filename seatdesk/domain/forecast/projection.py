@@ -30,7 +30,7 @@ class ChargedTerm:
 
     subscription: Subscription
     before: date = date.max
-    """What falls due from this day on is not charged: the subscription left the account."""
+    """The day from which nothing more falls due: the subscription left the account on it."""
 
 
 @dataclass(frozen=True, slots=True)

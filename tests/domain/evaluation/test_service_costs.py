@@ -67,7 +67,9 @@ def test_v3_a_line_without_service_counts_on_its_day():
     assert service(workspace, 1) == 72_000
     assert service(workspace, 2) == 2 * 72_000 + 50_000  # on the invoice of 1 March
     later = account(sales(one_offs=extra), today=date(2026, 3, 2))
-    assert service(later, 1) == (45_000 - 1_452) + (27_000 - 871) + 1_500 + 900  # a day of March gone, one of April
+    assert (
+        service(later, 1) == (45_000 - 1_452) + (27_000 - 871) + 1_500 + 900
+    )  # a day of March gone, one of April
 
 
 def test_v3_a_credit_balance_is_no_service():
