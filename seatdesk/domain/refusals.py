@@ -77,7 +77,7 @@ class Code(StrEnum):
     UNKNOWN_SCENARIO = "unknown_scenario"  # scenario, known
     SCENARIO_EXISTS = "scenario_exists"  # scenario
     RESERVED_NAME = "reserved_name"  # scenario, reserved
-    INVALID_STEP = "invalid_step"  # step, field, value, problem
+    INVALID_STEP = "invalid_step"  # step, key, value, reason; of a file: file
     TOO_MANY = "too_many"  # reason (name | steps | scenarios), most, value
     OUT_OF_SPAN = "out_of_span"  # months, least, most
     # time, history

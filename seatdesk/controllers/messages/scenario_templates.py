@@ -1,6 +1,64 @@
 """English templates of the refusals around scenarios."""
 
-SCENARIOS: dict[str, str] = {
+_AGAIN = "Nothing was stored; correct the step and try again."
+_STEP = "Step {step} was not read: "
+_FILE = "{file} was not read: "
+_STEPS_FILE: dict[str, str] = {
+    "not_json": "it is not JSON ({value}). Nothing was stored; correct the file and try again.",
+    "no_list": "it is no list of steps. Nothing was stored; put the steps between [ and ].",
+    "no_scenario": (
+        "it is no file of a scenario. Nothing was stored; choose one that was made by Export."
+    ),
+    "newer": (
+        "it is a scenario of a newer SeatDesk, and its field “format” says {value}. Nothing was "
+        "stored; open it with that version."
+    ),
+    "no_format": (
+        "its field “format” is {value} and must be {wanted}. Nothing was stored; choose a file "
+        "that was made by Export."
+    ),
+    "no_field": (
+        "its field “{key}” cannot be read. Nothing was stored; correct the file and try again."
+    ),
+    "unknown_field": (
+        "“{key}” is no field of a scenario. Nothing was stored; correct the file and try again."
+    ),
+}
+"""What is wrong with a file as a whole, by reason."""
+_STEP_FIELDS: dict[str, str] = {
+    "no_step": "it is no object in braces.",
+    "missing": "“{key}” is missing.",
+    "repeated": "“{key}” stands in it twice.",
+    "unknown_key": "“{key}” is no field of it; check the spelling.",
+    "unknown_verb": "“{key}” is {value}, and must be one of {choices}.",
+    "no_choice": "“{key}” is {value}, and must be one of {choices}.",
+    "no_price": "“{key}” is {value}, and must be {choices}, or an amount such as 22.50.",
+    "apart": "“{key}” and “{value}” exclude each other; state one of them.",
+    "not_text": "“{key}” must be text.",
+    "no_sign": "“{key}” holds a sign that is none, such as half of a pair.",
+    "empty": "“{key}” is empty.",
+    "too_long": "“{key}” is longer than {most:sign}.",
+    "not_a_date": "“{key}” is {value}, and must be a date such as 2026-03-31.",
+    "date_outside": "“{key}” is {value}, and years go from {least} to {most}.",
+    "not_whole": "“{key}” is {value}, and must be a whole number.",
+    "out_of_range": "“{key}” is {value}, and must be from {least} to {most}.",
+    "no_amount": "“{key}” is {value}, and must be a number such as 22.50.",
+    "negative": "“{key}” is {value}, and must not be below zero.",
+    "not_a_flag": "“{key}” is {value}, and must be true or false.",
+    "not_a_list": "“{key}” must be a list in brackets.",
+    "not_an_object": "“{key}” must be an object in braces.",
+    "twice": "“{key}” has {value} twice.",
+    "illegible": "“{key}” cannot be understood.",
+}
+"""What is wrong with a field of a step, by reason."""
+_INVALID_STEP: dict[str, str] = {
+    "invalid_step": f"{_STEP}“{{key}}” cannot be understood. {_AGAIN}",
+    **{f"invalid_step.{reason}": _FILE + text for reason, text in _STEPS_FILE.items()},
+    **{
+        f"invalid_step.{reason}": f"{_STEP}{text} {_AGAIN}" for reason, text in _STEP_FIELDS.items()
+    },
+}
+SCENARIOS: dict[str, str] = _INVALID_STEP | {
     "unknown_scenario.none": (
         "There is no scenario “{scenario}” in this workspace, nor any other. Make one first."
     ),
@@ -13,10 +71,6 @@ SCENARIOS: dict[str, str] = {
     "reserved_name": (
         "No scenario can be called “{scenario}”: that name stands for the account as it is. Choose "
         "another name."
-    ),
-    "invalid_step": (
-        "Step {step} was not read: {field} {problem}. Nothing was stored; correct the step and "
-        "try again."
     ),
     "too_many.name": (
         "The name has {value:sign}, and a scenario's has at most {most}. Choose a shorter one."

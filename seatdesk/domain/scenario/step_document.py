@@ -1,0 +1,329 @@
+"""Steps as a plain document, read strictly: `{"on", "do", "product"}` and what each verb needs.
+
+What cannot be read is refused with the number of the step and the field; what a rule of the account
+refuses is no matter of reading (E1.8).
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final, TypeAlias
+
+from seatdesk.domain.account.terms_and_prices import Discount, OneOff, RenewalPrice
+from seatdesk.domain.choices import Billing, Charge, Commitment, Convention, Rounding
+from seatdesk.domain.json_values import to_plain
+from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.domain.scenario.scenario import MOST_STEPS
+from seatdesk.domain.scenario.step_values import (
+    OFF,
+    ON,
+    Repeated,
+    WrongValue,
+    one_of,
+    plain_amount,
+    plain_seat_price,
+    plain_value,
+    plain_values,
+    read_amount,
+    read_basis,
+    read_count,
+    read_day,
+    read_days,
+    read_email,
+    read_emails,
+    read_flag,
+    read_months,
+    read_percent,
+    read_price,
+    read_seat_price,
+    read_seats,
+    read_setting,
+    read_text,
+    read_ticks,
+)
+from seatdesk.domain.scenario.steps import (
+    AssignStep,
+    AutoRenewStep,
+    Basis,
+    BuyStep,
+    CancelRemovalStep,
+    CancelTermsStep,
+    CancelTierStep,
+    JoinStep,
+    LeaveStep,
+    PriceFrom,
+    RemoveStep,
+    RenewalPriceStep,
+    ScenarioStep,
+    SubscribeStep,
+    TermsStep,
+    TierStep,
+    TransferStep,
+    UnassignStep,
+)
+
+Read: TypeAlias = Callable[[object], Mapping[str, Any]]
+Write: TypeAlias = Callable[[Any], object]
+
+
+@dataclass(frozen=True, slots=True)
+class StepKey:
+    """One key of a step: how its value is read, and written; None written is left out."""
+
+    name: str
+    read: Read
+    write: Write
+    required: bool = False
+
+
+def _key(
+    name: str,
+    read: Callable[[object], Any],
+    write: Callable[[Any], object] = to_plain,
+    *,
+    attribute: str = "",
+    required: bool = False,
+) -> StepKey:
+    """A key that is one attribute of the step. One that is not required has a default."""
+    said = attribute or name
+
+    def written(step: object) -> object:
+        value = getattr(step, said)
+        field = type(step).__dataclass_fields__[said]  # type: ignore[attr-defined]
+        return None if not required and value == field.default else write(value)
+
+    return StepKey(name, lambda value: {said: read(value)}, written, required)
+
+
+def _written_price(step: BuyStep) -> object:
+    if step.unit is not None:
+        return plain_amount(step.unit)
+    return None if step.price is PriceFrom.USUAL else step.price.value
+
+
+def _written_basis(step: ScenarioStep) -> object:
+    basis = step.basis
+    return None if basis == Basis() else {"certain": basis.certain, "to_check": basis.to_check}
+
+
+def _written_ticks(step: ScenarioStep) -> object:
+    ticks = [{"part": t.part, "who": t.who, "on": t.on.isoformat()} for t in step.ticks]
+    return ticks or None
+
+
+SEATS = _key("seats", read_seats, required=True)
+USERS = _key("users", read_emails, required=True)
+BASE = _key("base", read_amount, plain_amount)
+INCLUDED = _key("included", read_count)
+SEAT_PRICE = _key("seat_price", read_seat_price, plain_seat_price)
+MONTHS = _key("months", read_months)
+BILLING = _key("billing", one_of(Billing))
+PRICE_BOOK = _key("price_book", read_text)
+NOTICE_DAYS = _key("notice_days", read_days)
+TIER = _key("tier", read_text, required=True)
+COMMON: Final = (
+    _key("on", read_day, required=True),
+    _key("product", read_text, required=True),
+    StepKey("basis", lambda value: {"basis": read_basis(value)}, _written_basis),
+    StepKey("ticks", lambda value: {"ticks": read_ticks(value)}, _written_ticks),
+)
+SUBSCRIBE: Final = (
+    TIER,
+    PRICE_BOOK,
+    _key("start", read_day),
+    _key("currency", read_text),
+    _key("commitment", one_of(Commitment)),
+    BILLING,
+    MONTHS,
+    _key("additional", read_count),
+    BASE,
+    INCLUDED,
+    SEAT_PRICE,
+    _key("minimum", read_count),
+    NOTICE_DAYS,
+    _key("legacy", read_flag),
+    _key("future_quote", read_flag),
+    _key("auto_renew", read_flag),
+    _key("charge", one_of(Charge)),
+    _key("convention", one_of(Convention)),
+    _key("rounding", one_of(Rounding)),
+    _key("discounts", plain_values(Discount)),
+    _key("one_offs", plain_values(OneOff)),
+    _key("renewal_price", plain_value(RenewalPrice)),
+)
+TERMS: Final = (
+    _key("commitment", one_of(Commitment), required=True),
+    MONTHS,
+    BILLING,
+    NOTICE_DAYS,
+    PRICE_BOOK,
+    _key("keep_price", read_flag),
+    BASE,
+    INCLUDED,
+    SEAT_PRICE,
+)
+
+
+class Verb(StrEnum):
+    """What a step does, as documents call it (E1.3)."""
+
+    BUY = "buy"
+    REMOVE = "remove"
+    CANCEL_REMOVAL = "cancel-removal"
+    ASSIGN = "assign"
+    UNASSIGN = "unassign"
+    TRANSFER = "transfer"
+    TIER = "tier"
+    CANCEL_TIER = "cancel-tier"
+    TERMS = "terms"
+    CANCEL_TERMS = "cancel-terms"
+    RENEWAL_PRICE = "renewal-price"
+    AUTO_RENEW = "auto-renew"
+    SUBSCRIBE = "subscribe"
+    JOIN = "join"
+    LEAVE = "leave"
+
+
+VERBS: Final[Mapping[Verb, tuple[type[ScenarioStep], tuple[StepKey, ...]]]] = {
+    Verb.BUY: (BuyStep, (SEATS, StepKey("price", read_price, _written_price))),
+    Verb.REMOVE: (RemoveStep, (SEATS,)),
+    Verb.CANCEL_REMOVAL: (CancelRemovalStep, ()),
+    Verb.ASSIGN: (AssignStep, (USERS,)),
+    Verb.UNASSIGN: (UnassignStep, (USERS, _key("release", read_flag))),
+    Verb.TRANSFER: (
+        TransferStep,
+        (
+            _key("from", read_email, attribute="giver", required=True),
+            _key("to", read_email, attribute="taker", required=True),
+        ),
+    ),
+    Verb.TIER: (TierStep, (TIER, BASE, INCLUDED, SEAT_PRICE)),
+    Verb.CANCEL_TIER: (CancelTierStep, ()),
+    Verb.TERMS: (TermsStep, TERMS),
+    Verb.CANCEL_TERMS: (CancelTermsStep, ()),
+    Verb.RENEWAL_PRICE: (
+        RenewalPriceStep,
+        (_key("percent", read_percent, plain_amount), BASE, SEAT_PRICE),
+    ),
+    Verb.AUTO_RENEW: (
+        AutoRenewStep,
+        (_key("setting", read_setting, lambda on: ON if on else OFF, required=True),),
+    ),
+    Verb.SUBSCRIBE: (SubscribeStep, SUBSCRIBE),
+    Verb.JOIN: (JoinStep, (SEATS,)),
+    Verb.LEAVE: (LeaveStep, (SEATS,)),
+}
+_VERB_OF: Final = {kind: verb for verb, (kind, _) in VERBS.items()}
+_APART: Final[Mapping[Verb, tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    Verb.RENEWAL_PRICE: (("percent",), ("base", "seat_price")),
+    Verb.TERMS: (("price_book",), ("base", "included", "seat_price", "keep_price")),
+    Verb.SUBSCRIBE: (("price_book",), ("base", "included", "seat_price")),
+}
+"""Keys that exclude each other: a price is the book's or stated, a change a part or an amount."""
+
+
+def verb_of(step: ScenarioStep) -> Verb:
+    """The verb of a step."""
+    return _VERB_OF[type(step)]
+
+
+def read_steps(document: object, file: str) -> tuple[ScenarioStep, ...] | Refusal:
+    """The steps of a list, or the refusal of the first that cannot be read."""
+    if not isinstance(document, list):
+        return refuse(Code.INVALID_STEP, reason="no_list", file=file)
+    if len(document) > MOST_STEPS:
+        return refuse(Code.TOO_MANY, reason="steps", value=len(document), most=MOST_STEPS)
+    steps = []
+    for number, row in enumerate(document, 1):
+        step = read_step(row, number)
+        if isinstance(step, Refusal):
+            return step
+        steps.append(step)
+    return tuple(steps)
+
+
+def read_step(row: object, number: int) -> ScenarioStep | Refusal:
+    """One step, or the refusal that names its number, the field and what is wrong there."""
+    try:
+        return _read(row)
+    except _InField as wrong:
+        facts: dict[str, object] = {"step": number, "key": wrong.field, **wrong.cause.facts}
+        return refuse(Code.INVALID_STEP, reason=wrong.cause.problem, **facts)
+
+
+class _InField(Exception):  # noqa: N818 - carries what is wrong, with its field
+    def __init__(self, field: str, cause: WrongValue) -> None:
+        super().__init__(field, cause)
+        self.field, self.cause = field, cause
+
+
+def _read(row: object) -> ScenarioStep:
+    if not isinstance(row, Mapping):
+        raise _InField("", WrongValue("no_step"))
+    verb = _read_verb(row)
+    kind, own = VERBS[verb]
+    keys = {key.name: key for key in (*COMMON, *own)}
+    for name in row:
+        if name != "do" and name not in keys:
+            raise _InField(str(name)[:60], WrongValue("unknown_key", verb=verb.value))
+    _check_apart(verb, row)
+    values: dict[str, Any] = {}
+    for key in keys.values():
+        values |= _read_value(key, row)
+    return kind(**values)
+
+
+def _read_verb(row: Mapping[Any, Any]) -> Verb:
+    said = row.get("do")
+    if said is None:
+        raise _InField("do", WrongValue("missing"))
+    if not isinstance(said, str) or said not in tuple(Verb):
+        raise _InField("do", WrongValue("unknown_verb", said, choices=", ".join(Verb)))
+    return Verb(said)
+
+
+def _read_value(key: StepKey, row: Mapping[Any, Any]) -> Mapping[str, Any]:
+    value = row.get(key.name)
+    try:
+        if isinstance(value, Repeated):
+            raise WrongValue("repeated")  # noqa: TRY301 - one way out for all that is wrong
+        if value is not None:
+            return key.read(value)
+        if key.required:
+            raise WrongValue("missing")  # noqa: TRY301
+    except WrongValue as wrong:
+        raise _InField(key.name, wrong) from wrong
+    return {}
+
+
+def _check_apart(verb: Verb, row: Mapping[Any, Any]) -> None:
+    """Refuse keys that exclude each other, and a renewal price that says nothing."""
+    ways, others = _APART.get(verb, ((), ()))
+    said = [name for name in others if row.get(name) not in (None, False)]
+    for way in ways:
+        if row.get(way) is not None and said:
+            raise _InField(said[0], WrongValue("apart", way))
+    if verb is Verb.RENEWAL_PRICE and not any(name in row for name in (*ways, *others)):
+        raise _InField("percent", WrongValue("missing"))
+
+
+def steps_document(steps: Sequence[ScenarioStep]) -> list[dict[str, Any]]:
+    """Steps as a list that `read_steps` reads to the same steps."""
+    return [step_document(step) for step in steps]
+
+
+def step_document(step: ScenarioStep) -> dict[str, Any]:
+    """One step as a document, without what it does not state."""
+    verb = verb_of(step)
+    document: dict[str, Any] = {"on": step.on.isoformat(), "do": verb.value}
+    document |= _written((*COMMON[1:2], *VERBS[verb][1], *COMMON[2:]), step)
+    if verb is Verb.RENEWAL_PRICE and not document.keys() & {"percent", "base", "seat_price"}:
+        document["percent"] = None
+    return document
+
+
+def _written(keys: Sequence[StepKey], step: ScenarioStep) -> Iterator[tuple[str, object]]:
+    for key in keys:
+        value = key.write(step)
+        if value is not None:
+            yield key.name, value
