@@ -24,7 +24,7 @@ _STEPS_FILE: dict[str, str] = {
         "“{key}” is no field of a scenario. Nothing was stored; correct the file and try again."
     ),
 }
-"""What is wrong with a file as a whole, by reason."""
+"""Sentences about a file as a whole, by reason."""
 _STEP_FIELDS: dict[str, str] = {
     "no_step": "it is no object in braces.",
     "missing": "“{key}” is missing.",
@@ -50,7 +50,7 @@ _STEP_FIELDS: dict[str, str] = {
     "twice": "“{key}” has {value} twice.",
     "illegible": "“{key}” cannot be understood.",
 }
-"""What is wrong with a field of a step, by reason."""
+"""Sentences about a field of a step, by reason."""
 _INVALID_STEP: dict[str, str] = {
     "invalid_step": f"{_STEP}“{{key}}” cannot be understood. {_AGAIN}",
     **{f"invalid_step.{reason}": _FILE + text for reason, text in _STEPS_FILE.items()},

@@ -165,7 +165,7 @@ TERMS: Final = (
 
 
 class Verb(StrEnum):
-    """What a step does, as documents call it (E1.3)."""
+    """The verbs of steps, as documents call them (E1.3)."""
 
     BUY = "buy"
     REMOVE = "remove"

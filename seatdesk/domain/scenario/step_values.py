@@ -238,7 +238,7 @@ def read_basis(value: object) -> Basis:
 
 
 def read_ticks(value: object) -> tuple[Tick, ...]:
-    """What is done in the vendor's portal."""
+    """The parts that are done in the vendor's portal."""
     if not isinstance(value, list):
         _wrong("not_a_list")
     rows = [_members(row, ("part", "who", "on")) for row in value]

@@ -4,7 +4,7 @@ A step names its product, its users by e-mail and its numbers; prices that it do
 looked up on the day it takes effect (E1.2). The changes they become are those of `changes`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -51,6 +51,8 @@ class Step:
     product: str
     basis: Basis = Basis()
     ticks: tuple[Tick, ...] = ()
+    seen: str = field(default="", compare=False)
+    """Its status when the scenario was last edited or looked at (E1.10); no part of the intent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,29 @@
+"""The facts of an evaluation, read in an open transaction: account, named users, price books."""
+
+from collections.abc import Iterable
+
+from seatdesk.controllers.operations.price_books import all_books
+from seatdesk.controllers.operations.use_case import UseCase
+from seatdesk.domain.evaluation.facts import Facts, RosterUser, roster_of
+from seatdesk.domain.scenario.scenario import Scenario
+
+
+def evaluation_facts(use_case: UseCase, scenarios: Iterable[Scenario] = ()) -> Facts:
+    """The facts that evaluating these scenarios needs; of users only those they name (E1.9)."""
+    emails = dict.fromkeys(email for scenario in scenarios for email in scenario.emails)
+    return Facts(
+        account=use_case.account,
+        roster=roster_of(_users(use_case, tuple(emails))),
+        books=all_books(use_case.work),
+    )
+
+
+def _users(use_case: UseCase, emails: tuple[str, ...]) -> tuple[RosterUser, ...]:
+    if not emails:
+        return ()
+    found = use_case.work.users.by_email(emails)
+    held = use_case.work.seats.of_users([user.id for user in found.values()])
+    return tuple(
+        RosterUser(user.id, user.email, user.status, dict(held.get(user.id, ())))
+        for user in found.values()
+    )
