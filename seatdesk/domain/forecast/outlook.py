@@ -67,8 +67,8 @@ def outlook(account: Account, subscription: Subscription) -> Outlook:
 def look_ahead(subscription: Subscription, as_of: date, policies: Policies) -> Outlook:
     """The outlook on a day. Kept: of what is looked at in a dialog, most does not change."""
     invoices = term_invoices(subscription, policies)
-    lines = tuple(due.line for due in term_charges(subscription, subscription.term))
-    renewed = _next_term(subscription, as_of)
+    lines = running_lines(subscription)
+    renewed = next_term(subscription, as_of)
     if renewed is None:
         return Outlook(subscription, None, invoices, lines, ())
     return Outlook(
@@ -76,11 +76,17 @@ def look_ahead(subscription: Subscription, as_of: date, policies: Policies) -> O
         renewed,
         invoices + term_invoices(renewed, policies),
         lines,
-        tuple(due.line for due in term_charges(renewed, renewed.term)),
+        running_lines(renewed),
     )
 
 
-def _next_term(subscription: Subscription, as_of: date) -> Subscription | None:
+def running_lines(subscription: Subscription) -> tuple[Line, ...]:
+    """Everything the running term costs, on whatever invoice it stands."""
+    return tuple(due.line for due in term_charges(subscription, subscription.term))
+
+
+def next_term(subscription: Subscription, as_of: date) -> Subscription | None:
+    """The subscription in its next term as it stands on a day; None where it ends."""
     if subscription.ended or not subscription.auto_renew:
         return None
     alone = Account(name="", as_of=as_of, subscriptions=(subscription,))

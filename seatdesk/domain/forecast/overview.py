@@ -198,19 +198,27 @@ def _percentages(subscription: Subscription, day: date) -> tuple[Discount, ...]:
 def _avoidable(look: Outlook) -> Figure:
     """A year of the seats that could still be asked to leave, at the next term's prices.
 
-    What leaves already is not avoidable again. What the subscription takes off is not saved either.
+    What leaves already is not avoidable again.
     """
     subscription, following = look.subscription, look.following
     if following is None:
         return Figure(subscription.currency, 0)
-    rates, seats = following.term.rates, following.additional
     gone = subscription.removal.seats if subscription.removal else 0
-    leaving = min(subscription.removable - gone, seats)
+    return year_of_seats(following, subscription.removable - gone)
+
+
+def year_of_seats(following: Subscription, leaving: int) -> Figure:
+    """A year from the first day of a term of so many of its additional seats.
+
+    What the subscription takes off is not saved by giving them up.
+    """
+    rates, seats = following.term.rates, following.additional
+    leaving = min(leaving, seats)
     if leaving <= 0:
-        return Figure(subscription.currency, 0)
+        return Figure(following.currency, 0)
     charge = SeatCharge(
-        digits_of(subscription.currency),
-        subscription.rounding,
+        digits_of(following.currency),
+        following.rounding,
         _YEAR_MONTHS,
         seat=rates.seat,
         seats=seats,
@@ -221,7 +229,7 @@ def _avoidable(look: Outlook) -> Figure:
     for months, discounts in _discounted_months(following):
         part = replace(charge, months=months)
         formulas += [part, *_taken_off(part, discounts)]
-    return figure_of(subscription.currency, formulas)
+    return figure_of(following.currency, formulas)
 
 
 def _discounted_months(following: Subscription) -> list[tuple[int, tuple[Discount, ...]]]:
