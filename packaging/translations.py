@@ -43,6 +43,8 @@ TABLES = (
     ("seatdesk.controllers.messages.history_lines", "LINES"),
     ("seatdesk.controllers.messages.history_lines", "BECAUSE"),
     ("seatdesk.controllers.messages.history_lines", "FIELDS"),
+    ("seatdesk.controllers.messages.step_texts", "STEPS"),
+    ("seatdesk.controllers.messages.step_texts", "STEP_STATUSES"),
     ("seatdesk.exchange.people.problems", "SENTENCES"),
     ("seatdesk.exchange.price_book_files", "SENTENCES"),
     ("seatdesk.exchange.question", "SENTENCES"),

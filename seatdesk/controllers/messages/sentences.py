@@ -134,7 +134,17 @@ def filled(
     day: Callable[[date], str] = date.isoformat,
 ) -> str:
     """A template in the language asked for, with the facts put in."""
-    words = {name: _words(name, value, translate, day) for name, value in params.items()}
+    return filled(template, params, translate, day)
+
+
+def filled(
+    template: str,
+    facts: Mapping[str, object],
+    translate: Callable[[str], str] = str,
+    day: Callable[[date], str] = date.isoformat,
+) -> str:
+    """A template in the language asked for, with its facts put in."""
+    words = {name: _words(name, value, translate, day) for name, value in facts.items()}
     return translate(template).format_map(_Facts(words))
 
 
