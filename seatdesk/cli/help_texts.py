@@ -130,6 +130,10 @@ COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "Lists every invoice of the months to come, or sums of them.",
         (f"project {W} --months 24 --view accrual --by quarter",),
     ),
+    "renewals": (
+        "Lists the renewals to come: the last day to act, and what follows if nothing is done.",
+        (f"renewals {W} --months 24", f"renewals {W} --ics renewals.ics"),
+    ),
     "prices": ("Price books: what a seat costs, by product, tier, currency and commitment.", ()),
     "prices list": ("Lists the price books.", (f"prices {W} list",)),
     "prices show": ("Shows the prices of one book.", (f"prices {W} show hubs-2022",)),

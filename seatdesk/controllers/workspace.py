@@ -19,6 +19,7 @@ from seatdesk.controllers.users import UsersController
 if TYPE_CHECKING:
     from seatdesk.controllers.import_presets import PresetsController
     from seatdesk.controllers.imports.controller import ImportingController
+    from seatdesk.controllers.renewal_calendar import RenewalCalendarController
 
 
 class Workspace(UseCaseRunner):
@@ -90,6 +91,13 @@ class Workspace(UseCaseRunner):
     def renewal_terms(self) -> RenewalTermsController:
         """Other terms and prices from the renewal on."""
         return RenewalTermsController(self)
+
+    @cached_property
+    def renewal_calendar(self) -> "RenewalCalendarController":
+        """The calendar of renewals."""
+        from seatdesk.controllers.renewal_calendar import RenewalCalendarController  # noqa: PLC0415 - after the paint
+
+        return RenewalCalendarController(self)
 
     @cached_property
     def importing(self) -> "ImportingController":

@@ -1,0 +1,59 @@
+"""renewals: last days to act and renewals to come, also as a calendar file."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from seatdesk.cli.output.counting import counted
+from seatdesk.cli.output.renewal_shapes import calendar_json, calendar_lines
+from seatdesk.cli.output.reply import Reply, trouble, usage
+from seatdesk.cli.session import CommandSession
+from seatdesk.cli.values import between
+from seatdesk.exchange.writing.atomic_write import Unwritable
+
+NAMES = ("renewals",)
+LONGEST = 60
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
+    """Describe the command."""
+    renewals = commands.add_parser(
+        "renewals", help="renewals to come, the last days to act, and what follows"
+    )
+    renewals.add_argument("workspace", metavar="W")
+    renewals.add_argument(
+        "--months",
+        type=between(1, LONGEST),
+        metavar="N",
+        help="all renewals of so many months (default: the next of each subscription)",
+    )
+    renewals.add_argument(
+        "--every-month",
+        action="store_true",
+        help="with --months: terms of one month each time, not only the next",
+    )
+    renewals.add_argument(
+        "--ics",
+        type=Path,
+        metavar="FILE",
+        help="write them as a calendar file (.ics) for Outlook, Google or Apple, too",
+    )
+    renewals.set_defaults(run=_renewals)
+
+
+def _renewals(session: CommandSession, asked: argparse.Namespace) -> Reply:
+    if asked.every_month and asked.months is None:
+        raise usage("--every-month goes with --months N: say how far to look.")
+    if asked.ics is not None and asked.ics.suffix.lower() != ".ics":
+        raise usage(f"{asked.ics} is no calendar file. End its name in .ics.")
+    with session.workspace(asked.workspace) as workspace:
+        calendar = workspace.renewal_calendar.read(asked.months, every_month=asked.every_month)
+        data, lines = calendar_json(calendar), calendar_lines(calendar)
+        if asked.ics is None:
+            return Reply(data, lines)
+        try:
+            events = workspace.renewal_calendar.write(asked.ics, calendar)
+        except Unwritable as error:
+            raise trouble(error) from error
+    written = f"{asked.ics} was written: {counted(events, 'event')}."
+    return Reply(data | {"ics": str(asked.ics), "events": events}, [*lines, written])

@@ -1,0 +1,169 @@
+"""The calendar of renewals: each with its last day to act, and what follows if nothing is done."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from seatdesk.domain.account.account import Account, Subscription
+from seatdesk.domain.account.terms_and_prices import (
+    Rates,
+    Removal,
+    RenewalPrice,
+    TermsPlan,
+    TierPlan,
+)
+from seatdesk.domain.calendar import Span, add_months
+from seatdesk.domain.charges.figure import Figure
+from seatdesk.domain.findings.finding import Certainty, Finding
+from seatdesk.domain.forecast.outlook import Outlook, outlook
+
+SATURDAY, SUNDAY = 5, 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenewalRow:
+    """One renewal of a subscription as it stands, with what is scheduled for it (E4.1)."""
+
+    product: str
+    tier: str
+    """The tier up to the renewal."""
+    next_tier: str
+    currency: str
+    priced: bool
+    term: Span
+    """The term that ends with this renewal."""
+    next_end: date | None
+    """The end of the next term; None: the subscription ends."""
+    last_day: date
+    """The last day to act (D9)."""
+    days_left: int
+    """Below zero: the last day to act has passed."""
+    auto_renew: bool
+    additional: int
+    """Additional seats of the next term."""
+    owned: int
+    """Seats paid for until the renewal."""
+    months: int
+    """Length of the next term."""
+    next_term: Figure | None
+    """Its costs; None where the subscription ends."""
+    removal: Removal | None
+    tier_plan: TierPlan | None
+    terms_plan: TermsPlan | None
+    agreed_price: RenewalPrice | None
+    rates: Rates
+    next_rates: Rates | None
+    avoidable: Figure
+    """The saving that certain findings still make possible at this renewal (E3.14)."""
+
+    @property
+    def renewal(self) -> date:
+        """First day of the next term."""
+        return self.term.end
+
+    @property
+    def overdue(self) -> bool:
+        """True when the last day to act has passed."""
+        return self.days_left < 0
+
+    @property
+    def weekend(self) -> int | None:
+        """5 or 6 where the last day to act is a Saturday or Sunday. It is said, never moved."""
+        day = self.last_day.weekday()
+        return day if day in {SATURDAY, SUNDAY} else None
+
+    @property
+    def changes_price(self) -> bool:
+        """True when the next term has other prices."""
+        following = self.next_rates
+        now = (self.rates.base, self.rates.seat)
+        return following is not None and (following.base, following.seat) != now
+
+
+def renewal_calendar(
+    account: Account,
+    findings: Iterable[Finding] = (),
+    *,
+    months: int | None = None,
+    every_month: bool = False,
+) -> tuple[RenewalRow, ...]:
+    """The renewals to come, by day and product: the next of each living subscription.
+
+    With `months` all renewals of that span; of terms of one month the next only, unless
+    `every_month` asks for each.
+    """
+    certain = [f for f in findings if f.certainty is Certainty.CERTAIN]
+    rows = [
+        row
+        for subscription in account.subscriptions
+        if not subscription.ended
+        for row in _rows(account, subscription, certain, months, every_month=every_month)
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.renewal, row.product)))
+
+
+def _rows(
+    account: Account,
+    subscription: Subscription,
+    certain: Iterable[Finding],
+    months: int | None,
+    *,
+    every_month: bool,
+) -> Iterator[RenewalRow]:
+    """The renewals of one subscription, each from the term before it."""
+    alone = replace(account, subscriptions=(subscription,))
+    end = None if months is None else add_months(account.as_of, months)
+    while end is None or subscription.renewal < end:
+        look = outlook(alone, subscription)
+        yield _row(account, look, certain)
+        following = look.following
+        next_only = end is None or (subscription.term_months == 1 and not every_month)
+        if following is None or next_only:
+            return
+        subscription = following
+        alone = replace(alone, as_of=subscription.term.start, subscriptions=(subscription,))
+
+
+def _row(account: Account, look: Outlook, certain: Iterable[Finding]) -> RenewalRow:
+    subscription, following = look.subscription, look.following
+    term, last_day = subscription.term, subscription.last_day_to_act
+    tier, rates = term.tier_on(term.end)
+    return RenewalRow(
+        product=subscription.product,
+        tier=tier,
+        next_tier=tier if following is None else following.term.tier,
+        currency=subscription.currency,
+        priced=subscription.priced,
+        term=Span(term.start, term.end),
+        next_end=None if following is None else following.renewal,
+        last_day=last_day,
+        days_left=(last_day - account.as_of).days,
+        auto_renew=subscription.auto_renew,
+        additional=0 if following is None else following.term.opening,
+        owned=subscription.pool.owned,
+        months=0 if following is None else following.term_months,
+        next_term=None if following is None else look.next_term_total,
+        removal=subscription.removal,
+        tier_plan=subscription.tier_plan,
+        terms_plan=subscription.terms_plan,
+        agreed_price=subscription.renewal_price,
+        rates=rates,
+        next_rates=None if following is None else following.term.rates,
+        avoidable=_avoidable(subscription, certain),
+    )
+
+
+def _avoidable(subscription: Subscription, certain: Iterable[Finding]) -> Figure:
+    """The sum over the rows of findings whose saving begins with this renewal."""
+    mine = [
+        finding.money.avoidable
+        for finding in certain
+        if finding.product == subscription.product
+        and finding.money.avoidable_from == subscription.renewal
+    ]
+    return Figure(
+        subscription.currency,
+        sum(figure.minor for figure in mine),
+        tuple(formula for figure in mine for formula in figure.plus),
+        tuple(formula for figure in mine for formula in figure.minus),
+    )
