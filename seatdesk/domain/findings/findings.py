@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.addresses import address_key
+from seatdesk.domain.changes.rules import seat_counts
 from seatdesk.domain.findings.duplicates import duplicates
 from seatdesk.domain.findings.finding import UNKNOWN_REASONS, Certainty, Finding
 from seatdesk.domain.findings.finding_totals import CertaintyTotal, totals_of
@@ -59,8 +60,14 @@ def findings_of(
 def judged_holders(
     account: Account, subscription: Subscription, holders: Iterable[SeatHolder]
 ) -> list[JudgedHolder]:
-    """Those holders whose seats could be given up or cannot be judged, by e-mail."""
-    everybody = sorted(holders, key=lambda holder: address_key(holder.email))
+    """The holders whose seats could be given up or cannot be judged, by e-mail.
+
+    Seats that do not count are left alone: nobody is a duplicate of who holds one.
+    """
+    everybody = sorted(
+        (holder for holder in holders if seat_counts(account.policies, holder.status)),
+        key=lambda holder: address_key(holder.email),
+    )
     kept = duplicates(everybody)
     judged = (
         JudgedHolder(

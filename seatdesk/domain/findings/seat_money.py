@@ -55,7 +55,7 @@ class SlotMoney:
         )
 
     def _sunk(self, above: int, upto: int) -> Figure:
-        """What the seats cost to the renewal, and over the next term where it is too late."""
+        """The cost of the seats to the renewal, and over the next term where it is too late."""
         cost = _less(self._cost(upto), self._cost(above))
         if not self.late:
             return cost
