@@ -1,4 +1,4 @@
-"""A finding: one seat, or several alike, that could be given up, and the reasons for it (E3)."""
+"""A finding: one seat, or several alike, that could be given up, and the reasons for it (E3.1)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

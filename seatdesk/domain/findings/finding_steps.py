@@ -16,7 +16,7 @@ from seatdesk.domain.scenario.steps import (
     UnassignStep,
 )
 
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def findings_scenario(today: date) -> Scenario:
@@ -112,8 +112,9 @@ def _with_removal(
     if seats <= asked:
         return steps
     new, old = _basis(freed), Basis() if known is None else known.basis
-    certain = min(seats, old.certain + new.certain + spare)
-    basis = Basis(certain, min(seats - certain, old.to_check + new.to_check))
+    found = seats - (asked - old.certain - old.to_check)
+    certain = min(found, old.certain + new.certain + spare)
+    basis = Basis(certain, found - certain)
     if known is not None:
         larger = replace(known, seats=seats, basis=basis)
         return tuple(larger if step is known else step for step in steps)

@@ -1,4 +1,4 @@
-"""A scenario: a name, a note, and steps that nobody has carried out yet (E1)."""
+"""A scenario: a name, a note, and steps that nobody has carried out yet (E1.1)."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
