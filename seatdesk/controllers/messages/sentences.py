@@ -130,16 +130,6 @@ def sentence(
 
 def filled(
     template: str,
-    params: Mapping[str, object],
-    translate: Callable[[str], str] = str,
-    day: Callable[[date], str] = date.isoformat,
-) -> str:
-    """A template in the language asked for, with the facts put in."""
-    return filled(template, params, translate, day)
-
-
-def filled(
-    template: str,
     facts: Mapping[str, object],
     translate: Callable[[str], str] = str,
     day: Callable[[date], str] = date.isoformat,

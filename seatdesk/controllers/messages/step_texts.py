@@ -23,7 +23,9 @@ STEPS: dict[str, str] = {
     "TierStep": "Change {product} to {tier}",
     "CancelTierStep": "Keep the tier of {product} at the renewal",
     "TermsStep": "From the renewal, {commitment} commitment for {product}",
-    "TermsStep.billing": "From the renewal, {commitment} commitment for {product}, billed {billing}",
+    "TermsStep.billing": (
+        "From the renewal, {commitment} commitment for {product}, billed {billing}"
+    ),
     "CancelTermsStep": "Keep the terms of {product} at the renewal",
     "RenewalPriceStep": "Other prices of {product} from the renewal on",
     "RenewalPriceStep.percent": "Prices of {product} change by {percent} % at the renewal",
