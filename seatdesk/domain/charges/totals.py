@@ -145,13 +145,13 @@ def _explained_share(line: Line, service: Span) -> Derivation:
     """The growth of a line's running total over some days of its service: see `cumulative`."""
     if service == Span(line.start, line.end):
         return line.derivation
-    upto, before = _used_up(line, service.end), _used_up(line, service.start)
+    upto, before = explained_use(line, service.end), explained_use(line, service.start)
     if service.start == line.start:
         return upto
     return EXPLAINED.sub(upto, before, "share_of_service")
 
 
-def _used_up(line: Line, day: date) -> Derivation:
+def explained_use(line: Line, day: date) -> Derivation:
     """The part of a line used up before a day. The line explains itself where it is listed."""
     note = f"{line.product} {line.start.isoformat()} - {line.end.isoformat()}"
     amount = EXPLAINED.literal(rational(line.amount), f"{line.kind}_line", note)

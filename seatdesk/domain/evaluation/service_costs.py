@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from seatdesk.domain.account.account import Rate
-from seatdesk.domain.account.exchange_rates import convert_minor
+from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.charges.charges import DueLine
 from seatdesk.domain.charges.invoice import Line
@@ -68,30 +68,58 @@ def converted_share(part: ServicePart, rates: Sequence[Rate], currency: str) -> 
 
 
 @lru_cache(maxsize=2048)
-def shares_by_stretch(charged: ChargedTerm, cuts: tuple[date, ...]) -> tuple[int, ...]:
-    """The cost of a term in each stretch between two cuts, in its own currency.
+def shares_by_stretch(
+    charged: ChargedTerm,
+    cuts: tuple[date, ...],
+    currency: str,
+    rates: tuple[Rate, ...] = (),
+) -> tuple[int | None, ...]:
+    """The cost of a term in each stretch between two cuts; None where a rate is missing.
 
     Kept, because the sides of a comparison have most of their terms in common.
     """
+    if charged.subscription.currency != currency:
+        return _converted_by_stretch(charged, cuts, currency, rates)
     found = [0] * (len(cuts) - 1)
     for _, line in _lines(charged):
-        served = served_days(line)
-        if served.end <= cuts[0] or served.start >= cuts[-1]:
-            continue
-        _spread(line, served, cuts, found)
+        for index, upto, before in _running_totals(line, cuts):
+            found[index] += upto - before
     return tuple(found)
 
 
-def _spread(line: Line, served: Span, cuts: tuple[date, ...], found: list[int]) -> None:
-    """Add the shares of one line to the stretches it reaches into."""
+def _converted_by_stretch(
+    charged: ChargedTerm, cuts: tuple[date, ...], currency: str, rates: tuple[Rate, ...]
+) -> tuple[int | None, ...]:
+    found, unknown = [0] * (len(cuts) - 1), set[int]()
+    for due, line in _lines(charged):
+        for index, *totals in _running_totals(line, cuts):
+            try:
+                upto, before = (
+                    convert_minor(rates, minor, line.currency, currency, due) for minor in totals
+                )
+            except MissingRate:
+                unknown.add(index)
+            else:
+                found[index] += upto - before
+    return tuple(None if index in unknown else minor for index, minor in enumerate(found))
+
+
+def dues_in(terms: Iterable[ChargedTerm], span: Span) -> Iterator[tuple[str, date]]:
+    """The currency of every line that pays for days of a span, and the day it falls due."""
+    for part in service_parts(terms, span):
+        yield part.line.currency, part.due
+
+
+def _running_totals(line: Line, cuts: tuple[date, ...]) -> Iterator[tuple[int, int, int]]:
+    """Each stretch that a line reaches into, with what is used up at its end and before it."""
+    served = served_days(line)
     minor, start, whole = line.minor, served.start, served.days
     index = max(0, bisect_right(cuts, start) - 1)
-    given = _share(minor, max(0, (cuts[0] - start).days), whole)
-    while index < len(found) and cuts[index] < served.end:
-        index += 1
-        upto = _share(minor, min((cuts[index] - start).days, whole), whole)
-        found[index - 1] += upto - given
-        given = upto
+    before = _share(minor, min(max(0, (cuts[0] - start).days), whole), whole)
+    while index < len(cuts) - 1 and cuts[index] < served.end:
+        upto = _share(minor, min((cuts[index + 1] - start).days, whole), whole)
+        yield index, upto, before
+        index, before = index + 1, upto
 
 
 def _share(minor: int, passed: int, whole: int) -> int:

@@ -1,0 +1,98 @@
+"""Seats of one side by product and month, its peaks, and the people without a seat (E2.3, E2.4)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from seatdesk.domain.calendar import Span
+from seatdesk.domain.evaluation.occupancy import Occupancy
+
+
+@dataclass(frozen=True, slots=True)
+class MonthSeats:
+    """A product's seats in a month: the least owned on any day, the most assigned and needed."""
+
+    product: str
+    days: Span
+    owned: int
+    assigned: int
+    needed: int
+    short: int
+    """The most by which need exceeds what is owned, on any of its days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Peak:
+    """The most seats of a product owned at once, the first day of it, and the most needed."""
+
+    product: str
+    owned: int
+    on: date
+    needed: int
+
+
+def seat_months(occupancy: Sequence[Occupancy], months: Sequence[Span]) -> tuple[MonthSeats, ...]:
+    """The months of every product in which it has a pool, product by product."""
+    return tuple(
+        _month(product, days, found)
+        for product, entries in _by_product(occupancy).items()
+        for days in months
+        if (found := list(_in_force(entries, days)))
+    )
+
+
+def peaks(occupancy: Sequence[Occupancy], span: Span) -> tuple[Peak, ...]:
+    """The peak of every product over a span."""
+    found = []
+    for product, entries in _by_product(occupancy).items():
+        inside = list(_in_force(entries, span))
+        if inside:
+            top = max(inside, key=lambda entry: entry.owned)  # the first of equals
+            needed = max(entry.needed for entry in inside)
+            found.append(Peak(product, top.owned, max(top.day, span.start), needed))
+    return tuple(found)
+
+
+def people_without_seat(occupancy: Sequence[Occupancy], span: Span) -> int:
+    """The most people without a seat on any day, over all products (E1.13)."""
+    short: dict[str, int] = {}
+    most = 0
+    entries = sorted(occupancy, key=lambda entry: entry.day)
+    for index, entry in enumerate(entries):
+        if entry.day >= span.end:
+            break
+        short[entry.product] = entry.short
+        following = entries[index + 1].day if index + 1 < len(entries) else None
+        if following != entry.day:
+            most = max(most, sum(short.values()))
+    return most
+
+
+def _by_product(occupancy: Iterable[Occupancy]) -> dict[str, list[Occupancy]]:
+    found: defaultdict[str, list[Occupancy]] = defaultdict(list)
+    for entry in sorted(occupancy, key=lambda entry: entry.day):
+        own = found[entry.product]
+        if own and own[-1].day == entry.day:
+            own.pop()
+        own.append(entry)
+    return {product: found[product] for product in dict.fromkeys(e.product for e in occupancy)}
+
+
+def _in_force(entries: Sequence[Occupancy], days: Span) -> Iterator[Occupancy]:
+    """The entries that hold on any day of a span."""
+    for index, entry in enumerate(entries):
+        until = entries[index + 1].day if index + 1 < len(entries) else date.max
+        if entry.day < days.end and until > days.start:
+            yield entry
+
+
+def _month(product: str, days: Span, entries: Sequence[Occupancy]) -> MonthSeats:
+    return MonthSeats(
+        product,
+        days,
+        owned=min(entry.owned for entry in entries),
+        assigned=max(entry.assigned for entry in entries),
+        needed=max(entry.needed for entry in entries),
+        short=max(max(0, entry.needed - entry.owned) for entry in entries),
+    )

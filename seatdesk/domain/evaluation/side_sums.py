@@ -1,0 +1,162 @@
+"""The amounts of one side of a comparison: totals, months, the first invoice, its terms (E2.2)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.exchange_rates import MissingRate, needed_rates
+from seatdesk.domain.calendar import Span, add_months
+from seatdesk.domain.charges.charges import term_charges
+from seatdesk.domain.charges.figure import Figure, total_figure
+from seatdesk.domain.charges.invoice import Invoice
+from seatdesk.domain.evaluation.day_grid import TOTALS_OVER, DayGrid
+from seatdesk.domain.evaluation.money_sums import CashSum, ServiceSum, cash_sum
+from seatdesk.domain.evaluation.service_costs import dues_in, shares_by_stretch
+from seatdesk.domain.forecast.outlook import look_ahead
+from seatdesk.domain.forecast.projection import Projection
+
+
+@dataclass(frozen=True, slots=True)
+class SpanTotal:
+    """Cash and service of so many months from today on."""
+
+    months: int
+    cash: CashSum
+    service: ServiceSum
+
+
+@dataclass(frozen=True, slots=True)
+class MonthAmounts:
+    """Cash and service of a calendar month, or of the part of one that lies in the span."""
+
+    days: Span
+    cash: CashSum
+    service: ServiceSum
+
+
+@dataclass(frozen=True, slots=True)
+class FirstInvoice:
+    """The earliest day with an invoice, and everything that is invoiced on it."""
+
+    on: date
+    cash: CashSum
+
+
+@dataclass(frozen=True, slots=True)
+class TermTotals:
+    """A product's running and next term in the contract's currency; None: there is none."""
+
+    product: str
+    currency: str
+    term: Figure | None
+    next_term: Figure | None
+
+
+class SideSums:
+    """Adds up one projection over the stretches of a grid that it reaches to the end of."""
+
+    def __init__(self, projection: Projection, grid: DayGrid) -> None:
+        account = projection.account
+        self.projection, self.grid = projection, grid
+        self.currency, self.rates = account.currency, account.rates
+        self._invoices: list[list[Invoice]] = [[] for _ in grid.cuts[1:]]
+        for invoice in projection.invoices:
+            if (place := grid.place(invoice.date)) < len(self._invoices):
+                self._invoices[place].append(invoice)
+        self._services = self._service_by_stretch()
+
+    def totals(self) -> tuple[SpanTotal, ...]:
+        """Twelve, twenty-four and thirty-six months, always."""
+        start = self.grid.span.start
+        spans = ((months, Span(start, add_months(start, months))) for months in TOTALS_OVER)
+        return tuple(
+            SpanTotal(months, self.cash(span), self.service(span)) for months, span in spans
+        )
+
+    def months(self) -> tuple[MonthAmounts, ...]:
+        """Every calendar month of the span, also those without an invoice."""
+        return tuple(
+            MonthAmounts(days, self.cash(days), self.service(days)) for days in self.grid.months
+        )
+
+    def cash(self, span: Span) -> CashSum:
+        """The invoices dated in a span that begins and ends at a cut."""
+        lists = self._invoices[self.grid.stretches(span)]
+        return cash_sum((made for some in lists for made in some), self.currency, self.rates)
+
+    def service(self, span: Span) -> ServiceSum:
+        """The cost of the days of such a span."""
+        known = [minor for minor in self._services[self.grid.stretches(span)] if minor is not None]
+        whole = len(known) == len(self._services[self.grid.stretches(span)])
+        minor = sum(known) if whole else None
+        return ServiceSum(self.currency, minor, span, self.projection.terms, self.rates)
+
+    def first_invoice(self) -> FirstInvoice | None:
+        """The first day with an invoice, as far as the grid reaches."""
+        invoices = self.projection.invoices
+        if not invoices:
+            return None
+        day = invoices[0].date
+        first = (invoice for invoice in invoices if invoice.date == day)
+        return FirstInvoice(day, cash_sum(first, self.currency, self.rates))
+
+    def missing_rates(self) -> tuple[MissingRate, ...]:
+        """The rates without which a sum is not known, the earliest of each pair."""
+        projection = self.projection
+        if all(term.subscription.currency == self.currency for term in projection.terms):
+            return ()
+        wanted = [(invoice.currency, invoice.date) for invoice in projection.invoices]
+        wanted += dues_in(projection.terms, self.grid.whole)
+        return tuple(needed_rates(self.rates, wanted, self.currency))
+
+    def terms(self) -> tuple[TermTotals, ...]:
+        """Every product's terms, in the order of the account."""
+        found = {charged.subscription.product: None for charged in self.projection.terms}
+        known = [s.product for s in self.projection.account.subscriptions]
+        return tuple(self._terms_of(p) for p in sorted(found, key=lambda p: _place(known, p)))
+
+    def _service_by_stretch(self) -> list[int | None]:
+        rows = [
+            shares_by_stretch(
+                charged,
+                self.grid.cuts,
+                self.currency,
+                self.rates if charged.subscription.currency != self.currency else (),
+            )
+            for charged in self.projection.terms
+        ]
+        return [_known_sum(column) for column in zip(*rows, strict=True)] or [0] * len(
+            self._invoices
+        )
+
+    def _terms_of(self, product: str) -> TermTotals:
+        """The running term is the one that today lies in; the next is the first after today."""
+        today = self.grid.span.start
+        own = [c.subscription for c in self.projection.terms if c.subscription.product == product]
+        running = next((s for s in own if s.term.start <= today < s.term.end), None)
+        later = next((s for s in own if today < s.term.start), None)
+        if later is None and running is not None and not running.ended:
+            later = look_ahead(running, today, self.projection.account.policies).following
+        return TermTotals(product, own[-1].currency, _total(running), _total(later))
+
+
+def _total(subscription: Subscription | None) -> Figure | None:
+    """Everything a term costs: the figure that the billing overview shows."""
+    if subscription is None:
+        return None
+    lines = (due.line for due in term_charges(subscription, subscription.term))
+    return total_figure(subscription.currency, lines)
+
+
+def _known_sum(minors: Iterable[int | None]) -> int | None:
+    total = 0
+    for minor in minors:
+        if minor is None:
+            return None
+        total += minor
+    return total
+
+
+def _place(known: list[str], product: str) -> int:
+    return known.index(product) if product in known else len(known)
