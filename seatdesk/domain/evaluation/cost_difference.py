@@ -26,7 +26,7 @@ from seatdesk.domain.money.derivation import Derivation
 
 @dataclass(frozen=True, slots=True)
 class CostDifference:
-    """What a side pays more than doing nothing, without tax; below zero: less."""
+    """The surplus of a side over doing nothing, without tax; below zero it costs less."""
 
     currency: str
     minor: int | None
@@ -43,9 +43,9 @@ class CostDifference:
 
     @property
     def derivation(self) -> Derivation:
-        """What the side has and doing nothing has not, less the reverse. Raises MissingRate.
+        """The lines only the side has, less those only doing nothing has. Raises MissingRate.
 
-        Line by line, without the lines of both; invoice by invoice where one is converted.
+        Invoice by invoice where one is converted.
         """
         if any(made.currency != self.currency for made in (*self.side, *self.nothing)):
             ours, theirs = map(self._converted, (self.side, self.nothing))

@@ -55,7 +55,7 @@ def peaks(occupancy: Sequence[Occupancy], span: Span) -> tuple[Peak, ...]:
 
 
 def people_without_seat(occupancy: Sequence[Occupancy], span: Span) -> int:
-    """The most people without a seat on any day, over all products (E1.13)."""
+    """The most people without a seat on any day, over all products (E2.4)."""
     short: dict[str, int] = {}
     most = 0
     entries = sorted(occupancy, key=lambda entry: entry.day)
