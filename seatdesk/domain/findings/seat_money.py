@@ -61,7 +61,7 @@ class SlotMoney:
             return cost
         leaving = (self._in_next_term(slots) for slots in (above, upto))
         before, after = (self._lines(self.of, seats) for seats in leaving)
-        return _plus(cost, difference(self.of.currency, before, after))
+        return _plus(cost, self._saved(before, after))
 
     def _cost(self, slots: int) -> Figure:
         seats = min(slots, self.of.additional)
@@ -78,7 +78,19 @@ class SlotMoney:
         if self.after is None:
             return Figure(self.of.currency, 0)
         before, after = (self._lines(self.acting, self.giving_up(n)) for n in (above, upto))
-        return difference(self.of.currency, before, after)
+        return self._saved(before, after)
+
+    def _saved(self, before: tuple[Line, ...], after: tuple[Line, ...]) -> Figure:
+        """The difference of two terms; most lines differ in the number of seats only."""
+        if len(before) != len(after):
+            return difference(self.of.currency, before, after)
+        pairs = [(one, other) for one, other in zip(before, after, strict=True) if one != other]
+        return Figure(
+            self.of.currency,
+            sum(one.minor - other.minor for one, other in pairs),
+            tuple(one.formula for one, _ in pairs),
+            tuple(other.formula for _, other in pairs),
+        )
 
     def giving_up(self, slots: int) -> int:
         """The seats that can be given up beside a pending removal once so many slots are free."""
