@@ -10,7 +10,7 @@ from seatdesk.controllers.messages.verification_report import finding_text
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.choices import DeactivatedSeats
-from seatdesk.store.findings import VerificationProblem
+from seatdesk.store.verification_problems import VerificationProblem
 from tests.controllers.asserts import INVITED, code, hold_deactivated, pool, value, verified
 from tests.factories import RENEWAL, SALES, SERVICE
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, select
 
 from seatdesk.store.connection import file_identity
-from seatdesk.store.findings import VerificationProblem
+from seatdesk.store.verification_problems import VerificationProblem
 from seatdesk.store.schema import triggers
 from seatdesk.store.schema.derived_keys import email_key
 from seatdesk.store.schema.schema_check import THERE, differences

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Connection, Inspector, Table, inspect
 
 from seatdesk.store.connection import file_identity
 from seatdesk.store.errors import ForeignSchema
-from seatdesk.store.findings import VerificationProblem
+from seatdesk.store.verification_problems import VerificationProblem
 from seatdesk.store.schema.known_schema import SERVER_FUNCTIONS
 from seatdesk.store.schema.tables import metadata
 from seatdesk.store.schema.triggers import EXPECTED

@@ -20,7 +20,7 @@ from seatdesk.domain.changes.replay import (
 )
 from seatdesk.domain.json_values import from_plain
 from seatdesk.store.connection.row_source import Watch
-from seatdesk.store.findings import DAMAGE, VerificationProblem
+from seatdesk.store.verification_problems import DAMAGE, VerificationProblem
 from seatdesk.store.schema.tables import (
     account,
     history,
