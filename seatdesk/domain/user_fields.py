@@ -112,6 +112,11 @@ USER_FIELDS: tuple[UserField, ...] = (
         "last_active", "Last active", "day", None, sort="key", key="active_key", plain=False,
         width=13, shown=True, table="Last use",
     ),
+    UserField("censored", "Last use may be earlier", "flag", default=False, in_json=False),
+    UserField(
+        "activity_as_of", "Use observed until", "day", None, plain=False, imported=False,
+        in_json=False,
+    ),
     UserField(
         "hired", "Hired", "day", None, history="hire date", wizard="Hire date", in_json=False
     ),
@@ -151,8 +156,9 @@ def compared() -> tuple[UserField, ...]:
 
 
 def exported() -> tuple[UserField, ...]:
-    """The facts that a file has columns for: the activity stands in that of the last use."""
-    return tuple(f for f in of_type("text", "word", "day") if f.name != "activity")
+    """The facts that a file has columns for: all of the activity stands in that of the last use."""
+    told = {"activity", "activity_as_of"}
+    return tuple(f for f in of_type("text", "word", "day") if f.name not in told)
 
 
 def tabled() -> tuple[UserField, ...]:

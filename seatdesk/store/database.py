@@ -294,5 +294,5 @@ class Database:
         with named_errors(self.location), migrate.alone(self.engine):
             if self._schema() == schema:  # nobody else was quicker
                 self.backups.make_before(f"upgrade from version {schema}", folder)
-                migrate.upgrade(self.engine)
+                migrate.upgrade(self.engine, now=self.now())
                 stored()

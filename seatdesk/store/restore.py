@@ -82,7 +82,7 @@ def _over_file(
     try:
         kept = database.backups.make_before("restore", backups)
         with named_errors(str(target)), part_of(target) as ready:
-            _prepare(ready, file, database.revision())
+            _prepare(ready, file, now, database.revision())
             overwrite_file(ready, target, watch)
             stored()
     finally:
@@ -90,7 +90,7 @@ def _over_file(
     return kept
 
 
-def _prepare(ready: Path, file: Path, revision: int = 0) -> None:
+def _prepare(ready: Path, file: Path, now: Now, revision: int = 0) -> None:
     """Copy a backup into an empty file and bring it to the current schema.
 
     Its revision goes beyond the old one, so that programs see that something changed.
@@ -105,7 +105,7 @@ def _prepare(ready: Path, file: Path, revision: int = 0) -> None:
         if schema < file_identity.SCHEMA:
             from seatdesk.store.schema import migrate  # noqa: PLC0415 - Alembic costs 150 ms
 
-            migrate.upgrade(engine)
+            migrate.upgrade(engine, now=now())
         with engine.begin() as connection:
             connection.execute(update(account).values(revision=_beyond(revision)))
     finally:
@@ -151,11 +151,14 @@ def _to_server(
     try:
         database = Database.open(where, backups=backups, now=now)
     except NotAWorkspace:
-        _new_on_server(file, where, watch, stored)
+        _new_on_server(file, where, watch, now, stored)
         return None
     try:
         kept = database.backups.make_before("restore", backups)
-        with _ready(file, where, database.revision()) as there, database.engine.connect() as here:
+        with (
+            _ready(file, where, now, database.revision()) as there,
+            database.engine.connect() as here,
+        ):
             here.scalar(select(account.c.revision).with_for_update())
             copy_rows(there, here, watch)
             commit_whole(here, database.location)
@@ -165,11 +168,13 @@ def _to_server(
     return kept
 
 
-def _new_on_server(file: Path, where: str, watch: Watch | None, stored: Callable[[], None]) -> None:
+def _new_on_server(
+    file: Path, where: str, watch: Watch | None, now: Now, stored: Callable[[], None]
+) -> None:
     """Create tables and rows on an empty server's database, in one transaction."""
     engine = open_engine(where)
     try:
-        with _ready(file, where, 0) as there:
+        with _ready(file, where, now, 0) as there:
             build(engine, shown(where), lambda here: copy_rows(there, here, watch))
             stored()
     finally:
@@ -177,13 +182,13 @@ def _new_on_server(file: Path, where: str, watch: Watch | None, stored: Callable
 
 
 @contextmanager
-def _ready(file: Path, where: str, revision: int) -> Iterator[Connection]:
+def _ready(file: Path, where: str, now: Now, revision: int) -> Iterator[Connection]:
     with named_errors(shown(where)), ExitStack() as stack:
         scratch = ScratchFolder()
         stack.callback(scratch.close)
         ready = scratch.path / f"restored{file_identity.SUFFIX}"
         ready.touch(mode=0o600)
-        _prepare(ready, file, revision)
+        _prepare(ready, file, now, revision)
         engine = open_engine(str(ready))
         stack.callback(engine.dispose)
         yield stack.enter_context(engine.connect().execution_options(**{WRITES: False}))

@@ -141,8 +141,8 @@ def _removal(workspace: Workspace, ids: Sequence[int], rounds: int) -> Figure:
 
 
 GIVE = (
-    "INSERT INTO seat (user_id, subscription_id, counted, assigned_on)"
-    " SELECT value, (SELECT id FROM subscription WHERE product = ?), 1, '2026-11-23'"
+    "INSERT INTO seat (user_id, subscription_id, counted, assigned_on, age_known)"
+    " SELECT value, (SELECT id FROM subscription WHERE product = ?), 1, '2026-11-23', 1"
     " FROM json_each(?)"
 )
 TAKE = (

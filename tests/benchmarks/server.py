@@ -152,8 +152,8 @@ def _import(workspace: Workspace, people: int) -> Figure:
 
 
 GIVE = (
-    "INSERT INTO seat (user_id, subscription_id, counted, assigned_on)"
-    " SELECT unnest(%s::bigint[]), (SELECT id FROM subscription WHERE product = %s), true, %s"
+    "INSERT INTO seat (user_id, subscription_id, counted, assigned_on, age_known)"
+    " SELECT unnest(%s::bigint[]), (SELECT id FROM subscription WHERE product = %s), true, %s, true"
 )
 TAKE = (
     "DELETE FROM seat WHERE subscription_id = (SELECT id FROM subscription WHERE product = %s)"

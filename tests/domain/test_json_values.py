@@ -223,7 +223,8 @@ WRITTEN = {
     "AddUsers": "users",
     "User": (
         "id email name status kind super_admin add_edit_users modify_billing team "
-        "cost_centre job_title manager activity last_active hired left access"
+        "cost_centre job_title manager activity last_active censored activity_as_of hired left "
+        "access"
     ),
     "WithdrawUsers": "users",
     "EditUsers": "edits",
@@ -232,6 +233,9 @@ WRITTEN = {
     "SetAccess": "product users on",
     "SetAliases": "edits",
     "AliasEdit": "user before after",
+    "CompleteFacts": "days unknown_age",
+    "ActivityDay": "day users",
+    "UnknownAge": "product users",
 }
 """Every class that a line of the history may hold, and its fields: workspaces are full of them."""
 

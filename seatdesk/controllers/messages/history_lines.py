@@ -18,6 +18,7 @@ from seatdesk.domain.changes.changes import (
     Change,
     ChangeRates,
     ChangeTier,
+    CompleteFacts,
     EditSubscription,
     EditUsers,
     OpenAccount,
@@ -90,6 +91,7 @@ LINES: dict[str, str] = {
     "SetAccess.off": "{product} access taken from {users}",
     "SetAliases": "Other addresses of {users}: {aliases}",
     "SetAliases.none": "Other addresses of {users} taken away",
+    "CompleteFacts": "Newer version: what is known of use and of the age of seats completed",
 } | RENEWAL_LINES
 """Every history line by its change; where the change comes in kinds, by `Change.kind`."""
 
@@ -141,15 +143,23 @@ def _key_and_facts(  # noqa: PLR0911 - one line a group
 ) -> tuple[str, dict[str, object]]:
     key = type(change).__name__
     match change:
-        case Assign() | Unassign() | Transfer() | SetStatus() | SetAccess() | EditUsers():
+        case (
+            Assign()
+            | Unassign()
+            | Transfer()
+            | SetStatus()
+            | SetAccess()
+            | EditUsers()
+            | SetAliases()
+        ):
             return _of_users(change, names, translate)
-        case SetAliases():
-            return _of_aliases(change, names, translate)
         case AddUsers() | WithdrawUsers():
             called = [user.name or user.email for user in change.users[:MOST_NAMED]]
             return key, {"users": _listed_users(called, len(change.users), translate)}
         case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _of_account(change, translate)
+        case CompleteFacts():
+            return key, {}
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return key, _of_subscription(change)
         case ScheduleTerms() | SetRenewalPrice():
@@ -207,11 +217,9 @@ def _of_preset(change: PutPreset) -> tuple[str, dict[str, object]]:
 
 
 def _of_aliases(
-    change: SetAliases, names: Mapping[int, str], translate: Callable[[str], str]
+    change: SetAliases, facts: dict[str, object], translate: Callable[[str], str]
 ) -> tuple[str, dict[str, object]]:
-    ids = user_ids_in(change)
     aliases = [alias for edit in change.edits for alias in edit.after]
-    facts: dict[str, object] = {"users": _listed_users(_names_of(ids, names), len(ids), translate)}
     if not aliases:
         return "SetAliases.none", facts
     return "SetAliases", facts | {"aliases": listed(aliases, translate)}
@@ -259,7 +267,7 @@ def _of_event(event: TermEvent) -> tuple[str, dict[str, object]]:
 
 
 def _of_users(
-    change: Assign | Unassign | Transfer | SetStatus | SetAccess | EditUsers,
+    change: Assign | Unassign | Transfer | SetStatus | SetAccess | EditUsers | SetAliases,
     names: Mapping[int, str],
     translate: Callable[[str], str],
 ) -> tuple[str, dict[str, object]]:
@@ -273,6 +281,8 @@ def _of_users(
             return key, {"product": change.product, "giver": from_user, "taker": to_user}
         case SetAccess():
             return f"{key}.{'on' if change.on else 'off'}", facts | {"product": change.product}
+        case SetAliases():
+            return _of_aliases(change, facts, translate)
         case EditUsers():
             fields = dict.fromkeys(FIELDS.get(edit.field, edit.field) for edit in change.edits)
             return key, facts | {"fields": ", ".join(translate(field) for field in fields)}

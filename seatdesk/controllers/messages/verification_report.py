@@ -17,6 +17,7 @@ FINDINGS: dict[str, str] = {
     "head_unknown": "No line has the hash {hash}: since it was noted, lines were changed or cut.",
     "guard_missing": "The guard {guard} is gone: the database no longer keeps its rules itself.",
     "row_unreadable": "A row of {table} cannot be read: {detail}.",
+    "row_untold": "There are rows in {table} that the history does not know.",
     "reference_broken": "A row of {table} ({row}) points to nothing.",
     "lines_missing": "History lines {first} to {last} are missing.",
     "chain_broken": "Line {line} does not follow from the line before it.",

@@ -57,6 +57,10 @@ class User:
     manager: str = ""
     activity: Activity = Activity.UNKNOWN
     last_active: date | None = None
+    censored: bool = False
+    """True when the last use may have been earlier than said: the source knew only a limit."""
+    activity_as_of: date | None = None
+    """The day that the source of the activity spoke of (E3.4)."""
     hired: date | None = None
     left: date | None = None
     access: tuple[str, ...] = ()

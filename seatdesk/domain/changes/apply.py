@@ -30,6 +30,7 @@ from seatdesk.domain.changes.changes import (
     Change,
     ChangeRates,
     ChangeTier,
+    CompleteFacts,
     DatedChange,
     EditSubscription,
     EditUsers,
@@ -176,7 +177,14 @@ def apply(account: Account, change: Change) -> Account | Refusal:
             return _move_seats(account, change)
         case SetStatus():
             return recount(account, change.counted)
-        case AddUsers() | WithdrawUsers() | EditUsers() | SetAccess() | SetAliases():
+        case (
+            AddUsers()
+            | WithdrawUsers()
+            | EditUsers()
+            | SetAccess()
+            | SetAliases()
+            | CompleteFacts()
+        ):
             return account
         case _:
             return _change_subscription(account, change)

@@ -394,6 +394,32 @@ class SetAliases(ChangeNeeds):
     edits: tuple[AliasEdit, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ActivityDay:
+    """Users of whose activity a source spoke on a day; runs of numbers, first and last."""
+
+    day: date
+    users: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownAge:
+    """Users of whom nobody knows since when they have had their seat; runs of numbers."""
+
+    product: str
+    users: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteFacts(ChangeNeeds):
+    """Facts that an older version did not keep are completed, once: at the upgrade (E3.4, E3.5)."""
+
+    permissions: ClassVar = NOBODY_ASKED
+    touches: ClassVar = AccountPart.USERS | AccountPart.SEATS
+    days: tuple[ActivityDay, ...] = ()
+    unknown_age: tuple[UnknownAge, ...] = ()
+
+
 AccountChange: TypeAlias = OpenAccount | SetPolicies | ChangeRates | PutPriceBook | PutPreset
 SubscriptionChange: TypeAlias = AddSubscription | RemoveSubscription | EditSubscription
 TermChange: TypeAlias = Buy | ChangeTier | Withdraw
@@ -406,6 +432,7 @@ RequestCancelled: TypeAlias = CancelRemoval | CancelTier | CancelTerms
 TimeChange: TypeAlias = StartPurchase | Renew
 SeatChange: TypeAlias = Assign | Unassign | Transfer
 UserChange: TypeAlias = AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases
+UpgradeChange: TypeAlias = CompleteFacts
 Change: TypeAlias = (
     AccountChange
     | SubscriptionChange
@@ -414,6 +441,7 @@ Change: TypeAlias = (
     | TimeChange
     | SeatChange
     | UserChange
+    | UpgradeChange
 )
 CHANGE_KINDS: tuple[type[Change], ...] = get_args(Change)
 """The classes of all changes; a line of the history names one of them."""

@@ -18,6 +18,7 @@ from seatdesk.domain.changes.changes import (
     Change,
     ChangeRates,
     ChangeTier,
+    CompleteFacts,
     EditSubscription,
     EditUsers,
     FieldEdit,
@@ -52,9 +53,9 @@ Counted = tuple[tuple[str, int], ...]
 
 
 def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a group
-    """The change that undoes another; None for what time or the opening of an account brings."""
+    """The change that undoes another; None for what time, an opening or an upgrade brings."""
     match change:
-        case OpenAccount() | Renew() | StartPurchase():
+        case OpenAccount() | Renew() | StartPurchase() | CompleteFacts():
             return None
         case SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _settings(change)

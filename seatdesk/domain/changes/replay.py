@@ -17,6 +17,7 @@ from seatdesk.domain.changes.changes import (
     AddUsers,
     Assign,
     Change,
+    CompleteFacts,
     DatedChange,
     EditUsers,
     FieldEdit,
@@ -47,6 +48,8 @@ class HeldSeat:
 
     counted: bool
     since: date
+    age_known: bool = True
+    """True where `since` is the day it was assigned, not the day of the first list (E3.5)."""
 
 
 class ImpossibleError(Exception):
@@ -193,11 +196,27 @@ class Replay:
                 for edit in renamed:
                     gone, new = ([("alias", a) for a in s] for s in (edit.before, edit.after))
                     replayed.move(edit.user, gone, new)
+            case CompleteFacts():
+                self._complete(change)
             case RemoveSubscription(subscription):
                 if replayed.seats.pop(subscription.product, None):
                     raise ImpossibleError("subscription_in_use")
             case _:
                 pass
+
+    def _complete(self, change: CompleteFacts) -> None:
+        """Facts that an older version did not keep; it speaks of runs of numbers."""
+        for said in change.days:
+            fact = (("activity_as_of", said.day.isoformat()),)
+            for user in _numbers(said.users):
+                self.replayed.move(user, (), fact)
+        for unknown in change.unknown_age:
+            held = self.replayed.seats.get(unknown.product, {})
+            for user in _numbers(unknown.users):
+                if user not in held:
+                    raise ImpossibleError("seat_not_held")
+                old = replace(held[user], age_known=False)
+                held[user] = self._seen.setdefault(old, old)
 
     def _seat(self, counted: bool, day: date) -> HeldSeat:  # noqa: FBT001
         """One object for all seats of a day: there may be a million."""
@@ -242,9 +261,16 @@ class Replay:
         for product, held in self.replayed.seats.items():
             for user in users & held.keys():
                 if held[user].counted != counts:
-                    held[user] = self._seat(counts, held[user].since)
+                    seat = replace(held[user], counted=counts)
+                    held[user] = self._seen.setdefault(seat, seat)
                     moved[product] = moved.get(product, 0) + (1 if counts else -1)
         return moved
+
+
+def _numbers(runs: Iterable[tuple[int, int]]) -> Iterator[int]:
+    """The numbers of runs, each of a first and a last."""
+    for first, last in runs:
+        yield from range(first, last + 1)
 
 
 def differences(

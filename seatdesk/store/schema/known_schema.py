@@ -100,6 +100,39 @@ THIRD = (
     fk_user_alias_user_id FOREIGN KEY(user_id) REFERENCES users (id)) WITHOUT ROWID""",
     "CREATE INDEX ix_user_alias_by_key ON user_alias (alias_key, user_id)",
 )
+FOURTH = (
+    """CREATE TABLE exemption (user_id INTEGER NOT NULL, product TEXT NOT NULL, reason TEXT NOT
+    NULL, until DATE, exempted_by TEXT NOT NULL, CONSTRAINT pk_exemption PRIMARY KEY (user_id,
+    product), CONSTRAINT fk_exemption_user_id FOREIGN KEY(user_id) REFERENCES users (id))
+    WITHOUT ROWID""",
+    """CREATE TABLE headcount (id INTEGER NOT NULL, document TEXT NOT NULL, edited DATE NOT NULL,
+    CONSTRAINT pk_headcount PRIMARY KEY (id), CONSTRAINT ck_headcount_one_plan CHECK (id = 1))""",
+    """CREATE TABLE recorded_invoice (number_key TEXT NOT NULL, dated DATE NOT NULL, number TEXT
+    NOT NULL, currency VARCHAR(3) NOT NULL, sha256 VARCHAR(64) NOT NULL, document TEXT NOT
+    NULL, recorded DATE NOT NULL, CONSTRAINT pk_recorded_invoice PRIMARY KEY (number_key,
+    dated))""",
+    """CREATE TABLE scenario (name_key TEXT NOT NULL, name TEXT NOT NULL, note TEXT NOT NULL,
+    steps TEXT NOT NULL, edited DATE NOT NULL, seen_length INTEGER NOT NULL, seen_total TEXT,
+    CONSTRAINT pk_scenario PRIMARY KEY (name_key))""",
+    """CREATE TABLE "seat" (user_id INTEGER NOT NULL, subscription_id INTEGER NOT NULL, counted
+    BOOLEAN NOT NULL, assigned_on DATE NOT NULL, age_known BOOLEAN NOT NULL, CONSTRAINT
+    pk_seat PRIMARY KEY (user_id, subscription_id), CONSTRAINT fk_seat_subscription_id FOREIGN
+    KEY(subscription_id) REFERENCES subscription (id), CONSTRAINT fk_seat_user_id FOREIGN
+    KEY(user_id) REFERENCES users (id)) WITHOUT ROWID""",
+    """CREATE TABLE "users" (id INTEGER NOT NULL, email TEXT NOT NULL, email_key TEXT NOT NULL,
+    name TEXT NOT NULL, name_key TEXT NOT NULL, status VARCHAR(16) NOT NULL, kind VARCHAR(16)
+    NOT NULL, super_admin BOOLEAN NOT NULL, add_edit_users BOOLEAN NOT NULL, modify_billing
+    BOOLEAN NOT NULL, team TEXT NOT NULL, team_key TEXT NOT NULL, cost_centre TEXT NOT NULL,
+    job_title TEXT NOT NULL, manager TEXT NOT NULL, activity VARCHAR(16) NOT NULL, last_active
+    DATE, active_key TEXT NOT NULL, hired DATE, left_on DATE, search TEXT NOT NULL, revision
+    INTEGER NOT NULL, origin_id INTEGER, origin_line INTEGER, censored BOOLEAN NOT NULL,
+    activity_as_of DATE, CONSTRAINT pk_users PRIMARY KEY (id), CONSTRAINT fk_users_origin_id
+    FOREIGN KEY(origin_id) REFERENCES import_source (id), CONSTRAINT ck_users_activity_known
+    CHECK ((activity = 'known') = (last_active IS NOT NULL)), CONSTRAINT ck_users_kind CHECK
+    (kind IN ('person', 'bot', 'service', 'guest')), CONSTRAINT ck_users_status CHECK (status
+    IN ('invited', 'active', 'deactivated', 'removed')), CONSTRAINT ck_users_activity CHECK
+    (activity IN ('known', 'never', 'unknown')))""",
+)
 
 SEARCH = (
     "CREATE VIRTUAL TABLE users_words USING fts5(search, tokenize='trigram case_sensitive 1')",
@@ -138,10 +171,21 @@ FORMER_SEARCH = (
     INSERT INTO users_search (rowid, search) VALUES (NEW.id, NEW.search); END""",
 )
 """The search index of earlier versions of the program, which a file may still have."""
+
+
+def _without(statements: tuple[str, ...], *tables: str) -> tuple[str, ...]:
+    """Statements without those of tables that a later revision makes anew."""
+    gone = tuple(f"CREATE TABLE {quote}{name}{quote} " for name in tables for quote in ("", '"'))
+    return tuple(text for text in statements if not text.startswith(gone))
+
+
+_SECOND = (*_without(FIRST, "users"), *SECOND)
+_THIRD = (*_SECOND, *THIRD)
 STATEMENTS: dict[int, tuple[str, ...]] = {
     1: FIRST,
-    2: (*(text for text in FIRST if not text.startswith("CREATE TABLE users ")), *SECOND),
-    3: (*(text for text in FIRST if not text.startswith("CREATE TABLE users ")), *SECOND, *THIRD),
+    2: _SECOND,
+    3: _THIRD,
+    4: (*_without(_THIRD, "users", "seat"), *FOURTH),
 }
 """The statements of each schema, by its number."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from alembic import command
@@ -21,13 +22,17 @@ def prepare(engine: Engine) -> None:
 
 
 def upgrade(
-    engine: Engine, revision: str = "head", fill: Callable[[Connection], None] | None = None
+    engine: Engine,
+    revision: str = "head",
+    fill: Callable[[Connection], None] | None = None,
+    now: datetime | None = None,
 ) -> None:
     """Run the missing revisions in one transaction, or none of them.
 
-    `fill`: called to fill the new tables, in the same transaction.
+    `fill`: called to fill the new tables, in the same transaction. `now`: the time of the upgrade,
+    which the history is told where facts are completed; by default the time it is.
     """
-    _run(command.upgrade, engine, revision, fill)
+    _run(command.upgrade, engine, revision, fill, now)
 
 
 @contextmanager
@@ -67,8 +72,10 @@ def _run(
     engine: Engine,
     revision: str,
     fill: Callable[[Connection], None] | None = None,
+    now: datetime | None = None,
 ) -> None:
     config = configuration()
+    config.attributes["now"] = now
     with engine.connect() as connection:
         connection.detach()  # it must not return to the pool with foreign keys off
         _suspend_foreign_keys(connection)

@@ -157,6 +157,7 @@ seat = Table(
     ),
     Column("counted", Boolean, nullable=False),
     Column("assigned_on", Date, nullable=False),
+    Column("age_known", Boolean, nullable=False),
     Index("ix_seat_by_subscription", "subscription_id", "user_id"),
     sqlite_with_rowid=False,
 )
@@ -209,6 +210,50 @@ import_preset = Table(
     Column("recognised_as", Text, nullable=False),
     Column("answers", Text, nullable=False),
     Column("saved", Date, nullable=False),
+)
+
+scenario = Table(
+    "scenario",
+    metadata,
+    Column("name_key", KEY, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("steps", Text, nullable=False),
+    Column("edited", Date, nullable=False),
+    Column("seen_length", BIG, nullable=False),
+    Column("seen_total", Text),
+)
+
+exemption = Table(
+    "exemption",
+    metadata,
+    Column("user_id", BIG, ForeignKey("users.id"), primary_key=True, autoincrement=False),
+    Column("product", Text, primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("until", Date),
+    Column("exempted_by", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+headcount = Table(
+    "headcount",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("document", Text, nullable=False),
+    Column("edited", Date, nullable=False),
+    CheckConstraint("id = 1", name="one_plan"),
+)
+
+recorded_invoice = Table(
+    "recorded_invoice",
+    metadata,
+    Column("number_key", KEY, primary_key=True),
+    Column("dated", Date, primary_key=True),
+    Column("number", Text, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("document", Text, nullable=False),
+    Column("recorded", Date, nullable=False),
 )
 
 price_book = Table(

@@ -106,11 +106,16 @@ class Seats:
         uncounted: Collection[int] = (),
         *,
         on: date | None = None,
+        age_known: bool = True,
     ) -> None:
-        """Assign seats; save the account first. RuleBroken: no room, or a seat is held already."""
+        """Assign seats; save the account first. RuleBroken: no room, or a seat is held already.
+
+        `age_known`: False where nobody knows since when the users have had them (E3.5).
+        """
         values = {
             "subscription": self._accounts.number_of(product),
             "on": on or self._transaction.today,
+            "age_known": age_known,
         }
         without = frozenset(uncounted)
         counting = [user for user in ids if user not in without] if without else ids
@@ -232,9 +237,10 @@ def _assign_seats(dialect: str) -> Insert:
         bindparam("subscription", type_=seat.c.subscription_id.type),
         bindparam("counted", type_=seat.c.counted.type),
         bindparam("on", type_=seat.c.assigned_on.type),
+        bindparam("age_known", type_=seat.c.age_known.type),
     )
     rows = one_by_one(values, dialect)
-    names = ["user_id", "subscription_id", "counted", "assigned_on"]
+    names = ["user_id", "subscription_id", "counted", "assigned_on", "age_known"]
     return insert(seat).from_select(names, rows).execution_options(preserve_rowcount=True)
 
 

@@ -7,8 +7,8 @@ from sqlalchemy import RowMapping
 
 from seatdesk.domain.changes.changes import AddUsers, Change, DatedChange
 from seatdesk.domain.changes.replay import ImpossibleError, Replay
-from seatdesk.store.verification_problems import DAMAGE, VerificationProblem
 from seatdesk.store.unit_of_work.history import BEGINNING, hash_line, read_change
+from seatdesk.store.verification_problems import DAMAGE, VerificationProblem
 
 
 class Chain:

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, select
 
 from seatdesk.store.connection import file_identity
-from seatdesk.store.verification_problems import VerificationProblem
 from seatdesk.store.schema import triggers
 from seatdesk.store.schema.derived_keys import email_key
 from seatdesk.store.schema.schema_check import THERE, differences
 from seatdesk.store.schema.tables import account, import_source, user_alias
 from seatdesk.store.verification import server_check
 from seatdesk.store.verification.value_check import wrong_types
+from seatdesk.store.verification_problems import VerificationProblem
 
 SEARCHED = "SELECT upto FROM users_words_state"
 MISFILED = """SELECT count(*) FROM users LEFT JOIN users_words_content ON users_words_content.id =

@@ -6,10 +6,10 @@ from sqlalchemy import CheckConstraint, Connection, Inspector, Table, inspect
 
 from seatdesk.store.connection import file_identity
 from seatdesk.store.errors import ForeignSchema
-from seatdesk.store.verification_problems import VerificationProblem
 from seatdesk.store.schema.known_schema import SERVER_FUNCTIONS
 from seatdesk.store.schema.tables import metadata
 from seatdesk.store.schema.triggers import EXPECTED
+from seatdesk.store.verification_problems import VerificationProblem
 
 # What runs by itself when rows are read or written: only ours may.
 TRIGGERS = """SELECT relname, tgname, pg_get_triggerdef(pg_trigger.oid), tgfoid::regproc::text

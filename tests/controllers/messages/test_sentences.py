@@ -29,6 +29,7 @@ from seatdesk.domain.changes.changes import (
     CancelTier,
     ChangeRates,
     ChangeTier,
+    CompleteFacts,
     EditSubscription,
     EditUsers,
     FieldEdit,
@@ -321,6 +322,10 @@ CHANGES = [
     (PutPreset(PRESET, replace(PRESET, answers="{1}")), "Import preset Hub changed"),
     (PutPreset(PRESET, replace(PRESET, name="Hubs")), "Import preset Hub renamed to Hubs"),
     (PutPreset(PRESET, None), "Import preset Hub taken away"),
+    (
+        CompleteFacts(),
+        "Newer version: what is known of use and of the age of seats completed",
+    ),
     (
         SetAliases((AliasEdit(1, (), ("a@x.com",)), AliasEdit(2, (), ("b@x.com",)))),
         "Other addresses of Ada, #2: a@x.com, b@x.com",

@@ -73,7 +73,7 @@ NEEDS = {
         "SetAliases",
         "PutPreset",
     ),
-    NOBODY_ASKED: ("OpenAccount", "Renew", "StartPurchase"),
+    NOBODY_ASKED: ("OpenAccount", "Renew", "StartPurchase", "CompleteFacts"),
 }
 
 

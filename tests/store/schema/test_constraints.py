@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from seatdesk.domain.account.terms_and_prices import Removal
 from tests.factories import RENEWAL, SALES, SERVICE, furnish, make_subscription
 
-SEATS = "INSERT INTO seat SELECT id, 1, true, '2026-03-01' FROM users WHERE id "
+SEATS = "INSERT INTO seat SELECT id, 1, true, '2026-03-01', true FROM users WHERE id "
 
 
 @pytest.fixture
@@ -121,8 +121,8 @@ def test_one_seat_per_user_and_product(full):
 def test_seats_belong_to_somebody_and_something(full):
     refused(full, "DELETE FROM users WHERE id = 1")
     refused(full, "DELETE FROM subscription WHERE id = 1")
-    refused(full, "INSERT INTO seat VALUES (99, 1, true, '2026-03-01')")
-    refused(full, "INSERT INTO seat VALUES (9, 9, true, '2026-03-01')")
+    refused(full, "INSERT INTO seat VALUES (99, 1, true, '2026-03-01', true)")
+    refused(full, "INSERT INTO seat VALUES (9, 9, true, '2026-03-01', true)")
     refused(full, "INSERT INTO product_access VALUES (99, 'Sales Hub')")
 
 
@@ -179,8 +179,8 @@ def test_writers_in_any_order_never_lock_each_other_out(full):
             for _ in range(40):
                 run(
                     full,
-                    f"INSERT INTO seat VALUES ({user}, {first}, false, '2026-03-01')",
-                    f"INSERT INTO seat VALUES ({user}, {second}, false, '2026-03-01')",
+                    f"INSERT INTO seat VALUES ({user}, {first}, false, '2026-03-01', true)",
+                    f"INSERT INTO seat VALUES ({user}, {second}, false, '2026-03-01', true)",
                 )
                 run(full, f"DELETE FROM seat WHERE user_id = {user}")
         except DBAPIError as error:
