@@ -6,15 +6,17 @@ from datetime import date
 
 from seatdesk.controllers.operations import book_price_changes, policies, price_books, purchases
 from seatdesk.controllers.operations.price_books import ListedPriceBook
-from seatdesk.controllers.operations.subscription_form import SubscriptionForm, subscription_of
-from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
+from seatdesk.controllers.operations.subscription_form import subscription_of
+from seatdesk.controllers.operations.use_case import Declined, UseCase, accepted, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import Policies, Rate, Subscription
 from seatdesk.domain.account.entry_checks import check_entered
 from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.account.subscription_checks import check_prices, check_rates, is_upgrade
-from seatdesk.domain.account.terms_and_prices import Rates, TierChanged
+from seatdesk.domain.account.subscription_checks import check_prices
+from seatdesk.domain.account.subscription_form import SubscriptionForm
+from seatdesk.domain.account.terms_and_prices import Rates
+from seatdesk.domain.changes import priced_changes
 from seatdesk.domain.changes.changes import (
     AddSubscription,
     CancelTier,
@@ -29,7 +31,7 @@ from seatdesk.domain.forecast.overview import Overview, overview
 from seatdesk.domain.forecast.projection import Projection, project
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
-from seatdesk.domain.refusals import Code
+from seatdesk.domain.refusals import Code, Refusal
 
 NAMED_HOLDERS = 20
 
@@ -277,27 +279,20 @@ def _check_no_holders(use_case: UseCase, product: str) -> None:
 
 
 def _tier_cancelled(use_case: UseCase, product: str) -> CancelTier:
-    plan = use_case.subscription(product).tier_plan
-    if plan is None:
-        decline(Code.NOTHING_PENDING, product=product, reason="tier")
-    return CancelTier(product, plan.tier, plan.rates)
+    return accepted(priced_changes.tier_cancelled(use_case.subscription(product)))
 
 
 def _tier_change(
     use_case: UseCase, product: str, tier: str, rates: Rates | None, on: date | None
 ) -> ChangeTier | ScheduleTier:
-    """The book's price is that of the day on which the tier begins (C6, E1.5)."""
-    subscription = use_case.subscription(product)
-    tier, rates = without_control(tier), texts_without_control(rates)
-    day, renewal = on or use_case.today, subscription.renewal
-    if rates is not None:
-        accepted(check_rates(subscription, rates))
-    wanted = rates or accepted(price_books.rates_of(use_case, subscription, tier, day))
-    if is_upgrade(subscription, wanted):
-        if day != renewal:
-            return ChangeTier(product, TierChanged(day, tier, wanted))
-    elif on not in {None, renewal}:
-        decline(Code.TIER_WAITS, product=product, tier=tier, renewal=renewal)
-    if rates is None and day != renewal:
-        wanted = accepted(price_books.rates_of(use_case, subscription, tier, renewal))
-    return ScheduleTier(product, tier, wanted)
+    change = priced_changes.tier_change(
+        use_case.subscription(product),
+        without_control(tier),
+        texts_without_control(rates),
+        price_books.all_books(use_case.work),
+        today=use_case.today,
+        on=on,
+    )
+    if isinstance(change, Refusal):
+        raise Declined(change)
+    return change

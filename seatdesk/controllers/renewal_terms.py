@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from seatdesk.controllers.operations import purchases, renewal_terms
-from seatdesk.controllers.operations.renewal_terms import TermsForm
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.terms_and_prices import RenewalPrice
 from seatdesk.domain.changes.changes import CancelTerms, ScheduleTerms, SetRenewalPrice
+from seatdesk.domain.changes.priced_changes import TermsForm
 from seatdesk.domain.forecast.quote import Quote
 
 T = TypeVar("T", ScheduleTerms, CancelTerms, SetRenewalPrice)

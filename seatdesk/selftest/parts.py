@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 import seatdesk
 from seatdesk.controllers import workspace_files
-from seatdesk.controllers.operations.subscription_form import SubscriptionForm
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
+from seatdesk.domain.account.subscription_form import SubscriptionForm
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.exchange.files.source import inspect
 from seatdesk.exchange.files.workbooks.workbook import rows, sheet_names

@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.controllers.messages.sentences import sentence
-from seatdesk.controllers.operations.subscription_form import SubscriptionForm, corrected
+from seatdesk.controllers.operations.subscription_form import corrected
 from seatdesk.domain.account.account import Policies
+from seatdesk.domain.account.subscription_form import SubscriptionForm
 from seatdesk.domain.account.terms_and_prices import OneOff, Rates, SeatPrice
 from seatdesk.domain.changes.changes import ChangeTier, ScheduleTier
 from seatdesk.domain.choices import Billing, Charge, Commitment, DeactivatedSeats

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.operations.renewal_terms import TermsForm
 from seatdesk.controllers.operations.subscription_form import corrected
 from seatdesk.domain.account.terms_and_prices import RenewalPrice, SeatPrice
 from seatdesk.domain.changes.changes import CancelTerms, ScheduleTier
+from seatdesk.domain.changes.priced_changes import TermsForm
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import code, value, verified

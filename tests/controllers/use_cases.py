@@ -13,13 +13,13 @@ from typing import Any
 
 from seatdesk import controllers
 from seatdesk.controllers.imports.reading.import_options import ImportOptions
-from seatdesk.controllers.operations.renewal_terms import TermsForm
-from seatdesk.controllers.operations.subscription_form import SubscriptionForm
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Policies, Rate
+from seatdesk.domain.account.subscription_form import SubscriptionForm
 from seatdesk.domain.account.terms_and_prices import RenewalPrice, SeatPrice
+from seatdesk.domain.changes.priced_changes import TermsForm
 from seatdesk.domain.choices import Commitment, DeactivatedSeats
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.exchange.price_book_files import shipped_books

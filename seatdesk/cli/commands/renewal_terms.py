@@ -14,11 +14,11 @@ from seatdesk.cli.output.reply import Reply, usage, value_of
 from seatdesk.cli.purchase_checks import check_terms_sold_here
 from seatdesk.cli.session import CommandSession, known_product
 from seatdesk.cli.values import amount, whole
-from seatdesk.controllers.operations.renewal_terms import TermsForm
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Rates, RenewalPrice, SeatPrice, TermsPlan
 from seatdesk.domain.changes.changes import ScheduleTerms
+from seatdesk.domain.changes.priced_changes import TermsForm
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.forecast.quote import Quote
 

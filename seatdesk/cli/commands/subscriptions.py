@@ -12,9 +12,10 @@ from seatdesk.cli.output.reply import Reply, usage, value_of
 from seatdesk.cli.output.subscription_shapes import subscription_json, subscription_lines
 from seatdesk.cli.session import CommandSession, known_product
 from seatdesk.cli.values import CONVENTIONS, amount, convention, day, whole
-from seatdesk.controllers.operations.subscription_form import SubscriptionForm, corrected
+from seatdesk.controllers.operations.subscription_form import corrected
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.subscription_form import SubscriptionForm
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.choices import Billing, Charge, Commitment, Rounding
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference

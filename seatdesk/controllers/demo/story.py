@@ -8,9 +8,10 @@ from seatdesk.controllers.demo.cast import SALES, SERVICE, Cast
 from seatdesk.controllers.demo.stage import Stage
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
-from seatdesk.controllers.operations.subscription_form import SubscriptionForm, subscription_of
+from seatdesk.controllers.operations.subscription_form import subscription_of
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import User
+from seatdesk.domain.account.subscription_form import SubscriptionForm
 from seatdesk.domain.calendar import add_months, month_start
 from seatdesk.domain.changes.changes import AddSubscription, CancelRemoval, ScheduleRemoval
 from seatdesk.domain.choices import Activity, Status

@@ -5,13 +5,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers.operations.use_case import UseCase, decline
+from seatdesk.domain.account import book_prices
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.price_book_document import parse_book, to_document
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.changes.changes import PutPriceBook
-from seatdesk.domain.choices import Commitment
-from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.exchange.price_book_files import problem_text, shipped_books
 
 if TYPE_CHECKING:
@@ -94,48 +94,6 @@ def _check_readable(key: str, book: PriceBook) -> None:
         decline(Code.PRICE_BOOK_MOVED, book=book.name)
 
 
-def find_book(use_case: UseCase, name: str) -> PriceBook | Refusal:
-    """A price book by its key or name, in any case."""
-    folded, books = name.strip().casefold(), all_books(use_case.work)
-    for book in books:
-        if folded in {book.key.casefold(), book.name.casefold()}:
-            return book
-    return refuse(Code.UNKNOWN_PRICE_BOOK, book=name, known=tuple(book.key for book in books))
-
-
-def rates_in(
-    use_case: UseCase,
-    name: str,
-    *,
-    product: str,
-    tier: str,
-    currency: str,
-    commitment: Commitment,
-    on: date,
-) -> Rates | Refusal:
-    """The prices of a product and tier in a price book on a day."""
-    book = find_book(use_case, name)
-    return (
-        book if isinstance(book, Refusal) else book.rates(product, tier, currency, commitment, on)
-    )
-
-
 def rates_of(use_case: UseCase, subscription: Subscription, tier: str, on: date) -> Rates | Refusal:
-    """The prices of a tier in the subscription's price book on a day.
-
-    From the renewal on by the commitment that is agreed for it.
-    """
-    agreed = subscription.terms_plan if on >= subscription.renewal else None
-    if not subscription.price_book:
-        return refuse(
-            Code.UNKNOWN_PRICE_BOOK, product=subscription.product, tier=tier, reason="own_prices"
-        )
-    return rates_in(
-        use_case,
-        subscription.price_book,
-        product=subscription.product,
-        tier=tier,
-        currency=subscription.currency,
-        commitment=(agreed or subscription).commitment,
-        on=on,
-    )
+    """The prices of a tier in the subscription's price book on a day."""
+    return book_prices.rates_of(all_books(use_case.work), subscription, tier, on)

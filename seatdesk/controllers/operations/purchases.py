@@ -5,9 +5,8 @@ from datetime import date
 
 from seatdesk.controllers.operations import price_books
 from seatdesk.controllers.operations.use_case import Declined, UseCase, accepted
-from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.changes import priced_changes
 from seatdesk.domain.changes.changes import Buy, Change
-from seatdesk.domain.choices import PriceModel
 from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.forecast.quoting import quote
@@ -25,17 +24,11 @@ def purchases(
 
 
 def purchase(use_case: UseCase, product: str, seats: int, *, on: date, order: str = "") -> Buy:
-    """The purchase of so many seats from a day.
-
-    The price is that of the price book on the day; without one it is the subscription's own.
-    """
-    subscription, order = use_case.subscription(product), without_control(order)
-    if not subscription.price_book or subscription.legacy or subscription.future_quote:
-        return Buy(product, Bought(on, seats, order=order))
-    rates = accepted(price_books.rates_of(use_case, subscription, subscription.tier, on))
-    if rates.seat.model is not PriceModel.FLAT:  # steps are priced by the subscription's own seats
-        return Buy(product, Bought(on, seats, source=rates.source, order=order))
-    return Buy(product, Bought(on, seats, rates.seat.tiers[0].unit, rates.source, order))
+    """The purchase of so many seats from a day, at the price of that day (C6)."""
+    subscription, books = use_case.subscription(product), price_books.all_books(use_case.work)
+    return accepted(
+        priced_changes.purchase(subscription, seats, on, books, order=without_control(order))
+    )
 
 
 def quoted(use_case: UseCase, changes: Sequence[Change]) -> tuple[Quote, ...]:

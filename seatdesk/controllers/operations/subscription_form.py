@@ -1,14 +1,12 @@
 """The form of a subscription: what a person enters or corrects, made into a subscription."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from seatdesk.controllers.operations import price_books
 from seatdesk.controllers.operations.use_case import UseCase, accepted
-from seatdesk.domain.account.account import Subscription, new_subscription
-from seatdesk.domain.account.entry_checks import usual_months
+from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -16,105 +14,15 @@ from seatdesk.domain.account.subscription_checks import (
     calendar_months_between,
     running_term,
 )
-from seatdesk.domain.account.terms_and_prices import (
-    Discount,
-    OneOff,
-    Rates,
-    RenewalPrice,
-    SeatPrice,
-    TierChanged,
-)
+from seatdesk.domain.account.subscription_form import SubscriptionForm, entered_subscription
+from seatdesk.domain.account.terms_and_prices import TierChanged
 from seatdesk.domain.calendar import add_months, months_between
-from seatdesk.domain.choices import Billing, Charge, Commitment, Convention, Rounding
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubscriptionForm:
-    """A subscription as entered. Prices are per month; without a base they are the price book's."""
-
-    product: str
-    tier: str
-    start: date
-    months: int | None = None
-    """Of a term. None: one where the commitment is monthly, else twelve."""
-    additional: int = 0
-    currency: str = ""
-    """Empty: the account's reporting currency."""
-    price_book: str = ""
-    commitment: Commitment = Commitment.ANNUAL
-    billing: Billing = Billing.MONTHLY
-    base: Decimal | None = None
-    included: int = 0
-    seat_price: SeatPrice | None = None
-    notice_days: int = 0
-    minimum: int = 0
-    legacy: bool = False
-    future_quote: bool = False
-    auto_renew: bool = True
-    charge: Charge | None = None
-    """None, here and below: as the account's policies say."""
-    convention: Convention | None = None
-    rounding: Rounding | None = None
-    discounts: tuple[Discount, ...] = ()
-    one_offs: tuple[OneOff, ...] = ()
-    renewal_price: RenewalPrice | None = None
-
-    @property
-    def term_months(self) -> int:
-        """The length of a term: as stated, else as long as the commitment is usually."""
-        return usual_months(self.commitment) if self.months is None else self.months
-
-    def own_rates(self) -> Rates | None:
-        """The subscription's own prices, when the form states them."""
-        if self.base is None and self.seat_price is None:
-            return None
-        seat = self.seat_price or SeatPrice.of(Decimal(0))
-        return Rates(self.base or Decimal(0), self.included, seat)
 
 
 def subscription_of(use_case: UseCase, form: SubscriptionForm) -> Subscription:
     """The subscription a form describes, in the term that is running today, or `Declined`."""
-    policies = use_case.account.policies
-    rates = form.own_rates()
-    if rates is None:
-        rates = accepted(
-            price_books.rates_in(
-                use_case,
-                form.price_book,
-                product=form.product,
-                tier=form.tier,
-                currency=_currency(use_case, form),
-                commitment=form.commitment,
-                on=form.start,
-            )
-        )
-    made = new_subscription(
-        product=form.product,
-        tier=form.tier,
-        currency=_currency(use_case, form),
-        start=form.start,
-        term_months=form.term_months,
-        rates=rates,
-        additional=form.additional,
-    )
-    completed = replace(
-        made,
-        commitment=form.commitment,
-        billing=form.billing,
-        price_book="" if form.own_rates() else form.price_book,
-        auto_renew=form.auto_renew,
-        notice_days=form.notice_days,
-        minimum=form.minimum,
-        legacy=form.legacy,
-        future_quote=form.future_quote,
-        charge=form.charge or policies.charge,
-        convention=form.convention or policies.convention,
-        rounding=form.rounding or policies.rounding,
-        discounts=form.discounts,
-        one_offs=form.one_offs,
-        renewal_price=form.renewal_price,
-    )
-    return running_term(completed, use_case.today)
+    books = price_books.all_books(use_case.work)
+    return accepted(entered_subscription(form, use_case.account, books, use_case.today))
 
 
 def corrected(before: Subscription, today: date, fields: dict[str, Any]) -> Subscription:
@@ -189,10 +97,6 @@ def _counted_anew(after: Subscription, before: Subscription, today: date) -> Sub
 def _countable(subscription: Subscription) -> bool:
     in_range = FIRST_YEAR <= subscription.start.year <= LAST_YEAR
     return in_range and 1 <= subscription.term_months <= LONGEST_TERM
-
-
-def _currency(use_case: UseCase, form: SubscriptionForm) -> str:
-    return form.currency.upper() or use_case.account.currency
 
 
 def _with_additional(subscription: Subscription, additional: int) -> Subscription:

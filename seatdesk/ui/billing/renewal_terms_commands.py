@@ -12,8 +12,8 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.window.context import WindowContext
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.operations.renewal_terms import TermsForm
     from seatdesk.controllers.workspace import Workspace
+    from seatdesk.domain.changes.priced_changes import TermsForm
     from seatdesk.domain.forecast.quote import Quote
     from seatdesk.ui.checkout.vendor_subscriptions import VendorSubscriptions
 

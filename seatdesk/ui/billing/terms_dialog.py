@@ -6,11 +6,11 @@ from enum import StrEnum, auto
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.operations.renewal_terms import TermsForm
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import LONGEST_TERM, MOST_SEATS
 from seatdesk.domain.account.terms_and_prices import SeatPrice
+from seatdesk.domain.changes.priced_changes import TermsForm
 from seatdesk.domain.changes.renewal_terms import usual_billing, usual_length, usual_notice
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.forecast.quote import Quote

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.operations.subscription_form import SubscriptionForm
 from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.account.subscription_form import SubscriptionForm
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.charges.totals import gross_total
 from seatdesk.exchange.price_book_files import shipped_books
