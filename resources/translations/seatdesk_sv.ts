@@ -570,6 +570,10 @@
         <translation>prisstegen tillsammans</translation>
     </message>
     <message>
+        <source>amounts alike</source>
+        <translation>lika belopp</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>till</translation>
     </message>
@@ -5883,6 +5887,158 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{location} exporterades inte: ingenting kan skrivas där, platsen är skrivskyddad. Välj en annan mapp.</translation>
     </message>
     <message>
+        <source>Step {step} was not read: “{key}” cannot be understood. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not read: it is not JSON ({value}). Nothing was stored; correct the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not read: it is no list of steps. Nothing was stored; put the steps between [ and ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not read: it is no file of a scenario. Nothing was stored; choose one that was made by Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not read: it is a scenario of a newer SeatDesk, and its field “format” says {value}. Nothing was stored; open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not read: its field “format” is {value} and must be {wanted}. Nothing was stored; choose a file that was made by Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not read: its field “{key}” cannot be read. Nothing was stored; correct the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not read: “{key}” is no field of a scenario. Nothing was stored; correct the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: it is no object in braces. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is missing. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” stands in it twice. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is no field of it; check the spelling. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is {value}, and must be one of {choices}. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is {value}, and must be {choices}, or an amount such as 22.50. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” and “{value}” exclude each other; state one of them. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” must be text. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” holds a sign that is none, such as half of a pair. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is empty. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is longer than {most:sign}. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is {value}, and must be a date such as 2026-03-31. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is {value}, and years go from {least} to {most}. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is {value}, and must be a whole number. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is {value}, and must be from {least} to {most}. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is {value}, and must be a number such as 22.50. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is {value}, and must not be below zero. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” is {value}, and must be true or false. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” must be a list in brackets. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” must be an object in braces. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} was not read: “{key}” has {value} twice. Nothing was stored; correct the step and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “{scenario}” in this workspace, nor any other. Make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “{scenario}” in this workspace. It has: {known}. Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a scenario “{scenario}” already. Choose another name, or delete that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario can be called “{scenario}”: that name stands for the account as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has {value:sign}, and a scenario&apos;s has at most {most}. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {value}, and at most {most} are possible. Divide them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario would have {value:step}, and at most {most} are possible. Nothing was stored; divide it into several scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has {most:scenario}, and more are not possible. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span of {months:month} is not possible: it has from {least} to {most:month}. Choose a number between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} may not do this: the permissions {permissions} are missing. Ask a Super Admin for them, or work as someone who has them.</source>
         <translation>{who} får inte göra detta: behörigheterna {permissions} saknas. Be en superadministratör om dem, eller arbeta som någon som har dem.</translation>
     </message>
@@ -6191,6 +6347,50 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>dagar</translation>
     </message>
     <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished">månad</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished">månader</translation>
+    </message>
+    <message>
+        <source>additional paid user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>additional paid users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {what} {name} is not SeatDesk&apos;s: it could change data by itself.</source>
         <translation>{what} {name} är inte SeatDesks: den kunde själv ändra data.</translation>
     </message>
@@ -6301,6 +6501,118 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>User {user} is filed under keys that are not theirs.</source>
         <translation>Användare {user} är sorterad under nycklar som inte är dess egna.</translation>
+    </message>
+    <message>
+        <source>Usage data {age:day} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage data {age:day} old: {people:person} cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage data: {people:person} cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: last list or edit {age:day} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: neither a list nor an edit is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts: not looked at for {age:day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts: last edited {age:day} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts: no edit is known of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price book of {as_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample prices ({names}): check them against your contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price book missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates {age:day} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange rate: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head-count plan {age:day} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No head-count plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing is done by {last_day}, {what} renews on {renewal} with {additional:paid}: {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing is done by {last_day}, {what} renews on {renewal} as {tier} with {additional:paid}: {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing is done by {last_day}, {what} ends on {renewal}: auto-renewal is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to act was {last_day}; the vendor may refuse. {what} renews on {renewal} with {additional:paid}: {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to act was {last_day}; the vendor may refuse. {what} renews on {renewal} as {tier} with {additional:paid}: {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to act was {last_day}; the vendor may refuse. {what} ends on {renewal}: auto-renewal is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} for {months:month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (a Saturday)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (a Sunday)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to act: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account {name} opened</source>
@@ -6589,6 +6901,106 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>leave date</source>
         <translation>slutdatum</translation>
+    </message>
+    <message>
+        <source>Buy {seats:seat} of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up {seats:seat} of {product} at the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the seats of {product} that are to leave at the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {product} to {users}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassign {product} from {users}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassign {product} from {users}, deactivated or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer {product} from {giver} to {taker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {product} to {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the tier of {product} at the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the renewal, {commitment} commitment for {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the renewal, {commitment} commitment for {product}, billed {billing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the terms of {product} at the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other prices of {product} from the renewal on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of {product} change by {percent} % at the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of the prices of {product} at the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {product} renew at the end of its term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {product} end at its renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe to {product} {tier}, with {additional:extra}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seats:user} of {product} more, not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seats:user} of {product} fewer, not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applies today, its day is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the span</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no e-mail address in this row.</source>

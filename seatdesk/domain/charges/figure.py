@@ -37,10 +37,18 @@ class Figure:
 def _sum(formulas: tuple[Formula, ...]) -> Derivation:
     if not formulas:
         return EXPLAINED.literal(0, "nothing")
-    total = explain(formulas[0])
-    for formula in formulas[1:]:
-        total = EXPLAINED.add(total, explain(formula), "total")
+    total, *others = (_together(formula, times) for formula, times in Counter(formulas).items())
+    for amount in others:
+        total = EXPLAINED.add(total, amount, "total")
     return total
+
+
+def _together(formula: Formula, times: int) -> Derivation:
+    """An amount that comes so often; a year of months that are alike is one step, not twelve."""
+    amount = explain(formula)
+    if times == 1:
+        return amount
+    return EXPLAINED.mul(amount, EXPLAINED.literal(times, "times"), "total")
 
 
 def figure_of(currency: str, formulas: Iterable[Formula]) -> Figure:

@@ -70,6 +70,7 @@ LABELS: Final[Mapping[str, str]] = {
     "tier_credit_line": QT_TRANSLATE_NOOP("Arithmetic", "credit of a tier, as invoiced"),
     "tier_fee": QT_TRANSLATE_NOOP("Arithmetic", "fee of the price step"),
     "tiers": QT_TRANSLATE_NOOP("Arithmetic", "price steps together"),
+    "times": QT_TRANSLATE_NOOP("Arithmetic", "amounts alike"),
     "to": QT_TRANSLATE_NOOP("Arithmetic", "to"),
     "total": QT_TRANSLATE_NOOP("Arithmetic", "total"),
     "unused": QT_TRANSLATE_NOOP("Arithmetic", "unused part"),
