@@ -55,6 +55,22 @@ def test_a_library_that_does_not_load_or_asks_too_much_is_told(program):
     assert "libbroken.so.1" in problems[1]
 
 
+@pytest.mark.parametrize(
+    ("own", "wanted", "is_problem"),
+    [((2, 36), "2.38", True), ((2, 41), "2.38", False), ((0, 0), "2.38", True)],
+)
+def test_a_newer_system_than_the_builders_is_told_and_no_problem(
+    program, monkeypatch, capsys, own, wanted, is_problem
+):
+    (program / "_internal" / "libnew.so.1").write_bytes(f"\x7fELF GLIBC_{wanted}".encode())
+    monkeypatch.setattr(check, "own_glibc", lambda: own)
+    told = f"libnew.so.1 needs glibc {wanted}"
+    assert any(told in problem for problem in check.binaries(program)) is is_problem
+    assert (f"needs glibc {wanted} or newer, as this system" in capsys.readouterr().out) is (
+        not is_problem
+    )
+
+
 @pytest.mark.skipif(os.name != "posix", reason="a script stands in for the program")
 @pytest.mark.parametrize(
     ("does", "slow"),
