@@ -67,6 +67,18 @@ def signed_money(amount: Decimal, currency: str, locale: QLocale | None = None) 
     return (locale.positiveSign() if amount > 0 else "\N{MINUS SIGN}") + text
 
 
+def coded_money(
+    amount: Decimal, currency: str, locale: QLocale | None = None, *, signed: bool = False
+) -> str:
+    """An amount with its currency's code behind it, as names say it that are read out."""
+    locale = locale or QLocale()
+    digits = max(digits_of(currency), _decimals(amount))
+    text = f"{plain_number(abs(amount), digits, locale)} {currency}"
+    if amount < 0:
+        return f"\N{MINUS SIGN}{text}"
+    return f"{locale.positiveSign()}{text}" if signed and amount else text
+
+
 def plain_number(amount: Decimal, digits: int, locale: QLocale | None = None) -> str:
     """A number without its currency, grouped as the region groups, in so many digits."""
     locale = locale or QLocale()

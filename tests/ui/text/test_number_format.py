@@ -117,3 +117,13 @@ def test_the_order_of_a_date_is_the_regions():
 @pytest.mark.parametrize("text", ["", "2027-02-30", "soon", "13/13/13", "+99999"])
 def test_what_is_no_day_is_not_guessed_at(text):
     assert typed_values.parse_day(text, TODAY, QLocale("en_US")) is None
+
+
+def test_amounts_that_are_read_out_name_their_currency_by_its_code(qapp):
+    english, swedish = QLocale("en_US"), QLocale("sv_SE")
+    amount = Decimal("-540")
+    assert shown.coded_money(amount, "USD", english) == "−540.00 USD"
+    assert shown.coded_money(-amount, "USD", english) == "540.00 USD"
+    assert shown.coded_money(-amount, "USD", english, signed=True) == "+540.00 USD"
+    assert shown.coded_money(Decimal(0), "USD", english, signed=True) == "0.00 USD"
+    assert shown.coded_money(Decimal(8100), "SEK", swedish) == "8\N{NO-BREAK SPACE}100,00 SEK"
