@@ -3,12 +3,14 @@
 Every part adds up to the same sum, and invoices that both sides have are in none of them.
 """
 
-from collections import Counter, defaultdict
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple, TypeVar
 
 from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
@@ -22,6 +24,8 @@ from seatdesk.domain.forecast.projection import Projection
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.allocation import largest_remainder
 from seatdesk.domain.money.derivation import Derivation
+
+K = TypeVar("K")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,83 +131,105 @@ def side_difference(
 ) -> SideDifference:
     """The difference of two projections of one account over a span of both."""
     currency, rates = nothing.account.currency, nothing.account.rates
-    pairs = list(_differing(side.invoices, nothing.invoices, span))
-    moved = list(_moved(pairs, currency, rates))
-
-    def part(some: Iterable[tuple[Invoice | None, Invoice | None]]) -> CostDifference:
-        return _difference(list(some), currency, rates)
-
-    products = dict.fromkeys(i.product for i in (*nothing.invoices, *side.invoices))
+    moved = list(_moved(side.invoices, nothing.invoices, span, currency, rates))
     certain, to_check = _by_certainty(steps, currency)
+    known = all(one.minor is not None for one in moved)
     return SideDifference(
-        whole=part(pairs),
-        by_product=tuple(
-            (product, part(p for p in pairs if _invoice(p).product == product))
-            for product in products
+        whole=_difference(moved, currency, rates),
+        by_product=_parted(
+            dict.fromkeys(i.product for i in (*nothing.invoices, *side.invoices)),
+            ((one.invoice.product, one) for one in moved),
+            currency,
+            rates,
         ),
-        by_month=tuple(
-            (days, part(p for p in pairs if _invoice(p).date in days)) for days in months
+        by_month=_parted(
+            months,
+            ((_month_of(one.invoice.date, months), one) for one in moved),
+            currency,
+            rates,
         ),
         by_step=tuple(steps),
         certain=certain,
         to_check=to_check,
-        break_even=BreakEven(None) if None in moved else break_even(m for m in moved if m),
+        break_even=break_even((one.invoice.date, one.minor or 0) for one in moved)
+        if known
+        else BreakEven(None),
     )
 
 
-def _differing(
-    side: Iterable[Invoice], nothing: Iterable[Invoice], span: Span
-) -> Iterator[tuple[Invoice | None, Invoice | None]]:
-    """The invoices in which two projections differ, paired by day and product."""
-    ours, theirs = (_by_key(invoices, span) for invoices in (side, nothing))
-    for key in sorted(ours.keys() | theirs.keys()):
-        one, other = ours.get(key, []), theirs.get(key, [])
-        if one != other:
-            yield from ((invoice, None) for invoice in one)
-            yield from ((None, invoice) for invoice in other)
+class _Moved(NamedTuple):
+    """An invoice that only one of both has, and by how much it moves the difference."""
 
-
-def _by_key(invoices: Iterable[Invoice], span: Span) -> dict[tuple[date, str], list[Invoice]]:
-    found: defaultdict[tuple[date, str], list[Invoice]] = defaultdict(list)
-    for invoice in invoices:
-        if invoice.date in span:
-            found[invoice.date, invoice.product].append(invoice)
-    return found
-
-
-def _invoice(pair: tuple[Invoice | None, Invoice | None]) -> Invoice:
-    invoice = pair[0] or pair[1]
-    if invoice is None:
-        raise ValueError(pair)
-    return invoice
+    invoice: Invoice
+    mine: bool
+    """True where the side has it, and doing nothing has not."""
+    minor: int | None
+    """In the account's currency; None: no rate."""
 
 
 def _moved(
-    pairs: Iterable[tuple[Invoice | None, Invoice | None]], currency: str, rates: Sequence[Rate]
-) -> Iterator[tuple[date, int] | None]:
-    """The day of every invoice and by how much it moves the difference; None: no rate."""
-    for side, nothing in pairs:
-        invoice = _invoice((side, nothing))
-        try:
-            minor = convert_minor(
-                rates, invoice.net_minor, invoice.currency, currency, invoice.date
-            )
-        except MissingRate:
-            yield None
-        else:
-            yield invoice.date, minor if nothing is None else -minor
+    side: Iterable[Invoice],
+    nothing: Iterable[Invoice],
+    span: Span,
+    currency: str,
+    rates: Sequence[Rate],
+) -> Iterator[_Moved]:
+    """The invoices of days on which the two pay differently for a product."""
+    ours, theirs = (_by_key(invoices, span) for invoices in (side, nothing))
+    for key in sorted(ours.keys() | theirs.keys()):
+        one, other = ours.get(key, ()), theirs.get(key, ())
+        if _net(one) == _net(other):
+            continue
+        for invoices, sign in ((one, 1), (other, -1)):
+            for invoice in invoices:
+                minor = _converted(invoice, currency, rates)
+                yield _Moved(invoice, sign > 0, None if minor is None else sign * minor)
 
 
-def _difference(
-    pairs: Sequence[tuple[Invoice | None, Invoice | None]], currency: str, rates: tuple[Rate, ...]
-) -> CostDifference:
-    moved = list(_moved(pairs, currency, rates))
-    known = [m[1] for m in moved if m is not None]
+def _by_key(
+    invoices: Iterable[Invoice], span: Span
+) -> dict[tuple[date, str, str], Sequence[Invoice]]:
+    """The invoices of a span by day, product and currency; hardly ever more than one of each."""
+    found: dict[tuple[date, str, str], Sequence[Invoice]] = {}
+    for invoice in invoices:
+        if span.start <= invoice.date < span.end:
+            key = invoice.date, invoice.product, invoice.currency
+            found[key] = (*found[key], invoice) if key in found else (invoice,)
+    return found
+
+
+def _net(invoices: Sequence[Invoice]) -> list[int]:
+    return [invoice.net_minor for invoice in invoices]
+
+
+def _converted(invoice: Invoice, currency: str, rates: Sequence[Rate]) -> int | None:
+    try:
+        return convert_minor(rates, invoice.net_minor, invoice.currency, currency, invoice.date)
+    except MissingRate:
+        return None
+
+
+def _month_of(day: date, months: Sequence[Span]) -> Span:
+    return months[bisect_right(months, day, key=lambda month: month.start) - 1]
+
+
+def _parted(
+    keys: Iterable[K], moved: Iterable[tuple[K, _Moved]], currency: str, rates: tuple[Rate, ...]
+) -> tuple[tuple[K, CostDifference], ...]:
+    """The difference of each part, also of those in which nothing moves."""
+    found: dict[K, list[_Moved]] = {key: [] for key in keys}
+    for key, one in moved:
+        found[key].append(one)
+    return tuple((key, _difference(some, currency, rates)) for key, some in found.items())
+
+
+def _difference(moved: Sequence[_Moved], currency: str, rates: tuple[Rate, ...]) -> CostDifference:
+    known = [one.minor for one in moved if one.minor is not None]
     return CostDifference(
         currency,
         sum(known) if len(known) == len(moved) else None,
-        tuple(side for side, _ in pairs if side is not None),
-        tuple(nothing for _, nothing in pairs if nothing is not None),
+        tuple(one.invoice for one in moved if one.mine),
+        tuple(one.invoice for one in moved if not one.mine),
         rates,
     )
 

@@ -1,7 +1,6 @@
 """The days of a comparison, cut wherever one of its sums begins or ends (V4)."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,7 +43,3 @@ class DayGrid:
     def stretches(self, span: Span) -> slice:
         """The stretches that make up a span, which begins and ends at a cut."""
         return slice(bisect_left(self.cuts, span.start), bisect_left(self.cuts, span.end))
-
-    def sum_of(self, minors: Sequence[int], span: Span) -> int:
-        """The sum over a span of what stands for each stretch."""
-        return sum(minors[self.stretches(span)])

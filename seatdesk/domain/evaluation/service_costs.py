@@ -7,14 +7,12 @@ be compared. The shares of days that follow each other add up to the line, to th
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import NamedTuple
 
 from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
 from seatdesk.domain.calendar import Span
-from seatdesk.domain.charges.charges import DueLine
-from seatdesk.domain.charges.invoice import Line
+from seatdesk.domain.charges.invoice import Line, LineKind
 from seatdesk.domain.charges.invoicing import service_lines
 from seatdesk.domain.forecast.projection import ChargedTerm
 
@@ -67,41 +65,70 @@ def converted_share(part: ServicePart, rates: Sequence[Rate], currency: str) -> 
     return upto - before
 
 
-@lru_cache(maxsize=2048)
-def shares_by_stretch(
-    charged: ChargedTerm,
-    cuts: tuple[date, ...],
-    currency: str,
-    rates: tuple[Rate, ...] = (),
-) -> tuple[int | None, ...]:
-    """The cost of a term in each stretch between two cuts; None where a rate is missing.
+class ServiceShares:
+    """The cost of terms in each stretch between two cuts, each term computed once.
 
-    Kept, because the sides of a comparison have most of their terms in common.
+    The sides of a comparison have most of their terms in common, and with them the invoices.
     """
-    if charged.subscription.currency != currency:
-        return _converted_by_stretch(charged, cuts, currency, rates)
-    found = [0] * (len(cuts) - 1)
-    for _, line in _lines(charged):
-        for index, upto, before in _running_totals(line, cuts):
-            found[index] += upto - before
-    return tuple(found)
 
+    def __init__(self, cuts: tuple[date, ...], currency: str, rates: tuple[Rate, ...] = ()) -> None:
+        self._cuts, self._currency, self._rates = cuts, currency, rates
+        self._days = [cut.toordinal() for cut in cuts]
+        self._known: dict[int, tuple[ChargedTerm, tuple[int | None, ...]]] = {}
 
-def _converted_by_stretch(
-    charged: ChargedTerm, cuts: tuple[date, ...], currency: str, rates: tuple[Rate, ...]
-) -> tuple[int | None, ...]:
-    found, unknown = [0] * (len(cuts) - 1), set[int]()
-    for due, line in _lines(charged):
-        for index, *totals in _running_totals(line, cuts):
-            try:
-                upto, before = (
-                    convert_minor(rates, minor, line.currency, currency, due) for minor in totals
-                )
-            except MissingRate:
-                unknown.add(index)
-            else:
+    def of(self, charged: ChargedTerm) -> tuple[int | None, ...]:
+        """A number for each stretch; None where a rate is missing."""
+        key = id(charged.invoices)  # equal terms share them; they are kept, so the number is theirs
+        if not charged.invoices:
+            return self._compute(charged)
+        if key not in self._known:
+            self._known[key] = charged, self._compute(charged)
+        return self._known[key][1]
+
+    def _compute(self, charged: ChargedTerm) -> tuple[int | None, ...]:
+        if charged.subscription.currency != self._currency:
+            return self._converted(charged)
+        found = [0] * (len(self._cuts) - 1)
+        for _, line in _lines(charged):
+            for index, upto, before in self._running_totals(line):
                 found[index] += upto - before
-    return tuple(None if index in unknown else minor for index, minor in enumerate(found))
+        return tuple(found)
+
+    def _converted(self, charged: ChargedTerm) -> tuple[int | None, ...]:
+        rates, currency = self._rates, self._currency
+        found, unknown = [0] * (len(self._cuts) - 1), set[int]()
+        for due, line in _lines(charged):
+            for index, *totals in self._running_totals(line):
+                try:
+                    upto, before = (
+                        convert_minor(rates, minor, line.currency, currency, due)
+                        for minor in totals
+                    )
+                except MissingRate:
+                    unknown.add(index)
+                else:
+                    found[index] += upto - before
+        return tuple(None if index in unknown else minor for index, minor in enumerate(found))
+
+    def _running_totals(self, line: Line) -> Iterator[tuple[int, int, int]]:
+        """Each stretch a line reaches into, with what is used up at its end and before it.
+
+        On numbers of days: a comparison asks for thousands of lines.
+        """
+        days, minor = self._days, line.minor
+        start = line.start.toordinal()
+        end = max(line.end.toordinal(), start + 1)
+        index = bisect_right(days, start) - 1
+        if index < 0:
+            index, before = 0, _share(minor, min(days[0], end) - start, end - start)
+        else:
+            before = 0
+        last = len(days) - 1
+        while index < last and days[index] < end:
+            cut = days[index + 1]
+            upto = minor if cut >= end else _share(minor, cut - start, end - start)
+            yield index, upto, before
+            index, before = index + 1, upto
 
 
 def dues_in(terms: Iterable[ChargedTerm], span: Span) -> Iterator[tuple[str, date]]:
@@ -110,24 +137,26 @@ def dues_in(terms: Iterable[ChargedTerm], span: Span) -> Iterator[tuple[str, dat
         yield part.line.currency, part.due
 
 
-def _running_totals(line: Line, cuts: tuple[date, ...]) -> Iterator[tuple[int, int, int]]:
-    """Each stretch that a line reaches into, with what is used up at its end and before it."""
-    served = served_days(line)
-    minor, start, whole = line.minor, served.start, served.days
-    index = max(0, bisect_right(cuts, start) - 1)
-    before = _share(minor, min(max(0, (cuts[0] - start).days), whole), whole)
-    while index < len(cuts) - 1 and cuts[index] < served.end:
-        upto = _share(minor, min((cuts[index + 1] - start).days, whole), whole)
-        yield index, upto, before
-        index, before = index + 1, upto
-
-
 def _share(minor: int, passed: int, whole: int) -> int:
     """The figure of `share_so_far` on integers: half up, a credit mirrored."""
     upto = (2 * abs(minor) * passed + whole) // (2 * whole)
     return upto if minor >= 0 else -upto
 
 
-@lru_cache(maxsize=2048)
-def _lines(charged: ChargedTerm) -> tuple[DueLine, ...]:
-    return service_lines(charged.subscription, charged.before)
+def _lines(charged: ChargedTerm) -> Iterable[tuple[date, Line]]:
+    """Every line of a term that may pay for days of the span, with the day it falls due.
+
+    Where nothing happened in a term they all stand on its own invoices; what happens in it may
+    stand on a later one.
+    """
+    subscription = charged.subscription
+    if subscription.term.events or not charged.invoices:
+        return service_lines(subscription, charged.before)
+    first = subscription.term.start
+    return (
+        (invoice.date, line)
+        for invoice in charged.invoices
+        for line in invoice.lines
+        if line.end > first or line.kind is LineKind.ONE_OFF
+        if line.kind is not LineKind.CREDIT_BALANCE
+    )

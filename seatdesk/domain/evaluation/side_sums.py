@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.exchange_rates import MissingRate, needed_rates
@@ -12,7 +13,7 @@ from seatdesk.domain.charges.figure import Figure, total_figure
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.evaluation.day_grid import TOTALS_OVER, DayGrid
 from seatdesk.domain.evaluation.money_sums import CashSum, ServiceSum, cash_sum
-from seatdesk.domain.evaluation.service_costs import dues_in, shares_by_stretch
+from seatdesk.domain.evaluation.service_costs import ServiceShares, dues_in
 from seatdesk.domain.forecast.outlook import look_ahead
 from seatdesk.domain.forecast.projection import Projection
 
@@ -53,10 +54,18 @@ class TermTotals:
     next_term: Figure | None
 
 
+def service_shares(projection: Projection, grid: DayGrid) -> ServiceShares:
+    """The computed service of terms, for all sides of the account that a projection is of."""
+    account = projection.account
+    return ServiceShares(grid.cuts, account.currency, account.rates)
+
+
 class SideSums:
     """Adds up one projection over the stretches of a grid that it reaches to the end of."""
 
-    def __init__(self, projection: Projection, grid: DayGrid) -> None:
+    def __init__(
+        self, projection: Projection, grid: DayGrid, shares: ServiceShares | None = None
+    ) -> None:
         account = projection.account
         self.projection, self.grid = projection, grid
         self.currency, self.rates = account.currency, account.rates
@@ -64,7 +73,10 @@ class SideSums:
         for invoice in projection.invoices:
             if (place := grid.place(invoice.date)) < len(self._invoices):
                 self._invoices[place].append(invoice)
-        self._services = self._service_by_stretch()
+        shares = shares or service_shares(projection, grid)
+        rows = [shares.of(charged) for charged in projection.terms]
+        nothing = [0] * len(self._invoices)
+        self._services = [_known_sum(column) for column in zip(*rows, strict=True)] or nothing
 
     def totals(self) -> tuple[SpanTotal, ...]:
         """Twelve, twenty-four and thirty-six months, always."""
@@ -116,20 +128,6 @@ class SideSums:
         known = [s.product for s in self.projection.account.subscriptions]
         return tuple(self._terms_of(p) for p in sorted(found, key=lambda p: _place(known, p)))
 
-    def _service_by_stretch(self) -> list[int | None]:
-        rows = [
-            shares_by_stretch(
-                charged,
-                self.grid.cuts,
-                self.currency,
-                self.rates if charged.subscription.currency != self.currency else (),
-            )
-            for charged in self.projection.terms
-        ]
-        return [_known_sum(column) for column in zip(*rows, strict=True)] or [0] * len(
-            self._invoices
-        )
-
     def _terms_of(self, product: str) -> TermTotals:
         """The running term is the one that today lies in; the next is the first after today."""
         today = self.grid.span.start
@@ -141,6 +139,7 @@ class SideSums:
         return TermTotals(product, own[-1].currency, _total(running), _total(later))
 
 
+@lru_cache(maxsize=256)
 def _total(subscription: Subscription | None) -> Figure | None:
     """Everything a term costs: the figure that the billing overview shows."""
     if subscription is None:

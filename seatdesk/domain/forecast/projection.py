@@ -4,7 +4,7 @@ Pure: the same account and changes give the same lines, whole or in two halves, 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from seatdesk.domain.account.account import Account, Subscription
@@ -31,6 +31,8 @@ class ChargedTerm:
     subscription: Subscription
     before: date = date.max
     """The day from which nothing more falls due: the subscription left the account on it."""
+    invoices: tuple[Invoice, ...] = field(default=(), compare=False, repr=False)
+    """All its invoices dated before the end of the span, also those from before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +126,15 @@ class _ProjectionRun:
 
     def invoice(self, subscription: Subscription, *, before: date = date.max) -> None:
         """Keep a term, and its invoices that fall into the span."""
-        self.terms.append(ChargedTerm(subscription, before))
         end = min(self.span.end, before)
+        made: tuple[Invoice, ...] = ()
         for index, (since, policies) in enumerate(self.policies):
             later = self.policies[index + 1 :]
             until = min(end, later[0][0]) if later else end
-            self.invoices += [
-                invoice
-                for invoice in term_invoices(subscription, policies, before=until)
-                if max(self.span.start, since) <= invoice.date < until
-            ]
+            made = term_invoices(subscription, policies, before=until)
+            first = max(self.span.start, since)
+            self.invoices += [invoice for invoice in made if first <= invoice.date < until]
+        self.terms.append(ChargedTerm(subscription, before, made))
 
     def _running(self) -> list[Subscription]:
         return [s for s in self.account.subscriptions if not s.ended]

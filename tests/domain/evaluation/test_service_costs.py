@@ -17,10 +17,10 @@ from seatdesk.domain.charges.totals import TotalsBy, TotalsView, totals
 from seatdesk.domain.choices import Billing, Charge
 from seatdesk.domain.evaluation.day_grid import DayGrid
 from seatdesk.domain.evaluation.service_costs import (
+    ServiceShares,
     converted_share,
     service_parts,
     share_of,
-    shares_by_stretch,
 )
 from seatdesk.domain.forecast.projection import continued, project
 from tests.domain.billing import companies, lines_of, plans
@@ -132,10 +132,14 @@ def test_v3_stretches_add_up_to_the_span_of_the_same_terms(data):
     changes = data.draw(plans(workspace))
     grid = DayGrid.of(workspace.as_of, data.draw(st.integers(1, 60)))
     projection = project(workspace, changes, months=60)
-    found = [shares_by_stretch(charged, grid.cuts, "USD") for charged in projection.terms]
+    shares = ServiceShares(grid.cuts, "USD")
+    found = [shares.of(charged) for charged in projection.terms]
+    assert found == [shares.of(charged) for charged in projection.terms]
     for span in (*grid.months, grid.span, grid.whole):
         direct = sum(share_of(part) for part in service_parts(projection.terms, span))
-        assert sum(grid.sum_of(minors, span) for minors in found) == direct
+        assert (
+            sum(minor or 0 for minors in found for minor in minors[grid.stretches(span)]) == direct
+        )
 
 
 @given(st.data())
