@@ -121,8 +121,8 @@ def test_what_is_no_day_is_not_guessed_at(text):
 
 def test_amounts_that_are_read_out_name_their_currency_by_its_code(qapp):
     english, swedish = QLocale("en_US"), QLocale("sv_SE")
-    amount = Decimal("-540")
-    assert shown.coded_money(amount, "USD", english) == "−540.00 USD"
+    amount = Decimal(-540)
+    assert shown.coded_money(amount, "USD", english) == "\N{MINUS SIGN}540.00 USD"
     assert shown.coded_money(-amount, "USD", english) == "540.00 USD"
     assert shown.coded_money(-amount, "USD", english, signed=True) == "+540.00 USD"
     assert shown.coded_money(Decimal(0), "USD", english, signed=True) == "0.00 USD"
