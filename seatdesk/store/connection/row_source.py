@@ -45,11 +45,31 @@ class Source(Protocol):
     def chunks(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> Iterator[Rows]:
         """Rows in portions; the watch is asked in between, and while the database works."""
 
-    def numbers(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> "array[int]":
-        """The one column of a query that may have a million rows."""
+    def numbers(
+        self, sql: str, values: Mapping[str, object], watch: Watch | None, kind: str = "i"
+    ) -> "array[int]":
+        """The one column of a query that may have a million rows; `kind`: that of the array."""
 
     def close(self) -> None:
         """Close all connections."""
+
+
+def joined(sql: str) -> str:
+    """The statement that makes SQLite join the numbers `id` of a query to one text."""
+    return f"SELECT group_concat(id) FROM ({sql})"  # noqa: S608 - nothing typed
+
+
+def numbers_in(text: str | None, watch: Watch | None, kind: str) -> "array[int]":
+    """Numbers with commas between them, parsed in chunks."""
+    found, text, start = array(kind), text or "", 0
+    while start < len(text):
+        if watch is not None:
+            watch.step(len(found), 0)
+        comma = text.find(",", start + TEXT_CHUNK)
+        end = len(text) if comma < 0 else comma
+        found.extend(json.loads(f"[{text[start:end]}]"))
+        start = end + 1
+    return found
 
 
 class FileSource:
@@ -108,24 +128,15 @@ class FileSource:
         finally:
             connection.set_progress_handler(None, 0)
 
-    def numbers(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> "array[int]":
+    def numbers(
+        self, sql: str, values: Mapping[str, object], watch: Watch | None, kind: str = "i"
+    ) -> "array[int]":
         """The one column of a query: SQLite joins it to one text, which is parsed in chunks.
 
         Half the time of fetching rows, and the window keeps answering.
         """
-        found = array("i")
-        joined = f"SELECT group_concat(id) FROM ({sql})"  # noqa: S608
-        ((text,),) = [row for rows in self.chunks(joined, values, watch) for row in rows]
-        text = text or ""
-        start = 0
-        while start < len(text):
-            if watch is not None:
-                watch.step(len(found), 0)
-            comma = text.find(",", start + TEXT_CHUNK)
-            end = len(text) if comma < 0 else comma
-            found.extend(json.loads(f"[{text[start:end]}]"))
-            start = end + 1
-        return found
+        ((text,),) = [row for rows in self.chunks(joined(sql), values, watch) for row in rows]
+        return numbers_in(text, watch, kind)
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

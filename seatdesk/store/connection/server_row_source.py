@@ -35,9 +35,11 @@ class ServerSource:
             ) as found:
                 yield from _portions(found, watch)
 
-    def numbers(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> "array[int]":
+    def numbers(
+        self, sql: str, values: Mapping[str, object], watch: Watch | None, kind: str = "i"
+    ) -> "array[int]":
         """The one column of a query, in portions."""
-        found = array("i")
+        found = array(kind)
         for rows in self.chunks(sql, values, watch):
             found.extend([row[0] for row in rows])
         return found

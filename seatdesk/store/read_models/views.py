@@ -24,6 +24,7 @@ from seatdesk.store.schema import schema_check
 if TYPE_CHECKING:
     from seatdesk.store.read_models.export_rows import ExportRows
     from seatdesk.store.read_models.history_pages import HistoryLines
+    from seatdesk.store.read_models.seat_findings import SeatFindings
 
 
 @with_facts(listed())
@@ -189,6 +190,13 @@ class Views:
         from seatdesk.store.read_models.export_rows import ExportRows  # noqa: PLC0415 - not for the first paint
 
         return ExportRows(self._source)
+
+    @cached_property
+    def seat_findings(self) -> "SeatFindings":
+        """The reader of seats that might not be needed."""
+        from seatdesk.store.read_models.seat_findings import SeatFindings  # noqa: PLC0415 - as above
+
+        return SeatFindings(self._source)
 
     @cached_property
     def lines(self) -> "HistoryLines":

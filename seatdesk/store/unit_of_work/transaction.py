@@ -23,6 +23,7 @@ from sqlalchemy.exc import DBAPIError
 from seatdesk.store.connection.commit import commit
 from seatdesk.store.connection.driver_errors import from_text, unreadable_is_damage
 from seatdesk.store.connection.engine import WRITES, named, named_errors
+from seatdesk.store.connection.transaction_source import TransactionSource
 from seatdesk.store.connection.writer_wait import (
     Waiting,
     file_mark,
@@ -178,6 +179,11 @@ class Transaction:
     def set_head(self, **values: object) -> None:
         """Set columns of the account's row, which are written at commit."""
         self._changes |= values
+
+    @property
+    def source(self) -> TransactionSource:
+        """The rows this transaction sees, for read models."""
+        return TransactionSource(self.connection, self.location)
 
     def execute(self, statement: Executable, rows: Any = None) -> Any:  # noqa: ANN401 - a cursor result
         """Run a statement, for each of the rows if there are any."""

@@ -1,0 +1,232 @@
+"""Seats that might not be needed, found by set, and the facts about the few that are looked at.
+
+A million seats are one pass in the database; what is kept of each is a number (E3.15).
+"""
+# ruff: noqa: S608 - nothing typed by a person is part of the SQL
+
+from array import array
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from typing import Any, Final
+
+from seatdesk.domain.choices import Activity, Status, UserKind
+from seatdesk.domain.findings.duplicates import duplicates
+from seatdesk.domain.findings.finding import Certainty, Reason
+from seatdesk.domain.findings.seat_holder import SeatHolder
+from seatdesk.store.connection.driver_errors import unreadable_is_damage
+from seatdesk.store.connection.row_source import Source, Watch
+from seatdesk.store.read_models.query.user_query import bound_ids, ids_clause
+from seatdesk.store.read_models.seat_classes import (
+    BIT,
+    CERTAIN,
+    JUDGED,
+    PER_PRODUCT,
+    PER_USER,
+    PRODUCT_BITS,
+    SeatQuestion,
+    SeatStatement,
+    seat_key,
+)
+
+MOST_PRODUCTS: Final = 1 << PRODUCT_BITS
+WIDE: Final = "q"
+"""The kind of array whose numbers have room for a user, a product and the reasons."""
+# The part before the @, without a +tag: what users who are the same share, whatever their domain.
+MAILBOX = {
+    "sqlite": (
+        "substr(users.email_key, 1, max(0, -1 + CASE WHEN instr(users.email_key, '+') > 1"
+        " THEN instr(users.email_key, '+') ELSE instr(users.email_key, '@') END))"
+    ),
+    "postgresql": (
+        "left(users.email_key, greatest(0, -1 + CASE WHEN strpos(users.email_key, '+') > 1"
+        " THEN strpos(users.email_key, '+') ELSE strpos(users.email_key, '@') END))"
+    ),
+}
+TOGETHER = {
+    "sqlite": "group_concat(users.id)",
+    "postgresql": "string_agg(CAST(users.id AS text), ',')",
+}
+FACTS = (
+    "users.email, users.name, users.status, users.kind, users.activity, users.last_active,"
+    " users.censored, users.activity_as_of, users.hired, users.left_on,"
+    " CASE WHEN seat.age_known THEN seat.assigned_on END"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSeat:
+    """A seat that might not be needed: whose it is, and the reasons in their order."""
+
+    user: int
+    place: int
+    """The place of its product in the question."""
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True)
+class FoundSeats:
+    """All seats that might not be needed, in the ruled order (E3.10).
+
+    Of each product the certain ones come first, then those to check, then those of whom nothing
+    can be said.
+    """
+
+    asked: SeatQuestion
+    codes: "array[int]"
+    kept: Mapping[int, int]
+    """Of each seat whose user is there twice the number of the one who is kept, by `seat_key`."""
+
+    def span(self, place: int, certainty: Certainty) -> range:
+        """The places in `codes` of the seats of one product that are of one certainty."""
+        step = list(Certainty).index(certainty)
+        key = _order_key
+        start = bisect_left(self.codes, (place, step), key=key)
+        return range(start, bisect_left(self.codes, (place, step + 1), start, key=key))
+
+    def __getitem__(self, place: int) -> FoundSeat:
+        return _seat_of(self.codes[place])
+
+    @cached_property
+    def counts(self) -> Mapping[tuple[int, tuple[Reason, ...]], int]:
+        """The number of seats of each product by their reasons."""
+        found = Counter(code % PER_USER for code in self.codes)
+        return {
+            (seat.place, seat.reasons): count
+            for seat, count in ((_seat_of(code), count) for code, count in found.items())
+        }
+
+
+class SeatFindings:
+    """Reads which seats of a workspace might not be needed."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def subscriptions(self) -> dict[str, int]:
+        """The number of each product's subscription."""
+        return dict(self._source.rows("SELECT product, id FROM subscription"))
+
+    def find(self, asked: SeatQuestion, watch: Watch | None = None) -> FoundSeats:
+        """All seats with a reason, except the exempt ones; duplicates are looked for first."""
+        if not asked.products:
+            return FoundSeats(asked, array(WIDE), {})
+        kept = self._duplicates(asked, watch)
+        statement = SeatStatement(self._source.dialect, replace(asked, duplicates=frozenset(kept)))
+        codes = self._source.numbers(statement.codes(), statement.values, watch, WIDE)
+        return FoundSeats(asked, codes, kept)
+
+    def holders(
+        self, asked: SeatQuestion, seats: Iterable[tuple[int, int]]
+    ) -> dict[tuple[int, int], SeatHolder]:
+        """The facts about the holders of seats, by user and place of the product."""
+        wanted = set(seats)
+        rows = self._facts(asked, {user for user, _ in wanted}, None)
+        return {(user, place): one for user, place, one in rows if (user, place) in wanted}
+
+    def emails(self, users: Iterable[int]) -> dict[int, str]:
+        """The addresses of users by their numbers."""
+        clause, values = self._among(users)
+        return dict(self._source.rows(f"SELECT id, email FROM users WHERE id {clause}", values))
+
+    def _duplicates(self, asked: SeatQuestion, watch: Watch | None) -> dict[int, int]:
+        """The kept user of each seat whose user is there twice; the database finds who may be."""
+        groups: dict[int, list[SeatHolder]] = defaultdict(list)
+        for _, place, holder in self._facts(asked, self._alike(asked, watch), watch):
+            groups[place].append(holder)
+        return {
+            seat_key(user, place): kept.user_id
+            for place, holders in groups.items()
+            for user, kept in duplicates(holders).items()
+        }
+
+    def _alike(self, asked: SeatQuestion, watch: Watch | None) -> set[int]:
+        """Numbers of seat holders who share a mailbox's name, or of whom one is another's alias."""
+        dialect = self._source.dialect
+        statement = SeatStatement(dialect, asked)
+        held = f"SELECT user_id FROM {statement.seats()} WHERE {statement.which()}"
+        by_mailbox = (
+            f"SELECT {TOGETHER[dialect]} FROM users WHERE users.id IN ({held})"
+            f" GROUP BY {MAILBOX[dialect]} HAVING count(*) > 1"
+        )
+        by_alias = (
+            "SELECT user_alias.user_id, users.id FROM user_alias"
+            " JOIN users ON users.email_key = user_alias.alias_key"
+            " WHERE users.id <> user_alias.user_id AND users.status <> 'removed'"
+        )
+        found = {
+            int(number)
+            for rows in self._source.chunks(by_mailbox, statement.values, watch)
+            for (together,) in rows
+            for number in together.split(",")
+        }
+        return found.union(*self._source.rows(by_alias))
+
+    def _facts(
+        self, asked: SeatQuestion, users: Iterable[int], watch: Watch | None
+    ) -> Iterator[tuple[int, int, SeatHolder]]:
+        """User, place of the product and the facts of each counted seat of some users."""
+        places = {one.subscription: place for place, one in enumerate(asked.products)}
+        statement = SeatStatement(self._source.dialect, asked)
+        clause, values = self._among(users)
+        aliases = self._aliases(clause, values)
+        sql = (
+            f"SELECT seat.user_id, seat.subscription_id, {FACTS}"
+            f" FROM {statement.seats()} JOIN users ON users.id = seat.user_id"
+            f" WHERE seat.user_id {clause} AND {statement.which()}"
+        )
+        values = {**values, **statement.values}
+        with unreadable_is_damage(self._source.location, "users"):
+            for rows in self._source.chunks(sql, values, watch):
+                for user, number, *facts in rows:
+                    yield user, places[number], _holder(user, facts, aliases.get(user, ()))
+
+    def _aliases(self, clause: str, values: Mapping[str, object]) -> dict[int, tuple[str, ...]]:
+        sql = f"SELECT user_id, alias FROM user_alias WHERE user_id {clause} ORDER BY 1, alias_key"
+        found: dict[int, tuple[str, ...]] = {}
+        for user, alias in self._source.rows(sql, values):
+            found[user] = (*found.get(user, ()), alias)
+        return found
+
+    def _among(self, users: Iterable[int]) -> tuple[str, Mapping[str, object]]:
+        dialect = self._source.dialect
+        values = {"ids": bound_ids(sorted(users), dialect)}
+        return ids_clause(":ids", dialect), values
+
+
+def _holder(user: int, facts: Sequence[Any], aliases: tuple[str, ...]) -> SeatHolder:
+    email, name, status, kind, activity, last, censored, as_of, hired, left, since = facts
+    return SeatHolder(
+        user_id=user,
+        email=email,
+        name=name,
+        status=Status(status),
+        kind=UserKind(kind),
+        activity=Activity(activity),
+        last_active=_day(last),
+        censored=bool(censored),
+        activity_as_of=_day(as_of),
+        hired=_day(hired),
+        left=_day(left),
+        assigned_on=_day(since),
+        aliases=aliases,
+    )
+
+
+def _seat_of(code: int) -> FoundSeat:
+    """A seat from its number."""
+    reasons = tuple(reason for reason, bit in BIT.items() if code & bit)
+    return FoundSeat(code // PER_USER, code % PER_USER // PER_PRODUCT, reasons)
+
+
+def _order_key(code: int) -> tuple[int, int]:
+    """The place of a seat's product, and of its certainty."""
+    certainty = 0 if code & CERTAIN else 1 if code & JUDGED else 2
+    return code % PER_USER // PER_PRODUCT, certainty
+
+
+def _day(value: Any) -> date | None:  # noqa: ANN401 - text from SQLite, a date from PostgreSQL
+    return value if value is None or isinstance(value, date) else date.fromisoformat(value)
