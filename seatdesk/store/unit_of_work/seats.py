@@ -25,7 +25,7 @@ from seatdesk.domain.changes.rules import SeatHolding
 from seatdesk.domain.choices import Activity, Status
 from seatdesk.domain.evaluation.freshness import UsageCoverage
 from seatdesk.store.errors import RuleBroken
-from seatdesk.store.schema.tables import import_source, seat, subscription, users
+from seatdesk.store.schema.tables import seat, subscription, users
 from seatdesk.store.unit_of_work.accounts import Accounts
 from seatdesk.store.unit_of_work.id_lists import (
     among,
@@ -193,9 +193,9 @@ class Seats:
 
 
 _UNKNOWN = users.c.activity == bindparam("unknown")
-_SPOKEN = case((_UNKNOWN, None), else_=import_source.c.as_of)
+_SPOKEN = case((_UNKNOWN, None), else_=users.c.activity_as_of)
 """The day a user's activity is of, where any is known."""
-_OLD = bindparam("old_from", type_=import_source.c.as_of.type)
+_OLD = bindparam("old_from", type_=users.c.activity_as_of.type)
 _USAGE = (
     select(
         subscription.c.product,
@@ -207,7 +207,6 @@ _USAGE = (
     .select_from(seat)
     .join(subscription, subscription.c.id == seat.c.subscription_id)
     .join(users, users.c.id == seat.c.user_id)
-    .outerjoin(import_source, import_source.c.id == users.c.origin_id)
     .group_by(subscription.c.id, subscription.c.product)
     .order_by(subscription.c.id)
 )
