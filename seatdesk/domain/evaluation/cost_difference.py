@@ -4,7 +4,6 @@ Every part adds up to the same sum, and invoices that both sides have are in non
 """
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,10 +14,11 @@ from typing import NamedTuple, TypeVar
 from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
 from seatdesk.domain.calendar import Span
+from seatdesk.domain.charges.figure import difference
 from seatdesk.domain.charges.invoice import Invoice, Line, sum_of
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.evaluation.break_even import BreakEven, break_even
-from seatdesk.domain.evaluation.money_sums import explained_amount, known_amount
+from seatdesk.domain.evaluation.money_sums import cash_sum, known_amount
 from seatdesk.domain.evaluation.step_result import StepEffect, StepResult
 from seatdesk.domain.forecast.projection import Projection
 from seatdesk.domain.money.algebra import EXPLAINED
@@ -54,23 +54,14 @@ class CostDifference:
         if any(made.currency != self.currency for made in (*self.side, *self.nothing)):
             ours, theirs = map(self._converted, (self.side, self.nothing))
             return EXPLAINED.sub(ours, theirs, "difference")
-        new, old = map(_lines, (self.side, self.nothing))
-        gained, lost = (new - old).elements(), (old - new).elements()
-        return EXPLAINED.sub(_explained(gained), _explained(lost), "difference")
+        return difference(self.currency, _lines(self.side), _lines(self.nothing)).derivation
 
-    def _converted(self, invoices: Sequence[Invoice]) -> Derivation:
-        return sum_of(
-            explained_amount(invoice, self.currency, self.rates, taxed=False)
-            for invoice in invoices
-        )
+    def _converted(self, invoices: tuple[Invoice, ...]) -> Derivation:
+        return cash_sum(invoices, self.currency, self.rates).net_derivation
 
 
-def _lines(invoices: Iterable[Invoice]) -> Counter[Line]:
-    return Counter(line for invoice in invoices for line in invoice.lines)
-
-
-def _explained(lines: Iterable[Line]) -> Derivation:
-    return sum_of(line.derivation for line in lines)
+def _lines(invoices: Iterable[Invoice]) -> list[Line]:
+    return [line for invoice in invoices for line in invoice.lines]
 
 
 @dataclass(frozen=True, slots=True)

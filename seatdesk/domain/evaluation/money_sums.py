@@ -4,7 +4,7 @@ A sum keeps what it was made of, so that it explains itself when someone looks (
 exchange rate is missing its amount is None, and nothing is guessed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,10 +12,17 @@ from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor, converted, rate_on
 from seatdesk.domain.account.pricing import rational
 from seatdesk.domain.calendar import Span
-from seatdesk.domain.charges.invoice import Invoice, amount_of, sum_of
+from seatdesk.domain.charges.figure import figure_of, total_figure
+from seatdesk.domain.charges.formula import Formula
+from seatdesk.domain.charges.invoice import Invoice, Line, amount_of, sum_of
 from seatdesk.domain.charges.totals import DatedAmount, explained_sum, explained_use
 from seatdesk.domain.currency import digits_of
-from seatdesk.domain.evaluation.service_costs import ServicePart, service_parts, share_of
+from seatdesk.domain.evaluation.service_costs import (
+    ServicePart,
+    served_days,
+    service_parts,
+    share_of,
+)
 from seatdesk.domain.forecast.projection import ChargedTerm
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation
@@ -50,33 +57,35 @@ class CashSum:
 
     @property
     def net_derivation(self) -> Derivation:
-        """Every invoice with its lines. Raises MissingRate, as the others do."""
-        return sum_of(
-            explained_amount(invoice, self.currency, self.rates, taxed=False)
-            for invoice in self.invoices
-        )
+        """Every line; invoices that are converted as a whole. Raises MissingRate, as others do."""
+        return self._explained(lambda invoice: invoice.net, taxed=False)
 
     @property
     def gross_derivation(self) -> Derivation:
-        """The same with the tax of each."""
-        return sum_of(
-            explained_amount(invoice, self.currency, self.rates, taxed=True)
-            for invoice in self.invoices
-        )
+        """The same with the tax of each invoice."""
+        return self._explained(lambda invoice: invoice.total, taxed=True)
 
     @property
     def tax_derivation(self) -> Derivation:
-        """The tax of each invoice; of one that was converted, what lies between net and gross."""
-        return sum_of(
-            invoice.tax_derivation
-            if invoice.currency == self.currency
-            else EXPLAINED.sub(
-                explained_amount(invoice, self.currency, self.rates, taxed=True),
-                explained_amount(invoice, self.currency, self.rates, taxed=False),
-                "difference",
-            )
+        """The tax of each invoice; where one is converted, what lies between net and gross."""
+        if any(invoice.currency != self.currency for invoice in self.invoices):
+            return EXPLAINED.sub(self.gross_derivation, self.net_derivation, "difference")
+        taxes = (invoice.tax_formula for invoice in self.invoices if invoice.tax_minor)
+        return figure_of(self.currency, taxes).derivation
+
+    def _explained(self, stated: Callable[[Invoice], Decimal], *, taxed: bool) -> Derivation:
+        own = [invoice for invoice in self.invoices if invoice.currency == self.currency]
+        formulas: list[Formula] = [line.formula for invoice in own for line in invoice.lines]
+        formulas += [invoice.tax_formula for invoice in own if taxed and invoice.tax_minor]
+        foreign = [
+            explained_conversion(invoice, stated(invoice), self.currency, self.rates)
             for invoice in self.invoices
-        )
+            if invoice.currency != self.currency
+        ]
+        if not foreign:
+            return figure_of(self.currency, formulas).derivation
+        here = [figure_of(self.currency, formulas).derivation] if own else []
+        return sum_of([*here, *foreign])
 
 
 def cash_sum(invoices: Iterable[Invoice], currency: str, rates: tuple[Rate, ...]) -> CashSum:
@@ -115,16 +124,18 @@ class ServiceSum:
     @property
     def net_derivation(self) -> Derivation:
         """Every line with the share of its days. Raises MissingRate."""
-        own: list[DatedAmount] = []
-        foreign: list[Derivation] = []
+        whole: list[Line] = []
+        others: list[Derivation] = []
         for part in service_parts(self.terms, self.span):
-            if part.line.currency == self.currency:
-                own.append(_dated(part))
+            if part.line.currency != self.currency:
+                others.append(_explained_conversion(part, self.currency, self.rates))
+            elif part.days == served_days(part.line):
+                whole.append(part.line)
             else:
-                foreign.append(_explained_conversion(part, self.currency, self.rates))
-        if not foreign:
-            return explained_sum(own)
-        return sum_of([*([explained_sum(own)] if own else []), *foreign])
+                others.append(explained_sum([_dated(part)]))
+        if whole or not others:
+            others.insert(0, total_figure(self.currency, whole).derivation)
+        return sum_of(others)
 
 
 def known_amount(minor: int | None, currency: str) -> Decimal | None:
@@ -132,18 +143,10 @@ def known_amount(minor: int | None, currency: str) -> Decimal | None:
     return None if minor is None else amount_of(minor, currency)
 
 
-def explained_amount(
-    invoice: Invoice, currency: str, rates: Sequence[Rate], *, taxed: bool
+def explained_conversion(
+    invoice: Invoice, stated: Decimal, currency: str, rates: Sequence[Rate]
 ) -> Derivation:
-    """An invoice in a currency: line by line, or as a whole where it is converted.
-
-    Raises MissingRate.
-    """
-    if invoice.currency == currency:
-        if not taxed:
-            return invoice.net_derivation
-        return EXPLAINED.add(invoice.net_derivation, invoice.tax_derivation, "invoice_total")
-    stated = invoice.total if taxed else invoice.net
+    """An amount of an invoice in another currency. Raises MissingRate."""
     note = f"{invoice.product} {invoice.date.isoformat()} {invoice.currency}"
     amount = EXPLAINED.literal(rational(stated), "foreign_invoice", note)
     rate = rate_on(rates, invoice.currency, currency, invoice.date)
@@ -151,9 +154,7 @@ def explained_amount(
 
 
 def _dated(part: ServicePart) -> DatedAmount:
-    line = part.line
-    days = None if line.start >= line.end else part.days
-    return DatedAmount(part.days.start, line, share_of(part), days)
+    return DatedAmount(part.days.start, part.line, share_of(part), part.days)
 
 
 def _explained_conversion(part: ServicePart, currency: str, rates: Sequence[Rate]) -> Derivation:
