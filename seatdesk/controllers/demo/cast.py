@@ -4,6 +4,8 @@ from seatdesk.controllers.demo.people import department_of
 from seatdesk.domain.account.account import User
 
 SALES, SERVICE = "Sales Hub", "Service Hub"
+FORGOTTEN = {SALES: 3, SERVICE: 2}
+"""Seats of a complete company that nobody needs: of machines, guests, second accounts, invitees."""
 MODEL = 48
 """The size the story was written for; other companies are so many times larger or smaller."""
 
@@ -11,15 +13,23 @@ MODEL = 48
 class Cast:
     """The users of the story: founders, joiners, those who need a seat, those who left."""
 
-    def __init__(self, users: tuple[User, ...], invited: tuple[User, ...] = ()) -> None:
+    def __init__(
+        self, users: tuple[User, ...], invited: tuple[User, ...] = (), others: int = 0
+    ) -> None:
+        """Make a cast. `others`: users who are made on the way."""
         self.users = users
         self.invited = invited
-        self.size = size = len(users) + len(invited)
+        self.size = size = len(users) + len(invited) + others
+        self.complete = size >= MODEL
+        """True for a company large enough for everything that is forgotten in a real one."""
+        self.forgotten = {p: self.complete * seats for p, seats in FORGOTTEN.items()}
         there = max(1, len(users) * 7 // 10)
         self.founders, joiners = users[:there], users[there:]
         self.waves = [joiners[i::4] for i in range(4)]
         """Users who joined later, quarter by quarter."""
-        self.sales = self._needing(SALES, size * 22 // MODEL - bool(invited))
+        self.sales = self._needing(
+            SALES, size * 22 // MODEL - bool(invited) - self.forgotten[SALES]
+        )
         self.service = self._needing(SERVICE, size * 13 // MODEL)
         self.patient = frozenset(list(self.service)[-2:])
         """Need a Service Hub seat, and wait for it until others want to give it up."""

@@ -12,7 +12,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from seatdesk.controllers.demo.cast import SALES, SERVICE, Cast
+from seatdesk.controllers.demo.cast import MODEL, SALES, SERVICE, Cast
+from seatdesk.controllers.demo.loose_ends import MADE
 from seatdesk.controllers.demo.people import SMALL, crowd
 from seatdesk.controllers.demo.stage import Stage, SteppedClock
 from seatdesk.controllers.demo.story import FEW, INVITED, Story
@@ -82,10 +83,11 @@ def _play(
 ) -> DemoSummary:
     workspace = Workspace(database, clock=clock, actor=None, source=SOURCE)
     invited = INVITED if size >= FEW else ()
-    present = size - len(invited)
+    made = MADE if size >= MODEL else 0
+    present = size - len(invited) - made
     coming = crowd(seed, present, today - timedelta(days=1))
     stage = Stage(workspace, clock)
-    cast = Cast(tuple(islice(coming, min(present, SMALL))), invited)
+    cast = Cast(tuple(islice(coming, min(present, SMALL))), invited, made)
     progress.step(0, size)
     story = Story(stage, cast, today)
     story.first_year()

@@ -249,6 +249,7 @@ class Company:
             cost_centre="7200 IT",
             activity=Activity.KNOWN,
             last_active=self._today - timedelta(days=self._rng.choice((0, 0, 0, 1, 190))),
+            activity_as_of=self._today,
         )
 
     def _team(self, department: Department) -> str:
@@ -267,8 +268,11 @@ class Company:
         if quiet or kind in ago:
             days = ago["lately" if quiet else kind]
             day = self._today - timedelta(days=days)
-            return replace(user, activity=Activity.KNOWN, last_active=day)
-        return replace(user, activity=Activity(kind))
+            seen = replace(user, activity=Activity.KNOWN, last_active=day)
+        else:
+            seen = replace(user, activity=Activity(kind))
+        unknown = seen.activity is Activity.UNKNOWN
+        return seen if unknown else replace(seen, activity_as_of=self._today)
 
     def _deal(self) -> str:
         """A kind of activity, dealt from a deck: even a small company has some of each."""

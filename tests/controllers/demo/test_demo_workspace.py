@@ -15,6 +15,9 @@ from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Refused
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.choices import Activity, Status, UserKind
+from seatdesk.domain.findings.finding import Reason
+from seatdesk.domain.findings.findings import findings_of
+from seatdesk.domain.findings.seat_holder import SeatHolder
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.store.errors import AlreadyThere
 
@@ -77,15 +80,48 @@ def test_both_hubs_have_pools_that_are_worth_looking_at(company):
     assert (sales.tier, sales.pool.assigned, sales.pool.owned) == ("Professional", 22, 25)
     assert sales.removal is not None
     assert sales.removal.seats == 2
-    assert (service.tier, service.pool.owned) == ("Starter", 15)
-    assert 10 <= service.pool.assigned < 15
+    assert (service.tier, service.pool.owned) == ("Starter", 17)
+    assert 10 <= service.pool.assigned < 17
     assert TODAY < service.last_day_to_act < service.renewal < sales.renewal
 
 
-def test_p6_some_holders_are_deactivated_and_one_is_invited(company):
+def test_p6_some_holders_are_deactivated_and_two_are_invited(company):
     held = Counter(user.status for user in company.users if user.id in company.seats)
     assert held[Status.DEACTIVATED] == 2
-    assert held[Status.INVITED] == 1
+    assert held[Status.INVITED] == 2
+
+
+def holders_of(company, product):
+    """The holders of a product's seats, as findings look at them; every seat is old enough."""
+    return [
+        SeatHolder(
+            user_id=user.id,
+            email=user.email,
+            name=user.name,
+            status=user.status,
+            kind=user.kind,
+            activity=user.activity,
+            last_active=user.last_active,
+            censored=user.censored,
+            activity_as_of=user.activity_as_of,
+            hired=user.hired,
+            left=user.left,
+        )
+        for user in company.users
+        if product in dict(company.seats.get(user.id, ()))
+    ]
+
+
+@pytest.mark.parametrize(
+    "today", [date(2028, 2, 29), date(2027, 3, 31), date(2027, 1, 1), date(2026, 12, 31), TODAY]
+)
+def test_e3_2_there_is_a_finding_of_every_reason(tmp_path, today):
+    demo_workspace.make(tmp_path / "sample.seatdesk", today=today)
+    company = Company(tmp_path / "sample.seatdesk", today)
+    held = {product: holders_of(company, product) for product in (SALES, SERVICE)}
+    rows = findings_of(company.account, held).rows
+    assert {reason for row in rows for reason in row.reasons} == set(Reason)
+    assert len(rows) < 24
 
 
 def test_h1_a_year_of_history_holds_every_kind_of_thing_and_proves_itself(company):
