@@ -41,6 +41,7 @@ TABLES = (
     ("seatdesk.controllers.messages.verification_report", "FINDINGS"),
     ("seatdesk.controllers.messages.freshness_texts", "FRESHNESS"),
     ("seatdesk.controllers.messages.renewal_texts", "RENEWALS"),
+    ("seatdesk.controllers.messages.change_list_texts", "PORTAL_STEPS"),
     ("seatdesk.controllers.messages.history_lines", "LINES"),
     ("seatdesk.controllers.messages.history_lines", "BECAUSE"),
     ("seatdesk.controllers.messages.history_lines", "FIELDS"),

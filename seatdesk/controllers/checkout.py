@@ -4,12 +4,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from seatdesk.controllers.messages.vendor_messages import (
+    about_seats,
+    about_terms,
+    about_tier,
+    vendor_message,
+)
 from seatdesk.controllers.operations import assignments, purchases, user_changes
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.controllers.seats import EditsByProduct, SavedSeats, save_edits
-from seatdesk.domain.account.account import Account, Subscription, User
+from seatdesk.domain.account.account import User
 from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.changes.changes import Assign, Buy, Change, Unassign
 from seatdesk.domain.choices import Activity, Commitment, Status, UserKind
@@ -131,7 +137,7 @@ class CheckoutController:
         """
         account, today = self._runner.account(), self._runner.today
         return "\n".join(
-            _message(account, account.subscription(product), _about_seats(seats), today)
+            vendor_message(account, account.subscription(product), about_seats(seats), today)
             for product, seats in wants.items()
         )
 
@@ -139,48 +145,13 @@ class CheckoutController:
         """The message to the vendor about another tier; without one its name is left open (C5)."""
         account, today = self._runner.account(), self._runner.today
         subscription = account.subscription(product)
-        request = _VendorRequest("change the tier", "change", f" to {tier or '(tier)'}")
-        return _message(account, subscription, request, today)
+        return vendor_message(account, subscription, about_tier(tier), today)
 
     def terms_message_for_csm(self, product: str, commitment: Commitment | None = None) -> str:
         """The same about other terms at the renewal (C5)."""
         account, today = self._runner.account(), self._runner.today
-        wanted = commitment.value if commitment else "(annual or monthly)"
-        asked = _VendorRequest("change the terms", "renew", f" with {wanted} commitment")
-        return _message(account, account.subscription(product), asked, today)
-
-
-@dataclass(frozen=True, slots=True)
-class _VendorRequest:
-    """A request to the vendor in words: for the subject, and around the subscription's name."""
-
-    subject: str
-    please: str
-    then: str = ""
-
-
-def _about_seats(seats: int) -> _VendorRequest:
-    act = "add" if seats > 0 else "remove"
-    count = abs(seats)
-    users = f"{act} {count:,} paid user{'' if count == 1 else 's'}"
-    return _VendorRequest(users, f"{users} of")
-
-
-def _message(
-    account: Account, subscription: Subscription, request: _VendorRequest, today: date
-) -> str:
-    last, renewal = subscription.last_day_to_act, subscription.renewal
-    by = f"by {last.isoformat()}" if today <= last else "as soon as possible"
-    passed = "" if today <= last else f" The last day to act for it was {last.isoformat()}."
-    return (
-        f"Subject: {subscription.product}: {request.subject}\n\n"
-        f"Hello,\n\nplease {request.please} {subscription.product} {subscription.tier}"
-        f"{request.then} for {account.name} {by}.\n"
-        f"Today the contract has {subscription.pool.owned:,} paid users "
-        f"({subscription.included:,} included, {subscription.additional:,} additional); "
-        f"{subscription.assigned:,} are assigned. It renews on {renewal.isoformat()}.{passed}\n\n"
-        "Please confirm the price and the day on which the change takes effect.\n"
-    )
+        subscription = account.subscription(product)
+        return vendor_message(account, subscription, about_terms(commitment), today)
 
 
 def carry_out_order(

@@ -1,6 +1,6 @@
 """The calendar of renewals: each with its last day to act, and what follows if nothing is done."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,10 +14,10 @@ from seatdesk.domain.account.terms_and_prices import (
 )
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.charges.figure import Figure
-from seatdesk.domain.findings.finding import Certainty, Finding
 from seatdesk.domain.forecast.outlook import Outlook, outlook
 
 SATURDAY, SUNDAY = 5, 6
+NOTHING: Mapping[str, Figure] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ class RenewalRow:
     rates: Rates
     next_rates: Rates | None
     avoidable: Figure
-    """The saving that certain findings still make possible at this renewal (E3.14)."""
+    """The saving of the certain findings, at the renewal at which it can still be had."""
 
     @property
     def renewal(self) -> date:
@@ -82,7 +82,7 @@ class RenewalRow:
 
 def renewal_calendar(
     account: Account,
-    findings: Iterable[Finding] = (),
+    certain: Mapping[str, Figure] = NOTHING,
     *,
     months: int | None = None,
     every_month: bool = False,
@@ -90,32 +90,37 @@ def renewal_calendar(
     """The renewals to come, by day and product: the next of each living subscription.
 
     With `months` all renewals of that span; of terms of one month the next only, unless
-    `every_month` asks for each.
+    `every_month` asks for each. `certain` is what the certain findings of each product make
+    avoidable: at the first renewal whose last day to act has not passed (E3.11).
     """
-    certain = [f for f in findings if f.certainty is Certainty.CERTAIN]
     rows = [
         row
         for subscription in account.subscriptions
         if not subscription.ended
-        for row in _rows(account, subscription, certain, months, every_month=every_month)
+        for row in _rows(account, subscription, months, every_month=every_month)
     ]
-    return tuple(sorted(rows, key=lambda row: (row.renewal, row.product)))
+    in_time: dict[str, RenewalRow] = {}
+    for row in sorted(rows, key=lambda row: row.term):
+        if not row.overdue:
+            in_time.setdefault(row.product, row)
+    told = [
+        replace(row, avoidable=certain[row.product])
+        if row.product in certain and in_time.get(row.product) is row
+        else row
+        for row in rows
+    ]
+    return tuple(sorted(told, key=lambda row: (row.renewal, row.product)))
 
 
 def _rows(
-    account: Account,
-    subscription: Subscription,
-    certain: Iterable[Finding],
-    months: int | None,
-    *,
-    every_month: bool,
+    account: Account, subscription: Subscription, months: int | None, *, every_month: bool
 ) -> Iterator[RenewalRow]:
     """The renewals of one subscription, each from the term before it."""
     alone = replace(account, subscriptions=(subscription,))
     end = None if months is None else add_months(account.as_of, months)
     while end is None or subscription.renewal < end:
         look = outlook(alone, subscription)
-        yield _row(account, look, certain)
+        yield _row(account, look)
         following = look.following
         next_only = end is None or (subscription.term_months == 1 and not every_month)
         if following is None or next_only:
@@ -124,7 +129,7 @@ def _rows(
         alone = replace(alone, as_of=subscription.term.start, subscriptions=(subscription,))
 
 
-def _row(account: Account, look: Outlook, certain: Iterable[Finding]) -> RenewalRow:
+def _row(account: Account, look: Outlook) -> RenewalRow:
     subscription, following = look.subscription, look.following
     term, last_day = subscription.term, subscription.last_day_to_act
     tier, rates = term.tier_on(term.end)
@@ -149,21 +154,5 @@ def _row(account: Account, look: Outlook, certain: Iterable[Finding]) -> Renewal
         agreed_price=subscription.renewal_price,
         rates=rates,
         next_rates=None if following is None else following.term.rates,
-        avoidable=_avoidable(subscription, certain),
-    )
-
-
-def _avoidable(subscription: Subscription, certain: Iterable[Finding]) -> Figure:
-    """The sum over the rows of findings whose saving begins with this renewal."""
-    mine = [
-        finding.money.avoidable
-        for finding in certain
-        if finding.product == subscription.product
-        and finding.money.avoidable_from == subscription.renewal
-    ]
-    return Figure(
-        subscription.currency,
-        sum(figure.minor for figure in mine),
-        tuple(formula for figure in mine for formula in figure.plus),
-        tuple(formula for figure in mine for formula in figure.minus),
+        avoidable=Figure(subscription.currency, 0),
     )

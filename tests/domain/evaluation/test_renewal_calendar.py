@@ -17,7 +17,6 @@ from seatdesk.domain.changes.changes import ScheduleRemoval, ScheduleTerms, Sche
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.evaluation.renewal_calendar import renewal_calendar
-from seatdesk.domain.findings.finding import Finding, Reason, SeatMoney
 from seatdesk.domain.forecast.outlook import outlook
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.refusals import Refusal
@@ -38,21 +37,9 @@ def after(asked, change):
     return done.account
 
 
-def only(asked, findings=(), **options):
-    (row,) = renewal_calendar(asked, findings, **options)
+def only(asked, *certain, **options):
+    (row,) = renewal_calendar(asked, *certain, **options)
     return row
-
-
-def finding(reason, minor, begins=RENEWAL, product=SALES):
-    money = SeatMoney(
-        sunk=Figure("USD", 0),
-        sunk_until=RENEWAL,
-        avoidable=Figure("USD", minor),
-        avoidable_from=begins,
-        per_year=Figure("USD", minor),
-        last_day=RENEWAL,
-    )
-    return Finding(product=product, reasons=(reason,), money=money)
 
 
 def test_e4_1_a_row_says_renewal_last_day_seats_and_amount_of_the_next_term():
@@ -154,17 +141,17 @@ def test_e4_1_terms_that_become_monthly_are_listed_until_the_first_of_those_ends
     assert [row.renewal for row in rows] == [RENEWAL, date(2027, 2, 1)]
 
 
-def test_e4_1_only_certain_findings_of_that_renewal_are_avoidable():
-    findings = [
-        finding(Reason.UNASSIGNED, 216000),
-        finding(Reason.LEFT, 108000),
-        finding(Reason.IDLE, 108000),
-        finding(Reason.LEFT, 99, begins=date(2028, 1, 1)),
-        finding(Reason.LEFT, 99, begins=None),
-        finding(Reason.LEFT, 77, product=SERVICE),
-    ]
-    first, second = renewal_calendar(account(), findings, months=24)
-    assert (first.avoidable.amount, second.avoidable.amount) == (Decimal(3240), Decimal("0.99"))
+def test_e4_1_what_is_certainly_avoidable_stands_at_the_next_renewal():
+    certain = {SALES: Figure("USD", 216000), "Gone": Figure("USD", 1)}
+    first, second = renewal_calendar(account(), certain, months=24)
+    assert (first.avoidable.amount, second.avoidable.amount) == (Decimal(2160), Decimal(0))
+
+
+def test_e3_11_too_late_for_a_renewal_it_stands_at_the_one_after_it():
+    late = account(make_subscription(notice_days=30), today=date(2026, 12, 3))
+    first, second = renewal_calendar(late, {SALES: Figure("USD", 216000)}, months=24)
+    assert (first.avoidable.minor, second.avoidable.minor) == (0, 216000)
+    assert only(late, {SALES: Figure("USD", 216000)}).avoidable.minor == 0
 
 
 @pytest.mark.parametrize(("notice", "weekend"), [(30, None), (27, 5), (26, 6), (25, None)])
