@@ -22,6 +22,7 @@ from seatdesk.domain.changes.changes import (
     EditSubscription,
     EditUsers,
     OpenAccount,
+    PlanSeats,
     PutPreset,
     PutPriceBook,
     RemoveSubscription,
@@ -158,7 +159,7 @@ def _key_and_facts(  # noqa: PLR0911 - one line a group
             return key, {"users": _listed_users(called, len(change.users), translate)}
         case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _of_account(change, translate)
-        case CompleteFacts():
+        case CompleteFacts() | PlanSeats():
             return key, {}
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return key, _of_subscription(change)

@@ -35,6 +35,7 @@ from seatdesk.domain.changes.changes import (
     EditSubscription,
     EditUsers,
     OpenAccount,
+    PlanSeats,
     PutPreset,
     PutPriceBook,
     RemoveSubscription,
@@ -60,7 +61,7 @@ from seatdesk.domain.changes.changes import (
     Withdraw,
     WithdrawUsers,
 )
-from seatdesk.domain.changes.pools import assign_seats, recount, unknown_product
+from seatdesk.domain.changes.pools import assign_seats, plan_seats, recount, unknown_product
 from seatdesk.domain.changes.renewals import renewed
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
@@ -126,7 +127,7 @@ def bring_forward(account: Account, today: date) -> tuple[Account, tuple[DatedCh
     Opening a day, a year or three terms later gives the same account.
     """
     happened: list[DatedChange] = []
-    while (day := _next_day(account, today)) is not None:
+    while (day := next_day_of_time(account, today)) is not None:
         brought = _changes_due_on(account, day)
         done = _apply_all(account, brought)
         if isinstance(done, Refusal):
@@ -138,7 +139,7 @@ def bring_forward(account: Account, today: date) -> tuple[Account, tuple[DatedCh
     return account, tuple(happened)
 
 
-def _next_day(account: Account, today: date) -> date | None:
+def next_day_of_time(account: Account, today: date) -> date | None:
     """The first day on which time brings something."""
     running = [s for s in account.subscriptions if not s.ended]
     days = [s.renewal for s in running]
@@ -166,7 +167,7 @@ def _purchases_ahead(subscription: Subscription, as_of: date) -> Iterator[Bought
             yield event
 
 
-def apply(account: Account, change: Change) -> Account | Refusal:
+def apply(account: Account, change: Change) -> Account | Refusal:  # noqa: PLR0911 - one a group
     """Fold one change over the account, or say why it cannot be. Changes nothing it was given."""
     match change:
         case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
@@ -177,6 +178,8 @@ def apply(account: Account, change: Change) -> Account | Refusal:
             return _move_seats(account, change)
         case SetStatus():
             return recount(account, change.counted)
+        case PlanSeats(product, seats):
+            return plan_seats(account, product, seats)
         case (
             AddUsers()
             | WithdrawUsers()

@@ -420,6 +420,19 @@ class CompleteFacts(ChangeNeeds):
     unknown_age: tuple[UnknownAge, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PlanSeats(ChangeNeeds):
+    """So many more people hold a seat, or fewer, who have no name yet (E1.4).
+
+    It stands in scenarios only: nothing stored can follow it, so no history has such a line.
+    """
+
+    permissions: ClassVar = NOBODY_ASKED
+    touches: ClassVar = AccountPart.SEATS
+    product: str
+    seats: int
+
+
 AccountChange: TypeAlias = OpenAccount | SetPolicies | ChangeRates | PutPriceBook | PutPreset
 SubscriptionChange: TypeAlias = AddSubscription | RemoveSubscription | EditSubscription
 TermChange: TypeAlias = Buy | ChangeTier | Withdraw
@@ -442,8 +455,11 @@ Change: TypeAlias = (
     | SeatChange
     | UserChange
     | UpgradeChange
+    | PlanSeats
 )
-CHANGE_KINDS: tuple[type[Change], ...] = get_args(Change)
+CHANGE_KINDS: tuple[type[Change], ...] = tuple(
+    kind for kind in get_args(Change) if kind is not PlanSeats
+)
 """The classes of all changes; a line of the history names one of them."""
 
 

@@ -23,6 +23,7 @@ from seatdesk.domain.changes.changes import (
     EditUsers,
     FieldEdit,
     OpenAccount,
+    PlanSeats,
     PutPreset,
     PutPriceBook,
     RemoveSubscription,
@@ -57,6 +58,8 @@ def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a grou
     match change:
         case OpenAccount() | Renew() | StartPurchase() | CompleteFacts():
             return None
+        case PlanSeats(product, seats):
+            return PlanSeats(product, -seats)
         case SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _settings(change)
         case AddSubscription() | RemoveSubscription() | EditSubscription():

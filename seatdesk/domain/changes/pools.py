@@ -22,6 +22,17 @@ def assign_seats(account: Account, product: str, seats: int) -> Account | Refusa
     return _check_lives_on(subscription) or recount(account, [(product, seats)])
 
 
+def plan_seats(account: Account, product: str, seats: int) -> Account | Refusal:
+    """People without a name take so many seats, or give up so many (below 0)."""
+    if seats >= 0:
+        return assign_seats(account, product, seats)
+    subscription = account.find(product)
+    if subscription is not None and subscription.assigned < -seats:
+        most = subscription.assigned
+        return refuse(Code.QUANTITY, product=product, value=-seats, least=min(1, most), most=most)
+    return recount(account, [(product, seats)])
+
+
 def recount(account: Account, moved: Iterable[tuple[str, int]]) -> Account | Refusal:
     """Move the assigned count of pools, each by so many seats."""
     for product, seats in moved:

@@ -13,12 +13,24 @@ from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation
 
 
-def net_minor(invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate]) -> int:
-    """Invoices without tax in one currency, each at the rate of its day. Raises MissingRate."""
-    return sum(
-        convert_minor(rates, invoice.net_minor, invoice.currency, currency, invoice.date)
-        for invoice in invoices
+def net_difference(
+    after: Iterable[Invoice], before: Iterable[Invoice], currency: str, rates: Sequence[Rate]
+) -> int:
+    """Invoices without tax less others, each at the rate of its day. Raises MissingRate.
+
+    What is in both needs no rate.
+    """
+    new, old = (
+        Counter((i.net_minor, i.currency, i.date) for i in some) for some in (after, before)
     )
+    plus, minus = (
+        sum(
+            convert_minor(rates, minor, base, currency, on) * times
+            for (minor, base, on), times in some.items()
+        )
+        for some in (new - old, old - new)
+    )
+    return plus - minus
 
 
 def explained_net_difference(

@@ -1,7 +1,9 @@
 """Seats and need of every product, from one day on which something changes to the next."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+
+from seatdesk.domain.account.account import Account
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +19,26 @@ class Occupancy:
     assigned: int
     needed: int
     short: int = 0
+
+
+class OccupancyLog:
+    """The entries of a run, one for each product and day on which its seats changed."""
+
+    def __init__(self, end: date) -> None:
+        self.entries: list[Occupancy] = []
+        self._end = end
+        self._last: dict[str, Occupancy] = {}
+
+    def note(self, account: Account) -> None:
+        """Note the seats as they are in the evening of the account's day."""
+        if account.as_of >= self._end:
+            return
+        for subscription in account.subscriptions:
+            pool = subscription.pool
+            entry = Occupancy(
+                account.as_of, subscription.product, pool.owned, pool.assigned, pool.assigned
+            )
+            last = self._last.get(entry.product)
+            if last is None or replace(last, day=entry.day) != entry:
+                self.entries.append(entry)
+                self._last[entry.product] = entry

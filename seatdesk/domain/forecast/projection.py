@@ -4,13 +4,14 @@ Pure: the same account and changes give the same lines, whole or in two halves, 
 """
 
 from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.changes.apply import bring_forward, carry_out
-from seatdesk.domain.changes.changes import DatedChange
+from seatdesk.domain.changes.changes import Change, DatedChange
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.charges.invoicing import term_invoices
 from seatdesk.domain.refusals import Refusal
@@ -57,17 +58,14 @@ def project(
     day after it, so that a projection can be continued.
     """
     span = Span(account.as_of, add_months(account.as_of, months))
-    run = _ProjectionRun(account, span)
+    run = ProjectionRun(account, span)
     for planned in sorted(changes, key=lambda planned: planned.on):
         if planned.on < span.end:
             run.happen(planned)
-    run.advance(span.end)
-    run.close()
-    invoices = sorted(run.invoices, key=lambda invoice: (invoice.date, invoice.product))
-    return Projection(tuple(invoices), run.account, span, tuple(run.refused), tuple(run.terms))
+    return run.finished()
 
 
-class _ProjectionRun:
+class ProjectionRun:
     """One projection on its way: the account of the day, and what has been invoiced."""
 
     def __init__(self, account: Account, span: Span) -> None:
@@ -78,19 +76,46 @@ class _ProjectionRun:
         self.closed: set[str] = set()
         self.policies = [(date.min, account.policies)]
 
+    def copy(self) -> "ProjectionRun":
+        """The same run, which can go on in another way."""
+        other = copy(self)
+        other.invoices, other.refused = list(self.invoices), list(self.refused)
+        other.terms, other.closed = list(self.terms), set(self.closed)
+        other.policies = list(self.policies)
+        return other
+
+    def tail(self, subscription: Subscription | None) -> tuple[Invoice, ...]:
+        """The invoices of the span that a subscription of this day still makes by itself.
+
+        Those of its running term that are over already are among them.
+        """
+        if subscription is None or self._is_closed(subscription):
+            return ()
+        alone = ProjectionRun(replace(self.account, subscriptions=(subscription,)), self.span)
+        alone.policies = list(self.policies)
+        return alone.finished().invoices
+
     def happen(self, planned: DatedChange) -> None:
         """A change on its day, after what time itself brings that day."""
         self.advance(planned.on)
-        before = self.account
-        done = carry_out(before, planned.change)
-        if isinstance(done, Refusal):
-            self.refused.append(RefusedProjection(planned, done))
-            return
-        self.account = done.account
-        if done.account.policies != before.policies:
-            self.policies.append((self.account.as_of, done.account.policies))
-        for gone in self._gone(before, done.account):
-            self.invoice(gone, before=date.max if gone.ended else self.account.as_of)
+        if isinstance(refusal := self.carry([planned.change]), Refusal):
+            self.refused.append(RefusedProjection(planned, refusal))
+
+    def carry(self, changes: Sequence[Change]) -> tuple[Change, ...] | Refusal:
+        """Changes of the day, all or none; what really happened, cancellations included."""
+        after, happened = self.account, list[Change]()
+        for change in changes:
+            done = carry_out(after, change)
+            if isinstance(done, Refusal):
+                return done
+            after = done.account
+            happened += done.changes
+        before, self.account = self.account, after
+        if after.policies != before.policies:
+            self.policies.append((after.as_of, after.policies))
+        for gone in self._gone(before, after):
+            self.invoice(gone, before=date.max if gone.ended else after.as_of)
+        return tuple(happened)
 
     def _gone(self, before: Account, after: Account) -> Iterator[Subscription]:
         """Subscriptions that leave the account, or make room for another of the same product."""
@@ -114,6 +139,15 @@ class _ProjectionRun:
             self.account, _ = bring_forward(self.account, renewal)
         if day > self.account.as_of:
             self.account, _ = bring_forward(self.account, day)
+
+    def finished(self) -> Projection:
+        """The projection, when nothing but time happens to the end of the span."""
+        self.advance(self.span.end)
+        self.close()
+        invoices = sorted(self.invoices, key=lambda invoice: (invoice.date, invoice.product))
+        return Projection(
+            tuple(invoices), self.account, self.span, tuple(self.refused), tuple(self.terms)
+        )
 
     def close(self) -> None:
         """Invoice what the running terms owe within the span."""

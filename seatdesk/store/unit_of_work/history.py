@@ -74,7 +74,9 @@ class History:
         source: str = "",
         reverses: int | None = None,
     ) -> int:
-        """Add a line to the history; its number."""
+        """Add a line to the history; its number. TypeError for a change that only plans know."""
+        if not isinstance(change, CHANGE_KINDS):
+            raise TypeError(change)
         seq: int = self._transaction.head("history_length") + 1
         line = {
             "seq": seq,
