@@ -79,6 +79,7 @@ class Code(StrEnum):
     RESERVED_NAME = "reserved_name"  # scenario, reserved
     INVALID_STEP = "invalid_step"  # step, key, value, reason; of a file: file
     TOO_MANY = "too_many"  # reason (name | steps | scenarios), most, value
+    INVALID_PLAN = "invalid_plan"  # entry, key, value, file, reason
     OUT_OF_SPAN = "out_of_span"  # months, least, most
     # time, history
     CLOCK_BACK = "clock_back"  # today, last

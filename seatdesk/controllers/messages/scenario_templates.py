@@ -58,7 +58,34 @@ _INVALID_STEP: dict[str, str] = {
         f"invalid_step.{reason}": f"{_STEP}{text} {_AGAIN}" for reason, text in _STEP_FIELDS.items()
     },
 }
-SCENARIOS: dict[str, str] = _INVALID_STEP | {
+_PLAN_FIELDS: dict[str, str] = _STEP_FIELDS | {
+    "nobody": "“{key}” is 0, and must be a number of people.",
+    "ends_before": "“{key}” is not after its first day, {value}.",
+    "too_many": "“{key}” has {value:entry}, and {most} is the most.",
+}
+"""Sentences about a field of a head-count plan, by reason."""
+_PLAN_AGAIN = "Nothing was stored; correct the plan and try again."
+_INVALID_PLAN: dict[str, str] = {
+    "invalid_plan": f"{{file}} was not read as a head-count plan. {_PLAN_AGAIN}",
+    **{
+        f"invalid_plan.entry.{reason}": f"Entry {{entry}} of {{file}}: {text} {_PLAN_AGAIN}"
+        for reason, text in _PLAN_FIELDS.items()
+    },
+    **{
+        f"invalid_plan.plan.{reason}": f"{{file}}: {text} {_PLAN_AGAIN}"
+        for reason, text in _PLAN_FIELDS.items()
+    },
+    "invalid_plan.plan.not_an_object": (
+        f"{{file}} was not read: a head-count plan is an object in braces. {_PLAN_AGAIN}"
+    ),
+    "invalid_plan.plan.not_json": (
+        f"{{file}} was not read: it is not JSON ({{value}}). {_PLAN_AGAIN}"
+    ),
+    "invalid_plan.plan.unknown_key": f"“{{key}}” is no part of a head-count plan. {_PLAN_AGAIN}",
+}
+SCENARIOS: dict[str, str] = {
+    **_INVALID_STEP,
+    **_INVALID_PLAN,
     "unknown_scenario.none": (
         "There is no scenario “{scenario}” in this workspace, nor any other. Make one first."
     ),

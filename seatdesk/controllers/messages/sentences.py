@@ -24,6 +24,7 @@ PLURALS = {
     "step": ("step", "steps"),
     "scenario": ("scenario", "scenarios"),
     "month": ("month", "months"),
+    "entry": ("entry", "entries"),
     "paid": ("additional paid user", "additional paid users"),
     "person": ("person", "people"),
 }

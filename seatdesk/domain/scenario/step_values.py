@@ -93,7 +93,7 @@ read_days = whole_number(0, MOST_DAYS)
 read_months = whole_number(1, MOST_MONTHS)
 
 
-def _number(value: object) -> Decimal:
+def read_decimal(value: object) -> Decimal:
     """A number with a point, as text or as JSON writes numbers."""
     if isinstance(value, bool) or not isinstance(value, int | str | Decimal):
         _wrong("no_amount", value)
@@ -109,7 +109,7 @@ def _number(value: object) -> Decimal:
 
 def read_amount(value: object) -> Decimal:
     """An amount of money, not below zero."""
-    amount = _number(value)
+    amount = read_decimal(value)
     if amount < 0:
         _wrong("negative", amount)
     return amount
@@ -117,7 +117,7 @@ def read_amount(value: object) -> Decimal:
 
 def read_percent(value: object) -> Decimal:
     """A percentage by which prices change."""
-    percent = _number(value)
+    percent = read_decimal(value)
     if not LEAST_PERCENT <= percent <= MOST_PERCENT:
         _wrong("out_of_range", percent, least=int(LEAST_PERCENT), most=int(MOST_PERCENT))
     return percent
@@ -233,7 +233,7 @@ def plain_amount(amount: Decimal) -> str:
 
 def read_basis(value: object) -> Basis:
     """The seats that were certain and to check."""
-    counts = _members(value, ("certain", "to_check"))
+    counts = read_members(value, ("certain", "to_check"))
     return Basis(*(read_count(counts.get(name, 0)) for name in ("certain", "to_check")))
 
 
@@ -241,7 +241,7 @@ def read_ticks(value: object) -> tuple[Tick, ...]:
     """The parts that are done in the vendor's portal."""
     if not isinstance(value, list):
         _wrong("not_a_list")
-    rows = [_members(row, ("part", "who", "on")) for row in value]
+    rows = [read_members(row, ("part", "who", "on")) for row in value]
     return tuple(
         Tick(
             read_text(row.get("part")),
@@ -252,7 +252,8 @@ def read_ticks(value: object) -> tuple[Tick, ...]:
     )
 
 
-def _members(value: object, known: Sequence[str]) -> Mapping[str, Any]:
+def read_members(value: object, known: Sequence[str]) -> Mapping[str, Any]:
+    """An object that has none but the known members."""
     if not isinstance(value, Mapping):
         _wrong("not_an_object")
     for key in value:

@@ -1,0 +1,135 @@
+"""The need of a product: people and seats wanted on each day of a span (E5.3-E5.5)."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import accumulate
+
+from seatdesk.domain.calendar import Span, add_months
+from seatdesk.domain.headcount.headcount_plan import (
+    GrowthEntry,
+    HeadcountPlan,
+    MoveEntry,
+    PlanEntry,
+    SeasonEntry,
+    SeatBuffer,
+)
+
+_DAY = timedelta(days=1)
+_WHOLE = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleMove:
+    """People who come or go (`people` below 0) on a day: from it on they are there, or are not."""
+
+    day: date
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class NeedFrom:
+    """The people and the seats wanted from a day on, until the next entry."""
+
+    day: date
+    people: int
+    seats: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProductNeed:
+    """A product's need over a span: at its first day, and at every day on which it changes."""
+
+    product: str
+    span: Span
+    curve: tuple[NeedFrom, ...]
+
+    def on(self, day: date) -> NeedFrom:
+        """The need of a day of the span."""
+        return next(part for part in reversed(self.curve) if part.day <= day)
+
+    def within(self, span: Span) -> Iterator[NeedFrom]:
+        """The needs of the days of a part of the span, the first of them as of its first day."""
+        for part, following in zip(self.curve, (*self.curve[1:], None), strict=True):
+            ends = self.span.end if following is None else following.day
+            if part.day < span.end and ends > span.start:
+                yield part
+
+    def most_within(self, span: Span) -> NeedFrom:
+        """The most that is needed on any day of a part of the span: that part's need (E5.5)."""
+        return max(self.within(span), key=lambda part: part.seats)
+
+
+def need_of(
+    plan: HeadcountPlan, product: str, moves: Iterable[PeopleMove], base: int, span: Span
+) -> ProductNeed:
+    """The need of a product on every day of a span that begins today.
+
+    `base`: the people who need a seat today. `moves`: those of the plan and of the account.
+    """
+    by_day: dict[date, int] = defaultdict(int)
+    for move in moves:
+        by_day[max(move.day, span.start)] += move.people
+    days = sorted({span.start, *(day for day in by_day if day < span.end)})
+    buffer = plan.buffers.get(product, SeatBuffer())
+    counts = accumulate(by_day.get(day, 0) for day in days)
+    curve: list[NeedFrom] = []
+    for day, moved in zip(days, counts, strict=True):
+        people = max(0, base + moved)
+        if not curve or curve[-1].people != people:
+            curve.append(NeedFrom(day, people, people + buffer_seats(buffer, people)))
+    return ProductNeed(product, span, tuple(curve))
+
+
+def buffer_seats(buffer: SeatBuffer, people: int) -> int:
+    """The seats to spare for so many people: a part of one is one."""
+    return max(buffer.seats, math.ceil(buffer.percent * people / _WHOLE))
+
+
+def planned_moves(entries: Sequence[PlanEntry], product: str, today: date) -> Iterator[PeopleMove]:
+    """The moves of entries that speak of a product; what is over is in today's base already (E5.4).
+
+    Whether named people are skipped was decided before.
+    """
+    for entry in entries:
+        if product in entry.products:
+            yield from moves_of(entry, today)
+
+
+def moves_of(entry: PlanEntry, today: date) -> Iterator[PeopleMove]:
+    """The moves of one entry from today on."""
+    match entry:
+        case MoveEntry():
+            yield from _move(entry, today)
+        case SeasonEntry():
+            yield from _season(entry, today)
+        case GrowthEntry():
+            yield from _growth(entry, today)
+
+
+def _move(entry: MoveEntry, today: date) -> Iterator[PeopleMove]:
+    """A joiner needs the seat on the day, and a leaver on the last day."""
+    if entry.on >= today:
+        yield PeopleMove(entry.on if entry.people > 0 else entry.on + _DAY, entry.people)
+
+
+def _season(entry: SeasonEntry, today: date) -> Iterator[PeopleMove]:
+    """Of a season that has begun only the end is still to come."""
+    if entry.start >= today:
+        yield PeopleMove(entry.start, entry.people)
+    if entry.end > today:
+        yield PeopleMove(entry.end, -entry.people)
+
+
+def _growth(entry: GrowthEntry, today: date) -> Iterator[PeopleMove]:
+    """A person more (or fewer) on each date on which the rate has made up a whole one."""
+    before = 0
+    for number in range(1, entry.months + 1):
+        on = add_months(entry.start, number - 1)
+        after = int(entry.per_month * number)  # towards zero: half a person is nobody yet
+        if on >= today and after != before:
+            yield PeopleMove(on, after - before)
+        before = after
