@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,7 @@ from seatdesk.domain.headcount.need import need_of, planned_moves
 TODAY = date(2026, 3, 1)
 SALES = "Sales Hub"
 SPAN = Span(TODAY, date(2027, 3, 1))
-OF = {"products": (SALES,)}
+OF: dict[str, Any] = {"products": (SALES,)}
 
 
 def need(*entries, base=6, buffer=None, span=SPAN):

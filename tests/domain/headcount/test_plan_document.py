@@ -8,7 +8,7 @@ from hypothesis import given
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, SeatBuffer
 from seatdesk.domain.headcount.plan_document import EVERY_TEAM, plan_document, read_plan
-from seatdesk.domain.refusals import Code
+from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.scenario.step_values import Repeated
 from tests.domain.headcount.test_need import ENTRIES
 
@@ -37,6 +37,7 @@ def test_every_part_is_read():
 
 def test_one_entry_for_several_products_names_each_once():
     plan = read(entries=[MOVE | {"product": ["Sales Hub", "Service Hub", "Sales Hub"]}])
+    assert isinstance(plan, HeadcountPlan)
     assert plan.entries[0].products == ("Sales Hub", "Service Hub")
 
 
@@ -61,6 +62,7 @@ def test_one_entry_for_several_products_names_each_once():
 )
 def test_what_cannot_be_read_names_the_entry_and_the_field(entry, field, why):
     refusal = read(entries=[MOVE, entry])
+    assert isinstance(refusal, Refusal)
     assert (refusal.code, refusal.params["entry"], refusal.params["key"]) == (
         Code.INVALID_PLAN,
         2,
@@ -77,7 +79,7 @@ def test_what_cannot_be_read_names_the_entry_and_the_field(entry, field, why):
         ([], "an object in braces"),
         ({"entrys": []}, "“entrys” is no part of a head-count plan"),
         ({"entries": {}}, "must be a list"),
-        ({"entries": [MOVE] * 2001}, "2,001 entries"),
+        ({"entries": [MOVE] * 2001}, "2001 entries"),
         ({"base": {"Sales Hub": -1}}, "from 0 to"),
         ({"buffer": {"Sales Hub": {}}}, "is empty"),
         ({"buffer": {"Sales Hub": {"percent": -1}}}, "from 0 to 1,000"),
@@ -86,7 +88,9 @@ def test_what_cannot_be_read_names_the_entry_and_the_field(entry, field, why):
     ],
 )
 def test_a_plan_that_is_none_says_what_is_wrong(plan, why):
-    text = sentence(read_plan(plan, "plan.json"))
+    refusal = read_plan(plan, "plan.json")
+    assert isinstance(refusal, Refusal)
+    text = sentence(refusal)
     assert why in text
     assert text.endswith("Nothing was stored; correct the plan and try again.")
 
