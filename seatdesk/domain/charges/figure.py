@@ -1,8 +1,8 @@
 """A figure that is made of several amounts, and says how."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from seatdesk.domain.charges.formula import Formula, explain, minor_of
@@ -20,6 +20,8 @@ class Figure:
     minor: int
     plus: tuple[Formula, ...] = ()
     minus: tuple[Formula, ...] = ()
+    explained: "Callable[[], Figure] | None" = field(default=None, compare=False, repr=False)
+    """Makes the same figure with its formulas, where these are not made at once."""
 
     @property
     def amount(self) -> Decimal:
@@ -29,6 +31,8 @@ class Figure:
     @property
     def derivation(self) -> Derivation:
         """Every amount in it with its own derivation."""
+        if self.explained is not None:
+            return self.explained().derivation
         if not self.minus:
             return _sum(self.plus)
         return EXPLAINED.sub(_sum(self.plus), _sum(self.minus), "difference")

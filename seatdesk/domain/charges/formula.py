@@ -119,6 +119,10 @@ class SeatsAfterDiscounts:
 
     def compute(self, on: Algebra[N]) -> N:
         """The amount, rounded to the currency."""
+        return on.round(self.unrounded(on), self.digits, last_rounding(self.rounding), "amount")
+
+    def unrounded(self, on: Algebra[N]) -> N:
+        """The amount before its one rounding."""
         total = self.charges[0].unrounded(on)
         for charge in self.charges[1:]:
             total = on.add(total, charge.unrounded(on), "total")
@@ -128,9 +132,12 @@ class SeatsAfterDiscounts:
                 on.literal(rational(percent), "percent", label), on.literal(_PERCENT, "hundred")
             )
             left = on.sub(left, on.mul(total, share), "difference")
-        if self.percents:
-            left = on.most(left, on.literal(0, "nothing"))
-        return on.round(left, self.digits, last_rounding(self.rounding), "amount")
+        return on.most(left, on.literal(0, "nothing")) if self.percents else left
+
+    @property
+    def is_per_seat(self) -> bool:
+        """True when every seat costs the same as others of its charge."""
+        return all(charge.is_per_seat for charge in self.charges)
 
 
 @dataclass(frozen=True, slots=True)

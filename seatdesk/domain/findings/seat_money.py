@@ -9,9 +9,11 @@ from datetime import date
 
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.terms_and_prices import Removal
-from seatdesk.domain.charges.figure import Figure, difference
-from seatdesk.domain.charges.invoice import Line
+from seatdesk.domain.charges.figure import Figure
+from seatdesk.domain.charges.formula import Formula
+from seatdesk.domain.charges.standing import own_purchases
 from seatdesk.domain.findings.finding import Blocked, SeatMoney
+from seatdesk.domain.findings.seat_sum import SeatSum
 from seatdesk.domain.forecast.outlook import next_term, running_lines
 from seatdesk.domain.forecast.overview import seats_to_renewal, year_of_seats
 
@@ -35,9 +37,29 @@ class SlotMoney:
         self.acting = following if self.late and following is not None else subscription
         """The subscription in the term at whose end giving seats up still acts (E3.11)."""
         self.after = next_term(self.acting, self.acting.start if self.late else self.today)
-        self._costs: dict[int, Figure] = {}
-        self._years: dict[int, Figure] = {}
-        self._kept: dict[tuple[bool, int], tuple[Line, ...]] = {}
+        own = sum(bought.seats for bought in own_purchases(subscription.term, self.today))
+        currency, most = subscription.currency, self.most - self.pending
+        self._costs = SeatSum(currency, self._to_renewal, (own + 1, subscription.additional))
+        self._terms = SeatSum(currency, self._term_without, (0, most - 1))
+        self._next_terms = (
+            SeatSum(currency, self._next_without, (0, subscription.additional - self.pending - 1))
+            if self.late
+            else self._terms
+        )
+        self._years = SeatSum(currency, self._year_of, (1, most))
+
+    def _to_renewal(self, seats: int) -> tuple[Formula, ...]:
+        return seats_to_renewal(self.of, seats, self.today).plus
+
+    def _term_without(self, seats: int) -> tuple[Formula, ...]:
+        """The term after the acting one with so many more seats leaving for it."""
+        return _term_after(self.acting, seats, self.today)
+
+    def _next_without(self, seats: int) -> tuple[Formula, ...]:
+        return _term_after(self.of, seats, self.today)
+
+    def _year_of(self, seats: int) -> tuple[Formula, ...]:
+        return () if self.after is None else year_of_seats(self.after, seats).plus
 
     def money(self, above: int, upto: int) -> SeatMoney:
         """The money of the slots `above + 1` to `upto`."""
@@ -56,61 +78,25 @@ class SlotMoney:
 
     def _sunk(self, above: int, upto: int) -> Figure:
         """The cost of the seats to the renewal, and over the next term where it is too late."""
-        cost = _less(self._cost(upto), self._cost(above))
+        low, high = (min(slots, self.of.additional) for slots in (above, upto))
+        cost = self._costs.between(low, high)
         if not self.late:
             return cost
-        leaving = (self._in_next_term(slots) for slots in (above, upto))
-        before, after = (self._lines(self.of, seats) for seats in leaving)
-        return _plus(cost, self._saved(before, after))
-
-    def _cost(self, slots: int) -> Figure:
-        seats = min(slots, self.of.additional)
-        if seats not in self._costs:
-            self._costs[seats] = seats_to_renewal(self.of, seats, self.today)
-        return self._costs[seats]
-
-    def _in_next_term(self, slots: int) -> int:
-        """The seats of so many slots that are there in the next term."""
-        return max(0, min(slots, self.of.additional) - self.pending)
+        there, more = (max(0, slots - self.pending) for slots in (low, high))
+        return _both(cost, self._next_terms.between(more, there))
 
     def _avoidable(self, above: int, upto: int) -> Figure:
         """The next term as it stands less with these seats leaving as well."""
         if self.after is None:
             return Figure(self.of.currency, 0)
-        before, after = (self._lines(self.acting, self.giving_up(n)) for n in (above, upto))
-        return self._saved(before, after)
-
-    def _saved(self, before: tuple[Line, ...], after: tuple[Line, ...]) -> Figure:
-        """The difference of two terms; most lines differ in the number of seats only."""
-        if len(before) != len(after):
-            return difference(self.of.currency, before, after)
-        pairs = [(one, other) for one, other in zip(before, after, strict=True) if one != other]
-        return Figure(
-            self.of.currency,
-            sum(one.minor - other.minor for one, other in pairs),
-            tuple(one.formula for one, _ in pairs),
-            tuple(other.formula for _, other in pairs),
-        )
+        return self._terms.between(self.giving_up(upto), self.giving_up(above))
 
     def giving_up(self, slots: int) -> int:
         """The seats that can be given up beside a pending removal once so many slots are free."""
         return max(0, min(slots - self.made_up, self.most) - self.pending)
 
     def _per_year(self, above: int, upto: int) -> Figure:
-        return _less(self._year(self.giving_up(upto)), self._year(self.giving_up(above)))
-
-    def _year(self, seats: int) -> Figure:
-        if seats not in self._years:
-            nothing = Figure(self.of.currency, 0)
-            self._years[seats] = nothing if self.after is None else year_of_seats(self.after, seats)
-        return self._years[seats]
-
-    def _lines(self, subscription: Subscription, leaving: int) -> tuple[Line, ...]:
-        """The lines of the term after a subscription's with so many more seats leaving for it."""
-        asked = subscription is self.acting, leaving
-        if asked not in self._kept:
-            self._kept[asked] = _next_lines(subscription, leaving, self.today)
-        return self._kept[asked]
+        return self._years.between(self.giving_up(above), self.giving_up(upto))
 
     def _blocked(self, above: int, upto: int) -> Blocked | None:
         """The border behind which a row lies, all of it."""
@@ -125,22 +111,25 @@ class SlotMoney:
         return Blocked.CSM if of.legacy or of.future_quote else None
 
 
-def _next_lines(subscription: Subscription, leaving: int, today: date) -> tuple[Line, ...]:
+def _term_after(subscription: Subscription, leaving: int, today: date) -> tuple[Formula, ...]:
+    """The amounts of the term after a subscription's with so many more seats leaving for it."""
     seats = _pending(subscription) + leaving
     removal = Removal(seats, subscription.renewal) if seats else None
     following = next_term(replace(subscription, removal=removal), today)
-    return () if following is None else running_lines(following)
+    return () if following is None else tuple(line.formula for line in running_lines(following))
 
 
 def _pending(subscription: Subscription) -> int:
     return subscription.removal.seats if subscription.removal else 0
 
 
-def _less(upto: Figure, above: Figure) -> Figure:
-    """The difference of two figures of slots counted from the first one."""
-    return Figure(upto.currency, upto.minor - above.minor, upto.plus, above.plus)
+def _both(one: Figure, other: Figure) -> Figure:
+    """Two figures that explain themselves when asked, added."""
 
+    def explained() -> Figure:
+        first, second = (f.explained() if f.explained else f for f in (one, other))
+        plus, minus = first.plus + second.plus, first.minus + second.minus
+        return Figure(one.currency, minor, plus, minus)
 
-def _plus(one: Figure, other: Figure) -> Figure:
     minor = one.minor + other.minor
-    return Figure(one.currency, minor, one.plus + other.plus, one.minus + other.minus)
+    return Figure(one.currency, minor, explained=explained)

@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from math import lcm
 from typing import TypeAlias
 
 from seatdesk.domain.account.account import Account
@@ -19,11 +18,11 @@ from seatdesk.domain.account.pricing import rational
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.apply import carry_out
 from seatdesk.domain.changes.changes import Buy, Change, DatedChange, ScheduleRemoval
-from seatdesk.domain.charges.formula import SeatCharge, last_rounding
+from seatdesk.domain.charges.formula import last_rounding
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.choices import Rounding
+from seatdesk.domain.forecast.moving_lines import MovingLine, straight_line
 from seatdesk.domain.forecast.projection import project
-from seatdesk.domain.money.algebra import EXACT
 from seatdesk.domain.money.money import round_to_integer
 from seatdesk.domain.refusals import Refusal
 
@@ -31,23 +30,6 @@ Make: TypeAlias = Callable[[int], Change]
 _HUNDRED = 100
 _FEW = 3
 """So many projections are made one by one; more are worth a plan."""
-
-
-@dataclass(frozen=True, slots=True)
-class MovingLine:
-    """A line that is `(constant + slope * number) / bottom` minor units, then rounded."""
-
-    constant: int
-    slope: int
-    bottom: int
-    mode: Rounding
-
-    def minor(self, number: int) -> int:
-        """The line's amount."""
-        top = self.constant + self.slope * number
-        if top % self.bottom == 0:
-            return top // self.bottom
-        return round_to_integer(Fraction(top, self.bottom), self.mode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,21 +162,9 @@ def _shape(low: Invoice, high: Invoice, ends: tuple[int, int]) -> InvoiceShape |
     for one, other in zip(low.lines, high.lines, strict=True):
         if one.formula == other.formula:
             still += one.minor
-        elif (line := _moving(one.formula, other.formula, ends)) is not None:
+        elif (line := straight_line(one.formula, other.formula, ends)) is not None:
             moving.append(line)
         else:
             return None
     tax = rational(low.tax_percent) / _HUNDRED
     return InvoiceShape(still, tuple(moving), tax, last_rounding(low.tax_rounding))
-
-
-def _moving(low: object, high: object, ends: tuple[int, int]) -> MovingLine | None:
-    """The straight line through two numbers of seats, where every seat costs the same."""
-    if not (isinstance(low, SeatCharge) and isinstance(high, SeatCharge) and low.is_per_seat):
-        return None
-    first, last = (charge.unrounded(EXACT) * 10**low.digits for charge in (low, high))
-    slope = (last - first) / (ends[1] - ends[0])
-    constant = first - slope * ends[0]
-    bottom = lcm(slope.denominator, constant.denominator)
-    mode = last_rounding(low.rounding)
-    return MovingLine(int(constant * bottom), int(slope * bottom), bottom, mode)
