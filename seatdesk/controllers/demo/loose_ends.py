@@ -85,7 +85,7 @@ class LooseEnds:
         )
 
     def report(self, day: date) -> Mapping[str, Mapping[str, object]]:
-        """What the report of a day says of them, by address; of some it says nothing."""
+        """The words of the report of a day about them, by address; about some it has none."""
         told: dict[str, Mapping[str, object]] = {}
         for user in self._quiet[1:4]:  # not in the report: the last says only what was known before
             told[user.email] = {}
