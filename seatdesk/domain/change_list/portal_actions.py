@@ -11,6 +11,7 @@ from seatdesk.domain.changes.changes import (
     CancelTier,
     Change,
     ChangeTier,
+    PlanSeats,
     ScheduleRemoval,
     ScheduleTerms,
     ScheduleTier,
@@ -83,6 +84,8 @@ def action_of(change: Change) -> PortalAction | None:
     Statuses come and go with the seats of users who are deactivated (P6).
     """
     match change:
+        case PlanSeats(seats=seats):
+            return PortalAction.ASSIGN if seats > 0 else PortalAction.UNASSIGN
         case SetAutoRenew(on=on):
             return PortalAction.AUTO_RENEW_ON if on else PortalAction.AUTO_RENEW_OFF
         case _:

@@ -16,6 +16,7 @@ from seatdesk.domain.changes.changes import (
     CancelRemoval,
     ChangeTier,
     DatedChange,
+    PlanSeats,
     ScheduleRemoval,
     ScheduleTier,
     SetAutoRenew,
@@ -345,3 +346,13 @@ def test_e9_1_a_tier_agreed_for_the_renewal_names_it():
     rates = make_rates("100", 5, "20")
     (step,) = only_list(facts(held=5), ScheduleTier(SALES, "Starter", rates))
     assert (step.tier, step.effective, step.last_date) == ("Starter", date(2027, 1, 1), LAST)
+
+
+def test_e9_1_people_without_a_name_are_counted_with_those_who_have_one():
+    steps = only_list(
+        facts(held=6), PlanSeats(SALES, -2), Unassign(SALES, (1,)), PlanSeats(SALES, 3)
+    )
+    assert [(step.action, step.users, step.seats) for step in steps] == [
+        ("unassign", ("p1@nordwind.example",), 3),
+        ("assign", (), 3),
+    ]

@@ -1,0 +1,127 @@
+"""Change lists of scenarios as they are evaluated: no rule refuses them, and they end the same."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.account.terms_and_prices import Removal, SeatPrice
+from seatdesk.domain.change_list.change_list import change_list
+from seatdesk.domain.change_list.listed_changes import listed_changes
+from seatdesk.domain.change_list.portal_entries import portal_entries
+from seatdesk.domain.change_list.portal_rehearsal import rehearse
+from seatdesk.domain.choices import Commitment, DeactivatedSeats, Status
+from seatdesk.domain.evaluation.evaluation import evaluate
+from seatdesk.domain.evaluation.facts import Facts, RosterUser, roster_of
+from seatdesk.domain.scenario.scenario import Scenario
+from seatdesk.domain.scenario.steps import (
+    AssignStep,
+    AutoRenewStep,
+    BuyStep,
+    CancelRemovalStep,
+    CancelTermsStep,
+    CancelTierStep,
+    JoinStep,
+    LeaveStep,
+    RemoveStep,
+    RenewalPriceStep,
+    TermsStep,
+    TierStep,
+    TransferStep,
+    UnassignStep,
+)
+from tests.factories import SALES, SERVICE, make_subscription
+
+TODAY = date(2026, 3, 16)
+EMAILS = [f"p{n}@nordwind.example" for n in range(1, 9)]
+PRODUCTS = st.sampled_from([SALES, SERVICE])
+DAYS = st.sampled_from(
+    [TODAY, TODAY, TODAY + timedelta(days=20), date(2026, 12, 10), date(2027, 2, 1)]
+)
+USERS = st.lists(st.sampled_from(EMAILS), min_size=1, max_size=3, unique=True).map(tuple)
+SEATS = st.integers(1, 3)
+PRICES = {"base": Decimal(300), "included": 5, "seat_price": SeatPrice.of(Decimal(50))}
+
+
+def stepping(kind, **fields):
+    return st.builds(kind, on=DAYS, product=PRODUCTS, **fields)
+
+
+STEPS = st.one_of(
+    stepping(BuyStep, seats=SEATS),
+    stepping(RemoveStep, seats=SEATS),
+    stepping(CancelRemovalStep),
+    stepping(AssignStep, users=USERS),
+    stepping(UnassignStep, users=USERS, release=st.booleans()),
+    stepping(TransferStep, giver=st.sampled_from(EMAILS), taker=st.sampled_from(EMAILS)),
+    stepping(TierStep, tier=st.just("Starter"), **{k: st.just(v) for k, v in PRICES.items()}),
+    stepping(
+        TierStep,
+        tier=st.just("Enterprise"),
+        base=st.just(Decimal(900)),
+        included=st.just(6),
+        seat_price=st.just(SeatPrice.of(Decimal(120))),
+    ),
+    stepping(CancelTierStep),
+    stepping(TermsStep, commitment=st.just(Commitment.MONTHLY), keep_price=st.just(True)),
+    stepping(CancelTermsStep),
+    stepping(RenewalPriceStep, percent=st.sampled_from([None, Decimal(5), Decimal(-3)])),
+    stepping(AutoRenewStep, setting=st.booleans()),
+    stepping(JoinStep, seats=SEATS),
+    stepping(LeaveStep, seats=SEATS),
+)
+
+
+@st.composite
+def facts(draw):
+    """Eight users, two products, a seat here and there, and perhaps a pending removal."""
+    uncounted = draw(st.booleans())
+    kept = DeactivatedSeats.KEEP_UNCOUNTED if uncounted else DeactivatedSeats.MUST_UNASSIGN
+    people = []
+    for number, email in enumerate(EMAILS, 1):
+        status = draw(st.sampled_from([Status.ACTIVE, Status.ACTIVE, Status.DEACTIVATED]))
+        counts = status is Status.ACTIVE or not uncounted
+        held = draw(st.sets(PRODUCTS))
+        people.append(RosterUser(number, email, status, dict.fromkeys(sorted(held), counts)))
+    subscriptions = []
+    for product in (SALES, SERVICE):
+        assigned = sum(user.seats.get(product, False) for user in people)
+        more = draw(st.integers(0, 4))
+        made = make_subscription(
+            product,
+            additional=3 + more,
+            assigned=assigned,
+            notice_days=draw(st.sampled_from([0, 30])),
+        )
+        if more and draw(st.booleans()):
+            left = min(more, made.removable)
+            removal = Removal(left, made.renewal) if left else None
+            made = replace(made, removal=removal)
+        subscriptions.append(made)
+    account = Account(name="Nordwind", as_of=TODAY, subscriptions=tuple(subscriptions))
+    policies = replace(account.policies, deactivated_seats=kept)
+    return Facts(replace(account, policies=policies), roster_of(people))
+
+
+@settings(max_examples=300, deadline=None)
+@given(facts(), st.lists(STEPS, max_size=7).map(tuple))
+def test_e9_4_carried_out_in_order_nothing_is_refused_and_the_end_is_the_scenarios(known, steps):
+    scenario = Scenario(name="Tidy", edited=TODAY, steps=steps)
+    evaluated = evaluate(known, scenario, months=18)
+    found = change_list(known, scenario, evaluated)
+    assert found.warnings == ()
+    entries = portal_entries(listed_changes(evaluated), known.roster)
+    rehearsed = rehearse(known, entries, evaluated.projection.span.end)
+    assert rehearsed.account == evaluated.projection.account
+    days = [step.on for step in found.steps]
+    assert days == sorted(days)
+    for step in found.steps:
+        assert all(other < step.number for other in step.depends_on)
+        assert all(
+            found.steps[other - 1].last_date <= step.last_date
+            for other in step.depends_on
+            if found.steps[other - 1].action in {"unassign", "reactivate"}
+        )
