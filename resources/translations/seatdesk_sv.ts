@@ -3240,26 +3240,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <source>Without a price, and so not in any sum: {products}.</source>
         <translation>Utan pris, och därför inte med i någon summa: {products}.</translation>
     </message>
-    <message>
-        <source>Save chart</source>
-        <translation>Spara diagram</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-teckning (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Copy chart</source>
-        <translation>Kopiera diagram</translation>
-    </message>
-    <message>
-        <source>Save chart as PNG or SVG…</source>
-        <translation>Spara diagram som PNG eller SVG…</translation>
-    </message>
 </context>
 <context>
     <name>InvoiceTable</name>
@@ -3482,6 +3462,29 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>An amount, or a small calculation such as =12*90</source>
         <translation>Ett belopp, eller en liten uträkning som =12*90</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChart</name>
+    <message>
+        <source>Save chart</source>
+        <translation>Spara diagram</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-teckning (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Kopiera diagram</translation>
+    </message>
+    <message>
+        <source>Save chart as PNG or SVG…</source>
+        <translation>Spara diagram som PNG eller SVG…</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6422,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ingen rad har hashen {hash}: sedan den antecknades har rader ändrats eller kapats.</translation>
     </message>
     <message>
+        <source>There are rows in {table} that the history does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A row of {table} ({row}) points to nothing.</source>
         <translation>En rad i {table} ({row}) pekar på ingenting.</translation>
     </message>
@@ -6795,6 +6802,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Andra adresser för {users} borttagna</translation>
     </message>
     <message>
+        <source>Newer version: what is known of use and of the age of seats completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{product}: from the renewal {commitment} commitment, terms of {months} months, billed {billing}</source>
         <translation>{product}: från förnyelsen {commitment} bindning, avtalsperioder om {months} månader, fakturering {billing}</translation>
     </message>
@@ -6893,6 +6904,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>last active</source>
         <translation>senast aktiv</translation>
+    </message>
+    <message>
+        <source>last use may be earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use observed until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hire date</source>

@@ -14,8 +14,9 @@ from seatdesk.domain.choices import Billing
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.renewal_prices import renewal_difference
-from seatdesk.ui.billing.charts.series import Stack, ticks
+from seatdesk.ui.billing.charts.series import Stack
 from seatdesk.ui.billing.page import BillingPage, BillingState
+from seatdesk.ui.widgets.charts.axis import ticks
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.widgets.form import choose
 from seatdesk.ui.window.subscription_card import SubscriptionCard

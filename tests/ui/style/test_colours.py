@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from seatdesk.ui.billing.charts.series_style import series_colour
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import READABLE, Severity, contrast, tint, tone
+from seatdesk.ui.widgets.charts.series_style import series_colour
 from seatdesk.ui.widgets.fields import DayEdit
 
 

@@ -64,15 +64,3 @@ class Stack:
     def sum(self) -> Decimal:
         """The sum of all months and products."""
         return amount_of(sum(map(sum, self.minors)), self.currency)
-
-
-def ticks(highest: int, digits: int, most: int = 5) -> tuple[int, ...]:
-    """The numbers on the axis: round, from 0 to at least `highest`, few enough to read."""
-    unit = 10**digits
-    step = unit
-    while True:
-        for factor in (1, 2, 5):
-            if highest <= step * factor * most:
-                count = -(-highest // (step * factor))
-                return tuple(n * step * factor for n in range(max(count, 1) + 1))
-        step *= 10

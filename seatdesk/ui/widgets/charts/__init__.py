@@ -1,0 +1,1 @@
+"""Charts by month, painted: what all of them share."""
