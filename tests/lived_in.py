@@ -1,8 +1,13 @@
 """The workspace that damages and tamperings are done to: every table has rows."""
 
+from decimal import Decimal
 from pathlib import Path
 
 from seatdesk.controllers.workspace import Workspace
+from seatdesk.domain.changes.changes import PutExemption, PutScenario
+from seatdesk.domain.scenario.exemption import Exemption
+from seatdesk.domain.scenario.scenario import Scenario
+from seatdesk.domain.scenario.steps import RemoveStep
 from tests.controllers.asserts import value
 from tests.controllers.use_cases import EURO, OURS
 from tests.factories import SALES, SERVICE, TODAY, create, furnish, make_subscription
@@ -26,6 +31,17 @@ def fill(path: Path, *, users: int) -> None:
     value(workspace.downgrades.schedule(SALES, 1))
     value(workspace.billing.put_price_book(OURS))
     value(workspace.billing.change_rates((), (EURO,)))
+    with workspace.database.work() as work:
+        tidy = Scenario(
+            name="Tidy", note="before the renewal", edited=TODAY, seen_length=9,
+            seen_total=Decimal("-540.00"), steps=(RemoveStep(on=TODAY, product=SALES, seats=1),),
+        )  # fmt: skip
+        leave = Exemption(user=1, product=SALES, reason="leave", until=TODAY, by="ada@example.com")
+        work.scenarios.put(None, tidy)
+        work.history.record(PutScenario(None, tidy), day=TODAY)
+        work.exemptions.put(None, leave)
+        work.history.record(PutExemption(None, leave), day=TODAY)
+        work.commit()
     people = path.with_name("people.csv")
     people.write_text(PEOPLE, encoding="utf-8")
     shown = workspace.importing.preview([people])

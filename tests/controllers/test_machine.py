@@ -24,6 +24,9 @@ from hypothesis.stateful import (
 )
 
 from seatdesk.controllers.messages.sentences import sentence
+from seatdesk.controllers.operations.exemptions import put_exemption
+from seatdesk.controllers.operations.scenarios import put_scenario
+from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.controllers.outcome import CancelledRequest, Done, Refused
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
@@ -34,6 +37,7 @@ from seatdesk.domain.changes.priced_changes import TermsForm
 from seatdesk.domain.choices import Billing, Commitment, DeactivatedSeats
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.store.database import Database
+from tests.domain.scenario.drawn import exemptions, scenarios
 from tests.factories import SALES, SERVICE, create, furnish, make_rates, make_subscription
 
 EXAMPLES = {"sqlite": 50, "postgresql": 34}
@@ -272,6 +276,27 @@ class Office(RuleBasedStateMachine):
     @rule(name=st.sampled_from(["List", "list ", "Hub"]), to=st.sampled_from(["Hub", "Other"]))
     def rename_a_preset(self, name: str, to: str) -> None:
         self.done(self.workspace.presets.rename(name, to))
+
+    @rule(data=st.data(), gone=st.booleans())
+    def put_a_scenario(self, data: st.DataObject, gone: bool) -> None:
+        new = data.draw(scenarios(self.today, most=2))
+
+        def put(use_case: UseCase) -> None:
+            before = use_case.work.scenarios.get(new.name)
+            put_scenario(use_case, before, None if gone else new)
+
+        self.done(self.workspace.run(put))
+
+    @rule(data=st.data(), gone=st.booleans())
+    def exempt(self, data: st.DataObject, gone: bool) -> None:
+        new = data.draw(exemptions(range(1, PEOPLE + 4), self.today))
+
+        def put(use_case: UseCase) -> None:
+            mine = use_case.work.exemptions.of_users((new.user,))
+            before = next((one for one in mine if one.key == new.key), None)
+            put_exemption(use_case, before, None if gone else new)
+
+        self.done(self.workspace.run(put))
 
     @rule(product=products, people=some_users, leaves=st.booleans(), release=st.booleans())
     def bring_in(self, product: str, people: list[int], leaves: bool, release: bool) -> None:

@@ -33,8 +33,10 @@ from seatdesk.domain.changes.changes import (
     EditUsers,
     FieldEdit,
     OpenAccount,
+    PutExemption,
     PutPreset,
     PutPriceBook,
+    PutScenario,
     RemoveSubscription,
     ScheduleRemoval,
     ScheduleTerms,
@@ -52,6 +54,8 @@ from seatdesk.domain.changes.renewal_terms import cancelling
 from seatdesk.domain.choices import Billing, Commitment, PriceModel, Status
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.scenario.exemption import Exemption
+from tests.domain.scenario.drawn import scenarios
 
 SALES, SERVICE = "Sales Hub", "Service Hub"
 START, TODAY, RENEWAL = date(2026, 1, 1), date(2026, 3, 1), date(2027, 1, 1)
@@ -211,6 +215,8 @@ def changes(account):
         exchange_rates(account.as_of).map(lambda rate: ChangeRates((), (rate,))),
         st.just(PutPriceBook("ours", None, PriceBook("ours", "Ours", "", ()))),
         st.just(PutPreset(None, ImportPreset("Hub", "email", "people", "people", "{}", TODAY))),
+        scenarios(account.as_of).map(lambda one: PutScenario(None, one)),
+        st.just(PutExemption(None, Exemption(user=1, product=SALES, reason="leave"))),
         st.just(SetAliases((AliasEdit(1, (), ("old@example.com",)),))),
         st.just(AddUsers((User(id=1, email="a@example.com"),))),
         st.just(EditUsers((FieldEdit(1, "team", "", "Sales"),))),

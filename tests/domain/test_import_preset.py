@@ -57,10 +57,10 @@ def test_h2_presets_are_folded_and_taken_back(steps):
         fold(replay, change)
         kept[wanted.key] = wanted
         done.append(change)
-        assert replay.presets == kept
+        assert replay.beside.presets == kept
     for change in reversed(done):
         fold(replay, inverse(change))
-    assert replay.presets == {}
+    assert replay.beside.presets == {}
 
 
 @given(st.lists(st.lists(st.sampled_from(["a@x.com", "b@x.com", "c@x.com"]), unique=True)))

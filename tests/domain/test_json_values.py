@@ -233,6 +233,35 @@ WRITTEN = {
     "SetAccess": "product users on",
     "SetAliases": "edits",
     "AliasEdit": "user before after",
+    "PutScenario": "before after",
+    "Scenario": "name note steps edited seen_length seen_total",
+    "BuyStep": "on product basis ticks seen seats price unit",
+    "Basis": "certain to_check",
+    "Tick": "part who on",
+    "RemoveStep": "on product basis ticks seen seats",
+    "CancelRemovalStep": "on product basis ticks seen",
+    "AssignStep": "on product basis ticks seen users",
+    "UnassignStep": "on product basis ticks seen users release",
+    "TransferStep": "on product basis ticks seen giver taker",
+    "TierStep": "on product basis ticks seen tier base included seat_price",
+    "CancelTierStep": "on product basis ticks seen",
+    "TermsStep": (
+        "on product basis ticks seen commitment months billing notice_days price_book "
+        "keep_price base included seat_price"
+    ),
+    "CancelTermsStep": "on product basis ticks seen",
+    "RenewalPriceStep": "on product basis ticks seen percent base seat_price",
+    "AutoRenewStep": "on product basis ticks seen setting",
+    "SubscribeStep": (
+        "on product basis ticks seen tier start months additional currency price_book "
+        "commitment billing base included seat_price notice_days minimum legacy "
+        "future_quote auto_renew charge convention rounding discounts one_offs "
+        "renewal_price"
+    ),
+    "JoinStep": "on product basis ticks seen seats",
+    "LeaveStep": "on product basis ticks seen seats",
+    "PutExemption": "before after",
+    "Exemption": "user product reason until by",
     "CompleteFacts": "days unknown_age",
     "ActivityDay": "day users",
     "UnknownAge": "product users",

@@ -33,8 +33,6 @@ NEVER_FOUND = {
 """What no look at the file alone can find, and why that is so."""
 
 UNTOLD = {
-    "scenario": "('x', 'x', '', '[]', '2026-03-01', 1, NULL)",
-    "exemption": "(1, 'Sales Hub', 'x', NULL, '')",
     "headcount": "(1, '{}', '2026-03-01')",
     "recorded_invoice": "('1', '2026-03-01', '1', 'USD', 'x', '{}', '2026-03-01')",
 }

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never
 
 from seatdesk.controllers.messages.renewal_lines import RENEWAL_LINES, told_of_renewal
+from seatdesk.controllers.messages.scenario_lines import SCENARIO_LINES, told_of_evaluation
 from seatdesk.controllers.messages.sentences import PERMISSIONS, listed
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Bought, TermEvent
@@ -23,8 +24,10 @@ from seatdesk.domain.changes.changes import (
     EditUsers,
     OpenAccount,
     PlanSeats,
+    PutExemption,
     PutPreset,
     PutPriceBook,
+    PutScenario,
     RemoveSubscription,
     Renew,
     RequestCancelled,
@@ -46,54 +49,57 @@ from seatdesk.domain.changes.changes import (
 from seatdesk.domain.choices import Status
 from seatdesk.domain.user_fields import USER_FIELDS
 
-LINES: dict[str, str] = {
-    "OpenAccount": "Account {name} opened",
-    "SetPolicies": "Account policies changed",
-    "ChangeRates": "Exchange rates entered: {added}",
-    "ChangeRates.removed": "Exchange rates taken out: {removed}",
-    "ChangeRates.corrected": "Exchange rates corrected: {added}, before {removed}",
-    "PutPriceBook": "Price book {name} changed",
-    "PutPriceBook.new": "Price book {name} added",
-    "PutPriceBook.gone": "Price book {name} taken away",
-    "PutPreset": "Import preset {name} changed",
-    "PutPreset.new": "Import preset {name} kept",
-    "PutPreset.renamed": "Import preset {before} renamed to {name}",
-    "PutPreset.gone": "Import preset {name} taken away",
-    "AddSubscription": "{product} {tier} added: {included} included + {additional} additional",
-    "RemoveSubscription": "{product} {tier} taken out",
-    "EditSubscription": "Contract of {product} corrected: {fields}",
-    "Buy": "{product}: {seats} additional bought, from {on}",
-    "Buy.order": "{product}: {seats} additional bought, from {on}, order {order}",
-    "ChangeTier": "{product}: tier changed to {tier} from {on}",
-    "Withdraw": "{product}: purchase of {seats} taken back",
-    "Withdraw.tier": "{product}: change to {tier} taken back",
-    "StartPurchase": "{product}: {seats} additional bought earlier begin to count",
-    "ScheduleRemoval": "{product}: removal of {seats} scheduled for the renewal",
-    "CancelRemoval": "{product}: removal of {seats} cancelled",
-    "CancelRemoval.outgrown": "{product}: removal of {seats} cancelled, the seats are needed",
-    "CancelRemoval.because": "{product}: removal of {seats} cancelled by this: {because}",
-    "ScheduleTier": "{product}: change to {tier} scheduled for the renewal",
-    "CancelTier": "{product}: change to {tier} cancelled",
-    "CancelTier.outgrown": "{product}: change to {tier} cancelled, it would not hold the seats",
-    "CancelTier.because": "{product}: change to {tier} cancelled by this: {because}",
-    "SetAutoRenew.on": "{product}: auto-renewal switched on",
-    "SetAutoRenew.off": "{product}: auto-renewal switched off",
-    "Renew": "{product}: term ended, renewal of {on} applied",
-    "Assign": "{product} seat assigned to {users}",
-    "Unassign": "{product} seat taken from {users}",
-    "Transfer": "{product} seat transferred from {giver} to {taker}",
-    "AddUsers": "Added {users}",
-    "WithdrawUsers": "Taken back: the adding of {users}",
-    "EditUsers": "Changed {fields} of {users}",
-    "SetStatus": "{users}: {before} → {after}",
-    "SetStatus.invited": "Invited again: {users}",
-    "SetStatus.recounted": "Seats counted anew for {users} ({after})",
-    "SetAccess.on": "{product} access given to {users}",
-    "SetAccess.off": "{product} access taken from {users}",
-    "SetAliases": "Other addresses of {users}: {aliases}",
-    "SetAliases.none": "Other addresses of {users} taken away",
-    "CompleteFacts": "Newer version: what is known of use and of the age of seats completed",
-} | RENEWAL_LINES
+LINES: dict[str, str] = (
+    {
+        "OpenAccount": "Account {name} opened",
+        "SetPolicies": "Account policies changed",
+        "ChangeRates": "Exchange rates entered: {added}",
+        "ChangeRates.removed": "Exchange rates taken out: {removed}",
+        "ChangeRates.corrected": "Exchange rates corrected: {added}, before {removed}",
+        "PutPriceBook": "Price book {name} changed",
+        "PutPriceBook.new": "Price book {name} added",
+        "PutPriceBook.gone": "Price book {name} taken away",
+        "PutPreset": "Import preset {name} changed",
+        "PutPreset.new": "Import preset {name} kept",
+        "PutPreset.renamed": "Import preset {before} renamed to {name}",
+        "PutPreset.gone": "Import preset {name} taken away",
+        "AddSubscription": "{product} {tier} added: {included} included + {additional} additional",
+        "RemoveSubscription": "{product} {tier} taken out",
+        "EditSubscription": "Contract of {product} corrected: {fields}",
+        "Buy": "{product}: {seats} additional bought, from {on}",
+        "Buy.order": "{product}: {seats} additional bought, from {on}, order {order}",
+        "ChangeTier": "{product}: tier changed to {tier} from {on}",
+        "Withdraw": "{product}: purchase of {seats} taken back",
+        "Withdraw.tier": "{product}: change to {tier} taken back",
+        "StartPurchase": "{product}: {seats} additional bought earlier begin to count",
+        "ScheduleRemoval": "{product}: removal of {seats} scheduled for the renewal",
+        "CancelRemoval": "{product}: removal of {seats} cancelled",
+        "CancelRemoval.outgrown": "{product}: removal of {seats} cancelled, the seats are needed",
+        "CancelRemoval.because": "{product}: removal of {seats} cancelled by this: {because}",
+        "ScheduleTier": "{product}: change to {tier} scheduled for the renewal",
+        "CancelTier": "{product}: change to {tier} cancelled",
+        "CancelTier.outgrown": "{product}: change to {tier} cancelled, it would not hold the seats",
+        "CancelTier.because": "{product}: change to {tier} cancelled by this: {because}",
+        "SetAutoRenew.on": "{product}: auto-renewal switched on",
+        "SetAutoRenew.off": "{product}: auto-renewal switched off",
+        "Renew": "{product}: term ended, renewal of {on} applied",
+        "Assign": "{product} seat assigned to {users}",
+        "Unassign": "{product} seat taken from {users}",
+        "Transfer": "{product} seat transferred from {giver} to {taker}",
+        "AddUsers": "Added {users}",
+        "WithdrawUsers": "Taken back: the adding of {users}",
+        "EditUsers": "Changed {fields} of {users}",
+        "SetStatus": "{users}: {before} → {after}",
+        "SetStatus.invited": "Invited again: {users}",
+        "SetStatus.recounted": "Seats counted anew for {users} ({after})",
+        "SetAccess.on": "{product} access given to {users}",
+        "SetAccess.off": "{product} access taken from {users}",
+        "SetAliases": "Other addresses of {users}: {aliases}",
+        "SetAliases.none": "Other addresses of {users} taken away",
+    }
+    | RENEWAL_LINES
+    | SCENARIO_LINES
+)
 """Every history line by its change; where the change comes in kinds, by `Change.kind`."""
 
 BECAUSE = {
@@ -131,6 +137,9 @@ def user_ids_in(change: Change) -> tuple[int, ...]:
             return change.users
         case Transfer():
             return (change.giver, change.taker)
+        case PutExemption():
+            one = change.after or change.before
+            return (one.user,) if one else ()
         case EditUsers():
             return tuple(dict.fromkeys(edit.user for edit in change.edits))
         case SetAliases():
@@ -159,8 +168,8 @@ def _key_and_facts(  # noqa: PLR0911 - one line a group
             return key, {"users": _listed_users(called, len(change.users), translate)}
         case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _of_account(change, translate)
-        case CompleteFacts() | PlanSeats():
-            return key, {}
+        case PutScenario() | PutExemption() | PlanSeats() | CompleteFacts():
+            return told_of_evaluation(change, names, translate)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return key, _of_subscription(change)
         case ScheduleTerms() | SetRenewalPrice():

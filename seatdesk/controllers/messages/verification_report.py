@@ -28,6 +28,8 @@ FINDINGS: dict[str, str] = {
     "not_applied": "What {on} brings to {product} was left out.",
     "price_book_differs": "The price book {book} is not as the history says.",
     "preset_differs": "The import preset {preset} is not as the history says.",
+    "scenario_differs": "The scenario {scenario} is not as the history says.",
+    "exemption_differs": "{product}: the exemption of user {user} is not as the history says.",
     "account_missing": "The account's own row is gone.",
     "account_differs": "The account's {field} is not what its history says.",
     "subscription_differs": "{product}: {field} is not what the history says.",

@@ -8,9 +8,11 @@ from seatdesk.controllers.messages.history_lines import MOST_NAMED, describe, us
 from seatdesk.controllers.operations import (
     aliases,
     assignments,
+    exemptions,
     import_presets,
     policies,
     price_books,
+    scenarios,
     user_changes,
 )
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline, users_in
@@ -25,8 +27,10 @@ from seatdesk.domain.changes.changes import (
     Change,
     EditSubscription,
     EditUsers,
+    PutExemption,
     PutPreset,
     PutPriceBook,
+    PutScenario,
     RequestCancelled,
     RequestChange,
     SetAccess,
@@ -171,13 +175,16 @@ def take_back(use_case: UseCase, back: Change) -> None:
             assignments.transfer(use_case, product, from_user, to_user)
         case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():
             _take_back_users(use_case, back)
-        case SetPolicies() | PutPriceBook() | PutPreset():
+        case SetPolicies() | PutPriceBook() | PutPreset() | PutScenario() | PutExemption():
             _take_back_settings(use_case, back)
         case _:
             use_case.do(back)
 
 
-def _take_back_settings(use_case: UseCase, back: SetPolicies | PutPriceBook | PutPreset) -> None:
+def _take_back_settings(
+    use_case: UseCase,
+    back: SetPolicies | PutPriceBook | PutPreset | PutScenario | PutExemption,
+) -> None:
     match back:
         case SetPolicies(before, after):
             policies.change(use_case, before, after)
@@ -185,6 +192,10 @@ def _take_back_settings(use_case: UseCase, back: SetPolicies | PutPriceBook | Pu
             price_books.put_price_book(use_case, key, before, after)
         case PutPreset(before, after):
             import_presets.put_preset(use_case, before, after)
+        case PutScenario(was, now):
+            scenarios.put_scenario(use_case, was, now)
+        case PutExemption(old, new):
+            exemptions.put_exemption(use_case, old, new)
 
 
 def _take_back_users(

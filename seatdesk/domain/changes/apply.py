@@ -36,8 +36,10 @@ from seatdesk.domain.changes.changes import (
     EditUsers,
     OpenAccount,
     PlanSeats,
+    PutExemption,
     PutPreset,
     PutPriceBook,
+    PutScenario,
     RemoveSubscription,
     Renew,
     RequestChange,
@@ -186,6 +188,8 @@ def apply(account: Account, change: Change) -> Account | Refusal:  # noqa: PLR09
             | EditUsers()
             | SetAccess()
             | SetAliases()
+            | PutScenario()
+            | PutExemption()
             | CompleteFacts()
         ):
             return account

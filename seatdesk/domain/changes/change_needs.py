@@ -22,6 +22,8 @@ class AccountPart(Flag):
     DOWNGRADES = auto()
     ACCOUNT = auto()
     HISTORY = auto()
+    SCENARIOS = auto()
+    EXEMPTIONS = auto()
 
 
 class ChangeNeeds:

@@ -27,6 +27,8 @@ from seatdesk.domain.changes.change_needs import (
 )
 from seatdesk.domain.choices import Billing, Commitment, Status
 from seatdesk.domain.import_preset import ImportPreset
+from seatdesk.domain.scenario.exemption import Exemption
+from seatdesk.domain.scenario.scenario import Scenario
 
 Plain: TypeAlias = str | bool | int | None
 
@@ -82,6 +84,26 @@ class PutPreset(ChangeNeeds):
     touches: ClassVar = AccountPart.ACCOUNT
     before: ImportPreset | None
     after: ImportPreset | None
+
+
+@dataclass(frozen=True, slots=True)
+class PutScenario(ChangeNeeds):
+    """A scenario is made, edited, renamed, or removed (`after` None); the account stays (V5)."""
+
+    permissions: ClassVar = NOBODY_ASKED
+    touches: ClassVar = AccountPart.SCENARIOS
+    before: Scenario | None
+    after: Scenario | None
+
+
+@dataclass(frozen=True, slots=True)
+class PutExemption(ChangeNeeds):
+    """A seat is left out of the findings, for another reason, or no longer (`after` None; E3.9)."""
+
+    permissions: ClassVar = USERS
+    touches: ClassVar = AccountPart.EXEMPTIONS
+    before: Exemption | None
+    after: Exemption | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -434,6 +456,8 @@ class PlanSeats(ChangeNeeds):
 
 
 AccountChange: TypeAlias = OpenAccount | SetPolicies | ChangeRates | PutPriceBook | PutPreset
+KeptApart: TypeAlias = PutScenario | PutExemption
+"""What is kept beside the account and moves nothing in it (V5)."""
 SubscriptionChange: TypeAlias = AddSubscription | RemoveSubscription | EditSubscription
 TermChange: TypeAlias = Buy | ChangeTier | Withdraw
 TermsChange: TypeAlias = ScheduleTerms | CancelTerms | SetRenewalPrice
@@ -448,6 +472,7 @@ UserChange: TypeAlias = AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAc
 UpgradeChange: TypeAlias = CompleteFacts
 Change: TypeAlias = (
     AccountChange
+    | KeptApart
     | SubscriptionChange
     | TermChange
     | RequestChange

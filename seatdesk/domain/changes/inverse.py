@@ -24,8 +24,10 @@ from seatdesk.domain.changes.changes import (
     FieldEdit,
     OpenAccount,
     PlanSeats,
+    PutExemption,
     PutPreset,
     PutPriceBook,
+    PutScenario,
     RemoveSubscription,
     Renew,
     RequestChange,
@@ -58,10 +60,10 @@ def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a grou
     match change:
         case OpenAccount() | Renew() | StartPurchase() | CompleteFacts():
             return None
-        case PlanSeats(product, seats):
-            return PlanSeats(product, -seats)
         case SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _settings(change)
+        case PutScenario() | PutExemption() | PlanSeats():
+            return _of_evaluation(change)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return _subscription(change)
         case Buy() | ChangeTier() | Withdraw():
@@ -72,6 +74,18 @@ def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a grou
             return _users(change)
         case _:
             return _request(change)
+
+
+def _of_evaluation(change: PutScenario | PutExemption | PlanSeats) -> Change:
+    match change:
+        case PutScenario(before, after):
+            return PutScenario(after, before)
+        case PutExemption(was, now):
+            return PutExemption(now, was)
+        case PlanSeats(product, seats):
+            return PlanSeats(product, -seats)
+        case _:
+            assert_never(change)
 
 
 def _settings(change: SetPolicies | ChangeRates | PutPriceBook | PutPreset) -> Change:

@@ -11,7 +11,6 @@ from enum import Enum
 from typing import TypeAlias
 
 from seatdesk.domain.account.account import Account, User
-from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.changes.apply import apply, bring_forward
 from seatdesk.domain.changes.changes import (
     AddUsers,
@@ -23,8 +22,6 @@ from seatdesk.domain.changes.changes import (
     FieldEdit,
     OpenAccount,
     Plain,
-    PutPreset,
-    PutPriceBook,
     RemoveSubscription,
     SetAccess,
     SetAliases,
@@ -33,9 +30,9 @@ from seatdesk.domain.changes.changes import (
     Unassign,
     WithdrawUsers,
 )
+from seatdesk.domain.changes.kept_beside import KeptBeside, PutChange
 from seatdesk.domain.changes.rules import seat_counts
 from seatdesk.domain.choices import Status
-from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.refusals import Refusal
 
 MASK = (1 << 64) - 1
@@ -124,8 +121,7 @@ class Replay:
     def __init__(self, opened: date) -> None:
         self.account = Account(name="", as_of=opened)
         self.replayed = ReplayedUsers()
-        self.books: dict[str, PriceBook] = {}
-        self.presets: dict[str, ImportPreset] = {}
+        self.beside = KeptBeside()
         self.last_user = 0
         """The highest number that any user ever got."""
         self._open = False
@@ -137,10 +133,8 @@ class Replay:
             raise ImpossibleError("not_open" if not self._open else "open_already")
         self._open = True
         self.account = replace(self.account, as_of=max(self.account.as_of, planned.on))
-        if isinstance(planned.change, PutPriceBook):
-            self._put(planned.change)
-        if isinstance(planned.change, PutPreset):
-            self._put_preset(planned.change)
+        if isinstance(planned.change, PutChange) and not self.beside.put(planned.change):
+            raise ImpossibleError("moved_on")
         self._fold_people(planned.change, planned.on)
         after = apply(self.account, planned.change)
         if isinstance(after, Refusal):
@@ -151,21 +145,6 @@ class Replay:
         """Bring the account forward to a day; returns what the history lacks of that."""
         self.account, missing = bring_forward(self.account, as_of)
         return missing
-
-    def _put(self, change: PutPriceBook) -> None:
-        if self.books.pop(change.key, None) != change.before:
-            raise ImpossibleError("moved_on")
-        if change.after is not None:
-            self.books[change.key] = change.after
-
-    def _put_preset(self, change: PutPreset) -> None:
-        before, after = change.before, change.after
-        if before is not None and self.presets.pop(before.key, None) != before:
-            raise ImpossibleError("moved_on")
-        if after is not None:
-            if after.key in self.presets:
-                raise ImpossibleError("moved_on")
-            self.presets[after.key] = after
 
     def _fold_people(self, change: Change, day: date) -> None:  # noqa: C901, PLR0912
         replayed = self.replayed
@@ -236,6 +215,7 @@ class Replay:
             self.last_user = max(self.last_user, user.id)
 
     def _withdraw(self, users: tuple[User, ...]) -> None:
+        self.beside.forget_users(user.id for user in users)
         for user in users:
             if self.replayed.users.pop(user.id, None) is None:
                 raise ImpossibleError("unknown_user")

@@ -20,7 +20,8 @@ MOST_USERS = 5_000
 FEW = 20
 """Up to so many numbers of users are looked for in the text of a line before it is parsed."""
 ABOUT_USERS = (
-    "'Assign', 'Unassign', 'Transfer', 'SetStatus', 'SetAccess', 'EditUsers', 'SetAliases'"
+    "'Assign', 'Unassign', 'Transfer', 'SetStatus', 'SetAccess', 'EditUsers', 'SetAliases',"
+    " 'PutExemption'"
 )
 """Kinds of lines that hold users by their numbers only."""
 
@@ -167,6 +168,8 @@ def users_of(change: Mapping[str, Any]) -> Iterator[int]:
     """The numbers of the users that a change, as plain JSON, is about."""
     yield from (change[side] for side in ("giver", "taker") if side in change)
     yield from (edit["user"] for edit in change.get("edits", ()))
+    if change.get("is") == "PutExemption":
+        yield from (one["user"] for one in (change.get("before"), change.get("after")) if one)
     people: Iterable[Any] = change.get("users", ())
     yield from (one.get("id", 0) if isinstance(one, dict) else one for one in people)
 

@@ -106,6 +106,12 @@ class History:
         """The latest day any line is dated: the clock must not be before it."""
         return self._last_day or self._transaction.head("last_day")
 
+    def count_after(self, seq: int, *, besides: Collection[str] = ()) -> int:
+        """The number of lines behind a line, but for those of some kinds."""
+        later = select(func.count()).select_from(history).where(history.c.seq > seq)
+        counted = later.where(history.c.kind.not_in(list(besides))) if besides else later
+        return self._transaction.connection.scalar(counted) or 0
+
     def batch(self, number: int) -> tuple[Entry, ...]:
         """The lines of one action, in order."""
         mine = select(history).where(history.c.batch == number)

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import (
     ColumnElement,
@@ -28,7 +28,6 @@ from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.errors import Conflict
 from seatdesk.store.schema.derived_keys import email_key, keys_of, search_text
 from seatdesk.store.schema.tables import product_access, users
-from seatdesk.store.unit_of_work.aliases import Aliases
 from seatdesk.store.unit_of_work.bulk_insert import insert_users
 from seatdesk.store.unit_of_work.id_lists import among, among_texts
 from seatdesk.store.unit_of_work.transaction import Transaction
@@ -69,12 +68,20 @@ _KINDS: dict[str, type[StrEnum]] = {"status": Status, "kind": UserKind, "activit
 _WORDED = {name: {word.value: word for word in kind} for name, kind in _KINDS.items()}
 
 
+class Belonging(Protocol):
+    """A part whose rows belong to users."""
+
+    def delete(self, ids: Collection[int]) -> None:
+        """Delete the rows of users."""
+
+
 class Users:
     """The part of a unit of work that reads and writes users, their access and who acts."""
 
-    def __init__(self, transaction: Transaction, aliases: Aliases) -> None:
+    def __init__(self, transaction: Transaction, belonging: tuple[Belonging, ...]) -> None:
+        """`belonging`: parts whose rows go when their users do."""
         self._transaction = transaction
-        self._aliases = aliases
+        self._belonging = belonging
 
     def get(self, number: int) -> User | None:
         """One user, also a removed one."""
@@ -148,7 +155,8 @@ class Users:
 
     def delete(self, ids: Collection[int]) -> None:
         """Delete users as if they had never been added. RuleBroken when one holds a seat."""
-        self._aliases.delete(ids)
+        for part in self._belonging:
+            part.delete(ids)
         self._transaction.execute(
             delete(product_access).where(self._among(product_access.c.user_id, ids))
         )

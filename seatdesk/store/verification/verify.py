@@ -5,13 +5,13 @@ import sqlite3
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, fields
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, Table, func, select
 from sqlalchemy.exc import DatabaseError
 
 from seatdesk.domain.account.account import Account, Policies, Rate, Subscription
-from seatdesk.domain.account.price_book_document import to_document
 from seatdesk.domain.changes.replay import (
     HeldSeat,
     Replay,
@@ -22,23 +22,16 @@ from seatdesk.domain.json_values import from_plain
 from seatdesk.store.connection.row_source import Watch
 from seatdesk.store.schema.tables import (
     account,
-    exemption,
-    headcount,
     history,
-    import_preset,
-    price_book,
     product_access,
-    recorded_invoice,
-    scenario,
     seat,
     subscription,
     user_alias,
     users,
 )
 from seatdesk.store.unit_of_work.accounts import subscription_columns, to_subscription
-from seatdesk.store.unit_of_work.history import canonical
-from seatdesk.store.unit_of_work.import_presets import to_preset
 from seatdesk.store.unit_of_work.users import to_user, user_columns
+from seatdesk.store.verification.beside_check import BESIDE_CHECKS, BesideCheck
 from seatdesk.store.verification.chain_check import Chain
 from seatdesk.store.verification.file_check import file_problems
 from seatdesk.store.verification.merge_join import MergeJoin
@@ -46,8 +39,6 @@ from seatdesk.store.verification_problems import DAMAGE, VerificationProblem
 
 MOST = 1_000
 """Problems listed at most."""
-UNTOLD = (scenario, exemption, headcount, recorded_invoice)
-"""Tables that no change of this version writes."""
 LINES, ROWS = 200, 5_000
 """Rows fetched at once: of the history, and of other tables."""
 
@@ -112,9 +103,8 @@ class Verification:
         replay = Replay(head["opened"])
         self._try(lambda: self._check_lines(head, replay))
         self._try(lambda: self._check_account(head, replay))
-        self._try(lambda: self._check_books(replay))
-        self._try(lambda: self._check_presets(replay))
-        self._try(self._check_untold)
+        for check in BESIDE_CHECKS:
+            self._try(partial(self._check_beside, check, replay))
         self._try(lambda: self._check_seats(replay))
         self._try(lambda: self._check_users(replay))
         self._try(lambda: self._check_numbers(head, replay))
@@ -202,26 +192,9 @@ class Verification:
                 for name in _differing(found, wanted):
                     self._report("subscription_differs", product=found.product, field=name)
 
-    def _check_books(self, replay: Replay) -> None:
-        wanted = {key: canonical(to_document(book)) for key, book in replay.books.items()}
-        rows = self._connection.execute(select(price_book.c.key, price_book.c.document))
-        stored: dict[str, str] = {row.key: row.document for row in rows}
-        for key in sorted(wanted.keys() | stored.keys()):
-            if wanted.get(key) != stored.get(key):
-                self._report("price_book_differs", book=key)
-
-    def _check_presets(self, replay: Replay) -> None:
-        rows = self._connection.execute(select(import_preset)).mappings()
-        stored = {row["name_key"]: to_preset(row) for row in rows}
-        for key in sorted(replay.presets.keys() | stored.keys()):
-            if replay.presets.get(key) != stored.get(key):
-                self._report("preset_differs", preset=key)
-
-    def _check_untold(self) -> None:
-        """Check that tables whose rows no line of the history makes are empty."""
-        for table in UNTOLD:
-            if self._connection.execute(select(table).limit(1)).first() is not None:
-                self._report("row_untold", table=table.name)
+    def _check_beside(self, check: BesideCheck, replay: Replay) -> None:
+        for problem in check(self._connection, replay.beside):
+            self._report(problem.code, **problem.params)
 
     def _check_seats(self, replay: Replay) -> None:
         expected, total = replay.replayed.seats, 0

@@ -34,8 +34,11 @@ from seatdesk.domain.changes.changes import (
     EditUsers,
     FieldEdit,
     OpenAccount,
+    PlanSeats,
+    PutExemption,
     PutPreset,
     PutPriceBook,
+    PutScenario,
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
@@ -56,6 +59,8 @@ from seatdesk.domain.changes.changes import (
 from seatdesk.domain.choices import Billing, Commitment, Status
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.refusals import Code, refuse
+from seatdesk.domain.scenario.exemption import Exemption
+from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.exchange import price_book_files, unreadable
 from seatdesk.exchange.people import problems
 from seatdesk.exchange.question import SENTENCES as QUESTIONS
@@ -65,6 +70,8 @@ from tests.factories import SALES, TODAY, make_rates, make_subscription, make_us
 EURO = Rate(base="EUR", quote="USD", on=date(2026, 1, 1), rate=Decimal("1.10"))
 BOOK = PriceBook("ours", "Ours", "", ())
 PRESET = ImportPreset("Hub", "email", "people", "people", "{}", TODAY)
+TIDY = Scenario(name="Tidy", edited=TODAY)
+LEAVE = Exemption(user=1, product=SALES, reason="parental leave")
 STORE_CODES = {
     kind.code
     for kind in vars(errors).values()
@@ -322,6 +329,26 @@ CHANGES = [
     (PutPreset(PRESET, replace(PRESET, answers="{1}")), "Import preset Hub changed"),
     (PutPreset(PRESET, replace(PRESET, name="Hubs")), "Import preset Hub renamed to Hubs"),
     (PutPreset(PRESET, None), "Import preset Hub taken away"),
+    (PutScenario(None, TIDY), "Scenario Tidy made"),
+    (PutScenario(TIDY, replace(TIDY, note="x", name="tidy")), "Scenario Tidy renamed to tidy"),
+    (PutScenario(TIDY, replace(TIDY, note="x")), "Scenario Tidy edited"),
+    (
+        PutScenario(TIDY, replace(TIDY, seen_length=9)),
+        "Scenario Tidy compared with the account of the day: looks right",
+    ),
+    (PutScenario(TIDY, None), "Scenario Tidy deleted"),
+    (PutExemption(None, LEAVE), "Sales Hub: Ada exempted from findings: parental leave"),
+    (
+        PutExemption(None, replace(LEAVE, user=2, until=date(2026, 6, 1))),
+        "Sales Hub: #2 exempted from findings until 2026-06-01: parental leave",
+    ),
+    (
+        PutExemption(LEAVE, replace(LEAVE, reason="kiosk")),
+        "Sales Hub: exemption of Ada from findings changed: kiosk",
+    ),
+    (PutExemption(LEAVE, None), "Sales Hub: Ada no longer exempted from findings"),
+    (PlanSeats(SALES, 3), "Sales Hub: 3 more people without a name hold a seat"),
+    (PlanSeats(SALES, -2), "Sales Hub: 2 fewer people without a name hold a seat"),
     (
         CompleteFacts(),
         "Newer version: what is known of use and of the age of seats completed",

@@ -13,6 +13,7 @@ from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.apply import CarriedOut, bring_forward, carry_out
 from seatdesk.domain.changes.changes import (
+    ActivityDay,
     AddSubscription,
     AddUsers,
     AliasEdit,
@@ -23,13 +24,16 @@ from seatdesk.domain.changes.changes import (
     CancelTier,
     ChangeRates,
     ChangeTier,
+    CompleteFacts,
     DatedChange,
     EditSubscription,
     EditUsers,
     FieldEdit,
     OpenAccount,
+    PutExemption,
     PutPreset,
     PutPriceBook,
+    PutScenario,
     RemoveSubscription,
     ScheduleRemoval,
     ScheduleTerms,
@@ -42,6 +46,7 @@ from seatdesk.domain.changes.changes import (
     SetStatus,
     Transfer,
     Unassign,
+    UnknownAge,
     WithdrawUsers,
 )
 from seatdesk.domain.changes.replay import (
@@ -54,6 +59,8 @@ from seatdesk.domain.changes.replay import (
 from seatdesk.domain.changes.rules import seat_counts
 from seatdesk.domain.choices import Status
 from seatdesk.domain.import_preset import ImportPreset
+from seatdesk.domain.scenario.exemption import Exemption
+from seatdesk.domain.scenario.scenario import Scenario
 from tests.domain.company import SALES, SERVICE, START, TODAY, changes, sales
 
 OPENED = OpenAccount("Nordlicht", "USD", "Europe/Stockholm")
@@ -305,6 +312,8 @@ def _nothing_in_it(change):
 
 ADA, BOB = User(id=1, email="ada@example.com"), User(id=2, email="bob@example.com")
 BOOK = PriceBook("ours", "Ours", "", ())
+TIDY = Scenario(name="Tidy", edited=TODAY)
+LEAVE = Exemption(user=1, product=SALES, reason="parental leave")
 PRESET = ImportPreset("Hub", "email", "people", "people", "{}", TODAY)
 FOUNDED = (OPENED, AddSubscription(sales()), AddUsers((ADA, BOB)), Assign(SALES, (1,)))
 
@@ -330,6 +339,10 @@ FOUNDED = (OPENED, AddSubscription(sales()), AddUsers((ADA, BOB)), Assign(SALES,
         (RemoveSubscription(sales(assigned=1)), "subscription_in_use"),
         (PutPriceBook("ours", BOOK, None), "moved_on"),
         (PutPreset(PRESET, None), "moved_on"),
+        (PutScenario(TIDY, None), "moved_on"),
+        (PutExemption(LEAVE, None), "moved_on"),
+        (CompleteFacts(days=(ActivityDay(TODAY, ((1, 9),)),)), "unknown_user"),
+        (CompleteFacts(unknown_age=(UnknownAge(SALES, ((1, 2),)),)), "seat_not_held"),
         (ScheduleRemoval(SALES, 9), "more_than_removable"),
     ],
 )
@@ -360,14 +373,14 @@ def test_price_books_and_presets_are_kept_changed_and_taken_away():
             )
         ]
     )
-    assert replay.books == {"ours": newer}
-    assert list(replay.presets.values()) == [renamed]
+    assert replay.beside.books == {"ours": newer}
+    assert list(replay.beside.presets.values()) == [renamed]
 
     with pytest.raises(ImpossibleError):
         replay.fold(DatedChange(START, PutPreset(None, renamed)))
     replay.fold(DatedChange(START, PutPriceBook("ours", newer, None)))
     replay.fold(DatedChange(START, PutPreset(renamed, None)))
-    assert (replay.books, replay.presets) == ({}, {})
+    assert (replay.beside.books, replay.beside.presets) == ({}, {})
 
 
 def test_differences_name_who_differs_who_is_unknown_and_who_is_missing():

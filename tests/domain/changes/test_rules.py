@@ -72,8 +72,16 @@ NEEDS = {
         "SetAccess",
         "SetAliases",
         "PutPreset",
+        "PutExemption",
     ),
-    NOBODY_ASKED: ("OpenAccount", "Renew", "StartPurchase", "CompleteFacts"),
+    NOBODY_ASKED: (
+        "OpenAccount",
+        "Renew",
+        "StartPurchase",
+        "CompleteFacts",
+        "PutScenario",
+        "PlanSeats",
+    ),
 }
 
 

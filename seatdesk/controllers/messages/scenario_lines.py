@@ -1,0 +1,72 @@
+"""Lines of the history about scenarios and findings, which move nothing in the account (V5)."""
+
+from collections.abc import Callable, Mapping
+
+from seatdesk.domain.changes.changes import CompleteFacts, PlanSeats, PutExemption, PutScenario
+from seatdesk.domain.scenario.scenario import Scenario
+
+SCENARIO_LINES: dict[str, str] = {
+    "PutScenario": "Scenario {name} edited",
+    "PutScenario.new": "Scenario {name} made",
+    "PutScenario.renamed": "Scenario {before} renamed to {name}",
+    "PutScenario.seen": "Scenario {name} compared with the account of the day: looks right",
+    "PutScenario.gone": "Scenario {name} deleted",
+    "PutExemption": "{product}: exemption of {user} from findings changed: {reason}",
+    "PutExemption.new": "{product}: {user} exempted from findings: {reason}",
+    "PutExemption.until": "{product}: {user} exempted from findings until {until}: {reason}",
+    "PutExemption.gone": "{product}: {user} no longer exempted from findings",
+    "CompleteFacts": "Newer version: what is known of use and of the age of seats completed",
+    "PlanSeats": "{product}: {seats} more people without a name hold a seat",
+    "PlanSeats.fewer": "{product}: {seats} fewer people without a name hold a seat",
+}
+
+
+def told_of_evaluation(
+    change: PutScenario | PutExemption | PlanSeats | CompleteFacts,
+    names: Mapping[int, str],
+    translate: Callable[[str], str],
+) -> tuple[str, dict[str, object]]:
+    """The key of a line, and the facts that go into it."""
+    match change:
+        case PutScenario():
+            return _of_scenario(change)
+        case PutExemption():
+            return _of_exemption(change, names, translate)
+        case PlanSeats(product, seats):
+            kind = ".fewer" if seats < 0 else ""
+            return f"PlanSeats{kind}", {"product": product, "seats": abs(seats)}
+        case CompleteFacts():
+            return "CompleteFacts", {}
+
+
+def _of_scenario(change: PutScenario) -> tuple[str, dict[str, object]]:
+    before, after = change.before, change.after
+    if after is None:
+        return "PutScenario.gone", {"name": before.name if before else ""}
+    if before is None:
+        return "PutScenario.new", {"name": after.name}
+    kind = ".renamed" if before.name != after.name else ".seen" if _only_seen(before, after) else ""
+    return f"PutScenario{kind}", {"name": after.name, "before": before.name}
+
+
+def _only_seen(before: Scenario, after: Scenario) -> bool:
+    """True where nothing but the anchor moved: somebody said that it looks right (E1.10)."""
+    return (before.note, before.steps) == (after.note, after.steps)
+
+
+def _of_exemption(
+    change: PutExemption, names: Mapping[int, str], translate: Callable[[str], str]
+) -> tuple[str, dict[str, object]]:
+    after = change.after
+    one = after or change.before
+    if one is None:
+        return "PutExemption.gone", {"product": "", "user": ""}
+    named = names.get(one.user) or translate("#{number}").format(number=one.user)
+    facts: dict[str, object] = {"product": one.product, "user": named, "reason": one.reason}
+    if after is None:
+        return "PutExemption.gone", facts
+    if change.before is not None:
+        return "PutExemption", facts
+    if after.until is None:
+        return "PutExemption.new", facts
+    return "PutExemption.until", facts | {"until": after.until}
