@@ -186,7 +186,7 @@ def test_e1_8_what_is_so_already_is_done_and_changes_nothing(step):
     base = facts(removal=Removal(1, RENEWAL))
     found = evaluate(base, scenario(step), months=12)
     assert statuses(found) == ["done"]
-    assert found.steps[0].effect.minor == 0
+    assert amount_of(found.steps[0]) == 0
     assert found.projection == project(base.account, months=12)
 
 
