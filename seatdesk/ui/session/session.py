@@ -36,6 +36,8 @@ EVERYTHING = (
     | AccountPart.DOWNGRADES
     | AccountPart.ACCOUNT
     | AccountPart.HISTORY
+    | AccountPart.SCENARIOS
+    | AccountPart.EXEMPTIONS
 )
 
 

@@ -67,9 +67,7 @@ class WorkspaceWindow(QObject):
         if settings.sort:
             self.seats.model.sort_order = tuple((str(k), bool(d)) for k, d in settings.sort)
         self.window.add_page(SEATS, self.seats)
-        self.window.list_page(SEATS, self.tr("Seats"), "seats")
-        self.window.list_page(BILLING, self.tr("Billing"), "billing")
-        self.window.list_page(ACTIVITY, self.tr("Activity"), "activity")
+        self._list_pages()
         self.place = WindowPlace(folders.state / "window.ini")
         self.instance = instance or SingleInstance(folders.state)
         self.instance.setParent(self)
@@ -89,6 +87,19 @@ class WorkspaceWindow(QObject):
         self._handed_over: list[str] = []
         """Files that wait for the commands."""
         self._connect()
+
+    def _list_pages(self) -> None:
+        """Name the pages on the rail and in the menu, in the order of Ctrl+1 and so on.
+
+        A page is named here when it is there; its icon has its name.
+        """
+        pages = (
+            (SEATS, self.tr("Seats")),
+            (BILLING, self.tr("Billing")),
+            (ACTIVITY, self.tr("Activity")),
+        )
+        for key, title in pages:
+            self.window.list_page(key, title, key)
 
     # -- opening -------------------------------------------------------------------------------
 

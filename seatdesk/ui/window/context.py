@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Workspace
 
 WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
+SCENARIOS, RENEWALS, FINDINGS = "scenarios", "renewals", "findings"
 """Keys of the pages."""
 
 
