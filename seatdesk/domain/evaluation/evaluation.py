@@ -56,6 +56,8 @@ def evaluate(
     start, end = account.as_of, add_months(account.as_of, months)
     run = ScenarioRun(facts, steps, Span(start, add_months(start, max(months, reach))))
     projection = run.go()
+    if facts.plan:
+        _compare_prefixes(facts, run, projection.span)
     wanted = [(invoice.currency, invoice.date) for invoice in projection.invoices]
     return Evaluated(
         months=months,
@@ -68,6 +70,23 @@ def evaluate(
         roster=run.roster_end,
         missing_rates=tuple(needed_rates(account.rates, wanted, account.currency)),
     )
+
+
+def _compare_prefixes(facts: Facts, run: ScenarioRun, span: Span) -> None:
+    """Compare the invoices with each step and those without it, nothing after it in both.
+
+    Planned people may outgrow on a later day what a step asked for, or not do so because of it:
+    only whole runs tell what it changes then (E2.6).
+    """
+    known = ScenarioRun(facts, (), span).go().invoices
+    before: list[int] = []
+    for number in run.order:
+        before.append(number)
+        course = run.courses[number - 1]
+        if course.happened:
+            steps = tuple(run.courses[number - 1].step for number in sorted(before))
+            after = ScenarioRun(facts, steps, span).go().invoices
+            course.before, course.after, known = known, after, after
 
 
 def _result(course: StepCourse, span: Span, account: Account) -> StepResult:

@@ -10,6 +10,7 @@ from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.addresses import address_key
 from seatdesk.domain.choices import Status
+from seatdesk.domain.headcount.need import PlannedProduct
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class Facts:
     """By the key of the e-mail (`roster_of`); those who are not there are unknown."""
     books: Sequence[PriceBook] = ()
     """Every price book, in the order in which they are listed."""
+    plan: Mapping[str, PlannedProduct] = field(default_factory=dict)
+    """The head-count plan by product, as far as there is one (E1.13)."""
 
 
 def roster_of(users: Sequence[RosterUser]) -> dict[str, RosterUser]:

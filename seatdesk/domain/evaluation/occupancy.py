@@ -3,7 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from seatdesk.domain.account.account import Account
+from seatdesk.domain.account.account import Account, SeatPool
+from seatdesk.domain.evaluation.headcount_overlay import HeadcountOverlay
+
+_NO_SEATS = SeatPool(0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +32,21 @@ class OccupancyLog:
         self._end = end
         self._last: dict[str, Occupancy] = {}
 
-    def note(self, account: Account) -> None:
+    def note(self, account: Account, overlay: HeadcountOverlay) -> None:
         """Note the seats as they are in the evening of the account's day."""
         if account.as_of >= self._end:
             return
-        for subscription in account.subscriptions:
-            pool = subscription.pool
+        owned = {s.product: s.pool for s in account.subscriptions}
+        for product in (*owned, *(name for name in overlay.plan if name not in owned)):
+            pool = owned.get(product, _NO_SEATS)
+            needed = overlay.needed(product, account.as_of)
             entry = Occupancy(
-                account.as_of, subscription.product, pool.owned, pool.assigned, pool.assigned
+                account.as_of,
+                product,
+                pool.owned,
+                pool.assigned,
+                pool.assigned if needed is None else needed,
+                overlay.waiting.get(product, 0),
             )
             last = self._last.get(entry.product)
             if last is None or replace(last, day=entry.day) != entry:

@@ -37,6 +37,10 @@ class Roster:
                 found[user.id] = user
         return one_refusal(unknown) or list(found.values())
 
+    def knows(self, user: int) -> bool:
+        """True for a user whom the scenario names."""
+        return user in self._keys
+
     def by_id(self, users: Iterable[int]) -> list[RosterUser]:
         """The users of these numbers."""
         return [self._users[self._keys[user]] for user in users]

@@ -1,19 +1,27 @@
 """The run of a scenario: day by day and phase by phase over a copy of the account (E1.6, E1.8).
 
 Every change goes through `carry_out` by way of the projection itself, so that nothing is priced
-twice (V1). What a head-count plan adds will have its turn in the phases of those who are named.
+twice (V1). Planned leavers and joiners have their turn in the phases of those who are named.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.changes.apply import next_day_of_time
-from seatdesk.domain.changes.changes import Change, ChangeTier, DatedChange, SetStatus
+from seatdesk.domain.changes.changes import (
+    Change,
+    ChangeTier,
+    DatedChange,
+    PlanSeats,
+    SetStatus,
+    Unassign,
+)
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.evaluation.facts import Facts, RosterUser
+from seatdesk.domain.evaluation.headcount_overlay import HeadcountOverlay
 from seatdesk.domain.evaluation.occupancy import Occupancy, OccupancyLog
 from seatdesk.domain.evaluation.roster import Roster
 from seatdesk.domain.evaluation.seat_steps import deactivated_again, reactivated
@@ -56,6 +64,7 @@ class ScenarioRun:
         self._roster = Roster(facts.roster)
         self._run = ProjectionRun(facts.account, span)
         self._effects = StepEffects(self._run)
+        self._overlay = HeadcountOverlay(facts.plan, span.start)
         self._log = OccupancyLog(span.end)
 
     @property
@@ -69,6 +78,9 @@ class ScenarioRun:
         today, end = self._span.start, self._span.end
         for course in self.courses:
             days[effective_day(course.step, today)].append(course)
+        for day in self._overlay.days:
+            if day < end:
+                days[day] += []
         self._day(today, days.pop(today, []))
         self.today, self.roster_today = self._run.account, self._roster.snapshot()
         for day in sorted(day for day in days if day < end):
@@ -86,13 +98,34 @@ class ScenarioRun:
             for course in courses:
                 if course.waiting and phase in phases_of(course.step):
                     self._turn(course, phase)
-        self._log.note(self._run.account)
+            self._plan(phase)
+        self._log.note(self._run.account, self._overlay)
+
+    def _plan(self, phase: Phase) -> None:
+        """The turn of those who are planned and not named by a step (E1.13)."""
+        if phase is Phase.UNASSIGN:
+            self._follow_plan(self._overlay.leaving(self._run.account, self._roster))
+        elif phase is Phase.ASSIGN:
+            self._overlay.join(self._run.account, self._roster)
+            self._seat_waiting()
+
+    def _seat_waiting(self) -> None:
+        self._follow_plan(self._overlay.seating(self._run.account))
+
+    def _follow_plan(self, changes: Sequence[Unassign | PlanSeats]) -> None:
+        if not changes:
+            return
+        happened = self._run.carry(changes)
+        if isinstance(happened, Refusal):
+            raise RuntimeError(happened)  # noqa: TRY004 - only seats that are free are taken
+        self._roster.follow(happened, self._run.account.policies)
 
     def _advance(self, day: date) -> None:
         """To the morning of a day, with a note of the seats whenever time moves them."""
         while (event := next_day_of_time(self._run.account, day)) is not None and event < day:
             self._run.advance(event)
-            self._log.note(self._run.account)
+            self._seat_waiting()
+            self._log.note(self._run.account, self._overlay)
         self._run.advance(day)
 
     def _turn(self, course: StepCourse, phase: Phase) -> None:

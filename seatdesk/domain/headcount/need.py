@@ -24,10 +24,14 @@ _WHOLE = Decimal(100)
 
 @dataclass(frozen=True, slots=True)
 class PeopleMove:
-    """People who come or go (`people` below 0) on a day: from it on they are there, or are not."""
+    """People who come or go (`people` below 0) on a day: from it on they are there, or are not.
+
+    `user` is the number of one who is named and known.
+    """
 
     day: date
     people: int
+    user: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,14 @@ class ProductNeed:
     def most_within(self, span: Span) -> NeedFrom:
         """The most that is needed on any day of a part of the span: that part's need (E5.5)."""
         return max(self.within(span), key=lambda part: part.seats)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedProduct:
+    """The need of a product, and the moves it was made of."""
+
+    need: ProductNeed
+    moves: tuple[PeopleMove, ...]
 
 
 def need_of(

@@ -1,0 +1,156 @@
+"""The head-count plan laid over scenarios and over doing nothing (E1.6, E2.3, E2.4)."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seatdesk.domain.calendar import Span, add_months
+from seatdesk.domain.evaluation.evaluation import evaluate
+from seatdesk.domain.evaluation.net_difference import net_difference
+from seatdesk.domain.evaluation.seat_months import people_without_seat, seat_months
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry, SeasonEntry
+from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct, need_of, planned_moves
+from seatdesk.domain.scenario.steps import BuyStep, JoinStep, RemoveStep, UnassignStep
+from tests.domain.evaluation.scenarios import RENEWAL, SUMMER, TODAY, email, facts, scenario
+from tests.factories import SALES, SERVICE
+
+SPAN = Span(TODAY, add_months(TODAY, 12))
+OF: dict[str, Any] = {"products": (SALES,)}
+MAY = date(2026, 5, 4)
+
+
+def planned(*entries, product=SALES, base=8, more=()):
+    moves = (*planned_moves(entries, product, TODAY), *more)
+    return {product: PlannedProduct(need_of(HeadcountPlan(), product, moves, base, SPAN), moves)}
+
+
+def under(plan, *steps, months=12, **changes):
+    return evaluate(replace(facts(**changes), plan=plan), scenario(*steps), months=months)
+
+
+def assigned(found, day, product=SALES):
+    entries = [e for e in found.occupancy if e.product == product and e.day <= day]
+    return entries[-1].assigned, entries[-1].needed, entries[-1].short
+
+
+def test_e1_6_a_joiner_takes_a_free_seat_and_who_finds_none_is_short():
+    plan = planned(MoveEntry(on=MAY, people=3, **OF))  # nine are owned, eight assigned
+    found = under(plan)
+    assert assigned(found, date(2026, 5, 3)) == (8, 8, 0)
+    assert assigned(found, MAY) == (9, 11, 2)
+    assert people_without_seat(found.occupancy, SPAN) == 2
+    bought = under(plan, BuyStep(on=SUMMER, product=SALES, seats=1))
+    assert assigned(bought, SUMMER) == (10, 11, 1)  # served when a seat comes free
+    freed = under(plan, UnassignStep(on=SUMMER, product=SALES, users=(email(0), email(1))))
+    assert assigned(freed, SUMMER) == (9, 11, 0)
+
+
+def test_e1_6_a_leavers_seat_is_free_in_the_evening_of_the_last_day():
+    plan = planned(MoveEntry(on=MAY, people=-2, **OF), MoveEntry(on=MAY, people=3, **OF))
+    found = under(plan)
+    assert assigned(found, MAY) == (9, 11, 0)  # the leavers still needed theirs that day
+    assert assigned(found, date(2026, 5, 5)) == (9, 9, 0)
+    (may,) = [
+        m for m in seat_months(found.occupancy, [Span(MAY, date(2026, 6, 1))]) if m.product == SALES
+    ]
+    assert (may.owned, may.assigned, may.needed, may.short) == (9, 9, 11, 2)
+
+
+def test_e1_6_a_season_comes_and_goes():
+    plan = planned(SeasonEntry(start=MAY, end=SUMMER, people=1, **OF))
+    found = under(plan)
+    assert [assigned(found, day)[0] for day in (MAY, date(2026, 6, 29), SUMMER)] == [9, 9, 8]
+
+
+def test_e1_8_a_joiner_outgrows_a_pending_removal():
+    plan = planned(MoveEntry(on=MAY, people=1, **OF))
+    remove = RemoveStep(on=TODAY, product=SALES, seats=1)
+    alone, together = under({}, remove), under(plan, remove)
+    assert alone.projection.account.subscription(SALES).additional == 3
+    assert together.projection.account.subscription(SALES).additional == 4
+    assert together.steps[0].effect is not None
+    assert together.steps[0].effect.minor == 0
+    bought = under(plan, remove, BuyStep(on=date(2026, 4, 1), product=SALES, seats=1))
+    assert bought.projection.account.subscription(SALES).additional == 4
+
+
+def test_e1_9_a_named_leaver_frees_one_seat_whoever_takes_it_first():
+    leaves = PeopleMove(date(2026, 5, 5), -1, user=1)
+    plan = planned(more=(leaves,))
+    assert assigned(under(plan), MAY) == (7, 8, 0)
+    taken = under(plan, UnassignStep(on=date(2026, 4, 1), product=SALES, users=(email(0),)))
+    assert [assigned(taken, day)[0] for day in (date(2026, 4, 1), MAY)] == [7, 7]
+    later = under(plan, UnassignStep(on=SUMMER, product=SALES, users=(email(0),)))
+    assert later.steps[0].status.value == "done"
+
+
+def test_e2_4_people_short_of_different_products_are_added():
+    plan = planned(MoveEntry(on=MAY, people=3, **OF)) | planned(
+        MoveEntry(on=MAY, people=8, products=(SERVICE,)), product=SERVICE, base=0
+    )
+    found = under(plan)
+    assert assigned(found, MAY, SERVICE) == (6, 8, 2)
+    assert people_without_seat(found.occupancy, SPAN) == 4
+
+
+def test_e2_3_a_product_without_a_subscription_has_its_need():
+    plan = planned(MoveEntry(on=MAY, people=2, products=("CMS",)), product="CMS", base=0)
+    assert assigned(under(plan), MAY, "CMS") == (0, 2, 2)
+
+
+STEPS = st.lists(
+    st.one_of(
+        st.builds(
+            lambda on, n: BuyStep(on=on, product=SALES, seats=n),
+            st.dates(TODAY, RENEWAL),
+            st.integers(1, 3),
+        ),
+        st.builds(
+            lambda on, n: RemoveStep(on=on, product=SALES, seats=n),
+            st.dates(TODAY, RENEWAL),
+            st.integers(1, 3),
+        ),
+        st.builds(
+            lambda on, n: JoinStep(on=on, product=SALES, seats=n),
+            st.dates(TODAY, RENEWAL),
+            st.integers(1, 2),
+        ),
+    ),
+    max_size=4,
+)
+ENTRIES = st.lists(
+    st.builds(
+        lambda on, n: MoveEntry(on=on, people=n, **OF),
+        st.dates(TODAY, RENEWAL),
+        st.integers(-4, 4).filter(bool),
+    ),
+    max_size=4,
+)
+
+
+@given(STEPS, ENTRIES)
+def test_e2_6_under_a_plan_the_effects_add_up_too(steps, entries):
+    plan = planned(*entries)
+    side, nothing = under(plan, *steps), under(plan)
+    parts = sum(step.effect.minor for step in side.steps if step.effect is not None)
+    account = side.today
+    whole = net_difference(
+        side.projection.invoices, nothing.projection.invoices, account.currency, account.rates
+    )
+    assert parts == whole
+
+
+@given(STEPS, ENTRIES)
+def test_e2_4_nobody_waits_while_a_seat_is_free(steps, entries):
+    for entry in under(planned(*entries), *steps).occupancy:
+        assert entry.short == 0 or entry.assigned == entry.owned
+
+
+@given(STEPS)
+def test_e1_6_an_empty_plan_changes_nothing(steps):
+    with_plan, without = under(planned(), *steps), under({}, *steps)
+    assert with_plan.projection == without.projection
+    assert [s.status for s in with_plan.steps] == [s.status for s in without.steps]
