@@ -36,7 +36,7 @@ def assigned(found, day, product=SALES):
     return entries[-1].assigned, entries[-1].needed, entries[-1].short
 
 
-def test_e1_6_a_joiner_takes_a_free_seat_and_who_finds_none_is_short():
+def test_e1_13_a_joiner_takes_a_free_seat_and_who_finds_none_is_short():
     plan = planned(MoveEntry(on=MAY, people=3, **OF))  # nine are owned, eight assigned
     found = under(plan)
     assert assigned(found, date(2026, 5, 3)) == (8, 8, 0)
@@ -48,7 +48,7 @@ def test_e1_6_a_joiner_takes_a_free_seat_and_who_finds_none_is_short():
     assert assigned(freed, SUMMER) == (9, 11, 0)
 
 
-def test_e1_6_a_leavers_seat_is_free_in_the_evening_of_the_last_day():
+def test_e1_13_a_leavers_seat_is_free_in_the_evening_of_the_last_day():
     plan = planned(MoveEntry(on=MAY, people=-2, **OF), MoveEntry(on=MAY, people=3, **OF))
     found = under(plan)
     assert assigned(found, MAY) == (9, 11, 0)  # the leavers still needed theirs that day
@@ -59,7 +59,7 @@ def test_e1_6_a_leavers_seat_is_free_in_the_evening_of_the_last_day():
     assert (may.owned, may.assigned, may.needed, may.short) == (9, 9, 11, 2)
 
 
-def test_e1_6_a_season_comes_and_goes():
+def test_e1_13_a_season_comes_and_goes():
     plan = planned(SeasonEntry(start=MAY, end=SUMMER, people=1, **OF))
     found = under(plan)
     assert [assigned(found, day)[0] for day in (MAY, date(2026, 6, 29), SUMMER)] == [9, 9, 8]
@@ -150,7 +150,7 @@ def test_e2_4_nobody_waits_while_a_seat_is_free(steps, entries):
 
 
 @given(STEPS)
-def test_e1_6_an_empty_plan_changes_nothing(steps):
+def test_e1_13_an_empty_plan_changes_nothing(steps):
     with_plan, without = under(planned(), *steps), under({}, *steps)
     assert with_plan.projection == without.projection
     assert [s.status for s in with_plan.steps] == [s.status for s in without.steps]
