@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from seatdesk.controllers.messages.sentences import filled
-from seatdesk.domain.evaluation.break_even import BreakEven
+from seatdesk.domain.comparison.break_even import BreakEven
 
 BREAK_EVENS: dict[str, str] = {
     "same": "same cost",

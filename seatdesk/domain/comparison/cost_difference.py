@@ -16,9 +16,9 @@ from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.charges.figure import difference
 from seatdesk.domain.charges.invoice import Invoice, Line, sum_of
+from seatdesk.domain.comparison.break_even import BreakEven, break_even
+from seatdesk.domain.comparison.money_sums import cash_sum, known_amount
 from seatdesk.domain.currency import digits_of
-from seatdesk.domain.evaluation.break_even import BreakEven, break_even
-from seatdesk.domain.evaluation.money_sums import cash_sum, known_amount
 from seatdesk.domain.evaluation.step_result import StepEffect, StepResult
 from seatdesk.domain.forecast.projection import Projection
 from seatdesk.domain.money.algebra import EXPLAINED

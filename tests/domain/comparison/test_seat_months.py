@@ -3,14 +3,14 @@
 from datetime import date
 
 from seatdesk.domain.calendar import Span, calendar_months
-from seatdesk.domain.evaluation.occupancy import Occupancy
-from seatdesk.domain.evaluation.seat_months import (
+from seatdesk.domain.comparison.seat_months import (
     MonthSeats,
     Peak,
     peaks,
     people_without_seat,
     seat_months,
 )
+from seatdesk.domain.evaluation.occupancy import Occupancy
 
 SALES, SERVICE = "Sales Hub", "Service Hub"
 SPAN = Span(date(2026, 1, 15), date(2026, 4, 15))

@@ -15,8 +15,8 @@ from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.changes.changes import Buy, DatedChange, ScheduleRemoval, SetAutoRenew
 from seatdesk.domain.charges.totals import TotalsBy, TotalsView, totals
 from seatdesk.domain.choices import Billing, Charge
-from seatdesk.domain.evaluation.day_grid import DayGrid
-from seatdesk.domain.evaluation.service_costs import (
+from seatdesk.domain.comparison.day_grid import DayGrid
+from seatdesk.domain.comparison.service_costs import (
     ServiceShares,
     converted_share,
     service_parts,

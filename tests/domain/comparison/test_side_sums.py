@@ -14,8 +14,8 @@ from seatdesk.domain.account.terms_and_prices import Bought, OneOff
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes.changes import Buy, DatedChange, SetAutoRenew
 from seatdesk.domain.choices import Billing
-from seatdesk.domain.evaluation.day_grid import DayGrid
-from seatdesk.domain.evaluation.side_sums import SideSums
+from seatdesk.domain.comparison.day_grid import DayGrid
+from seatdesk.domain.comparison.side_sums import SideSums
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
 from tests.domain.billing import companies, plans

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.evaluation.break_even import BreakEven, BreakEvenState, break_even
+from seatdesk.domain.comparison.break_even import BreakEven, BreakEvenState, break_even
 
 
 def on(month, day=1):

@@ -11,9 +11,9 @@ from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.figure import Figure, total_figure
 from seatdesk.domain.charges.invoice import Invoice
-from seatdesk.domain.evaluation.day_grid import TOTALS_OVER, DayGrid
-from seatdesk.domain.evaluation.money_sums import CashSum, ServiceSum, cash_sum
-from seatdesk.domain.evaluation.service_costs import ServiceShares, dues_in
+from seatdesk.domain.comparison.day_grid import TOTALS_OVER, DayGrid
+from seatdesk.domain.comparison.money_sums import CashSum, ServiceSum, cash_sum
+from seatdesk.domain.comparison.service_costs import ServiceShares, dues_in
 from seatdesk.domain.forecast.outlook import look_ahead
 from seatdesk.domain.forecast.projection import Projection
 

@@ -11,8 +11,8 @@ from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.calendar import Span, add_months, calendar_months
 from seatdesk.domain.changes.changes import Buy, DatedChange, ScheduleRemoval
-from seatdesk.domain.evaluation.break_even import BreakEvenState
-from seatdesk.domain.evaluation.cost_difference import side_difference
+from seatdesk.domain.comparison.break_even import BreakEvenState
+from seatdesk.domain.comparison.cost_difference import side_difference
 from seatdesk.domain.evaluation.step_result import StepEffect, StepResult, StepStatus
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.scenario.steps import Basis, RemoveStep
