@@ -134,6 +134,23 @@ COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "Lists the renewals to come: the last day to act, and what follows if nothing is done.",
         (f"renewals {W} --months 24", f"renewals {W} --ics renewals.ics"),
     ),
+    "findings": (
+        "Lists seats that could be given up: why, how sure that is, and what it would save.",
+        (f"findings {W}", f"findings {W} {SALES} --limit 20 --json"),
+    ),
+    "findings exempt": (
+        "Leaves seats out of the findings, because somebody knows why they are needed.",
+        (
+            (
+                f"findings {W} exempt cy@example.com {SALES} --reason 'Parental leave' "
+                "--until 2030-06-30"
+            ),
+        ),
+    ),
+    "findings unexempt": (
+        "Lets seats be findings again.",
+        (f"findings {W} unexempt cy@example.com {SALES}",),
+    ),
     "prices": ("Price books: what a seat costs, by product, tier, currency and commitment.", ()),
     "prices list": ("Lists the price books.", (f"prices {W} list",)),
     "prices show": ("Shows the prices of one book.", (f"prices {W} show hubs-2022",)),
@@ -266,6 +283,8 @@ ARGUMENTS: Mapping[str, Mapping[str, str]] = {
         "view": "cash: when invoiced (default); accrual: spread over the days paid for",
         "by": "sums for each of these, in place of the list of invoices",
     },
+    "findings exempt": {"emails": "who holds the seat"},
+    "findings unexempt": {"emails": "who holds the seat"},
     "prices": {"book": "key or name of a price book", "file": "a JSON file"},
     "prices copy": {"name": "what people call the copy"},
     "policies set": {
@@ -275,8 +294,8 @@ ARGUMENTS: Mapping[str, Mapping[str, str]] = {
         "rounding": "how amounts are rounded, for contracts to come",
         "invited_hold_seat": "whether the seat of an invitation counts",
         "others_are_demand": "whether bots and guests count as seat demand",
-        "idle_after_days": "days without use after which somebody counts as idle",
-        "minimum_seat_age_days": "days for which a new seat is never called idle",
+        "idle_after_days": "days a seat is seen unused after which it counts as idle",
+        "minimum_seat_age_days": "days for which the use of a new seat is not judged",
         "fiscal_year_start": "the month, 1 to 12, in which the fiscal year begins",
         "tax_label": "what the tax is called on invoices",
         "tax_percent": "the tax in percent of an invoice's net total",

@@ -12,6 +12,7 @@ from seatdesk.cli.arguments import Hide, check_arguments, password_hider
 from seatdesk.cli.commands import (
     billing,
     exports,
+    findings,
     history,
     imports,
     policies,
@@ -54,6 +55,7 @@ NOUNS = (
     seats,
     billing,
     renewals,
+    findings,
     prices,
     policies,
     imports,

@@ -7,22 +7,16 @@ from typing import Any, TypeVar
 from seatdesk.cli.output.counting import counted, were
 from seatdesk.cli.output.reply import CommandError, Reply, refused
 from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.messages.finding_texts import reason_words
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.choices import Commitment
+from seatdesk.domain.findings.finding import Reason
 from seatdesk.domain.refusals import Code
 
 T = TypeVar("T")
 SHOWN = 5
-REASONS = {
-    "deactivated": "deactivated",
-    "bot": "a bot",
-    "service": "a service account",
-    "guest": "a guest",
-    "never": "never active",
-    "idle": "last active on {day}",
-}
 
 
 def check_sold_here(workspace: Workspace, wants: Mapping[str, int]) -> None:
@@ -138,4 +132,6 @@ def _unassigned(seat: Reclaim, bought: bool) -> str:  # noqa: FBT001 - said for 
 
 
 def _reason(seat: Reclaim) -> str:
-    return REASONS[seat.reason].format(day=seat.last_active)
+    return reason_words(
+        Reason(seat.reason), idle_days=seat.idle_days, duplicate_of=seat.duplicate_of
+    )

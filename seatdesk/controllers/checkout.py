@@ -1,9 +1,10 @@
 """Checkout: seats that are paid for already, the quote, and the purchase (C1-C6)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from seatdesk.controllers.evaluation.seat_findings import find_findings
 from seatdesk.controllers.messages.vendor_messages import (
     about_seats,
     about_terms,
@@ -15,15 +16,17 @@ from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.controllers.seats import EditsByProduct, SavedSeats, save_edits
-from seatdesk.domain.account.account import User
 from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.changes.changes import Assign, Buy, Change, Unassign
-from seatdesk.domain.choices import Activity, Commitment, Status, UserKind
+from seatdesk.domain.choices import Commitment
+from seatdesk.domain.findings.finding import Certainty, Reason
+from seatdesk.domain.findings.seat_rows import JudgedHolder
+from seatdesk.domain.findings.usage import observed
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.seat_draft import SeatEdit
+from seatdesk.store.read_models.seat_findings import SeatFindings
 
-CERTAIN = frozenset({"deactivated", "unassigned"})
 NOTHING = SavedSeats(0, 0)
 
 
@@ -36,12 +39,14 @@ class Reclaim:
     name: str
     product: str
     reason: str
-    """`deactivated`, `bot`, `service`, `guest`, `never`, `idle` or `unassigned`."""
+    """The strongest of its reasons, as findings say it (E3.2)."""
     certain: bool
     """True when the seat is surely not needed; otherwise someone should be asked."""
     seats: int = 1
     last_active: date | None = None
     email: str = ""
+    idle_days: int | None = None
+    duplicate_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +86,9 @@ class CheckoutController:
 
         A product that an import is only to bring in has none.
         """
-        asked = tuple(products)
-
-        def find(use_case: UseCase) -> tuple[Reclaim, ...]:
-            subscribed = [product for product in asked if use_case.account.find(product)]
-            found = [seat for product in subscribed for seat in _reclaimable(use_case, product)]
-            return tuple(sorted(found, key=lambda seat: not seat.certain))
-
-        return self._runner.look(find)
+        asked = frozenset(products)
+        found = self._runner.look(lambda use_case: tuple(_reclaimable(use_case, asked)))
+        return tuple(sorted(found, key=lambda seat: not seat.certain))
 
     def quote(
         self,
@@ -193,36 +193,29 @@ def changes_of(use_case: UseCase, order: PurchaseOrder) -> tuple[Change, ...]:
     )
 
 
-def _reclaimable(use_case: UseCase, product: str) -> Iterable[Reclaim]:
-    subscription = use_case.subscription(product)
-    if subscription.pool.unassigned > 0:
-        yield Reclaim(
-            0, "", product, "unassigned", certain=True, seats=subscription.pool.unassigned
-        )
-    policies = use_case.account.policies
-    idle_since = use_case.today - timedelta(days=policies.idle_after_days)
-    for user in use_case.work.users.by_id(use_case.work.seats.holders(product)):
-        reason = _why_reclaim(user, idle_since)
-        if reason:
-            yield Reclaim(
-                user.id,
-                user.name or user.email,
-                product,
-                reason,
-                certain=reason in CERTAIN,
-                last_active=user.last_active,
-                email=user.email,
-            )
+def _reclaimable(use_case: UseCase, products: Collection[str]) -> Iterator[Reclaim]:
+    """The rows of the findings that say something of a seat; the two lists never differ (E3.14)."""
+    pages = find_findings(use_case, products)
+    entries = pages.entries()
+    judged = pages.judged(entries, SeatFindings(use_case.work.transaction.source))
+    for entry in entries:
+        if (one := judged.get(entry)) is not None:
+            yield _reclaim(one, pages.product_of(entry))
+        elif (seats := pages.unassigned_of(entry)) > 0:
+            reason = Reason.UNASSIGNED.value
+            yield Reclaim(0, "", pages.product_of(entry), reason, certain=True, seats=seats)
 
 
-def _why_reclaim(user: User, idle_since: date) -> str:
-    """The reason why a seat might not be needed. Unknown activity is never called idle (P9)."""
-    if user.status is Status.DEACTIVATED:
-        return "deactivated"
-    if user.kind is not UserKind.PERSON:
-        return user.kind.value
-    if user.activity is Activity.NEVER:
-        return "never"
-    if user.last_active is not None and user.last_active < idle_since:
-        return "idle"
-    return ""
+def _reclaim(one: JudgedHolder, product: str) -> Reclaim:
+    holder = one.holder
+    return Reclaim(
+        holder.user_id,
+        holder.name or holder.email,
+        product,
+        one.reasons[0].value,
+        certain=one.certainty is Certainty.CERTAIN,
+        last_active=holder.last_active,
+        email=holder.email,
+        idle_days=observed(holder).idle_days,
+        duplicate_of=one.duplicate_of,
+    )

@@ -17,6 +17,7 @@ from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.users import UsersController
 
 if TYPE_CHECKING:
+    from seatdesk.controllers.findings import FindingsController
     from seatdesk.controllers.import_presets import PresetsController
     from seatdesk.controllers.imports.controller import ImportingController
     from seatdesk.controllers.renewal_calendar import RenewalCalendarController
@@ -98,6 +99,13 @@ class Workspace(UseCaseRunner):
         from seatdesk.controllers.renewal_calendar import RenewalCalendarController  # noqa: PLC0415 - after the paint
 
         return RenewalCalendarController(self)
+
+    @cached_property
+    def findings(self) -> "FindingsController":
+        """Seats that could be given up."""
+        from seatdesk.controllers.findings import FindingsController  # noqa: PLC0415 - rarely
+
+        return FindingsController(self)
 
     @cached_property
     def importing(self) -> "ImportingController":

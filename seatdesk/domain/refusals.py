@@ -78,9 +78,11 @@ class Code(StrEnum):
     SCENARIO_EXISTS = "scenario_exists"  # scenario
     RESERVED_NAME = "reserved_name"  # scenario, reserved
     INVALID_STEP = "invalid_step"  # step, key, value, reason; of a file: file
-    TOO_MANY = "too_many"  # reason (name | steps | scenarios), most, value
+    TOO_MANY = "too_many"  # reason (name | steps | scenarios | exemption), most, value
     INVALID_PLAN = "invalid_plan"  # entry, key, value, file, reason
     OUT_OF_SPAN = "out_of_span"  # months, least, most
+    # findings
+    NOT_EXEMPT = "not_exempt"  # email, product
     # time, history
     CLOCK_BACK = "clock_back"  # today, last
     UNKNOWN_LINE = "unknown_line"  # line

@@ -1,7 +1,7 @@
 """Use cases of the checkout: quotes, purchases, seats that are paid for already."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -9,6 +9,7 @@ import pytest
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.domain.account.terms_and_prices import SeatPrice, SeatTier
 from seatdesk.domain.choices import Activity, PriceModel, UserKind
+from seatdesk.domain.findings.finding import Certainty
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import (
@@ -62,17 +63,19 @@ def test_c1_impossible_numbers_are_refused(workspace, seats):
     assert code(workspace.checkout.quote({SALES: seats})) == "quantity"
 
 
-def test_c2_what_is_paid_for_already_is_offered_first(workspace):
-    hold_deactivated(workspace, 1)
-    facts: dict[int, dict[str, object]] = {
-        2: {"kind": UserKind.BOT},
-        3: {"last_active": date(2025, 12, 1)},
-        4: {"activity": Activity.NEVER},
-        5: {"last_active": date(2026, 2, 28)},
-    }
-    for user, fields in facts.items():
-        value(workspace.users.edit(user, **fields))
+def seen(workspace, user, last, until):
+    """The last use of a user, as a source of a day said it."""
+    value(workspace.users.edit(user, last_active=last, activity_as_of=until))
+
+
+def test_c2_what_is_paid_for_already_is_offered_first(workspace, clock):
     value(workspace.seats.assign(SALES, [2, 3, 4, 5, 6]))
+    clock.day += timedelta(100)
+    hold_deactivated(workspace, 1)
+    value(workspace.users.edit(2, kind=UserKind.BOT))
+    seen(workspace, 3, date(2025, 12, 1), clock.day)
+    value(workspace.users.edit(4, activity=Activity.NEVER, activity_as_of=clock.day))
+    seen(workspace, 5, clock.day, clock.day)
 
     found = workspace.checkout.reclaimable([SALES])
 
@@ -84,16 +87,40 @@ def test_c2_what_is_paid_for_already_is_offered_first(workspace):
         (4, "never", False),
     ]
     assert found[0] == Reclaim(0, "", SALES, "unassigned", certain=True, seats=2)
+    assert found[3].idle_days == 100
 
 
-def test_c2_r3_idle_is_longer_than_the_limit_not_as_long(workspace):
-    value(workspace.users.edit(1, last_active=date(2025, 12, 31)))  # 60 days before 1 March
-    value(workspace.users.edit(2, last_active=date(2025, 12, 30)))
+def test_c2_r3_idle_is_longer_than_the_limit_not_as_long(workspace, clock):
     value(workspace.seats.assign(SERVICE, [1, 2]))
+    clock.day += timedelta(200)
+    seen(workspace, 1, clock.day - timedelta(60), clock.day)
+    seen(workspace, 2, clock.day - timedelta(61), clock.day)
 
     found = workspace.checkout.reclaimable([SERVICE])
 
     assert [seat.user_id for seat in found if seat.reason == "idle"] == [2]
+
+
+def test_e3_14_the_list_at_the_checkout_never_differs_from_the_findings(workspace, clock):
+    value(workspace.seats.assign(SALES, [2, 3, 4, 5, 6]))
+    clock.day += timedelta(100)
+    for user, kind in ((2, UserKind.BOT), (3, UserKind.GUEST), (4, UserKind.SERVICE)):
+        value(workspace.users.edit(user, kind=kind))
+    value(workspace.users.edit(5, left=clock.day - timedelta(1)))
+    value(workspace.findings.exempt(SALES, [3], "Shared kiosk"))
+    found = workspace.findings.read().pages
+    rows = workspace.findings.rows(found, found.entries())
+    told = [row for row in rows if row.certainty is not Certainty.UNKNOWN]
+
+    offers = workspace.checkout.reclaimable([SALES, SERVICE])
+
+    assert sorted((one.product, one.user_id, one.reason, one.seats) for one in offers) == sorted(
+        (row.product, row.user_id, row.reason.value, row.seats) for row in told
+    )
+    assert {one.email for one in offers if one.certain} == {
+        row.email for row in told if row.certainty is Certainty.CERTAIN
+    }
+    assert 3 not in {one.user_id for one in offers}
 
 
 def test_c2_accepting_one_lowers_the_number_to_buy(workspace):

@@ -1,4 +1,4 @@
-"""English templates of the refusals around scenarios."""
+"""English templates of the refusals around scenarios and exemptions."""
 
 _AGAIN = "Nothing was stored; correct the step and try again."
 _STEP = "Step {step} was not read: "
@@ -110,6 +110,19 @@ SCENARIOS: dict[str, str] = {
     "too_many.scenarios": (
         "The workspace has {most:scenario}, and more are not possible. Delete one first."
     ),
+    "too_many.exemption": (
+        "The reason has {value:sign}, and an exemption's has at most {most}. Say it shorter."
+    ),
+    "no_name.exemption": "Nobody was exempted: no reason is given. Say why the seat is needed.",
+    "in_the_past.exemption": (
+        "An exemption cannot end on {on}: that is before {as_of}. Choose today or a later day, or "
+        "none."
+    ),
+    "seat_not_held.exemption": (
+        "{email} holds no {product} seat that is paid for, so there is nothing to exempt. Leave "
+        "this user out."
+    ),
+    "not_exempt": ("{email} is not exempt from the findings of {product}. Leave this user out."),
     "out_of_span": (
         "A span of {months:month} is not possible: it has from {least} to {most:month}. Choose a "
         "number between."

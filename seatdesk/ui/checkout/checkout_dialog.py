@@ -67,7 +67,7 @@ class CheckoutDialog(Dialog):
         """Said above the new quote: the one that was agreed to does not hold any more."""
         self.summary = MutedLabel(parent=self)
         offers = tuple(offer for offer in needs.reclaim if offer.user_id)
-        self.reclaim = ReclaimCard(offers, needs.short, needs.today, self)
+        self.reclaim = ReclaimCard(offers, needs.short, self)
         self.quantities = Quantities(needs.subscriptions, needs.short, needs.today, self)
         self.seats, self.start = self.quantities.seats, self.quantities.start
         self.costs = CostSummary(needs.tax_label, self)

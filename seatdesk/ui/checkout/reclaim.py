@@ -1,7 +1,6 @@
 """The card of seats that are paid for already, to be used before any is bought (C2)."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -23,11 +22,10 @@ class ReclaimCard(Card):
     changed = Signal()
 
     def __init__(
-        self, offers: Sequence[Reclaim], short: Mapping[str, int], today: date, parent: QWidget
+        self, offers: Sequence[Reclaim], short: Mapping[str, int], parent: QWidget
     ) -> None:
         super().__init__(parent=parent)
         self.setTitle(self.tr("Use what you already pay for"))
-        self._today = today
         self._short = short
         several = len({*short, *(offer.product for offer in offers)}) > 1
         self.boxes: list[tuple[QCheckBox, Reclaim]] = []
@@ -56,9 +54,7 @@ class ReclaimCard(Card):
         return sum(offer.seats for offer in self.accepted if offer.product == product)
 
     def _add(self, offer: Reclaim, inside: QWidget, *, several: bool) -> None:
-        text = self.tr("{name} — {reason}").format(
-            name=offer.name, reason=reason_text(offer, self._today)
-        )
+        text = self.tr("{name} — {reason}").format(name=offer.name, reason=reason_text(offer))
         if several:
             text = f"{offer.product}: {text}"
         box = QCheckBox(literal(text), inside)

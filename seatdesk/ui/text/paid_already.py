@@ -1,33 +1,27 @@
 """Words for seats that are paid for already and might be used (C2)."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.messages.finding_texts import reason_words
+from seatdesk.domain.findings.finding import Reason
 from seatdesk.ui.text.number_format import number
+from seatdesk.ui.text.wording import translated
 
 translate = QCoreApplication.translate
 MOST_NAMED = 5
 
 
-def reason_text(offer: Reclaim, today: date) -> str:
-    """The reason why a seat might not be needed."""
-    match offer.reason:
-        case "deactivated":
-            return translate("ReclaimCard", "the user is deactivated")
-        case "bot" | "service":
-            return translate("ReclaimCard", "not a person")
-        case "guest":
-            return translate("ReclaimCard", "a guest")
-        case "never":
-            return translate("ReclaimCard", "never active")
-        case "idle" if offer.last_active is not None:
-            days = (today - offer.last_active).days
-            return translate("ReclaimCard", "no use for %n day(s)", "", days)
-        case _:
-            return translate("ReclaimCard", "a seat that nobody uses")
+def reason_text(offer: Reclaim) -> str:
+    """The reason why a seat might not be needed, as findings say it."""
+    return reason_words(
+        Reason(offer.reason),
+        idle_days=offer.idle_days,
+        duplicate_of=offer.duplicate_of,
+        translate=translated,
+    )
 
 
 def certainty_text(offer: Reclaim) -> str:
@@ -37,7 +31,7 @@ def certainty_text(offer: Reclaim) -> str:
     return translate("ReclaimCard", "to check")
 
 
-def held_text(offers: Iterable[Reclaim], today: date) -> str:
+def held_text(offers: Iterable[Reclaim]) -> str:
     """A line for each of the first seats that somebody holds; and what can be done."""
     held = [offer for offer in offers if offer.user_id]
     if not held:
@@ -54,7 +48,7 @@ def held_text(offers: Iterable[Reclaim], today: date) -> str:
         row.format(
             product=offer.product,
             name=offer.name,
-            reason=reason_text(offer, today),
+            reason=reason_text(offer),
             certain=certainty_text(offer),
         )
         for offer in held[:MOST_NAMED]

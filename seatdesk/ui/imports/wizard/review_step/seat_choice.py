@@ -87,7 +87,7 @@ class SeatChoice(QWidget):
     @Slot(object)
     def _take_paid(self, offers: "tuple[Reclaim, ...]") -> None:
         """Show seats to use in place of new ones (C2); unassigned ones are used anyway."""
-        text = held_text((o for o in offers if o.product in self._short), self._state.needs.today)
+        text = held_text(o for o in offers if o.product in self._short)
         self.paid.setText(text)
         self.paid.setVisible(bool(text))
 

@@ -1,0 +1,118 @@
+"""Findings: seats that cost money for nothing, and those that are exempt (E3)."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from seatdesk.controllers.evaluation import exempt_seats
+from seatdesk.controllers.evaluation.seat_findings import FindingPages, find_findings
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.operations import data_freshness
+from seatdesk.controllers.operations.use_case import UseCase
+from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.runner import UseCaseRunner
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.account.exchange_rates import MissingRate
+from seatdesk.domain.evaluation.freshness import FINDINGS_REST_ON, DataSource, Freshness
+from seatdesk.domain.findings.finding import Certainty, Finding
+from seatdesk.domain.findings.finding_totals import FindingsTotal, account_total, rates_missing
+from seatdesk.domain.scenario.exemption import Exemption
+
+
+@dataclass(frozen=True, slots=True)
+class ExemptSeat:
+    """An exemption with the address and name of its user."""
+
+    email: str
+    name: str
+    exemption: Exemption
+
+
+@dataclass(frozen=True)
+class FindingsOverview:
+    """The findings as of a day: totals, who is exempt, and the age of the data behind them."""
+
+    pages: FindingPages
+    exempt: tuple[ExemptSeat, ...]
+    freshness: tuple[Freshness, ...]
+
+    @property
+    def account(self) -> Account:
+        """The account, or what a scenario makes of it."""
+        return self.pages.account
+
+    @cached_property
+    def totals(self) -> dict[Certainty, FindingsTotal]:
+        """The totals of each certainty in the account's currency (E3.14)."""
+        return {
+            certainty: account_total(
+                self.account, (one for one in self.pages.totals if one.certainty is certainty)
+            )
+            for certainty in Certainty
+        }
+
+    @property
+    def missing_rates(self) -> tuple[MissingRate, ...]:
+        """The rates without which totals are not known (V6)."""
+        return rates_missing(self.account, self.pages.totals)
+
+
+class FindingsController:
+    """The use cases behind *Findings*."""
+
+    def __init__(self, runner: UseCaseRunner) -> None:
+        self._runner = runner
+
+    def read(
+        self, products: Collection[str] | None = None, progress: Progress | None = None
+    ) -> FindingsOverview:
+        """The findings of all living subscriptions, or of some; raises Cancelled."""
+
+        def read(use_case: UseCase) -> FindingsOverview:
+            pages = find_findings(use_case, products, progress=progress)
+            return FindingsOverview(
+                pages,
+                _exempt_seats(use_case, pages.exempt),
+                data_freshness.states(use_case, (*FINDINGS_REST_ON, DataSource.RATES)),
+            )
+
+        return self._runner.look(read)
+
+    def rows(self, pages: FindingPages, entries: Sequence[int]) -> list[Finding]:
+        """The rows of some entries, with what is known of their users now."""
+        return pages.rows(entries, self._runner.views.seat_findings)
+
+    def exempt(
+        self,
+        product: str,
+        users: Sequence[int],
+        reason: str,
+        until: date | None = None,
+        note: str = "",
+    ) -> Outcome[tuple[Exemption, ...]]:
+        """Leave seats out of the findings, up to a last day or until they are taken back (E3.9)."""
+        return self._runner.run(
+            lambda use_case: exempt_seats.exempt(use_case, product, users, reason, until), note=note
+        )
+
+    def unexempt(
+        self, product: str, users: Sequence[int], note: str = ""
+    ) -> Outcome[tuple[Exemption, ...]]:
+        """Let seats be findings again."""
+        return self._runner.run(
+            lambda use_case: exempt_seats.unexempt(use_case, product, users), note=note
+        )
+
+
+def _exempt_seats(use_case: UseCase, found: Sequence[Exemption]) -> tuple[ExemptSeat, ...]:
+    """Exemptions by product in the account's order, then by address."""
+    places = {one.product: place for place, one in enumerate(use_case.account.subscriptions)}
+    users = {user.id: user for user in use_case.work.users.by_id({one.user for one in found})}
+    seats = [ExemptSeat(users[one.user].email, users[one.user].name, one) for one in found]
+    return tuple(
+        sorted(
+            seats,
+            key=lambda seat: (places.get(seat.exemption.product, -1), seat.email.casefold()),
+        )
+    )
