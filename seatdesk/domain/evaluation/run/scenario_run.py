@@ -23,11 +23,11 @@ from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.evaluation.facts import Facts, RosterUser
 from seatdesk.domain.evaluation.headcount_overlay import HeadcountOverlay
 from seatdesk.domain.evaluation.occupancy import Occupancy, OccupancyLog
-from seatdesk.domain.evaluation.roster import Roster
-from seatdesk.domain.evaluation.seat_steps import deactivated_again, reactivated
-from seatdesk.domain.evaluation.settled import is_settled
-from seatdesk.domain.evaluation.step_changes import Morning, step_changes
-from seatdesk.domain.evaluation.step_effects import StepEffects
+from seatdesk.domain.evaluation.run.roster import Roster
+from seatdesk.domain.evaluation.run.seat_steps import deactivated_again, reactivated
+from seatdesk.domain.evaluation.run.settled import is_settled
+from seatdesk.domain.evaluation.run.step_changes import Morning, step_changes
+from seatdesk.domain.evaluation.run.step_effects import StepEffects
 from seatdesk.domain.evaluation.step_order import STEP_PHASES, Phase, effective_day, phases_of
 from seatdesk.domain.forecast.projection import Projection, ProjectionRun
 from seatdesk.domain.refusals import Refusal

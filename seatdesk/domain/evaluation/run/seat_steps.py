@@ -10,7 +10,7 @@ from seatdesk.domain.changes.changes import Assign, Change, SetStatus, Transfer,
 from seatdesk.domain.changes.rules import seat_counts
 from seatdesk.domain.choices import Status
 from seatdesk.domain.evaluation.facts import RosterUser
-from seatdesk.domain.evaluation.roster import (
+from seatdesk.domain.evaluation.run.roster import (
     Roster,
     refused_assignments,
     refused_unassignments,

@@ -32,8 +32,8 @@ from seatdesk.domain.changes.changes import (
 )
 from seatdesk.domain.changes.pools import unknown_product
 from seatdesk.domain.changes.priced_changes import TermsForm
-from seatdesk.domain.evaluation.roster import Roster
-from seatdesk.domain.evaluation.seat_steps import seat_changes
+from seatdesk.domain.evaluation.run.roster import Roster
+from seatdesk.domain.evaluation.run.seat_steps import seat_changes
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.scenario.steps import (
     AssignStep,
