@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.changes.changes import PlanSeats, Unassign
-from seatdesk.domain.evaluation.roster import Roster, uncounted_of
+from seatdesk.domain.evaluation.run.roster import Roster, uncounted_of
 from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct
 
 _DAY = timedelta(days=1)
