@@ -6,13 +6,13 @@ The examples of all commands, one after the other, are a small story that a test
 import argparse
 from collections.abc import Iterator, Mapping
 
+from seatdesk.cli.example_words import SALES, W
+from seatdesk.cli.scenario_help_texts import SCENARIO_ARGUMENTS, SCENARIO_COMMANDS
 from seatdesk.domain.user_fields import typed
 
 WORKSPACE = "the workspace: a file, or the URL of a PostgreSQL database"
-W = "company.seatdesk"
-SALES = '--product "Sales Hub"'
 
-COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+_OTHER_COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "new": (
         "Makes an empty workspace for one account; what is there already is left alone.",
         (f'new {W} --account "Example Ltd" --currency USD --time-zone Europe/Berlin',),
@@ -236,6 +236,7 @@ COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         ("calc < questions.jsonl",),
     ),
 }
+COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {**_OTHER_COMMANDS, **SCENARIO_COMMANDS}
 """A sentence and examples by command; a command with verbs has its examples at the verbs."""
 
 _TERMS = {
@@ -314,6 +315,7 @@ ARGUMENTS: Mapping[str, Mapping[str, str]] = {
     "export": {"months": "of the invoices to come (default: 12)"},
     "restore": {"file": "the copy", "workspace": "the workspace whose place it takes"},
     "history": {"limit": "show at most so many lines (default: all)"},
+    **SCENARIO_ARGUMENTS,
 }
 """Help of arguments that stand without one: by command, by its noun, or for all (empty)."""
 

@@ -19,6 +19,7 @@ from seatdesk.cli.commands import (
     presets,
     prices,
     renewals,
+    scenarios,
     seats,
     subscriptions,
     users,
@@ -62,6 +63,7 @@ NOUNS = (
     presets,
     exports,
     history,
+    scenarios,
 )
 
 

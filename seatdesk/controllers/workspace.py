@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.import_presets import PresetsController
     from seatdesk.controllers.imports.controller import ImportingController
     from seatdesk.controllers.renewal_calendar import RenewalCalendarController
+    from seatdesk.controllers.scenarios import ScenariosController
 
 
 class Workspace(UseCaseRunner):
@@ -120,6 +121,13 @@ class Workspace(UseCaseRunner):
         from seatdesk.controllers.import_presets import PresetsController  # noqa: PLC0415 - rarely
 
         return PresetsController(self)
+
+    @cached_property
+    def scenarios(self) -> "ScenariosController":
+        """Plans beside the account."""
+        from seatdesk.controllers.scenarios import ScenariosController  # noqa: PLC0415 - rarely
+
+        return ScenariosController(self)
 
     @cached_property
     def billing(self) -> BillingController:

@@ -80,6 +80,7 @@ class Code(StrEnum):
     INVALID_STEP = "invalid_step"  # step, key, value, reason; of a file: file
     TOO_MANY = "too_many"  # reason (name | steps | scenarios | exemption), most, value
     INVALID_PLAN = "invalid_plan"  # entry, key, value, file, reason
+    NOT_RECORDABLE = "not_recordable"  # product
     OUT_OF_SPAN = "out_of_span"  # months, least, most
     # findings
     NOT_EXEMPT = "not_exempt"  # email, product

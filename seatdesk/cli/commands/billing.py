@@ -1,19 +1,23 @@
 """overview, project: what the subscriptions cost, now and in the months to come."""
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
 from seatdesk.cli.output import account_shapes
 from seatdesk.cli.output.amounts import NO_PRICE, money_text
 from seatdesk.cli.output.renewal_price_lines import difference_json, difference_line
-from seatdesk.cli.output.reply import Exit, Reply, table
+from seatdesk.cli.output.reply import Exit, Reply, table, usage, value_of
+from seatdesk.cli.output.scenario_shapes import with_scenario
 from seatdesk.cli.session import CommandSession
-from seatdesk.cli.values import between
+from seatdesk.cli.values import between, day
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import needed_rates
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.charges.totals import TotalsBy, TotalsView, gross_total, net_total, totals
+from seatdesk.domain.forecast.overview import Overview
 from seatdesk.domain.forecast.projection import Projection
+from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 
 NAMES = ("overview", "project")
 _NO_TOTAL = f"Total: {NO_PRICE}"
@@ -25,6 +29,10 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     """Describe the commands."""
     overview = commands.add_parser("overview", help="the billing overview")
     overview.add_argument("workspace", metavar="W")
+    _describe_scenario(overview)
+    overview.add_argument(
+        "--on", type=day, metavar="DATE", help="with --scenario: as of this day (default: today)"
+    )
     overview.set_defaults(run=_overview)
 
     project = commands.add_parser("project", help="every invoice to come, with its lines")
@@ -32,38 +40,69 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     project.add_argument("--months", type=between(1, LONGEST), default=12, metavar="N")
     project.add_argument("--view", choices=[view.value for view in TotalsView], default="cash")
     project.add_argument("--by", choices=[by.value for by in TotalsBy if by is not TotalsBy.ALL])
+    _describe_scenario(project)
     project.set_defaults(run=_project)
 
 
+def _describe_scenario(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--scenario", metavar="S", help="with this scenario applied")
+
+
 def _overview(session: CommandSession, asked: argparse.Namespace) -> Reply:
+    if asked.on is not None and asked.scenario is None:
+        raise usage("--on goes with --scenario: without one time brings only what is agreed.")
     with session.workspace(asked.workspace) as workspace:
-        account, rows = workspace.account(), workspace.billing.overview()
-        found = {one.product: one for one in workspace.billing.renewal_differences()}
-        data = {
-            "account": account.name,
-            "as_of": account.as_of.isoformat(),
-            "currency": account.currency,
-            "subscriptions": [
-                account_shapes.overview_json(row)
-                | {
-                    "renewal_price": difference_json(found[row.product])
-                    if row.product in found
-                    else None
-                }
-                for row in rows
-            ],
-        }
-        return Reply(
-            data,
-            [*account_shapes.overview_lines(account, rows), *map(difference_line, found.values())],
+        if asked.scenario is not None:
+            found = value_of(workspace.scenarios.overview(asked.scenario, asked.on))
+            reply = _overview_of(found.account, found.rows, found.renewals)
+            return with_scenario(reply, found.scenario.name, found.refused)
+        return _overview_of(
+            workspace.account(),
+            workspace.billing.overview(),
+            workspace.billing.renewal_differences(),
         )
+
+
+def _overview_of(
+    account: Account, rows: Sequence[Overview], renewals: Sequence[RenewalDifference]
+) -> Reply:
+    found = {one.product: one for one in renewals}
+    data = {
+        "account": account.name,
+        "as_of": account.as_of.isoformat(),
+        "currency": account.currency,
+        "subscriptions": [
+            account_shapes.overview_json(row)
+            | {
+                "renewal_price": difference_json(found[row.product])
+                if row.product in found
+                else None
+            }
+            for row in rows
+        ],
+    }
+    lines = account_shapes.overview_lines(account, tuple(rows))
+    return Reply(data, [*lines, *map(difference_line, found.values())])
 
 
 def _project(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
-        account = workspace.account()
+        if asked.scenario is not None:
+            scenario = value_of(workspace.scenarios.find(asked.scenario))
+            found = value_of(workspace.scenarios.evaluate(scenario.name, asked.months))
+            reply = _projected(asked, found.today, found.projection, ())
+            return with_scenario(reply, scenario.name, len(found.refused))
         projection = workspace.billing.projection(asked.months)
         renewals = workspace.billing.renewal_differences(projection.span.end)
+        return _projected(asked, workspace.account(), projection, renewals)
+
+
+def _projected(
+    asked: argparse.Namespace,
+    account: Account,
+    projection: Projection,
+    renewals: Sequence[RenewalDifference],
+) -> Reply:
     priced = {made.product for made in projection.invoices if made.priced}
     by = TotalsBy(asked.by or TotalsBy.MONTH)
     sums = [

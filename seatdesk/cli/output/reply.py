@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from seatdesk.controllers.messages.sentences import CodedMessage, sentence
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.refusals import Code, Refusal
 
 T = TypeVar("T")
 MOST_ROWS = 20
@@ -73,7 +73,15 @@ def usage(message: str) -> CommandError:
 
 def refused(refusal: Refusal, rows: tuple[Refusal, ...] = ()) -> CommandError:
     """The error of a refusal: exit code 1."""
-    return CommandError(Exit.REFUSED, str(refusal.code), sentence(refusal), rows)
+    said = sentence(refusal)
+    return CommandError(Exit.REFUSED, str(refusal.code), said, rows, more=_place(refusal))
+
+
+def _place(refusal: Refusal) -> dict[str, object]:
+    """The number and the field of a step that cannot be read, for programs."""
+    if refusal.code is not Code.INVALID_STEP:
+        return {}
+    return {"step": refusal.params.get("step"), "field": refusal.params.get("key")}
 
 
 def trouble(error: CodedMessage) -> CommandError:

@@ -99,6 +99,17 @@ SCENARIOS: dict[str, str] = {
         "No scenario can be called “{scenario}”: that name stands for the account as it is. Choose "
         "another name."
     ),
+    "invalid_step.no_such_step": (
+        "There is no step {step} in “{scenario}”, which has {count:step}. Choose one of them."
+    ),
+    "not_recordable": (
+        "People who have no name yet cannot be recorded for {product}. Add the users, and assign "
+        "or unassign their seats."
+    ),
+    "moved_on.scenario": (
+        "The scenario “{what}” is no longer as you saw it: somebody changed it meanwhile. Look at "
+        "it again, and make your change anew."
+    ),
     "too_many.name": (
         "The name has {value:sign}, and a scenario's has at most {most}. Choose a shorter one."
     ),

@@ -1,0 +1,97 @@
+"""A step of a scenario carried out for real, by the ordinary rules of today (E1.12)."""
+
+from dataclasses import replace
+
+from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
+from seatdesk.controllers.operations import assignments, user_changes
+from seatdesk.controllers.operations.use_case import Declined, UseCase, decline, decline_all
+from seatdesk.domain.account.account import User
+from seatdesk.domain.addresses import address_key
+from seatdesk.domain.changes.changes import Change
+from seatdesk.domain.choices import Status
+from seatdesk.domain.evaluation.evaluation import evaluate
+from seatdesk.domain.evaluation.step_result import StepStatus
+from seatdesk.domain.refusals import Code, refuse
+from seatdesk.domain.scenario.scenario import Scenario
+from seatdesk.domain.scenario.steps import (
+    AssignStep,
+    BuyStep,
+    JoinStep,
+    LeaveStep,
+    ScenarioStep,
+    TransferStep,
+    UnassignStep,
+    users_named,
+)
+
+_LONGEST_LOOK = 60
+"""Months within which a purchase dated ahead is looked for; it cannot lie behind the renewal."""
+
+
+def record_step(use_case: UseCase, step: ScenarioStep) -> None:
+    """Carry a step out in the account; declines where a rule refuses it, or nothing is to be done.
+
+    It happens today, except a purchase dated ahead, which is recorded for its day.
+    """
+    match step:
+        case JoinStep() | LeaveStep():
+            decline(Code.NOT_RECORDABLE, product=step.product)
+        case AssignStep() | UnassignStep() | TransferStep():
+            _check_not_done(use_case, step)
+            _move_seats(use_case, step)
+        case BuyStep() if step.on > use_case.today:
+            _do(use_case, step)
+        case _:
+            _do(use_case, replace(step, on=use_case.today))
+
+
+def _do(use_case: UseCase, step: ScenarioStep) -> None:
+    """Do what an evaluation of this step alone says would happen."""
+    for change in _changes(use_case, step):
+        use_case.do(change)
+
+
+def _changes(use_case: UseCase, step: ScenarioStep) -> tuple[Change, ...]:
+    """The changes of a step alone, without the requests they cancel: `do` finds those itself."""
+    scenario = Scenario(name="", steps=(step,), edited=use_case.today)
+    facts = evaluation_facts(use_case, [scenario])
+    [result] = evaluate(facts, scenario, months=_LONGEST_LOOK).steps
+    if result.refusal is not None:
+        raise Declined(result.refusal)
+    if result.status is StepStatus.DONE:
+        decline(Code.NOTHING_TO_SAVE)
+    return tuple(
+        dated.change for dated in result.happened if not getattr(dated.change, "outgrown", False)
+    )
+
+
+def _check_not_done(use_case: UseCase, step: ScenarioStep) -> None:
+    """Decline what has happened already, or what a rule refuses, before anything is written."""
+    _changes(use_case, replace(step, on=use_case.today))
+
+
+def _move_seats(use_case: UseCase, step: AssignStep | UnassignStep | TransferStep) -> None:
+    users = _users(use_case, step)
+    ids = tuple(user.id for user in users)
+    match step:
+        case AssignStep():
+            assignments.assign(use_case, step.product, ids)
+        case TransferStep():
+            assignments.transfer(use_case, step.product, ids[0], ids[1])
+        case UnassignStep():
+            gone = [user.id for user in users if user.status is Status.DEACTIVATED]
+            gone = gone if step.release else []
+            if gone:
+                user_changes.release(use_case, step.product, gone)
+            if others := [user for user in ids if user not in gone]:
+                assignments.unassign(use_case, step.product, others)
+
+
+def _users(use_case: UseCase, step: ScenarioStep) -> tuple[User, ...]:
+    """The users a step names, or the refusals of those who are not there."""
+    emails = users_named(step)
+    found = use_case.work.users.by_email(emails)
+    known = {address_key(user.email): user for user in found.values()}
+    missing = [email for email in emails if address_key(email) not in known]
+    decline_all([refuse(Code.UNKNOWN_USER, email=email) for email in missing])
+    return tuple(known[address_key(email)] for email in emails)

@@ -1,0 +1,288 @@
+"""Scenarios: kept beside the account, edited step by step, looked at, and recorded (E1)."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from seatdesk.controllers.evaluation.record_step import record_step
+from seatdesk.controllers.evaluation.scenario_views import (
+    ScenarioList,
+    ScenarioOverview,
+    ScenarioView,
+    months_until,
+    scenario_list,
+    scenario_overview,
+    scenario_row,
+    scenario_view,
+)
+from seatdesk.controllers.evaluation.stored_scenarios import (
+    evaluated_scenario,
+    find_scenario,
+    keep_scenario,
+    put_scenario,
+    seen_scenario,
+    stored_scenario,
+    tidy_name,
+)
+from seatdesk.controllers.operations.use_case import UseCase, decline
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.controllers.runner import UseCaseRunner
+from seatdesk.domain.control_signs import without_control
+from seatdesk.domain.evaluation.evaluation import Evaluated
+from seatdesk.domain.refusals import Code, Refusal
+from seatdesk.domain.scenario.scenario import Scenario
+from seatdesk.domain.scenario.steps import ScenarioStep
+from seatdesk.exchange.scenario_files import read_scenario_file, scenario_text
+from seatdesk.exchange.writing.atomic_write import replacing
+
+SHORTEST_SPAN, LONGEST_SPAN = 1, 60
+DEFAULT_SPAN = 24
+
+
+class ScenariosController:
+    """The use cases behind the Scenarios page and `seatdesk scenario`.
+
+    `seen`, where it can be given, is the scenario that somebody looks at: when it is another by
+    now, nothing is changed (H5).
+    """
+
+    def __init__(self, runner: UseCaseRunner) -> None:
+        self._runner = runner
+
+    def all(self) -> tuple[Scenario, ...]:
+        """Every scenario, by name."""
+        return self._runner.look(lambda use_case: use_case.work.scenarios.all())
+
+    def names(self) -> tuple[str, ...]:
+        """The name of every scenario, in the order of `all`."""
+        return tuple(scenario.name for scenario in self.all())
+
+    def list(self) -> ScenarioList:
+        """Every scenario with what it comes to in a year, by name."""
+        return self._runner.look(scenario_list)
+
+    def find(self, name: str) -> Outcome[Scenario]:
+        """The scenario of a name in any case."""
+        return self._runner.ask(lambda use_case: stored_scenario(use_case, name))
+
+    def show(self, name: str, months: int = DEFAULT_SPAN) -> Outcome[ScenarioView]:
+        """A scenario with what becomes of each step, and what moved since it was edited."""
+
+        def show(use_case: UseCase) -> ScenarioView:
+            check_span(months)
+            return scenario_view(use_case, stored_scenario(use_case, name), months)
+
+        return self._runner.ask(show)
+
+    def try_out(self, scenario: Scenario, months: int = DEFAULT_SPAN) -> Outcome[ScenarioView]:
+        """The same for a scenario that is not kept, such as one with a step that is being typed."""
+
+        def try_out(use_case: UseCase) -> ScenarioView:
+            check_span(months)
+            return scenario_view(use_case, scenario, months)
+
+        return self._runner.ask(try_out)
+
+    def evaluate(self, name: str, months: int = DEFAULT_SPAN) -> Outcome[Evaluated]:
+        """A scenario carried out on a copy of the account, with every invoice to come."""
+
+        def look(use_case: UseCase) -> Evaluated:
+            check_span(months)
+            return evaluated_scenario(use_case, stored_scenario(use_case, name), months)
+
+        return self._runner.ask(look)
+
+    def overview(self, name: str, on: date | None = None) -> Outcome[ScenarioOverview]:
+        """The billing overview with a scenario applied up to a day, today unless said."""
+
+        def look(use_case: UseCase) -> ScenarioOverview:
+            scenario, day = stored_scenario(use_case, name), on or use_case.today
+            if day < use_case.today:
+                decline(Code.IN_THE_PAST, product=scenario.name, on=day, as_of=use_case.today)
+            check_span(months_until(use_case.today, day))
+            return scenario_overview(use_case, scenario, day)
+
+        return self._runner.ask(look)
+
+    def make(
+        self, name: str, steps: Sequence[ScenarioStep] = (), note: str = ""
+    ) -> Outcome[Scenario]:
+        """Make a scenario under a name that is free."""
+        return self._runner.run(lambda use_case: _made(use_case, name, steps, note))
+
+    def add(
+        self,
+        name: str,
+        steps: Sequence[ScenarioStep],
+        note: str | None = None,
+        seen: Scenario | None = None,
+    ) -> Outcome[Scenario]:
+        """Append steps, in a new scenario if there is none of that name; `note` replaces one."""
+
+        def add(use_case: UseCase) -> Scenario:
+            before = find_scenario(use_case, name)
+            if seen is not None:
+                before = seen_scenario(use_case, name, seen)
+            if before is None:
+                return _made(use_case, name, steps, note or "")
+            after = replace(before, steps=(*before.steps, *steps))
+            if note is not None:
+                after = replace(after, note=without_control(note))
+            if after == before:
+                decline(Code.NOTHING_TO_SAVE)
+            return keep_scenario(use_case, before, after)
+
+        return self._runner.run(add)
+
+    def set_note(self, name: str, note: str, seen: Scenario | None = None) -> Outcome[Scenario]:
+        """Give a scenario another note."""
+        return self._edit(name, seen, lambda one: replace(one, note=without_control(note)))
+
+    def edit_step(
+        self, name: str, number: int, step: ScenarioStep, seen: Scenario | None = None
+    ) -> Outcome[Scenario]:
+        """Put a step in the place of another. Ticks stay with it where its day and verb do."""
+
+        def edited(scenario: Scenario) -> Scenario:
+            before = step_of(scenario, number)
+            same = type(before) is type(step) and before.on == step.on
+            kept = replace(step, ticks=before.ticks if same else ())
+            steps = list(scenario.steps)
+            steps[number - 1] = kept
+            return replace(scenario, steps=tuple(steps))
+
+        return self._edit(name, seen, edited)
+
+    def remove_step(
+        self, name: str, number: int, seen: Scenario | None = None
+    ) -> Outcome[Scenario]:
+        """Take a step out."""
+
+        def without(scenario: Scenario) -> Scenario:
+            step_of(scenario, number)
+            steps = (*scenario.steps[: number - 1], *scenario.steps[number:])
+            return replace(scenario, steps=steps)
+
+        return self._edit(name, seen, without)
+
+    def move_step(
+        self, name: str, number: int, to: int, seen: Scenario | None = None
+    ) -> Outcome[Scenario]:
+        """Put a step at another place of the list. It matters among steps of one phase (E1.6)."""
+
+        def moved(scenario: Scenario) -> Scenario:
+            step_of(scenario, to)
+            taken = step_of(scenario, number)
+            steps = [*scenario.steps[: number - 1], *scenario.steps[number:]]
+            return replace(scenario, steps=(*steps[: to - 1], taken, *steps[to - 1 :]))
+
+        return self._edit(name, seen, moved)
+
+    def import_file(self, path: Path, name: str = "") -> Outcome[Scenario]:
+        """Make a scenario of a file, under the file's name for it or another (E1.12).
+
+        OSError when the file cannot be read at all.
+        """
+        read = read_scenario_file(path, self._runner.today)
+        if isinstance(read, Refusal):
+            return Refused(read)
+        return self.make(name or read.name, read.steps, read.note)
+
+    def export_file(self, name: str, path: Path) -> Outcome[Scenario]:
+        """Write a scenario to a file, which is replaced. Unwritable when that cannot be."""
+        outcome = self.find(name)
+        if isinstance(outcome, Done):
+            with replacing(path) as part:
+                part.write_text(scenario_text(outcome.value), encoding="utf-8", newline="\n")
+        return outcome
+
+    def copy(self, name: str, new: str) -> Outcome[Scenario]:
+        """Make a scenario with the same note and steps; nothing of it is ticked."""
+
+        def copy(use_case: UseCase) -> Scenario:
+            source = stored_scenario(use_case, name)
+            steps = tuple(replace(step, ticks=()) for step in source.steps)
+            return _made(use_case, new, steps, source.note)
+
+        return self._runner.run(copy)
+
+    def rename(self, name: str, new: str) -> Outcome[Scenario]:
+        """Give a scenario another name."""
+        return self._edit(name, None, lambda one: replace(one, name=tidy_name(new)))
+
+    def remove(self, name: str, seen: Scenario | None = None) -> Outcome[Scenario]:
+        """Delete a scenario."""
+
+        def remove(use_case: UseCase) -> Scenario:
+            scenario = seen_scenario(use_case, name, seen)
+            put_scenario(use_case, scenario, None)
+            return scenario
+
+        return self._runner.run(remove)
+
+    def looks_right(self, name: str) -> Outcome[Scenario]:
+        """Take the account of today for the one that the scenario is made on (E1.10)."""
+
+        def anchor(use_case: UseCase) -> Scenario:
+            scenario = stored_scenario(use_case, name)
+            return keep_scenario(use_case, scenario, scenario)
+
+        return self._runner.run(anchor)
+
+    def record(
+        self, name: str, number: int, note: str = "", seen: Scenario | None = None
+    ) -> Outcome[Scenario]:
+        """Carry a step out in the account, on today's rules (E1.12).
+
+        By this line the scenario's base has not moved: who records it knows of it.
+        """
+
+        def record(use_case: UseCase) -> Scenario:
+            scenario = seen_scenario(use_case, name, seen)
+            stood = scenario_row(use_case, scenario)
+            record_step(use_case, step_of(scenario, number))
+            return scenario if stood.moved else keep_scenario(use_case, scenario, scenario)
+
+        return self._runner.run(record, note=note)
+
+    def _edit(
+        self, name: str, seen: Scenario | None, change: Callable[[Scenario], Scenario]
+    ) -> Outcome[Scenario]:
+        def edit(use_case: UseCase) -> Scenario:
+            before = seen_scenario(use_case, name, seen)
+            after = change(before)
+            if after == before:
+                decline(Code.NOTHING_TO_SAVE)
+            return keep_scenario(use_case, before, after)
+
+        return self._runner.run(edit)
+
+
+def check_span(months: int) -> None:
+    """Decline a span of months that nobody can look at."""
+    if not SHORTEST_SPAN <= months <= LONGEST_SPAN:
+        decline(Code.OUT_OF_SPAN, months=months, least=SHORTEST_SPAN, most=LONGEST_SPAN)
+
+
+def step_of(scenario: Scenario, number: int) -> ScenarioStep:
+    """The step of a number, or `Declined`."""
+    if not 1 <= number <= len(scenario.steps):
+        decline(
+            Code.INVALID_STEP,
+            reason="no_such_step",
+            step=number,
+            scenario=scenario.name,
+            count=len(scenario.steps),
+        )
+    return scenario.steps[number - 1]
+
+
+def _made(use_case: UseCase, name: str, steps: Sequence[ScenarioStep], note: str) -> Scenario:
+    made = Scenario(
+        name=tidy_name(name),
+        note=without_control(note),
+        steps=tuple(steps),
+        edited=use_case.today,
+    )
+    return keep_scenario(use_case, None, made)
