@@ -74,7 +74,11 @@ class FindingsController:
             return FindingsOverview(
                 pages,
                 _exempt_seats(use_case, pages.exempt),
-                data_freshness.states(use_case, (*FINDINGS_REST_ON, DataSource.RATES)),
+                data_freshness.states(
+                    use_case,
+                    (*FINDINGS_REST_ON, DataSource.RATES),
+                    unjudged=_unjudged(pages),
+                ),
             )
 
         return self._runner.look(read)
@@ -103,6 +107,11 @@ class FindingsController:
         return self._runner.run(
             lambda use_case: exempt_seats.unexempt(use_case, product, users), note=note
         )
+
+
+def _unjudged(pages: FindingPages) -> int:
+    """The people of whom nothing can be said: data is missing, too old, or proves nothing."""
+    return sum(one.seats for one in pages.totals if one.certainty is Certainty.UNKNOWN)
 
 
 def _exempt_seats(use_case: UseCase, found: Sequence[Exemption]) -> tuple[ExemptSeat, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid5
 
+from seatdesk.controllers.evaluation.seat_findings import find_findings
 from seatdesk.controllers.messages.renewal_texts import (
     ENGLISH,
     TextForm,
@@ -15,8 +16,10 @@ from seatdesk.controllers.operations import book_price_changes, data_freshness
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import Account
+from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.evaluation.freshness import DataSource, Freshness
 from seatdesk.domain.evaluation.renewal_calendar import RenewalRow, renewal_calendar
+from seatdesk.domain.findings.finding import Certainty
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 from seatdesk.exchange.writing import calendar_file
 from seatdesk.exchange.writing.atomic_write import replacing
@@ -50,7 +53,12 @@ class RenewalCalendarController:
         """The next renewal of each subscription; with `months` all of that span (E4.1)."""
 
         def read(use_case: UseCase) -> RenewalCalendar:
-            rows = renewal_calendar(use_case.account, months=months, every_month=every_month)
+            rows = renewal_calendar(
+                use_case.account,
+                _certainly_avoidable(use_case),
+                months=months,
+                every_month=every_month,
+            )
             head = use_case.work.transaction.head
             return RenewalCalendar(
                 account=use_case.account,
@@ -84,6 +92,15 @@ class RenewalCalendarController:
                 sequence=calendar.history_length,
             )
         return len(events)
+
+
+def _certainly_avoidable(use_case: UseCase) -> dict[str, Figure]:
+    """The saving that the certain findings of each product make possible (E3.14)."""
+    return {
+        total.product: total.money.avoidable
+        for total in find_findings(use_case).totals
+        if total.certainty is Certainty.CERTAIN and total.seats
+    }
 
 
 def calendar_events(calendar: RenewalCalendar, form: TextForm = ENGLISH) -> Iterator[CalendarEvent]:

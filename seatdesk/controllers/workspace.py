@@ -17,6 +17,7 @@ from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.users import UsersController
 
 if TYPE_CHECKING:
+    from seatdesk.controllers.change_list import ChangeListController
     from seatdesk.controllers.findings import FindingsController
     from seatdesk.controllers.import_presets import PresetsController
     from seatdesk.controllers.imports.controller import ImportingController
@@ -107,6 +108,13 @@ class Workspace(UseCaseRunner):
         from seatdesk.controllers.findings import FindingsController  # noqa: PLC0415 - rarely
 
         return FindingsController(self)
+
+    @cached_property
+    def change_list(self) -> "ChangeListController":
+        """Change lists of scenarios."""
+        from seatdesk.controllers.change_list import ChangeListController  # noqa: PLC0415 - after the paint
+
+        return ChangeListController(self)
 
     @cached_property
     def importing(self) -> "ImportingController":

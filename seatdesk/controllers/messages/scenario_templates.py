@@ -92,6 +92,10 @@ SCENARIOS: dict[str, str] = {
     "unknown_scenario": (
         "There is no scenario “{scenario}” in this workspace. It has: {known}. Choose one of these."
     ),
+    "invalid_step.not_listed": (
+        "The change list of “{scenario}” has no step {step}: it has {count:step}. Choose one of "
+        "them."
+    ),
     "scenario_exists": (
         "There is a scenario “{scenario}” already. Choose another name, or delete that one first."
     ),

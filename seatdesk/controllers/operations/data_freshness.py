@@ -1,6 +1,7 @@
 """Freshness of the data behind figures, read in a use case (E11.1)."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, timedelta
 
 from seatdesk.controllers.operations import price_books
@@ -34,10 +35,13 @@ def states(
     use_case: UseCase,
     rests_on: Collection[DataSource] = tuple(DataSource),
     account: Account | None = None,
+    unjudged: int | None = None,
 ) -> tuple[Freshness, ...]:
     """The freshness of every source that a figure rests on and that is used.
 
-    `account`: the one the figure is of, where that is not the account as it stands.
+    `account`: the one the figure is of, where that is not the account as it stands. `unjudged`:
+    the people of whom findings can say nothing, where they were looked for; otherwise those
+    without any data.
     """
     days = DataDays(
         usage=_usage(use_case) if DataSource.USAGE in rests_on else (),
@@ -45,12 +49,18 @@ def states(
         contracts=_contracts(use_case) if DataSource.CONTRACTS in rests_on else {},
     )
     listed = price_books.listed_price_books(use_case) if DataSource.PRICE_BOOK in rests_on else ()
-    return freshness(
+    told = freshness(
         account or use_case.account,
         days,
         books=[one.book for one in listed],
         samples={one.book.key for one in listed if one.shipped},
         rests_on=rests_on,
+    )
+    if unjudged is None:
+        return told
+    return tuple(
+        replace(state, people=unjudged) if state.source is DataSource.USAGE else state
+        for state in told
     )
 
 

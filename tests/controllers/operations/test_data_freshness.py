@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from seatdesk.controllers.operations import data_freshness
+from seatdesk.domain.choices import Activity
 from seatdesk.domain.evaluation.freshness import PLANS_REST_ON, DataSource, FreshnessLevel
 from tests.controllers.asserts import value
 from tests.factories import SALES, TODAY
@@ -49,3 +50,14 @@ def test_e11_2_without_any_usage_it_is_missing_for_all_who_hold_a_seat(states, w
 
 def test_e11_3_a_plan_reads_no_usage(states):
     assert DataSource.USAGE not in states(PLANS_REST_ON)
+
+
+def test_e11_3_whom_findings_cannot_judge_is_counted_by_them(workspace, clock):
+    people = [1, 2, 3]
+    value(workspace.seats.assign(SALES, people))
+    value(workspace.users.edit(1, activity=Activity.NEVER, activity_as_of=TODAY))
+    clock.day = LATER
+    found = {state.source: state for state in workspace.findings.read().freshness}
+    assert found[DataSource.USAGE].people == 3, "two without data, and one whose data is too old"
+    told = workspace.look(data_freshness.states)
+    assert [one.people for one in told if one.source is DataSource.USAGE] == [2]

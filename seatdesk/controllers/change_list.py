@@ -1,0 +1,47 @@
+"""Change lists: looked at, ticked, and as events for calendars (E9.4, E4.4)."""
+
+from collections.abc import Iterator
+
+from seatdesk.controllers.evaluation.change_lists import ChangeListView, change_list_view, tick
+from seatdesk.controllers.messages.change_list_texts import portal_step_text
+from seatdesk.controllers.messages.renewal_texts import ENGLISH, TextForm
+from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.renewal_calendar import event_uid
+from seatdesk.controllers.runner import UseCaseRunner
+from seatdesk.domain.scenario.scenario import Scenario
+from seatdesk.exchange.writing.calendar_file import CalendarEvent
+
+
+class ChangeListController:
+    """The use cases behind the tab *Change list* and `seatdesk steps`."""
+
+    def __init__(self, runner: UseCaseRunner) -> None:
+        self._runner = runner
+
+    def read(self, scenario: str) -> Outcome[ChangeListView]:
+        """The change list of a scenario."""
+        return self._runner.ask(lambda use_case: change_list_view(use_case, scenario))
+
+    def tick(self, scenario: str, number: int, note: str = "") -> Outcome[Scenario]:
+        """Tick a step as done in the portal: who did it, and when."""
+        return self._runner.run(lambda use_case: tick(use_case, scenario, number), note=note)
+
+    def untick(self, scenario: str, number: int, note: str = "") -> Outcome[Scenario]:
+        """Open a ticked step again."""
+        return self._runner.run(
+            lambda use_case: tick(use_case, scenario, number, done=False), note=note
+        )
+
+
+def step_events(view: ChangeListView, form: TextForm = ENGLISH) -> Iterator[CalendarEvent]:
+    """The steps that are not done, each on its last date."""
+    for step in view.changes.steps:
+        if step.done:
+            continue
+        which = f"{step.on.isoformat()}-{view.scenario.key}"
+        yield CalendarEvent(
+            event_uid(view.workspace, f"{step.product}\n{which}", step.action, step.on.isoformat()),
+            step.last_date,
+            portal_step_text(step, form.translate, form.day),
+            view.scenario.name,
+        )
