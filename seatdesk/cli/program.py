@@ -11,6 +11,7 @@ from seatdesk import __version__
 from seatdesk.cli.arguments import Hide, check_arguments, password_hider
 from seatdesk.cli.commands import (
     billing,
+    change_list,
     exports,
     findings,
     history,
@@ -64,6 +65,7 @@ NOUNS = (
     exports,
     history,
     scenarios,
+    change_list,
 )
 
 

@@ -62,6 +62,10 @@ SCENARIO_COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "Carries one step out in the account, today, by the same rules as ever.",
         (f"scenario {W} record Tidy --step 1",),
     ),
+    "steps": (
+        "Lists a scenario's steps as the vendor's portal needs them, with last dates; ticks them.",
+        (f"steps {W} --scenario Tidy",),
+    ),
 }
 SCENARIO_ARGUMENTS: Mapping[str, Mapping[str, str]] = {
     "scenario": {
