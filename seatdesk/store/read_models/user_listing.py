@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from seatdesk.store.connection.row_source import FileSource, Source, Watch
 from seatdesk.store.read_models.query.statement_search import StatementSearch
-from seatdesk.store.read_models.query.user_query import LIVING, UserQuery, idle_limit
+from seatdesk.store.read_models.query.user_query import LIVING, UserQuery
 
 if TYPE_CHECKING:
     from seatdesk.store.read_models.indexed.indexed_search import IndexedSearch
@@ -82,7 +82,7 @@ class UserListing:
         # Nobody who holds a seat is removed (P7), and seats are stored by user.
         seated = "SELECT count(*) FROM (SELECT user_id FROM seat GROUP BY user_id) AS seated"
         paid = int(self._source.rows(seated)[0][0])
-        idle = self._count_idle(idle_limit(today, idle_after))
+        idle = self.count(UserQuery(chip="idle", today=today, idle_after=idle_after))
         return {
             "all": living,
             "paid": paid,
@@ -101,8 +101,3 @@ class UserListing:
 
                 self._indexed = IndexedSearch(self._source, self._by_statement)
         return self._indexed
-
-    def _count_idle(self, limit: str) -> int:
-        seated = "EXISTS (SELECT 1 FROM seat WHERE user_id = users.id)"
-        sql = f"SELECT count(*) FROM users WHERE {LIVING} AND {seated} AND active_key < :limit"
-        return int(self._source.rows(sql, {"limit": limit})[0][0])

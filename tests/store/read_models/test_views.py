@@ -4,6 +4,7 @@ import subprocess
 import sys
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,13 +18,22 @@ from tests.factories import RENEWAL, SALES, SERVICE, TODAY, furnish, make_subscr
 
 
 def known(days):
-    return {"activity": Activity.KNOWN, "last_active": TODAY - timedelta(days)}
+    return {
+        "activity": Activity.KNOWN,
+        "last_active": TODAY - timedelta(days),
+        "activity_as_of": TODAY,
+    }
+
+
+NEVER = {"activity": Activity.NEVER, "activity_as_of": TODAY}
+LONG_AGO = TODAY - timedelta(400)
+"""The day on which seats were assigned, so that all silence is the users' own."""
 
 
 PEOPLE = (
     make_user("anna@x.se", name="Ånna Berg", team="Sales", manager="Cleo", **known(3)),
     make_user("bo@x.se", name="bo", team="field sales", manager="bert", **known(61)),
-    make_user("cy@x.se", name="Cy", team="Öst", manager="Ådam", activity=Activity.NEVER),
+    make_user("cy@x.se", name="Cy", team="Öst", manager="Ådam", **NEVER),
     make_user("di@y.se", name="Di", team="", status=Status.DEACTIVATED, manager="cleo"),
     make_user("eve@y.se", name="Eve", team="Sales", status=Status.INVITED, kind=UserKind.BOT),
     make_user("gone@y.se", name="Gone", team="Sales", status=Status.REMOVED),
@@ -35,7 +45,7 @@ PEOPLE = (
 def views(database):
     subscriptions = (make_subscription(removal=Removal(1, RENEWAL)), make_subscription(SERVICE))
     seated = {SALES: (1, 2, 3), SERVICE: (2, 4)}
-    furnish(database, users=PEOPLE, subscriptions=subscriptions, seated=seated)
+    furnish(database, users=PEOPLE, subscriptions=subscriptions, seated=seated, on=LONG_AGO)
     return database.views()
 
 
@@ -122,6 +132,44 @@ def test_words_and_tokens_find_the_same_on_both_databases(views, text, ids):
 def test_a_chip_counts_what_it_shows(views, chip, ids):
     assert shown(views, chip=chip, sort=(("id", False),)) == ids
     assert views.chips(TODAY, 60)[chip] == len(ids)
+
+
+def test_e3_6_silence_is_what_was_observed_of_the_seat_not_the_time_since(database):
+    """Who is idle: day of the source less the later of the last use and the seat."""
+    long_ago, source_died = TODAY - timedelta(300), TODAY - timedelta(250)
+    facts: tuple[dict[str, Any], ...] = (
+        {"last_active": long_ago, "activity_as_of": TODAY},
+        {"last_active": long_ago, "activity_as_of": source_died},
+        {"last_active": long_ago},
+        {"activity": Activity.NEVER, "activity_as_of": TODAY},
+        {"activity": Activity.NEVER, "activity_as_of": TODAY, "hired": TODAY - timedelta(60)},
+        {"activity": Activity.NEVER, "activity_as_of": TODAY, "hired": TODAY - timedelta(61)},
+        {"activity": Activity.NEVER},
+        {},
+    )
+    people = tuple(
+        make_user(
+            f"u{number}@x.se",
+            **({"activity": Activity.KNOWN} if "last_active" in fact else {}) | fact,
+        )
+        for number, fact in enumerate(facts, 1)
+    )
+    furnish(database, users=people, subscriptions=(make_subscription(additional=90),))
+    views = database.views()
+    by_number = (("id", False),)
+    assert shown(views, "idle:>60", sort=by_number) == [1, 4, 6, 7]
+    assert shown(views, "idle:<=60", sort=by_number) == [2, 3]
+    assert shown(views, "idle:<50", sort=by_number) == [3]
+    assert shown(views, chip="idle") == []
+    with database.work() as work:
+        account = work.account.load()
+        work.account.save(account)
+        work.seats.assign(SALES, [1, 4], on=TODAY - timedelta(60))
+        work.seats.assign(SALES, [2, 7], on=TODAY - timedelta(61), age_known=False)
+        work.commit()
+    assert shown(views, "idle:>60", sort=by_number) == [6, 7]
+    assert shown(views, "idle:>59", sort=by_number) == [1, 4, 5, 6, 7]
+    assert shown(views, chip="idle") == [7]
 
 
 def test_the_first_page_is_the_beginning_of_the_whole(views):

@@ -130,6 +130,8 @@ class MatchSets:
             key: Hashable = (version.users, ask.indexed, term.field, term.value)
             return self._cached(key, lambda: self._of_word(term.value, version, ask, watch))
         key = (version.users, term.field, term.value, query.today)
+        if term.field == "idle":
+            key = (*key, version.seats)
         condition = ask.condition(term._replace(negated=False), query)
         return self._cached(key, lambda: self._where(condition, ask, version, watch))
 
@@ -147,7 +149,13 @@ class MatchSets:
             if query.chip == "paid":
                 return paid
             limit = ask.idle(query)
-            key: Hashable = (version.users, "idle", query.today, query.idle_after)
+            key: Hashable = (
+                version.users,
+                version.seats,
+                "idle",
+                query.today,
+                query.idle_after,
+            )
             return paid & self._cached(key, lambda: self._where(limit, ask, version, watch))
         condition = ask.chip(query)
         key = (version.users, "chip", query.chip)

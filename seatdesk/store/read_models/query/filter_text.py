@@ -78,24 +78,18 @@ def asks_removed(terms: Iterable[FilterTerm]) -> bool:
 
 
 def idle_bounds(value: str, today: date) -> tuple[str, str]:
-    """The days of last activity that `>60`, `<=7`, `60` mean: from (inclusive), to (exclusive).
+    """The days of last activity that can be meant by `>60`, `<=7`: from, to (exclusive).
 
-    Never is idle for longer than any number of days; unknown is not known to be idle.
+    Never may be idle for longer than any number of days; unknown is not known to be idle. Data can
+    be older than today, so that a last use of long ago need not be a long silence.
     """
     found = IDLE.match(value)
     if found is None:
         return ONLY_NEVER if value == "never" else ONLY_UNKNOWN
+    if found[1] in {"<", "<="}:
+        return ONLY_NEVER[1], ONLY_UNKNOWN[0]
     days = int(found[2])
     if days >= (today - date.min).days:
         return ONLY_NEVER
     day = today - timedelta(days)
-    after = (day + timedelta(1)).isoformat()
-    match found[1] or ">=":
-        case ">":
-            return "", day.isoformat()
-        case ">=":
-            return "", after
-        case "<":
-            return after, "9999"
-        case _:
-            return day.isoformat(), "9999"
+    return "", (day if found[1] == ">" else day + timedelta(1)).isoformat()

@@ -7,11 +7,12 @@ imported. Nothing typed by a person is ever part of the text.
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from seatdesk.domain.user_fields import USER_FIELDS
 from seatdesk.store.read_models.query.filter_text import (
+    IDLE,
     FilterTerm,
     asks_removed,
     idle_bounds,
@@ -29,6 +30,14 @@ RANKED = tuple(field.name for field in USER_FIELDS if field.sort == "rank")
 """Fields that are sorted by the rank of a value among all there are."""
 LIVING = "users.status <> 'removed'"
 TRIGRAM = 3
+_LAST = "users.last_active"
+_HIRED = "CASE users.activity WHEN 'never' THEN users.hired END"
+"""A start without any use is the later of the seat and of the hire (E3.7)."""
+_SEATED_SINCE = (
+    "(SELECT CASE WHEN min(CASE WHEN seat.age_known THEN 1 ELSE 0 END) = 1"
+    " THEN min(seat.assigned_on) END FROM seat WHERE seat.user_id = users.id AND seat.counted)"
+)
+"""The day since when a user has had the oldest seat; none where the age of one is not known."""
 CHIPS = ("all", "paid", "idle", "no_seat", "deactivated", "invited")
 
 
@@ -129,8 +138,38 @@ class Statement:
 
     def idle(self, query: UserQuery) -> str:
         """The condition of users who were not active for long, with a seat or without."""
-        limit = idle_limit(query.today, query.idle_after)
-        return f"{self._free('active_key')} < {self.bind(limit)}"
+        return self._idle(f">{query.idle_after}", query.today)
+
+    def _idle(self, value: str, today: date) -> str:
+        """The condition of an observed silence: `>60`, `<=7`, `never`, `unknown` (E3.6).
+
+        It ends on the day the source of a user's activity spoke of, and begins with the last use,
+        or with the seat where that is newer. A source that died makes nobody idle.
+        """
+        low, high = idle_bounds(value, today)
+        key = self._free("active_key")
+        last = f"{key} >= {self.bind(low)} AND {key} < {self.bind(high)}"
+        found = IDLE.match(value)
+        if found is None:
+            return last
+        silent = self._silence(found[1] or ">=", int(found[2]))
+        return f"{last} AND {silent}"
+
+    def _silence(self, compared: str, days: int) -> str:
+        until = "coalesce(users.activity_as_of, users.last_active)"
+        if self.dialect == "postgresql":
+            since = f"greatest(users.last_active, {_SEATED_SINCE}, {_HIRED})"
+            passed = f"{until} - {since}"
+        else:
+            # `max` knows no day where one is missing: '' stands before all of them.
+            parts = ", ".join(f"coalesce({one}, '')" for one in (_LAST, _SEATED_SINCE, _HIRED))
+            since = f"nullif(max({parts}), '')"
+            passed = f"julianday({until}) - julianday({since})"
+        endless = "1 = 1" if compared in {">", ">="} else "1 = 0"
+        return (
+            f"(CASE WHEN {since} IS NULL THEN {endless} WHEN {until} IS NULL THEN 1 = 0"
+            f" ELSE {passed} {compared} {days:d} END)"
+        )
 
     def condition(self, term: FilterTerm, query: UserQuery) -> str:
         """The SQL of a condition, without its negation."""
@@ -144,9 +183,7 @@ class Statement:
             case "seat":
                 return self._holds(term.value)
             case "idle":
-                low, high = idle_bounds(term.value, query.today)
-                key = self._free("active_key")
-                return f"{key} >= {self.bind(low)} AND {key} < {self.bind(high)}"
+                return self._idle(term.value, query.today)
             case _:
                 return self._word(term)
 
@@ -237,11 +274,6 @@ def ids_clause(parameter: str, dialect: str) -> str:
 def phrase(word: str) -> str:
     """A word in the quotes of a query to the trigram index."""
     return '"' + word.replace('"', '""') + '"'
-
-
-def idle_limit(today: date, idle_after: int) -> str:
-    """The first day of activity that is not idle."""
-    return (today - timedelta(idle_after)).isoformat() if today > date.min else ""
 
 
 def _beginning(term: FilterTerm) -> list[str]:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from functools import partial
+from operator import ge, gt, le, lt
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +13,7 @@ from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.store.read_models import user_listing
 from seatdesk.store.read_models.indexed import bitset
 from seatdesk.store.read_models.indexed.sort_orders import normalised
-from seatdesk.store.read_models.query.filter_text import idle_bounds, parse
+from seatdesk.store.read_models.query.filter_text import IDLE, idle_bounds, parse
 from seatdesk.store.read_models.query.user_query import UserQuery
 from seatdesk.store.schema.derived_keys import active_key, email_key, search_text, sort_key
 from tests.factories import SALES, SERVICE, TODAY, furnish, make_subscription, make_user
@@ -32,6 +33,11 @@ TEAMS = ("", "Sales", "Field Sales", "Öst", "sales_x")
 MANAGERS = ("", "Ådam", "adam", "Bo", "Zed")
 ACTIVE = (None, None, *(TODAY - timedelta(days) for days in (0, 3, 59, 60, 61, 400)))
 
+SPOKEN = (TODAY, TODAY, TODAY - timedelta(1), None, TODAY - timedelta(300))
+"""Days that the source of the activity spoke of."""
+SINCE = TODAY - timedelta(61)
+"""The day on which all seats were assigned."""
+
 
 def person(number):
     last = ACTIVE[number % len(ACTIVE)]
@@ -46,6 +52,8 @@ def person(number):
         kind=list(UserKind)[number // 3 % len(UserKind)],
         last_active=last,
         activity=Activity.KNOWN if last else cached,
+        activity_as_of=SPOKEN[number % len(SPOKEN)],
+        hired=TODAY - timedelta(62) if number % 4 == 0 else None,
     )
 
 
@@ -91,15 +99,29 @@ def shows(number, user, query):
 
 
 def in_chip(number, user, query):
-    limit = (query.today - timedelta(query.idle_after)).isoformat()
     return {
         "all": True,
         "paid": bool(HELD[number]),
         "no_seat": not HELD[number],
-        "idle": bool(HELD[number]) and active_key(user) < limit,
+        "idle": bool(HELD[number]) and is_silent(number, user, ">", query.idle_after),
         "deactivated": user.status is Status.DEACTIVATED,
         "invited": user.status is Status.INVITED,
     }[query.chip]
+
+
+COMPARED = {">": gt, ">=": ge, "<": lt, "<=": le}
+
+
+def is_silent(number, user, compared, days):
+    """Whether what was observed of a user's silence is as long as that."""
+    if user.activity is Activity.UNKNOWN or (user.activity is Activity.NEVER and "<" in compared):
+        return False
+    hired = user.hired if user.activity is Activity.NEVER else None
+    begins = [day for day in (user.last_active, hired, SINCE if HELD[number] else None) if day]
+    until = user.activity_as_of or user.last_active
+    if not begins:
+        return True
+    return until is not None and COMPARED[compared]((until - max(begins)).days, days)
 
 
 def is_true(number, user, term, query):
@@ -113,8 +135,11 @@ def is_true(number, user, term, query):
         case "seat":
             return any(term.value in product.casefold() for product in HELD[number])
         case "idle":
-            low, high = idle_bounds(term.value, query.today)
-            return low <= active_key(user) < high
+            found = IDLE.match(term.value)
+            if found is None:
+                low, high = idle_bounds(term.value, query.today)
+                return low <= active_key(user) < high
+            return is_silent(number, user, found[1] or ">=", int(found[2]))
         case _:
             return term.value in search_text(user)
 
@@ -177,7 +202,7 @@ def database(request, database, monkeypatch):
         make_subscription(additional=50, included=10),
         make_subscription(SERVICE, additional=50, included=10),
     )
-    furnish(database, users=PEOPLE, subscriptions=subscriptions, seated=SEATED)
+    furnish(database, users=PEOPLE, subscriptions=subscriptions, seated=SEATED, on=SINCE)
     if "without" not in request.param:
         database.build_search_index()
     return database
