@@ -34,8 +34,8 @@ class UseCaseRunner:
         self.database = database
         self.actor = actor
         """E-mail of the acting user; None: whom the workspace says, else its owner."""
-        self._clock = clock
-        self._source = source
+        self.clock = clock
+        self.source = source
         self.cancelled: list[CancelledRequest] = []
         """Pending requests that use cases run here outgrew, the oldest first (D5)."""
         self._own: frozenset[int] = frozenset()
@@ -51,7 +51,7 @@ class UseCaseRunner:
     @property
     def today(self) -> date:
         """The day it is for this account."""
-        return self._clock(self._zone)
+        return self.clock(self._zone)
 
     def account(self) -> Account:
         """The account as it stands today."""
@@ -72,9 +72,9 @@ class UseCaseRunner:
         with self.database.work() as work:
             use_case = UseCase(
                 work,
-                clock=self._clock,
+                clock=self.clock,
                 actor=self.actor,
-                source=source or self._source,
+                source=source or self.source,
                 note=note,
                 progress=progress,
             )
@@ -114,7 +114,7 @@ class UseCaseRunner:
         """
         with self.database.look() as work:
             use_case = UseCase(
-                work, clock=self._clock, actor=self.actor, looks=True, progress=progress
+                work, clock=self.clock, actor=self.actor, looks=True, progress=progress
             )
             return question(use_case)
 

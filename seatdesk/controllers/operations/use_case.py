@@ -78,10 +78,13 @@ class UseCase:
         source: str = "",
         note: str = "",
         looks: bool = False,
+        plans: bool = False,
         progress: Progress | None = None,
     ) -> None:
         self.work = work
-        self._looks = looks
+        self._looks, self._plans = looks, plans
+        self.made: list[Change] = []
+        """All that was done, in order, cancellations included."""
         self.touched = AccountPart.NONE
         self.batch: int | None = None
         self.note = without_control(note)
@@ -134,7 +137,12 @@ class UseCase:
         return found
 
     def allow(self, change: Change) -> None:
-        """Refuse a change whose permissions the acting user lacks, before any other rule (P1)."""
+        """Refuse a change whose permissions the acting user lacks, before any other rule (P1).
+
+        A plan needs none (V5): nothing of it is stored.
+        """
+        if self._plans:
+            return
         refusal = check_permission(self.actor, change.permissions)
         if refusal is not None:
             raise Declined(refusal)
@@ -152,6 +160,12 @@ class UseCase:
         self._record(done.changes)
         return done.changes
 
+    def forget_made(self) -> None:
+        """Begin anew to note what is done: what was done so far is not the person's."""
+        self.made.clear()
+        self.cancelled.clear()
+        self.touched = AccountPart.NONE
+
     def _record(self, changes: Iterable[Change]) -> None:
         last = self.work.history.last_day()
         if last is not None and self.today < last:
@@ -159,6 +173,7 @@ class UseCase:
         if self.batch is None:
             self.batch = self.work.history.begin_batch()
         for change in changes:
+            self.made.append(change)
             if isinstance(change, RequestCancelled) and change.outgrown:
                 self.cancelled.append(change)
             self._line(change, self.today, self.actor.email, self._source)

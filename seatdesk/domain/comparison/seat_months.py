@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from seatdesk.domain.calendar import Span
-from seatdesk.domain.evaluation.occupancy import Occupancy
+from seatdesk.domain.evaluation.run.occupancy import Occupancy
 
 
 @dataclass(frozen=True, slots=True)

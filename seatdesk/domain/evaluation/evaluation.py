@@ -11,7 +11,7 @@ from seatdesk.domain.changes.changes import RequestCancelled
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.evaluation.facts import Facts, RosterUser
 from seatdesk.domain.evaluation.net_difference import net_difference
-from seatdesk.domain.evaluation.occupancy import Occupancy
+from seatdesk.domain.evaluation.run.occupancy import Occupancy
 from seatdesk.domain.evaluation.run.scenario_run import ScenarioRun, StepCourse
 from seatdesk.domain.evaluation.step_result import StepEffect, StepResult, StepStatus
 from seatdesk.domain.forecast.projection import Projection

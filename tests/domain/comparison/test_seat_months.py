@@ -10,7 +10,7 @@ from seatdesk.domain.comparison.seat_months import (
     people_without_seat,
     seat_months,
 )
-from seatdesk.domain.evaluation.occupancy import Occupancy
+from seatdesk.domain.evaluation.run.occupancy import Occupancy
 
 SALES, SERVICE = "Sales Hub", "Service Hub"
 SPAN = Span(date(2026, 1, 15), date(2026, 4, 15))

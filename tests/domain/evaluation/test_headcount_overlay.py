@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.domain.calendar import Span, add_months
+from seatdesk.domain.comparison.seat_months import people_without_seat, seat_months
 from seatdesk.domain.evaluation.evaluation import evaluate
 from seatdesk.domain.evaluation.net_difference import net_difference
-from seatdesk.domain.evaluation.seat_months import people_without_seat, seat_months
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry, SeasonEntry
 from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct, need_of, planned_moves
 from seatdesk.domain.scenario.steps import BuyStep, JoinStep, RemoveStep, UnassignStep

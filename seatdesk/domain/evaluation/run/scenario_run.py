@@ -21,8 +21,8 @@ from seatdesk.domain.changes.changes import (
 )
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.evaluation.facts import Facts, RosterUser
-from seatdesk.domain.evaluation.headcount_overlay import HeadcountOverlay
-from seatdesk.domain.evaluation.occupancy import Occupancy, OccupancyLog
+from seatdesk.domain.evaluation.run.headcount_overlay import HeadcountOverlay
+from seatdesk.domain.evaluation.run.occupancy import Occupancy, OccupancyLog
 from seatdesk.domain.evaluation.run.roster import Roster
 from seatdesk.domain.evaluation.run.seat_steps import deactivated_again, reactivated
 from seatdesk.domain.evaluation.run.settled import is_settled

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from seatdesk.domain.account.account import Account, SeatPool
-from seatdesk.domain.evaluation.headcount_overlay import HeadcountOverlay
+from seatdesk.domain.evaluation.run.headcount_overlay import HeadcountOverlay
 
 _NO_SEATS = SeatPool(0, 0, 0)
 
