@@ -65,6 +65,10 @@ class Workspace(UseCaseRunner):
         """Close the database."""
         self.database.close()
 
+    def scenario_names(self) -> tuple[str, ...]:
+        """The names of all scenarios, for the choice of the active one."""
+        return self.look(lambda use_case: use_case.work.scenarios.names())
+
     @cached_property
     def access(self) -> AccessController:
         """The acting user and their permissions."""

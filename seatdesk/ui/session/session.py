@@ -14,6 +14,7 @@ from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.interpreter import collector_paused
+from seatdesk.ui.session.active_scenario import ActiveScenario
 from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.snapshot import Snapshot, read_snapshot
@@ -79,11 +80,13 @@ class Session(QObject):
         self._opening: Progress | None = None
         self.snapshot: Snapshot | None = None
         self._looking = False
+        self.active_scenario = ActiveScenario(self)
         self._age = 0
         """Counts workspaces: answers for one that was closed are not delivered."""
         self._timer = QTimer(self)
         self._timer.setInterval(OTHERS_EVERY_MS)
         self._timer.timeout.connect(self.look_for_others)
+        self.refreshed.connect(self._list_scenarios)  # before anybody else hears of it
 
     # -- opening and closing -------------------------------------------------------------------
 
@@ -123,6 +126,7 @@ class Session(QObject):
         if self._opening is not None:
             self._opening.cancel()
         self.location, self.workspace, self.snapshot = "", None, None
+        self.active_scenario.list_names(())
         self.runner.start(lambda _progress: self._close_opened(), done=_nothing, failed=self._fail)
 
     def _close_opened(self) -> None:
@@ -137,6 +141,11 @@ class Session(QObject):
         self._timer.start()
         self.ready.emit()
         self.refreshed.emit()
+
+    @Slot()
+    def _list_scenarios(self) -> None:
+        if self.snapshot is not None:
+            self.active_scenario.list_names(self.snapshot.scenarios)
 
     # -- questions and use cases ---------------------------------------------------------------
 

@@ -27,6 +27,8 @@ class Snapshot:
     pools: tuple[PoolRow, ...]
     today: date
     revision: int
+    scenarios: tuple[str, ...]
+    """The names of the scenarios there are."""
     sealed: StoreError | None = None
     """The reason why the file can only be looked at; None: it can be worked with."""
 
@@ -40,6 +42,7 @@ def read_snapshot(workspace: "Workspace") -> Snapshot:
         workspace.views.summary(),
         workspace.today,
         workspace.database.revision(),
+        workspace.scenario_names(),
         workspace.database.read_only,
     )
 

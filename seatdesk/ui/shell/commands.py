@@ -15,6 +15,7 @@ from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.action_permissions import ActionPermissions
 from seatdesk.ui.shell.features import Features
 from seatdesk.ui.shell.outcome_messages import OutcomeMessages
+from seatdesk.ui.shell.scenario_choice import ScenarioChoice
 from seatdesk.ui.shell.status_texts import StatusTexts
 from seatdesk.ui.shell.subscription_menus import SubscriptionMenus
 from seatdesk.ui.shell.table_commands import TableCommands
@@ -43,6 +44,7 @@ class WindowCommands(QObject):
         self.status = StatusTexts(context, session, seats)
         self.table = TableCommands(context, session, seats)
         self.menus = SubscriptionMenus(context, seats)
+        self.scenarios = ScenarioChoice(context, session)
         self.permissions = ActionPermissions(context, self.requests, seats)
         self.outcomes = OutcomeMessages(session, context.window.messages)
         self._troubles: set[str] = set()

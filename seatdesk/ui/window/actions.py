@@ -94,6 +94,7 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
             "exchange-rates",
         ),
     ),
+    "scenarios": (QT_TRANSLATE_NOOP("Menu", "S&cenarios"), ("active-scenario",)),
     "tools": (QT_TRANSLATE_NOOP("Menu", "&Tools"), ("palette", SEPARATOR, "working-as", "verify")),
     "help": (QT_TRANSLATE_NOOP("Menu", "&Help"), ("help", "about")),
 }

@@ -27,6 +27,7 @@ from seatdesk.ui.window.filter_field import FilterField
 from seatdesk.ui.window.message_bar import MessageBar
 from seatdesk.ui.window.overview_dock import BillingOverview
 from seatdesk.ui.window.page_rail import PageRail
+from seatdesk.ui.window.scenario_field import ScenarioField
 from seatdesk.ui.window.status_bar import StatusBar
 
 TOOLBAR = ("new-user", "import", SEPARATOR, "undo", "redo", SEPARATOR)
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("seatdesk")
         self.actions_of = Actions(self)
         self.filter = FilterField(self)
+        self.scenario = ScenarioField(self)
         self.stack = QStackedWidget(self)
         self.messages = MessageBar(self)
         self.rail = PageRail(self)
@@ -257,6 +259,7 @@ class MainWindow(QMainWindow):
             button.setAccessibleName(self.actions_of[key].iconText())
             bar.addWidget(button)
         bar.addWidget(self.filter)
+        bar.addWidget(self.scenario)
         self.addToolBar(bar)
         return bar
 

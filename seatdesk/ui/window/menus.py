@@ -71,5 +71,6 @@ class MenuContents(QObject):
             "checkout": lambda: self.tr("&Checkout"),
             "remove-seats": lambda: self.tr("&Remove additional paid users"),
             "cancel-removal": lambda: self.tr("Cancel &downgrade request"),
+            "active-scenario": lambda: self.tr("&Active scenario"),
         }
         return titles[key]()

@@ -18,10 +18,17 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(True)
+        self.scenario = self._label(self.tr("Active scenario"), stretch=0)
+        self.scenario.hide()
         self.selection = self._label(self.tr("Selection"), stretch=2)
         self.found = self._label(self.tr("Found"), stretch=1)
         self.acting = self._label(self.tr("Acting user"), stretch=1)
         self.saved = self._label(self.tr("Saved state"), stretch=0)
+
+    def show_scenario(self, text: str) -> None:
+        """Name the active scenario; empty: the account itself, which needs no words."""
+        self.scenario.setText(text)
+        self.scenario.setVisible(bool(text))
 
     def _label(self, name: str, *, stretch: int) -> QLabel:
         label = _Fact(self)

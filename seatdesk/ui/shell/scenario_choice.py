@@ -1,0 +1,48 @@
+"""The choice of the active scenario: tool bar, menu and status bar show the same one."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup
+
+from seatdesk.ui.session.session import Session
+from seatdesk.ui.text.plain_text import literal
+from seatdesk.ui.window.context import WindowContext
+
+
+class ScenarioChoice(QObject):
+    """Joins the session's active scenario with what chooses it and what names it (E1.11)."""
+
+    def __init__(self, context: WindowContext, session: Session) -> None:
+        super().__init__(context.window)
+        self._window, self._active = context.window, session.active_scenario
+        self._window.scenario.chosen.connect(self._active.choose)
+        self._active.changed.connect(self._show)
+        self._active.listed.connect(self._show)
+        self._menu = context.window.submenus["active-scenario"]
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        name = self._active.name
+        self._window.scenario.show_names(self._active.names, name)
+        text = self.tr("Scenario: {name}").format(name=name) if name else ""
+        self._window.status.show_scenario(text)
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for name in ("", *self._active.names):
+            action = QAction(literal(name) or self.tr("Account"), self._menu)
+            action.setCheckable(True)
+            action.setChecked(name == self._active.name)
+            action.setData(name)
+            action.triggered.connect(self._choose)
+            group.addAction(action)
+            self._menu.addAction(action)
+
+    @Slot()
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._active.choose(str(action.data()))
