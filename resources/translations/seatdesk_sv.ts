@@ -3391,6 +3391,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>&amp;Fakturering</translation>
     </message>
     <message>
+        <source>S&amp;cenarios</source>
+        <translation>S&amp;cenarier</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Verktyg</translation>
     </message>
@@ -3440,6 +3444,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Cancel &amp;downgrade request</source>
         <translation>Avbryt &amp;nedgraderingen</translation>
+    </message>
+    <message>
+        <source>&amp;Active scenario</source>
+        <translation>&amp;Aktivt scenario</translation>
     </message>
 </context>
 <context>
@@ -4622,30 +4630,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <source>No more seats of this product are needed.</source>
         <translation>Fler platser av den här produkten behövs inte.</translation>
     </message>
-    <message>
-        <source>the user is deactivated</source>
-        <translation>användaren är avaktiverad</translation>
-    </message>
-    <message>
-        <source>not a person</source>
-        <translation>ingen person</translation>
-    </message>
-    <message>
-        <source>a guest</source>
-        <translation>en gäst</translation>
-    </message>
-    <message>
-        <source>never active</source>
-        <translation>aldrig aktiv</translation>
-    </message>
-    <message>
-        <source>no use for %n day(s)</source>
-        <translation>inte använt på %n dag</translation>
-    </message>
-    <message>
-        <source>a seat that nobody uses</source>
-        <translation>en plats som ingen använder</translation>
-    </message>
 </context>
 <context>
     <name>RememberPreset</name>
@@ -5115,6 +5099,32 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>First rows</source>
         <translation>De första raderna</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioChoice</name>
+    <message>
+        <source>Scenario: {name}</source>
+        <translation>Scenario: {name}</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kontot</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioField</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>What you do goes into the chosen scenario, and the figures show the account with it. Nothing is stored in the account itself.</source>
+        <translation>Det du gör hamnar i det valda scenariot, och siffrorna visar kontot med det. I själva kontot sparas inget.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kontot</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6016,214 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} was not read as a head-count plan. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: it is no object in braces. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is missing. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” stands in it twice. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is no field of it; check the spelling. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is {value}, and must be one of {choices}. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is {value}, and must be {choices}, or an amount such as 22.50. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” and “{value}” exclude each other; state one of them. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” must be text. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” holds a sign that is none, such as half of a pair. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is empty. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is longer than {most:sign}. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is {value}, and must be a date such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is {value}, and years go from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is {value}, and must be a whole number. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is {value}, and must be from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is {value}, and must be a number such as 22.50. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is {value}, and must not be below zero. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is {value}, and must be true or false. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” must be a list in brackets. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” must be an object in braces. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” has {value} twice. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” cannot be understood. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is 0, and must be a number of people. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” is not after its first day, {value}. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} of {file}: “{key}” has {value:entry}, and {most} is the most. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: it is no object in braces. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is missing. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” stands in it twice. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is no part of a head-count plan. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is {value}, and must be one of {choices}. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is {value}, and must be {choices}, or an amount such as 22.50. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” and “{value}” exclude each other; state one of them. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” must be text. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” holds a sign that is none, such as half of a pair. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is empty. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is longer than {most:sign}. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is {value}, and must be a date such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is {value}, and years go from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is {value}, and must be a whole number. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is {value}, and must be from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is {value}, and must be a number such as 22.50. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is {value}, and must not be below zero. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is {value}, and must be true or false. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” must be a list in brackets. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not read: a head-count plan is an object in braces. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” has {value} twice. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” cannot be understood. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is 0, and must be a number of people. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is not after its first day, {value}. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” has {value:entry}, and {most} is the most. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not read: it is not JSON ({value}). Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no scenario “{scenario}” in this workspace, nor any other. Make one first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6022,6 +6240,18 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no step {step} in “{scenario}”, which has {count:step}. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who have no name yet cannot be recorded for {product}. Add the users, and assign or unassign their seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “{what}” is no longer as you saw it: somebody changed it meanwhile. Look at it again, and make your change anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name has {value:sign}, and a scenario&apos;s has at most {most}. Choose a shorter one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6035,6 +6265,26 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>The workspace has {most:scenario}, and more are not possible. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason has {value:sign}, and an exemption&apos;s has at most {most}. Say it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was exempted: no reason is given. Say why the seat is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exemption cannot end on {on}: that is before {as_of}. Choose today or a later day, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} holds no {product} seat that is paid for, so there is nothing to exempt. Leave this user out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} is not exempt from the findings of {product}. Leave this user out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6382,6 +6632,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation type="unfinished">månader</translation>
     </message>
     <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>additional paid user</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6423,7 +6681,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>There are rows in {table} that the history does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns rader i {table} som historiken inte känner till.</translation>
     </message>
     <message>
         <source>A row of {table} ({row}) points to nothing.</source>
@@ -6460,6 +6718,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>The import preset {preset} is not as the history says.</source>
         <translation>Importförvalet {preset} är inte som historiken säger.</translation>
+    </message>
+    <message>
+        <source>The scenario {scenario} is not as the history says.</source>
+        <translation>Scenariot {scenario} är inte som historiken säger.</translation>
+    </message>
+    <message>
+        <source>{product}: the exemption of user {user} is not as the history says.</source>
+        <translation>{product}: undantaget för användare {user} är inte som historiken säger.</translation>
     </message>
     <message>
         <source>The account&apos;s own row is gone.</source>
@@ -6619,6 +6885,190 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>{what} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation type="unfinished">en gäst</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no use for {days:day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves before the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usage data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage data too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage data says too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished">säkert</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation type="unfinished">att kontrollera</translation>
+    </message>
+    <message>
+        <source>The base price covers it: giving it up saves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract&apos;s minimum keeps it: giving it up saves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renewal is off: the subscription ends anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the vendor&apos;s people can change this subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to act for this renewal has passed, so what can be avoided begins with the one after it, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seats:leaving} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription has no price yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the removal of {seats:extra}, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the change to {tier}, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the change of terms, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate {users}, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassign {users}, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate {users} again, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tier to {tier}, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe to {tier} with {seats:extra}, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy {seats:extra}, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer {pairs}, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {users}, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for {tier} from {effective} on, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for {commitment} commitment, terms of {months:month}, from {effective} on, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree prices {percent} % other from {effective} on, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree other prices from {effective} on, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree that prices stay from {effective} on, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up {seats:extra} on {effective}, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch auto-renewal off, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch auto-renewal on, {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unnamed:person} not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} → {taker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {text}, by {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6802,8 +7252,44 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Andra adresser för {users} borttagna</translation>
     </message>
     <message>
+        <source>Scenario {name} edited</source>
+        <translation>Scenariot {name} ändrat</translation>
+    </message>
+    <message>
+        <source>Scenario {name} made</source>
+        <translation>Scenariot {name} skapat</translation>
+    </message>
+    <message>
+        <source>Scenario {before} renamed to {name}</source>
+        <translation>Scenariot {before} bytte namn till {name}</translation>
+    </message>
+    <message>
+        <source>Scenario {name} compared with the account of the day: looks right</source>
+        <translation>Scenariot {name} jämfört med dagens konto: ser rätt ut</translation>
+    </message>
+    <message>
+        <source>Scenario {name} deleted</source>
+        <translation>Scenariot {name} borttaget</translation>
+    </message>
+    <message>
+        <source>{product}: exemption of {user} from findings changed: {reason}</source>
+        <translation>{product}: undantaget för {user} från fynden ändrat: {reason}</translation>
+    </message>
+    <message>
+        <source>{product}: {user} exempted from findings: {reason}</source>
+        <translation>{product}: {user} undantagen från fynden: {reason}</translation>
+    </message>
+    <message>
+        <source>{product}: {user} exempted from findings until {until}: {reason}</source>
+        <translation>{product}: {user} undantagen från fynden till och med {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>{product}: {user} no longer exempted from findings</source>
+        <translation>{product}: {user} är inte längre undantagen från fynden</translation>
+    </message>
+    <message>
         <source>Newer version: what is known of use and of the age of seats completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyare version: det som är känt om användning och platsers ålder kompletterat</translation>
     </message>
     <message>
         <source>{product}: from the renewal {commitment} commitment, terms of {months} months, billed {billing}</source>
@@ -6896,6 +7382,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>type</source>
         <translation>typ</translation>
+    </message>
+    <message>
+        <source>{product}: {seats} more people without a name hold a seat</source>
+        <translation>{product}: {seats} fler personer utan namn har en plats</translation>
+    </message>
+    <message>
+        <source>{product}: {seats} fewer people without a name hold a seat</source>
+        <translation>{product}: {seats} färre personer utan namn har en plats</translation>
     </message>
     <message>
         <source>activity</source>
@@ -8294,6 +8788,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>Active scenario</source>
+        <translation>Aktivt scenario</translation>
+    </message>
     <message>
         <source>Selection</source>
         <translation>Urval</translation>

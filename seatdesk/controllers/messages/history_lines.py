@@ -169,7 +169,7 @@ def _key_and_facts(  # noqa: PLR0911 - one line a group
         case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _of_account(change, translate)
         case PutScenario() | PutExemption() | PlanSeats() | CompleteFacts():
-            return told_of_evaluation(change, names, translate)
+            return told_of_evaluation(change, names)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return key, _of_subscription(change)
         case ScheduleTerms() | SetRenewalPrice():

@@ -1,6 +1,6 @@
 """Lines of the history about scenarios and findings, which move nothing in the account (V5)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from seatdesk.domain.changes.changes import CompleteFacts, PlanSeats, PutExemption, PutScenario
 from seatdesk.domain.scenario.scenario import Scenario
@@ -24,14 +24,13 @@ SCENARIO_LINES: dict[str, str] = {
 def told_of_evaluation(
     change: PutScenario | PutExemption | PlanSeats | CompleteFacts,
     names: Mapping[int, str],
-    translate: Callable[[str], str],
 ) -> tuple[str, dict[str, object]]:
     """The key of a line, and the facts that go into it."""
     match change:
         case PutScenario():
             return _of_scenario(change)
         case PutExemption():
-            return _of_exemption(change, names, translate)
+            return _of_exemption(change, names)
         case PlanSeats(product, seats):
             kind = ".fewer" if seats < 0 else ""
             return f"PlanSeats{kind}", {"product": product, "seats": abs(seats)}
@@ -54,14 +53,12 @@ def _only_seen(before: Scenario, after: Scenario) -> bool:
     return (before.note, before.steps) == (after.note, after.steps)
 
 
-def _of_exemption(
-    change: PutExemption, names: Mapping[int, str], translate: Callable[[str], str]
-) -> tuple[str, dict[str, object]]:
+def _of_exemption(change: PutExemption, names: Mapping[int, str]) -> tuple[str, dict[str, object]]:
     after = change.after
     one = after or change.before
     if one is None:
         return "PutExemption.gone", {"product": "", "user": ""}
-    named = names.get(one.user) or translate("#{number}").format(number=one.user)
+    named = names.get(one.user) or f"#{one.user}"
     facts: dict[str, object] = {"product": one.product, "user": named, "reason": one.reason}
     if after is None:
         return "PutExemption.gone", facts
