@@ -33,15 +33,15 @@ STEPS: dict[str, str] = {
     "AutoRenewStep.on": "Let {product} renew at the end of its term",
     "AutoRenewStep.off": "Let {product} end at its renewal",
     "SubscribeStep": "Subscribe to {product} {tier}, with {additional:extra}",
-    "JoinStep": "{seats:user} of {product} more, not named yet",
-    "LeaveStep": "{seats:user} of {product} fewer, not named yet",
+    "JoinStep": "{seats:person} more in {product}, not named yet",
+    "LeaveStep": "{seats:person} fewer in {product}, not named yet",
 }
 """Sentences of steps by their class; where it comes in kinds, by `Class.kind`."""
 STEP_STATUSES: dict[str, str] = {
     "applies": "applies",
     "refused": "does not apply",
-    "done": "done already",
-    "past": "applies today, its day is over",
+    "done": "done",
+    "past": "past, so today",
     "later": "after the span",
 }
 """Words of statuses (E1.7, E1.8)."""

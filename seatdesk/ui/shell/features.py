@@ -12,6 +12,7 @@ from seatdesk.ui.exports.export_commands import ExportCommands
 from seatdesk.ui.imports.import_commands import ImportCommands
 from seatdesk.ui.preferences.preferences_commands import PreferencesCommands
 from seatdesk.ui.prices.price_commands import PriceCommands
+from seatdesk.ui.scenarios.scenario_commands import ScenarioCommands
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.users.user_dialogs import UserDialogs
@@ -37,6 +38,7 @@ class Features(QObject):
         self.user_dialogs = UserDialogs(context, requests, self.checkout)
         self.preferences = PreferencesCommands(context, requests)
         self.activity = ActivityCommands(context, requests)
+        self.scenarios = ScenarioCommands(context, requests)
         self.imports = ImportCommands(context, requests)
         self.exports = ExportCommands(context, requests, seats)
         self.files = WorkspaceCommands(context, requests)
@@ -72,6 +74,7 @@ class Features(QObject):
         """Read the page that is shown again."""
         self.activity.reload()
         self.billing.reload()
+        self.scenarios.reload()
 
     def _connect(self) -> None:
         self.billing.rates_requested.connect(self.prices.exchange_rates)

@@ -1,0 +1,224 @@
+"""The tab Steps: what a scenario would do, day by day, and what becomes of each step."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.controllers.messages.step_texts import step_text
+from seatdesk.domain.evaluation.step_result import StepResult, StepStatus
+from seatdesk.override import override
+from seatdesk.ui.scenarios.steps.step_states import MEANINGS, status_icon, status_told
+from seatdesk.ui.scenarios.steps.steps_model import DAY, EFFECT, STATUS, WHAT, StepsTable
+from seatdesk.ui.style import theme
+from seatdesk.ui.style.colours import Severity
+from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.wording import translated
+from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.why_button import WhyButton
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.evaluation.scenario_views import ScenarioView
+
+LETTERS: Final = {DAY: 16, STATUS: 21, EFFECT: 15}
+"""Widths of the columns but the widest."""
+
+
+class StepsTab(QWidget):
+    """A table of steps, the selected one below it, and what can be done with it."""
+
+    add_requested = Signal()
+    edit_requested = Signal(int)
+    remove_requested = Signal(int)
+    move_requested = Signal(int, int)
+    record_requested = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.model = StepsTable(lambda status: status_icon(status, self), self)
+        self.view = PlainTable(self)
+        self.view.setModel(self.model)
+        self.add = QPushButton(self.tr("Add step…"), self)
+        self.edit = QPushButton(self.tr("Edit step…"), self)
+        self.remove = QPushButton(self.tr("Remove step"), self)
+        self.record = QPushButton(self.tr("Record in the account…"), self)
+        self.why = WhyButton(self.tr("Effect of the selected step"), self)
+        self.details = Notice(Severity.INFO, parent=self, plain=True)
+        self.empty = self._empty_state()
+        self._sealed = ""
+        self._lay_out()
+        self._connect()
+        self._allow()
+
+    def show_view(self, view: "ScenarioView | None", sealed: str) -> None:
+        """Show another scenario, or the same anew: the selected step stays selected."""
+        self._sealed = sealed
+        kept = self.chosen.number if self.chosen else 0
+        steps = view.evaluated.steps if view else ()
+        name = view.scenario.name if view else ""
+        self.view.setAccessibleName(self.tr("Steps of {scenario}").format(scenario=name))
+        self.model.show_steps(steps, movable=not sealed)
+        row = self.model.row_of(kept)
+        if steps:
+            self.view.selectRow(max(row, 0))
+        self._stack.setCurrentIndex(1 if steps else 0)
+        self._allow()
+
+    @property
+    def chosen(self) -> StepResult | None:
+        """The step under the cursor."""
+        index = self.view.currentIndex()
+        return self.model.result(index.row()) if index.isValid() else None
+
+    @Slot()
+    def _allow(self) -> None:
+        result = self.chosen
+        nothing = self._sealed or ("" if result else self.tr("Choose a step first."))
+        for button in (self.edit, self.remove):
+            _enable(button, nothing)
+        done = result is not None and result.status is StepStatus.DONE
+        _enable(self.record, nothing or (self.tr("It has happened already.") if done else ""))
+        _enable(self.add, self._sealed)
+        self._show_details(result)
+
+    def _show_details(self, result: StepResult | None) -> None:
+        effect = result.effect if result else None
+        explained = effect if effect and effect.amount else None
+        self.why.setVisible(explained is not None)
+        if explained is not None:
+            self.why.explain(lambda: explained.derivation, explained.currency)
+        if result is None:
+            self.details.show_message("")
+            return
+        from seatdesk.controllers.messages.history_lines import describe  # noqa: PLC0415 - later
+
+        said = [f"{step_text(result.step, translated)}: {status_told(result)}"]
+        said += [describe(change, {}, translated) for change in result.also]
+        self.details.show_message("\n".join(said), MEANINGS[result.status])
+
+    @Slot()
+    def _ask_edit(self) -> None:
+        if self.edit.isEnabled() and self.chosen is not None:
+            self.edit_requested.emit(self.chosen.number)
+
+    @Slot()
+    def _ask_remove(self) -> None:
+        if self.remove.isEnabled() and self.chosen is not None:
+            self.remove_requested.emit(self.chosen.number)
+
+    @Slot()
+    def _ask_record(self) -> None:
+        if self.chosen is not None:
+            self.record_requested.emit(self.chosen.number)
+
+    def _move(self, by: int) -> None:
+        row = self.view.currentIndex().row()
+        mine, other = self.model.result(row), self.model.neighbour(row, by)
+        if mine is not None and other is not None and not self._sealed:
+            self.move_requested.emit(mine.number, other.number)
+
+    def _empty_state(self) -> QWidget:
+        """The words in place of an empty table: what to do first."""
+        line = self.fontMetrics().height()
+        box = QWidget(self)
+        title = PlainLabel(self.tr("No steps yet"), box)
+        title.setFont(theme.scaled(self.font(), 1.25, bold=True))
+        text = MutedLabel(
+            self.tr(
+                "A step says what you would do, and on which day: buy seats, give some up at the "
+                "renewal, change tier or terms, assign or unassign. Add the first, and see what "
+                "it changes. Nothing happens in the account."
+            ),
+            box,
+        )
+        text.setFixedWidth(self.fontMetrics().averageCharWidth() * 64)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(2 * line, 2 * line, 2 * line, 2 * line)
+        column.setSpacing(line // 2)
+        column.addStretch(1)
+        for label in (title, text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return box
+
+    def _connect(self) -> None:
+        self.view.selectionModel().currentChanged.connect(self._allow)
+        self.model.modelReset.connect(self._allow)
+        self.model.move_requested.connect(self.move_requested)
+        self.add.clicked.connect(self.add_requested)
+        self.edit.clicked.connect(self._ask_edit)
+        self.view.doubleClicked.connect(self._ask_edit)
+        self.remove.clicked.connect(self._ask_remove)
+        self.record.clicked.connect(self._ask_record)
+        only_here = Qt.ShortcutContext.WidgetShortcut
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Delete), self._ask_remove),
+            (QKeySequence(Qt.Key.Key_Return), self._ask_edit),
+            (QKeySequence("Alt+Up"), lambda: self._move(-1)),
+            (QKeySequence("Alt+Down"), lambda: self._move(1)),
+        ):
+            shortcut = QShortcut(keys, self.view)
+            shortcut.setContext(only_here)
+            shortcut.activated.connect(slot)
+
+    def _lay_out(self) -> None:
+        unit = theme.step(self)
+        view, header = self.view, self.view.horizontalHeader()
+        view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        view.setDragDropOverwriteMode(False)
+        view.setDropIndicatorShown(True)
+        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        tip = self.tr("Drag a step within its day, or press Alt and an arrow: the order counts.")
+        view.setToolTip(tip)
+        self._share_width()
+        below = QHBoxLayout()
+        below.setSpacing(2 * unit)
+        below.addWidget(self.details, 1)
+        below.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * unit)
+        for button in (self.add, self.edit, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(self.record)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._stack, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 3 * unit)
+        foot.setSpacing(2 * unit)
+        foot.addLayout(below)
+        foot.addLayout(buttons)
+        column.addLayout(foot)
+
+    def _share_width(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in LETTERS.items():
+            self.view.horizontalHeader().resizeSection(column, letter * letters)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+
+def _enable(button: QPushButton, reason: str) -> None:
+    button.setEnabled(not reason)
+    button.setToolTip(plain_tip(reason))
+    button.setAccessibleDescription(reason)
