@@ -6,10 +6,13 @@ from typing import Any
 
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.renewal_shapes import calendar_json, calendar_lines
-from seatdesk.cli.output.reply import Reply, trouble, usage
+from seatdesk.cli.output.reply import Reply, trouble, usage, value_of
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import between
+from seatdesk.controllers.change_list import step_events
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.exchange.writing.atomic_write import Unwritable
+from seatdesk.exchange.writing.calendar_file import CalendarEvent
 
 NAMES = ("renewals",)
 LONGEST = 60
@@ -38,6 +41,11 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
         metavar="FILE",
         help="write them as a calendar file (.ics) for Outlook, Google or Apple, too",
     )
+    renewals.add_argument(
+        "--scenario",
+        metavar="S",
+        help="with --ics: the open steps of this scenario's change list are events, too",
+    )
     renewals.set_defaults(run=_renewals)
 
 
@@ -46,14 +54,24 @@ def _renewals(session: CommandSession, asked: argparse.Namespace) -> Reply:
         raise usage("--every-month goes with --months N: say how far to look.")
     if asked.ics is not None and asked.ics.suffix.lower() != ".ics":
         raise usage(f"{asked.ics} is no calendar file. End its name in .ics.")
+    if asked.scenario is not None and asked.ics is None:
+        raise usage("--scenario goes with --ics FILE: its steps are events of that file.")
     with session.workspace(asked.workspace) as workspace:
         calendar = workspace.renewal_calendar.read(asked.months, every_month=asked.every_month)
         data, lines = calendar_json(calendar), calendar_lines(calendar)
         if asked.ics is None:
             return Reply(data, lines)
+        more = _steps(workspace, asked.scenario)
         try:
-            events = workspace.renewal_calendar.write(asked.ics, calendar)
+            events = workspace.renewal_calendar.write(asked.ics, calendar, more=more)
         except Unwritable as error:
             raise trouble(error) from error
     written = f"{asked.ics} was written: {counted(events, 'event')}."
     return Reply(data | {"ics": str(asked.ics), "events": events}, [*lines, written])
+
+
+def _steps(workspace: Workspace, scenario: str | None) -> tuple[CalendarEvent, ...]:
+    """The open steps of a scenario's change list as events."""
+    if scenario is None:
+        return ()
+    return tuple(step_events(value_of(workspace.change_list.read(scenario))))
