@@ -20,11 +20,11 @@ from seatdesk.controllers.evaluation.stored_scenarios import (
     evaluated_scenario,
     find_scenario,
     keep_scenario,
-    put_scenario,
     seen_scenario,
     stored_scenario,
     tidy_name,
 )
+from seatdesk.controllers.operations.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.runner import UseCaseRunner
@@ -56,7 +56,7 @@ class ScenariosController:
 
     def names(self) -> tuple[str, ...]:
         """The name of every scenario, in the order of `all`."""
-        return tuple(scenario.name for scenario in self.all())
+        return self._runner.look(lambda use_case: use_case.work.scenarios.names())
 
     def list(self) -> ScenarioList:
         """Every scenario with what it comes to in a year, by name."""

@@ -5,10 +5,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
+from seatdesk.controllers.operations.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline
 from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes.changes import PutScenario
 from seatdesk.domain.charges.invoice import amount_of
 from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.evaluation.evaluation import Evaluated, evaluate
@@ -68,12 +68,6 @@ def keep_scenario(use_case: UseCase, before: Scenario | None, after: Scenario) -
     kept = anchored(use_case, replace(after, steps=with_known_names(use_case, after.steps)))
     put_scenario(use_case, before, kept)
     return kept
-
-
-def put_scenario(use_case: UseCase, before: Scenario | None, after: Scenario | None) -> None:
-    """Store a scenario, or take it away, with its line in the history."""
-    use_case.work.scenarios.put(before, after)
-    use_case.do(PutScenario(before, after))
 
 
 def with_known_names(use_case: UseCase, steps: Iterable[ScenarioStep]) -> tuple[ScenarioStep, ...]:
