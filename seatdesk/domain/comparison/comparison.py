@@ -1,8 +1,9 @@
-"""The comparison of scenarios with doing nothing: one object for table, chart and text (E2).
+"""The comparison of scenarios with doing nothing: one object for table, chart and text (E2.1).
 
 A pure function of what an evaluation needs; every side is the same account over the same span.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -18,7 +19,7 @@ from seatdesk.domain.comparison.seat_months import (
     people_without_seat,
     seat_months,
 )
-from seatdesk.domain.comparison.service_costs import ServiceShares
+from seatdesk.domain.comparison.side_evaluation import SideEvaluation, SideEvaluator
 from seatdesk.domain.comparison.side_sums import (
     FirstInvoice,
     MonthAmounts,
@@ -27,8 +28,7 @@ from seatdesk.domain.comparison.side_sums import (
     TermTotals,
     service_shares,
 )
-from seatdesk.domain.evaluation.evaluation import Evaluated, evaluate
-from seatdesk.domain.evaluation.facts import Facts, RosterUser
+from seatdesk.domain.evaluation.facts import Facts
 from seatdesk.domain.evaluation.step_result import StepResult
 from seatdesk.domain.findings.finding import Reason
 from seatdesk.domain.scenario.scenario import DO_NOTHING, Scenario
@@ -105,62 +105,73 @@ def compare(
     return Comparison(months, sides.grid.span, account.currency, tuple(found))
 
 
+@dataclass(frozen=True, slots=True)
+class _Still:
+    """What is known of the products that a side does not move: it is as in doing nothing."""
+
+    terms: Mapping[str, TermTotals]
+    seats: Mapping[str, tuple[MonthSeats, ...]]
+
+    @classmethod
+    def of(cls, nothing: Side | None, moved: frozenset[str]) -> "_Still":
+        """Nothing is known while doing nothing itself is made."""
+        if nothing is None:
+            return cls({}, {})
+        seats: defaultdict[str, tuple[MonthSeats, ...]] = defaultdict(tuple)
+        for row in nothing.seats:
+            seats[row.product] += (row,)
+        return cls(
+            {terms.product: terms for terms in nothing.terms if terms.product not in moved},
+            {product: rows for product, rows in seats.items() if product not in moved},
+        )
+
+
 class _Sides:
     """Makes the sides of one comparison."""
 
     def __init__(self, facts: Facts, months: int, reasons: Reasons) -> None:
-        self._facts, self._months, self._reasons = facts, months, reasons
+        self._facts, self._reasons = facts, reasons
         self.grid = DayGrid.of(facts.account.as_of, months)
-        self._nothing = self._evaluated(None)
-        self._shares: ServiceShares = service_shares(self._nothing.projection, self.grid)
+        self._evaluator = SideEvaluator(
+            facts, months=months, reach=max(TOTALS_OVER), end=self.grid.span.end
+        )
+        self._shares = service_shares(self._evaluator.nothing.projection, self.grid)
+        self._nothing: Side | None = None
 
     def side(self, scenario: Scenario | None) -> Side:
-        """The side of a scenario; None: doing nothing."""
-        evaluated = self._nothing if scenario is None else self._evaluated(scenario)
-        sums, grid = SideSums(evaluated.projection, self.grid, self._shares), self.grid
-        return Side(
+        """The side of a scenario; None: doing nothing, which comes first."""
+        nothing = self._evaluator.nothing
+        found = nothing if scenario is None else self._evaluator.of(scenario)
+        sums, grid = SideSums(found.projection, self.grid, self._shares), self.grid
+        difference = side_difference(
+            found.projection, nothing.projection, grid.span, grid.months, found.steps, found.moved
+        )
+        still = _Still.of(self._nothing, found.moved)
+        side = Side(
             name=DO_NOTHING if scenario is None else scenario.name,
             baseline=scenario is None,
             totals=sums.totals(),
             first_invoice=sums.first_invoice(),
             months=sums.months(),
-            terms=sums.terms(),
-            seats=seat_months(evaluated.occupancy, grid.months),
-            peaks=peaks(evaluated.occupancy, grid.span),
-            people_without_seat=people_without_seat(evaluated.occupancy, grid.span),
-            losing_seat=self._losing_seat(scenario, evaluated),
-            difference=side_difference(
-                evaluated.projection,
-                self._nothing.projection,
-                grid.span,
-                grid.months,
-                evaluated.steps,
-            ),
-            refused=evaluated.refused,
+            terms=sums.terms(still.terms),
+            seats=seat_months(found.occupancy, grid.months, still.seats),
+            peaks=peaks(found.occupancy, grid.span),
+            people_without_seat=people_without_seat(found.occupancy, grid.span),
+            losing_seat=self._losing_seat(found),
+            difference=difference,
+            refused=found.refused,
             missing_rates=sums.missing_rates(),
         )
+        self._nothing = self._nothing or side
+        return side
 
-    def _evaluated(self, scenario: Scenario | None) -> Evaluated:
-        return evaluate(self._facts, scenario, months=self._months, reach=max(TOTALS_OVER))
-
-    def _losing_seat(
-        self, scenario: Scenario | None, evaluated: Evaluated
-    ) -> tuple[LosingSeat, ...]:
+    def _losing_seat(self, found: SideEvaluation) -> tuple[LosingSeat, ...]:
         """By product and address. Nobody but the users that steps name can lose a seat by them."""
-        roster = self._roster_on_the_last_day(scenario, evaluated)
-        found = [
+        roster = found.roster or {}
+        lost = [
             LosingSeat(user.email, product, self._reasons.get((key, product)))
             for key, user in self._facts.roster.items()
             for product in user.seats
             if product not in roster.get(key, user).seats
         ]
-        return tuple(sorted(found, key=lambda lost: (lost.product, lost.email)))
-
-    def _roster_on_the_last_day(
-        self, scenario: Scenario | None, evaluated: Evaluated
-    ) -> Mapping[str, RosterUser]:
-        """The users at the end of the span; a total may reach further, and steps lie there."""
-        end = self.grid.span.end
-        if scenario is None or all(step.on < end for step in scenario.steps):
-            return evaluated.roster
-        return evaluate(self._facts, scenario, months=self._months).roster
+        return tuple(sorted(lost, key=lambda one: (one.product, one.email)))

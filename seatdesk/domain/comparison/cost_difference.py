@@ -4,12 +4,12 @@ Every part adds up to the same sum, and invoices that both sides have are in non
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
@@ -26,6 +26,7 @@ from seatdesk.domain.money.allocation import largest_remainder
 from seatdesk.domain.money.derivation import Derivation
 
 K = TypeVar("K")
+_Keyed: TypeAlias = Mapping[tuple[date, str, str], Sequence[Invoice]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +120,15 @@ def side_difference(
     span: Span,
     months: Sequence[Span],
     steps: Sequence[StepResult] = (),
+    products: Collection[str] | None = None,
 ) -> SideDifference:
-    """The difference of two projections of one account over a span of both."""
+    """The difference of two projections of one account over a span of both.
+
+    `products` are those that may differ; None: all.
+    """
     currency, rates = nothing.account.currency, nothing.account.rates
-    moved = list(_moved(side.invoices, nothing.invoices, span, currency, rates))
+    differing = _differing(*(_by_key(one.invoices, span, products) for one in (side, nothing)))
+    moved = [_moved(invoice, sign, currency, rates) for invoice, sign in differing]
     certain, to_check = _by_certainty(steps, currency)
     known = all(one.minor is not None for one in moved)
     return SideDifference(
@@ -158,32 +164,26 @@ class _Moved(NamedTuple):
     """In the account's currency; None: no rate."""
 
 
-def _moved(
-    side: Iterable[Invoice],
-    nothing: Iterable[Invoice],
-    span: Span,
-    currency: str,
-    rates: Sequence[Rate],
-) -> Iterator[_Moved]:
-    """The invoices of days on which the two pay differently for a product."""
-    ours, theirs = (_by_key(invoices, span) for invoices in (side, nothing))
+def _differing(ours: _Keyed, theirs: _Keyed) -> Iterator[tuple[Invoice, int]]:
+    """The invoices of days on which the two pay differently for a product: more, and less."""
     for key in sorted(ours.keys() | theirs.keys()):
         one, other = ours.get(key, ()), theirs.get(key, ())
-        if _net(one) == _net(other):
-            continue
-        for invoices, sign in ((one, 1), (other, -1)):
-            for invoice in invoices:
-                minor = _converted(invoice, currency, rates)
-                yield _Moved(invoice, sign > 0, None if minor is None else sign * minor)
+        if _net(one) != _net(other):
+            yield from ((invoice, 1) for invoice in one)
+            yield from ((invoice, -1) for invoice in other)
 
 
-def _by_key(
-    invoices: Iterable[Invoice], span: Span
-) -> dict[tuple[date, str, str], Sequence[Invoice]]:
+def _moved(invoice: Invoice, sign: int, currency: str, rates: Sequence[Rate]) -> _Moved:
+    minor = _converted(invoice, currency, rates)
+    return _Moved(invoice, sign > 0, None if minor is None else sign * minor)
+
+
+def _by_key(invoices: Iterable[Invoice], span: Span, products: Collection[str] | None) -> _Keyed:
     """The invoices of a span by day, product and currency; hardly ever more than one of each."""
     found: dict[tuple[date, str, str], Sequence[Invoice]] = {}
     for invoice in invoices:
-        if span.start <= invoice.date < span.end:
+        wanted = products is None or invoice.product in products
+        if wanted and span.start <= invoice.date < span.end:
             key = invoice.date, invoice.product, invoice.currency
             found[key] = (*found[key], invoice) if key in found else (invoice,)
     return found

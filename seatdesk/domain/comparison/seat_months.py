@@ -1,7 +1,7 @@
 """Seats of one side by product and month, its peaks, and the people without a seat (E2.3, E2.4)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,14 +32,29 @@ class Peak:
     needed: int
 
 
-def seat_months(occupancy: Sequence[Occupancy], months: Sequence[Span]) -> tuple[MonthSeats, ...]:
-    """The months of every product in which it has a pool, product by product."""
+def seat_months(
+    occupancy: Sequence[Occupancy],
+    months: Sequence[Span],
+    known: Mapping[str, tuple[MonthSeats, ...]] | None = None,
+) -> tuple[MonthSeats, ...]:
+    """The months of every product in which it has a pool, product by product.
+
+    `known` are the rows of products that need not be looked at again.
+    """
+    known = known or {}
     return tuple(
-        _month(product, days, found)
+        row
         for product, entries in _by_product(occupancy).items()
-        for days in months
-        if (found := list(_in_force(entries, days)))
+        for row in known.get(product) or _rows(product, entries, months)
     )
+
+
+def _rows(
+    product: str, entries: Sequence[Occupancy], months: Sequence[Span]
+) -> Iterator[MonthSeats]:
+    for days in months:
+        if found := list(_in_force(entries, days)):
+            yield _month(product, days, found)
 
 
 def peaks(occupancy: Sequence[Occupancy], span: Span) -> tuple[Peak, ...]:

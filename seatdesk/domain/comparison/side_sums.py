@@ -1,6 +1,6 @@
 """The amounts of one side of a comparison: totals, months, the first invoice, its terms (E2.2)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -122,11 +122,15 @@ class SideSums:
         wanted += dues_in(projection.terms, self.grid.whole)
         return tuple(needed_rates(self.rates, wanted, self.currency))
 
-    def terms(self) -> tuple[TermTotals, ...]:
-        """Every product's terms, in the order of the account."""
-        found = {charged.subscription.product: None for charged in self.projection.terms}
-        known = [s.product for s in self.projection.account.subscriptions]
-        return tuple(self._terms_of(p) for p in sorted(found, key=lambda p: _place(known, p)))
+    def terms(self, known: Mapping[str, TermTotals] | None = None) -> tuple[TermTotals, ...]:
+        """Every product's terms, in the order of the account; `known` are not asked again."""
+        known = known or {}
+        order = [s.product for s in self.projection.account.subscriptions]
+        found = {charged.subscription.product for charged in self.projection.terms}
+        return tuple(
+            known.get(product) or self._terms_of(product)
+            for product in sorted(found, key=lambda p: _place(order, p))
+        )
 
     def _terms_of(self, product: str) -> TermTotals:
         """The running term is the one that today lies in; the next is the first after today."""
