@@ -17,6 +17,7 @@ from seatdesk.controllers.evaluation.stored_scenarios import (
     seen_scenario,
     stored_scenario,
 )
+from seatdesk.controllers.finding_steps import FindingStepsController
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.price_books import all_books
 from seatdesk.controllers.operations.use_case import Declined, UseCase
@@ -78,6 +79,13 @@ class PlanningWorkspace(Workspace):
             return ScenarioToday(scenario, evaluated.today, len(evaluated.refused), seats)
 
         return UseCaseRunner.look(self, look)
+
+    @property
+    @override
+    def finding_steps(self) -> FindingStepsController:
+        """Findings that become steps: put down as they are, not tried out."""
+        workspace = Workspace(self.database, clock=self.clock, actor=self.actor, source=self.source)
+        return FindingStepsController(workspace)
 
     @override
     def account(self) -> Account:

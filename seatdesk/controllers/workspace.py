@@ -18,6 +18,7 @@ from seatdesk.controllers.users import UsersController
 
 if TYPE_CHECKING:
     from seatdesk.controllers.change_list import ChangeListController
+    from seatdesk.controllers.finding_steps import FindingStepsController
     from seatdesk.controllers.findings import FindingsController
     from seatdesk.controllers.import_presets import PresetsController
     from seatdesk.controllers.imports.controller import ImportingController
@@ -112,6 +113,13 @@ class Workspace(UseCaseRunner):
         from seatdesk.controllers.findings import FindingsController  # noqa: PLC0415 - rarely
 
         return FindingsController(self)
+
+    @property
+    def finding_steps(self) -> "FindingStepsController":
+        """Findings that become steps of a scenario."""
+        from seatdesk.controllers.finding_steps import FindingStepsController  # noqa: PLC0415 - rarely
+
+        return FindingStepsController(self)
 
     @cached_property
     def change_list(self) -> "ChangeListController":
