@@ -74,5 +74,6 @@ def test_v5_scenarios_of_others_appear_and_a_deleted_one_is_left(planned, compan
     planned.settle()
     planned.session.look_for_others()
     planned.until(lambda: names(planned) == ["Account", "Ålesund first"])
+    assert planned.told("The scenario Tidy is gone")
     assert planned.session.active_scenario.name == ""
     assert window.status.scenario.isHidden()

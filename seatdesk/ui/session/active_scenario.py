@@ -12,6 +12,8 @@ class ActiveScenario(QObject):
     """Another scenario is active, or none."""
     listed = Signal()
     """Other scenarios are there."""
+    lost = Signal(str)
+    """The active one is gone, so the account is: what is done from now on is done for real."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,16 +34,25 @@ class ActiveScenario(QObject):
         """Take over which scenarios there are; one that is gone is active no longer."""
         if names == self.names:
             return
+        renamed = self._renamed(names)
         self.names = names
-        before, self.name = self.name, self._found(self.name)
+        before, self.name = self.name, renamed or self._found(self.name)
         self.listed.emit()
         if self.name != before:
             self.changed.emit()
+            if not self.name:
+                self.lost.emit(before)
 
-    def follow(self, before: str, after: str) -> None:
-        """Stay with a scenario that this window gave another name; called before it is listed."""
-        if scenario_key(before) == scenario_key(self.name):
-            self.name = after
+    def close(self) -> None:
+        """The workspace is closed: there are none, and nobody has to be told."""
+        self.name, self.names = "", ()
+        self.listed.emit()
+        self.changed.emit()
+
+    def _renamed(self, names: tuple[str, ...]) -> str:
+        """The new name of the active one: it is gone, and one other has come; else empty."""
+        gone, new = {*self.names} - {*names}, {*names} - {*self.names}
+        return new.pop() if gone == {self.name} and len(new) == 1 else ""
 
     def _found(self, name: str) -> str:
         """The name as it is spelled by now; empty where there is none."""

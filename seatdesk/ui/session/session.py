@@ -126,7 +126,7 @@ class Session(QObject):
         if self._opening is not None:
             self._opening.cancel()
         self.location, self.workspace, self.snapshot = "", None, None
-        self.active_scenario.list_names(())
+        self.active_scenario.close()
         self.runner.start(lambda _progress: self._close_opened(), done=_nothing, failed=self._fail)
 
     def _close_opened(self) -> None:

@@ -12,7 +12,14 @@ from seatdesk.ui.window.context import WindowContext
 NEEDS_USERS = ("new-user", "invite", "activate", "deactivate", "remove-user", "import")
 NEEDS_BOTH = ("toggle",)
 NEEDS_BILLING = ("add-subscription",)
-NEEDS_WRITING = ("restore", "working-as", "price-books", "exchange-rates")
+NEEDS_WRITING = (
+    "restore",
+    "working-as",
+    "price-books",
+    "exchange-rates",
+    "new-scenario",
+    "import-scenario",
+)
 NEEDS_OPEN = (
     "export",
     "copy-to",

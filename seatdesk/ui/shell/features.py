@@ -16,7 +16,7 @@ from seatdesk.ui.scenarios.scenario_commands import ScenarioCommands
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.users.user_dialogs import UserDialogs
-from seatdesk.ui.window.context import WindowContext
+from seatdesk.ui.window.context import SCENARIOS, WindowContext
 from seatdesk.ui.workspaces.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Features(QObject):
     def __init__(self, context: WindowContext, requests: DialogRequests, seats: SeatsPage) -> None:
         super().__init__(context.window)
         self._session, self._seats = requests.session, seats
+        self._window = context.window
         self.checkout = CheckoutCommands(context, requests, seats)
         self.billing = BillingCommands(context, requests, self.checkout)
         self.prices = PriceCommands(context, requests)
@@ -55,9 +56,19 @@ class Features(QObject):
             "import": self.imports.choose,
             "export": self.exports.choose,
             "add-subscription": self.billing.add,
+            "new-scenario": self._new_scenario,
+            "import-scenario": self._import_scenario,
             "price-books": self.prices.price_books,
             "exchange-rates": self.prices.exchange_rates,
         }
+
+    def _new_scenario(self) -> None:
+        self._window.show_page(SCENARIOS)
+        self.scenarios.new()
+
+    def _import_scenario(self) -> None:
+        self._window.show_page(SCENARIOS)
+        self.scenarios.choose_import()
 
     def serve(self, welcome: "WelcomePage") -> None:
         """Do what the welcome page asks for."""

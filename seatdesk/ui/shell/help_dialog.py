@@ -34,6 +34,43 @@ TOPICS: Mapping[str, tuple[str, str]] = {
             "renewal says otherwise.",
         ),
     ),
+    "scenarios": (
+        QT_TRANSLATE_NOOP("Help", "Scenarios"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "A scenario is a list of steps with days: seats bought, given up, assigned, another "
+            "tier or other terms. It is worked out on today's account each time you look, and "
+            "nothing of it is stored there until you record a step.\n\n"
+            "A step that a rule refuses stays in the list with the rule's sentence, and counts "
+            "for nothing. When the account has moved on since a scenario was edited, it says so; "
+            "Looks right means that you have seen it.\n\n"
+            "Choose a scenario beside Scenario in the tool bar to work in it: what you do becomes "
+            "steps, and the figures show the account with them.",
+        ),
+    ),
+    "renewals": (
+        QT_TRANSLATE_NOOP("Help", "Renewals"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Every subscription with the day it renews and the last day to act before it: until "
+            "then seats can be given up and terms changed, afterwards the vendor may refuse. The "
+            "sentence below says what happens if nobody does anything.\n\n"
+            "Add to calendar… saves these days for a calendar program, with reminders. Saved once "
+            "more and imported again, the file updates what is there.",
+        ),
+    ),
+    "findings": (
+        QT_TRANSLATE_NOOP("Help", "Findings"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Seats that cost money and may not be needed, with every reason, what is spent already "
+            "and what can still be avoided, and the last day for it. Certain ones can be acted "
+            "upon; the others are to be checked with people first. Where nothing is known of the "
+            "use, nobody is called idle.\n\n"
+            "Free seats… takes seats back, Give up seats… schedules their removal as well; both "
+            "become steps of a scenario. Exempt… leaves a seat out, with a reason, until a day.",
+        ),
+    ),
     "activity": (
         QT_TRANSLATE_NOOP("Help", "Activity"),
         QT_TRANSLATE_NOOP(

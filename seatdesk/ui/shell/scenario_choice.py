@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
 
 from seatdesk.ui.session.session import Session
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import literal
 from seatdesk.ui.window.context import WindowContext
 
@@ -17,6 +18,7 @@ class ScenarioChoice(QObject):
         self._window.scenario.chosen.connect(self._active.choose)
         self._active.changed.connect(self._show)
         self._active.listed.connect(self._show)
+        self._active.lost.connect(self._tell_lost)
         self._menu = context.window.submenus["active-scenario"]
         self._menu.aboutToShow.connect(self._fill_menu)
         self._show()
@@ -27,6 +29,13 @@ class ScenarioChoice(QObject):
         self._window.scenario.show_names(self._active.names, name)
         text = self.tr("Scenario: {name}").format(name=name) if name else ""
         self._window.status.show_scenario(text)
+
+    @Slot(str)
+    def _tell_lost(self, name: str) -> None:
+        text = self.tr(
+            "The scenario {name} is gone. What you do now is done in the account itself."
+        )
+        self._window.messages.show_text(text.format(name=name), Severity.WARNING)
 
     @Slot()
     def _fill_menu(self) -> None:

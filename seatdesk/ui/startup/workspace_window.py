@@ -21,6 +21,7 @@ from seatdesk.ui.text import language
 from seatdesk.ui.window.context import (
     ACTIVITY,
     BILLING,
+    SCENARIOS,
     SEATS,
     WELCOME,
     Folders,
@@ -96,6 +97,7 @@ class WorkspaceWindow(QObject):
         pages = (
             (SEATS, self.tr("Seats")),
             (BILLING, self.tr("Billing")),
+            (SCENARIOS, self.tr("Scenarios")),
             (ACTIVITY, self.tr("Activity")),
         )
         for key, title in pages:

@@ -3,37 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
-from seatdesk.override import override
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.fields import Hint
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.wheel_guards import WheelGuardComboBox, WheelGuardSpinBox
 
 _LEAST_LETTERS = 16
-
-
-class WheelGuardSpinBox(QSpinBox):
-    """A number that a passing mouse wheel does not change: the page scrolls instead."""
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class WheelGuardComboBox(QComboBox):
-    """A list that a passing mouse wheel does not change: the page scrolls instead."""
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class Form(QWidget):

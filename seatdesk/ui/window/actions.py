@@ -94,7 +94,10 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
             "exchange-rates",
         ),
     ),
-    "scenarios": (QT_TRANSLATE_NOOP("Menu", "S&cenarios"), ("active-scenario",)),
+    "scenarios": (
+        QT_TRANSLATE_NOOP("Menu", "S&cenarios"),
+        ("active-scenario", SEPARATOR, "new-scenario", "import-scenario"),
+    ),
     "tools": (QT_TRANSLATE_NOOP("Menu", "&Tools"), ("palette", SEPARATOR, "working-as", "verify")),
     "help": (QT_TRANSLATE_NOOP("Menu", "&Help"), ("help", "about")),
 }
@@ -179,6 +182,14 @@ SPECS: Mapping[str, Spec] = {
     "exchange-rates": Spec(
         QT_TRANSLATE_NOOP("Action", "&Exchange rates…"),
         tip=QT_TRANSLATE_NOOP("Action", "Dated rates for totals in the account's currency"),
+    ),
+    "new-scenario": Spec(
+        QT_TRANSLATE_NOOP("Action", "&New scenario…"),
+        tip=QT_TRANSLATE_NOOP("Action", "Plan purchases, removals and other steps with dates"),
+    ),
+    "import-scenario": Spec(
+        QT_TRANSLATE_NOOP("Action", "&Import scenario…"),
+        tip=QT_TRANSLATE_NOOP("Action", "Bring in a scenario that was exported to a file"),
     ),
     "palette": Spec(QT_TRANSLATE_NOOP("Action", "&Command palette…"), ("Ctrl+Shift+P", "Ctrl+K")),
     "working-as": Spec(QT_TRANSLATE_NOOP("Action", "&Working as…")),

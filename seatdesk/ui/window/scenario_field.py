@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel
-from seatdesk.ui.widgets.form import WheelGuardComboBox
+from seatdesk.ui.widgets.wheel_guards import WheelGuardComboBox
 
 LETTERS = 18
 """The width of the names in letters; longer ones are cut, and whole in the list."""

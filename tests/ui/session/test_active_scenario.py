@@ -32,27 +32,40 @@ def test_e1_11_a_scenario_is_chosen_and_left_again(active, qtbot):
 
 def test_e1_11_a_scenario_that_somebody_deleted_is_active_no_longer(active, qtbot):
     active.choose("Tidy")
-    with qtbot.waitSignals([active.listed, active.changed]):
-        active.list_names(("Straße",))
+    with qtbot.waitSignals([active.listed, active.changed]), qtbot.waitSignal(active.lost) as told:
+        active.list_names(("Before the renewal", "Straße"))
     assert active.name == ""
+    assert told.args == ["Tidy"]
 
 
 def test_e1_11_other_scenarios_come_and_go_beside_it(active, qtbot):
     active.choose("Tidy")
     with qtbot.assertNotEmitted(active.changed), qtbot.waitSignal(active.listed):
-        active.list_names(("New", "Tidy"))
+        active.list_names(("New", "Straße", "Tidy"))
     with qtbot.assertNotEmitted(active.listed):
-        active.list_names(("New", "Tidy"))
+        active.list_names(("New", "Straße", "Tidy"))
     assert active.name == "Tidy"
 
 
-def test_e1_12_a_scenario_renamed_here_stays_active(active, qtbot):
+def test_e1_12_a_scenario_that_is_renamed_stays_active_whoever_did_it(active, qtbot):
     active.choose("Tidy")
-    active.follow("Straße", "Other")
-    active.follow("TIDY", "Tidier")
-    with qtbot.assertNotEmitted(active.changed):
-        active.list_names(("Before the renewal", "Other", "Tidier"))
+    with qtbot.assertNotEmitted(active.lost), qtbot.waitSignal(active.changed):
+        active.list_names(("Before the renewal", "Straße", "Tidier"))
     assert active.name == "Tidier"
+
+
+def test_e1_12_where_it_is_not_plain_which_one_it_became_the_account_is_active(active, qtbot):
+    active.choose("Tidy")
+    with qtbot.waitSignal(active.lost):
+        active.list_names(("Before the renewal", "One", "Other", "Straße"))
+    assert active.name == ""
+
+
+def test_a_workspace_that_is_closed_has_no_scenarios_and_loses_none(active, qtbot):
+    active.choose("Tidy")
+    with qtbot.assertNotEmitted(active.lost), qtbot.waitSignal(active.changed):
+        active.close()
+    assert (active.name, active.names) == ("", ())
 
 
 def test_e1_1_what_is_not_there_cannot_be_active(active, qtbot):

@@ -15,8 +15,9 @@ from seatdesk.domain.currency import CURRENCIES, is_currency
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.fields import DayEdit
-from seatdesk.ui.widgets.form import Form, WheelGuardComboBox, choice, choose, count
+from seatdesk.ui.widgets.form import Form, choice, choose, count
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.wheel_guards import WheelGuardComboBox
 
 _LONGEST_NOTICE = 3660
 
