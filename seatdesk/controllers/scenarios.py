@@ -16,6 +16,7 @@ from seatdesk.controllers.evaluation.scenario_views import (
     scenario_row,
     scenario_view,
 )
+from seatdesk.controllers.evaluation.span_check import check_span
 from seatdesk.controllers.evaluation.stored_scenarios import (
     evaluated_scenario,
     find_scenario,
@@ -36,7 +37,6 @@ from seatdesk.domain.scenario.steps import ScenarioStep
 from seatdesk.exchange.scenario_files import read_scenario_file, scenario_text
 from seatdesk.exchange.writing.atomic_write import replacing
 
-SHORTEST_SPAN, LONGEST_SPAN = 1, 60
 DEFAULT_SPAN = 24
 
 
@@ -257,12 +257,6 @@ class ScenariosController:
             return keep_scenario(use_case, before, after)
 
         return self._runner.run(edit)
-
-
-def check_span(months: int) -> None:
-    """Decline a span of months that nobody can look at."""
-    if not SHORTEST_SPAN <= months <= LONGEST_SPAN:
-        decline(Code.OUT_OF_SPAN, months=months, least=SHORTEST_SPAN, most=LONGEST_SPAN)
 
 
 def step_of(scenario: Scenario, number: int) -> ScenarioStep:

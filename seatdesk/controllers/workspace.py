@@ -18,6 +18,7 @@ from seatdesk.controllers.users import UsersController
 
 if TYPE_CHECKING:
     from seatdesk.controllers.change_list import ChangeListController
+    from seatdesk.controllers.comparison import ComparisonController
     from seatdesk.controllers.finding_steps import FindingStepsController
     from seatdesk.controllers.findings import FindingsController
     from seatdesk.controllers.import_presets import PresetsController
@@ -148,6 +149,13 @@ class Workspace(UseCaseRunner):
         from seatdesk.controllers.scenarios import ScenariosController  # noqa: PLC0415 - rarely
 
         return ScenariosController(self)
+
+    @cached_property
+    def comparison(self) -> "ComparisonController":
+        """Scenarios compared with doing nothing."""
+        from seatdesk.controllers.comparison import ComparisonController  # noqa: PLC0415 - rarely
+
+        return ComparisonController(self)
 
     @cached_property
     def billing(self) -> BillingController:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from seatdesk.cli.commands import comparison
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Reply, refused, trouble, usage, value_of
 from seatdesk.cli.output.scenario_shapes import list_json, list_lines, view_json, view_lines
@@ -36,6 +37,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 
     show = _named(verbs, "show", "its steps, and what becomes of each", _show)
     show.add_argument("--months", type=whole, default=DEFAULT_SPAN, metavar="N")
+
+    comparison.describe(verbs)
 
     remove = _named(verbs, "remove", "take one step out, or delete the scenario", _remove)
     remove.add_argument("--step", type=whole, metavar="N", help="only this step")

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from seatdesk.cli.output.amounts import money_text
+from seatdesk.cli.output.comparison_shapes import amount_json, totals_json
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import Reply, table
@@ -17,7 +18,6 @@ from seatdesk.controllers.evaluation.scenario_views import (
 from seatdesk.controllers.messages.history_lines import describe
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.messages.step_texts import STEP_STATUSES, step_text
-from seatdesk.domain.comparison.side_sums import SpanTotal
 from seatdesk.domain.evaluation.step_result import StepResult
 from seatdesk.domain.scenario.step_document import step_document
 
@@ -81,19 +81,8 @@ def view_json(view: ScenarioView) -> dict[str, Any]:
         "months": view.evaluated.months,
         "steps": [_step_json(result) for result in view.evaluated.steps],
         "base": _base_json(view.base),
-        "totals": [_total_json(total) for total in view.totals],
+        "totals": totals_json(view.totals),
         **_age_json(view),
-    }
-
-
-def _total_json(total: SpanTotal) -> dict[str, Any]:
-    cash, service = total.cash, total.service
-    return {
-        "months": total.months,
-        "net": amount_json(cash.net),
-        "tax": amount_json(cash.tax),
-        "gross": amount_json(cash.gross),
-        "service": amount_json(service.net),
     }
 
 
@@ -131,11 +120,6 @@ def with_scenario(reply: Reply, name: str, refused: int) -> Reply:
     if isinstance(reply.data, dict):
         reply = replace(reply, data=reply.data | {"scenario": name, "refused": refused})
     return replace(reply, lines=[f"With the scenario {name}", *reply.lines, *refused_line(refused)])
-
-
-def amount_json(amount: Decimal | None) -> str | None:
-    """Money with the currency's digits; None where a rate is missing."""
-    return None if amount is None else money_text(amount)
 
 
 def view_lines(view: ScenarioView) -> list[str]:

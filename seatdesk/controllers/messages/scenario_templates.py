@@ -125,6 +125,9 @@ SCENARIOS: dict[str, str] = {
     "too_many.scenarios": (
         "The workspace has {most:scenario}, and more are not possible. Delete one first."
     ),
+    "too_many.compared": (
+        "{value:scenario} cannot be compared at once; {most} is the most. Choose fewer."
+    ),
     "too_many.exemption": (
         "The reason has {value:sign}, and an exemption's has at most {most}. Say it shorter."
     ),

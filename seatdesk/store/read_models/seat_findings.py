@@ -7,7 +7,7 @@ A million seats are one pass in the database; what is kept of each is a number (
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -86,6 +86,10 @@ class FoundSeats:
         key = _order_key
         start = bisect_left(self.codes, (place, step), key=key)
         return range(start, bisect_left(self.codes, (place, step + 1), start, key=key))
+
+    def of_users(self, users: Collection[int]) -> Iterator[FoundSeat]:
+        """The seats of some users."""
+        return (_seat_of(code) for code in self.codes if code // PER_USER in users)
 
     def __getitem__(self, place: int) -> FoundSeat:
         return _seat_of(self.codes[place])
