@@ -27,16 +27,16 @@ SCENARIO_COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "Shows a scenario's steps: which apply, which a rule refuses, and what each changes.",
         (f"scenario {W} show Tidy --months 12",),
     ),
+    "scenario copy": (
+        "Makes another scenario with the same steps.",
+        (f"scenario {W} copy Tidy Bolder",),
+    ),
     "scenario compare": (
         (
             "Compares doing nothing with up to five scenarios: cash, service, seats, break-even, "
             "and the difference by step, product and month."
         ),
         (f"scenario {W} compare Tidy Bolder --months 36",),
-    ),
-    "scenario copy": (
-        "Makes another scenario with the same steps.",
-        (f"scenario {W} copy Tidy Bolder",),
     ),
     "scenario rename": ("Calls a scenario otherwise.", (f"scenario {W} rename Bolder Other",)),
     "scenario move": (

@@ -1,4 +1,4 @@
-"""Scenarios compared with doing nothing, and the age of the data behind that (E2)."""
+"""Scenarios compared with doing nothing, and the age of the data behind that (E2.1)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

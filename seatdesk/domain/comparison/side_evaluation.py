@@ -12,7 +12,7 @@ from seatdesk.domain.account.account import Account
 from seatdesk.domain.addresses import address_key
 from seatdesk.domain.evaluation.evaluation import Evaluated, evaluate
 from seatdesk.domain.evaluation.facts import Facts, RosterUser
-from seatdesk.domain.evaluation.occupancy import Occupancy
+from seatdesk.domain.evaluation.run.occupancy import Occupancy
 from seatdesk.domain.evaluation.step_result import StepResult
 from seatdesk.domain.forecast.projection import Projection
 from seatdesk.domain.scenario.scenario import Scenario

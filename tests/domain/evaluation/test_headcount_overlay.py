@@ -6,7 +6,6 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
-from seatdesk.domain.evaluation.seat_months import people_without_seat, seat_months
 
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.comparison.seat_months import people_without_seat, seat_months
