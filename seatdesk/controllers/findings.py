@@ -1,12 +1,13 @@
 """Findings: seats that cost money for nothing, and those that are exempt (E3)."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from seatdesk.controllers.evaluation import exempt_seats
 from seatdesk.controllers.evaluation.seat_findings import FindingPages, find_findings
+from seatdesk.controllers.evaluation.stored_scenarios import evaluated_scenario, stored_scenario
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import data_freshness
 from seatdesk.controllers.operations.use_case import UseCase
@@ -14,6 +15,7 @@ from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import MissingRate
+from seatdesk.domain.evaluation.facts import RosterUser
 from seatdesk.domain.evaluation.freshness import FINDINGS_REST_ON, DataSource, Freshness
 from seatdesk.domain.findings.finding import Certainty, Finding
 from seatdesk.domain.findings.finding_totals import FindingsTotal, account_total, rates_missing
@@ -68,20 +70,24 @@ class FindingsController:
         self, products: Collection[str] | None = None, progress: Progress | None = None
     ) -> FindingsOverview:
         """The findings of all living subscriptions, or of some; raises Cancelled."""
+        return self._runner.look(
+            lambda use_case: _overview(
+                use_case, find_findings(use_case, products, progress=progress)
+            )
+        )
+
+    def read_with(
+        self, scenario: str, products: Collection[str] | None = None
+    ) -> Outcome[FindingsOverview]:
+        """The findings of the account as a scenario leaves it today."""
 
         def read(use_case: UseCase) -> FindingsOverview:
-            pages = find_findings(use_case, products, progress=progress)
-            return FindingsOverview(
-                pages,
-                _exempt_seats(use_case, pages.exempt),
-                data_freshness.states(
-                    use_case,
-                    (*FINDINGS_REST_ON, DataSource.RATES),
-                    unjudged=_unjudged(pages),
-                ),
+            account, roster = _left_today(use_case, scenario)
+            return _overview(
+                use_case, find_findings(use_case, products, account=account, roster=roster)
             )
 
-        return self._runner.look(read)
+        return self._runner.ask(read)
 
     def rows(self, pages: FindingPages, entries: Sequence[int]) -> list[Finding]:
         """The rows of some entries, with what is known of their users now."""
@@ -112,6 +118,22 @@ class FindingsController:
 def _unjudged(pages: FindingPages) -> int:
     """The people of whom nothing can be said: data is missing, too old, or proves nothing."""
     return sum(one.seats for one in pages.totals if one.certainty is Certainty.UNKNOWN)
+
+
+def _overview(use_case: UseCase, pages: FindingPages) -> FindingsOverview:
+    return FindingsOverview(
+        pages,
+        _exempt_seats(use_case, pages.exempt),
+        data_freshness.states(use_case, (*FINDINGS_REST_ON, DataSource.RATES)),
+    )
+
+
+def _left_today(use_case: UseCase, name: str) -> tuple[Account, tuple[RosterUser, ...]]:
+    """The account and the named users once the steps of today and before are carried out."""
+    scenario = stored_scenario(use_case, name)
+    steps = tuple(step for step in scenario.steps if step.on <= use_case.today)
+    evaluated = evaluated_scenario(use_case, replace(scenario, steps=steps), months=1)
+    return evaluated.today, tuple(evaluated.roster.values())
 
 
 def _exempt_seats(use_case: UseCase, found: Sequence[Exemption]) -> tuple[ExemptSeat, ...]:

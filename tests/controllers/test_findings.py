@@ -11,6 +11,7 @@ from seatdesk.domain.choices import Activity, DeactivatedSeats, UserKind
 from seatdesk.domain.evaluation.freshness import DataSource
 from seatdesk.domain.findings.finding import Certainty, Reason
 from seatdesk.domain.findings.findings import findings_of
+from seatdesk.domain.scenario.steps import AssignStep, UnassignStep
 from seatdesk.store.read_models.seat_findings import SeatFindings
 from tests.controllers.asserts import code, hold_deactivated, value, verified
 from tests.factories import SALES, SERVICE, TODAY
@@ -234,3 +235,21 @@ def test_reading_findings_can_be_cancelled(furnished):
     given_up.cancel()
     with pytest.raises(Cancelled):
         furnished.findings.read(progress=given_up)
+
+
+def test_a_scenario_frees_and_assigns_seats_in_the_findings_but_not_in_the_account(furnished):
+    today = furnished.today
+    steps = (
+        UnassignStep(on=today, product=SALES, users=("user2@example.com",)),
+        UnassignStep(on=today + MONTH, product=SALES, users=("user3@example.com",)),
+        AssignStep(on=today, product=SERVICE, users=("user2@example.com",)),
+    )
+    value(furnished.scenarios.add("Tidy", steps))
+    found = value(furnished.findings.read_with("tidy"))
+    rows = told(furnished.findings.rows(found.pages, found.pages.entries()))
+    assert (SALES, "", "unassigned", 3) in rows
+    assert (SERVICE, "", "unassigned", 1) in rows
+    assert [row for row in rows if row[2] == "bot"] == [(SERVICE, "user2@example.com", "bot", 1)]
+    assert (SALES, "user3@example.com", "idle", 1) in rows
+    assert (SALES, "user2@example.com", "bot", 1) in told(listed(furnished))
+    assert code(furnished.findings.read_with("Nothing")) == "unknown_scenario"

@@ -27,6 +27,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     noun.add_argument(
         "--limit", type=between(1, MOST_ROWS), metavar="N", help="so many rows; totals are of all"
     )
+    noun.add_argument("--scenario", metavar="S", help="as this scenario leaves the account today")
     noun.set_defaults(run=_list)
     verbs = noun.add_subparsers(title="what to do", metavar="VERB")
     exempt = verbs.add_parser("exempt", help="leave seats out of the findings")
@@ -45,7 +46,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 
 def _list(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
-        found = _read(workspace, asked.product)
+        found = _read(workspace, asked.product, asked.scenario)
         limit = asked.limit or (None if session.json else MOST_LINES)
         entries = found.pages.entries()
         rows = workspace.findings.rows(found.pages, entries[:limit])
@@ -53,8 +54,10 @@ def _list(session: CommandSession, asked: argparse.Namespace) -> Reply:
     return Reply(findings_json(found, rows), findings_lines(found, rows, more))
 
 
-def _read(workspace: Workspace, product: str | None) -> FindingsOverview:
+def _read(workspace: Workspace, product: str | None, scenario: str | None) -> FindingsOverview:
     products = None if product is None else [known_product(workspace, product)]
+    if scenario is not None:
+        return value_of(workspace.findings.read_with(scenario, products))
     return workspace.findings.read(products)
 
 

@@ -124,6 +124,14 @@ def is_silent(number, user, compared, days):
     return until is not None and COMPARED[compared]((until - max(begins)).days, days)
 
 
+def is_idle(number, user, value):
+    found = IDLE.match(value)
+    if found is None:
+        low, high = idle_bounds(value, TODAY)
+        return low <= active_key(user) < high
+    return is_silent(number, user, found[1] or ">=", int(found[2]))
+
+
 def is_true(number, user, term, query):
     match term.field:
         case "team":
@@ -135,11 +143,7 @@ def is_true(number, user, term, query):
         case "seat":
             return any(term.value in product.casefold() for product in HELD[number])
         case "idle":
-            found = IDLE.match(term.value)
-            if found is None:
-                low, high = idle_bounds(term.value, query.today)
-                return low <= active_key(user) < high
-            return is_silent(number, user, found[1] or ">=", int(found[2]))
+            return is_idle(number, user, term.value)
         case _:
             return term.value in search_text(user)
 
