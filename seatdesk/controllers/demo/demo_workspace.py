@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from seatdesk.controllers.demo.cast import MODEL, SALES, SERVICE, Cast
 from seatdesk.controllers.demo.loose_ends import MADE
 from seatdesk.controllers.demo.people import SMALL, crowd
+from seatdesk.controllers.demo.plans import Plans
 from seatdesk.controllers.demo.stage import Stage, SteppedClock
 from seatdesk.controllers.demo.story import FEW, INVITED, Story
 from seatdesk.controllers.jobs import Progress
@@ -94,6 +95,8 @@ def _play(
     progress.step(len(cast.users), size)
     Takeover(stage, present - len(cast.users)).play(coming, today, progress, len(cast.users))
     story.last_days()
+    if cast.complete:
+        Plans(stage, today).play()
     with database.work() as work:
         admin = work.users.by_email([cast.users[0].email])
         work.users.set_acting_user(next(iter(admin.values())).id)

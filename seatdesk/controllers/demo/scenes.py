@@ -10,7 +10,12 @@ from seatdesk.controllers.operations.subscription_form import subscription_of
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import User
 from seatdesk.domain.account.subscription_form import SubscriptionForm
-from seatdesk.domain.changes.changes import AddSubscription, CancelRemoval, ScheduleRemoval
+from seatdesk.domain.changes.changes import (
+    AddSubscription,
+    CancelRemoval,
+    EditSubscription,
+    ScheduleRemoval,
+)
 from seatdesk.domain.choices import Activity, Status
 
 
@@ -30,6 +35,15 @@ class Scenes:
             lambda use_case: use_case.do(AddSubscription(subscription_of(use_case, form))),
             note="Contract as signed",
         )
+
+    def correct_notice(self, product: str, days: int) -> None:
+        """Correct the days of notice of a subscription."""
+
+        def correct(use_case: UseCase) -> None:
+            before = use_case.subscription(product)
+            use_case.do(EditSubscription(before, replace(before, notice_days=days)))
+
+        self._stage.run(correct, note="Days of notice as the contract says")
 
     def add(self, users: Sequence[User], note: str) -> None:
         """Add users as they are known on that day: without their activity."""

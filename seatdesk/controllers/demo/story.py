@@ -92,7 +92,7 @@ class Story:
             start=self._month(19),
             additional=max(1, opening),
             price_book=BOOK,
-            notice_days=30,
+            notice_days=60,
         )
         self._scenes.enter(form)
         self._scenes.add(self._cast.founders, "First list of people from the HR system")
@@ -118,7 +118,7 @@ class Story:
             start=self._month(9),
             additional=max(1, self._service_seats - 2),
             price_book=BOOK,
-            notice_days=30,
+            notice_days=60,
         )
         self._scenes.enter(form)
         there = [u for u in self._cast.users if u.email in self._scenes.ids]
@@ -177,9 +177,11 @@ class Story:
         self._loose_ends.earlier_report(self._month(3, 13))
 
     def _newcomers(self) -> None:
-        """New people in support need the very seats that were to leave."""
+        """New people in support need the very seats that were to leave; contracts are looked at."""
         self._scenes.add(self._cast.waves[3], "New colleagues, winter")
         self._loose_ends.newcomers()
+        for product in (SALES, SERVICE):
+            self._scenes.correct_notice(product, 30)
         self._scenes.assign(SALES, self._cast.users)
         self._scenes.assign(SERVICE, self._cast.users)
 

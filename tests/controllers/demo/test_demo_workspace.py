@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from seatdesk.controllers.demo import demo_workspace, stage
+from seatdesk.controllers.demo import demo_workspace, plans, stage
 from seatdesk.controllers.demo import names as demo_names
 from seatdesk.controllers.demo.names import LANGUAGES, Language, names
 from seatdesk.controllers.demo.people import crowd
@@ -16,10 +16,10 @@ from seatdesk.controllers.outcome import Refused
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.findings.finding import Reason
-from seatdesk.domain.findings.findings import findings_of
-from seatdesk.domain.findings.seat_holder import SeatHolder
 from seatdesk.domain.refusals import Code, refuse
+from seatdesk.domain.scenario.steps import BuyStep, RemoveStep, TermsStep, UnassignStep
 from seatdesk.store.errors import AlreadyThere
+from tests.controllers.asserts import value
 
 TODAY = date(2026, 11, 23)
 SALES, SERVICE = "Sales Hub", "Service Hub"
@@ -36,6 +36,13 @@ class Company:
             self.seats = work.seats.of_users([user.id for user in self.users])
             self.acting = work.users.acting_user()
         self.account = self.workspace.account()
+        self.findings = self.workspace.findings.read()
+        entries = self.findings.pages.entries()
+        self.rows = self.workspace.findings.rows(self.findings.pages, entries)
+        self.plans = [
+            value(self.workspace.scenarios.show(name, 24))
+            for name in self.workspace.scenarios.names()
+        ]
         self.verified = self.workspace.database.verify()
         self.workspace.close()
 
@@ -91,37 +98,22 @@ def test_p6_some_holders_are_deactivated_and_two_are_invited(company):
     assert held[Status.INVITED] == 2
 
 
-def holders_of(company, product):
-    """The holders of a product's seats, as findings look at them; every seat is old enough."""
-    return [
-        SeatHolder(
-            user_id=user.id,
-            email=user.email,
-            name=user.name,
-            status=user.status,
-            kind=user.kind,
-            activity=user.activity,
-            last_active=user.last_active,
-            censored=user.censored,
-            activity_as_of=user.activity_as_of,
-            hired=user.hired,
-            left=user.left,
-        )
-        for user in company.users
-        if product in dict(company.seats.get(user.id, ()))
-    ]
-
-
 @pytest.mark.parametrize(
     "today", [date(2028, 2, 29), date(2027, 3, 31), date(2027, 1, 1), date(2026, 12, 31), TODAY]
 )
-def test_e3_2_there_is_a_finding_of_every_reason(tmp_path, today):
+def test_e3_2_there_is_a_finding_of_every_reason_and_a_plan_that_makes_use_of_them(tmp_path, today):
     demo_workspace.make(tmp_path / "sample.seatdesk", today=today)
     company = Company(tmp_path / "sample.seatdesk", today)
-    held = {product: holders_of(company, product) for product in (SALES, SERVICE)}
-    rows = findings_of(company.account, held).rows
-    assert {reason for row in rows for reason in row.reasons} == set(Reason)
-    assert len(rows) < 24
+    assert {reason for row in company.rows for reason in row.reasons} == set(Reason)
+    assert len(company.rows) < 24
+    assert len(company.findings.exempt) == 1
+    assert [plan.scenario.name for plan in company.plans] == [plans.GROW, plans.TIDY]
+    assert [result for plan in company.plans for result in plan.evaluated.refused] == []
+    tidy = company.plans[1]
+    kinds = {type(step) for step in tidy.scenario.steps}
+    assert kinds >= {UnassignStep, RemoveStep, BuyStep, TermsStep}
+    assert tidy.difference < 0 < company.plans[0].difference
+    assert {result.status.value for result in tidy.evaluated.steps} == {"applies"}
 
 
 def test_h1_a_year_of_history_holds_every_kind_of_thing_and_proves_itself(company):
