@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from seatdesk.controllers.evaluation.known_names import with_known_names
 from seatdesk.controllers.evaluation.record_step import record_step
 from seatdesk.controllers.evaluation.scenario_views import (
     ScenarioList,
@@ -80,7 +81,8 @@ class ScenariosController:
 
         def try_out(use_case: UseCase) -> ScenarioView:
             check_span(months)
-            return scenario_view(use_case, scenario, months)
+            tried = replace(scenario, steps=with_known_names(use_case, scenario.steps))
+            return scenario_view(use_case, tried, months)
 
         return self._runner.ask(try_out)
 

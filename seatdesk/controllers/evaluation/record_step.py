@@ -71,20 +71,23 @@ def _check_not_done(use_case: UseCase, step: ScenarioStep) -> None:
 
 
 def _move_seats(use_case: UseCase, step: AssignStep | UnassignStep | TransferStep) -> None:
+    """Move the seats that are not yet as the step wants them."""
     users = _users(use_case, step)
-    ids = tuple(user.id for user in users)
+    held = use_case.work.seats.of_users([user.id for user in users])
+    holders = [user for user in users if step.product in dict(held.get(user.id, ()))]
     match step:
         case AssignStep():
-            assignments.assign(use_case, step.product, ids)
+            others = [user.id for user in users if user not in holders]
+            assignments.assign(use_case, step.product, others)
         case TransferStep():
-            assignments.transfer(use_case, step.product, ids[0], ids[1])
+            assignments.transfer(use_case, step.product, users[0].id, users[1].id)
         case UnassignStep():
-            gone = [user.id for user in users if user.status is Status.DEACTIVATED]
+            gone = [user.id for user in holders if user.status is Status.DEACTIVATED]
             gone = gone if step.release else []
             if gone:
                 user_changes.release(use_case, step.product, gone)
-            if others := [user for user in ids if user not in gone]:
-                assignments.unassign(use_case, step.product, others)
+            if active := [user.id for user in holders if user.id not in gone]:
+                assignments.unassign(use_case, step.product, active)
 
 
 def _users(use_case: UseCase, step: ScenarioStep) -> tuple[User, ...]:

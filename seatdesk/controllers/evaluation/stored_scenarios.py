@@ -1,10 +1,10 @@
 """Scenarios in an open transaction: found, checked and kept, with a line in the history (V5)."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
+from seatdesk.controllers.evaluation.known_names import with_known_names
 from seatdesk.controllers.operations.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline
 from seatdesk.domain.account.exchange_rates import MissingRate
@@ -20,7 +20,6 @@ from seatdesk.domain.scenario.scenario import (
     check_name,
     check_steps,
 )
-from seatdesk.domain.scenario.steps import ScenarioStep
 
 SEEN_MONTHS = 12
 """The span of the total by which one sees that the base has moved (E1.10)."""
@@ -68,14 +67,6 @@ def keep_scenario(use_case: UseCase, before: Scenario | None, after: Scenario) -
     kept = anchored(use_case, replace(after, steps=with_known_names(use_case, after.steps)))
     put_scenario(use_case, before, kept)
     return kept
-
-
-def with_known_names(use_case: UseCase, steps: Iterable[ScenarioStep]) -> tuple[ScenarioStep, ...]:
-    """Steps with products as the account writes them, where they differ by case alone."""
-    names = {s.product.casefold(): s.product for s in use_case.account.subscriptions}
-    return tuple(
-        replace(step, product=names.get(step.product.casefold(), step.product)) for step in steps
-    )
 
 
 def anchored(use_case: UseCase, scenario: Scenario) -> Scenario:
