@@ -10,6 +10,7 @@ from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.changes.apply import apply
 from seatdesk.domain.changes.changes import AddSubscription, AddUsers, Assign, Change, OpenAccount
 from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.seat_age import SeatAge
 from seatdesk.store.database import Database
 
 TODAY = date(2026, 3, 1)
@@ -77,7 +78,7 @@ def furnish(
             account = after
             work.account.save(account)
             if isinstance(change, Assign):
-                work.seats.assign(change.product, change.users, on=on)
+                work.seats.assign(change.product, change.users, age=SeatAge(on))
             work.history.record(change, day=on)
         work.commit()
     return added

@@ -334,6 +334,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>use of %n user(s) observed for longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) left out: unreadable</source>
         <translation>
             <numerusform>%n row left out: unreadable</numerusform>
@@ -538,6 +545,40 @@
         <translation>
             <numerusform>%n seat held here only</numerusform>
             <numerusform>%n seats held here only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioHeader</name>
+    <message numerus="yes">
+        <source>%n step(s) do not apply and are in no total.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account changed since {day}: %n line(s) of history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioItems</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) do not apply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -199,6 +199,22 @@
         <translation>Daterade kurser för summor i kontots valuta</translation>
     </message>
     <message>
+        <source>&amp;New scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan purchases, removals and other steps with dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a scenario that was exported to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Kommandopalett…</translation>
     </message>
@@ -2381,6 +2397,38 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.
 Prisböcker håller listpriser per dag: de som följer med programmet är exempel; kopiera en och rätta den, eller importera din egen. Ett avtal behåller sina priser tills dess förnyelse säger annat.</translation>
     </message>
     <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario is a list of steps with days: seats bought, given up, assigned, another tier or other terms. It is worked out on today&apos;s account each time you look, and nothing of it is stored there until you record a step.
+
+A step that a rule refuses stays in the list with the rule&apos;s sentence, and counts for nothing. When the account has moved on since a scenario was edited, it says so; Looks right means that you have seen it.
+
+Choose a scenario beside Scenario in the tool bar to work in it: what you do becomes steps, and the figures show the account with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every subscription with the day it renews and the last day to act before it: until then seats can be given up and terms changed, afterwards the vendor may refuse. The sentence below says what happens if nobody does anything.
+
+Add to calendar… saves these days for a calendar program, with reminders. Saved once more and imported again, the file updates what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Fynd</translation>
+    </message>
+    <message>
+        <source>Seats that cost money and may not be needed, with every reason, what is spent already and what can still be avoided, and the last day for it. Certain ones can be acted upon; the others are to be checked with people first. Where nothing is known of the use, nobody is called idle.
+
+Free seats… takes seats back, Give up seats… schedules their removal as well; both become steps of a scenario. Exempt… leaves a seat out, with a reason, until a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Händelser</translation>
     </message>
@@ -2586,6 +2634,13 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>
             <numerusform>%n avaktiverad</numerusform>
             <numerusform>%n avaktiverade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>use of %n user(s) observed for longer</source>
+        <translation>
+            <numerusform>%n användares användning sedd längre</numerusform>
+            <numerusform>%n användares användning sedd längre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2796,6 +2851,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Type of user</source>
         <translation>Typ av användare</translation>
+    </message>
+    <message>
+        <source>Last use may be earlier</source>
+        <translation>Senaste användning kan vara tidigare</translation>
+    </message>
+    <message>
+        <source>Activity as of</source>
+        <translation>Aktivitet per</translation>
     </message>
     <message>
         <source>Hire date</source>
@@ -3178,6 +3241,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Kryssa för att ta det från filen</translation>
     </message>
     <message>
+        <source>before {day}</source>
+        <translation>före {day}</translation>
+    </message>
+    <message>
         <source>last active {day}</source>
         <translation>senast aktiv {day}</translation>
     </message>
@@ -3493,6 +3560,17 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Save chart as PNG or SVG…</source>
         <translation>Spara diagram som PNG eller SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5108,8 +5186,103 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Scenario: {name}</translation>
     </message>
     <message>
+        <source>The scenario {name} is gone. What you do now is done in the account itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Kontot</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCommands</name>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the scenario {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario {name} made</source>
+        <translation type="unfinished">Scenariot {name} skapat</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiera</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the scenario {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario {name} renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the scenario {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario {name} deleted</source>
+        <translation type="unfinished">Scenariot {name} borttaget</translation>
+    </message>
+    <message>
+        <source>take today&apos;s account for the base of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands on today&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written to {file}.</source>
+        <translation type="unfinished">{name} skrevs till {file}.</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5298,127 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Account</source>
         <translation>Kontot</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioHeader</name>
+    <message>
+        <source>Looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against doing nothing, {span}, without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: an exchange rate is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) do not apply and are in no total.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account changed since {day}: %n line(s) of history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step {number}: {before} before, {now} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total of 12 months moved by {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioItems</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) do not apply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiera</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importera</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportera</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Scenario</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Steg</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importera…</translation>
+    </message>
+    <message>
+        <source>Think it through before it costs anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario is a list of steps beside the account: seats to buy or give up, other tiers and terms, each on its day. It shows what becomes of every step, what it costs or saves, and by when you must act. The account stays as it is until you record a step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6523,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>There is no scenario “{scenario}” in this workspace. It has: {known}. Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change list of “{scenario}” has no step {step}: it has {count:step}. Choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7401,11 +7699,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>last use may be earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>use observed until</source>
-        <translation type="unfinished"></translation>
+        <translation>senaste användning kan vara tidigare</translation>
     </message>
     <message>
         <source>hire date</source>
@@ -7488,27 +7782,11 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{seats:user} of {product} more, not named yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{seats:user} of {product} fewer, not named yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>applies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applies today, its day is over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8096,6 +8374,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Filen säger inget annat om det än vad som står här.</translation>
     </message>
     <message>
+        <source>{product} seat since</source>
+        <translation>{product}-plats sedan</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>före {day}</translation>
+    </message>
+    <message>
         <source>Total in {currency}, at the rates of {day}</source>
         <translation>Summa i {currency}, enligt kurserna {day}</translation>
     </message>
@@ -8106,6 +8392,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>no price</source>
         <translation>inget pris</translation>
+    </message>
+    <message>
+        <source>Activity as of</source>
+        <translation>Aktivitet per</translation>
     </message>
     <message>
         <source>none</source>
@@ -8202,6 +8492,30 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>person</source>
         <translation>person</translation>
+    </message>
+    <message>
+        <source>Use observed until {day}, as it was known: {users}</source>
+        <translation>Användning sedd till och med {day}, som den var känd: {users}</translation>
+    </message>
+    <message>
+        <source>observed until</source>
+        <translation>sedd till och med</translation>
+    </message>
+    <message>
+        <source>{seats:person} more in {product}, not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seats:person} fewer in {product}, not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">klart</translation>
+    </message>
+    <message>
+        <source>past, so today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bot</source>
@@ -8858,6 +9172,283 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>StepCommands</name>
+    <message>
+        <source>add a step to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step added to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit a step of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of {name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a step of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a step of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of {name} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record in the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: record this in the account, today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now this was a plan. Recording carries it out on today&apos;s rules and prices; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded in the account: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Add step</source>
+        <translation type="unfinished">Lägg till steg</translation>
+    </message>
+    <message>
+        <source>Edit step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect in {span}, without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: an exchange rate is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of at least one user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the e-mail addresses of both users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a percentage, such as 7 or -2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the prices.</source>
+        <translation type="unfinished">Ange priserna.</translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Vad</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished">Platser</translation>
+    </message>
+    <message>
+        <source>Of deactivated users, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Nivå</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Bindning</translation>
+    </message>
+    <message>
+        <source>Length of a term in months</source>
+        <translation type="unfinished">Avtalsperiodens längd i månader</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished">Fakturering</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished">Som det är</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation type="unfinished">Dagars uppsägningstid</translation>
+    </message>
+    <message>
+        <source>Additional seats</source>
+        <translation type="unfinished">Extra platser</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Pris</translation>
+    </message>
+    <message>
+        <source>Change of prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stated prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: prices stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per seat and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base price per month</source>
+        <translation type="unfinished">Grundpris per månad</translation>
+    </message>
+    <message>
+        <source>Included seats</source>
+        <translation type="unfinished">Platser som ingår</translation>
+    </message>
+    <message>
+        <source>Price per additional seat and month</source>
+        <translation type="unfinished">Pris per extra plats och månad</translation>
+    </message>
+    <message>
+        <source>As usual: the price book&apos;s, else the contract&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price book&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated here</source>
+        <translation type="unfinished">Anges här</translation>
+    </message>
+    <message>
+        <source>{book}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: of the contract&apos;s price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Användare</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one or many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 7 or -2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Till</translation>
+    </message>
+    <message>
+        <source>Months of a term</source>
+        <translation type="unfinished">Månader i en avtalsperiod</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished">Priser</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per seat and month</source>
+        <translation type="unfinished">Per plats och månad</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Steps</source>
@@ -8873,6 +9464,142 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>%n öppen</numerusform>
             <numerusform>%n öppna</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepStates</name>
+    <message>
+        <source>refused: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepVerbs</name>
+    <message>
+        <source>Buy seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up seats at the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the removal of seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign seats</source>
+        <translation type="unfinished">Tilldela platser</translation>
+    </message>
+    <message>
+        <source>Unassign seats</source>
+        <translation type="unfinished">Ta tillbaka platser</translation>
+    </message>
+    <message>
+        <source>Transfer a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the change of tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other terms from the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the other terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other prices from the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch auto-renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe to a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsTab</name>
+    <message>
+        <source>Add step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation type="unfinished">Ta bort steg</translation>
+    </message>
+    <message>
+        <source>Record in the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of the selected step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of {scenario}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has happened already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step says what you would do, and on which day: buy seats, give some up at the renewal, change tier or terms, assign or unassign. Add the first, and see what it changes. Nothing happens in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a step within its day, or press Alt and an arrow: the order counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsTable</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Steg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10522,6 +11249,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Billing</source>
         <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity</source>

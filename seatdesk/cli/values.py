@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from seatdesk.controllers.read_models import unknown_tokens
 from seatdesk.domain.account.subscription_checks import FIRST_YEAR, LAST_YEAR
-from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Convention
+from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Activity, Convention
 
 CONVENTIONS = ", ".join(one.value for one in SUBSCRIPTION_CONVENTIONS)
 
@@ -90,3 +90,10 @@ def convention(text: str) -> Convention:
             f"a contract has no fraction to state: choose from {CONVENTIONS}"
         )
     raise argparse.ArgumentTypeError(f"“{text}” is no convention: choose from {CONVENTIONS}")
+
+
+def last_use(text: str) -> tuple[Activity, date | None]:
+    """The day of a last use, or `never`, or `unknown`."""
+    if text in {Activity.NEVER.value, Activity.UNKNOWN.value}:
+        return Activity(text), None
+    return Activity.KNOWN, day(text)

@@ -200,7 +200,8 @@ class UsersController:
 
         def edit(use_case: UseCase) -> User:
             (now,) = user_changes.load_users(use_case, (user,))
-            edits = [e for e in user_changes.edits_of(now, fields) if e.before != e.after]
+            wanted = user_changes.edits_of(now, fields, use_case.today)
+            edits = [e for e in wanted if e.before != e.after]
             if edits or not alias_changes.changing_edits(use_case, aliases_by_user):
                 user_changes.edit(use_case, edits)
             if renamed := alias_changes.changing_edits(

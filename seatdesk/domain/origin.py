@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+IMPORTED = "import "
+"""How the source of a line of the history begins that an import wrote."""
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:

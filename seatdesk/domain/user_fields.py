@@ -37,7 +37,7 @@ class UserField(NamedTuple):
     search_line: int = 0
     """Its line in the text that words are looked for in; 0: it is not in there."""
     imported: bool = True
-    """True when a column of a file can be read as it; a flag is nothing that files say."""
+    """True when files say it."""
     plain: bool = True
     """True when an import only compares it; else rules of its own say what an import changes."""
     editable: bool = False
@@ -100,9 +100,13 @@ USER_FIELDS: tuple[UserField, ...] = (
         "kind", "Type", "word", "person", sort="value", width=15, exported="User type",
         wizard="Type of user",
     ),
-    UserField("super_admin", "Super Admin", "flag", default=False),
-    UserField("add_edit_users", "Add & edit users", "flag", default=False, in_json=False),
-    UserField("modify_billing", "Modify billing", "flag", default=False, in_json=False),
+    UserField("super_admin", "Super Admin", "flag", default=False, imported=False),
+    UserField(
+        "add_edit_users", "Add & edit users", "flag", default=False, imported=False, in_json=False
+    ),
+    UserField(
+        "modify_billing", "Modify billing", "flag", default=False, imported=False, in_json=False
+    ),
     UserField("team", "Team", sort="key", search_line=3, editable=True, width=18, shown=True),
     UserField("cost_centre", "Cost centre", sort="rank", editable=True, width=14),
     UserField("job_title", "Job title", sort="rank", editable=True, width=20, in_json=False),
@@ -112,10 +116,12 @@ USER_FIELDS: tuple[UserField, ...] = (
         "last_active", "Last active", "day", None, sort="key", key="active_key", plain=False,
         width=13, shown=True, table="Last use",
     ),
-    UserField("censored", "Last use may be earlier", "flag", default=False, in_json=False),
     UserField(
-        "activity_as_of", "Use observed until", "day", None, plain=False, imported=False,
-        in_json=False,
+        "censored", "Last use may be earlier", "flag", default=False, plain=False,
+        history="last use may be earlier",
+    ),
+    UserField(
+        "activity_as_of", "Activity as of", "day", None, plain=False, history="observed until",
     ),
     UserField(
         "hired", "Hired", "day", None, history="hire date", wizard="Hire date", in_json=False
@@ -146,7 +152,7 @@ def typed() -> tuple[UserField, ...]:
 
 def imported() -> tuple[UserField, ...]:
     """The facts that a file may say, whatever their rules are."""
-    return tuple(field for field in of_type("text", "word", "day") if field.imported)
+    return tuple(field for field in of_type("text", "word", "day", "flag") if field.imported)
 
 
 def compared() -> tuple[UserField, ...]:
@@ -156,9 +162,8 @@ def compared() -> tuple[UserField, ...]:
 
 
 def exported() -> tuple[UserField, ...]:
-    """The facts that a file has columns for: all of the activity stands in that of the last use."""
-    told = {"activity", "activity_as_of"}
-    return tuple(f for f in of_type("text", "word", "day") if f.name not in told)
+    """The facts that a file has columns for: the activity stands in that of the last use."""
+    return tuple(f for f in of_type("text", "word", "day") if f.name != "activity")
 
 
 def tabled() -> tuple[UserField, ...]:

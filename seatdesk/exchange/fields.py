@@ -34,6 +34,7 @@ _PEOPLE = (
     "last_active",
     "last_active_days",
     *_FACTS,
+    "activity_as_of",
     "created",
     "assigned_on",
     "report_date",
@@ -70,7 +71,7 @@ DATES = frozenset(
     {*(field.name for field in of_type("day")), "created", "assigned_on", "report_date",
      "renewal", "term_end", "term_start"}
 )  # fmt: skip
-PAST = frozenset({"last_active", "created", "report_date"})
+PAST = frozenset({"last_active", "activity_as_of", "created", "report_date"})
 COUNTS = frozenset({"quantity", "assigned", "last_active_days"})
 MONEY = frozenset({"unit_price", "total_price"})
 # Fields that several columns may feed; of the others a second column is a question.

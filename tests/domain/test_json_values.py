@@ -217,9 +217,9 @@ WRITTEN = {
     "SetAutoRenew": "product on",
     "StartPurchase": "product bought",
     "Renew": "product on",
-    "Assign": "product users uncounted",
-    "Unassign": "product users uncounted",
-    "Transfer": "product giver taker counted",
+    "Assign": "product users uncounted since",
+    "Unassign": "product users uncounted since",
+    "Transfer": "product giver taker counted was since",
     "AddUsers": "users",
     "User": (
         "id email name status kind super_admin add_edit_users modify_billing team "
@@ -264,6 +264,9 @@ WRITTEN = {
     "Exemption": "user product reason until by",
     "CompleteFacts": "days unknown_age",
     "ActivityDay": "day users",
+    "ObserveActivity": "before after",
+    "SeatsSince": "on known users",
+    "SeatAge": "on known",
     "UnknownAge": "product users",
 }
 """Every class that a line of the history may hold, and its fields: workspaces are full of them."""

@@ -53,7 +53,7 @@ def test_no_fact_is_called_as_another_is_and_none_has_anothers_column() -> None:
 def test_parts_of_the_list_are_in_the_order_that_files_and_the_history_have() -> None:
     assert [field.name for field in typed()[:3]] == ["name", "email", "team"]
     assert [field.name for field in compared()][-3:] == ["kind", "hired", "left"]
-    assert [field.name for field in exported()][-3:] == ["last_active", "hired", "left"]
+    assert [field.name for field in exported()][-3:] == ["activity_as_of", "hired", "left"]
     assert [field.name for field in searched()] == ["name", "email", "team"]
 
 

@@ -17,6 +17,7 @@ from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.changes.apply import apply
 from seatdesk.domain.changes.changes import AddSubscription, AddUsers, Assign, OpenAccount
 from seatdesk.domain.choices import Status
+from seatdesk.domain.seat_age import SeatAge
 from seatdesk.settings import Settings
 from seatdesk.store.database import Database
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow
@@ -84,7 +85,7 @@ def make_workspace(
                 account = apply(account, change)  # type: ignore[assignment]
                 work.account.save(account)
                 if isinstance(change, Assign):
-                    work.seats.assign(change.product, change.users, on=on)
+                    work.seats.assign(change.product, change.users, age=SeatAge(on))
                 work.history.record(change, day=on, source="test")
         work.commit()
     database.close()

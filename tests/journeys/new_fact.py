@@ -22,7 +22,7 @@ TRIAL_TEXT = UserField("trial_text", "Trial text", sort="rank", editable=True, w
 TRIAL_DAY = UserField(
     "trial_day", "Trial day", "day", None, column="tried_on", wizard="Day of trial"
 )
-TRIAL_FLAG = UserField("trial_flag", "Trial flag", "flag", default=False)
+TRIAL_FLAG = UserField("trial_flag", "Trial flag", "flag", default=False, imported=False)
 TRIAL_NOTE = UserField("trial_note", "Trial note", imported=False, editable=True)
 COLUMNS = (
     "trial_text TEXT NOT NULL DEFAULT ''",

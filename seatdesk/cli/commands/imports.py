@@ -157,6 +157,7 @@ def _result(shown: ImportPreview, imported: ImportResult) -> Mapping[str, Any]:
             "left": imported.deactivated,
             "taken": imported.figures,
             "aliases": imported.aliases,
+            "observed": imported.observed,
             "cancelled": cancelled_json(imported.cancelled),
         }
     }

@@ -14,7 +14,7 @@ from seatdesk.cli.purchase_checks import (
     with_reclaimable_seats,
 )
 from seatdesk.cli.session import CommandSession, find_users, known_product
-from seatdesk.cli.values import between, user_filter
+from seatdesk.cli.values import between, last_use, user_filter
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.controllers.read_models import UserQuery, UserRow
 from seatdesk.controllers.users import SHARED, NewUsers
@@ -66,6 +66,10 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     for fact in FACTS:
         edit.add_argument(_option(fact), metavar="T")
     edit.add_argument("--type", choices=[kind.value for kind in UserKind])
+    edit.add_argument(
+        "--last-active", type=last_use, metavar="DATE",
+        help="the day of the last use as it is known today, or never, or unknown",
+    )  # fmt: skip
     edit.add_argument(
         "--alias", action="append", default=[], metavar="ADDRESS",
         help="an address they were known under: an import finds them by it",
@@ -157,12 +161,17 @@ def _edit(session: CommandSession, asked: argparse.Namespace) -> Reply:
         fields: dict[str, Any] = {name: said for name, said in facts.items() if said is not None}
         if asked.type:
             fields["kind"] = UserKind(asked.type)
+        if asked.last_active:
+            activity, day = asked.last_active
+            fields |= {"activity": activity, "last_active": day}
         aliases = _aliases(workspace, user, asked)
         if not fields and aliases is None:
             raise usage("Say what shall change, such as --team or --alias.")
         now = value_of(workspace.users.edit(user.id, aliases=aliases, **fields))
         data = {name: getattr(now, name) for name in ("email", *FACTS)}
-        answer = data | {"type": now.kind.value, "aliases": list(workspace.users.aliases(user.id))}
+        use = {name: to_plain(value) for name, value in now.last_use._asdict().items()}
+        aliases_now = list(workspace.users.aliases(user.id))
+        answer = data | use | {"type": now.kind.value, "aliases": aliases_now}
         return Reply(answer, [f"{now.email} was changed."])
 
 
@@ -230,7 +239,8 @@ def _users(session: CommandSession, asked: argparse.Namespace) -> Reply:
 
 
 def _active(row: UserRow) -> str:
-    return row.last_active.isoformat() if row.last_active else row.activity
+    day = row.last_active.isoformat() if row.last_active else row.activity
+    return f"before {day}" if row.censored else day
 
 
 def _user(row: UserRow) -> dict[str, Any]:

@@ -41,6 +41,7 @@ def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
         (imported.deactivated, "user", "who left the company deactivated"),
         (imported.figures, "figure of contracts", "taken over"),
         (imported.aliases, "other address", "noted"),
+        (imported.observed, "user", "observed until a later day"),
     )
     lines += [f"{_count_of(count, what)} {done}." for count, what, done in more if count]
     lines += _unknown(shown)
@@ -96,6 +97,8 @@ def _people_lines(plan: ImportPlan) -> Iterator[str]:
         f"{len(plan.new):,} new, {len(plan.changed):,} changed, {plan.unchanged:,} unchanged, "
         f"{len(plan.missing):,} not in the file, {len(plan.unknown_addresses):,} unknown here"
     )
+    if plan.observed:
+        yield f"{plan.observed:,} of the unchanged: their use was observed until a later day"
     for one in islice(plan.possible_matches, MOST_SHOWN):
         yield (
             f"Line {one.line}: {one.name} <{one.email}> may be {one.known_as}. "

@@ -78,7 +78,7 @@ class Scenes:
             edits = [
                 change
                 for email, user in known.items()
-                for change in user_changes.edits_of(user, facts[email])
+                for change in user_changes.edits_of(user, facts[email], use_case.today)
             ]
             user_changes.edit(use_case, edits)
 

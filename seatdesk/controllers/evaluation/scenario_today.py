@@ -19,6 +19,7 @@ from seatdesk.domain.changes.changes import (
 )
 from seatdesk.domain.changes.rules import seat_counts
 from seatdesk.domain.evaluation.evaluation import Evaluated
+from seatdesk.domain.seat_age import SeatAge
 
 
 def apply_today(use_case: UseCase, evaluated: Evaluated) -> None:
@@ -43,14 +44,14 @@ def _apply(use_case: UseCase, change: Change) -> None:
     match change:
         case Assign(product, users, uncounted):
             use_case.do(change)
-            seats.assign(product, users, uncounted, on=today)
+            seats.assign(product, users, uncounted, SeatAge(today))
         case Unassign(product, users):
             seats.unassign(product, users)
             use_case.do(change)
         case Transfer(product, giver, taker):
             seats.unassign(product, (giver,))
             use_case.do(change)
-            seats.assign(product, (taker,), _uncounted(use_case, taker), on=today)
+            seats.assign(product, (taker,), _uncounted(use_case, taker), SeatAge(today))
         case SetStatus(users, _, after, counted):
             use_case.do(change)
             use_case.work.users.set_status(users, after)

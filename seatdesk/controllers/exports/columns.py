@@ -25,7 +25,7 @@ USERS = (
     *map(_column, exported()),
     DocumentColumn("permissions", "Permissions", width=18, wraps=True),
 )
-"""As `export_rows.FACTS`; a column for each product follows."""
+"""As `export_rows.FACTS`; two columns for each product follow."""
 NO_PRICE = "no price"
 """In place of amounts of a subscription without a price."""
 OVERVIEW = (
@@ -91,6 +91,9 @@ HISTORY = (
     DocumentColumn("reverses", "Takes back", CellKind.WHOLE, 8),
 )
 SEAT = "{product} seat"
+SEAT_SINCE = "{product} seat since"
+BEFORE = "before {day}"
+"""A day that is only a limit."""
 SAID = (
     "invited",
     "active",
@@ -113,10 +116,13 @@ WORDED = tuple(
     for place, column in enumerate(USERS)
     if column.key in {"status", "type", "last_active", "permissions"}
 )
+LAST_ACTIVE = next(n for n, column in enumerate(USERS) if column.key == "last_active")
 AT_DAY = "Total in {currency}, at the rates of {day}"
 AT_INVOICE = "Total in {currency}, at the rates of the invoices' days"
 TITLES = {
     "seat": SEAT,
+    "seat_since": SEAT_SINCE,
+    "before": BEFORE,
     "at_day": AT_DAY,
     "at_invoice": AT_INVOICE,
     **{word: word for word in (*SAID, *RENEWS, NO_PRICE)},

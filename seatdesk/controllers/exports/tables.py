@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.store.read_models.export_rows import ExportRows
 
+LIMIT = columns.BEFORE.format(day="")
 Translate: TypeAlias = Callable[[str], str]
 PORTION = 1_000
 """Users read at once: more would hold the interpreter too long for a window."""
@@ -64,11 +65,14 @@ class ExportTables:
             product: translate(columns.SEAT).format(product=product) for product in reader.products
         }
         seats = (
-            DocumentColumn("seats", title, CellKind.WHOLE, 10, listed=product)
-            for product, title in titles.items()
+            DocumentColumn(
+                "seats", title, CellKind.WHOLE, 10, listed=product, subject="" if n else "seats"
+            )
+            for n, (product, title) in enumerate(titles.items())
         )
+        since = (self._seat_since(product) for product in reader.products)
         sums = {titles[product]: held for product, held in reader.seats(chosen).items()}
-        titled = (*self._titled(columns.USERS), *seats)
+        titled = (*self._titled(columns.USERS), *seats, *since)
         name = translate("Users")
         sheet = Sheet(name, "user", titled, lambda: self._people(reader, chosen), len(chosen), sums)
         return self._document(name, (sheet,), text, long=True)
@@ -153,6 +157,10 @@ class ExportTables:
             title, name, self.workspace.today, sheets, chosen, flat, long, self.language, words
         )
 
+    def _seat_since(self, product: str) -> DocumentColumn:
+        title = self.translate(columns.SEAT_SINCE).format(product=product)
+        return DocumentColumn("seats_since", title, CellKind.DAY, 11, listed=product)
+
     def _titled(self, of: tuple[DocumentColumn, ...]) -> tuple[DocumentColumn, ...]:
         return tuple(replace(column, title=self.translate(column.title)) for column in of)
 
@@ -172,10 +180,15 @@ class ExportTables:
 
     def _people(self, reader: "ExportRows", ids: Sequence[int]) -> Iterator[Sequence[Row]]:
         said = {word: self.translate(word) for word in columns.SAID}
-        changed = any(word != text for word, text in said.items())
+        before = self.translate(columns.BEFORE)
+        changed = any(word != text for word, text in {**said, columns.BEFORE: before}.items())
+        first = len(columns.USERS) + len(reader.products)
+        days = (columns.LAST_ACTIVE, *range(first, first + len(reader.products)))
         for start in range(0, len(ids), PORTION):
             rows: Sequence[Row] = reader.rows(ids[start : start + PORTION])
-            yield [_in_words(row, said) for row in rows] if changed else rows
+            if changed:
+                rows = [_with_limits(_in_words(row, said), days, before) for row in rows]
+            yield rows
 
 
 def reported_sums(
@@ -217,12 +230,21 @@ def invoiced_on(row: Row) -> date:
     return on
 
 
-def _in_words(row: Row, said: Mapping[str, str]) -> Row:
+def _in_words(row: Row, said: Mapping[str, str]) -> list[Cell]:
     """A user's row with the words of the language; names and days stay what they are."""
     cells = list(row)
     for place in columns.WORDED:
         cells[place] = said.get(str(cells[place]), cells[place])
     return cells
+
+
+def _with_limits(row: list[Cell], days: Sequence[int], before: str) -> Row:
+    """A user's row with the days that are only limits said so in the language."""
+    for place in days:
+        cell = row[place]
+        if isinstance(cell, str) and cell.startswith(LIMIT):
+            row[place] = before.format(day=cell.removeprefix(LIMIT))
+    return row
 
 
 def _overview_row(row: Overview, translate: Translate) -> Row:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice, zip_longest
 from typing import TypeVar
 
 from seatdesk.controllers.imports.apply_extras import (
@@ -33,6 +33,7 @@ from seatdesk.domain.changes.pools import check_room
 from seatdesk.domain.choices import Status
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code
+from seatdesk.domain.seat_age import SeatAge, seats_since
 
 AT_ONCE, SEATS_AT_ONCE = 2_000, 20_000
 
@@ -55,11 +56,13 @@ class ImportResult:
     aliases: int = 0
     presets: tuple[str, ...] = ()
     """Names of the presets that were kept with it."""
+    observed: int = 0
+    """Users of whose use it tells the same as an earlier file: observed for longer now."""
 
     @property
     def nothing(self) -> bool:
         """True when nothing of the files was new."""
-        counts = (self.added, self.changed, self.seats, self.subscriptions)
+        counts = (self.added, self.changed, self.seats, self.subscriptions, self.observed)
         return not any((*counts, self.deactivated, self.figures, self.aliases))
 
 
@@ -84,7 +87,8 @@ class ImportRun:
         self._shown = shown if same else None
         self._source = source
         self._done = self._total = 0
-        self._seats_to_assign: dict[str, list[int]] = {}
+        self._seats_to_assign: dict[str, dict[SeatAge | None, list[int]]] = {}
+        self._before = use_case.work.history.length
         self._to_deactivate: list[int] = []
 
     def run(
@@ -121,10 +125,9 @@ class ImportRun:
         self._total = len(plan.new) + changed
         self._write(plan, with_seats=with_seats)
         cancelled = tuple(use_case.cancelled)
-        seats = sum(map(len, self._seats_to_assign.values()))
-        return ImportResult(
-            len(plan.new), changed, seats, added, cancelled, deactivated, figures, aliases
-        )
+        seats = sum(len(ids) for ages in self._seats_to_assign.values() for ids in ages.values())
+        counts = (len(plan.new), changed, seats, added, cancelled, deactivated, figures, aliases)
+        return ImportResult(*counts, observed=plan.observed)
 
     def _add_subscriptions(self, subscriptions: Sequence[Subscription]) -> None:
         for subscription in subscriptions:
@@ -147,13 +150,27 @@ class ImportRun:
             self._update(updates, with_seats=with_seats)
         if not self._prepared and plan.new:
             self._add_late(plan, with_seats=with_seats)
-        for product, ids in self._seats_to_assign.items():
-            for part in _parts(ids, SEATS_AT_ONCE):
-                assignments.assign(use_case, product, part)
+        for product, users in self._seats_to_assign.items():
+            usual = self._usual_age(product)
+            for by_age in _parts_by_age(users, usual):
+                since = seats_since(by_age, SeatAge(use_case.today))
+                ids = [user for mine in by_age.values() for user in mine]
+                assignments.assign(use_case, product, ids, since=since)
                 self._step(0)
+        if plan.observed_later:
+            user_changes.observe_later(use_case, plan.observed_later)
         for part in _parts(self._to_deactivate):
             user_changes.set_status(use_case, part, Status.DEACTIVATED)
             self._step(0)
+
+    def _usual_age(self, product: str) -> SeatAge:
+        """The age of seats of which the files say none: unknown with a product's first list (E3.5).
+
+        Whoever is not in an earlier list, and in a later one, got the seat between the two.
+        """
+        listed = self._use_case.work.seats.of_unknown_age(product)
+        listed = listed or self._use_case.work.history.was_listed(product, self._before)
+        return SeatAge(self._use_case.today, known=listed)
 
     def _check_aliases(self) -> None:
         """Decline when aliases changed since the preview: people would be taken for each other."""
@@ -177,7 +194,7 @@ class ImportRun:
     def _update(self, updates: Sequence[UserUpdate], *, with_seats: bool) -> None:
         """Update facts and statuses; users who get a seat stay active until they have it (P6)."""
         if not with_seats:
-            updates = [replace(update, seats=()) for update in updates]
+            updates = [replace(update, seats=(), assigned=()) for update in updates]
         edits = [edit for update in updates for edit in update.edits]
         if edits:
             user_changes.edit(self._use_case, edits)
@@ -189,7 +206,8 @@ class ImportRun:
         self._to_deactivate += [one.user for one in updates if one.status is Status.DEACTIVATED]
         self._to_deactivate += [one.user for one in deactivated if one.seats and one.status is None]
         for update in updates:
-            self._note_seats(update.user, update.seats)
+            for product, age in zip_longest(update.seats, update.assigned):
+                self._note_seats(product, age, (update.user,))
         source = self._first_file_number
         self._use_case.work.sources.set_origins(
             (one.user, source + one.file, one.line) for one in updates
@@ -208,8 +226,9 @@ class ImportRun:
     def _add(self, prepared: PreparedUsers) -> None:
         """Add new users; one who gets a seat and is deactivated stays active until then."""
         store_prepared(self._use_case, prepared, self._first_file_number, self._step)
-        for product, ids in prepared.seats.items():
-            self._seats_to_assign.setdefault(product, []).extend(ids)
+        for product, by_age in prepared.seats.items():
+            for age, ids in by_age.items():
+                self._note_seats(product, age, ids)
         self._to_deactivate += prepared.leaving
 
     @cached_property
@@ -223,9 +242,8 @@ class ImportRun:
         ]
         return noted[0]
 
-    def _note_seats(self, user: int, products: Iterable[str]) -> None:
-        for product in products:
-            self._seats_to_assign.setdefault(product, []).append(user)
+    def _note_seats(self, product: str, age: SeatAge | None, users: Iterable[int]) -> None:
+        self._seats_to_assign.setdefault(product, {}).setdefault(age, []).extend(users)
 
     def _step(self, done: int) -> None:
         self._done += done
@@ -235,6 +253,19 @@ class ImportRun:
 def silent(progress: Progress) -> Callable[[int], None]:
     """A step that lets the person give up while nobody can say how far the work is."""
     return lambda _done: progress.step(0, 0)
+
+
+def _parts_by_age(
+    users: Mapping[SeatAge | None, Sequence[int]], usual: SeatAge
+) -> Iterator[dict[SeatAge, list[int]]]:
+    """Users by the age of the seat they get, in portions; `usual` where the files say none."""
+    ages = (age or usual for age, ids in users.items() for _ in ids)
+    pairs = zip(ages, chain.from_iterable(users.values()), strict=True)
+    for part in _parts(pairs, SEATS_AT_ONCE):
+        by_age: dict[SeatAge, list[int]] = {}
+        for age, user in part:
+            by_age.setdefault(age, []).append(user)
+        yield by_age
 
 
 T = TypeVar("T")

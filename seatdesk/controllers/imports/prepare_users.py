@@ -11,6 +11,7 @@ from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.domain.changes.changes import AddUsers
 from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code
+from seatdesk.domain.seat_age import SeatAge
 
 if TYPE_CHECKING:
     from seatdesk.store.unit_of_work.insert_staged_users import NumberedUsers
@@ -22,11 +23,12 @@ Step = Callable[[int], None]
 class PreparedUsers:
     """New users ready to be stored, with the seats and the status they get then.
 
-    `seats`: who gets one, by product. `leaving`: who is deactivated once they hold it (P6).
+    `seats`: who gets one, by product, and by what the files say of its age. `leaving`: who is
+    deactivated once they hold it (P6).
     """
 
     ready: "NumberedUsers"
-    seats: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    seats: Mapping[str, Mapping[SeatAge | None, Sequence[int]]] = field(default_factory=dict)
     leaving: Sequence[int] = ()
 
     def fits(self, use_case: UseCase) -> bool:
@@ -55,13 +57,13 @@ def prepare_users(
         return None
     facts = LineFacts(use_case.today, use_case.actor.email, note, source)
     ready = use_case.work.imports.prepare(new_users, facts, use_case.batch, step)
-    seats_of: dict[str, list[int]] = {}
+    seats_of: dict[str, dict[SeatAge | None, list[int]]] = {}
     leaving: list[int] = []
     for seats, status, ranks in staged.new_holders(new_users) if products else ():
         ids = [ready.begins.last_user + rank for rank in ranks]
         assigned = [product for product in seats if product in products]
         for product in assigned:
-            seats_of.setdefault(product, []).extend(ids)
+            seats_of.setdefault(product, {}).setdefault(seats[product], []).extend(ids)
         if assigned and status is Status.DEACTIVATED:
             leaving += ids
     return PreparedUsers(ready, seats_of, leaving)

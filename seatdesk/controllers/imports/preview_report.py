@@ -79,6 +79,7 @@ def _rows(read: FileRead, preview: ImportPreview) -> JsonObject:
         "new": len(plan.new),
         "changed": len(plan.changed),
         "unchanged": plan.unchanged,
+        "observed": plan.observed,
         "missing": len(plan.missing),
     }
 
@@ -181,7 +182,8 @@ def _newcomer(one: NewUser) -> JsonObject:
 
 
 def _user(user: User) -> JsonObject:
-    facts = {field.name: getattr(user, field.name) for field in exported() if field.in_json}
+    names = [field.name for field in exported() if field.in_json]
+    facts = {name: getattr(user, name) for name in (*names, "censored")}
     return {name: to_plain(value) for name, value in facts.items() if value}
 
 

@@ -4,7 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never
 
 from seatdesk.controllers.messages.renewal_lines import RENEWAL_LINES, told_of_renewal
-from seatdesk.controllers.messages.scenario_lines import SCENARIO_LINES, told_of_evaluation
+from seatdesk.controllers.messages.scenario_lines import (
+    SCENARIO_LINES,
+    observed_users,
+    told_of_evaluation,
+)
 from seatdesk.controllers.messages.sentences import PERMISSIONS, listed
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Bought, TermEvent
@@ -22,6 +26,7 @@ from seatdesk.domain.changes.changes import (
     CompleteFacts,
     EditSubscription,
     EditUsers,
+    ObserveActivity,
     OpenAccount,
     PlanSeats,
     PutExemption,
@@ -140,10 +145,10 @@ def user_ids_in(change: Change) -> tuple[int, ...]:
         case PutExemption():
             one = change.after or change.before
             return (one.user,) if one else ()
-        case EditUsers():
+        case EditUsers() | SetAliases():
             return tuple(dict.fromkeys(edit.user for edit in change.edits))
-        case SetAliases():
-            return tuple(edit.user for edit in change.edits)
+        case ObserveActivity():
+            return observed_users(change, MOST_NAMED)
         case _:
             return ()
 
@@ -168,8 +173,8 @@ def _key_and_facts(  # noqa: PLR0911 - one line a group
             return key, {"users": _listed_users(called, len(change.users), translate)}
         case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _of_account(change, translate)
-        case PutScenario() | PutExemption() | PlanSeats() | CompleteFacts():
-            return told_of_evaluation(change, names)
+        case PutScenario() | PutExemption() | PlanSeats() | CompleteFacts() | ObserveActivity():
+            return told_of_evaluation(change, names, translate)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return key, _of_subscription(change)
         case ScheduleTerms() | SetRenewalPrice():

@@ -1,8 +1,17 @@
 """Lines of the history about scenarios and findings, which move nothing in the account (V5)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from itertools import islice
 
-from seatdesk.domain.changes.changes import CompleteFacts, PlanSeats, PutExemption, PutScenario
+from seatdesk.controllers.messages.sentences import listed
+from seatdesk.domain.changes.changes import (
+    CompleteFacts,
+    ObserveActivity,
+    PlanSeats,
+    PutExemption,
+    PutScenario,
+)
+from seatdesk.domain.number_runs import numbers_in
 from seatdesk.domain.scenario.scenario import Scenario
 
 SCENARIO_LINES: dict[str, str] = {
@@ -16,14 +25,16 @@ SCENARIO_LINES: dict[str, str] = {
     "PutExemption.until": "{product}: {user} exempted from findings until {until}: {reason}",
     "PutExemption.gone": "{product}: {user} no longer exempted from findings",
     "CompleteFacts": "Newer version: what is known of use and of the age of seats completed",
+    "ObserveActivity": "Use observed until {day}, as it was known: {users}",
     "PlanSeats": "{product}: {seats} more people without a name hold a seat",
     "PlanSeats.fewer": "{product}: {seats} fewer people without a name hold a seat",
 }
 
 
 def told_of_evaluation(
-    change: PutScenario | PutExemption | PlanSeats | CompleteFacts,
+    change: PutScenario | PutExemption | PlanSeats | CompleteFacts | ObserveActivity,
     names: Mapping[int, str],
+    translate: Callable[[str], str],
 ) -> tuple[str, dict[str, object]]:
     """The key of a line, and the facts that go into it."""
     match change:
@@ -34,8 +45,25 @@ def told_of_evaluation(
         case PlanSeats(product, seats):
             kind = ".fewer" if seats < 0 else ""
             return f"PlanSeats{kind}", {"product": product, "seats": abs(seats)}
+        case ObserveActivity():
+            return "ObserveActivity", _of_observation(change, names, translate)
         case CompleteFacts():
             return "CompleteFacts", {}
+
+
+def _of_observation(
+    change: ObserveActivity, names: Mapping[int, str], translate: Callable[[str], str]
+) -> dict[str, object]:
+    called = [names.get(user) or f"#{user}" for user in observed_users(change)]
+    total = sum(last - first + 1 for one in change.after for first, last in one.users)
+    days = (one.day for one in change.after if one.day)
+    users = listed(called + [""] * (total - len(called)), translate)
+    return {"users": users, "day": max(days, default="")}
+
+
+def observed_users(change: ObserveActivity, most: int = 5) -> tuple[int, ...]:
+    """The first users of whom a later source tells the same."""
+    return tuple(islice((n for one in change.after for n in numbers_in(one.users)), most))
 
 
 def _of_scenario(change: PutScenario) -> tuple[str, dict[str, object]]:

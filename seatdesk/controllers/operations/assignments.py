@@ -19,6 +19,7 @@ from seatdesk.domain.changes.rules import (
 )
 from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.domain.seat_age import SeatAge, SeatsSince, seats_by_age, seats_since
 
 if TYPE_CHECKING:
     from seatdesk.store.unit_of_work.history import Entry
@@ -93,7 +94,7 @@ def without_repeats(users: Iterable[int]) -> tuple[int, ...]:
     return tuple(chain.from_iterable(sorted(near[place]) for place in sorted(near)))
 
 
-def portions(users: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+def portions(users: Sequence[int]) -> Iterator[Sequence[int]]:
     """Users in portions, so small that nobody waits for one statement."""
     for start in range(0, len(users), PORTION):
         yield users[start : start + PORTION]
@@ -131,26 +132,36 @@ def _unknown(candidates: SeatCandidates) -> list[Refusal]:
 
 
 def assign(
-    use_case: UseCase, product: str, users: Iterable[int], *, as_if_active: Iterable[int] = ()
+    use_case: UseCase,
+    product: str,
+    users: Iterable[int],
+    *,
+    as_if_active: Iterable[int] = (),
+    since: Sequence[SeatsSince] = (),
 ) -> tuple[Change, ...]:
     """Assign seats, all or none; pending requests they leave no room for are cancelled (D5).
 
-    `as_if_active`: users who are looked at as if active, if they are deactivated (P6).
+    `as_if_active`: users who are looked at as if active, if they are deactivated (P6). `since`:
+    since when they have held it, where that is not this day.
     """
     use_case.allow(Assign(product, ()))
     candidates = candidates_for(use_case, product, without_repeats(users))
     decline_all(refused_assignments(use_case, candidates.as_active(as_if_active)))
-    return assign_to_candidates(use_case, candidates)
+    return assign_to_candidates(use_case, candidates, since)
 
 
-def assign_to_candidates(use_case: UseCase, candidates: SeatCandidates) -> tuple[Change, ...]:
+def assign_to_candidates(
+    use_case: UseCase, candidates: SeatCandidates, since: Sequence[SeatsSince] = ()
+) -> tuple[Change, ...]:
     """Assign seats to users who were checked already."""
+    product, users = candidates.product, candidates.users
     uncounted = candidates.uncounted(use_case.account.policies)
-    changes = use_case.do(Assign(candidates.product, candidates.users, uncounted))
+    changes = use_case.do(Assign(product, users, uncounted, tuple(since)))
     without = frozenset(uncounted)
-    for part in portions(candidates.users):
-        use_case.work.seats.assign(candidates.product, part, without, on=use_case.today)
-        use_case.step(len(part))
+    for age, mine in seats_by_age(users, since, SeatAge(use_case.today)).items():
+        for part in portions(mine):
+            use_case.work.seats.assign(product, part, without, age)
+            use_case.step(len(part))
     return changes
 
 
@@ -169,15 +180,24 @@ def unassign(
 
 def unassign_candidates(use_case: UseCase, candidates: SeatCandidates) -> tuple[Change, ...]:
     """Unassign the seats of users who were checked already."""
+    product, users = candidates.product, candidates.users
     uncounted = candidates.uncounted(use_case.account.policies)
-    for part in portions(candidates.users):
-        use_case.work.seats.unassign(candidates.product, part)
+    ages: dict[SeatAge, list[int]] = {}
+    for part in portions(users):
+        for age, mine in use_case.work.seats.ages(product, part).items():
+            ages.setdefault(age, []).extend(mine)
+        use_case.work.seats.unassign(product, part)
         use_case.step(len(part))
-    return use_case.do(Unassign(candidates.product, candidates.users, uncounted))
+    return use_case.do(Unassign(product, users, uncounted, seats_since(ages)))
 
 
-def transfer(use_case: UseCase, product: str, from_user: int, to_user: int) -> None:
-    """Move a seat from one user to another in one step (S9)."""
+def transfer(
+    use_case: UseCase, product: str, from_user: int, to_user: int, since: SeatAge | None = None
+) -> None:
+    """Move a seat from one user to another in one step (S9).
+
+    `since`: since when the other has held it, where that is not this day.
+    """
     use_case.allow(Transfer(product, from_user, to_user))
     losing = candidates_for(use_case, product, (from_user,), holding=True)
     gaining = candidates_for(use_case, product, (to_user,))
@@ -186,11 +206,14 @@ def transfer(use_case: UseCase, product: str, from_user: int, to_user: int) -> N
     uncounted = gaining.uncounted(policies)
     if bool(uncounted) != bool(losing.uncounted(policies)):
         unassign_candidates(use_case, losing)  # the pool's count moves: two changes, not one
-        assign_to_candidates(use_case, gaining)
+        said = (SeatsSince(since.on, since.known),) if since else ()
+        assign_to_candidates(use_case, gaining, said)
         return
+    (was,) = use_case.work.seats.ages(product, (from_user,))
     use_case.work.seats.unassign(product, (from_user,))
-    use_case.do(Transfer(product, from_user, to_user))
-    use_case.work.seats.assign(product, (to_user,), uncounted, on=use_case.today)
+    use_case.do(Transfer(product, from_user, to_user, was=was, since=since))
+    age = since or SeatAge(use_case.today)
+    use_case.work.seats.assign(product, (to_user,), uncounted, age)
 
 
 def cancelled_by_demand(

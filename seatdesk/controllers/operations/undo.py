@@ -27,6 +27,7 @@ from seatdesk.domain.changes.changes import (
     Change,
     EditSubscription,
     EditUsers,
+    ObserveActivity,
     PutExemption,
     PutPreset,
     PutPriceBook,
@@ -39,6 +40,7 @@ from seatdesk.domain.changes.changes import (
     SetStatus,
     Transfer,
     Unassign,
+    UserChange,
     WithdrawUsers,
 )
 from seatdesk.domain.changes.inverse import inverse
@@ -60,7 +62,7 @@ def reverse(use_case: UseCase, number: int) -> tuple[Change, ...]:
     line = next(use_case.work.history.entries(number), None)
     if line is None or line.seq != number:
         decline(Code.UNKNOWN_LINE, line=number)
-    if not is_in_force(use_case, line.batch):
+    if not use_case.work.history.is_in_force(line.batch):
         decline(Code.MOVED_ON, what=_worded(use_case, line.change), reason="taken_back")
     entries = use_case.work.history.batch(line.batch)
     changes = tuple(entry.change for entry in entries)
@@ -155,25 +157,27 @@ def _worded(use_case: UseCase, change: Change) -> str:
     return describe(change, {user.id: user.name or user.email for user in users})
 
 
-def is_in_force(use_case: UseCase, batch: int) -> bool:
-    """True when a batch is in force: never taken back, or taken back and done again."""
-    taken_back_by = use_case.work.history.reversed_by(batch)
-    return taken_back_by is None or not is_in_force(use_case, taken_back_by)
-
-
 def take_back(use_case: UseCase, back: Change) -> None:
     """Do the inverse of a change. The policies of now decide whose seats count.
 
     Seats that came out of no pool may be those of deactivated users, released or given back.
     """
     match back:
-        case Assign(product, users, uncounted):
-            assignments.assign(use_case, product, users, as_if_active=uncounted)
+        case Assign(product, users, uncounted, since):
+            assignments.assign(use_case, product, users, as_if_active=uncounted, since=since)
         case Unassign(product, users, uncounted):
             assignments.unassign(use_case, product, users, as_if_active=uncounted)
         case Transfer(product, from_user, to_user):
-            assignments.transfer(use_case, product, from_user, to_user)
-        case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():
+            assignments.transfer(use_case, product, from_user, to_user, back.since)
+        case (
+            AddUsers()
+            | WithdrawUsers()
+            | EditUsers()
+            | ObserveActivity()
+            | SetStatus()
+            | SetAccess()
+            | SetAliases()
+        ):
             _take_back_users(use_case, back)
         case SetPolicies() | PutPriceBook() | PutPreset() | PutScenario() | PutExemption():
             _take_back_settings(use_case, back)
@@ -200,7 +204,7 @@ def _take_back_settings(
 
 def _take_back_users(
     use_case: UseCase,
-    back: AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases,
+    back: UserChange,
 ) -> None:
     match back:
         case AddUsers(users):
@@ -209,6 +213,8 @@ def _take_back_users(
             user_changes.withdraw(use_case, users)
         case EditUsers(edits):
             user_changes.edit(use_case, edits)
+        case ObserveActivity(before_days, after_days):
+            user_changes.observe(use_case, before_days, after_days)
         case SetAliases(renamed):
             aliases.change(use_case, renamed)
         case SetAccess(product, users, on):

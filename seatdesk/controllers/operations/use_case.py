@@ -21,6 +21,7 @@ from seatdesk.domain.changes.rules import Actor, check_permission
 from seatdesk.domain.choices import Status
 from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.domain.seat_age import SeatAge, SeatsSince
 
 if TYPE_CHECKING:
     from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
@@ -223,13 +224,29 @@ def history_lines_of(change: Change) -> Iterable[Change]:
     if not field or len(getattr(change, field)) <= MOST_USERS_A_LINE:
         yield change
         return
-    uncounted = frozenset(getattr(change, "uncounted", ()))
+    if isinstance(change, (Assign, Unassign)):
+        yield from _lines_of_seats(change)
+        return
     for part in _parts(getattr(change, field)):
         users: dict[str, Any] = {field: part}
-        line: Change = replace(change, **users)
-        if isinstance(line, (Assign, Unassign)):
-            line = replace(line, uncounted=tuple(user for user in line.users if user in uncounted))
-        yield line
+        yield replace(change, **users)
+
+
+def _lines_of_seats(change: Assign | Unassign) -> Iterable[Change]:
+    uncounted = frozenset(change.uncounted)
+    named = {user: some for some in change.since for user in some.users}
+    others = tuple(some for some in change.since if not some.users)
+    for part in _parts(change.users):
+        since: dict[SeatAge, list[int]] = {}
+        for user in part if named else ():
+            if user in named:
+                since.setdefault(named[user].age, []).append(user)
+        yield replace(
+            change,
+            users=part,
+            uncounted=tuple(user for user in part if user in uncounted),
+            since=(*(SeatsSince(a.on, a.known, tuple(mine)) for a, mine in since.items()), *others),
+        )
 
 
 def users_in(change: Change) -> int:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import groupby
+from itertools import product as pairs_of
 from typing import Any
 
 from seatdesk.controllers.operations.assignments import unassign
@@ -16,9 +18,11 @@ from seatdesk.controllers.operations.use_case import (
 from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import address_key, is_address, plain_address
 from seatdesk.domain.changes.changes import (
+    ActivityDay,
     AddUsers,
     EditUsers,
     FieldEdit,
+    ObserveActivity,
     Plain,
     SetAccess,
     SetStatus,
@@ -28,6 +32,7 @@ from seatdesk.domain.changes.rules import check_status, check_super_admin, seat_
 from seatdesk.domain.choices import Activity, Permission, Status
 from seatdesk.domain.control_signs import texts_without_control
 from seatdesk.domain.json_values import to_plain
+from seatdesk.domain.number_runs import common, numbers_in, runs_of
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 EDITABLE = frozenset(User.__dataclass_fields__) - {"id", "status", "access"}
@@ -88,8 +93,39 @@ def edit(use_case: UseCase, edits: Iterable[FieldEdit]) -> None:
     use_case.do(EditUsers(changing))
 
 
-def edits_of(user: User, fields: Mapping[str, object]) -> tuple[FieldEdit, ...]:
-    """The edits that give a user's fields these values.
+def observe_later(
+    use_case: UseCase, users: Mapping[tuple[date | None, date], Sequence[int]]
+) -> None:
+    """Note that a later source tells the same of the use of users, by the days of the two."""
+    before: dict[date | None, list[int]] = {}
+    after: dict[date | None, list[int]] = {}
+    for (old, new), mine in users.items():
+        before.setdefault(old, []).extend(mine)
+        after.setdefault(new, []).extend(mine)
+    observe(use_case, _activity_days(before), _activity_days(after))
+
+
+def _activity_days(users: Mapping[date | None, Sequence[int]]) -> tuple[ActivityDay, ...]:
+    return tuple(ActivityDay(day, runs_of(sorted(mine))) for day, mine in users.items())
+
+
+def observe(
+    use_case: UseCase, before: tuple[ActivityDay, ...], after: tuple[ActivityDay, ...]
+) -> None:
+    """Change the day that the source of users' activity spoke of; of the same users, each once."""
+    use_case.allow(ObserveActivity(before, after))
+    for old, new in pairs_of(before, after):
+        users = tuple(numbers_in(common(old.users, new.users)))
+        for start in range(0, len(users), MOST_USERS_A_LINE):
+            part = users[start : start + MOST_USERS_A_LINE]
+            if use_case.work.users.observe(part, old.day, new.day) != len(part):
+                decline(Code.MOVED_ON, what=use_case.work.users.by_id(part[:1])[0].email)
+            use_case.step(len(part))
+    use_case.do(ObserveActivity(before, after))
+
+
+def edits_of(user: User, fields: Mapping[str, object], today: date) -> tuple[FieldEdit, ...]:
+    """The edits that give a user's fields these values; a last use is as observed today (E3.4).
 
     Raises ValueError for a field that cannot be edited or a value that does not fit.
     """
@@ -101,6 +137,9 @@ def edits_of(user: User, fields: Mapping[str, object]) -> tuple[FieldEdit, ...]:
     if "last_active" in values and "activity" not in values:
         seen = values["last_active"] is not None
         values["activity"] = Activity.KNOWN if seen else Activity.UNKNOWN
+    if "activity" in values:
+        known = values["activity"] is not Activity.UNKNOWN
+        values = {"censored": False, "activity_as_of": today if known else None} | values
     replace(user, **values)
     return tuple(
         FieldEdit(user.id, name, plain(getattr(user, name)), plain(value))

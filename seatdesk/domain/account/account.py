@@ -35,6 +35,7 @@ from seatdesk.domain.choices import (
     Status,
     UserKind,
 )
+from seatdesk.domain.last_use import LastUse
 from seatdesk.domain.user_fields import USER_FIELDS, with_facts
 
 
@@ -68,6 +69,11 @@ class User:
     def __post_init__(self) -> None:
         if (self.activity is Activity.KNOWN) != (self.last_active is not None):
             raise ValueError(self)
+
+    @property
+    def last_use(self) -> LastUse:
+        """The last use, as it was told."""
+        return LastUse(self.activity, self.last_active, self.censored, self.activity_as_of)
 
     def has(self, permission: Permission) -> bool:
         """True when the user has a permission; a Super Admin has both (P1)."""

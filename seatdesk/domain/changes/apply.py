@@ -34,6 +34,7 @@ from seatdesk.domain.changes.changes import (
     DatedChange,
     EditSubscription,
     EditUsers,
+    ObserveActivity,
     OpenAccount,
     PlanSeats,
     PutExemption,
@@ -186,6 +187,7 @@ def apply(account: Account, change: Change) -> Account | Refusal:  # noqa: PLR09
             AddUsers()
             | WithdrawUsers()
             | EditUsers()
+            | ObserveActivity()
             | SetAccess()
             | SetAliases()
             | PutScenario()

@@ -27,8 +27,10 @@ from seatdesk.domain.changes.change_needs import (
 )
 from seatdesk.domain.choices import Billing, Commitment, Status
 from seatdesk.domain.import_preset import ImportPreset
+from seatdesk.domain.number_runs import Runs
 from seatdesk.domain.scenario.exemption import Exemption
 from seatdesk.domain.scenario.scenario import Scenario
+from seatdesk.domain.seat_age import SeatAge, SeatsSince
 
 Plain: TypeAlias = str | bool | int | None
 
@@ -286,7 +288,10 @@ class Renew(ChangeNeeds):
 
 @dataclass(frozen=True, slots=True)
 class Assign(ChangeNeeds):
-    """Users get a seat. `uncounted`: those whose seat the policies do not count."""
+    """Users get a seat. `uncounted`: those whose seat the policies do not count.
+
+    `since`: where files, or an undo, say since when they have held it; else it is this day.
+    """
 
     permissions: ClassVar = BOTH
     touches: ClassVar = AccountPart.SEATS
@@ -294,6 +299,7 @@ class Assign(ChangeNeeds):
     product: str
     users: tuple[int, ...]
     uncounted: tuple[int, ...] = ()
+    since: tuple[SeatsSince, ...] = ()
 
     @property
     def counted(self) -> int:
@@ -303,7 +309,10 @@ class Assign(ChangeNeeds):
 
 @dataclass(frozen=True, slots=True)
 class Unassign(ChangeNeeds):
-    """Users lose their seat; it stays in the pool, paid for until the renewal (S6)."""
+    """Users lose their seat; it stays in the pool, paid for until the renewal (S6).
+
+    `since`: since when they held it, so that it can be given back as it was.
+    """
 
     permissions: ClassVar = BOTH
     touches: ClassVar = AccountPart.SEATS
@@ -311,6 +320,7 @@ class Unassign(ChangeNeeds):
     product: str
     users: tuple[int, ...]
     uncounted: tuple[int, ...] = ()
+    since: tuple[SeatsSince, ...] = ()
 
     @property
     def counted(self) -> int:
@@ -323,6 +333,7 @@ class Transfer(ChangeNeeds):
     """A seat moves from one user to another in one step (S9).
 
     `counted` is 0 unless the policies count only one of the two: how the pool's count moves.
+    `was` is the age of the seat so far, `since` that of the taker's; None: this day.
     """
 
     permissions: ClassVar = BOTH
@@ -331,6 +342,8 @@ class Transfer(ChangeNeeds):
     giver: int
     taker: int
     counted: int = 0
+    was: SeatAge | None = None
+    since: SeatAge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,10 +431,20 @@ class SetAliases(ChangeNeeds):
 
 @dataclass(frozen=True, slots=True)
 class ActivityDay:
-    """Users of whose activity a source spoke on a day; runs of numbers, first and last."""
+    """Users of whose activity a source spoke on a day, if it is known; runs of numbers."""
 
-    day: date
-    users: tuple[tuple[int, int], ...]
+    day: date | None
+    users: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class ObserveActivity(ChangeNeeds):
+    """A later source tells the same of the use of users: its silence was observed longer (E3.4)."""
+
+    permissions: ClassVar = USERS
+    touches: ClassVar = AccountPart.USERS
+    before: tuple[ActivityDay, ...]
+    after: tuple[ActivityDay, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -429,7 +452,7 @@ class UnknownAge:
     """Users of whom nobody knows since when they have had their seat; runs of numbers."""
 
     product: str
-    users: tuple[tuple[int, int], ...]
+    users: Runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -468,7 +491,9 @@ RequestCancelled: TypeAlias = CancelRemoval | CancelTier | CancelTerms
 """A request for the renewal that is off."""
 TimeChange: TypeAlias = StartPurchase | Renew
 SeatChange: TypeAlias = Assign | Unassign | Transfer
-UserChange: TypeAlias = AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases
+UserChange: TypeAlias = (
+    AddUsers | WithdrawUsers | EditUsers | ObserveActivity | SetStatus | SetAccess | SetAliases
+)
 UpgradeChange: TypeAlias = CompleteFacts
 Change: TypeAlias = (
     AccountChange

@@ -22,6 +22,7 @@ from seatdesk.domain.changes.changes import (
     EditSubscription,
     EditUsers,
     FieldEdit,
+    ObserveActivity,
     OpenAccount,
     PlanSeats,
     PutExemption,
@@ -70,7 +71,15 @@ def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a grou
             return _term(change)
         case Assign() | Unassign() | Transfer():
             return _seats(change)
-        case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():
+        case (
+            AddUsers()
+            | WithdrawUsers()
+            | EditUsers()
+            | ObserveActivity()
+            | SetStatus()
+            | SetAccess()
+            | SetAliases()
+        ):
             return _users(change)
         case _:
             return _request(change)
@@ -162,10 +171,10 @@ def _seats(change: SeatChange) -> Change:
     match change:
         case Assign(product, users, uncounted):
             return Unassign(product, users, uncounted)
-        case Unassign(product, users, uncounted):
-            return Assign(product, users, uncounted)
-        case Transfer(product, giver, taker, counted):
-            return Transfer(product, taker, giver, -counted)
+        case Unassign(product, users, uncounted, since):
+            return Assign(product, users, uncounted, since)
+        case Transfer(product, giver, taker, counted, was):
+            return Transfer(product, taker, giver, -counted, since=was)
         case _:
             assert_never(change)
 
@@ -176,8 +185,8 @@ def _users(change: UserChange) -> Change:
             return WithdrawUsers(users)
         case WithdrawUsers(users):
             return AddUsers(users)
-        case EditUsers(edits):
-            return EditUsers(tuple(FieldEdit(e.user, e.field, e.after, e.before) for e in edits))
+        case EditUsers() | ObserveActivity():
+            return _facts(change)
         case SetStatus(users, before, after, counted):
             return SetStatus(users, after, before, _back(counted))
         case SetAccess(product, users, on):
@@ -186,3 +195,10 @@ def _users(change: UserChange) -> Change:
             return SetAliases(tuple(AliasEdit(e.user, e.after, e.before) for e in renamed))
         case _:
             assert_never(change)
+
+
+def _facts(change: EditUsers | ObserveActivity) -> Change:
+    if isinstance(change, ObserveActivity):
+        return ObserveActivity(change.after, change.before)
+    edits = (FieldEdit(edit.user, edit.field, edit.after, edit.before) for edit in change.edits)
+    return EditUsers(tuple(edits))

@@ -20,6 +20,7 @@ from seatdesk.domain.changes.changes import (
     DatedChange,
     EditUsers,
     FieldEdit,
+    ObserveActivity,
     OpenAccount,
     Plain,
     RemoveSubscription,
@@ -33,7 +34,9 @@ from seatdesk.domain.changes.changes import (
 from seatdesk.domain.changes.kept_beside import KeptBeside, PutChange
 from seatdesk.domain.changes.rules import seat_counts
 from seatdesk.domain.choices import Status
+from seatdesk.domain.number_runs import numbers_in
 from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.seat_age import SeatAge, seats_by_age
 
 MASK = (1 << 64) - 1
 Fact: TypeAlias = tuple[str, Plain]
@@ -149,22 +152,22 @@ class Replay:
     def _fold_people(self, change: Change, day: date) -> None:  # noqa: C901, PLR0912
         replayed = self.replayed
         match change:
-            case Assign(product, users, uncounted):
-                free = frozenset(uncounted)
-                for user in users:
-                    replayed.assign(product, user, self._seat(user not in free, day))
+            case Assign():
+                self._assign(change, day)
             case Unassign(product, users):
                 self._unassign(product, users, change.counted)
             case Transfer(product, giver, taker):
-                replayed.assign(
-                    product, taker, self._seat(replayed.unassign(product, giver).counted, day)
-                )
+                counted = replayed.unassign(product, giver).counted
+                seat = self._seat(counted, change.since or SeatAge(day))
+                replayed.assign(product, taker, seat)
             case AddUsers(users):
                 self._add(users)
             case WithdrawUsers(users):
                 self._withdraw(users)
             case EditUsers(edits):
                 self._edit(edits)
+            case ObserveActivity():
+                self._observe(change)
             case SetStatus():
                 self._set_status(change)
             case SetAccess(product, users, on):
@@ -186,21 +189,27 @@ class Replay:
     def _complete(self, change: CompleteFacts) -> None:
         """Facts that an older version did not keep; it speaks of runs of numbers."""
         for said in change.days:
-            fact = (("activity_as_of", said.day.isoformat()),)
-            for user in _numbers(said.users):
+            fact = (("activity_as_of", _plain(said.day)),)
+            for user in numbers_in(said.users):
                 self.replayed.move(user, (), fact)
         for unknown in change.unknown_age:
             held = self.replayed.seats.get(unknown.product, {})
-            for user in _numbers(unknown.users):
+            for user in numbers_in(unknown.users):
                 if user not in held:
                     raise ImpossibleError("seat_not_held")
                 old = replace(held[user], age_known=False)
                 held[user] = self._seen.setdefault(old, old)
 
-    def _seat(self, counted: bool, day: date) -> HeldSeat:  # noqa: FBT001
-        """One object for all seats of a day: there may be a million."""
-        seat = HeldSeat(counted, day)
+    def _seat(self, counted: bool, age: SeatAge) -> HeldSeat:  # noqa: FBT001
+        """One object for all seats of an age: there may be a million."""
+        seat = HeldSeat(counted, age.on, age.known)
         return self._seen.setdefault(seat, seat)
+
+    def _assign(self, change: Assign, day: date) -> None:
+        free = frozenset(change.uncounted)
+        for age, users in seats_by_age(change.users, change.since, SeatAge(day)).items():
+            for user in users:
+                self.replayed.assign(change.product, user, self._seat(user not in free, age))
 
     def _unassign(self, product: str, users: tuple[int, ...], counted: int) -> None:
         taken = [self.replayed.unassign(product, user) for user in users]
@@ -226,6 +235,13 @@ class Replay:
         for edit in edits:
             self.replayed.move(edit.user, ((edit.field, edit.before),), ((edit.field, edit.after),))
 
+    def _observe(self, change: ObserveActivity) -> None:
+        for days, said in ((change.before, False), (change.after, True)):
+            for one in days:
+                fact = (("activity_as_of", _plain(one.day)),)
+                for user in numbers_in(one.users):
+                    self.replayed.move(user, () if said else fact, fact if said else ())
+
     def _set_status(self, change: SetStatus) -> None:
         before, after = ("status", change.before.value), ("status", change.after.value)
         for user in change.users:
@@ -245,12 +261,6 @@ class Replay:
                     held[user] = self._seen.setdefault(seat, seat)
                     moved[product] = moved.get(product, 0) + (1 if counts else -1)
         return moved
-
-
-def _numbers(runs: Iterable[tuple[int, int]]) -> Iterator[int]:
-    """The numbers of runs, each of a first and a last."""
-    for first, last in runs:
-        yield from range(first, last + 1)
 
 
 def differences(

@@ -29,6 +29,7 @@ from seatdesk.exchange.people.column_readers import (
 from seatdesk.exchange.people.combining import activity_of, first_kind, latest, plain_day, strictest
 from seatdesk.exchange.people.error_cell_problems import error_cell_problems
 from seatdesk.exchange.people.person import ProblemGrade, RowProblem
+from seatdesk.exchange.people.seat_days import SeatDays
 from seatdesk.exchange.question import EVERYBODY, NO_SEAT, PERSON
 from seatdesk.exchange.recognition.recognition import Recognition
 
@@ -58,8 +59,15 @@ class PeopleReader:
             (p, column_readers.kinds(p, self._reader(p))) for p in recognition.of("kind")
         ]
         self._seats = [(p, self._seat_reader(p)) for p in recognition.of("seats", "seat")]
+        self._assigned = SeatDays(
+            [(p, DayColumn(p, self._dates(p))) for p in recognition.of("assigned_on")],
+            recognition.options.synonyms,
+        )
         self._active = [
             (p, self._activity_reader(p)) for p in recognition.of("last_active", "last_active_days")
+        ]
+        self._spoken = [
+            (p, DayColumn(p, self._dates(p))) for p in recognition.of("activity_as_of")[:1]
         ]
         self._impersonal: dict[int, str] = {}
         self._days = {
@@ -173,6 +181,7 @@ class PeopleReader:
         self._read_states(people, cells, report)
         self._read_activity(people, cells, report)
         self._read_seats(people, cells, report)
+        self._assigned.read(people, cells, report)
         for name, (plan, reader) in self._days.items():
             people[name] = list(map(plain_day, reader.column(cells[plan.index], report)))
         return people
@@ -274,6 +283,16 @@ class PeopleReader:
         for place, name in enumerate(("activity", "last_active", "censored")):
             told = {day: facts[place] for day, facts in known.items()}
             people[name] = list(map(told.__getitem__, days))
+        as_of = self._recognition.as_of
+        if self._spoken:
+            ((plan, reader),) = self._spoken
+            usual = self._recognition.options.as_of
+            said = map(plain_day, reader.column(cells[plan.index], report))
+            spoken = zip(days, said, strict=True)
+            people["activity_as_of"] = [day and (own or usual) for day, own in spoken]
+        else:
+            told_on = {day: None if day is None else as_of for day in known}
+            people["activity_as_of"] = list(map(told_on.__getitem__, days))
 
     def _read_seats(self, people: Columns, cells: Sequence[Cells], report: ProblemReporter) -> None:
         read = [reader.column(cells[plan.index], report) for plan, reader in self._seats]

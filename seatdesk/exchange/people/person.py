@@ -4,9 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import reduce
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from seatdesk.domain.choices import Activity, Status, UserKind
+from seatdesk.domain.last_use import LastUse, newest
+from seatdesk.domain.seat_age import SeatAge
 from seatdesk.domain.user_fields import compared, imported, of_type, texts, with_facts
 
 
@@ -15,9 +19,10 @@ class PersonRow(NamedTuple):
     """A person of one row (or of several that were merged); None: the file says nothing of it.
 
     A plain tuple, because a million of them are made. `key` is what addresses are compared by.
-    `activity` KNOWN goes with `last_active`; `censored` says that the true day may lie earlier.
-    `seats` are product names in the file's order; None: no column speaks of seats. `line` is
-    where the row begins in the file, `rows` how many rows were made into this one.
+    `activity` KNOWN goes with `last_active`; `censored` says that the true day may lie earlier,
+    `activity_as_of` which day the file speaks of. `seats` are product names in the file's order;
+    None: no column speaks of seats. `assigned` has the age of each, None where it is not said.
+    `line` is where the row begins in the file, `rows` how many rows were made into this one.
     """
 
     key: str
@@ -32,7 +37,9 @@ class PersonRow(NamedTuple):
     activity: Activity | None
     last_active: date | None
     censored: bool
+    activity_as_of: date | None
     seats: tuple[str, ...] | None
+    assigned: tuple[SeatAge | None, ...] | None
     hired: date | None
     left: date | None
     user_id: str | None
@@ -76,7 +83,6 @@ _FIRST_SAID = (
     *(f.name for f in compared() if f.type == "day" and f.name not in {_EARLIEST, _LATEST}),
     "user_id",
 )
-_RANK = {Activity.KNOWN: 2, Activity.NEVER: 1, Activity.UNKNOWN: 0}
 
 
 def merge_rows(rows: Sequence[PersonRow]) -> MergedPerson:
@@ -89,14 +95,13 @@ def merge_rows(rows: Sequence[PersonRow]) -> MergedPerson:
         return MergedPerson(first)
     problems: list[RowProblem] = []
     said: dict[str, Any] = {name: _first(rows, name, problems) for name in _FIRST_SAID}
-    latest = max(rows, key=_recency)
+    seats, assigned = _all_seats(rows)
     return MergedPerson(
         first._replace(
             **said,
-            activity=latest.activity,
-            last_active=latest.last_active,
-            censored=latest.censored,
-            seats=_all_seats(rows),
+            **reduce(newest, map(use_of, rows))._asdict(),
+            seats=seats,
+            assigned=assigned,
             hired=min((row.hired for row in rows if row.hired), default=None),
             left=max((row.left for row in rows if row.left), default=None),
             rows=sum(row.rows for row in rows),
@@ -120,14 +125,26 @@ def _first(rows: Sequence[PersonRow], name: str, problems: list[RowProblem]) -> 
     return kept if kept is not None else getattr(rows[0], name)
 
 
-def _recency(row: PersonRow) -> tuple[int, bool, date]:
-    """An exact day beats a censored one, any day beats never, and that beats not knowing."""
-    rank = -1 if row.activity is None else _RANK[row.activity]
-    return rank, not row.censored, row.last_active or date.min
-
-
-def _all_seats(rows: Iterable[PersonRow]) -> tuple[str, ...] | None:
-    spoken = [row.seats for row in rows if row.seats is not None]
+def _all_seats(
+    rows: Iterable[PersonRow],
+) -> tuple[tuple[str, ...] | None, tuple[SeatAge | None, ...] | None]:
+    """All seats of the rows, each once, and the age of each: the first day that is said."""
+    spoken = [row for row in rows if row.seats is not None]
     if not spoken:
-        return None
-    return tuple(dict.fromkeys(product for seats in spoken for product in seats))
+        return None, None
+    ages: dict[str, SeatAge | None] = {}
+    for row in spoken:
+        for product, age in zip_longest(row.seats or (), row.assigned or ()):
+            ages[product] = _earlier(ages.get(product), age)
+    return tuple(ages), tuple(ages.values()) if any(ages.values()) else None
+
+
+def _earlier(one: SeatAge | None, other: SeatAge | None) -> SeatAge | None:
+    """The earlier of two ages; one that is known before one that is not."""
+    said = [age for age in (one, other) if age is not None]
+    return min(said, key=lambda age: (not age.known, age.on), default=None)
+
+
+def use_of(row: PersonRow) -> LastUse:
+    """The last use that a row tells."""
+    return LastUse(row.activity, row.last_active, row.censored, row.activity_as_of)

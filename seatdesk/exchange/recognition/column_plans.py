@@ -18,7 +18,7 @@ from seatdesk.exchange.vocabulary.vendor_formats import VendorFormat
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
 
 _MOST_DISTINCT = 100_000
-_USED = (DATES | COUNTS | MONEY) - {"created", "report_date", "assigned_on"}
+_USED = (DATES | COUNTS | MONEY) - {"created", "report_date"}
 _SHOWN = 5
 _CENTS = 2
 _HALVES = re.compile(r"[AaPp]\.?[Mm]\.?$")

@@ -20,8 +20,8 @@ def one_column_per_field(
     """
     kept, questions = list(plans), list[Question]()
     for field in dict.fromkeys(plan.field for plan in plans if plan.field):
-        group = [plan for plan in plans if plan.field == field]
-        if len(group) == 1 or field in {"email", "seat"}:
+        group = [plan for plan in plans if plan.field == field and not _of_product(plan)]
+        if len(group) <= 1 or field in {"email", "seat"}:
             continue
         first, *others = group
         alike = [plan for plan in group if key(plan.source) == key(first.source)]
@@ -35,6 +35,11 @@ def one_column_per_field(
         elif telling and form is None:
             questions.append(_either(first, telling[0], field))
     return kept, questions
+
+
+def _of_product(plan: ColumnPlan) -> bool:
+    """True of a column that says since when users hold the seat of one product."""
+    return plan.field == "assigned_on" and bool(plan.product)
 
 
 def answer_of(plan: ColumnPlan, plans: Sequence[ColumnPlan]) -> str:

@@ -19,12 +19,23 @@ from seatdesk.exchange.vocabulary.vendor_formats import ColumnMeaning, VendorFor
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary, vocabulary
 
 _SUBSCRIPTION = {"quantity", "assigned", "renewal", "term_end", "unit_price", "total_price"}
-_USAGE_ONLY = {"last_active", "last_active_days", "report_date", "created", "product"}
+_USAGE_ONLY = {
+    "last_active", "last_active_days", "activity_as_of", "report_date", "created", "product",
+}  # fmt: skip
 # Known, and of no use for what a file of this kind brings.
 _UNREAD: Mapping[FieldKind, frozenset[str | None]] = {
-    FieldKind.PEOPLE: frozenset({None, "login", "other_email", "created", "assigned_on"}),
+    FieldKind.PEOPLE: frozenset({None, "login", "other_email", "created"}),
     FieldKind.USAGE: frozenset(ALL)
-    - {"email", "name", "first_name", "last_name", "last_active", "last_active_days", "report_date"}
+    - {
+        "email",
+        "name",
+        "first_name",
+        "last_name",
+        "last_active",
+        "last_active_days",
+        "activity_as_of",
+        "report_date",
+    }
     | {None},
     FieldKind.SUBSCRIPTIONS: frozenset({None, "name", "status"}),
     FieldKind.UNKNOWN: frozenset({None}),

@@ -64,7 +64,8 @@ Chunks: TypeAlias = Iterator[Sequence[Row]]
 class DocumentColumn:
     """One column. `key` names it for programs; `width` is in characters.
 
-    `listed`: programs get a list under `key` with this name in it, if the cell is 1. On paper
+    `listed`: programs get a list under `key` with this name in it, if the cell is 1; of days an
+    object with the day under this name. On paper
     `repeated` columns begin every page, and a page may begin where a `subject` does; texts of one
     that `wraps` take several lines.
     """

@@ -13,6 +13,7 @@ from typing import Any
 from seatdesk.exchange.writing.csv_writer import Watch
 from seatdesk.exchange.writing.document import (
     Cell,
+    CellKind,
     Document,
     DocumentColumn,
     MoneyCell,
@@ -59,7 +60,11 @@ def _object(sheet: Sheet, row: Row) -> dict[str, Any]:
 
 
 def _put(made: dict[str, Any], column: DocumentColumn, cell: Cell) -> None:
-    if column.listed:
+    if column.listed and column.kind is CellKind.DAY:
+        days = made.setdefault(column.key, {})
+        if cell:
+            days[column.listed] = cell_word(cell)
+    elif column.listed:
         listed = made.setdefault(column.key, [])
         if cell:
             listed.append(column.listed)

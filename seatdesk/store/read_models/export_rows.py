@@ -13,7 +13,7 @@ from seatdesk.store.connection.row_source import Source
 from seatdesk.store.read_models.query.user_query import bound_ids, ids_clause
 
 FACTS = (*(field.name for field in exported()), "permissions")
-"""The columns that a row begins with; a 1 or 0 for each product follows."""
+"""The columns that a row begins with: for each product a 1 or 0 follows, then a day for each."""
 _PERMISSIONS = (
     "CASE WHEN super_admin THEN 'Super Admin'"
     " WHEN add_edit_users AND modify_billing THEN 'Add & edit users, Modify billing'"
@@ -21,7 +21,12 @@ _PERMISSIONS = (
     " WHEN modify_billing THEN 'Modify billing' ELSE '' END"
 )
 _DAY = "CAST({0} AS text)"
-_LAST_ACTIVE = "CASE WHEN last_active IS NULL THEN activity ELSE CAST(last_active AS text) END"
+BEFORE = "before "
+"""In front of a day that is only a limit: the last use, or the assigning, may have been earlier."""
+_LAST_ACTIVE = (
+    f"CASE WHEN last_active IS NULL THEN activity WHEN censored THEN '{BEFORE}' ELSE '' END"
+    " || coalesce(CAST(last_active AS text), '')"
+)
 
 
 def _as_text(field: UserField) -> str:
@@ -31,9 +36,9 @@ def _as_text(field: UserField) -> str:
 
 
 _COLUMNS = ", ".join((*map(_as_text, exported()), _PERMISSIONS))
-_HOLDS = (
-    "CASE WHEN EXISTS (SELECT 1 FROM seat WHERE user_id = users.id AND subscription_id = {0:d})"
-    " THEN 1 ELSE 0 END"
+_SINCE = (
+    f"(SELECT CASE WHEN age_known THEN '' ELSE '{BEFORE}' END || CAST(assigned_on AS text)"
+    " FROM seat WHERE user_id = users.id AND subscription_id = {0:d})"
 )
 _PORTION = 20_000
 
@@ -66,18 +71,21 @@ class ExportRows:
     def rows(self, ids: Sequence[int]) -> list[tuple[Any, ...]]:
         """The users of these numbers in this order, `FACTS` and seats; missing users are left out.
 
-        Days are ISO texts; a last activity may be `never` or `unknown`, too.
+        Days are ISO texts, with `BEFORE` where they are limits; a last activity may be `never` or
+        `unknown`, too. Behind what is 1 where a seat is held stand the days since when.
         """
         dialect = self._source.dialect
         wanted = "json_each(:ids) AS wanted"
         if dialect == "postgresql":
             wanted = "unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted(value, key)"
-        flags = "".join(f", {_HOLDS.format(number)}" for number in self._products.values())
+        since = "".join(f", {_SINCE.format(number)}" for number in self._products.values())
         sql = (
-            f"SELECT {_COLUMNS}{flags} FROM {wanted} CROSS JOIN users"
+            f"SELECT {_COLUMNS}{since} FROM {wanted} CROSS JOIN users"
             " WHERE users.id = wanted.value ORDER BY wanted.key"
         )
-        return self._source.rows(sql, {"ids": bound_ids(ids, dialect)})
+        rows = self._source.rows(sql, {"ids": bound_ids(ids, dialect)})
+        first = len(FACTS)
+        return [(*row[:first], *(1 if d else 0 for d in row[first:]), *row[first:]) for row in rows]
 
     def _among(self, ids: Sequence[int]) -> tuple[str, dict[str, object]]:
         dialect = self._source.dialect

@@ -42,6 +42,8 @@ class UserRow(NamedTuple):
     manager: str
     activity: str
     last_active: date | None
+    censored: bool
+    activity_as_of: date | None
     super_admin: bool
     seats: tuple[str, ...] = ()
     access: tuple[str, ...] = ()

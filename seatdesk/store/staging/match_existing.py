@@ -22,15 +22,28 @@ _SAME_FACTS = " AND ".join(_SAME_FACT[field.type].format(field.stored) for field
 _HELD = """ifnull((SELECT group_concat(product, char(31)) FROM (
 SELECT product FROM here.seat JOIN here.subscription ON id = subscription_id
 WHERE user_id = u.id ORDER BY id)), '')"""
+# An exact day is not made older; what is more is decided one by one: `last_use.newest`.
+_SAME_USE = """CASE WHEN ifnull(p.censored, 0) = u.censored AND u.last_active = p.last_active THEN 1
+WHEN u.censored THEN 0 ELSE u.last_active > p.last_active END"""
 # Seats in another order than that of the subscriptions are compared one by one.
 _SAME = f"""{_SAME_FACTS} AND ifnull(p.status, u.status) = u.status
 AND NOT (u.status = '{Status.INVITED}' AND ifnull(p.activity, '') = '{Activity.KNOWN}')
-AND CASE p.activity WHEN '{Activity.KNOWN}' THEN ifnull(u.last_active >= p.last_active, 0)
+AND CASE p.activity WHEN '{Activity.KNOWN}' THEN ifnull({_SAME_USE}, 0)
 WHEN '{Activity.NEVER}' THEN u.activity <> '{Activity.UNKNOWN}' ELSE 1 END
 AND (p.seats IS NULL OR p.seats = {_HELD})"""
-_MATCH = f"""INSERT INTO matched SELECT p.place, {_SAME} FROM person AS p
+_LATER = f"""p.activity_as_of > ifnull(u.activity_as_of, '') AND p.activity = u.activity
+AND (p.activity = '{Activity.NEVER}'
+OR p.last_active = u.last_active AND ifnull(p.censored, 0) = u.censored)"""
+# Of a user who is not the same the rules decide that, too.
+_MATCH = f"""INSERT INTO matched SELECT place, same, CASE WHEN same AND later THEN id END,
+before, after FROM (SELECT p.place, {_SAME} AS same, {_LATER} AS later, u.id,
+u.activity_as_of AS before, p.activity_as_of AS after FROM person AS p
 CROSS JOIN here.users AS u ON u.email_key = p.key AND u.status <> '{Status.REMOVED}'
-WHERE p.place > ? AND p.place <= ?"""
+WHERE p.place > ? AND p.place <= ?)"""
+_MATCHED = """CREATE TABLE matched
+(place INTEGER PRIMARY KEY, same INTEGER, observed INTEGER, before TEXT, after TEXT)"""
+_OBSERVED = f"""SELECT place, observed, before, after FROM matched
+WHERE observed IS NOT NULL AND place > ? ORDER BY place LIMIT {AT_ONCE}"""
 _ABSENT = f"""INSERT INTO absent SELECT id, email, name FROM here.users
 WHERE status IN ('{Status.INVITED}', '{Status.ACTIVE}')
 AND NOT EXISTS (SELECT 1 FROM person WHERE person.key = email_key)"""
@@ -53,7 +66,7 @@ def match(
     note the users who are in no row. The other matched rows are in `candidates`.
     """
     staging.file.run("DROP TABLE IF EXISTS matched")
-    staging.file.run("CREATE TABLE matched (place INTEGER PRIMARY KEY, same INTEGER)")
+    staging.file.run(_MATCHED)
     staging.file.attach("here", workspace)
     try:
         staging.file.run("BEGIN")
@@ -74,6 +87,14 @@ def match(
     )
     ((count,),) = staging.file.run("SELECT count(*) FROM matched WHERE same")
     return int(count)
+
+
+def observed(staging: Staging) -> Iterator[list[tuple[int, str | None, str]]]:
+    """Users of whose use a later source tells the same: number, day so far, and that day."""
+    last = 0
+    while rows := staging.file.run(_OBSERVED, (last,)):
+        yield [row[1:] for row in rows]
+        last = rows[-1][0]
 
 
 def candidates(staging: Staging) -> Iterator[list[str]]:

@@ -48,6 +48,8 @@ def _value(field: UserField) -> str:
         case "word":
             source = "begins" if field.name == "status" else field.stored
             return f"coalesce({source}, '{_DEFAULTS[field.name]}')"
+        case "flag":
+            return f"coalesce({field.stored}, 0)"
         case _:
             return field.stored
 
@@ -88,6 +90,8 @@ def _as_json(field: UserField) -> str:
             source = "begins" if name == "status" else column
             text = f"'{lead}\"' || {source} || '\"{tail}'"
             return f"CASE WHEN {source} <> '{_DEFAULTS[name]}' THEN {text} ELSE '' END"
+        case "flag":
+            return f"CASE WHEN {column} THEN '{lead}true{tail}' ELSE '' END"
         case _:
             return f"coalesce('{lead}\"' || {column} || '\"{tail}', '')"
 
@@ -161,19 +165,18 @@ class StagedUsers:
         """A portion of the users as rows of the table of users."""
         return self._staging.file.run(SELECT.format(schema=""), values)
 
-    def seats(self) -> Iterator[tuple[str, str | None, "array[int]"]]:
-        """Seats, status, and the ranks of the users for whom the files say both."""
-        text = "SELECT DISTINCT seats, status FROM new_user WHERE seats <> ''"
-        groups: dict[tuple[str, str | None], array[int]] = {
-            (seats, status): array("q") for seats, status in self._staging.file.run(text)
-        }
+    def seats(self) -> Iterator[tuple[Row, "array[int]"]]:
+        """Seats, their ages and status, and the ranks of the users for whom the files say so."""
+        text = "SELECT DISTINCT seats, assigned, status FROM new_user WHERE seats <> ''"
+        groups: dict[Row, array[int]] = {row: array("q") for row in self._staging.file.run(text)}
         for after, upto in self.portions() if groups else ():
             for rank, *key in self._staging.file.run(_HOLDERS, (after, upto)):
                 groups[tuple(key)].append(rank)
-        return ((seats, status, ranks) for (seats, status), ranks in groups.items())
+        yield from groups.items()
 
 
-_HOLDERS = "SELECT rank, seats, status FROM new_user WHERE rank > ? AND rank <= ? AND seats <> ''"
+_HOLDERS = """SELECT rank, seats, assigned, status FROM new_user
+WHERE rank > ? AND rank <= ? AND seats <> ''"""
 
 
 def lines_of(rows: Sequence[dict[str, object]]) -> list[Row]:

@@ -9,6 +9,7 @@ READ = {
     "name": "CASE WHEN creates THEN name END",
     "censored": "coalesce(censored, 0)",
     "seats": "seats",
+    "assigned": "assigned",
     "user_id": "user_id",
     "line": "line",
     "rows": "coalesce(rows, 1)",
@@ -22,15 +23,16 @@ A file that says nothing but who was active does not say what people are called,
 """
 FOLDED = tuple(field for field in texts() if field.key_column or field.search_line)
 """Texts beside which a sort key and a casefolded form are staged, where `lower` does not do."""
+_KINDS = {"flag": "INTEGER"}
 _FACTS = ", ".join(
     (
-        *(f"{field.stored} TEXT" for field in imported()),
+        *(f"{field.stored} {_KINDS.get(field.type, 'TEXT')}" for field in imported()),
         *(f"{field.name}_key TEXT, {field.name}_fold TEXT" for field in FOLDED),
     )
 )
 _PEOPLE = f"""
 CREATE TABLE person (
-    place INTEGER PRIMARY KEY, key TEXT NOT NULL, {_FACTS}, censored INTEGER, seats TEXT,
+    place INTEGER PRIMARY KEY, key TEXT NOT NULL, {_FACTS}, seats TEXT, assigned TEXT,
     user_id TEXT, line INTEGER, rows INTEGER, creates INTEGER NOT NULL, file INTEGER NOT NULL
 )
 """

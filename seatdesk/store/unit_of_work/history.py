@@ -10,8 +10,9 @@ from typing import Any
 
 from sqlalchemy import func, insert, select
 
-from seatdesk.domain.changes.changes import CHANGE_KINDS, Change
+from seatdesk.domain.changes.changes import CHANGE_KINDS, Assign, Change
 from seatdesk.domain.json_values import from_plain, to_plain
+from seatdesk.domain.origin import IMPORTED
 from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.errors import NotText
 from seatdesk.store.schema.tables import history
@@ -58,6 +59,31 @@ class History:
         self._batch: int | None = None
         self._last_day: date | None = None
         """The day of the last line recorded here."""
+
+    @property
+    def length(self) -> int:
+        """The number of lines."""
+        found: int = self._transaction.head("history_length")
+        return found
+
+    def was_listed(self, product: str, upto: int) -> bool:
+        """True when a file named seats of a product, in a line up to one, and that is in force."""
+        lines = select(history.c.batch, history.c.change).where(
+            history.c.seq <= upto,
+            history.c.kind == Assign.__name__,
+            history.c.source.startswith(IMPORTED),
+        )
+        batches = (
+            batch
+            for batch, change in self._transaction.connection.execute(lines)
+            if json.loads(change)["product"] == product
+        )
+        return any(self.is_in_force(batch) for batch in batches)
+
+    def is_in_force(self, batch: int) -> bool:
+        """True when a batch is in force: never taken back, or taken back and done again."""
+        taken_back_by = self.reversed_by(batch)
+        return taken_back_by is None or not self.is_in_force(taken_back_by)
 
     def begin_batch(self) -> int:
         """Begin a new action: the lines recorded from here on are undone together."""

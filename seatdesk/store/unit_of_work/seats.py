@@ -14,6 +14,7 @@ from sqlalchemy import (
     bindparam,
     case,
     delete,
+    false,
     func,
     insert,
     literal,
@@ -24,6 +25,7 @@ from sqlalchemy import (
 from seatdesk.domain.changes.rules import SeatHolding
 from seatdesk.domain.choices import Activity, Status
 from seatdesk.domain.evaluation.freshness import UsageCoverage
+from seatdesk.domain.seat_age import SeatAge
 from seatdesk.store.errors import RuleBroken
 from seatdesk.store.schema.tables import seat, subscription, users
 from seatdesk.store.unit_of_work.accounts import Accounts
@@ -104,18 +106,17 @@ class Seats:
         product: str,
         ids: Collection[int],
         uncounted: Collection[int] = (),
-        *,
-        on: date | None = None,
-        age_known: bool = True,
+        age: SeatAge | None = None,
     ) -> None:
         """Assign seats; save the account first. RuleBroken: no room, or a seat is held already.
 
-        `age_known`: False where nobody knows since when the users have had them (E3.5).
+        `age`: since when they are held, where that is not this day (E3.5).
         """
+        age = age or SeatAge(self._transaction.today)
         values = {
             "subscription": self._accounts.number_of(product),
-            "on": on or self._transaction.today,
-            "age_known": age_known,
+            "on": age.on,
+            "age_known": age.known,
         }
         without = frozenset(uncounted)
         counting = [user for user in ids if user not in without] if without else ids
@@ -137,6 +138,21 @@ class Seats:
         }
         unassigned = self._transaction.execute(_unassign_seats(self._transaction.dialect), values)
         self._expect(unassigned.rowcount, len(set(ids)), product)
+
+    def ages(self, product: str, ids: Collection[int]) -> dict[SeatAge, list[int]]:
+        """Users by the age of the seat they hold; those who hold none are left out."""
+        values = {
+            "ids": given(ids, self._transaction.dialect),
+            "subscription": self._accounts.number_of(product),
+        }
+        found = self._transaction.execute(_seat_ages(self._transaction.dialect), values)
+        return {SeatAge(on, known): sorted(listed(users)) for on, known, users in found}
+
+    def of_unknown_age(self, product: str) -> bool:
+        """True when it is not known of some seat of a product since when it is held (E3.5)."""
+        mine = seat.c.subscription_id == self._accounts.number_of(product)
+        unknown = select(seat.c.user_id).where(mine, seat.c.age_known == false()).limit(1)
+        return self._transaction.connection.scalar(unknown) is not None
 
     def moves(self, ids: Collection[int], *, counted: bool) -> Moves:
         """The moves of each pool's count if all seats of these users did (not) count."""
@@ -241,6 +257,17 @@ def _assign_seats(dialect: str) -> Insert:
     rows = one_by_one(values, dialect)
     names = ["user_id", "subscription_id", "counted", "assigned_on", "age_known"]
     return insert(seat).from_select(names, rows).execution_options(preserve_rowcount=True)
+
+
+@cache
+def _seat_ages(dialect: str) -> Select[Any]:
+    mine = seat.c.subscription_id == bindparam("subscription")
+    return (
+        select(seat.c.assigned_on, seat.c.age_known, together(seat.c.user_id, dialect))
+        .where(mine, among_given(seat.c.user_id, dialect))
+        .group_by(seat.c.assigned_on, seat.c.age_known)
+        .order_by(seat.c.assigned_on, seat.c.age_known)
+    )
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
+from datetime import date
 from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
@@ -195,6 +196,19 @@ class Users:
             .where(self._among(users.c.id, ids))
             .values(status=status.value, revision=users.c.revision + 1)
         )
+
+    def observe(self, ids: Collection[int], before: date | None, after: date | None) -> int:
+        """Set the day that the source of users' activity spoke of; the number of those it was of.
+
+        Those for whom it was another day than `before` stay as they are.
+        """
+        was = users.c.activity_as_of.is_not_distinct_from(before)
+        done = self._transaction.execute(
+            update(users)
+            .where(self._among(users.c.id, ids), was)
+            .values(activity_as_of=after, revision=users.c.revision + 1)
+        )
+        return int(done.rowcount)
 
     def set_access(self, product: str, ids: Collection[int], *, on: bool) -> None:
         """Let users use a product, or no longer; those for whom it is so already stay."""

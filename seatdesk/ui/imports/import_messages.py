@@ -31,6 +31,10 @@ class ImportMessages(QObject):
                 self.tr("%n detail(s) of subscriptions corrected", "", imported.figures),
             ),
             (imported.deactivated, self.tr("%n deactivated", "", imported.deactivated)),
+            (
+                imported.observed,
+                self.tr("use of %n user(s) observed for longer", "", imported.observed),
+            ),
         )
         sentences = [_grouped(text, count) for count, text in parts if count]
         return ", ".join(sentences or [parts[0][1]]) + "."

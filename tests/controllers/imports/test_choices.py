@@ -153,7 +153,9 @@ def test_strangers_of_a_usage_file_may_be_known_under_another_address(workspace,
     plan = look(text).plan
     assert [(one.email, one.user) for one in plan.possible_matches] == [("asa@new.com", 1)]
     assert (len(plan.unknown_addresses), len(plan.missing)) == (2, 0)
-    assert [edit.field for edit in plan.changed[0].edits] == ["activity", "last_active"]
+    assert [edit.field for edit in plan.changed[0].edits] == [
+        "activity", "last_active", "activity_as_of",
+    ]  # fmt: skip
     taken = look(text, ImportOptions(aliases={"asa@new.com": 1})).plan
     assert sorted(one.user for one in taken.changed) == [1, 2]
 

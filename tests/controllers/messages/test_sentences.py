@@ -19,6 +19,7 @@ from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.terms_and_prices import Bought, RenewalPrice, TierChanged
 from seatdesk.domain.changes.changes import (
+    ActivityDay,
     AddSubscription,
     AddUsers,
     AliasEdit,
@@ -33,6 +34,7 @@ from seatdesk.domain.changes.changes import (
     EditSubscription,
     EditUsers,
     FieldEdit,
+    ObserveActivity,
     OpenAccount,
     PlanSeats,
     PutExemption,
@@ -349,6 +351,12 @@ CHANGES = [
     (PutExemption(LEAVE, None), "Sales Hub: Ada no longer exempted from findings"),
     (PlanSeats(SALES, 3), "Sales Hub: 3 more people without a name hold a seat"),
     (PlanSeats(SALES, -2), "Sales Hub: 2 fewer people without a name hold a seat"),
+    (
+        ObserveActivity(
+            (ActivityDay(None, ((1, 2),)),), (ActivityDay(date(2026, 3, 1), ((1, 2),)),)
+        ),
+        "Use observed until 2026-03-01, as it was known: Ada, #2",
+    ),
     (
         CompleteFacts(),
         "Newer version: what is known of use and of the age of seats completed",

@@ -155,7 +155,8 @@ def test_every_problem_has_a_sentence(read: Reader) -> None:
 
 PERSON = PersonRow(
     "a@x.com", "a@x.com", None, None, None, None, None, None, None, None, None,
-    censored=False, seats=None, hired=None, left=None, user_id=None, line=1,
+    censored=False, activity_as_of=None, seats=None, assigned=None, hired=None, left=None,
+    user_id=None, line=1,
 )  # fmt: skip
 
 

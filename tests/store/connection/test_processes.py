@@ -31,6 +31,7 @@ for number in range(1_000_000):
 RACES = """
 import sys
 from seatdesk.domain.changes.changes import Assign
+from seatdesk.domain.seat_age import SeatAge
 from seatdesk.store.database import Database
 from tests.factories import SALES, TODAY
 from dataclasses import replace
@@ -43,7 +44,7 @@ for user in map(int, sys.argv[2:]):
         if sales.pool.unassigned:
             seated = replace(sales, assigned=sales.assigned + 1)
             work.account.save(account.with_subscription(seated))
-            work.seats.assign(SALES, (user,), on=TODAY)
+            work.seats.assign(SALES, (user,), age=SeatAge(TODAY))
             work.history.record(Assign(SALES, (user,)), day=TODAY)
             work.commit()
             won += 1

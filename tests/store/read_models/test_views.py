@@ -11,6 +11,7 @@ import pytest
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.changes.changes import Transfer
 from seatdesk.domain.choices import Activity, Status, UserKind
+from seatdesk.domain.seat_age import SeatAge
 from seatdesk.store.connection import row_source
 from seatdesk.store.errors import Vanished
 from seatdesk.store.read_models.query.user_query import UserQuery
@@ -164,8 +165,8 @@ def test_e3_6_silence_is_what_was_observed_of_the_seat_not_the_time_since(databa
     with database.work() as work:
         account = work.account.load()
         work.account.save(account)
-        work.seats.assign(SALES, [1, 4], on=TODAY - timedelta(60))
-        work.seats.assign(SALES, [2, 7], on=TODAY - timedelta(61), age_known=False)
+        work.seats.assign(SALES, [1, 4], age=SeatAge(TODAY - timedelta(60)))
+        work.seats.assign(SALES, [2, 7], age=SeatAge(TODAY - timedelta(61), known=False))
         work.commit()
     assert shown(views, "idle:>60", sort=by_number) == [6, 7]
     assert shown(views, "idle:>59", sort=by_number) == [1, 4, 5, 6, 7]

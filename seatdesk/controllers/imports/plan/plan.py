@@ -40,6 +40,8 @@ def plan(
 
     same = _match_unchanged(use_case, reading, step)
     planner.count_unchanged(same or 0)
+    if same:
+        planner.count_observed(staged.observed())
     for users in _users_to_compare(use_case, staged, changed_only=same is not None):
         staged.decide(planner.decide(users, staged.rows_of(users)))
         step(len(users))

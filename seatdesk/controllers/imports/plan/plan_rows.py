@@ -3,11 +3,14 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import date
+from typing import Any, TypeAlias
 
+from seatdesk.controllers.imports.reading.staged_people import ages_loaded
 from seatdesk.domain.account.account import User
 from seatdesk.domain.changes.changes import FieldEdit
 from seatdesk.domain.choices import Status
+from seatdesk.domain.seat_age import SeatAge
 from seatdesk.domain.user_fields import imported
 from seatdesk.exchange.people.person import PersonRow
 
@@ -36,6 +39,12 @@ class UserUpdate:
     seats: tuple[str, ...]
     line: int
     file: int = 0
+    assigned: tuple[SeatAge | None, ...] = ()
+    """The ages of `seats`, as far as the file says them."""
+
+
+Observed: TypeAlias = Mapping[tuple[date | None, date], Sequence[int]]
+"""Users of whose use a later file tells the same, by the day before and that of the file (E3.4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +116,17 @@ class ImportPlan:
     """Number of new users who come deactivated with a seat."""
     cancels: tuple[tuple[str, int], ...] = ()
     """Pending requests that the seats would cancel: product and seats, 0 for a lower tier (D5)."""
+    observed_later: Observed = field(default_factory=dict)
+
+    @property
+    def observed(self) -> int:
+        """The number of users of whose use a later file tells the same: among `unchanged`."""
+        return sum(map(len, self.observed_later.values()))
 
     def empty(self, *, with_seats: bool = True) -> bool:
         """True when the plan changes nothing."""
         changed = len(self.changed) - (0 if with_seats else self.only_seats)
-        return not self.new and not changed
+        return not self.new and not changed and not self.observed_later
 
 
 def user_of(row: PersonRow) -> User:
@@ -125,7 +140,7 @@ _FACTS = tuple(field.name for field in imported() if field.name != "email")
 
 def read_update(row: PersonRow, detail: str | None, file: int) -> UserUpdate:
     """The changes to a user, read from the note beside their row."""
-    user, email, before, edits, status, seats = json.loads(detail or "")
+    user, email, before, edits, status, seats, assigned = json.loads(detail or "")
     return UserUpdate(
         user,
         email,
@@ -135,6 +150,7 @@ def read_update(row: PersonRow, detail: str | None, file: int) -> UserUpdate:
         tuple(seats),
         row.line,
         file,
+        ages_loaded(assigned) or (),
     )
 
 

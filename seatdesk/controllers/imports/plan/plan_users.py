@@ -1,11 +1,14 @@
 """The plan for users: row by row, what an import changes about those who are there.
 
-A blank cell never erases a fact, an older sign-in never replaces a newer one.
+A blank cell never erases a fact, an older sign-in never replaces a newer one. That a later file
+tells the same of somebody's use is no change of a fact; how long it was observed is (E3.4).
 """
 
 import json
+from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import TypeVar
 
 from seatdesk.controllers.imports.plan.plan_rows import (
@@ -23,6 +26,7 @@ from seatdesk.controllers.imports.reading.staged_people import (
     STRANGER,
     UNCHANGED,
     LazyList,
+    ages_stored,
 )
 from seatdesk.controllers.operations import user_changes
 from seatdesk.controllers.operations.use_case import UseCase
@@ -30,8 +34,9 @@ from seatdesk.domain.account.account import Policies, SeatPool, Subscription, Us
 from seatdesk.domain.changes.changes import FieldEdit
 from seatdesk.domain.changes.rules import REACHABLE, seat_counts
 from seatdesk.domain.choices import Activity, Status
+from seatdesk.domain.last_use import LastUse, newest
 from seatdesk.domain.user_fields import compared
-from seatdesk.exchange.people.person import PersonRow
+from seatdesk.exchange.people.person import PersonRow, use_of
 
 T = TypeVar("T")
 FACTS = tuple(field.name for field in compared())
@@ -56,6 +61,7 @@ class UserPlanner:
         self._seats: Counter[str] = Counter()
         self._counted: Counter[str] = Counter()
         self._unknown_products: Counter[str] = Counter()
+        self._observed: dict[tuple[date | None, date], array[int]] = {}
         self._matched = self._only_seats = self._new_deactivated_holders = 0
         self._deactivated_holders: list[tuple[str, tuple[str, ...]]] = []
         self._impersonal = impersonal
@@ -65,6 +71,11 @@ class UserPlanner:
     def count_unchanged(self, matched: int) -> None:
         """Count users who were found to stay as they are."""
         self._matched += matched
+
+    def count_observed(self, observed: Iterable[tuple[int, date | None, date]]) -> None:
+        """Count users of whose use a later file tells the same: day so far, and day of the file."""
+        for user, before, after in observed:
+            self._observed.setdefault((before, after), array("q")).append(user)
 
     def decide(
         self, users_by_key: Mapping[str, User], rows: Sequence[tuple[PersonRow, int]]
@@ -91,10 +102,18 @@ class UserPlanner:
         # What a user is called says what they are only as long as nobody knows them.
         row = row._replace(kind=None) if row.key in self._impersonal else row
         edits = [(edit.field, edit.before, edit.after) for edit in _edits(user, row)]
+        use = newest(user.last_use, use_of(row))
+        if as_of := _observed_later(user.last_use, use):
+            self.count_observed([(user.id, user.activity_as_of, as_of)])
+        else:
+            edits += [(edit.field, edit.before, edit.after) for edit in _use_edits(user, use)]
         if not (edits or status or seats):
             return UNCHANGED, None
         self._only_seats += not (edits or status)
-        return CHANGED, json.dumps((user.id, user.email, user.status, edits, status, seats))
+        ages = dict(zip(row.seats or (), row.assigned or (), strict=False))
+        assigned = ages_stored(tuple(map(ages.get, seats))) if ages else None
+        note = (user.id, user.email, user.status, edits, status, seats, assigned)
+        return CHANGED, json.dumps(note)
 
     def _status(self, user: User, row: PersonRow) -> Status | None:
         status = row.status
@@ -164,6 +183,7 @@ class UserPlanner:
             kept_active=tuple(self._kept_active),
             deactivated_holders=tuple(self._deactivated_holders),
             new_deactivated_holders=self._new_deactivated_holders,
+            observed_later={days: sorted(users) for days, users in self._observed.items()},
         )
 
     def _new_user(self, row: PersonRow, _detail: str | None, _file: int) -> NewUser:
@@ -173,22 +193,20 @@ class UserPlanner:
 
 def _edits(user: User, row: PersonRow) -> Iterator[FieldEdit]:
     """Edits of facts that the file gives differently."""
-    facts: dict[str, object] = {name: getattr(row, name) for name in FACTS}
-    if _newer(user, row):
-        facts |= {"activity": row.activity, "last_active": row.last_active}
-    for name, value in facts.items():
-        now = getattr(user, name)
-        if (value or name == "last_active") and value != now:
+    for name in FACTS:
+        now, value = getattr(user, name), getattr(row, name)
+        if value and value != now:
             yield FieldEdit(user.id, name, user_changes.plain(now), user_changes.plain(value))
 
 
-def _newer(user: User, row: PersonRow) -> bool:
-    """True when the file has newer activity of a user than the account."""
-    match row.activity:
-        case Activity.KNOWN:
-            newest = user.last_active
-            return newest is None or (row.last_active is not None and row.last_active > newest)
-        case Activity.NEVER:
-            return user.activity is Activity.UNKNOWN
-        case _:
-            return False
+def _use_edits(user: User, use: LastUse) -> Iterator[FieldEdit]:
+    """Edits of the last use, where files tell more of it."""
+    for name, now, value in zip(LastUse._fields, user.last_use, use, strict=True):
+        if value != now:
+            yield FieldEdit(user.id, name, user_changes.plain(now), user_changes.plain(value))
+
+
+def _observed_later(known: LastUse, use: LastUse) -> date | None:
+    """The day of a later source that tells the same; None where it tells more, or nothing."""
+    later = use.activity_as_of != known.activity_as_of
+    return use.activity_as_of if later and use[:-1] == known[:-1] else None

@@ -12,6 +12,7 @@ from seatdesk.controllers.imports.reading.import_options import AnyImportOptions
 from seatdesk.controllers.imports.reading.open_file import OpenedFile, WorkspaceFacts, open_file
 from seatdesk.controllers.imports.reading.staged_people import StagedPeople
 from seatdesk.controllers.jobs import Progress
+from seatdesk.domain.origin import IMPORTED
 from seatdesk.exchange.fields import FieldKind
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.files.workbooks import workbook
@@ -93,7 +94,7 @@ class FileRead:
     @property
     def source(self) -> str:
         """The source that the history names: file and the start of its hash."""
-        return f"import {self.name} ({self.table.source.sha256[:12]})"
+        return f"{IMPORTED}{self.name} ({self.table.source.sha256[:12]})"
 
 
 @dataclass(frozen=True, slots=True)

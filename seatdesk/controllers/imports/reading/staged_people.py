@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, overload
 
 from seatdesk.domain.choices import Activity, Status, UserKind
+from seatdesk.domain.seat_age import SeatAge
 from seatdesk.domain.user_fields import imported, of_type
 from seatdesk.exchange.people.batch import PersonBatch
 from seatdesk.exchange.people.person import PersonRow, RowProblem, merge_rows
@@ -23,6 +24,8 @@ T = TypeVar("T")
 NEW, CHANGED, UNCHANGED, STRANGER = "", "changed", "unchanged", "stranger"
 """Outcomes. A row nothing was decided about is new: that is what most of a first import are."""
 _SIGN = "\x1f"
+_HELD = "<"
+_SELDOM = {"censored", "assigned"}
 _WORDS: dict[object, str | None] = {
     None: None,
     **{word: word.value for kind in (Status, UserKind, Activity) for word in kind},
@@ -194,13 +197,24 @@ class StagedPeople:
         ]
         return StagedUsers(self._staging, waking)
 
+    def observed(self) -> Iterator[tuple[int, date | None, date]]:
+        """Users of whose use a later file tells the same, after `match_existing`.
+
+        Number, the day that was spoken of so far, and the day of that file.
+        """
+        for rows in match_existing.observed(self._staging):
+            for user, before, after in rows:
+                yield user, _day_loaded(before), date.fromisoformat(after)
+
     @staticmethod
     def new_holders(
         new_users: StagedUsers,
-    ) -> Iterator[tuple[tuple[str, ...], Status | None, Sequence[int]]]:
-        """New people who hold seats: products, status, and their numbers among the new."""
-        for seats, status, ranks in new_users.seats():
-            yield tuple(seats.split(_SIGN)), Status(status) if status else None, ranks
+    ) -> Iterator[tuple[dict[str, SeatAge | None], Status | None, Sequence[int]]]:
+        """New people who hold seats: products with ages, status, and their numbers."""
+        for (seats, assigned, status), ranks in new_users.seats():
+            products = seats.split(_SIGN)
+            ages = ages_loaded(assigned) or (None,) * len(products)
+            yield dict(zip(products, ages, strict=True)), Status(status) if status else None, ranks
 
     def note_missing(self, living: Iterable[tuple[int, str, str, str]]) -> None:
         """Note users of the account who are in no file."""
@@ -224,7 +238,7 @@ def staged_columns(columns: Mapping[str, Sequence[Any]]) -> dict[str, Iterable[A
     """Columns of people as they are staged; empty optional ones are left out."""
     found: dict[str, Iterable[Any]] = {}
     for name, values in columns.items():
-        if name == "censored" and not any(values):
+        if name in _SELDOM and not any(values):
             continue
         convert = _STORED.get(name)
         found[_RENAMED.get(name, name)] = map(convert, values) if convert else values
@@ -256,6 +270,22 @@ def _seats_loaded(text: str | None) -> tuple[str, ...] | None:
     return tuple(text.split(_SIGN))
 
 
+def ages_stored(ages: tuple[SeatAge | None, ...] | None) -> str | None:
+    """Ages of seats as a text: days, `<` before one on which the seat was held already."""
+    if ages is None:
+        return None
+    return _SIGN.join(f"{'' if age.known else _HELD}{age.on}" if age else "" for age in ages)
+
+
+def ages_loaded(text: str | None) -> tuple[SeatAge | None, ...] | None:
+    """Ages of seats from their text."""
+    return None if text is None else tuple(map(_age_loaded, text.split(_SIGN)))
+
+
+def _age_loaded(text: str) -> SeatAge | None:
+    return SeatAge(date.fromisoformat(text.lstrip(_HELD)), text[0] != _HELD) if text else None
+
+
 def _day_loaded(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
@@ -270,6 +300,7 @@ _STORED: dict[str, Callable[[Any], object]] = {
     **{field.name: _WORDS.__getitem__ for field in of_type("word")},
     **{field.name: _DAYS.__getitem__ for field in of_type("day")},
     "seats": _seats_stored,
+    "assigned": ages_stored,
 }
 
 
@@ -285,13 +316,14 @@ def _persons(rows: Sequence[Row]) -> list[PersonRow]:
 
 
 _MEANT: dict[str | None, object] = {text: word for word, text in _WORDS.items()}
-# Faster than the constructor, which passes eighteen arguments through Python.
+# Faster than the constructor, which passes twenty arguments through Python.
 _made = cast("Callable[[tuple[Any, ...]], PersonRow]", partial(tuple.__new__, PersonRow))
 _CONVERTED: dict[str, Callable[[Any], object]] = {
     **{field.name: _MEANT.__getitem__ for field in of_type("word")},
     **{field.name: _day_loaded for field in of_type("day")},
     "censored": bool,
     "seats": _seats_loaded,
+    "assigned": ages_loaded,
 }
 _LOADED = tuple(
     (_PLACES[_RENAMED.get(name, name)], _CONVERTED.get(name)) for name in PersonRow._fields

@@ -209,5 +209,7 @@ def blank(user: int) -> UserRow:
         manager="",
         activity="",
         last_active=None,
+        censored=False,
+        activity_as_of=None,
         super_admin=False,
     )

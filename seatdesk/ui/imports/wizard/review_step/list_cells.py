@@ -54,10 +54,13 @@ def update(one: "UserUpdate") -> tuple[str, ...]:
     """The cells of a user who changes: address, what becomes what, line."""
     sentences = []
     edits = {edit.field: edit for edit in one.edits}
+    limits = edits.pop("censored", None)
     if "last_active" in edits:
         edits.pop("activity", None)
     for edit in edits.values():
         before, after = _value(edit.field, edit.before), _value(edit.field, edit.after)
+        if limits and edit.field == "last_active":
+            before, after = _limit(before, limits.before), _limit(after, limits.after)
         sentences.append(f"{word(FIELDS, edit.field)}: {before} → {after}")
     if one.status is not None:
         sentences.append(f"{word(FIELDS, 'status')}: {name_of(one.before)} → {name_of(one.status)}")
@@ -153,13 +156,18 @@ def _value(field: str, value: object) -> str:
         return name_of(UserKind(text))
     if field == "activity":
         return _ACTIVITY[Activity(text)]()
-    return _figure(text) if field in {"last_active", "hired", "left"} else text
+    return _figure(text) if field in {"last_active", "activity_as_of", "hired", "left"} else text
+
+
+def _limit(text: str, only: object) -> str:
+    """A day of which it is only known that the last use was then or before."""
+    return translate("ImportWords", "before {day}").format(day=text) if only else text
 
 
 def _last_use(user: User) -> str:
     if user.last_active is not None:
         text = translate("ImportWords", "last active {day}")
-        return text.format(day=day(user.last_active))
+        return text.format(day=_limit(day(user.last_active), user.censored))
     return _ACTIVITY[Activity.NEVER]() if user.activity is Activity.NEVER else ""
 
 
