@@ -18,6 +18,7 @@ from seatdesk.domain.changes.changes import (
 from seatdesk.domain.choices import Activity
 from seatdesk.domain.refusals import Code
 from seatdesk.store.database import Database
+from seatdesk.store.restore import restore
 from seatdesk.store.schema.migrate import downgrade
 from seatdesk.store.schema.tables import seat, users
 from tests.factories import SALES, TODAY, furnish, make_subscription, make_user
@@ -145,3 +146,34 @@ def test_a_line_nobody_can_read_stops_no_upgrade(old, tmp_path):
     database = upgraded(old, tmp_path)
     assert "line_unreadable" in {problem.code for problem in database.verify().problems}
     database.close()
+
+
+def test_h4_an_older_backup_is_completed_when_it_is_restored(old, tmp_path):
+    copy = tmp_path / "copy.seatdesk"
+    database = Database.open(old, upgrade=None)
+    database.backup(copy)
+    database.close()
+    upgraded(old, tmp_path).close()
+
+    restore(copy, old, backups=tmp_path / "kept", now=lambda: UPGRADE)
+
+    back = upgraded(old, tmp_path)
+    with back.look() as work:
+        last = work.history.last_line()
+    assert isinstance(last.change, CompleteFacts)
+    assert last.at == "2026-11-30T23:30:00+00:00"
+    assert back.verify().problems == ()
+    back.close()
+
+
+def test_a_workspace_that_lacks_nothing_is_upgraded_without_a_line(database, location, tmp_path):
+    furnish(database, users=3, subscriptions=(make_subscription(),), seated={SALES: (1, 2)})
+    with database.look() as work:
+        before = work.history.last_line()
+    downgrade(database.engine, "0003")
+    database.close()
+    new = upgraded(location, tmp_path)
+    with new.look() as work:
+        assert work.history.last_line() == before
+    assert new.verify().problems == ()
+    new.close()
