@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>All renewals shown (%n)</source>
+        <translation>
+            <numerusform>All renewals shown (%n)</numerusform>
+            <numerusform>All renewals shown (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CancelledRequests</name>
     <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
@@ -486,6 +496,26 @@
         <translation>
             <numerusform>%n seat unassigned: using one costs nothing.</numerusform>
             <numerusform>%n seats unassigned: using one costs nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalCommands</name>
+    <message numerus="yes">
+        <source>%n event(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n event was written to {file}.</numerusform>
+            <numerusform>%n events were written to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalLabels</name>
+    <message numerus="yes">
+        <source>%n additional paid user(s) leave</source>
+        <translation>
+            <numerusform>%n additional paid user leaves</numerusform>
+            <numerusform>%n additional paid users leave</numerusform>
         </translation>
     </message>
 </context>

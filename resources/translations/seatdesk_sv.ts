@@ -1024,6 +1024,40 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Lägg till i kalendern</translation>
+    </message>
+    <message numerus="yes">
+        <source>All renewals shown (%n)</source>
+        <translation>
+            <numerusform>Alla visade förnyelser (%n)</numerusform>
+            <numerusform>Alla visade förnyelser (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {product}</source>
+        <translation>Bara {product}</translation>
+    </message>
+    <message>
+        <source>And the open steps of the change list of {scenario}</source>
+        <translation>Och de öppna stegen i ändringslistan för {scenario}</translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation>Spara kalenderfil…</translation>
+    </message>
+    <message>
+        <source>Days for your calendar</source>
+        <translation>Dagar till din kalender</translation>
+    </message>
+    <message>
+        <source>A file that Outlook, Google and Apple Calendar take: the last day to act and the renewal of each subscription as whole days, with reminders 30, 14, 7 days and one day before. Taken again later, it updates what is there.</source>
+        <translation>En fil som Outlook, Google och Apples kalender tar emot: sista dag att agera och förnyelsen för varje prenumeration som heldagar, med påminnelser 30, 14, 7 dagar och en dag före. Läses den in igen senare uppdateras det som finns där.</translation>
+    </message>
+</context>
+<context>
     <name>CancelledRequests</name>
     <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
@@ -2410,7 +2444,7 @@ Choose a scenario beside Scenario in the tool bar to work in it: what you do bec
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnyelser</translation>
     </message>
     <message>
         <source>Every subscription with the day it renews and the last day to act before it: until then seats can be given up and terms changed, afterwards the vendor may refuse. The sentence below says what happens if nobody does anything.
@@ -4768,6 +4802,95 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     </message>
 </context>
 <context>
+    <name>RenewalCommands</name>
+    <message>
+        <source>Save calendar file</source>
+        <translation>Spara kalenderfil</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Förnyelser</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendrar (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n händelse skrevs till {file}.</numerusform>
+            <numerusform>%n händelser skrevs till {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalDetail</name>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Nästa avtalsperiod</translation>
+    </message>
+    <message>
+        <source>Schedule downgrade…</source>
+        <translation>Schemalägg nedgradering…</translation>
+    </message>
+    <message>
+        <source>Add to calendar…</source>
+        <translation>Lägg till i kalendern…</translation>
+    </message>
+    <message>
+        <source>Only the next renewal of a subscription takes requests.</source>
+        <translation>Bara en prenumerations nästa förnyelse tar emot önskemål.</translation>
+    </message>
+    <message>
+        <source>It ends then: there is nothing to give up.</source>
+        <translation>Den upphör då: det finns inget att lämna.</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Sista dag att agera</translation>
+    </message>
+    <message>
+        <source>Running term</source>
+        <translation>Löpande avtalsperiod</translation>
+    </message>
+    <message>
+        <source>it ends then</source>
+        <translation>den upphör då</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Förnyas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Schemalagt</translation>
+    </message>
+    <message>
+        <source>Additional paid users</source>
+        <translation>Extra betalda användare</translation>
+    </message>
+    <message>
+        <source>Costs, without tax</source>
+        <translation>Kostnad utan moms</translation>
+    </message>
+    <message>
+        <source>Of it avoidable for certain</source>
+        <translation>Varav säkert kan undvikas</translation>
+    </message>
+    <message>
+        <source>Base price a month</source>
+        <translation>Grundpris per månad</translation>
+    </message>
+</context>
+<context>
     <name>RenewalDialog</name>
     <message>
         <source>From the renewal</source>
@@ -4812,6 +4935,64 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     <message>
         <source>Seats owned</source>
         <translation>Ägda platser</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalLabels</name>
+    <message>
+        <source>{what}, last day to act {day}, {left}</source>
+        <translation>{what}, sista dag att agera {day}, {left}</translation>
+    </message>
+    <message>
+        <source>ends, auto-renewal is off</source>
+        <translation>upphör, automatisk förnyelse är av</translation>
+    </message>
+    <message>
+        <source>renews for {months}</source>
+        <translation>förnyas på {months}</translation>
+    </message>
+    <message>
+        <source>act by {day} · {left}</source>
+        <translation>agera senast {day} · {left}</translation>
+    </message>
+    <message>
+        <source>{day} ends</source>
+        <translation>{day} upphör</translation>
+    </message>
+    <message>
+        <source>{day} renews · {amount}</source>
+        <translation>{day} förnyas · {amount}</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>upphör</translation>
+    </message>
+    <message>
+        <source>Fiscal year {years}</source>
+        <translation>Räkenskapsår {years}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n additional paid user(s) leave</source>
+        <translation>
+            <numerusform>%n extra betalda användare lämnar</numerusform>
+            <numerusform>%n extra betalda användare lämnar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation>nivå {tier}</translation>
+    </message>
+    <message>
+        <source>other prices</source>
+        <translation>andra priser</translation>
+    </message>
+    <message>
+        <source>prices {percent}</source>
+        <translation>priser {percent}</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5051,45 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     </message>
 </context>
 <context>
+    <name>RenewalTable</name>
+    <message>
+        <source>Subscription</source>
+        <translation>Prenumeration</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Sista dag att agera</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid kvar</translation>
+    </message>
+    <message>
+        <source>Renews or ends</source>
+        <translation>Förnyas eller upphör</translation>
+    </message>
+    <message>
+        <source>Additional</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Nästa avtalsperiod</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <translation>Kan undvikas</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Schemalagt</translation>
+    </message>
+    <message>
+        <source>{day}, ends</source>
+        <translation>{day}, upphör</translation>
+    </message>
+</context>
+<context>
     <name>RenewalTermsCommands</name>
     <message>
         <source>agree other terms of {product}</source>
@@ -4902,6 +5122,40 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     <message>
         <source>Change of price of {product} cancelled</source>
         <translation>Prisändringen för {product} avbruten</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalTimeline</name>
+    <message>
+        <source>Timeline of renewals</source>
+        <translation>Tidslinje över förnyelser</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsPage</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Förnyelser</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>per {day}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Nothing renews in this time. Add the subscription you have on the Billing page, and its renewals appear here, each with the last day to act.</source>
+        <translation>Inget förnyas under den här tiden. Lägg till prenumerationen du har på sidan Fakturering, så visas dess förnyelser här, var och en med sista dag att agera.</translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6781,7 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     </message>
     <message>
         <source>The change list of “{scenario}” has no step {step}: it has {count:step}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringslistan för ”{scenario}” har inget steg {step}: den har {count:step}. Välj ett av dem.</translation>
     </message>
     <message>
         <source>There is a scenario “{scenario}” already. Choose another name, or delete that one first.</source>
@@ -6563,6 +6817,10 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     </message>
     <message>
         <source>The workspace has {most:scenario}, and more are not possible. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:scenario} cannot be compared at once; {most} is the most. Choose fewer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6907,11 +7165,11 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>steg</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>steg</translation>
     </message>
     <message>
         <source>scenario</source>
@@ -6923,11 +7181,11 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished">månad</translation>
+        <translation>månad</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished">månader</translation>
+        <translation>månader</translation>
     </message>
     <message>
         <source>entry</source>
@@ -6939,15 +7197,15 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     </message>
     <message>
         <source>additional paid user</source>
-        <translation type="unfinished"></translation>
+        <translation>extra betalda användare</translation>
     </message>
     <message>
         <source>additional paid users</source>
-        <translation type="unfinished"></translation>
+        <translation>extra betalda användare</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personer</translation>
     </message>
     <message>
         <source>The {what} {name} is not SeatDesk&apos;s: it could change data by itself.</source>
@@ -7075,115 +7333,115 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     </message>
     <message>
         <source>Usage data {age:day} old</source>
-        <translation type="unfinished"></translation>
+        <translation>Användningsdata {age:day} gamla</translation>
     </message>
     <message>
         <source>Usage data {age:day} old: {people:person} cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Användningsdata {age:day} gamla: {people:person} kan inte bedömas</translation>
     </message>
     <message>
         <source>No usage data: {people:person} cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga användningsdata: {people:person} kan inte bedömas</translation>
     </message>
     <message>
         <source>People: last list or edit {age:day} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer: senaste lista eller ändring för {age:day} sedan</translation>
     </message>
     <message>
         <source>People: neither a list nor an edit is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer: varken lista eller ändring är känd</translation>
     </message>
     <message>
         <source>Contracts: not looked at for {age:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal: inte sedda på {age:day}</translation>
     </message>
     <message>
         <source>Contracts: last edited {age:day} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal: senast ändrade för {age:day} sedan</translation>
     </message>
     <message>
         <source>Contracts: no edit is known of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal: ingen ändring är känd för {names}</translation>
     </message>
     <message>
         <source>Price book of {as_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prislista från {as_of}</translation>
     </message>
     <message>
         <source>Sample prices ({names}): check them against your contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempelpriser ({names}): jämför dem med ditt avtal</translation>
     </message>
     <message>
         <source>Price book missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prislista saknas: {names}</translation>
     </message>
     <message>
         <source>Exchange rates {age:day} old</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelkurser {age:day} gamla</translation>
     </message>
     <message>
         <source>No exchange rate: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Växelkurs saknas: {names}</translation>
     </message>
     <message>
         <source>Head-count plan {age:day} old</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemanningsplan {age:day} gammal</translation>
     </message>
     <message>
         <source>No head-count plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bemanningsplan</translation>
     </message>
     <message>
         <source>If nothing is done by {last_day}, {what} renews on {renewal} with {additional:paid}: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om inget görs senast {last_day} förnyas {what} den {renewal} med {additional:paid}: {cost}.</translation>
     </message>
     <message>
         <source>If nothing is done by {last_day}, {what} renews on {renewal} as {tier} with {additional:paid}: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om inget görs senast {last_day} förnyas {what} den {renewal} som {tier} med {additional:paid}: {cost}.</translation>
     </message>
     <message>
         <source>If nothing is done by {last_day}, {what} ends on {renewal}: auto-renewal is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om inget görs senast {last_day} upphör {what} den {renewal}: automatisk förnyelse är avstängd.</translation>
     </message>
     <message>
         <source>The last day to act was {last_day}; the vendor may refuse. {what} renews on {renewal} with {additional:paid}: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag att agera var {last_day}; leverantören kan säga nej. {what} förnyas den {renewal} med {additional:paid}: {cost}.</translation>
     </message>
     <message>
         <source>The last day to act was {last_day}; the vendor may refuse. {what} renews on {renewal} as {tier} with {additional:paid}: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag att agera var {last_day}; leverantören kan säga nej. {what} förnyas den {renewal} som {tier} med {additional:paid}: {cost}.</translation>
     </message>
     <message>
         <source>The last day to act was {last_day}; the vendor may refuse. {what} ends on {renewal}: auto-renewal is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag att agera var {last_day}; leverantören kan säga nej. {what} upphör den {renewal}: automatisk förnyelse är avstängd.</translation>
     </message>
     <message>
         <source>{amount} for {months:month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} för {months:month}</translation>
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>inget pris är känt</translation>
     </message>
     <message>
         <source>{day} (a Saturday)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (en lördag)</translation>
     </message>
     <message>
         <source>{day} (a Sunday)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (en söndag)</translation>
     </message>
     <message>
         <source>Last day to act: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag att agera: {what}</translation>
     </message>
     <message>
         <source>{what} renews</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} förnyas</translation>
     </message>
     <message>
         <source>{what} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} upphör</translation>
     </message>
     <message>
         <source>has left</source>
@@ -7283,91 +7541,91 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     </message>
     <message>
         <source>Cancel the removal of {seats:extra}, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt borttagningen av {seats:extra}, {product}</translation>
     </message>
     <message>
         <source>Cancel the change to {tier}, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt bytet till {tier}, {product}</translation>
     </message>
     <message>
         <source>Cancel the change of terms, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt ändringen av villkor, {product}</translation>
     </message>
     <message>
         <source>Reactivate {users}, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återaktivera {users}, {product}</translation>
     </message>
     <message>
         <source>Unassign {users}, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka platsen från {users}, {product}</translation>
     </message>
     <message>
         <source>Deactivate {users} again, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktivera {users} igen, {product}</translation>
     </message>
     <message>
         <source>Change the tier to {tier}, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt nivå till {tier}, {product}</translation>
     </message>
     <message>
         <source>Subscribe to {tier} with {seats:extra}, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teckna {tier} med {seats:extra}, {product}</translation>
     </message>
     <message>
         <source>Buy {seats:extra}, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Köp {seats:extra}, {product}</translation>
     </message>
     <message>
         <source>Transfer {pairs}, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {pairs}, {product}</translation>
     </message>
     <message>
         <source>Assign {users}, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldela {users}, {product}</translation>
     </message>
     <message>
         <source>Ask for {tier} from {effective} on, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begär {tier} från {effective}, {product}</translation>
     </message>
     <message>
         <source>Ask for {commitment} commitment, terms of {months:month}, from {effective} on, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begär bindning {commitment}, avtalsperioder om {months:month}, från {effective}, {product}</translation>
     </message>
     <message>
         <source>Agree prices {percent} % other from {effective} on, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtala priser {percent} % ändrade från {effective}, {product}</translation>
     </message>
     <message>
         <source>Agree other prices from {effective} on, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtala andra priser från {effective}, {product}</translation>
     </message>
     <message>
         <source>Agree that prices stay from {effective} on, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtala oförändrade priser från {effective}, {product}</translation>
     </message>
     <message>
         <source>Give up {seats:extra} on {effective}, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna {seats:extra} den {effective}, {product}</translation>
     </message>
     <message>
         <source>Switch auto-renewal off, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng av automatisk förnyelse, {product}</translation>
     </message>
     <message>
         <source>Switch auto-renewal on, {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på automatisk förnyelse, {product}</translation>
     </message>
     <message>
         <source>{unnamed:person} not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{unnamed:person} utan namn ännu</translation>
     </message>
     <message>
         <source>{giver} → {taker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} → {taker}</translation>
     </message>
     <message>
         <source>{number}. {text}, by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {text}, senast {by}</translation>
     </message>
     <message>
         <source>Account {name} opened</source>

@@ -12,6 +12,7 @@ from seatdesk.ui.exports.export_commands import ExportCommands
 from seatdesk.ui.imports.import_commands import ImportCommands
 from seatdesk.ui.preferences.preferences_commands import PreferencesCommands
 from seatdesk.ui.prices.price_commands import PriceCommands
+from seatdesk.ui.renewals.renewal_commands import RenewalCommands
 from seatdesk.ui.scenarios.scenario_commands import ScenarioCommands
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests
@@ -40,6 +41,7 @@ class Features(QObject):
         self.preferences = PreferencesCommands(context, requests)
         self.activity = ActivityCommands(context, requests)
         self.scenarios = ScenarioCommands(context, requests)
+        self.renewals = RenewalCommands(context, requests, self.checkout)
         self.imports = ImportCommands(context, requests)
         self.exports = ExportCommands(context, requests, seats)
         self.files = WorkspaceCommands(context, requests)
@@ -86,6 +88,7 @@ class Features(QObject):
         self.activity.reload()
         self.billing.reload()
         self.scenarios.reload()
+        self.renewals.reload()
 
     def _connect(self) -> None:
         self.billing.rates_requested.connect(self.prices.exchange_rates)

@@ -1,0 +1,110 @@
+"""The list of renewals as a table: by day, with what happens then and what it costs."""
+
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from seatdesk.controllers.messages.renewal_texts import what_renews
+from seatdesk.domain.evaluation.renewal_calendar import RenewalRow
+from seatdesk.override import override
+from seatdesk.ui.renewals.renewal_labels import RenewalLabels
+from seatdesk.ui.text.evaluation_words import last_day_words, renewal_words
+from seatdesk.ui.text.number_format import day, money, number
+from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.wording import days_left_text
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+ROOT = QModelIndex()
+WHAT, LAST_DAY, LEFT, RENEWS, SEATS, AMOUNT, AVOIDABLE, SCHEDULED = range(8)
+_TO_THE_RIGHT = frozenset({SEATS, AMOUNT, AVOIDABLE})
+
+
+class RenewalTable(QAbstractTableModel):
+    """Renewals, a row each."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._labels = RenewalLabels(self)
+        self.rows: tuple[RenewalRow, ...] = ()
+
+    def show_rows(self, rows: Sequence[RenewalRow]) -> None:
+        """Show other renewals."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    @override
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._titles())
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Role.DisplayRole:
+            return self._titles()[section]
+        return self._side(section) if role == Role.TextAlignmentRole else None
+
+    @override
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], index.column()
+        if role == Role.DisplayRole:
+            return self._cell(row, column)
+        if role == Role.AccessibleTextRole:
+            return self._labels.name(row) if column == WHAT else self._cell(row, column)
+        if role == Role.ToolTipRole:
+            return plain_tip(renewal_words(row))
+        return self._side(column) if role == Role.TextAlignmentRole else None
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("Subscription"),
+            self.tr("Last day to act"),
+            self.tr("Time left"),
+            self.tr("Renews or ends"),
+            self.tr("Additional"),
+            self.tr("Next term"),
+            self.tr("Avoidable"),
+            self.tr("Scheduled"),
+        )
+
+    def _cell(self, row: RenewalRow, column: int) -> str:
+        cells = {
+            WHAT: lambda: what_renews(row),
+            LAST_DAY: lambda: last_day_words(row),
+            LEFT: lambda: days_left_text(row.days_left),
+            RENEWS: lambda: self._renews(row),
+            SEATS: lambda: "" if row.next_term is None else number(row.additional),
+            AMOUNT: lambda: self._labels.amount(row),
+            AVOIDABLE: lambda: money(row.avoidable.amount, row.currency),
+            SCHEDULED: lambda: self._labels.scheduled(row),
+        }
+        return cells[column]()
+
+    def _renews(self, row: RenewalRow) -> str:
+        if row.next_term is None:
+            return self.tr("{day}, ends").format(day=day(row.renewal))
+        return day(row.renewal)
+
+    @staticmethod
+    def _side(column: int) -> Qt.AlignmentFlag:
+        side = (
+            Qt.AlignmentFlag.AlignRight if column in _TO_THE_RIGHT else Qt.AlignmentFlag.AlignLeft
+        )
+        return side | Qt.AlignmentFlag.AlignVCenter
