@@ -200,19 +200,19 @@
     </message>
     <message>
         <source>&amp;New scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytt scenario…</translation>
     </message>
     <message>
         <source>Plan purchases, removals and other steps with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera köp, borttagningar och andra steg med datum</translation>
     </message>
     <message>
         <source>&amp;Import scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importera scenario…</translation>
     </message>
     <message>
         <source>Bring in a scenario that was exported to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in ett scenario som exporterats till en fil</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -2432,7 +2432,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarier</translation>
     </message>
     <message>
         <source>A scenario is a list of steps with days: seats bought, given up, assigned, another tier or other terms. It is worked out on today&apos;s account each time you look, and nothing of it is stored there until you record a step.
@@ -2440,7 +2440,11 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
 A step that a rule refuses stays in the list with the rule&apos;s sentence, and counts for nothing. When the account has moved on since a scenario was edited, it says so; Looks right means that you have seen it.
 
 Choose a scenario beside Scenario in the tool bar to work in it: what you do becomes steps, and the figures show the account with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett scenario är en lista med steg och dagar: platser som köps, lämnas eller tilldelas, en annan nivå eller andra villkor. Det räknas ut på dagens konto varje gång du tittar, och inget av det sparas där förrän du bokför ett steg.
+
+Ett steg som en regel nekar står kvar i listan med regelns mening och räknas inte. Har kontot ändrats sedan scenariot redigerades så sägs det; Ser rätt ut betyder att du har sett det.
+
+Välj ett scenario vid Scenario i verktygsfältet för att arbeta i det: det du gör blir steg, och siffrorna visar kontot med dem.</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -2450,17 +2454,21 @@ Choose a scenario beside Scenario in the tool bar to work in it: what you do bec
         <source>Every subscription with the day it renews and the last day to act before it: until then seats can be given up and terms changed, afterwards the vendor may refuse. The sentence below says what happens if nobody does anything.
 
 Add to calendar… saves these days for a calendar program, with reminders. Saved once more and imported again, the file updates what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje prenumeration med dagen den förnyas och sista dagen att agera före den: fram till dess kan platser lämnas och villkor ändras, därefter kan leverantören neka. Meningen nedanför säger vad som händer om ingen gör något.
+
+Lägg till i kalendern… sparar dagarna för ett kalenderprogram, med påminnelser. Sparas och importeras filen på nytt uppdateras det som redan finns.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Fynd</translation>
+        <translation>Fynd</translation>
     </message>
     <message>
         <source>Seats that cost money and may not be needed, with every reason, what is spent already and what can still be avoided, and the last day for it. Certain ones can be acted upon; the others are to be checked with people first. Where nothing is known of the use, nobody is called idle.
 
 Free seats… takes seats back, Give up seats… schedules their removal as well; both become steps of a scenario. Exempt… leaves a seat out, with a reason, until a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser som kostar pengar och kanske inte behövs, med alla skäl, vad som redan är betalt och vad som ännu kan undvikas, och sista dagen för det. De säkra kan man agera på; de andra bör först stämmas av med personerna. Där inget är känt om användningen kallas ingen overksam.
+
+Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de tas bort; båda blir steg i ett scenario. Undanta… lämnar en plats utanför, med ett skäl, till en viss dag.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5441,7 +5449,7 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     </message>
     <message>
         <source>The scenario {name} is gone. What you do now is done in the account itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot {name} finns inte längre. Det du gör nu görs i själva kontot.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5595,7 +5603,7 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     <name>ScenarioItems</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarier</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -5624,7 +5632,7 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     <name>ScenariosPage</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarier</translation>
     </message>
     <message>
         <source>New</source>
@@ -5652,7 +5660,7 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scenario</translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -11510,7 +11518,7 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarier</translation>
     </message>
     <message>
         <source>Activity</source>
