@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
+from seatdesk.controllers.evaluation.planned_facts import with_plan
 from seatdesk.controllers.evaluation.seat_reasons import seat_reasons
 from seatdesk.controllers.evaluation.span_check import check_span
 from seatdesk.controllers.evaluation.stored_scenarios import stored_scenario
@@ -19,7 +20,9 @@ from seatdesk.domain.comparison.comparison import (
     Comparison,
     compare,
 )
+from seatdesk.domain.comparison.day_grid import TOTALS_OVER
 from seatdesk.domain.evaluation.freshness import PLANS_REST_ON, Freshness
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.scenario.scenario import Scenario
 
@@ -43,15 +46,21 @@ class ComparisonController:
         self,
         names: Sequence[str] = (),
         months: int = DEFAULT_MONTHS,
+        plan: HeadcountPlan | None = None,
         progress: Progress | None = None,
     ) -> Outcome[ComparedScenarios]:
-        """Doing nothing and the scenarios of these names, as asked; without names all there are."""
+        """Doing nothing and the scenarios of these names, as asked; without names all there are.
+
+        `plan` is a head-count plan, which lies over every side (E1.13).
+        """
         watched = progress or Progress()
 
         def compared(use_case: UseCase) -> ComparedScenarios:
             check_span(months)
             scenarios = _asked(use_case, names)
             facts = evaluation_facts(use_case, scenarios)
+            if plan is not None:
+                facts = with_plan(use_case, facts, plan, months=max(months, *TOTALS_OVER))
             return ComparedScenarios(
                 account=facts.account,
                 comparison=compare(

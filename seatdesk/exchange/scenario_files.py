@@ -1,4 +1,4 @@
-"""JSON files of scenarios and of their steps: read into plain values, and written."""
+"""JSON files of scenarios, steps and head-count plans: read into plain values, and written."""
 
 import json
 import stat
@@ -8,6 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
+from seatdesk.domain.headcount.plan_document import read_plan
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.scenario_document import read_scenario, scenario_document
@@ -31,6 +33,14 @@ def read_scenario_file(path: Path, today: date) -> Scenario | Refusal:
     """The scenario of a file. OSError when it cannot be read at all."""
     document = _read(path)
     return document if isinstance(document, Refusal) else read_scenario(document, path.name, today)
+
+
+def read_plan_file(path: Path, today: date) -> HeadcountPlan | Refusal:
+    """The head-count plan of a file. OSError when it cannot be read at all."""
+    document = _read(path)
+    if isinstance(document, Refusal):
+        return refuse(Code.INVALID_PLAN, **{**document.params, "reason": "plan.not_json"})
+    return read_plan(document, path.name, today)
 
 
 def scenario_text(scenario: Scenario) -> str:

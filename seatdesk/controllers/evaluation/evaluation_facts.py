@@ -13,12 +13,13 @@ def evaluation_facts(use_case: UseCase, scenarios: Iterable[Scenario] = ()) -> F
     emails = dict.fromkeys(email for scenario in scenarios for email in scenario.emails)
     return Facts(
         account=use_case.account,
-        roster=roster_of(_users(use_case, tuple(emails))),
+        roster=roster_of(roster_users(use_case, tuple(emails))),
         books=all_books(use_case.work),
     )
 
 
-def _users(use_case: UseCase, emails: tuple[str, ...]) -> tuple[RosterUser, ...]:
+def roster_users(use_case: UseCase, emails: tuple[str, ...]) -> tuple[RosterUser, ...]:
+    """The users of some addresses with the seats they hold; those who are unknown are left out."""
     if not emails:
         return ()
     found = use_case.work.users.by_email(emails)

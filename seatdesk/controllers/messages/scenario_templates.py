@@ -60,6 +60,7 @@ _INVALID_STEP: dict[str, str] = {
 }
 _PLAN_FIELDS: dict[str, str] = _STEP_FIELDS | {
     "nobody": "“{key}” is 0, and must be a number of people.",
+    "one_person": "“{key}” is {value}, and must be 1 or -1 where “email” names somebody.",
     "ends_before": "“{key}” is not after its first day, {value}.",
     "too_many": "“{key}” has {value:entry}, and {most} is the most.",
 }

@@ -145,6 +145,8 @@ def _read_entry(row: object, number: int) -> PlanEntry:
             raise _InPlan(number, name, wrong) from wrong
     if kind is SeasonEntry and values["end"] <= values["start"]:
         raise _InPlan(number, "to", WrongValue("ends_before", str(values["start"])))
+    if values.get("email") and abs(values["people"]) != 1:
+        raise _InPlan(number, "people", WrongValue("one_person", values["people"]))
     return kind(**values)
 
 

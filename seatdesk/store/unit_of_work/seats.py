@@ -23,11 +23,12 @@ from sqlalchemy import (
 )
 
 from seatdesk.domain.changes.rules import SeatHolding
-from seatdesk.domain.choices import Activity, Status
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.evaluation.freshness import UsageCoverage
+from seatdesk.domain.evaluation.planned_people import LeavingHolder, SeatGroup
 from seatdesk.domain.seat_age import SeatAge
 from seatdesk.store.errors import RuleBroken
-from seatdesk.store.schema.tables import seat, subscription, users
+from seatdesk.store.schema.tables import exemption, seat, subscription, users
 from seatdesk.store.unit_of_work.accounts import Accounts
 from seatdesk.store.unit_of_work.id_lists import (
     among,
@@ -183,6 +184,24 @@ class Seats:
             )
         return moved
 
+    def groups(self, today: date) -> tuple[SeatGroup, ...]:
+        """The holders of each product, counted by all that decides whether they are need."""
+        rows = self._transaction.execute(_GROUPS, {"today": today})
+        return tuple(
+            SeatGroup(
+                product, Status(status), UserKind(kind), bool(counted), bool(left), seats, exempt
+            )
+            for product, status, kind, counted, left, seats, exempt in rows
+        )
+
+    def leaving(self, today: date) -> tuple[LeavingHolder, ...]:
+        """The holders whose last day is still to come, by day and number."""
+        rows = self._transaction.execute(_LEAVING, {"today": today})
+        return tuple(
+            LeavingHolder(user, email, product, last, Status(status), UserKind(kind), bool(counted))
+            for user, email, product, last, status, kind, counted in rows
+        )
+
     def usage(self, old_from: date) -> tuple[UsageCoverage, ...]:
         """The known part of the use of each product's seats, in one pass over them (E11.2).
 
@@ -225,6 +244,30 @@ _USAGE = (
     .join(users, users.c.id == seat.c.user_id)
     .group_by(subscription.c.id, subscription.c.product)
     .order_by(subscription.c.id)
+)
+
+_TODAY = bindparam("today", type_=users.c.left_on.type)
+_LEFT = case((users.c.left_on < _TODAY, 1), else_=0)
+_FACTS = (users.c.status, users.c.kind, seat.c.counted)
+_HOLDERS = seat.join(subscription, subscription.c.id == seat.c.subscription_id).join(
+    users, users.c.id == seat.c.user_id
+)
+_EXEMPT = and_(
+    exemption.c.user_id == users.c.id,
+    exemption.c.product == subscription.c.product,
+    exemption.c.until.is_(None) | (exemption.c.until >= _TODAY),
+)
+_GROUPS = (
+    select(subscription.c.product, *_FACTS, _LEFT, func.count(), func.count(exemption.c.user_id))
+    .select_from(_HOLDERS.outerjoin(exemption, _EXEMPT))
+    .group_by(subscription.c.id, subscription.c.product, *_FACTS, _LEFT)
+    .order_by(subscription.c.id, *_FACTS, _LEFT)
+)
+_LEAVING = (
+    select(users.c.id, users.c.email, subscription.c.product, users.c.left_on, *_FACTS)
+    .select_from(_HOLDERS)
+    .where(users.c.left_on >= _TODAY)
+    .order_by(users.c.left_on, users.c.id, subscription.c.id)
 )
 
 # Kept: putting a statement together takes longer than running it for one user.

@@ -48,6 +48,7 @@ def test_one_entry_for_several_products_names_each_once():
         ({"product": "Sales Hub", "people": 1}, "on", "“on” is missing"),
         (MOVE | {"people": 0}, "people", "a number of people"),
         (MOVE | {"people": "2"}, "people", "whole number"),
+        (MOVE | {"people": 2, "email": "ann@x.com"}, "people", "must be 1 or -1 where"),
         (MOVE | {"people": True}, "people", "whole number"),
         (MOVE | {"on": "2026-02-30"}, "on", "must be a date"),
         (MOVE | {"product": []}, "product", "is empty"),

@@ -1,0 +1,149 @@
+"""The people of a head-count plan: whom it begins with, and who comes and goes of each product.
+
+Somebody who holds a seat joins no more, and who holds none frees none: such entries are skipped and
+told. A user's own last day is a leaver, unless the plan names that user.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.addresses import address_key
+from seatdesk.domain.calendar import Span
+from seatdesk.domain.changes.rules import is_demand
+from seatdesk.domain.choices import Status, UserKind
+from seatdesk.domain.evaluation.facts import RosterUser
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
+from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct, moves_of, need_of
+
+WANTED = frozenset({Status.ACTIVE, Status.INVITED})
+"""The statuses of users who need the seat they hold."""
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class SeatGroup:
+    """So many seats of a product whose holders are alike. `left`: their last day is over.
+
+    `exempt`: how many of them are left out of the findings.
+    """
+
+    product: str
+    status: Status
+    kind: UserKind
+    counted: bool
+    left: bool
+    seats: int
+    exempt: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingHolder:
+    """A seat of a user whose last day is still to come."""
+
+    user: int
+    email: str
+    product: str
+    last: date
+    status: Status
+    kind: UserKind
+    counted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedEntry:
+    """An entry that does not act on a product: who is to join holds a seat, or the reverse."""
+
+    entry: int
+    email: str
+    product: str
+    joins: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPeople:
+    """A plan by product, and what of it was skipped."""
+
+    products: Mapping[str, PlannedProduct]
+    skipped: tuple[SkippedEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatsToday:
+    """All that is known of the holders of a day: groups, who leaves, and the users a plan names."""
+
+    policies: Policies
+    groups: Sequence[SeatGroup]
+    leaving: Sequence[LeavingHolder]
+    named: Mapping[str, RosterUser]
+    """By the key of the address."""
+
+
+def base_of(policies: Policies, groups: Iterable[SeatGroup], product: str) -> int:
+    """The people who need a seat of a product today (E5.2).
+
+    Those whose last day is over need none, unless somebody exempted them from the findings.
+    """
+    mine = (g for g in groups if g.product == product and _is_wanted(policies, g))
+    return sum(group.exempt if group.left else group.seats for group in mine)
+
+
+def _is_wanted(policies: Policies, one: SeatGroup | LeavingHolder) -> bool:
+    """True where the holders need their seat: counted, demand, and active or invited."""
+    return one.counted and one.status in WANTED and is_demand(policies, one.kind)
+
+
+def planned_people(
+    plan: HeadcountPlan, seats: SeatsToday, products: Collection[str], span: Span
+) -> PlannedPeople:
+    """The need and the moves of each product over a span that begins today."""
+    skipped: list[SkippedEntry] = []
+    found: dict[str, PlannedProduct] = {}
+    for product in dict.fromkeys((*products, *plan.products)):
+        moves = tuple(_moves(plan, seats, product, span.start, skipped))
+        base = plan.base.get(product)
+        if base is None:
+            base = base_of(seats.policies, seats.groups, product)
+        found[product] = PlannedProduct(need_of(plan, product, moves, base, span), moves)
+    return PlannedPeople(found, tuple(sorted(skipped, key=lambda one: one.entry)))
+
+
+def _moves(
+    plan: HeadcountPlan,
+    seats: SeatsToday,
+    product: str,
+    today: date,
+    skipped: list[SkippedEntry],
+) -> Iterator[PeopleMove]:
+    """The moves of a plan's entries, and of the users who leave without being named in it."""
+    named = set[str]()
+    for number, entry in enumerate(plan.entries, 1):
+        if product not in entry.products:
+            continue
+        if isinstance(entry, MoveEntry) and entry.email:
+            key = address_key(entry.email)
+            named.add(key)
+            user = seats.named.get(key)
+            if _is_idle(entry, user, product):
+                skipped.append(SkippedEntry(number, entry.email, product, entry.people > 0))
+                continue
+            number_of = None if user is None else user.id
+            yield from (replace(move, user=number_of) for move in moves_of(entry, today))
+        else:
+            yield from moves_of(entry, today)
+    yield from _own_moves(seats, product, named)
+
+
+def _is_idle(entry: MoveEntry, user: RosterUser | None, product: str) -> bool:
+    """True for a joiner who holds the seat already, or a leaver who holds none."""
+    holds = user is not None and product in user.seats
+    return holds == (entry.people > 0)
+
+
+def _own_moves(seats: SeatsToday, product: str, named: Collection[str]) -> Iterator[PeopleMove]:
+    """The users whose own last day is known."""
+    for holder in seats.leaving:
+        others = holder.product != product or address_key(holder.email) in named
+        if not others and _is_wanted(seats.policies, holder):
+            yield PeopleMove(holder.last + _DAY, -1, holder.user)
