@@ -1,4 +1,4 @@
-"""Findings: seats that cost money for nothing, and those that are exempt (E3)."""
+"""Findings: seats that cost money for nothing, and those that are exempt (E3.1)."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Scenarios: kept beside the account, edited step by step, looked at, and recorded (E1)."""
+"""Scenarios: kept beside the account, edited step by step, looked at, and recorded (E1.12)."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

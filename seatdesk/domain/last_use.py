@@ -43,7 +43,7 @@ def _spoken(use: LastUse) -> tuple[date, bool, date]:
 
 
 def _after_exact(old: LastUse, new: LastUse) -> LastUse:
-    """What an exact day and what was said later make together."""
+    """An exact day put together with what was said later."""
     last, limit = _day(old), _day(new)
     if last > limit:
         return old  # the later source does not see this use

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 IMPORTED = "import "
-"""How the source of a line of the history begins that an import wrote."""
+"""The beginning of the source that a line of the history has which an import wrote."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
 
 
 def read_planned_people(use_case: UseCase, plan: HeadcountPlan, *, months: int) -> PlannedPeople:
-    """Who is there today, comes and goes, by product, over so many months."""
+    """The people of a plan by product, today and over so many months."""
     account, seats = use_case.account, use_case.work.seats
     today = account.as_of
     named = (e.email for e in plan.entries if isinstance(e, MoveEntry) and e.email)

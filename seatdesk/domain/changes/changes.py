@@ -480,7 +480,7 @@ class PlanSeats(ChangeNeeds):
 
 AccountChange: TypeAlias = OpenAccount | SetPolicies | ChangeRates | PutPriceBook | PutPreset
 KeptApart: TypeAlias = PutScenario | PutExemption
-"""What is kept beside the account and moves nothing in it (V5)."""
+"""Changes that are kept beside the account and move nothing in it (V5)."""
 SubscriptionChange: TypeAlias = AddSubscription | RemoveSubscription | EditSubscription
 TermChange: TypeAlias = Buy | ChangeTier | Withdraw
 TermsChange: TypeAlias = ScheduleTerms | CancelTerms | SetRenewalPrice

@@ -107,7 +107,7 @@ def compare(
 
 @dataclass(frozen=True, slots=True)
 class _Still:
-    """What is known of the products that a side does not move: it is as in doing nothing."""
+    """The products that a side does not move: they are as in doing nothing."""
 
     terms: Mapping[str, TermTotals]
     seats: Mapping[str, tuple[MonthSeats, ...]]

@@ -6,7 +6,7 @@ from seatdesk.domain.scenario.scenario import scenario_key
 
 
 class ActiveScenario(QObject):
-    """Which scenario is active, of those there are; kept per window, not in the account (E1.11)."""
+    """The active scenario, of those there are; kept per window, not in the account (E1.11)."""
 
     changed = Signal()
     """Another scenario is active, or none."""

@@ -1,4 +1,4 @@
-"""Section 15: a scenario recorded step by step is the account that was evaluated (V1)."""
+"""A scenario recorded step by step is the account that was evaluated (V1)."""
 
 import shutil
 from datetime import date

@@ -1,4 +1,4 @@
-"""Properties of every scenario (EVALUATION section 15): whatever steps, whatever days."""
+"""Properties of every scenario: whatever steps, whatever days."""
 
 from datetime import timedelta
 from decimal import Decimal

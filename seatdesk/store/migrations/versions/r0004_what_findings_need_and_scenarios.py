@@ -1,4 +1,4 @@
-"""What is known of use and of seats' age, scenarios, exemptions, head counts and invoices.
+"""Facts of use and the age of seats; scenarios, exemptions, head counts and invoices.
 
 What older programs did not keep is completed as far as the workspace tells, and the history is
 told in one line: `CompleteFacts`.
