@@ -6457,335 +6457,335 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>Step {step} was not read: “{key}” cannot be understood. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” går inte att förstå. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not read: it is not JSON ({value}). Nothing was stored; correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte läsas: det är inte JSON ({value}). Inget sparades; rätta filen och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not read: it is no list of steps. Nothing was stored; put the steps between [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte läsas: det är ingen lista med steg. Inget sparades; sätt stegen mellan [ och ].</translation>
     </message>
     <message>
         <source>{file} was not read: it is no file of a scenario. Nothing was stored; choose one that was made by Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte läsas: det är ingen scenariofil. Inget sparades; välj en som gjorts med Exportera.</translation>
     </message>
     <message>
         <source>{file} was not read: it is a scenario of a newer SeatDesk, and its field “format” says {value}. Nothing was stored; open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte läsas: det är ett scenario från ett nyare SeatDesk, och fältet “format” säger {value}. Inget sparades; öppna den med den versionen.</translation>
     </message>
     <message>
         <source>{file} was not read: its field “format” is {value} and must be {wanted}. Nothing was stored; choose a file that was made by Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte läsas: fältet “format” är {value} men måste vara {wanted}. Inget sparades; välj en fil som gjorts med Exportera.</translation>
     </message>
     <message>
         <source>{file} was not read: its field “{key}” cannot be read. Nothing was stored; correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte läsas: fältet “{key}” går inte att läsa. Inget sparades; rätta filen och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not read: “{key}” is no field of a scenario. Nothing was stored; correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte läsas: “{key}” är inget fält i ett scenario. Inget sparades; rätta filen och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: it is no object in braces. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: det är inget objekt inom klamrar. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is missing. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” saknas. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” stands in it twice. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” förekommer två gånger. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is no field of it; check the spelling. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” är inget fält där; kontrollera stavningen. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be one of {choices}. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara något av {choices}. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be {choices}, or an amount such as 22.50. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara {choices}, eller ett belopp som 22.50. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” and “{value}” exclude each other; state one of them. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” och “{value}” utesluter varandra; ange ett av dem. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” must be text. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” måste vara text. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” holds a sign that is none, such as half of a pair. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” innehåller ett tecken som inte är något, till exempel ett halvt par. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is empty. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” är tomt. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is longer than {most:sign}. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” är längre än {most:sign}. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be a date such as 2026-03-31. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara ett datum som 2026-03-31. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and years go from {least} to {most}. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” är {value}, men åren går från {least} till {most}. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be a whole number. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara ett heltal. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be from {least} to {most}. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara från {least} till {most}. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be a number such as 22.50. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara ett tal som 22.50. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must not be below zero. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men får inte vara under noll. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be true or false. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara true eller false. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” must be a list in brackets. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” måste vara en lista inom hakparenteser. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” must be an object in braces. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” måste vara ett objekt inom klamrar. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” has {value} twice. Nothing was stored; correct the step and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {step} kunde inte läsas: “{key}” har {value} två gånger. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not read as a head-count plan. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte läsas som en personalplan. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: it is no object in braces. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: det är inget objekt inom klamrar. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is missing. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” saknas. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” stands in it twice. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” förekommer två gånger. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is no field of it; check the spelling. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är inget fält där; kontrollera stavningen. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be one of {choices}. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara något av {choices}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be {choices}, or an amount such as 22.50. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara {choices}, eller ett belopp som 22.50. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” and “{value}” exclude each other; state one of them. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” och “{value}” utesluter varandra; ange ett av dem. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” must be text. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” måste vara text. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” holds a sign that is none, such as half of a pair. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” innehåller ett tecken som inte är något, till exempel ett halvt par. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is empty. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är tomt. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is longer than {most:sign}. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är längre än {most:sign}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be a date such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara ett datum som 2026-03-31. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and years go from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är {value}, men åren går från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be a whole number. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara ett heltal. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be a number such as 22.50. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara ett tal som 22.50. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must not be below zero. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är {value} men får inte vara under noll. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be true or false. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara true eller false. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” must be a list in brackets. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” måste vara en lista inom hakparenteser. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” must be an object in braces. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” måste vara ett objekt inom klamrar. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” has {value} twice. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” har {value} två gånger. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” cannot be understood. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” går inte att förstå. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is 0, and must be a number of people. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är 0 men måste vara ett antal personer. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is not after its first day, {value}. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” ligger inte efter den första dagen, {value}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” has {value:entry}, and {most} is the most. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” har {value:entry}, men högst {most} går. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: it is no object in braces. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: det är inget objekt inom klamrar. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is missing. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” saknas. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” stands in it twice. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” förekommer två gånger. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>“{key}” is no part of a head-count plan. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” hör inte till en personalplan. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be one of {choices}. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är {value} men måste vara något av {choices}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be {choices}, or an amount such as 22.50. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är {value} men måste vara {choices}, eller ett belopp som 22.50. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” and “{value}” exclude each other; state one of them. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” och “{value}” utesluter varandra; ange ett av dem. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” must be text. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” måste vara text. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” holds a sign that is none, such as half of a pair. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” innehåller ett tecken som inte är något, till exempel ett halvt par. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is empty. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är tomt. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is longer than {most:sign}. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är längre än {most:sign}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be a date such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är {value} men måste vara ett datum som 2026-03-31. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and years go from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är {value}, men åren går från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be a whole number. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är {value} men måste vara ett heltal. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är {value} men måste vara från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be a number such as 22.50. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är {value} men måste vara ett tal som 22.50. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must not be below zero. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är {value} men får inte vara under noll. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be true or false. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är {value} men måste vara true eller false. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” must be a list in brackets. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” måste vara en lista inom hakparenteser. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not read: a head-count plan is an object in braces. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte läsas: en personalplan är ett objekt inom klamrar. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” has {value} twice. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” har {value} två gånger. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” cannot be understood. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” går inte att förstå. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is 0, and must be a number of people. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är 0 men måste vara ett antal personer. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is not after its first day, {value}. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” ligger inte efter den första dagen, {value}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” has {value:entry}, and {most} is the most. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” har {value:entry}, men högst {most} går. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not read: it is not JSON ({value}). Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte läsas: det är inte JSON ({value}). Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>There is no scenario “{scenario}” in this workspace, nor any other. Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget scenario “{scenario}” i den här arbetsytan, och inget annat heller. Skapa ett först.</translation>
     </message>
     <message>
         <source>There is no scenario “{scenario}” in this workspace. It has: {known}. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget scenario “{scenario}” i den här arbetsytan. Den har: {known}. Välj ett av dem.</translation>
     </message>
     <message>
         <source>The change list of “{scenario}” has no step {step}: it has {count:step}. Choose one of them.</source>
@@ -6793,67 +6793,67 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>There is a scenario “{scenario}” already. Choose another name, or delete that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett scenario “{scenario}”. Välj ett annat namn, eller ta bort det först.</translation>
     </message>
     <message>
         <source>No scenario can be called “{scenario}”: that name stands for the account as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget scenario kan heta “{scenario}”: det namnet står för kontot som det är. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>There is no step {step} in “{scenario}”, which has {count:step}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget steg {step} i “{scenario}”, som har {count:step}. Välj ett av dem.</translation>
     </message>
     <message>
         <source>People who have no name yet cannot be recorded for {product}. Add the users, and assign or unassign their seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som ännu inte har något namn kan inte bokföras för {product}. Lägg till användarna och tilldela eller ta tillbaka deras platser.</translation>
     </message>
     <message>
         <source>The scenario “{what}” is no longer as you saw it: somebody changed it meanwhile. Look at it again, and make your change anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot “{what}” är inte längre som du såg det: någon har ändrat det under tiden. Titta på det igen och gör om din ändring.</translation>
     </message>
     <message>
         <source>The name has {value:sign}, and a scenario&apos;s has at most {most}. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet har {value:sign}, och ett scenarios namn har högst {most}. Välj ett kortare.</translation>
     </message>
     <message>
         <source>There are {value}, and at most {most} are possible. Divide them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är {value}, och högst {most} går. Dela upp dem.</translation>
     </message>
     <message>
         <source>The scenario would have {value:step}, and at most {most} are possible. Nothing was stored; divide it into several scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot skulle få {value:step}, och högst {most} går. Inget sparades; dela upp det på flera scenarier.</translation>
     </message>
     <message>
         <source>The workspace has {most:scenario}, and more are not possible. Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan har {most:scenario}, och fler går inte. Ta bort ett först.</translation>
     </message>
     <message>
         <source>{value:scenario} cannot be compared at once; {most} is the most. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:scenario} kan inte jämföras på en gång; högst {most} går. Välj färre.</translation>
     </message>
     <message>
         <source>The reason has {value:sign}, and an exemption&apos;s has at most {most}. Say it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälet har {value:sign}, och ett undantags skäl har högst {most}. Skriv det kortare.</translation>
     </message>
     <message>
         <source>Nobody was exempted: no reason is given. Say why the seat is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen undantogs: inget skäl är angivet. Skriv varför platsen behövs.</translation>
     </message>
     <message>
         <source>An exemption cannot end on {on}: that is before {as_of}. Choose today or a later day, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett undantag kan inte sluta {on}: det är före {as_of}. Välj i dag eller en senare dag, eller ingen.</translation>
     </message>
     <message>
         <source>{email} holds no {product} seat that is paid for, so there is nothing to exempt. Leave this user out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} har ingen betald plats i {product}, så det finns inget att undanta. Utelämna användaren.</translation>
     </message>
     <message>
         <source>{email} is not exempt from the findings of {product}. Leave this user out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} är inte undantagen från fynden i {product}. Utelämna användaren.</translation>
     </message>
     <message>
         <source>A span of {months:month} is not possible: it has from {least} to {most:month}. Choose a number between.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tid på {months:month} går inte: den har från {least} till {most:month}. Välj ett tal däremellan.</translation>
     </message>
     <message>
         <source>{who} may not do this: the permissions {permissions} are missing. Ask a Super Admin for them, or work as someone who has them.</source>
@@ -7165,11 +7165,11 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>tecken</translation>
     </message>
     <message>
         <source>signs</source>
-        <translation type="unfinished"></translation>
+        <translation>tecken</translation>
     </message>
     <message>
         <source>step</source>
@@ -7181,11 +7181,11 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario</translation>
     </message>
     <message>
         <source>scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>scenarier</translation>
     </message>
     <message>
         <source>month</source>
@@ -7197,11 +7197,11 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>post</translation>
     </message>
     <message>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>poster</translation>
     </message>
     <message>
         <source>additional paid user</source>
@@ -7453,99 +7453,99 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>har slutat</translation>
     </message>
     <message>
         <source>unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>ledig</translation>
     </message>
     <message>
         <source>a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>en bot</translation>
     </message>
     <message>
         <source>a service account</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tjänstkonto</translation>
     </message>
     <message>
         <source>a guest</source>
-        <translation type="unfinished">en gäst</translation>
+        <translation>en gäst</translation>
     </message>
     <message>
         <source>there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>finns två gånger</translation>
     </message>
     <message>
         <source>the same as {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>samma som {email}</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig använd</translation>
     </message>
     <message>
         <source>not used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>inte använd på sistone</translation>
     </message>
     <message>
         <source>no use for {days:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen användning på {days:day}</translation>
     </message>
     <message>
         <source>still invited</source>
-        <translation type="unfinished"></translation>
+        <translation>fortfarande inbjuden</translation>
     </message>
     <message>
         <source>leaves before the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>slutar före förnyelsen</translation>
     </message>
     <message>
         <source>no usage data</source>
-        <translation type="unfinished"></translation>
+        <translation>inga uppgifter om användning</translation>
     </message>
     <message>
         <source>usage data too old</source>
-        <translation type="unfinished"></translation>
+        <translation>uppgifterna om användning är för gamla</translation>
     </message>
     <message>
         <source>usage data says too little</source>
-        <translation type="unfinished"></translation>
+        <translation>uppgifterna om användning säger för lite</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished">säkert</translation>
+        <translation>säker</translation>
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished">att kontrollera</translation>
+        <translation>att stämma av</translation>
     </message>
     <message>
         <source>The base price covers it: giving it up saves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundpriset täcker den: att lämna den sparar inget.</translation>
     </message>
     <message>
         <source>The contract&apos;s minimum keeps it: giving it up saves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalets minimum håller kvar den: att lämna den sparar inget.</translation>
     </message>
     <message>
         <source>Auto-renewal is off: the subscription ends anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisk förnyelse är avstängd: prenumerationen upphör ändå.</translation>
     </message>
     <message>
         <source>Only the vendor&apos;s people can change this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara leverantörens personal kan ändra den här prenumerationen.</translation>
     </message>
     <message>
         <source>The last day to act for this renewal has passed, so what can be avoided begins with the one after it, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen att agera inför den här förnyelsen har passerat, så det som kan undvikas börjar med nästa, {day}.</translation>
     </message>
     <message>
         <source>{seats:leaving} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seats:leaving} den {day}.</translation>
     </message>
     <message>
         <source>The subscription has no price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenumerationen har inget pris än.</translation>
     </message>
     <message>
         <source>Cancel the removal of {seats:extra}, {product}</source>
@@ -7977,87 +7977,87 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>Buy {seats:seat} of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Köp {seats:seat} i {product}</translation>
     </message>
     <message>
         <source>Give up {seats:seat} of {product} at the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna {seats:seat} i {product} vid förnyelsen</translation>
     </message>
     <message>
         <source>Keep the seats of {product} that are to leave at the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll platserna i {product} som skulle lämnas vid förnyelsen</translation>
     </message>
     <message>
         <source>Assign {product} to {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldela {product} till {users}</translation>
     </message>
     <message>
         <source>Unassign {product} from {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka {product} från {users}</translation>
     </message>
     <message>
         <source>Unassign {product} from {users}, deactivated or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka {product} från {users}, avaktiverade eller inte</translation>
     </message>
     <message>
         <source>Transfer {product} from {giver} to {taker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {product} från {giver} till {taker}</translation>
     </message>
     <message>
         <source>Change {product} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt {product} till {tier}</translation>
     </message>
     <message>
         <source>Keep the tier of {product} at the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll nivån för {product} vid förnyelsen</translation>
     </message>
     <message>
         <source>From the renewal, {commitment} commitment for {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från förnyelsen {commitment} bindning för {product}</translation>
     </message>
     <message>
         <source>From the renewal, {commitment} commitment for {product}, billed {billing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från förnyelsen {commitment} bindning för {product}, faktureras {billing}</translation>
     </message>
     <message>
         <source>Keep the terms of {product} at the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll villkoren för {product} vid förnyelsen</translation>
     </message>
     <message>
         <source>Other prices of {product} from the renewal on</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra priser för {product} från förnyelsen</translation>
     </message>
     <message>
         <source>Prices of {product} change by {percent} % at the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Priserna för {product} ändras med {percent} % vid förnyelsen</translation>
     </message>
     <message>
         <source>No change of the prices of {product} at the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ändring av priserna för {product} vid förnyelsen</translation>
     </message>
     <message>
         <source>Let {product} renew at the end of its term</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt {product} förnyas när avtalsperioden är slut</translation>
     </message>
     <message>
         <source>Let {product} end at its renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt {product} upphöra vid förnyelsen</translation>
     </message>
     <message>
         <source>Subscribe to {product} {tier}, with {additional:extra}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teckna {product} {tier}, med {additional:extra}</translation>
     </message>
     <message>
         <source>applies</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller inte</translation>
     </message>
     <message>
         <source>after the span</source>
-        <translation type="unfinished"></translation>
+        <translation>efter tiden</translation>
     </message>
     <message>
         <source>There is no e-mail address in this row.</source>
@@ -8769,19 +8769,19 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>{seats:person} more in {product}, not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{seats:person} fler i {product}, ännu utan namn</translation>
     </message>
     <message>
         <source>{seats:person} fewer in {product}, not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{seats:person} färre i {product}, ännu utan namn</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">klart</translation>
+        <translation>gjort</translation>
     </message>
     <message>
         <source>past, so today</source>
-        <translation type="unfinished"></translation>
+        <translation>passerat, alltså i dag</translation>
     </message>
     <message>
         <source>bot</source>
