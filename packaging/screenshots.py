@@ -25,7 +25,7 @@ from seatdesk.settings import Settings  # noqa: E402
 from seatdesk.ui.application import make_application  # noqa: E402
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow  # noqa: E402
 from seatdesk.ui.text import language  # noqa: E402
-from seatdesk.ui.window.context import BILLING, Folders  # noqa: E402
+from seatdesk.ui.window.context import BILLING, RENEWALS, SCENARIOS, Folders  # noqa: E402
 
 PICTURES = ROOT / "resources" / "screenshots"
 TODAY = date(2026, 3, 2)
@@ -63,6 +63,10 @@ def main() -> int:
             workspace_window.window.show_page(BILLING)
             wait_until_idle(workspace_window)
             save_picture(workspace_window.window, "billing")
+            for page in (SCENARIOS, RENEWALS):
+                workspace_window.window.show_page(page)
+                wait_until_idle(workspace_window)
+                save_picture(workspace_window.window, page)
         with opened(sample, "dark") as workspace_window:
             save_picture(workspace_window.window, "seats-dark")
     return 0

@@ -18,7 +18,7 @@ from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import BuyStep, JoinStep, ScenarioStep, TermsStep, TierStep
 from seatdesk.store.read_models.seat_findings import SeatFindings
 
-TIDY, GROW = "Tidy before the renewal", "Support goes Professional"
+TIDY, GROW = "Tidy before the renewal", "Upgrade support to Professional"
 GIVEN_UP = frozenset(
     {Reason.UNASSIGNED, Reason.LEFT, Reason.DEACTIVATED, Reason.DUPLICATE, Reason.IDLE}
 )

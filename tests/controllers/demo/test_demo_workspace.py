@@ -107,12 +107,12 @@ def test_e3_2_there_is_a_finding_of_every_reason_and_a_plan_that_makes_use_of_th
     assert {reason for row in company.rows for reason in row.reasons} == set(Reason)
     assert len(company.rows) < 24
     assert len(company.findings.exempt) == 1
-    assert [plan.scenario.name for plan in company.plans] == [plans.GROW, plans.TIDY]
+    assert [plan.scenario.name for plan in company.plans] == [plans.TIDY, plans.GROW]
     assert [result for plan in company.plans for result in plan.evaluated.refused] == []
-    tidy = company.plans[1]
+    tidy = company.plans[0]
     kinds = {type(step) for step in tidy.scenario.steps}
     assert kinds >= {UnassignStep, RemoveStep, BuyStep, TermsStep}
-    assert tidy.difference < 0 < company.plans[0].difference
+    assert tidy.difference < 0 < company.plans[1].difference
     assert {result.status.value for result in tidy.evaluated.steps} == {"applies"}
 
 
