@@ -1,4 +1,4 @@
-"""Scenarios of a workspace compared with doing nothing, on each database (E2)."""
+"""Scenarios of a workspace compared with doing nothing, on each database (E2.1)."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""The comparison of scenarios with doing nothing: one object, whose parts add up (E2)."""
+"""The comparison of scenarios with doing nothing: one object, whose parts add up (E2.1)."""
 
 from dataclasses import replace
 from datetime import date, timedelta

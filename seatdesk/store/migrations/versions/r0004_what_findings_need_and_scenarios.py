@@ -26,7 +26,7 @@ PORTION = 2_000
 """Rows changed by one statement."""
 SEAT_LINES = ("Assign", "Unassign", "Transfer")
 IMPORTED = "import "
-"""How the source of a line begins that an import wrote."""
+"""The beginning of the source of a line that an import wrote."""
 
 account = sa.table(
     "account",
