@@ -12,6 +12,7 @@ from typing import NamedTuple
 from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
 from seatdesk.domain.calendar import Span
+from seatdesk.domain.charges.charges import DueLine
 from seatdesk.domain.charges.invoice import Line, LineKind
 from seatdesk.domain.charges.invoicing import service_lines
 from seatdesk.domain.forecast.projection import ChargedTerm
@@ -30,7 +31,7 @@ class ServicePart(NamedTuple):
 def service_parts(terms: Iterable[ChargedTerm], span: Span) -> Iterator[ServicePart]:
     """The parts of all lines that pay for days of a span, term by term."""
     for charged in terms:
-        for due, line in _lines(charged):
+        for due, line in charged_lines(charged):
             days = served_days(line).common(span)
             if days.days:
                 yield ServicePart(due, line, days)
@@ -89,7 +90,7 @@ class ServiceShares:
         if charged.subscription.currency != self._currency:
             return self._converted(charged)
         found = [0] * (len(self._cuts) - 1)
-        for _, line in _lines(charged):
+        for _, line in charged_lines(charged):
             for index, upto, before in self._running_totals(line):
                 found[index] += upto - before
         return tuple(found)
@@ -97,7 +98,7 @@ class ServiceShares:
     def _converted(self, charged: ChargedTerm) -> tuple[int | None, ...]:
         rates, currency = self._rates, self._currency
         found, unknown = [0] * (len(self._cuts) - 1), set[int]()
-        for due, line in _lines(charged):
+        for due, line in charged_lines(charged):
             for index, *totals in self._running_totals(line):
                 try:
                     upto, before = (
@@ -143,7 +144,7 @@ def _share(minor: int, passed: int, whole: int) -> int:
     return upto if minor >= 0 else -upto
 
 
-def _lines(charged: ChargedTerm) -> Iterable[tuple[date, Line]]:
+def charged_lines(charged: ChargedTerm) -> Iterable[DueLine]:
     """Every line of a term that may pay for days of the span, with the day it falls due.
 
     Where nothing happened in a term they all stand on its own invoices; what happens in it may
@@ -154,7 +155,7 @@ def _lines(charged: ChargedTerm) -> Iterable[tuple[date, Line]]:
         return service_lines(subscription, charged.before)
     first = subscription.term.start
     return (
-        (invoice.date, line)
+        DueLine(invoice.date, line)
         for invoice in charged.invoices
         for line in invoice.lines
         if line.end > first or line.kind is LineKind.ONE_OFF

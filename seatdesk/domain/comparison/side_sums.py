@@ -3,19 +3,17 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
-from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.exchange_rates import MissingRate, needed_rates
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.figure import Figure, total_figure
-from seatdesk.domain.charges.invoice import Invoice
+from seatdesk.domain.charges.invoice import Invoice, LineKind
 from seatdesk.domain.comparison.day_grid import TOTALS_OVER, DayGrid
 from seatdesk.domain.comparison.money_sums import CashSum, ServiceSum, cash_sum
-from seatdesk.domain.comparison.service_costs import ServiceShares, dues_in
+from seatdesk.domain.comparison.service_costs import ServiceShares, charged_lines, dues_in
 from seatdesk.domain.forecast.outlook import look_ahead
-from seatdesk.domain.forecast.projection import Projection
+from seatdesk.domain.forecast.projection import ChargedTerm, Projection
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,21 +133,36 @@ class SideSums:
     def _terms_of(self, product: str) -> TermTotals:
         """The running term is the one that today lies in; the next is the first after today."""
         today = self.grid.span.start
-        own = [c.subscription for c in self.projection.terms if c.subscription.product == product]
-        running = next((s for s in own if s.term.start <= today < s.term.end), None)
-        later = next((s for s in own if today < s.term.start), None)
-        if later is None and running is not None and not running.ended:
-            later = look_ahead(running, today, self.projection.account.policies).following
-        return TermTotals(product, own[-1].currency, _total(running), _total(later))
+        own = [c for c in self.projection.terms if c.subscription.product == product]
+        running = next((c for c in own if c.subscription.term.start <= today < _end(c)), None)
+        later = next((c for c in own if today < c.subscription.term.start), None)
+        if later is None and running is not None and not running.subscription.ended:
+            policies = self.projection.account.policies
+            following = look_ahead(running.subscription, today, policies).following
+            later = None if following is None else ChargedTerm(following)
+        return TermTotals(
+            product, own[-1].subscription.currency, self._total(running), self._total(later)
+        )
+
+    def _total(self, charged: ChargedTerm | None) -> Figure | None:
+        """Everything a term costs: the figure that the billing overview shows.
+
+        Where its invoices are all made, their lines are those charges.
+        """
+        if charged is None:
+            return None
+        subscription = charged.subscription
+        if charged.invoices and _end(charged) <= self.projection.span.end:
+            lines = (due.line for due in charged_lines(charged))
+        else:
+            lines = (due.line for due in term_charges(subscription, subscription.term))
+        return total_figure(
+            subscription.currency, (line for line in lines if line.kind is not LineKind.ONE_OFF)
+        )
 
 
-@lru_cache(maxsize=256)
-def _total(subscription: Subscription | None) -> Figure | None:
-    """Everything a term costs: the figure that the billing overview shows."""
-    if subscription is None:
-        return None
-    lines = (due.line for due in term_charges(subscription, subscription.term))
-    return total_figure(subscription.currency, lines)
+def _end(charged: ChargedTerm) -> date:
+    return charged.subscription.term.end
 
 
 def _known_sum(minors: Iterable[int | None]) -> int | None:
