@@ -52,6 +52,12 @@ def _reckoning(users: int, rounds: int) -> Iterator[Figure]:
     return measure(users, rounds)
 
 
+def _comparing(users: int, rounds: int) -> Iterator[Figure]:
+    from tests.benchmarks.comparing import measure
+
+    return measure(users, rounds)
+
+
 def _changing(users: int, rounds: int) -> Iterator[Figure]:
     from tests.benchmarks.changing import measure
 
@@ -77,6 +83,7 @@ GROUPS: dict[str, Measure] = {
     "everything": _everything,
     "server": _server,
     "reckoning": _reckoning,
+    "comparing": _comparing,
     "changing": _changing,
     "peers": _peers,
     "importing": _importing,

@@ -1,0 +1,74 @@
+"""Doing nothing and five scenarios of ten products, every cell, against one projection of them.
+
+Nothing is kept from before: both begin with an account that nobody has looked at.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.calendar import add_months
+from seatdesk.domain.charges.invoicing import term_invoices
+from seatdesk.domain.comparison.comparison import MOST_COMPARED, Comparison, compare
+from seatdesk.domain.evaluation.facts import Facts
+from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.scenario.scenario import Scenario
+from seatdesk.domain.scenario.steps import BuyStep, RemoveStep, ScenarioStep
+from tests.benchmarks.figures import Bar, Figure, alternate, timed
+from tests.factories import make_subscription
+
+TODAY = date(2026, 7, 1)
+MONTHS, PRODUCTS, STEPS = 36, 10, 3
+
+
+def measure(_users: int, rounds: int) -> Iterator[Figure]:
+    """The comparison, as the window and the command line ask for it."""
+    company, scenarios = account(), [scenario(n) for n in range(MOST_COMPARED)]
+
+    def one_projection() -> object:
+        term_invoices.cache_clear()
+        return project(company, months=MONTHS)
+
+    def comparison() -> Comparison:
+        term_invoices.cache_clear()
+        return compare(Facts(company), scenarios, months=MONTHS)
+
+    assert not any(side.refused for side in comparison().sides)
+    floor, samples = alternate(
+        rounds * 5, lambda _number: timed(one_projection), lambda _number: timed(comparison)
+    )
+    what = f"{MOST_COMPARED + 1} sides of {PRODUCTS} products, {MONTHS} months, every cell"
+    for bar in (Bar("ratio", 8), Bar("p50", 60)):
+        yield Figure("compare", what, samples, floor, "one projection", bar)
+    longest = [timed(lambda: compare(Facts(company), scenarios, months=60)) for _ in range(rounds)]
+    yield Figure("compare", "the same over 60 months", longest)
+
+
+def account() -> Account:
+    """Contracts that began on different days and are billed by the month."""
+    made = (
+        replace(
+            make_subscription(f"Hub {n}", additional=3 + n % 4, assigned=2),
+            start=date(2026, 1 + n % 3, 1 + 2 * n),
+        )
+        for n in range(PRODUCTS)
+    )
+    terms = (s.with_term(start=s.start, end=add_months(s.start, s.term_months)) for s in made)
+    return Account(name="Nordlys", as_of=TODAY, subscriptions=tuple(terms))
+
+
+def scenario(number: int) -> Scenario:
+    """Some seats more, some fewer, on days of the first months."""
+    return Scenario(
+        name=f"Plan {number}",
+        steps=tuple(_step(number, place) for place in range(STEPS)),
+        edited=TODAY,
+    )
+
+
+def _step(number: int, place: int) -> ScenarioStep:
+    product = f"Hub {(number * STEPS + place) % PRODUCTS}"
+    if place % 2:
+        return BuyStep(on=add_months(TODAY, place), product=product, seats=1 + number)
+    return RemoveStep(on=TODAY, product=product, seats=1 + number % 2)
