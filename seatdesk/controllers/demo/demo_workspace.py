@@ -27,6 +27,7 @@ from seatdesk.domain.account.account import User
 from seatdesk.domain.calendar import add_months, month_start
 from seatdesk.domain.changes.changes import OpenAccount
 from seatdesk.domain.choices import Status
+from seatdesk.domain.seat_age import SeatsSince
 
 if TYPE_CHECKING:
     from seatdesk.store.database import Database
@@ -38,6 +39,8 @@ SOURCE = "sample"
 MOST_USERS = 2_000_000
 CHUNK = 20_000
 """Users stored in one transaction: memory stays small and others get a word in."""
+HELD_DAYS = 200
+"""Days for which those who are taken over have held their seats, as their company's list says."""
 SPARE = 50
 """One seat in so many stays unassigned in the seats bought for a large company."""
 T = TypeVar("T")
@@ -134,13 +137,14 @@ def _buy(use_case: UseCase, wants: dict[str, int]) -> None:
 
 def _take_over(use_case: UseCase, portion: tuple[User, ...]) -> None:
     added = user_changes.add(use_case, portion)
+    since = (SeatsSince(use_case.today - timedelta(days=HELD_DAYS)),)
     leaving = []
     for product, wants in ((SALES, _sells), (SERVICE, _serves)):
         pool = use_case.subscription(product).pool
         room = max(0, pool.unassigned - pool.owned // SPARE)
         chosen = [user.id for user in added if wants(user)][:room]
         if chosen:
-            assignments.assign(use_case, product, chosen)
+            assignments.assign(use_case, product, chosen, since=since)
         leaving += chosen[::40]
     if leaving:
         user_changes.set_status(use_case, leaving, Status.DEACTIVATED)
