@@ -1,7 +1,9 @@
 """Lines of the history about scenarios and findings, which move nothing in the account (V5)."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from itertools import islice
+from typing import assert_never
 
 from seatdesk.controllers.messages.sentences import listed
 from seatdesk.domain.changes.changes import (
@@ -49,6 +51,8 @@ def told_of_evaluation(
             return "ObserveActivity", _of_observation(change, names, translate)
         case CompleteFacts():
             return "CompleteFacts", {}
+        case _:
+            assert_never(change)
 
 
 def _of_observation(
@@ -78,14 +82,15 @@ def _of_scenario(change: PutScenario) -> tuple[str, dict[str, object]]:
 
 def _only_seen(before: Scenario, after: Scenario) -> bool:
     """True where nothing but the anchor moved: somebody said that it looks right (E1.10)."""
-    return (before.note, before.steps) == (after.note, after.steps)
+    one, other = ([replace(step, seen="") for step in each.steps] for each in (before, after))
+    return before.note == after.note and one == other
 
 
 def _of_exemption(change: PutExemption, names: Mapping[int, str]) -> tuple[str, dict[str, object]]:
     after = change.after
     one = after or change.before
     if one is None:
-        return "PutExemption.gone", {"product": "", "user": ""}
+        raise ValueError(change)
     named = names.get(one.user) or f"#{one.user}"
     facts: dict[str, object] = {"product": one.product, "user": named, "reason": one.reason}
     if after is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar, assert_never
 
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.changes.changes import PutExemption, PutPreset, PutPriceBook, PutScenario
@@ -40,6 +40,8 @@ class KeptBeside:
                     (old.key if old else (0, ""), old),
                     (new.key if new else (0, ""), new),
                 )
+            case _:
+                assert_never(change)
 
     def forget_users(self, users: Iterable[int]) -> None:
         """Forget what is kept of users who leave as if they had never been added."""

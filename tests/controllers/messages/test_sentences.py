@@ -63,6 +63,7 @@ from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.domain.scenario.exemption import Exemption
 from seatdesk.domain.scenario.scenario import Scenario
+from seatdesk.domain.scenario.steps import RemoveStep
 from seatdesk.exchange import price_book_files, unreadable
 from seatdesk.exchange.people import problems
 from seatdesk.exchange.question import SENTENCES as QUESTIONS
@@ -374,6 +375,19 @@ CHANGES = [
 @pytest.mark.parametrize(("change", "line"), CHANGES, ids=[line for _, line in CHANGES])
 def test_h1_every_change_reads_as_a_line(change, line):
     assert describe(change, {1: "Ada"}) == line
+
+
+def test_e1_10_what_is_seen_of_a_step_is_no_edit_of_it():
+    step = RemoveStep(on=TODAY, product=SALES, seats=1)
+    before = replace(TIDY, steps=(replace(step, seen="applies"),))
+    after = replace(TIDY, steps=(replace(step, seen="refused"),), seen_length=9)
+    assert describe(PutScenario(before, after), {}).endswith("looks right")
+    assert describe(PutScenario(before, replace(after, note="x")), {}) == "Scenario Tidy edited"
+
+
+def test_h1_an_exemption_of_nobody_has_no_line():
+    with pytest.raises(ValueError, match="PutExemption"):
+        describe(PutExemption(None, None), {})
 
 
 def test_h1_no_line_is_left_untested():
