@@ -136,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>ChangeListTab</name>
+    <message numerus="yes">
+        <source>%n step(s) to do, the first by {day}.</source>
+        <translation>
+            <numerusform>%n step to do, by {day}.</numerusform>
+            <numerusform>%n steps to do, the first by {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the scenario do not apply: see Steps.</source>
+        <translation>
+            <numerusform>%n step of the scenario does not apply: see Steps.</numerusform>
+            <numerusform>%n steps of the scenario do not apply: see Steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckoutCommands</name>
     <message numerus="yes">
         <source>buy %n seat(s)</source>

@@ -1087,6 +1087,161 @@
     </message>
 </context>
 <context>
+    <name>ChangeListCommands</name>
+    <message>
+        <source>Change list</source>
+        <translation>Ändringslista</translation>
+    </message>
+    <message>
+        <source>tick step {number} of {name}</source>
+        <translation>pricka av steg {number} i {name}</translation>
+    </message>
+    <message>
+        <source>Step {number} is done</source>
+        <translation>Steg {number} är klart</translation>
+    </message>
+    <message>
+        <source>open step {number} of {name}</source>
+        <translation>öppna steg {number} i {name}</translation>
+    </message>
+    <message>
+        <source>Step {number} is to do again</source>
+        <translation>Steg {number} ska göras igen</translation>
+    </message>
+    <message>
+        <source>Record in the account</source>
+        <translation>Bokför i kontot</translation>
+    </message>
+    <message>
+        <source>{step}: record this in the account, today?</source>
+        <translation>{step}: bokför detta i kontot i dag?</translation>
+    </message>
+    <message>
+        <source>What the scenario plans with it is carried out in the account, on today&apos;s rules and prices; Undo takes it back.</source>
+        <translation>Det som scenariot planerar med det utförs i kontot, enligt dagens regler och priser; Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>record: {step}</source>
+        <translation>bokför: {step}</translation>
+    </message>
+    <message>
+        <source>Recorded in the account: {step}</source>
+        <translation>Bokfört i kontot: {step}</translation>
+    </message>
+    <message>
+        <source>The message was copied.</source>
+        <translation>Meddelandet kopierades.</translation>
+    </message>
+    <message>
+        <source>Print the change list</source>
+        <translation>Skriv ut ändringslistan</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListTab</name>
+    <message>
+        <source>Change list</source>
+        <translation>Ändringslista</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Record in the account…</source>
+        <translation>Bokför i kontot…</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Alla steg är klara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to do, the first by {day}.</source>
+        <translation>
+            <numerusform>%n steg att göra, det första senast {day}.</numerusform>
+            <numerusform>%n steg att göra, det första senast {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the scenario do not apply: see Steps.</source>
+        <translation>
+            <numerusform>%n steg i scenariot gäller inte: se Steg.</numerusform>
+            <numerusform>%n steg i scenariot gäller inte: se Steg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the vendor&apos;s people change {products}. A message to them is drafted.</source>
+        <translation>Bara leverantörens personal ändrar {products}. Ett meddelande till dem är förberett.</translation>
+    </message>
+    <message>
+        <source>Choose a step first.</source>
+        <translation>Välj ett steg först.</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Kopiera meddelande</translation>
+    </message>
+    <message>
+        <source>Nothing to carry out</source>
+        <translation>Inget att utföra</translation>
+    </message>
+    <message>
+        <source>Add steps, and those that apply stand here as the vendor&apos;s portal needs them: in an order that no rule refuses, each with its last date and a box to tick.</source>
+        <translation>Lägg till steg, så står de som gäller här på det sätt leverantörens portal behöver dem: i en ordning som ingen regel säger nej till, vart och ett med sitt sista datum och en ruta att kryssa i.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListTable</name>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>would be refused</source>
+        <translation>skulle nekas</translation>
+    </message>
+    <message>
+        <source>overdue: the vendor may refuse</source>
+        <translation>försenat: leverantören kan säga nej</translation>
+    </message>
+    <message>
+        <source>Comes after: {numbers}.</source>
+        <translation>Kommer efter: {numbers}.</translation>
+    </message>
+    <message>
+        <source>The last day was {day}; the vendor may refuse.</source>
+        <translation>Sista dagen var {day}; leverantören kan säga nej.</translation>
+    </message>
+    <message>
+        <source>the owner of the file</source>
+        <translation>filens ägare</translation>
+    </message>
+    <message>
+        <source>Done on {day}, ticked by {who}.</source>
+        <translation>Klart {day}, avprickat av {who}.</translation>
+    </message>
+    <message>
+        <source>In the vendor&apos;s portal</source>
+        <translation>I leverantörens portal</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Inte före</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Sista datum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
     <name>ChargingTab</name>
     <message>
         <source>Added seats</source>
@@ -4418,6 +4573,17 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
 </context>
 <context>
+    <name>PrintedList</name>
+    <message>
+        <source>{scenario} · {account} · as of {day}</source>
+        <translation>{scenario} · {account} · per {day}</translation>
+    </message>
+    <message>
+        <source>Change list</source>
+        <translation>Ändringslista</translation>
+    </message>
+</context>
+<context>
     <name>ProblemTools</name>
     <message>
         <source>Read the cell as</source>
@@ -6668,6 +6834,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <translation>Post {entry} i {file}: “{key}” är 0 men måste vara ett antal personer. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
+        <source>Entry {entry} of {file}: “{key}” is {value}, and must be 1 or -1 where “email” names somebody. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry {entry} of {file}: “{key}” is not after its first day, {value}. Nothing was stored; correct the plan and try again.</source>
         <translation>Post {entry} i {file}: “{key}” ligger inte efter den första dagen, {value}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
@@ -6766,6 +6936,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <message>
         <source>{file}: “{key}” is 0, and must be a number of people. Nothing was stored; correct the plan and try again.</source>
         <translation>{file}: “{key}” är 0 men måste vara ett antal personer. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is {value}, and must be 1 or -1 where “email” names somebody. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: “{key}” is not after its first day, {value}. Nothing was stored; correct the plan and try again.</source>
@@ -7600,10 +7774,6 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <translation>Begär bindning {commitment}, avtalsperioder om {months:month}, från {effective}, {product}</translation>
     </message>
     <message>
-        <source>Agree prices {percent} % other from {effective} on, {product}</source>
-        <translation>Avtala priser {percent} % ändrade från {effective}, {product}</translation>
-    </message>
-    <message>
         <source>Agree other prices from {effective} on, {product}</source>
         <translation>Avtala andra priser från {effective}, {product}</translation>
     </message>
@@ -7946,6 +8116,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <message>
         <source>type</source>
         <translation>typ</translation>
+    </message>
+    <message>
+        <source>Agree a price change of {percent} % from {effective} on, {product}</source>
+        <translation>Avtala en prisändring på {percent} % från {effective}, {product}</translation>
     </message>
     <message>
         <source>{product}: {seats} more people without a name hold a seat</source>
@@ -9611,7 +9785,7 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Förnyas</translation>
     </message>
     <message>
         <source>Price</source>

@@ -2,7 +2,12 @@
 
 from collections.abc import Iterator
 
-from seatdesk.controllers.evaluation.change_lists import ChangeListView, change_list_view, tick
+from seatdesk.controllers.evaluation.change_lists import (
+    ChangeListView,
+    change_list_view,
+    record_listed,
+    tick,
+)
 from seatdesk.controllers.messages.change_list_texts import portal_step_text
 from seatdesk.controllers.messages.renewal_texts import ENGLISH, TextForm
 from seatdesk.controllers.outcome import Outcome
@@ -22,14 +27,32 @@ class ChangeListController:
         """The change list of a scenario."""
         return self._runner.ask(lambda use_case: change_list_view(use_case, scenario))
 
-    def tick(self, scenario: str, number: int, note: str = "") -> Outcome[Scenario]:
-        """Tick a step as done in the portal: who did it, and when."""
-        return self._runner.run(lambda use_case: tick(use_case, scenario, number), note=note)
+    def tick(
+        self, scenario: str, number: int, note: str = "", seen: Scenario | None = None
+    ) -> Outcome[Scenario]:
+        """Tick a step as done in the portal: who did it, and when.
 
-    def untick(self, scenario: str, number: int, note: str = "") -> Outcome[Scenario]:
+        `seen` is the scenario that somebody looks at: when it is another by now, its list may have
+        other numbers, and nothing is ticked.
+        """
+        return self._runner.run(
+            lambda use_case: tick(use_case, scenario, number, seen=seen), note=note
+        )
+
+    def untick(
+        self, scenario: str, number: int, note: str = "", seen: Scenario | None = None
+    ) -> Outcome[Scenario]:
         """Open a ticked step again."""
         return self._runner.run(
-            lambda use_case: tick(use_case, scenario, number, done=False), note=note
+            lambda use_case: tick(use_case, scenario, number, done=False, seen=seen), note=note
+        )
+
+    def record(
+        self, scenario: str, number: int, note: str = "", seen: Scenario | None = None
+    ) -> Outcome[Scenario]:
+        """Carry out in the account what a step is there for, on today's rules (E1.12)."""
+        return self._runner.run(
+            lambda use_case: record_listed(use_case, scenario, number, seen), note=note
         )
 
 

@@ -129,3 +129,34 @@ def test_e4_4_steps_that_are_not_done_are_events_on_their_last_date(workspace, k
     value(workspace.change_list.tick("Tidy", 1))
     assert list(step_events(read(workspace))) == first[1:]
     assert len({event.uid for event in first}) == 2
+
+
+def test_e1_12_a_step_is_recorded_and_leaves_the_list(workspace, keep):
+    keep(*TIDY)
+    value(workspace.change_list.tick("Tidy", 1))
+    value(workspace.change_list.record("Tidy", 1))
+    assert workspace.account().subscription(SALES).assigned == 7
+    view = read(workspace)
+    assert [step.action for step in view.changes.steps] == ["schedule_removal"]
+    value(workspace.change_list.record("Tidy", 1))
+    assert workspace.account().subscription(SALES).removal.seats == 1
+    assert read(workspace).changes.steps == ()
+    assert code(workspace.change_list.record("Tidy", 1)) == "invalid_step"
+    assert verified(workspace)
+
+
+def test_e1_12_all_steps_behind_one_are_recorded_together_or_none(workspace, keep):
+    keep(
+        UnassignStep(on=TODAY, product=SALES, users=("user1@example.com",)),
+        UnassignStep(on=TODAY, product=SALES, users=("user2@example.com",)),
+    )
+    value(workspace.change_list.record("Tidy", 1))
+    assert workspace.account().subscription(SALES).assigned == 6
+    assert read(workspace).changes.steps == ()
+
+
+def test_h5_a_list_that_is_another_by_now_is_not_ticked(workspace, keep):
+    seen = keep(*TIDY)
+    value(workspace.change_list.tick("Tidy", 1, seen=seen))
+    assert code(workspace.change_list.tick("Tidy", 2, seen=seen)) == "moved_on"
+    assert code(workspace.change_list.record("Tidy", 2, seen=seen)) == "moved_on"

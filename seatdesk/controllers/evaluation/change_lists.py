@@ -4,6 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
+from seatdesk.controllers.evaluation.record_step import record_step
+from seatdesk.controllers.evaluation.scenario_views import scenario_row
+from seatdesk.controllers.evaluation.stored_scenarios import keep_scenario, seen_scenario
 from seatdesk.controllers.messages.vendor_messages import (
     VendorRequest,
     about_seats,
@@ -64,9 +67,12 @@ class ChangeListView:
     """The workspace's own identity."""
 
 
-def change_list_view(use_case: UseCase, name: str) -> ChangeListView:
-    """The change list of a scenario of a name in any case."""
-    scenario = _stored(use_case, name)
+def change_list_view(use_case: UseCase, name: str, seen: Scenario | None = None) -> ChangeListView:
+    """The change list of a scenario of a name in any case.
+
+    `seen` is the scenario that somebody looks at: declines when it is another by now.
+    """
+    scenario = seen_scenario(use_case, name, seen)
     facts = evaluation_facts(use_case, [scenario])
     evaluated = evaluate(facts, scenario, months=LOOKED_AT)
     return ChangeListView(
@@ -80,12 +86,14 @@ def change_list_view(use_case: UseCase, name: str) -> ChangeListView:
     )
 
 
-def tick(use_case: UseCase, name: str, number: int, *, done: bool = True) -> Scenario:
+def tick(
+    use_case: UseCase, name: str, number: int, *, done: bool = True, seen: Scenario | None = None
+) -> Scenario:
     """Tick a step of a change list as done in the portal, or open it again (E9.4).
 
     Only the scenario's ticks change: that it was edited, and on which account, stays as it was.
     """
-    view = change_list_view(use_case, name)
+    view = change_list_view(use_case, name, seen)
     step = listed_step(view, number)
     if step.done == done:
         decline(Code.NOTHING_TO_SAVE)
@@ -97,12 +105,20 @@ def tick(use_case: UseCase, name: str, number: int, *, done: bool = True) -> Sce
     return after
 
 
-def _stored(use_case: UseCase, name: str) -> Scenario:
-    """The scenario of a name in any case, or `Declined` with the names there are."""
-    found = use_case.work.scenarios.get(name)
-    if found is None:
-        decline(Code.UNKNOWN_SCENARIO, scenario=name, known=use_case.work.scenarios.names())
-    return found
+def record_listed(
+    use_case: UseCase, name: str, number: int, seen: Scenario | None = None
+) -> Scenario:
+    """Carry out in the account what a step of a change list is there for (E1.12).
+
+    That is every step of the scenario behind it; what has happened already is left alone. By these
+    lines the scenario's base has not moved: who records them knows of them.
+    """
+    view = change_list_view(use_case, name, seen)
+    scenario, step = view.scenario, listed_step(view, number)
+    stood = scenario_row(use_case, scenario)
+    for part in step.parts:
+        record_step(use_case, scenario.steps[part - 1])
+    return scenario if stood.moved else keep_scenario(use_case, scenario, scenario)
 
 
 def listed_step(view: ChangeListView, number: int) -> PortalStep:

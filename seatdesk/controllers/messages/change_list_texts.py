@@ -28,7 +28,7 @@ PORTAL_STEPS: dict[str, str] = {
     "schedule_terms": (
         "Ask for {commitment} commitment, terms of {months:month}, from {effective} on, {product}"
     ),
-    "renewal_price.percent": "Agree prices {percent} % other from {effective} on, {product}",
+    "renewal_price.percent": "Agree a price change of {percent} % from {effective} on, {product}",
     "renewal_price.rates": "Agree other prices from {effective} on, {product}",
     "renewal_price.none": "Agree that prices stay from {effective} on, {product}",
     "schedule_removal": "Give up {seats:extra} on {effective}, {product}",

@@ -13,6 +13,7 @@ from seatdesk.ui.imports.import_commands import ImportCommands
 from seatdesk.ui.preferences.preferences_commands import PreferencesCommands
 from seatdesk.ui.prices.price_commands import PriceCommands
 from seatdesk.ui.renewals.renewal_commands import RenewalCommands
+from seatdesk.ui.scenarios.change_list.change_list_commands import ChangeListCommands
 from seatdesk.ui.scenarios.scenario_commands import ScenarioCommands
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests
@@ -41,6 +42,7 @@ class Features(QObject):
         self.preferences = PreferencesCommands(context, requests)
         self.activity = ActivityCommands(context, requests)
         self.scenarios = ScenarioCommands(context, requests)
+        self.change_list = ChangeListCommands(context, requests, self.scenarios)
         self.renewals = RenewalCommands(context, requests, self.checkout)
         self.imports = ImportCommands(context, requests)
         self.exports = ExportCommands(context, requests, seats)

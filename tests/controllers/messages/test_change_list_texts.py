@@ -74,7 +74,7 @@ def test_e9_1_a_line_has_number_action_users_product_and_last_date():
         ),
         (
             step(PortalAction.RENEWAL_PRICE, (), None, (OTHER_PRICE,)),
-            "Agree prices +7.5 % other from 2027-01-01 on, Sales Hub",
+            "Agree a price change of +7.5 % from 2027-01-01 on, Sales Hub",
         ),
         (
             step(PortalAction.RENEWAL_PRICE, (), None, (SetRenewalPrice(SALES, None),)),
