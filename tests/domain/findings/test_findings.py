@@ -60,7 +60,9 @@ def test_e3_10_rows_stand_in_the_order_of_their_slots():
     assert [str(row.money.avoidable.amount) for row in found.rows] == [
         "2160.00", "1080.00", "1080.00", "1080.00", "0.00", "0.00", "0.00",
     ]  # fmt: skip
-    assert found.rows[4].use.idle_days == 74
+    use = found.rows[4].use
+    assert use is not None
+    assert use.idle_days == 74
 
 
 def test_e3_3_unknown_rows_are_nobody_in_particular_and_weigh_last():
