@@ -599,16 +599,16 @@
     <name>ScenarioHeader</name>
     <message numerus="yes">
         <source>%n step(s) do not apply and are in no total.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step does not apply and is in no total.</numerusform>
+            <numerusform>%n steps do not apply and are in no total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The account changed since {day}: %n line(s) of history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The account changed since {day}: %n line of history.</numerusform>
+            <numerusform>The account changed since {day}: %n lines of history.</numerusform>
         </translation>
     </message>
 </context>
@@ -616,16 +616,23 @@
     <name>ScenarioItems</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step does not apply</numerusform>
+            <numerusform>%n steps do not apply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not apply</source>
+        <translation>
+            <numerusform>%n does not apply</numerusform>
+            <numerusform>%n do not apply</numerusform>
         </translation>
     </message>
 </context>

@@ -3763,11 +3763,11 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -5626,91 +5626,91 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <name>ScenarioCommands</name>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt scenario</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa</translation>
     </message>
     <message>
         <source>make the scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>skapa scenariot {name}</translation>
     </message>
     <message>
         <source>Scenario {name} made</source>
-        <translation type="unfinished">Scenariot {name} skapat</translation>
+        <translation>Scenariot {name} skapat</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera {name}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiera</translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, kopia</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på {name}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn</translation>
     </message>
     <message>
         <source>rename the scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>byt namn till scenariot {name}</translation>
     </message>
     <message>
         <source>Scenario {name} renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot heter nu {name}</translation>
     </message>
     <message>
         <source>delete the scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ta bort scenariot {name}</translation>
     </message>
     <message>
         <source>Scenario {name} deleted</source>
-        <translation type="unfinished">Scenariot {name} borttaget</translation>
+        <translation>Scenariot {name} borttaget</translation>
     </message>
     <message>
         <source>take today&apos;s account for the base of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ta dagens konto som grund för {name}</translation>
     </message>
     <message>
         <source>{name} stands on today&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} utgår från dagens konto</translation>
     </message>
     <message>
         <source>Import a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera ett scenario</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarier (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>import a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>importera ett scenario</translation>
     </message>
     <message>
         <source>Scenario imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot importerat</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera {name}</translation>
     </message>
     <message>
         <source>{name} was written to {file}.</source>
-        <translation type="unfinished">{name} skrevs till {file}.</translation>
+        <translation>{name} skrevs till {file}.</translation>
     </message>
 </context>
 <context>
@@ -5731,38 +5731,42 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
 <context>
     <name>ScenarioHeader</name>
     <message>
+        <source>Difference to doing nothing</source>
+        <translation>Skillnad mot att inget göra</translation>
+    </message>
+    <message>
         <source>Looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser rätt ut</translation>
     </message>
     <message>
         <source>against doing nothing, {span}, without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>mot att inget göra, {span}, utan moms</translation>
     </message>
     <message>
         <source>not known: an exchange rate is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt: en växelkurs saknas</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) do not apply and are in no total.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steg gäller inte och ingår inte i någon summa.</numerusform>
+            <numerusform>%n steg gäller inte och ingår inte i någon summa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The account changed since {day}: %n line(s) of history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontot har ändrats sedan {day}: %n rad i historiken.</numerusform>
+            <numerusform>Kontot har ändrats sedan {day}: %n rader i historiken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Step {number}: {before} before, {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {number}: {before} förut, {now} nu.</translation>
     </message>
     <message>
         <source>The total of 12 months moved by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summan för 12 månader ändrades med {amount}.</translation>
     </message>
 </context>
 <context>
@@ -5773,25 +5777,32 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steg</numerusform>
+            <numerusform>%n steg</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} på 12 månader</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steg gäller inte</numerusform>
+            <numerusform>%n steg gäller inte</numerusform>
         </translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat underlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not apply</source>
+        <translation>
+            <numerusform>%n gäller inte</numerusform>
+            <numerusform>%n gäller inte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5802,27 +5813,27 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiera</translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importera</translation>
+        <translation>Importera</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportera</translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -5830,23 +5841,23 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Steg</translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>New scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt scenario…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importera…</translation>
+        <translation>Importera…</translation>
     </message>
     <message>
         <source>Think it through before it costs anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänk igenom det innan det kostar något</translation>
     </message>
     <message>
         <source>A scenario is a list of steps beside the account: seats to buy or give up, other tiers and terms, each on its day. It shows what becomes of every step, what it costs or saves, and by when you must act. The account stays as it is until you record a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett scenario är en lista med steg vid sidan av kontot: platser att köpa eller lämna, andra nivåer och villkor, vart och ett på sin dag. Det visar vad som blir av varje steg, vad det kostar eller sparar och när du senast måste agera. Kontot är som det är tills du bokför ett steg.</translation>
     </message>
 </context>
 <context>
@@ -9615,277 +9626,273 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <name>StepCommands</name>
     <message>
         <source>add a step to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lägg till ett steg i {name}</translation>
     </message>
     <message>
         <source>Step added to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg tillagt i {name}</translation>
     </message>
     <message>
         <source>edit a step of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ändra ett steg i {name}</translation>
     </message>
     <message>
         <source>Step of {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Steget i {name} sparat</translation>
     </message>
     <message>
         <source>remove a step of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ta bort ett steg ur {name}</translation>
     </message>
     <message>
         <source>Step of {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Steget ur {name} borttaget</translation>
     </message>
     <message>
         <source>move a step of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>flytta ett steg i {name}</translation>
     </message>
     <message>
         <source>Step of {name} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Steget i {name} flyttat</translation>
     </message>
     <message>
         <source>Record in the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokför i kontot</translation>
     </message>
     <message>
         <source>{step}: record this in the account, today?</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: bokföra detta i kontot, i dag?</translation>
     </message>
     <message>
         <source>Until now this was a plan. Recording carries it out on today&apos;s rules and prices; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittills var det en plan. Att bokföra genomför det enligt dagens regler och priser; Ångra tar tillbaka det.</translation>
     </message>
     <message>
         <source>record: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>bokför: {step}</translation>
     </message>
     <message>
         <source>Recorded in the account: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokfört i kontot: {step}</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
         <source>Add step</source>
-        <translation type="unfinished">Lägg till steg</translation>
+        <translation>Lägg till steg</translation>
     </message>
     <message>
         <source>Edit step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra steg</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara steg</translation>
     </message>
     <message>
         <source>Effect in {span}, without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt på {span}, utan moms</translation>
     </message>
     <message>
         <source>not known: an exchange rate is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt: en växelkurs saknas</translation>
     </message>
     <message>
         <source>Effect: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt: {amount}</translation>
     </message>
     <message>
         <source>Choose a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en produkt.</translation>
     </message>
     <message>
         <source>Enter the tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange nivån.</translation>
     </message>
     <message>
         <source>Enter the e-mail address of at least one user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange e-postadressen till minst en användare.</translation>
     </message>
     <message>
         <source>Enter the e-mail addresses of both users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange e-postadresserna till båda användarna.</translation>
     </message>
     <message>
         <source>Enter a percentage, such as 7 or -2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en procentsats, till exempel 7 eller -2,5.</translation>
     </message>
     <message>
         <source>Enter the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange priset.</translation>
     </message>
     <message>
         <source>Enter the prices.</source>
-        <translation type="unfinished">Ange priserna.</translation>
+        <translation>Ange priserna.</translation>
     </message>
 </context>
 <context>
     <name>StepFields</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished">Platser</translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Of deactivated users, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Även från avaktiverade användare</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Nivå</translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Bindning</translation>
+        <translation>Bindning</translation>
     </message>
     <message>
         <source>Length of a term in months</source>
-        <translation type="unfinished">Avtalsperiodens längd i månader</translation>
+        <translation>Avtalsperiodens längd i månader</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished">Fakturering</translation>
+        <translation>Fakturering</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished">Som det är</translation>
+        <translation>Som det är</translation>
     </message>
     <message>
         <source>Days of notice</source>
-        <translation type="unfinished">Dagars uppsägningstid</translation>
+        <translation>Dagars uppsägningstid</translation>
     </message>
     <message>
         <source>Additional seats</source>
-        <translation type="unfinished">Extra platser</translation>
+        <translation>Extra platser</translation>
     </message>
     <message>
         <source>Auto-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisk förnyelse</translation>
     </message>
     <message>
         <source>Ends at the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Upphör vid förnyelsen</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished">Förnyas</translation>
+        <translation>Förnyas</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Pris</translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Change of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisändring</translation>
     </message>
     <message>
         <source>By a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en procentsats</translation>
     </message>
     <message>
         <source>To stated prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Till angivna priser</translation>
     </message>
     <message>
         <source>None: prices stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen: priserna är kvar</translation>
     </message>
     <message>
         <source>Price per seat and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris per plats och månad</translation>
     </message>
     <message>
         <source>Base price per month</source>
-        <translation type="unfinished">Grundpris per månad</translation>
+        <translation>Grundpris per månad</translation>
     </message>
     <message>
         <source>Included seats</source>
-        <translation type="unfinished">Platser som ingår</translation>
+        <translation>Platser som ingår</translation>
     </message>
     <message>
         <source>Price per additional seat and month</source>
-        <translation type="unfinished">Pris per extra plats och månad</translation>
+        <translation>Pris per extra plats och månad</translation>
     </message>
     <message>
         <source>As usual: the price book&apos;s, else the contract&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Som vanligt: prislistans, annars avtalets</translation>
     </message>
     <message>
         <source>The price book&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prislistans</translation>
     </message>
     <message>
         <source>The contract&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalets</translation>
     </message>
     <message>
         <source>Stated here</source>
-        <translation type="unfinished">Anges här</translation>
-    </message>
-    <message>
-        <source>{book}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anges här</translation>
     </message>
     <message>
         <source>As usual: of the contract&apos;s price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Som vanligt: enligt avtalets prislista</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Användare</translation>
+        <translation>Användare</translation>
     </message>
     <message>
         <source>E-mail addresses, one or many</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadresser, en eller många</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Som vanligt</translation>
     </message>
     <message>
         <source>such as 7 or -2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>till exempel 7 eller -2,5</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Från</translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Till</translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Months of a term</source>
-        <translation type="unfinished">Månader i en avtalsperiod</translation>
+        <translation>Månader i en avtalsperiod</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished">Priser</translation>
+        <translation>Priser</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent</translation>
     </message>
     <message>
         <source>Per seat and month</source>
-        <translation type="unfinished">Per plats och månad</translation>
+        <translation>Per plats och månad</translation>
     </message>
 </context>
 <context>
@@ -9910,136 +9917,136 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <name>StepStates</name>
     <message>
         <source>refused: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>nekas: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>StepVerbs</name>
     <message>
         <source>Buy seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Köp platser</translation>
     </message>
     <message>
         <source>Give up seats at the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna platser vid förnyelsen</translation>
     </message>
     <message>
         <source>Cancel the removal of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt att platser lämnas</translation>
     </message>
     <message>
         <source>Assign seats</source>
-        <translation type="unfinished">Tilldela platser</translation>
+        <translation>Tilldela platser</translation>
     </message>
     <message>
         <source>Unassign seats</source>
-        <translation type="unfinished">Ta tillbaka platser</translation>
+        <translation>Ta tillbaka platser</translation>
     </message>
     <message>
         <source>Transfer a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta en plats</translation>
     </message>
     <message>
         <source>Change the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt nivå</translation>
     </message>
     <message>
         <source>Cancel the change of tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt nivåbytet</translation>
     </message>
     <message>
         <source>Other terms from the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra villkor från förnyelsen</translation>
     </message>
     <message>
         <source>Cancel the other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt de andra villkoren</translation>
     </message>
     <message>
         <source>Other prices from the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra priser från förnyelsen</translation>
     </message>
     <message>
         <source>Switch auto-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisk förnyelse av eller på</translation>
     </message>
     <message>
         <source>Subscribe to a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Teckna en produkt</translation>
     </message>
     <message>
         <source>People join</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer tillkommer</translation>
     </message>
     <message>
         <source>People leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer slutar</translation>
     </message>
 </context>
 <context>
     <name>StepsTab</name>
     <message>
         <source>Add step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till steg…</translation>
     </message>
     <message>
         <source>Edit step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra steg…</translation>
     </message>
     <message>
         <source>Remove step</source>
-        <translation type="unfinished">Ta bort steg</translation>
+        <translation>Ta bort steg</translation>
     </message>
     <message>
         <source>Record in the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokför i kontot…</translation>
     </message>
     <message>
         <source>Effect of the selected step</source>
-        <translation type="unfinished"></translation>
+        <translation>Det valda stegets effekt</translation>
     </message>
     <message>
         <source>Steps of {scenario}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg i {scenario}</translation>
     </message>
     <message>
         <source>Choose a step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett steg först.</translation>
     </message>
     <message>
         <source>It has happened already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har redan hänt.</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga steg än</translation>
     </message>
     <message>
         <source>A step says what you would do, and on which day: buy seats, give some up at the renewal, change tier or terms, assign or unassign. Add the first, and see what it changes. Nothing happens in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett steg säger vad du skulle göra och vilken dag: köpa platser, lämna några vid förnyelsen, byta nivå eller villkor, tilldela eller ta tillbaka. Lägg till det första och se vad det ändrar. Inget händer i kontot.</translation>
     </message>
     <message>
         <source>Drag a step within its day, or press Alt and an arrow: the order counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra ett steg inom sin dag, eller tryck Alt och en pil: ordningen räknas.</translation>
     </message>
 </context>
 <context>
     <name>StepsTable</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Steg</translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,7 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
         monkeypatch.setattr("seatdesk.ui.seats.bulk_assignment.ask", yes)
         monkeypatch.setattr("seatdesk.ui.users.user_commands.ask", yes)
         monkeypatch.setattr("seatdesk.ui.billing.billing_commands.ask", yes)
+        monkeypatch.setattr("seatdesk.ui.scenarios.steps.step_commands.ask", yes)
         workspace_window.start(str(path) if path else "")
         workspace_window.window.resize(1300, 800)
         if ready:

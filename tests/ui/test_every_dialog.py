@@ -51,6 +51,7 @@ from seatdesk.ui.prices.price_books.draft import BookDraft
 from seatdesk.ui.prices.price_books.editor_dialog import PriceBookDialog, PriceBookNeeds
 from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds
 from seatdesk.ui.prices.price_commands import read_book, write_book
+from seatdesk.ui.scenarios.name_dialog import NameDialog, NameNeeds
 from seatdesk.ui.style import theme
 from seatdesk.ui.text import language
 from seatdesk.ui.users.new_user.dialog import NewUserDialog, NewUserNeeds
@@ -71,6 +72,7 @@ from tests.ui.samples import (
     quoting_removal,
     subscription,
 )
+from tests.ui.scenarios.views import step_dialog
 
 SALES = subscription()
 BOOK = shipped_books()[0]
@@ -151,6 +153,9 @@ DIALOGS = {
     ),
     "renewal price": lambda w: RenewalPriceDialog(RenewalPriceNeeds(PRICED, quoting_price()), w),
     "terms": lambda w: TermsDialog(TermsNeeds(SALES, quoting_terms(), BOOK.name), w),
+    "scenario name": lambda w: NameDialog(NameNeeds("New scenario", "Create", ("A",), note=""), w),
+    "step": lambda w: step_dialog(w, 0),
+    "step edited": lambda w: step_dialog(w, 2),
     "tier": lambda w: TierDialog(tier(), w),
     "user": lambda w: UserDialog(UserNeeds(ANNA, (), ("Sales Hub",), (), TODAY), w),
     "verify": lambda w: VerifyDialog(

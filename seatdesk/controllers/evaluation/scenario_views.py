@@ -24,6 +24,8 @@ from seatdesk.domain.evaluation.evaluation import Evaluated
 from seatdesk.domain.evaluation.freshness import DataSource, Freshness
 from seatdesk.domain.forecast.overview import Overview, overview
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
+from seatdesk.domain.money.algebra import EXPLAINED
+from seatdesk.domain.money.derivation import Derivation
 from seatdesk.domain.scenario.scenario import Scenario
 
 RESTS_ON = (
@@ -88,6 +90,15 @@ class ScenarioView:
     def difference(self) -> Decimal | None:
         """To doing nothing over the span, without tax; None where a rate is missing."""
         return difference_of(self.evaluated, self.currency)
+
+    @property
+    def derivation(self) -> Derivation:
+        """The difference as the sum of what the steps make, where every rate is known."""
+        total = EXPLAINED.literal(0, "total")
+        for step in self.evaluated.steps:
+            if step.effect is not None and step.effect.minor:
+                total = EXPLAINED.add(total, step.effect.derivation, "total")
+        return total
 
 
 @dataclass(frozen=True, slots=True)

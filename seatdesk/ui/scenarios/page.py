@@ -49,7 +49,7 @@ class ScenariosPage(QWidget):
     export_requested = Signal(str)
     looks_right_requested = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Scenarios"))
         self.items = ScenarioItems(self)

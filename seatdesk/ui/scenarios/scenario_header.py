@@ -11,8 +11,10 @@ from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text.number_format import day, money, signed_money
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text, translated
+from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel, TonedLabel
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.why_button import WhyButton
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -34,25 +36,30 @@ class ScenarioHeader(QWidget):
         self.amount = TonedLabel("", self, theme.muted)
         self.amount.setFont(theme.tabular(theme.scaled(self.font(), 1.5, bold=True)))
         self.amount.setWordWrap(False)
+        self.why = WhyButton(self.tr("Difference to doing nothing"), self)
         self.span = MutedLabel(parent=self)
         self.span.setWordWrap(False)
         self.moved = Notice(Severity.WARNING, parent=self)
         self.refused = Notice(Severity.WARNING, parent=self)
+        self.marks = FreshnessMarks(self)
         self._lay_out()
 
     def show_view(self, view: "ScenarioView | None", sealed: str) -> None:
         """Show another scenario; None: there is none."""
         self.moved.withdraw_offers()
         if view is None:
+            self.why.hide()
             for label in (self.name, self.note, self.amount, self.span):
                 label.setText("")
             for notice in (self.moved, self.refused):
                 notice.show_message("")
+            self.marks.show_states(())
             return
         self.name.setText(view.scenario.name)
         self.note.setText(view.scenario.note)
         self.note.setVisible(bool(view.scenario.note))
         self._show_amount(view)
+        self.marks.show_states(view.freshness)
         self._show_refused(len(view.evaluated.refused))
         self.moved.show_message(self._moved_text(view.base, view.currency))
         if view.base.moved and not sealed:
@@ -62,6 +69,8 @@ class ScenarioHeader(QWidget):
         amount = view.difference
         span = months_text(view.evaluated.months)
         self.span.setText(self.tr("against doing nothing, {span}, without tax").format(span=span))
+        self.why.setVisible(bool(amount))
+        self.why.explain((lambda: view.derivation) if amount else None, view.currency)
         if amount is None:
             self.amount.setText(self.tr("not known: an exchange rate is missing"))
             self.amount.set_colour(theme.muted)
@@ -108,7 +117,12 @@ class ScenarioHeader(QWidget):
         left.addWidget(self.name)
         left.addWidget(self.note)
         left.addStretch()
-        right.addWidget(self.amount, 0, Qt.AlignmentFlag.AlignRight)
+        figure = QHBoxLayout()
+        figure.setSpacing(unit)
+        figure.addStretch()
+        figure.addWidget(self.why)
+        figure.addWidget(self.amount)
+        right.addLayout(figure)
         right.addWidget(self.span, 0, Qt.AlignmentFlag.AlignRight)
         top = QHBoxLayout()
         top.setSpacing(4 * unit)
@@ -120,6 +134,7 @@ class ScenarioHeader(QWidget):
         column.addLayout(top)
         column.addWidget(self.moved)
         column.addWidget(self.refused)
+        column.addWidget(self.marks)
 
 
 def _signed(amount: "Decimal", currency: str) -> str:

@@ -94,12 +94,14 @@ class ScenarioItems(QListWidget):
         if row.difference is not None:
             amount = coded_money(row.difference, row.currency)
             parts.append(self.tr("{amount} in 12 months").format(amount=amount))
-        return ", ".join([*parts, *self.marks(row)])
+        if row.refused:
+            parts.append(self.tr("%n step(s) do not apply", "", row.refused))
+        return ", ".join([*parts, *([self.tr("moved")] if row.moved else [])])
 
     def marks(self, row: "ScenarioRow") -> list[str]:
-        """Words for what somebody should look at."""
-        marks = [self.tr("%n step(s) do not apply", "", row.refused)] if row.refused else []
-        return [*marks, self.tr("moved")] if row.moved else marks
+        """Words for what somebody should look at, as short as they can be."""
+        marks = [self.tr("moved")] if row.moved else []
+        return [*marks, self.tr("%n do not apply", "", row.refused)] if row.refused else marks
 
     @Slot()
     def _choose(self) -> None:

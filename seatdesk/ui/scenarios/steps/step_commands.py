@@ -12,7 +12,7 @@ from seatdesk.ui.scenarios.steps.steps_tab import StepsTab
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.text.wording import translated
-from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
+from seatdesk.ui.widgets.dialogs.confirm import Confirmation, ask
 from seatdesk.ui.window.context import WindowContext
 
 if TYPE_CHECKING:
@@ -35,11 +35,10 @@ class StepCommands(QObject):
         context: WindowContext,
         requests: DialogRequests,
         looked_at: "Callable[[], ScenarioView | None]",
-        ask: Ask = ask,
     ) -> None:
         super().__init__(context.window)
         self._window, self._requests = context.window, requests
-        self._looked_at, self._ask = looked_at, ask
+        self._looked_at = looked_at
 
     def serve(self, tab: StepsTab) -> None:
         """Do what a tab asks for."""
@@ -153,7 +152,7 @@ class StepCommands(QObject):
             ),
         )
         words = Step(self.tr("record: {step}"), self.tr("Recorded in the account: {step}"))
-        self._ask(
+        ask(
             self._window,
             question,
             lambda: self._requests.run(

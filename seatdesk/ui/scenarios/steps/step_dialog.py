@@ -75,6 +75,8 @@ class StepDialog(Dialog):
         self._lay_out()
         if not new:
             self.fields.show_document(step_document(needs.scenario.steps[needs.number - 1]))
+        fields = self.fields
+        self.watch(fields.users, fields.giver, fields.taker, fields.percent)
         self.fields.changed.connect(self._read)
         self.fields.product.currentTextChanged.connect(self._offer_tiers)
         self.confirm.clicked.connect(self._confirm)
@@ -204,7 +206,4 @@ class StepDialog(Dialog):
         layout.addLayout(amount)
         layout.addWidget(self.state)
         layout.addWidget(self.buttons)
-        self.watch(
-            *(self.fields.users, self.fields.giver, self.fields.taker, self.fields.percent),
-        )
         self.set_opening_size(64, 26)

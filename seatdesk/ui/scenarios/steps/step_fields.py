@@ -265,7 +265,7 @@ class StepFields(Form):
         ]
 
     def _prices(self) -> list[tuple[str, object]]:
-        books = [(self.tr("{book}").format(book=name), key) for key, name in self._needs.books]
+        books = [(name, key) for key, name in self._needs.books]
         return [
             (self.tr("As usual: of the contract's price book"), USUAL),
             (self.tr("As it is"), KEPT),
@@ -340,4 +340,4 @@ def _amount(edit: MoneyEdit) -> str:
 
 def _percent(text: str) -> str:
     amount = parse_amount(text.replace("%", "").strip(), 4)
-    return text if amount is None else f"{amount:f}"
+    return text if amount is None else f"{amount.normalize():f}"

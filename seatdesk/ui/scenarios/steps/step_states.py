@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.messages.step_texts import STEP_STATUSES
@@ -13,6 +13,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.status_icons import paint_sign
 from seatdesk.ui.text.wording import sentence, translated
 
+Selected = QIcon.Mode.Selected
 MEANINGS: Final[Mapping[StepStatus, Severity]] = {
     StepStatus.APPLIES: Severity.DONE,
     StepStatus.REFUSED: Severity.REFUSAL,
@@ -45,4 +46,16 @@ def status_icon(status: StepStatus, widget: QWidget) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_sign(painter, QRectF(0, 0, side, side), MEANINGS[status], widget)
     painter.end()
-    return QIcon(drawn)
+    icon = QIcon(drawn)
+    icon.addPixmap(_in_colour(drawn, widget.palette().highlightedText().color()), Selected)
+    return icon
+
+
+def _in_colour(drawn: QPixmap, colour: QColor) -> QPixmap:
+    """The same shape in one colour: on the ground of a selected row no other can be seen."""
+    other = QPixmap(drawn)
+    painter = QPainter(other)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(other.rect(), colour)
+    painter.end()
+    return other

@@ -7,17 +7,19 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QMimeData,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.messages.step_texts import step_text
 from seatdesk.domain.evaluation.step_result import StepResult, StepStatus
 from seatdesk.override import override
 from seatdesk.ui.scenarios.steps.step_states import status_told, status_word
+from seatdesk.ui.style.colours import Severity, tone
+from seatdesk.ui.style.theme import muted
 from seatdesk.ui.text.number_format import day, signed_money
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import translated
@@ -35,9 +37,9 @@ class StepsTable(QAbstractTableModel):
     move_requested = Signal(int, int)
     """A step's number, and the number it shall have."""
 
-    def __init__(self, icon: Callable[[StepStatus], QIcon], parent: QObject) -> None:
+    def __init__(self, icon: Callable[[StepStatus], QIcon], parent: QWidget) -> None:
         super().__init__(parent)
-        self._icon = icon
+        self._icon, self._palette = icon, parent.palette
         self._rows: tuple[StepResult, ...] = ()
         self._movable = False
 
@@ -92,6 +94,7 @@ class StepsTable(QAbstractTableModel):
             answers[Qt.ItemDataRole.DecorationRole] = lambda: self._icon(result.status)
         if column == EFFECT:
             answers[Qt.ItemDataRole.TextAlignmentRole] = lambda: _RIGHT
+            answers[Qt.ItemDataRole.ForegroundRole] = lambda: self._colour(result)
         return answers.get(role, _nothing)()
 
     def _text(self, result: StepResult, row: int, column: int) -> str:
@@ -117,6 +120,17 @@ class StepsTable(QAbstractTableModel):
         if column == STATUS:
             return status_told(result) if result.refusal else ""
         return self._value(result, column) if column == WHAT else ""
+
+    def _colour(self, result: StepResult) -> QColor | None:
+        """Green for what a step saves; nothing saved or spent steps back."""
+        minor = 0 if result.effect is None else result.effect.minor
+        if minor < 0:
+            return tone(self._palette(), Severity.DONE)
+        return None if minor else muted(self._palette())
+
+    def begins_day(self, row: int) -> bool:
+        """True when the step of a row is the first of its day, and not of all."""
+        return row > 0 and self.neighbour(row, -1) is None
 
     # -- dragging ------------------------------------------------------------------------------
 

@@ -19,13 +19,13 @@ from seatdesk.domain.evaluation.step_result import StepResult, StepStatus
 from seatdesk.override import override
 from seatdesk.ui.scenarios.steps.step_states import MEANINGS, status_icon, status_told
 from seatdesk.ui.scenarios.steps.steps_model import DAY, EFFECT, STATUS, WHAT, StepsTable
+from seatdesk.ui.scenarios.steps.steps_view import StepsView
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.widgets.plain_table import PlainTable
 from seatdesk.ui.widgets.why_button import WhyButton
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ class StepsTab(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.model = StepsTable(lambda status: status_icon(status, self), self)
-        self.view = PlainTable(self)
+        self.view = StepsView(self)
+        self.view.setAlternatingRowColors(False)
         self.view.setModel(self.model)
         self.add = QPushButton(self.tr("Add step…"), self)
         self.edit = QPushButton(self.tr("Edit step…"), self)
