@@ -297,12 +297,42 @@
     </message>
 </context>
 <context>
+    <name>ExemptDialog</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message numerus="yes">
         <source>%n line(s) above the header are not read.</source>
         <translation>
             <numerusform>%n line above the header is not read.</numerusform>
             <numerusform>%n lines above the header are not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -2125,6 +2125,106 @@
     </message>
 </context>
 <context>
+    <name>ExemptDialog</name>
+    <message>
+        <source>Exempt from findings</source>
+        <translation>Undanta från fynd</translation>
+    </message>
+    <message>
+        <source>Parental leave, shared kiosk, quarterly use…</source>
+        <translation>Föräldraledig, delad arbetsplats, används en gång i kvartalet…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>ingen sista dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>The last day on which it holds; empty: until somebody ends it.</source>
+        <translation>Sista dagen som det gäller; tomt: tills någon avslutar det.</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Undanta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} och %n till</numerusform>
+            <numerusform>{names} och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}: the seat stays assigned and is no finding any more, until you end it or the last day is over. Nothing changes in the account.</source>
+        <translation>{names}: platsen är kvar och är inget fynd längre, tills du avslutar det eller sista dagen är över. Inget ändras i kontot.</translation>
+    </message>
+    <message>
+        <source>Say why the seat is needed.</source>
+        <translation>Skriv varför platsen behövs.</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptTab</name>
+    <message>
+        <source>Exempt</source>
+        <translation>Undanta</translation>
+    </message>
+    <message>
+        <source>End exemption</source>
+        <translation>Avsluta undantag</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Välj en rad först.</translation>
+    </message>
+    <message>
+        <source>Nobody is exempt</source>
+        <translation>Ingen är undantagen</translation>
+    </message>
+    <message>
+        <source>Some seats look unused and are needed: parental leave, a shared kiosk, a report once a quarter. Choose them among the findings and press Exempt…, with a reason and, if you like, a last day.</source>
+        <translation>En del platser ser oanvända ut men behövs: föräldraledighet, en delad arbetsplats, en rapport i kvartalet. Välj dem bland fynden och tryck på Undanta…, med en orsak och gärna en sista dag.</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptTable</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>tills det avslutas</translation>
+    </message>
+    <message>
+        <source>owner of the file</source>
+        <translation>filens ägare</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommands</name>
     <message>
         <source>Writing {file}…</source>
@@ -2531,6 +2631,338 @@
     <message>
         <source>Type to filter</source>
         <translation>Skriv för att filtrera</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCommands</name>
+    <message>
+        <source>Looking for seats that cost money for nothing…</source>
+        <translation>Letar efter platser som kostar pengar till ingen nytta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n rad vald</numerusform>
+            <numerusform>%n rader valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} sunk</source>
+        <translation>{amount} förlorat</translation>
+    </message>
+    <message>
+        <source>{amount} avoidable</source>
+        <translation>{amount} kan undvikas</translation>
+    </message>
+    <message>
+        <source>free seats in a scenario</source>
+        <translation>frigör platser i ett scenario</translation>
+    </message>
+    <message>
+        <source>Steps that free seats were added</source>
+        <translation>Steg som frigör platser har lagts till</translation>
+    </message>
+    <message>
+        <source>give up seats in a scenario</source>
+        <translation>avstå platser i ett scenario</translation>
+    </message>
+    <message>
+        <source>Steps that give up seats were added</source>
+        <translation>Steg som avstår platser har lagts till</translation>
+    </message>
+    <message>
+        <source>exempt {who} from findings</source>
+        <translation>undanta {who} från fynd</translation>
+    </message>
+    <message>
+        <source>{who} exempt</source>
+        <translation>{who} har undantagits</translation>
+    </message>
+    <message>
+        <source>end the exemption of {who}</source>
+        <translation>avsluta undantaget för {who}</translation>
+    </message>
+    <message>
+        <source>Exemption of {who} ended</source>
+        <translation>Undantaget för {who} är avslutat</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTile</name>
+    <message>
+        <source>{certainty}: avoidable</source>
+        <translation>{certainty}: kan undvikas</translation>
+    </message>
+    <message>
+        <source>{certainty}: sunk</source>
+        <translation>{certainty}: förlorat</translation>
+    </message>
+    <message>
+        <source>{amount} sunk</source>
+        <translation>{amount} förlorat</translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <translation>kan undvikas</translation>
+    </message>
+    <message>
+        <source>avoidable, ask first</source>
+        <translation>kan undvikas, fråga först</translation>
+    </message>
+    <message>
+        <source>never added: nobody can judge</source>
+        <translation>räknas aldrig med: ingen kan bedöma</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>nobody holds them</source>
+        <translation>ingen har dem</translation>
+    </message>
+    <message>
+        <source>press Enter for the list</source>
+        <translation>tryck Enter för listan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen {day}</source>
+        <translation>sett till {day}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänd</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>före {day}</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>till {day}</translation>
+    </message>
+    <message>
+        <source>ends anyway</source>
+        <translation>upphör ändå</translation>
+    </message>
+    <message>
+        <source>nothing to save</source>
+        <translation>inget att spara</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>från {day}</translation>
+    </message>
+    <message>
+        <source>next one is late</source>
+        <translation>för sent för nästa</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Slutat</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Avaktiverade</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Lediga</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Tjänstekonto</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dubblett</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Aldrig använd</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Oanvända</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjudna</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>No usage data</source>
+        <translation>Inga användningsdata</translation>
+    </message>
+    <message>
+        <source>Old usage data</source>
+        <translation>Gamla data</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Går ej att avgöra</translation>
+    </message>
+    <message>
+        <source>unknown amount</source>
+        <translation>okänt belopp</translation>
+    </message>
+    <message>
+        <source>{certainty}: {seats}, {amount} avoidable</source>
+        <translation>{certainty}: {seats}, {amount} kan undvikas</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>as of {day}, amounts without tax</source>
+        <translation>per {day}, belopp utan moms</translation>
+    </message>
+    <message>
+        <source>{text}, with {scenario}</source>
+        <translation>{text}, med {scenario}</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Undanta</translation>
+    </message>
+    <message>
+        <source>Nothing to give up.</source>
+        <translation>Inget att avstå.</translation>
+    </message>
+    <message>
+        <source>Nothing to give up. Usage data: {text}</source>
+        <translation>Inget att avstå. Användningsdata: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing to give up: there are no subscriptions yet.</source>
+        <translation>Inget att avstå: det finns inga abonnemang än.</translation>
+    </message>
+    <message>
+        <source>To give up</source>
+        <translation>Att avstå</translation>
+    </message>
+    <message>
+        <source>Findings are seats that cost money for nothing: nobody holds them, their user has left, is deactivated, or has not been seen for long. Import a list of people and a report of their use, and what can be saved is listed here with its last day.</source>
+        <translation>Fynd är platser som kostar pengar till ingen nytta: ingen har dem, användaren har slutat, är avaktiverad eller har inte synts till på länge. Importera en lista över personer och en rapport om deras användning, så visas här vad som kan sparas och sista dagen för det.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Orsaker</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>Sunk, the chosen row</source>
+        <translation>Förlorat, vald rad</translation>
+    </message>
+    <message>
+        <source>Avoidable, the chosen row</source>
+        <translation>Kan undvikas, vald rad</translation>
+    </message>
+    <message>
+        <source>Why sunk?</source>
+        <translation>Varför förlorat?</translation>
+    </message>
+    <message>
+        <source>Why avoidable?</source>
+        <translation>Varför undvikbart?</translation>
+    </message>
+    <message>
+        <source>Free seats…</source>
+        <translation>Frigör platser…</translation>
+    </message>
+    <message>
+        <source>Give up seats…</source>
+        <translation>Avstå platser…</translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation>Undanta…</translation>
+    </message>
+    <message>
+        <source>Choose rows first.</source>
+        <translation>Välj rader först.</translation>
+    </message>
+    <message>
+        <source>Choose people: nobody holds these seats.</source>
+        <translation>Välj personer: ingen har de här platserna.</translation>
+    </message>
+    <message>
+        <source>These seats cannot be judged: open their list first.</source>
+        <translation>De här platserna kan inte bedömas: öppna listan först.</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Visa de här personerna</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alla produkter</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTable</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reasons, certainty, product</source>
+        <translation>Orsaker, säkerhet, produkt</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Senast använd</translation>
+    </message>
+    <message>
+        <source>Sunk</source>
+        <translation>Förlorat</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <translation>Kan undvikas</translation>
+    </message>
+    <message>
+        <source>Act by</source>
+        <translation>Senast</translation>
     </message>
 </context>
 <context>
@@ -11700,6 +12132,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <message>
         <source>Scenarios</source>
         <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Fynd</translation>
     </message>
     <message>
         <source>Activity</source>

@@ -1,9 +1,10 @@
 """Findings: seats that cost money for nothing, and those that are exempt (E3.1)."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from itertools import chain
 
 from seatdesk.controllers.evaluation import exempt_seats
 from seatdesk.controllers.evaluation.seat_findings import FindingPages, find_findings
@@ -105,6 +106,37 @@ class FindingsController:
         return self._runner.run(
             lambda use_case: exempt_seats.exempt(use_case, product, users, reason, until), note=note
         )
+
+    def exempt_many(
+        self,
+        seats: Mapping[str, Sequence[int]],
+        reason: str,
+        until: date | None = None,
+        note: str = "",
+    ) -> Outcome[tuple[Exemption, ...]]:
+        """The same for users of several products, as one step. `seats`: users by product."""
+
+        def exempt(use_case: UseCase) -> tuple[Exemption, ...]:
+            made = (
+                exempt_seats.exempt(use_case, product, users, reason, until)
+                for product, users in seats.items()
+            )
+            return tuple(chain.from_iterable(made))
+
+        return self._runner.run(exempt, note=note)
+
+    def unexempt_many(
+        self, seats: Mapping[str, Sequence[int]], note: str = ""
+    ) -> Outcome[tuple[Exemption, ...]]:
+        """Let seats of several products be findings again, as one step."""
+
+        def unexempt(use_case: UseCase) -> tuple[Exemption, ...]:
+            gone = (
+                exempt_seats.unexempt(use_case, product, users) for product, users in seats.items()
+            )
+            return tuple(chain.from_iterable(gone))
+
+        return self._runner.run(unexempt, note=note)
 
     def unexempt(
         self, product: str, users: Sequence[int], note: str = ""

@@ -253,3 +253,31 @@ def test_a_scenario_frees_and_assigns_seats_in_the_findings_but_not_in_the_accou
     assert (SALES, "user3@example.com", "idle", 1) in rows
     assert (SALES, "user2@example.com", "bot", 1) in told(listed(furnished))
     assert code(furnished.findings.read_with("Nothing")) == "unknown_scenario"
+
+
+def test_e3_10_chosen_rows_add_up_whichever_they_are(furnished):
+    found = furnished.findings.read()
+    entries = found.pages.entries()
+    rows = furnished.findings.rows(found.pages, entries)
+    for chosen in (range(len(rows)), range(1, 5), (0, 2, 4, 7), (5,), ()):
+        sums = found.pages.sums(entries[place] for place in chosen)
+        assert sum(one.seats for one in sums) == sum(rows[place].seats for place in chosen)
+        for which in ("sunk", "avoidable"):
+            amounts = [getattr(rows[place].money, which).amount for place in chosen]
+            assert sum((one.amount(which) for one in sums), Decimal(0)) == sum(amounts, Decimal(0))
+
+
+def test_e3_9_seats_of_several_products_are_exempt_in_one_step(furnished):
+    done = furnished.findings.exempt_many({SALES: [3], SERVICE: [1]}, "Leave")
+    assert [one.product for one in value(done)] == [SALES, SERVICE]
+    gone = furnished.findings.unexempt_many({SALES: [3], SERVICE: [1]})
+    assert len(value(gone)) == 2
+    value(furnished.history.reverse(gone.batch))
+    assert len(furnished.findings.read().exempt) == 2
+
+
+def test_rows_are_filtered_by_product_too(furnished):
+    found = furnished.findings.read()
+    entries = found.pages.entries(None, SERVICE)
+    assert {row.product for row in furnished.findings.rows(found.pages, entries)} == {SERVICE}
+    assert not found.pages.entries(Reason.BOT, SERVICE)

@@ -129,6 +129,10 @@ def put_book(workspace: Workspace, _folder: Path) -> Outcome[Any]:
     return workspace.billing.put_price_book(OURS)
 
 
+def exempt(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    return workspace.findings.exempt(SALES, [1], "Parental leave", date(2030, 1, 1))
+
+
 def leave(workspace: Workspace, _folder: Path) -> Outcome[Any]:
     return workspace.users.deactivate([3])
 
@@ -226,6 +230,18 @@ ALL = (
         lambda d, _: d.history.reverse(_last(d)),
         (assign, lambda d, _: d.history.reverse(_last(d))),
         "redo",
+    ),
+    UseCase("findings.exempt", exempt, (assign,)),
+    UseCase("findings.unexempt", lambda d, _: d.findings.unexempt(SALES, [1]), (assign, exempt)),
+    UseCase(
+        "findings.exempt_many",
+        lambda d, _: d.findings.exempt_many({SALES: [2, 3]}, "Shared kiosk"),
+        (assign,),
+    ),
+    UseCase(
+        "findings.unexempt_many",
+        lambda d, _: d.findings.unexempt_many({SALES: [1]}),
+        (assign, exempt),
     ),
     UseCase("presets.save", _keep_preset),
     UseCase("presets.rename", lambda d, _: d.presets.rename("Staff", "Hub"), (_keep_preset,)),

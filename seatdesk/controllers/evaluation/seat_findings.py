@@ -6,14 +6,24 @@ What is kept of a million seats is a number each; money needs the counts alone (
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
-from itertools import chain
+from itertools import chain, groupby
+from typing import Literal
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import Account, Subscription
+from seatdesk.domain.charges.invoice import amount_of
 from seatdesk.domain.evaluation.facts import RosterUser
-from seatdesk.domain.findings.finding import UNKNOWN_REASONS, Certainty, Finding, Reason
+from seatdesk.domain.findings.finding import (
+    UNKNOWN_REASONS,
+    Certainty,
+    Finding,
+    Reason,
+    SeatMoney,
+    certainty_of,
+)
 from seatdesk.domain.findings.finding_totals import CertaintyTotal, totals_of
 from seatdesk.domain.findings.seat_rows import JudgedHolder, ProductRows, SeatCounts
 from seatdesk.domain.scenario.exemption import Exemption
@@ -23,6 +33,24 @@ from seatdesk.store.read_models.seat_findings import FoundSeats, SeatFindings
 ENTRIES = array("q")
 PER_PRODUCT = 1 + len(UNKNOWN_REASONS)
 """Rows of each product that stand for many seats: unassigned ones, and those nobody can judge."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntrySum:
+    """Rows of one product together: stretches of seats, each with its money."""
+
+    subscription: Subscription
+    stretches: list[tuple[int, SeatMoney]]
+
+    @property
+    def seats(self) -> int:
+        """The number of seats."""
+        return sum(seats for seats, _ in self.stretches)
+
+    def amount(self, which: Literal["sunk", "avoidable"]) -> Decimal:
+        """One of their figures, in the subscription's currency."""
+        figures = [getattr(money, which) for _, money in self.stretches]
+        return amount_of(sum(figure.minor for figure in figures), self.subscription.currency)
 
 
 @dataclass(frozen=True)
@@ -62,20 +90,30 @@ class FindingPages:
                 counts[reason] += seats
         return {reason: seats for reason, seats in counts.items() if seats}
 
-    def entries(self, reason: Reason | None = None) -> "array[int]":
+    def entries(self, reason: Reason | None = None, product: str = "") -> "array[int]":
         """The rows in the ruled order (E3.10), or the seats that have one reason.
 
         Without a reason those of whom nothing can be said are a row for each why (E3.3).
         """
-        if reason is None:
-            every = (self._entries_of(place) for place in range(len(self.products)))
-            return array(ENTRIES.typecode, chain.from_iterable(every))
-        if reason is Reason.UNASSIGNED:
-            places = (place for place, rows in enumerate(self.products) if rows.unassigned)
-            return array(ENTRIES.typecode, (_many(place, 0) for place in places))
-        bit = BIT[reason]
-        codes = self.found.codes
-        return array(ENTRIES.typecode, (n for n, code in enumerate(codes) if code & bit))
+        places = [
+            place
+            for place, subscription in enumerate(self.subscriptions)
+            if not product or subscription.product == product
+        ]
+        return array(
+            ENTRIES.typecode,
+            chain.from_iterable(self._entries_of(place, reason) for place in places),
+        )
+
+    def sums(self, entries: Iterable[int]) -> "list[EntrySum]":
+        """The seats and the money of some rows together, by product; neighbours are one figure."""
+        found: list[EntrySum] = []
+        for place, group in groupby(entries, self._place_of):
+            rows = self.products[place]
+            runs = _joined(self._slots_of(entry) for entry in group)
+            money = [(upto - above, rows.money_between(above, upto)) for above, upto in runs]
+            found.append(EntrySum(rows.subscription, money))
+        return found
 
     def rows(self, entries: Sequence[int], reader: SeatFindings) -> list[Finding]:
         """The rows of some entries. Seats whose user is gone since are left out."""
@@ -109,21 +147,43 @@ class FindingPages:
 
     def product_of(self, entry: int) -> str:
         """The product of a row."""
-        place = self.found[entry].place if entry >= 0 else (-1 - entry) // PER_PRODUCT
-        return self.subscriptions[place].product
+        return self.subscriptions[self._place_of(entry)].product
 
     def unassigned_of(self, entry: int) -> int:
         """The seats of a row of unassigned ones; 0 for any other row."""
         place, kind = divmod(-1 - entry, PER_PRODUCT)
         return 0 if entry >= 0 or kind else self.products[place].unassigned
 
-    def _entries_of(self, place: int) -> Iterator[int]:
-        if self.products[place].unassigned:
+    def _entries_of(self, place: int, reason: Reason | None) -> Iterator[int]:
+        if self.products[place].unassigned and reason in {None, Reason.UNASSIGNED}:
             yield _many(place, 0)
-        yield from self.found.span(place, Certainty.CERTAIN)
-        yield from self.found.span(place, Certainty.TO_CHECK)
-        for reason, _ in self.products[place].counts.unknown:
-            yield _many(place, 1 + UNKNOWN_REASONS.index(reason))
+        if reason is None:
+            yield from self.found.span(place, Certainty.CERTAIN)
+            yield from self.found.span(place, Certainty.TO_CHECK)
+            for why, _ in self.products[place].counts.unknown:
+                yield _many(place, 1 + UNKNOWN_REASONS.index(why))
+            return
+        codes, bit = self.found.codes, BIT[reason]
+        for certainty in Certainty:
+            yield from (n for n in self.found.span(place, certainty) if codes[n] & bit)
+
+    def _place_of(self, entry: int) -> int:
+        return self.found[entry].place if entry >= 0 else (-1 - entry) // PER_PRODUCT
+
+    def _slots_of(self, entry: int) -> tuple[int, int]:
+        """The slots of a row: above which, and up to which."""
+        rows = self.products[self._place_of(entry)]
+        if entry < 0:
+            kind = (-1 - entry) % PER_PRODUCT
+            if kind == 0:
+                return 0, rows.unassigned
+            return rows.slots_of_unknown(UNKNOWN_REASONS[kind - 1])
+        seat = self.found[entry]
+        certainty = certainty_of(seat.reasons)
+        above = rows.first_slot(certainty) + entry - self.found.span(seat.place, certainty).start
+        if certainty is Certainty.CERTAIN:
+            above += rows.unassigned
+        return above, above + 1
 
     def _row_of_many(self, entry: int) -> Finding:
         place, kind = divmod(-1 - entry, PER_PRODUCT)
@@ -217,6 +277,20 @@ def _moved(
         lost |= {seat_key(number, places[product]) for product in before - after}
         gained |= {seat_key(number, places[product]) for product in after - before}
     return lost, gained
+
+
+def _joined(slots: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Slots that follow each other as one stretch."""
+    first = last = 0
+    for above, upto in slots:
+        if above == last:
+            last = upto
+            continue
+        if last > first:
+            yield first, last
+        first, last = above, upto
+    if last > first:
+        yield first, last
 
 
 def _many(place: int, kind: int) -> int:

@@ -65,7 +65,7 @@ class ProductRows:
 
     def of_holder(self, judged: JudgedHolder, place: int) -> Finding:
         """The row of a holder at a place, from 0, among those of the same certainty by e-mail."""
-        above = self._first_slot(judged.certainty) + place
+        above = self.first_slot(judged.certainty) + place
         if judged.certainty is Certainty.CERTAIN:
             above += self.unassigned
         return Finding(
@@ -81,7 +81,7 @@ class ProductRows:
 
     def of_unknown(self) -> Iterator[Finding]:
         """A row for each reason why holders cannot be judged, with their number (E3.3)."""
-        above = self._first_slot(Certainty.UNKNOWN)
+        above = self.first_slot(Certainty.UNKNOWN)
         for reason, seats in self.counts.unknown:
             yield Finding(
                 product=self.subscription.product,
@@ -90,6 +90,19 @@ class ProductRows:
                 money=self._slots.money(above, above + seats),
             )
             above += seats
+
+    def money_between(self, above: int, upto: int) -> SeatMoney:
+        """The money of neighbouring slots, which rows of them add up to."""
+        return self._slots.money(above, upto)
+
+    def slots_of_unknown(self, reason: Reason) -> tuple[int, int]:
+        """The slots of those who cannot be judged for one reason: above which, and up to which."""
+        above = self.first_slot(Certainty.UNKNOWN)
+        for known, seats in self.counts.unknown:
+            if known is reason:
+                return above, above + seats
+            above += seats
+        return above, above
 
     def seats(self, certainty: Certainty) -> int:
         """Seats of all rows of a certainty."""
@@ -103,9 +116,10 @@ class ProductRows:
 
     def total(self, certainty: Certainty) -> SeatMoney:
         """The money of all rows of a certainty, to which they add up."""
-        above = self._first_slot(certainty)
+        above = self.first_slot(certainty)
         return self._slots.money(above, above + self.seats(certainty))
 
-    def _first_slot(self, certainty: Certainty) -> int:
+    def first_slot(self, certainty: Certainty) -> int:
+        """The slots before the first row of a certainty; unassigned seats are certain."""
         before = tuple(Certainty)[: tuple(Certainty).index(certainty)]
         return sum(self.seats(known) for known in before)

@@ -22,7 +22,7 @@ from seatdesk.ui.shell.table_commands import TableCommands
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.users.user_commands import UserCommands
-from seatdesk.ui.window.context import ACTIVITY, SEATS, WindowContext
+from seatdesk.ui.window.context import ACTIVITY, FINDINGS, SEATS, WindowContext
 from seatdesk.ui.window.message_bar import Message
 
 if TYPE_CHECKING:
@@ -150,6 +150,14 @@ class WindowCommands(QObject):
             seats.show_counts,
         )
 
+    @Slot(str)
+    def _show_findings_sum(self, text: str) -> None:
+        """The totals of chosen findings, in place of those of the users table."""
+        if text or self._window.page == FINDINGS:
+            self._window.status.selection.setText(text)
+        else:
+            self.status.show_selection()
+
     def _show_permissions(self) -> None:
         self.permissions.show()
         self.features.activity.allow(self.requests.sealed())
@@ -236,6 +244,7 @@ class WindowCommands(QObject):
         window.overview.remove_requested.connect(checkout.remove_seats)
         window.overview.cancel_requested.connect(checkout.cancel_removal)
         window.page_shown.connect(self._page_shown)
+        self.features.findings.status_changed.connect(self._show_findings_sum)
         self._seats.opened.connect(self._user_opened)
 
     @Slot(str)

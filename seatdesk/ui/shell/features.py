@@ -9,6 +9,7 @@ from seatdesk.ui.activity.activity_commands import ActivityCommands
 from seatdesk.ui.billing.billing_commands import BillingCommands
 from seatdesk.ui.checkout.checkout_commands import CheckoutCommands
 from seatdesk.ui.exports.export_commands import ExportCommands
+from seatdesk.ui.findings.finding_commands import FindingCommands
 from seatdesk.ui.imports.import_commands import ImportCommands
 from seatdesk.ui.preferences.preferences_commands import PreferencesCommands
 from seatdesk.ui.prices.price_commands import PriceCommands
@@ -44,6 +45,7 @@ class Features(QObject):
         self.scenarios = ScenarioCommands(context, requests)
         self.change_list = ChangeListCommands(context, requests, self.scenarios)
         self.renewals = RenewalCommands(context, requests, self.checkout)
+        self.findings = FindingCommands(context, requests)
         self.imports = ImportCommands(context, requests)
         self.exports = ExportCommands(context, requests, seats)
         self.files = WorkspaceCommands(context, requests)
@@ -91,9 +93,11 @@ class Features(QObject):
         self.billing.reload()
         self.scenarios.reload()
         self.renewals.reload()
+        self.findings.reload()
 
     def _connect(self) -> None:
         self.billing.rates_requested.connect(self.prices.exchange_rates)
+        self.findings.scenario_requested.connect(self.scenarios.show_scenario)
         self.files.import_requested.connect(self.imports.import_files)
         self.imports.workspace_needed.connect(self.files.new)
         self.files.settings_changed.connect(self.settings_changed)

@@ -21,6 +21,7 @@ from seatdesk.ui.text import language
 from seatdesk.ui.window.context import (
     ACTIVITY,
     BILLING,
+    FINDINGS,
     SCENARIOS,
     SEATS,
     WELCOME,
@@ -98,6 +99,7 @@ class WorkspaceWindow(QObject):
             (SEATS, self.tr("Seats")),
             (BILLING, self.tr("Billing")),
             (SCENARIOS, self.tr("Scenarios")),
+            (FINDINGS, self.tr("Findings")),
             (ACTIVITY, self.tr("Activity")),
         )
         for key, title in pages:

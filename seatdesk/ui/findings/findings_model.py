@@ -1,0 +1,151 @@
+"""The table of findings: rows by their number, read page by page when they come into sight."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from seatdesk.domain.findings.finding import Finding
+from seatdesk.override import override
+from seatdesk.ui.findings.finding_words import FindingWords
+from seatdesk.ui.text.plain_text import plain_tip
+
+PERSON, WHY, USE, SUNK, AVOIDABLE, LAST_DAY = range(6)
+COLUMNS: Final = 6
+MONEY: Final = frozenset({SUNK, AVOIDABLE})
+PAGE: Final = 64
+"""Rows that are read at once: a screen of them and a little more."""
+MOST_PAGES: Final = 60
+"""Pages that are kept; those that were not looked at for longest are forgotten."""
+BELOW: Final = Qt.ItemDataRole.UserRole
+"""The role of the second, quiet line of a cell."""
+Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class FindingsTable(QAbstractTableModel):
+    """Knows how many rows there are; the rows themselves are asked for."""
+
+    page_requested = Signal(int)
+    """The first row of a page that is in sight and not here."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words = FindingWords(self)
+        self.entries = array("q")
+        self._pages: dict[int, list[Finding]] = {}
+        self._asked: set[int] = set()
+
+    def show_entries(self, entries: "array[int]", first: Sequence[Finding]) -> None:
+        """Show other rows, of which the first are known."""
+        self.beginResetModel()
+        self.entries, self._asked = entries, set()
+        self._pages = {0: list(first)} if first else {}
+        self.endResetModel()
+
+    def show_page(self, first: int, rows: Sequence[Finding]) -> None:
+        """Show rows that were asked for."""
+        self._asked.discard(first)
+        self._pages[first] = list(rows)
+        while len(self._pages) > MOST_PAGES:
+            self._pages.pop(next(iter(self._pages)))
+        last = min(first + PAGE, len(self.entries)) - 1
+        self.dataChanged.emit(self.index(first, 0), self.index(last, COLUMNS - 1))
+
+    def finding(self, row: int) -> Finding | None:
+        """The row, if it has been read; it is asked for where it has not."""
+        if not 0 <= row < len(self.entries):
+            return None
+        first = row - row % PAGE
+        page = self._pages.get(first)
+        if page is None:
+            if first not in self._asked:
+                self._asked.add(first)
+                self.page_requested.emit(first)
+            return None
+        return page[row - first] if row - first < len(page) else None
+
+    def row_of(self, entry: int) -> int:
+        """The row of an entry; -1 where it is not shown."""
+        try:
+            return self.entries.index(entry)
+        except ValueError:
+            return -1
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.entries)
+
+    @override
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else COLUMNS
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in MONEY:
+            return _RIGHT
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Person"),
+            self.tr("Reasons, certainty, product"),
+            self.tr("Last use"),
+            self.tr("Sunk"),
+            self.tr("Avoidable"),
+            self.tr("Act by"),
+        )[section]
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        answers: dict[int, Callable[[Finding, int], Any]] = {
+            Qt.ItemDataRole.DisplayRole: lambda row, column: self.texts(row, column)[0],
+            BELOW: lambda row, column: self.texts(row, column)[1],
+            Qt.ItemDataRole.AccessibleTextRole: self._told,
+            Qt.ItemDataRole.ToolTipRole: lambda row, column: plain_tip(self._tip(row, column)),
+        }
+        answer = answers.get(role)
+        if answer is None:
+            if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in MONEY:
+                return _RIGHT
+            return None
+        row = self.finding(index.row())
+        if row is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        return answer(row, index.column())
+
+    def texts(self, row: Finding, column: int) -> tuple[str, str]:
+        """The two lines of a cell."""
+        words = self._words
+        read: tuple[Callable[[Finding], tuple[str, str]], ...] = (
+            words.person,
+            lambda one: (words.reasons(one), self._sure(one)),
+            words.use,
+            words.sunk,
+            words.avoidable,
+            words.last_day,
+        )
+        return read[column](row)
+
+    def _sure(self, row: Finding) -> str:
+        """The certainty and the product."""
+        return f"{self._words.certainty(row.certainty)} · {row.product}"
+
+    def _told(self, row: Finding, column: int) -> str:
+        return ", ".join(text for text in self.texts(row, column) if text)
+
+    def _tip(self, row: Finding, column: int) -> str:
+        if column in {AVOIDABLE, LAST_DAY}:
+            return "\n".join(self._words.borders(row))
+        return self._told(row, column) if column in {PERSON, WHY} else ""

@@ -1,0 +1,149 @@
+"""The Findings page: three totals, the seats behind them, and those that are exempt."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+
+from seatdesk.controllers.findings import FindingsOverview
+from seatdesk.domain.evaluation.freshness import DataSource
+from seatdesk.domain.findings.finding import Certainty
+from seatdesk.ui.findings.exempt_tab import ExemptTab
+from seatdesk.ui.findings.findings_tab import FindingsTab
+from seatdesk.ui.findings.tiles import FindingTile
+from seatdesk.ui.style import theme
+from seatdesk.ui.text.evaluation_words import freshness_words
+from seatdesk.ui.text.number_format import day
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
+from seatdesk.ui.widgets.muted_label import MutedLabel
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsState:
+    """The data of the page, and the reasons why something cannot be done."""
+
+    found: FindingsOverview
+    sealed: str = ""
+    """The reason why nothing can be changed; empty: it can."""
+    no_permission: str = ""
+    """The reason why nobody can be exempted."""
+    scenario: str = ""
+    """The active scenario, as which the account is shown; empty: the account itself."""
+
+
+class FindingsPage(QWidget):
+    """Asks for everything by signal, through its tabs."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Findings"))
+        self.title = PlainLabel(self.tr("Findings"), self)
+        self.title.setFont(theme.scaled(self.font(), 1.5, bold=True))
+        self.as_of = MutedLabel(parent=self)
+        self.as_of.setWordWrap(False)
+        self.marks = FreshnessMarks(self)
+        self.tiles = {certainty: FindingTile(certainty, self) for certainty in Certainty}
+        self.findings = FindingsTab(self)
+        self.exempt = ExemptTab(self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Findings"))
+        self.empty_title = PlainLabel(parent=self)
+        self.empty_text = MutedLabel(parent=self)
+        self._lay_out()
+
+    @property
+    def view(self) -> QWidget:
+        """The part that takes the keyboard when the page is reached by F6."""
+        return self.findings.view
+
+    def show_state(self, state: FindingsState) -> None:
+        """Show other data; the rows come apart."""
+        found = state.found
+        text = self.tr("as of {day}, amounts without tax").format(day=day(found.account.as_of))
+        if state.scenario:
+            text = self.tr("{text}, with {scenario}").format(text=text, scenario=state.scenario)
+        self.as_of.setText(text)
+        self.marks.show_states(found.freshness)
+        for tile in self.tiles.values():
+            tile.show_overview(found)
+        self.findings.show_filters(found.pages)
+        self.findings.allow(state.sealed, state.no_permission)
+        self.exempt.show_seats(found.exempt, state.no_permission)
+        title = self.tr("Exempt")
+        count = len(found.exempt)
+        self.tabs.setTabText(1, f"{title} {count}" if count else title)
+        self._show_empty(found)
+
+    def _show_empty(self, found: FindingsOverview) -> None:
+        """Say that there is nothing to give up, and what that rests on."""
+        usage = [state for state in found.freshness if state.source is DataSource.USAGE]
+        rests_on = ", ".join(freshness_words(state) for state in usage)
+        nothing = self.tr("Nothing to give up.")
+        if rests_on:
+            nothing = self.tr("Nothing to give up. Usage data: {text}").format(text=rests_on)
+        elif not found.account.subscriptions:
+            nothing = self.tr("Nothing to give up: there are no subscriptions yet.")
+        self.empty_title.setText(nothing)
+        self.empty_title.setAccessibleName(nothing)
+        empty = not any(total.seats for total in found.pages.totals)
+        self._stack.setCurrentIndex(0 if empty and not found.exempt else 1)
+
+    def _lay_out(self) -> None:
+        unit = theme.step(self)
+        head = QHBoxLayout()
+        head.setSpacing(2 * unit)
+        head.addWidget(self.title)
+        head.addWidget(self.as_of, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
+        tiles = QHBoxLayout()
+        tiles.setSpacing(2 * unit)
+        for tile in self.tiles.values():
+            tiles.addWidget(tile, 1)
+        top = QVBoxLayout()
+        top.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 0)
+        top.setSpacing(2 * unit)
+        top.addLayout(head)
+        top.addWidget(self.marks)
+        top.addLayout(tiles)
+        self.tabs.addTab(self.findings, self.tr("To give up"))
+        self.tabs.addTab(self.exempt, self.tr("Exempt"))
+        filled = QWidget(self)
+        body = QVBoxLayout(filled)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addWidget(self.tabs)
+        holder = QWidget(self)
+        self._stack = QStackedLayout(holder)
+        self._stack.addWidget(self._empty_state())
+        self._stack.addWidget(filled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * unit)
+        column.addLayout(top)
+        column.addWidget(holder, 1)
+
+    def _empty_state(self) -> QWidget:
+        line = self.fontMetrics().height()
+        box = QWidget(self)
+        self.empty_title.setParent(box)
+        self.empty_title.setFont(theme.scaled(self.font(), 1.25, bold=True))
+        self.empty_title.setWordWrap(True)
+        self.empty_text.setParent(box)
+        self.empty_text.setText(
+            self.tr(
+                "Findings are seats that cost money for nothing: nobody holds them, their user has "
+                "left, is deactivated, or has not been seen for long. Import a list of people and "
+                "a report of their use, and what can be saved is listed here with its last day."
+            )
+        )
+        self.empty_text.setFixedWidth(self.fontMetrics().averageCharWidth() * 68)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(2 * line, 2 * line, 2 * line, 2 * line)
+        column.setSpacing(line // 2)
+        column.addStretch(2)
+        for label in (self.empty_title, self.empty_text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        return box
