@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         UnknownAddress,
         UserUpdate,
     )
+    from seatdesk.domain.changes.changes import FieldEdit
     from seatdesk.exchange.people.person import RowProblem
 
 translate = QCoreApplication.translate
@@ -55,8 +56,12 @@ def update(one: "UserUpdate") -> tuple[str, ...]:
     sentences = []
     edits = {edit.field: edit for edit in one.edits}
     limits = edits.pop("censored", None)
+    if edits.keys() & {"activity", "last_active"}:
+        edits.pop("activity_as_of", None)
     if "last_active" in edits:
         edits.pop("activity", None)
+    elif limits:
+        sentences.append(_exactness(limits))
     for edit in edits.values():
         before, after = _value(edit.field, edit.before), _value(edit.field, edit.after)
         if limits and edit.field == "last_active":
@@ -157,6 +162,13 @@ def _value(field: str, value: object) -> str:
     if field == "activity":
         return _ACTIVITY[Activity(text)]()
     return _figure(text) if field in {"last_active", "activity_as_of", "hired", "left"} else text
+
+
+def _exactness(limits: "FieldEdit") -> str:
+    """The same day as before, told more or less surely."""
+    if limits.after:
+        return translate("ImportWords", "The last use may be earlier than that day")
+    return translate("ImportWords", "The day of the last use is exact")
 
 
 def _limit(text: str, only: object) -> str:
