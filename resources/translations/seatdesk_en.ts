@@ -392,9 +392,9 @@
     </message>
     <message numerus="yes">
         <source>use of %n user(s) observed for longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>use of %n user observed for longer</numerusform>
+            <numerusform>use of %n users observed for longer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1103,6 +1103,13 @@
         <translation>
             <numerusform>last active %n day ago</numerusform>
             <numerusform>last active %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last active %n day(s) ago or earlier</source>
+        <translation>
+            <numerusform>last active %n day ago or earlier</numerusform>
+            <numerusform>last active %n days ago or earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3870,6 +3870,14 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <translation>Kryssa för att ta det från filen</translation>
     </message>
     <message>
+        <source>The last use may be earlier than that day</source>
+        <translation>Senaste användning kan vara tidigare än den dagen</translation>
+    </message>
+    <message>
+        <source>The day of the last use is exact</source>
+        <translation>Dagen för senaste användning är exakt</translation>
+    </message>
+    <message>
         <source>before {day}</source>
         <translation>före {day}</translation>
     </message>
@@ -11363,6 +11371,30 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <source>What</source>
         <translation>Vad</translation>
     </message>
+    <message>
+        <source>Last use</source>
+        <translation type="unfinished">Senast använd</translation>
+    </message>
+    <message>
+        <source>Seat since</source>
+        <translation>Plats sedan</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Inget fynd</translation>
+    </message>
+    <message>
+        <source>before {day}, since when is not known</source>
+        <translation>före {day}, sedan när är inte känt</translation>
+    </message>
+    <message>
+        <source>{product}: exempt, {reason}</source>
+        <translation>{product}: undantagen, {reason}</translation>
+    </message>
+    <message>
+        <source>{product}: exempt until {day}, {reason}</source>
+        <translation>{product}: undantagen till och med {day}, {reason}</translation>
+    </message>
 </context>
 <context>
     <name>UserDialogs</name>
@@ -12006,6 +12038,13 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <source>Days, first and last counted (here the same as days left)</source>
         <translation>Dagar, första och sista räknade (här samma som dagar kvar)</translation>
     </message>
+    <message numerus="yes">
+        <source>last active %n day(s) ago or earlier</source>
+        <translation>
+            <numerusform>senast aktiv för %n dag sedan eller tidigare</numerusform>
+            <numerusform>senast aktiv för %n dagar sedan eller tidigare</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The renewal on {day} keeps the contract&apos;s price. {source} has another from then on: {amount} in the next term.</source>
         <translation>Förnyelsen {day} behåller avtalets pris. {source} har ett annat från och med då: {amount} under nästa period.</translation>
@@ -12043,6 +12082,26 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <message>
         <source>no price</source>
         <translation>inget pris</translation>
+    </message>
+    <message>
+        <source>{use}, as observed on {day}</source>
+        <translation>{use}, sedd {day}</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished">Aldrig använt</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any use</source>
+        <translation>Inget är känt om användning</translation>
+    </message>
+    <message>
+        <source>Last use before {day}</source>
+        <translation>Senast använd före {day}</translation>
+    </message>
+    <message>
+        <source>Last use on {day}</source>
+        <translation>Senast använd {day}</translation>
     </message>
 </context>
 <context>

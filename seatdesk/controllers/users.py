@@ -1,7 +1,7 @@
 """Users: creating them, changing them, and their life in the account (P2-P9)."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -25,6 +25,8 @@ from seatdesk.domain.control_signs import texts_without_control
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.origin import Origin
 from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.domain.scenario.exemption import Exemption
+from seatdesk.domain.seat_age import SeatAge
 from seatdesk.domain.seat_draft import BuyFirst, SaveDecision, SeatEdit, decide_save
 from seatdesk.domain.user_fields import typed, with_facts
 
@@ -86,6 +88,10 @@ class UserPage:
     """Other addresses they were known under."""
     origin: Origin | None = None
     """The place in a file where the last import read something of the user."""
+    ages: Mapping[str, SeatAge] = field(default_factory=dict)
+    """Since when each seat is held, by product."""
+    exemptions: tuple[Exemption, ...] = ()
+    """Seats of theirs that are left out of the findings."""
 
     @property
     def paid(self) -> bool:
@@ -279,18 +285,19 @@ class UsersController:
     def page(self, user: int) -> UserPage | None:
         """Everything about one user; None when there is no such user."""
 
-        def read(use_case: UseCase) -> tuple[User, tuple[str, ...], Origin | None] | None:
-            found = use_case.work.users.get(user)
-            held = use_case.work.seats.of_users((user,)).get(user, ())
-            origin = use_case.work.sources.origin(user)
-            return None if found is None else (found, user_changes.products_of(held), origin)
+        def read(use_case: UseCase) -> UserPage | None:
+            work = use_case.work
+            found, ages = work.users.get(user), work.seats.ages_of(user)
+            if found is None:
+                return None
+            exempt = work.exemptions.of_users((user,))
+            origin = work.sources.origin(user)
+            return UserPage(found, tuple(ages), (), (), origin, ages, exempt)
 
-        found = self._runner.look(read)
-        if found is None:
+        page = self._runner.look(read)
+        if page is None:
             return None
-        one, seats, origin = found
-        lines = self._history.of_user(user)
-        return UserPage(one, seats, lines, self.aliases(user), origin)
+        return replace(page, history=self._history.of_user(user), aliases=self.aliases(user))
 
     def _change_status(
         self,

@@ -252,6 +252,10 @@ def _user(row: UserRow) -> dict[str, Any]:
         "paid": bool(row.seats),
         "access": list(row.access),
         "seats": list(row.seats),
+        "seats_since": {
+            product: day.isoformat() if day else None
+            for product, day in zip(row.seats, row.since, strict=True)
+        },
     }
 
 

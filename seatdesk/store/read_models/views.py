@@ -47,6 +47,8 @@ class UserRow(NamedTuple):
     super_admin: bool
     seats: tuple[str, ...] = ()
     access: tuple[str, ...] = ()
+    since: tuple[date | None, ...] = ()
+    """Since when each of the seats is held; None where that is not known (E3.5)."""
 
 
 class PoolRow(NamedTuple):
@@ -169,7 +171,8 @@ class Views:
         dialect = self._source.dialect
         among, values = ids_clause(":ids", dialect), {"ids": bound_ids(ids, dialect)}
         seats = self._grouped(
-            "SELECT user_id, product FROM seat JOIN subscription ON id = subscription_id"
+            "SELECT user_id, product, CASE WHEN age_known THEN assigned_on END"
+            " FROM seat JOIN subscription ON id = subscription_id"
             f" WHERE user_id {among} ORDER BY user_id, subscription_id",
             values,
         )
@@ -207,18 +210,21 @@ class Views:
 
         return HistoryLines(self._source)
 
-    def _grouped(self, sql: str, values: Mapping[str, object]) -> dict[int, list[str]]:
-        found: dict[int, list[str]] = {}
-        for number, product in self._source.rows(sql, values):
-            found.setdefault(number, []).append(product)
+    def _grouped(self, sql: str, values: Mapping[str, object]) -> dict[int, list[tuple[Any, ...]]]:
+        found: dict[int, list[tuple[Any, ...]]] = {}
+        for number, *facts in self._source.rows(sql, values):
+            found.setdefault(number, []).append(tuple(facts))
         return found
 
 
-def _user_row(row: tuple[Any, ...], seats: Sequence[str], access: Sequence[str]) -> UserRow:
+def _user_row(
+    row: tuple[Any, ...], seats: Sequence[tuple[Any, ...]], access: Sequence[tuple[Any, ...]]
+) -> UserRow:
     facts = list(row)
     for place, convert in _CONVERTED:
         facts[place] = convert(facts[place])
-    return UserRow._make((*facts, tuple(seats), tuple(access)))
+    since = tuple(_maybe_day(day) for _, day in seats)
+    return UserRow._make((*facts, tuple(s[0] for s in seats), tuple(a[0] for a in access), since))
 
 
 def _pool_row(row: tuple[Any, ...]) -> PoolRow:
@@ -234,7 +240,7 @@ def _maybe_day(value: Any) -> date | None:  # noqa: ANN401 - as above
     return None if value is None else _day(value)
 
 
-_BESIDE = ("seats", "access")
+_BESIDE = ("seats", "access", "since")
 """The facts of a row that are in other tables; they stand last."""
 _OWN = tuple(name for name in UserRow._fields if name not in _BESIDE)
 _STORED = {field.name: field.stored for field in USER_FIELDS}

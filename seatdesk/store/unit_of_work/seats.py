@@ -149,6 +149,17 @@ class Seats:
         found = self._transaction.execute(_seat_ages(self._transaction.dialect), values)
         return {SeatAge(on, known): sorted(listed(users)) for on, known, users in found}
 
+    def ages_of(self, user: int) -> dict[str, SeatAge]:
+        """The age of each seat of a user, by product."""
+        held = (
+            select(subscription.c.product, seat.c.assigned_on, seat.c.age_known)
+            .join(seat, seat.c.subscription_id == subscription.c.id)
+            .where(seat.c.user_id == user)
+            .order_by(subscription.c.id)
+        )
+        found = self._transaction.connection.execute(held)
+        return {product: SeatAge(on, known) for product, on, known in found}
+
     def of_unknown_age(self, product: str) -> bool:
         """True when it is not known of some seat of a product since when it is held (E3.5)."""
         mine = seat.c.subscription_id == self._accounts.number_of(product)

@@ -107,6 +107,10 @@ class Words(QObject):
         """The days since somebody was last active."""
         return self.tr("last active %n day(s) ago", "", days)
 
+    def active_before(self, days: int) -> str:
+        """The days since the last day on which somebody may have been active."""
+        return self.tr("last active %n day(s) ago or earlier", "", days)
+
     def ago(self, days: int) -> str:
         """Days that have passed."""
         return self.tr("%n day(s) ago", "", days)
@@ -169,7 +173,8 @@ def activity_text(user: User, today: date) -> str:
             return QCoreApplication.translate("Words", "last use unknown")
         case Activity.KNOWN:
             days = (today - (user.last_active or today)).days
-            return Words().active(days)
+            words = Words()
+            return words.active_before(days) if user.censored else words.active(days)
 
 
 def pool_text(used: int, owned: int) -> str:

@@ -1,6 +1,7 @@
 """The dialog of one user: facts, rights, seats, life in the account, history (P5-P9)."""
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -21,11 +22,14 @@ from PySide6.QtWidgets import (
 from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Permission, Status, UserKind
 from seatdesk.domain.origin import Origin
+from seatdesk.domain.scenario.exemption import Exemption
+from seatdesk.domain.seat_age import SeatAge
 from seatdesk.domain.user_fields import typed
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.plain_text import literal, plain_tip
 from seatdesk.ui.text.wording import activity_text, name_of
+from seatdesk.ui.users.use_facts import use_facts
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.form import Form, choice, choose
 from seatdesk.ui.widgets.list_rows import give_air
@@ -54,6 +58,10 @@ class UserNeeds:
     """Other addresses they were known under."""
     origin: Origin | None = None
     """The place where the last import read something of them."""
+    ages: Mapping[str, SeatAge] | None = None
+    """Since when they hold each of their seats."""
+    exemptions: tuple[Exemption, ...] = ()
+    """Seats of theirs that are left out of the findings."""
 
 
 class UserDialog(Dialog):
@@ -212,6 +220,10 @@ class UserDialog(Dialog):
             if fact.name == "email":
                 self.facts.row("aliases", self.tr("Other addresses"), self.aliases)
         self.facts.row("kind", self.tr("Type"), self.kind)
+        for key, caption, text in self._use_facts():
+            label = MutedLabel(text, self)
+            label.setWordWrap(True)
+            self.facts.row(key, caption, label)
         if self._needs.origin:
             self.facts.row("origin", self.tr("Last read from"), self._origin(self._needs.origin))
         self.facts.add_stretch()
@@ -232,6 +244,10 @@ class UserDialog(Dialog):
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
         self.set_opening_size(84, 32)
+
+    def _use_facts(self) -> Iterator[tuple[str, str, str]]:
+        needs = self._needs
+        return use_facts(needs.user, needs.ages or {}, needs.exemptions, needs.today)
 
     def _origin(self, origin: Origin) -> QWidget:
         text = self.tr("{file}, line {line}").format(file=origin.file, line=number(origin.line))

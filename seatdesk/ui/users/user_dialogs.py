@@ -121,6 +121,8 @@ class UserDialogs(QObject):
             "" if snapshot.actor.super_admin else self._requests.why_not(super_admin),
             page.aliases,
             page.origin,
+            page.ages,
+            page.exemptions,
         )
         dialog = UserDialog(needs, self._window)
         name = user.name or user.email

@@ -40,8 +40,11 @@ def user_row(number: int, **changes: Any) -> UserRow:
         "manager": "",
         "activity": "unknown" if number % 7 == 6 else "known",
         "last_active": None if number % 7 == 6 else TODAY - timedelta(days=(number * 13) % 90),
+        "censored": False,
+        "activity_as_of": None if number % 7 == 6 else TODAY,
         "super_admin": number == 0,
-        "seats": tuple(p for n, p in enumerate(PRODUCTS) if (number + n) % 3 == 0),
+        "seats": (seats := tuple(p for n, p in enumerate(PRODUCTS) if (number + n) % 3 == 0)),
+        "since": (None,) * len(seats),
         "access": (),
     }
     return UserRow(**(facts | changes))

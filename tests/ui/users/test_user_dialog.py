@@ -1,14 +1,17 @@
 """The dialog of one user: facts, rights, seats, and the steps of their life."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Activity, Status
 from seatdesk.domain.origin import Origin
+from seatdesk.domain.scenario.exemption import Exemption
+from seatdesk.domain.seat_age import SeatAge
 from seatdesk.ui.users.user_dialog import UserDialog, UserNeeds
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from tests.ui.samples import TODAY
 
 ANNA = User(id=1, email="anna@x.se", name="Anna Berg", super_admin=True)
@@ -49,6 +52,36 @@ def test_a_user_who_was_imported_says_where_from(window):
     assert label.text() == "people.csv, line 1,204, as of Nov 20, 2026"
     assert label.accessibleName() == "Last read from"
     assert "ab" * 32 in label.toolTip()
+
+
+def test_e3_4_the_dialog_says_what_is_known_of_use_and_as_of_when(window):
+    seen = replace(
+        ANNA, activity=Activity.KNOWN, last_active=date(2017, 2, 11), censored=True,
+        activity_as_of=date(2026, 11, 1),
+    )  # fmt: skip
+    ages = {"Sales Hub": SeatAge(date(2026, 3, 5)), "Jira": SeatAge(date(2026, 11, 1), known=False)}
+    dialog = UserDialog(user_needs(user=seen, ages=ages), window)
+    assert told(dialog) == {
+        "Last use": "Last use before Feb 11, 2017, as observed on Nov 1, 2026",
+        "Seat since": "Sales Hub: Mar 5, 2026\nJira: before Nov 1, 2026, since when is not known",
+    }
+    assert "last active 3571 days ago or earlier." in dialog.state.text
+    never = replace(ANNA, activity=Activity.NEVER, activity_as_of=date(2026, 11, 1))
+    assert told(UserDialog(user_needs(user=never), window)) == {
+        "Last use": "Never used, as observed on Nov 1, 2026"
+    }
+
+
+def test_e3_9_the_dialog_says_until_when_a_seat_is_no_finding(window):
+    leave = Exemption(user=3, product="Sales Hub", reason="Leave", until=date(2027, 3, 31))
+    over = replace(leave, product="Jira", until=TODAY - timedelta(1))
+    dialog = UserDialog(user_needs(exemptions=(leave, over)), window)
+    assert told(dialog)["No finding"] == "Sales Hub: exempt until Mar 31, 2027, Leave"
+
+
+def told(dialog):
+    labels = {one.accessibleName(): one.text() for one in dialog.facts.findChildren(MutedLabel)}
+    return {name: text for name, text in labels.items() if name}
 
 
 def test_a_user_is_edited_field_by_field(qtbot, window):

@@ -58,7 +58,8 @@ def _cell(model: UserTable, number: int, column: TableColumn, line: TableLine) -
     if column.kind is ColumnKind.SEAT:
         return "1" if model.shows_seat(line, column.product) else "0"
     if column.kind is ColumnKind.NUMBER and line.row.last_active is not None:
-        return line.row.last_active.isoformat()
+        day = line.row.last_active.isoformat()
+        return f"before {day}" if line.row.censored else day
     return line.texts[number]
 
 

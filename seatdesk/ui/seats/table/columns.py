@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from seatdesk.controllers.read_models import UserRow
 from seatdesk.domain.user_fields import UserField, tabled
+from seatdesk.ui.text.observed_use import observed_use
 from seatdesk.ui.text.user_words import activity_words, kind_words, status_words
 
 SEAT = "seat:"
@@ -65,6 +66,14 @@ class TableLine:
         if self._texts is None:
             self._texts = self._set.texts(self.row)
         return self._texts
+
+    @property
+    def use(self) -> str:
+        """The last use in a sentence, with the day until which it was observed."""
+        row = self.row
+        return observed_use(
+            row.activity, row.last_active, censored=row.censored, until=row.activity_as_of
+        )
 
     @property
     def mark(self) -> str:
@@ -130,7 +139,7 @@ class ColumnSet:
         known = self._ages.get(row.last_active)
         if known is None:
             known = self._ages[row.last_active] = self._age(row.last_active)
-        return known
+        return f"≥ {known}" if row.censored else known
 
     def _age(self, day: date) -> str:
         days = (self._today - day).days
@@ -150,10 +159,19 @@ class ColumnSet:
             return QCoreApplication.translate("ColumnSet", "Not a person: {kind}").format(
                 kind=self._kind(row).lower()
             )
-        if row.last_active and (days := (self._today - row.last_active).days) > self._idle_after:
+        if (days := silent_days(row)) > self._idle_after:
             return QCoreApplication.translate("ColumnSet", "No use for {days} days").format(
                 days=days
             )
         if row.activity == "never":
             return QCoreApplication.translate("ColumnSet", "Never used")
         return ""
+
+
+def silent_days(row: UserRow) -> int:
+    """The longest observed silence of a seat of a user whose last use is known (E3.6)."""
+    if row.last_active is None:
+        return 0
+    until = row.activity_as_of or row.last_active
+    since = (day or row.last_active for day in row.since or (None,))
+    return max((until - max(row.last_active, day)).days for day in since)

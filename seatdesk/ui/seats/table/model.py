@@ -228,6 +228,8 @@ class UserTable(QAbstractTableModel):
             return self.seat_note(line, column.product)
         if column.kind is ColumnKind.NAME and line.is_known and not line.row.seats:
             return self.tr("{name} has no seat: no paid features.").format(name=line.texts[0])
+        if column.key == "last_active" and line.is_known:
+            return line.use
         return line.texts[index.column()]
 
     def seat_note(self, line: TableLine, product: str) -> str:

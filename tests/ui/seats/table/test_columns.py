@@ -1,0 +1,82 @@
+"""The column of the last use: what was observed, and until when (E3.4, E3.6)."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from seatdesk.ui.seats.table.columns import ColumnSet
+from tests.ui.samples import TODAY
+from tests.ui.seats.fake_views import PRODUCTS, user_row
+
+COLUMNS = ColumnSet(PRODUCTS, TODAY, 60)
+SALES = PRODUCTS[0]
+USE = {"status": "active", "kind": "person", "seats": (SALES,), "since": (None,)}
+
+
+def ago(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+def line(**facts):
+    return COLUMNS.line(user_row(1, **(USE | facts)))
+
+
+def shown(row):
+    place = COLUMNS.find("last_active")
+    assert place is not None
+    return row.texts[place]
+
+
+@pytest.mark.parametrize(
+    ("facts", "cell", "tip"),
+    [
+        (
+            {"activity": "known", "last_active": ago(10), "activity_as_of": ago(2)},
+            "10 d",
+            "Last use on Nov 12, 2026, as observed on Nov 20, 2026",
+        ),
+        (
+            {
+                "activity": "known",
+                "last_active": date(2017, 2, 11),
+                "censored": True,
+                "activity_as_of": ago(2),
+            },
+            "≥ 3571 d",
+            "Last use before Feb 11, 2017, as observed on Nov 20, 2026",
+        ),
+        (
+            {"activity": "never", "last_active": None, "activity_as_of": ago(2)},
+            "never",
+            "Never used, as observed on Nov 20, 2026",
+        ),
+        (
+            {"activity": "unknown", "last_active": None, "activity_as_of": None},
+            "unknown",
+            "Nothing is known of any use",
+        ),
+    ],
+)
+def test_e3_4_the_last_use_is_shown_as_it_was_observed(facts, cell, tip):
+    row = line(**facts)
+    assert (shown(row).casefold(), row.use) == (cell, tip)
+
+
+@pytest.mark.parametrize(
+    ("last", "until", "since", "mark"),
+    [
+        (100, 10, None, "No use for 90 days"),
+        (100, 50, None, ""),  # nobody observed it for long enough
+        (100, 0, 61, "No use for 61 days"),
+        (100, 0, 60, ""),  # the seat is younger than that
+        (100, None, None, ""),
+    ],
+)
+def test_e3_6_a_seat_is_marked_for_silence_that_was_observed(last, until, since, mark):
+    row = line(
+        activity="known",
+        last_active=ago(last),
+        activity_as_of=None if until is None else ago(until),
+        since=(None if since is None else ago(since),),
+    )
+    assert row.mark == mark
