@@ -31,6 +31,8 @@ class Settings:
         self.columns: dict[str, object] = {}
         self.sort: list[list[object]] = []
         self.dialogs: dict[str, list[int]] = {}
+        self.scenarios: dict[str, str] = {}
+        """The scenario that was active in the window of a workspace, by the workspace's key."""
         self.damaged: Path | None = None
         """The file that could not be read whole, where it is now; a person is told once."""
 
@@ -156,6 +158,10 @@ def _are_texts(value: object) -> bool:
     return isinstance(value, list) and all(map(is_text, value))
 
 
+def _are_names(value: object) -> bool:
+    return isinstance(value, dict) and all(is_text(name) for pair in value.items() for name in pair)
+
+
 def _are_columns(value: object) -> bool:
     """Order and hidden columns by key, and widths of some."""
     if not isinstance(value, dict):
@@ -193,5 +199,6 @@ SHAPES: Final[dict[str, Callable[[object], bool]]] = {
     "columns": _are_columns,
     "sort": _is_order,
     "dialogs": _are_sizes,
+    "scenarios": _are_names,
 }
 """The settings that are saved, and the check of each."""

@@ -87,6 +87,13 @@ class PlanningWorkspace(Workspace):
         workspace = Workspace(self.database, clock=self.clock, actor=self.actor, source=self.source)
         return FindingStepsController(workspace)
 
+    def find_today(self) -> ScenarioToday | None:
+        """The same; None where it is no longer there."""
+        try:
+            return self.scenario_today()
+        except Declined:
+            return None
+
     @override
     def account(self) -> Account:
         return self.scenario_today().account

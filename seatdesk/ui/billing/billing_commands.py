@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.account.tier_offers import tier_offers
 from seatdesk.domain.changes.change_needs import BILLING
@@ -39,6 +39,7 @@ class BillingCommands(QObject):
     ) -> None:
         super().__init__(context.window)
         self._window, self._requests, self._checkout = context.window, requests, checkout
+        self._planning = requests.planning
         self._terms = RenewalTermsCommands(context, requests, checkout.vendor)
         self._page: BillingPage | None = None
         context.window.make_page_later(PAGE, self._make_page)
@@ -70,8 +71,8 @@ class BillingCommands(QObject):
         if self._page is None or self._window.page != PAGE:
             return
         months = self._page.chosen_months
-        self._requests.session.ask(
-            lambda workspace, _progress: (
+        self._planning.ask(
+            lambda workspace: (
                 workspace.billing.projection(months),
                 workspace.billing.renewal_differences(),
             ),
@@ -82,7 +83,7 @@ class BillingCommands(QObject):
         projection, renewals = found
         snapshot = self._requests.session.snapshot
         if snapshot is not None and self._page is not None:
-            missing_permission = self._requests.why_not(BILLING)
+            missing_permission = self._planning.why_not(BILLING)
             self._page.show_state(
                 BillingState(
                     snapshot.account,
@@ -99,30 +100,28 @@ class BillingCommands(QObject):
     @Slot()
     def add(self) -> None:
         """Enter a subscription."""
-        self._edit(None)
+        self._edit("")
 
     @Slot(str)
     def edit(self, product: str) -> None:
         """Correct a subscription."""
-        _, snapshot = self._requests.opened()
-        self._edit(snapshot.account.subscription(product))
+        self._edit(product)
 
-    def _edit(self, subscription: Subscription | None) -> None:
-        self._requests.session.ask(
-            lambda workspace, _progress: workspace.billing.price_books(),
-            lambda books: self._open_editor(subscription, books),
+    def _edit(self, product: str) -> None:
+        """The account's own subscription, whatever a scenario would make of it."""
+        self._requests.ask(
+            lambda workspace: (workspace.account(), workspace.billing.price_books()),
+            lambda found: self._open_editor(product, *found),
         )
 
-    def _open_editor(
-        self, subscription: Subscription | None, books: "tuple[PriceBook, ...]"
-    ) -> None:
+    def _open_editor(self, product: str, account: Account, books: "tuple[PriceBook, ...]") -> None:
         from seatdesk.ui.billing.subscription_editor.dialog import (  # noqa: PLC0415 - when it is opened
             SubscriptionDialog,
             SubscriptionNeeds,
         )
 
         _, snapshot = self._requests.opened()
-        account = snapshot.account
+        subscription = account.find(product) if product else None
 
         def preview(wanted: Subscription) -> "Sequence[Invoice]":
             from seatdesk.domain.forecast.projection import project  # noqa: PLC0415 - when it is opened
@@ -195,18 +194,14 @@ class BillingCommands(QObject):
         _, snapshot = self._requests.opened()
         subscription = snapshot.account.subscription(product)
 
-        def look(
-            workspace: "Workspace", _progress: object
-        ) -> "tuple[Sequence[tuple[str, Rates]], int]":
+        def look(workspace: "Workspace") -> "tuple[Sequence[tuple[str, Rates]], int]":
             offered = tier_offers(subscription, workspace.billing.price_books(), snapshot.today)
             for number, (tier, rates) in enumerate(offered):
                 if isinstance(workspace.billing.quote_tier(product, tier, rates), Done):
                     return offered, number
             return offered, 0
 
-        self._requests.session.ask(
-            look, lambda found: self._open_tiers(subscription, found[0], found[1])
-        )
+        self._planning.ask(look, lambda found: self._open_tiers(subscription, found[0], found[1]))
 
     def _open_tiers(
         self, subscription: Subscription, offered: Sequence[tuple[str, Rates]], first: int
@@ -223,14 +218,14 @@ class BillingCommands(QObject):
             TierNeeds(
                 subscription,
                 offered,
-                self._requests.asks(quote),
-                self._requests.why_not(BILLING),
+                self._planning.asks(quote),
+                self._planning.why_not(BILLING),
                 first,
             ),
             self._window,
         )
         dialog.tier_requested.connect(
-            lambda tier, rates, note: self._requests.run(
+            lambda tier, rates, note: self._planning.run(
                 Step(
                     self.tr("change {product} to {tier}"),
                     self.tr("Change of {product} to {tier} saved"),
@@ -239,12 +234,12 @@ class BillingCommands(QObject):
                 dialog,
             )
         )
-        dialog.open_soon()
+        self._planning.open_soon(dialog)
 
     @Slot(str)
     def cancel_tier(self, product: str) -> None:
         """The tier that was agreed for the renewal is off."""
-        self._requests.run(
+        self._planning.run(
             Step(
                 self.tr("cancel the tier change of {product}"),
                 self.tr("Tier change of {product} cancelled"),
@@ -268,7 +263,7 @@ class BillingCommands(QObject):
         def switch(workspace: "Workspace") -> Outcome[object]:
             return workspace.billing.auto_renew(product, on=on)
 
-        self._requests.run(step.about(product=product), switch)
+        self._planning.run(step.about(product=product), switch)
 
     @Slot(str)
     def compare_conventions(self, product: str) -> None:

@@ -25,7 +25,7 @@ class RenewalTermsCommands(QObject):
         self, context: WindowContext, requests: DialogRequests, vendor: "VendorSubscriptions"
     ) -> None:
         super().__init__(context.window)
-        self._window, self._requests, self._vendor = context.window, requests, vendor
+        self._window, self._requests, self._vendor = context.window, requests.planning, vendor
 
     @Slot(str)
     def change_terms(self, product: str) -> None:
@@ -34,8 +34,8 @@ class RenewalTermsCommands(QObject):
             return
         _, snapshot = self._requests.opened()
         key = snapshot.account.subscription(product).price_book
-        self._requests.session.ask(
-            lambda workspace, _progress: next(
+        self._requests.ask(
+            lambda workspace: next(
                 (book.name for book in workspace.billing.price_books() if book.key == key), ""
             ),
             lambda name: self._open_terms(product, name),
@@ -68,7 +68,7 @@ class RenewalTermsCommands(QObject):
                 dialog,
             )
         )
-        dialog.open_soon()
+        self._requests.open_soon(dialog)
 
     @Slot(str)
     def cancel_terms(self, product: str) -> None:
@@ -112,7 +112,7 @@ class RenewalTermsCommands(QObject):
                 dialog,
             )
         )
-        dialog.open_soon()
+        self._requests.open_soon(dialog)
 
     @Slot(str)
     def cancel_price(self, product: str) -> None:

@@ -36,7 +36,7 @@ class CheckoutCommands(QObject):
     def __init__(self, context: WindowContext, requests: DialogRequests, seats: SeatsPage) -> None:
         super().__init__(context.window)
         self._window, self._seats = context.window, seats
-        self._requests = requests
+        self._requests, self._planning = requests, requests.planning
         self._session = requests.session
         self.vendor = VendorSubscriptions(requests, context.window)
 
@@ -86,14 +86,14 @@ class CheckoutCommands(QObject):
 
         given = {product: self._session.draft.to_assign(product)[:NAMED] for product in short}
 
-        def look(workspace: "Workspace", _progress: object) -> "tuple[tuple[Reclaim, ...], _Names]":
+        def look(workspace: "Workspace") -> "tuple[tuple[Reclaim, ...], _Names]":
             names = {
                 product: tuple(row.name or row.email for row in workspace.views.rows(users))
                 for product, users in given.items()
             }
             return workspace.checkout.reclaimable(list(short)), names
 
-        self._session.ask(
+        self._planning.ask(
             look,
             lambda found: self._open_checkout(
                 short, found[1], found[0], purchase, saves_draft=True
@@ -121,8 +121,8 @@ class CheckoutCommands(QObject):
                 note=order.note,
             )
 
-        self._session.ask(
-            lambda workspace, _progress: workspace.checkout.reclaimable([product]),
+        self._planning.ask(
+            lambda workspace: workspace.checkout.reclaimable([product]),
             lambda seats: self._open_checkout({product: 1}, {}, seats, purchase),
         )
 
@@ -140,6 +140,8 @@ class CheckoutCommands(QObject):
     ) -> None:
         from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds  # noqa: PLC0415 - when it is opened
 
+        # Users who are only being made cannot be in a plan, nor the seats bought for them.
+        requests = self._planning if quote is None else self._requests
         _, snapshot = self._requests.opened()
         draft = tuple(self._session.draft) if saves_draft else ()
 
@@ -156,12 +158,12 @@ class CheckoutCommands(QObject):
         needs = CheckoutNeeds(
             tuple(s for s in snapshot.account.subscriptions if s.product in short),
             short,
-            self._requests.asks(quoted),
+            requests.asks(quoted),
             snapshot.today,
             tuple(seat for seat in reclaim if not self._in_draft(seat)),
             who,
             policies.tax_label,
-            self._requests.why_not(BOTH),
+            requests.why_not(BOTH),
         )
         dialog = CheckoutDialog(needs, self._window)
 
@@ -172,13 +174,13 @@ class CheckoutCommands(QObject):
                 if seats
                 else Step(self.tr("use unassigned seats"), self.tr("Unassigned seats used"))
             )
-            self._requests.run(
+            requests.run(
                 step, lambda workspace: purchase(workspace, order), dialog, edits=draft, done=done
             )
 
         dialog.purchase_requested.connect(buy)
         dialog.rejected.connect(given_up)
-        dialog.open_soon()
+        requests.open_soon(dialog)
 
     def _in_draft(self, seat: "Reclaim") -> bool:
         return self._session.draft.edited(seat.user_id, seat.product)
@@ -191,8 +193,8 @@ class CheckoutCommands(QObject):
         _, snapshot = self._requests.opened()
         removable = snapshot.account.subscription(product).removable
         if not self.vendor.refused_before({product: -max(1, removable)}):
-            self._session.ask(
-                lambda workspace, _progress: workspace.downgrades.limits(product),
+            self._planning.ask(
+                lambda workspace: workspace.downgrades.limits(product),
                 lambda limits: self._open_downgrade(product, limits),
             )
 
@@ -203,12 +205,12 @@ class CheckoutCommands(QObject):
         needs = DowngradeNeeds(
             snapshot.account.subscription(product),
             limits.most,
-            self._requests.asks(
+            self._planning.asks(
                 lambda workspace, seats: workspace.downgrades.quote(product, seats)
             ),
             snapshot.today,
             limits.why,
-            self._requests.why_not(BILLING),
+            self._planning.why_not(BILLING),
         )
         dialog = DowngradeDialog(needs, self._window)
 
@@ -217,7 +219,7 @@ class CheckoutCommands(QObject):
                 self.tr("schedule removal of %n {product} seat(s)", "", seats),
                 self.tr("Removal of %n {product} seat(s) scheduled for the renewal", "", seats),
             )
-            self._requests.run(
+            self._planning.run(
                 step.about(product=product),
                 lambda workspace: workspace.downgrades.schedule(product, seats, note),
                 dialog,
@@ -225,7 +227,7 @@ class CheckoutCommands(QObject):
 
         dialog.schedule_requested.connect(schedule)
         dialog.reschedule_requested.connect(
-            lambda seats, note: self._requests.run(
+            lambda seats, note: self._planning.run(
                 Step(
                     self.tr("edit downgrade request of {product}"),
                     self.tr("Downgrade request of {product} changed"),
@@ -236,12 +238,12 @@ class CheckoutCommands(QObject):
         )
         dialog.cancel_requested.connect(lambda: self.cancel_removal(product, dialog))
         dialog.unassign_requested.connect(lambda: self._show_holders(product))
-        dialog.open_soon()
+        self._planning.open_soon(dialog)
 
     @Slot(str)
     def cancel_removal(self, product: str, dialog: Dialog | None = None) -> None:
         """The pending request is off (D4); it can be undone, so it is not asked about."""
-        self._requests.run(
+        self._planning.run(
             Step(
                 self.tr("cancel downgrade request of {product}"),
                 self.tr("Downgrade request of {product} cancelled"),

@@ -60,7 +60,8 @@ class BulkSeats(QObject):
                 product, ids, seated=seated, progress=progress
             )
 
-        self._wait(self.tr("Looking at the users…"), self._session.ask(look, self._show_plan))
+        asked = self._session.ask(look, self._show_plan, plans=True)
+        self._wait(self.tr("Looking at the users…"), asked)
 
     def _show_plan(self, plan: "BulkAssignment") -> None:
         reasons = tuple(sentence(refusal) for refusal in plan.refused)
@@ -115,6 +116,7 @@ class BulkSeats(QObject):
             self._refused,
             busy=busy,
             is_announced=False,
+            plans=True,
         )
         self._session.act(call)
 

@@ -1,7 +1,7 @@
 """The Seats page: the users table, its filters, and the footer that stores the draft (S1-S8)."""
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -136,6 +136,11 @@ class SeatsPage(QWidget):
         self.model.reread()
         self.look_up()
 
+    def use_plan(self, seats: Mapping[int, tuple[str, ...]]) -> None:
+        """Show the seats of these users as a scenario has them; nobody: all as they are stored."""
+        if self.rows.use_plan(seats):
+            self.model.reread()
+
     def use_day(self, today: date, idle_after: int) -> None:
         """Use the day and the limit of idleness, when they differ from those used so far."""
         if (today, idle_after) != (self.today, self.idle_after):
@@ -202,7 +207,7 @@ class SeatsPage(QWidget):
 
             def done(rows: list[UserRow]) -> None:
                 if views is self.views:
-                    then(rows)
+                    then([self.rows.planned(row) for row in rows])
 
             def fail(error: Exception) -> None:
                 failed(error)

@@ -211,6 +211,7 @@ class SeatEditing(QObject):
             self.tr("Saving…"),
             cancelled=self.stop_saving,
             is_announced=False,
+            plans=True,
         )
         self._session.act(work)
 
@@ -233,6 +234,7 @@ class SeatEditing(QObject):
         work = UseCaseCall(
             Step(name, text).about(product=product),
             lambda workspace, _progress: workspace.seats.release_deactivated(product, users),
+            plans=True,
         )
         self.ask(self._page.window(), question, lambda: self._session.act(work))
 
@@ -331,9 +333,11 @@ class SeatEditing(QObject):
         return refusal is not None
 
     def missing_permission(self) -> Refusal | None:
-        """The refusal when the acting user may not edit seats; None: they may."""
+        """The refusal when the acting user may not edit seats; None: they may, or only plan."""
         snapshot = self._session.snapshot
-        return check_permission(snapshot.actor, BOTH) if snapshot is not None else None
+        if snapshot is None or snapshot.plan is not None:
+            return None
+        return check_permission(snapshot.actor, BOTH)
 
     def _repaint_all(self) -> None:
         self._page.view.viewport().update()

@@ -28,7 +28,10 @@ class SeatMessages(QObject):
             parts.append(self.tr("%n seat(s) assigned", "", saved.assigned))
         if saved.unassigned:
             parts.append(self.tr("%n seat(s) unassigned", "", saved.unassigned))
-        self.show_done(", ".join(parts) + "." + self._stays_paid(saved))
+        told = ", ".join(parts) + "." + self._stays_paid(saved)
+        if name := self._session.active_scenario.name:
+            told = self.tr("Scenario {name}: {done}").format(name=name, done=told)
+        self.show_done(told)
 
     def show_done(self, text: str) -> None:
         """Show a message with the offer to undo."""

@@ -1,8 +1,15 @@
 """The active scenario of one window: where what is planned goes, and what the figures show."""
 
+from dataclasses import replace
+from typing import TypeVar
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.domain.scenario.scenario import scenario_key
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.session.use_case_call import UseCaseCall
+
+T = TypeVar("T")
 
 
 class ActiveScenario(QObject):
@@ -48,6 +55,15 @@ class ActiveScenario(QObject):
         self.name, self.names = "", ()
         self.listed.emit()
         self.changed.emit()
+
+    def worded(self, call: UseCaseCall[T]) -> UseCaseCall[T]:
+        """A use case that becomes steps of the scenario, in words that say so."""
+        name, message = self.tr("{step} (scenario {name})"), self.tr("Scenario {name}: {done}")
+        step = Step(
+            name.format(step=call.step.name, name=self.name),
+            message.format(name=self.name, done=call.step.message),
+        )
+        return replace(call, step=step)
 
     def _renamed(self, names: tuple[str, ...]) -> str:
         """The new name of the active one: it is gone, and one other has come; else empty."""

@@ -1,6 +1,7 @@
 """Requests of dialogs, run in the worker, and the permissions of the acting user."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import shiboken6
@@ -28,11 +29,33 @@ Finish: TypeAlias = Callable[[Done[object]], object]
 
 
 class DialogRequests(QObject):
-    """Runs use cases for one session and hands their outcome to the dialog that asked."""
+    """Runs use cases for one session and hands their outcome to the dialog that asked.
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    `plans`: they become steps of the scenario that is active, if one is (E1.11).
+    """
+
+    def __init__(self, session: Session, parent: QObject, *, plans: bool = False) -> None:
         super().__init__(parent)
         self.session = session
+        self._plans = plans
+
+    @cached_property
+    def planning(self) -> "DialogRequests":
+        """The requests about seats and contracts, which can be steps of a scenario."""
+        return DialogRequests(self.session, self, plans=True)
+
+    def open_soon(self, dialog: Dialog) -> None:
+        """Open a dialog; where its changes go into a scenario, it says so first."""
+        if self._is_planned():
+            text = self.tr(
+                "This adds steps to the scenario {name}. The account itself stays as it is."
+            )
+            dialog.show_remark(text.format(name=self.session.active_scenario.name))
+        dialog.open_soon()
+
+    def _is_planned(self) -> bool:
+        snapshot = self.session.snapshot
+        return self._plans and snapshot is not None and snapshot.plan is not None
 
     def opened(self) -> "tuple[Workspace, Snapshot]":
         """The workspace that is open; actions are disabled while there is none."""
@@ -48,6 +71,8 @@ class DialogRequests(QObject):
             return self.tr("Open a workspace first.")
         if needed and snapshot.sealed is not None:
             return sentence(snapshot.sealed)
+        if self._is_planned():  # a plan takes no permission (V5)
+            return ""
         refusal = check_permission(snapshot.actor, needed)
         return sentence(refusal) if refusal is not None else ""
 
@@ -62,9 +87,20 @@ class DialogRequests(QObject):
         """A question that a dialog asks again and again, answered from the worker."""
 
         def ask(about: A, hear: Callable[[T | Exception], None]) -> None:
-            self.session.ask(lambda workspace, _progress: question(workspace, about), hear, hear)
+            self.ask(lambda workspace: question(workspace, about), hear, hear)
 
         return ask
+
+    def ask(
+        self,
+        question: "Callable[[Workspace], T]",
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Ask something once, in the worker."""
+        self.session.ask(
+            lambda workspace, _progress: question(workspace), done, failed, plans=self._plans
+        )
 
     def run(
         self,
@@ -105,5 +141,6 @@ class DialogRequests(QObject):
             self.tr("Working on it…"),
             failed,
             given_up,
+            plans=self._plans,
         )
         self.session.act(work)

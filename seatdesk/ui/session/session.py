@@ -81,6 +81,7 @@ class Session(QObject):
         self.snapshot: Snapshot | None = None
         self._looking = False
         self.active_scenario = ActiveScenario(self)
+        self.active_scenario.changed.connect(self.refresh)
         self._age = 0
         """Counts workspaces: answers for one that was closed are not delivered."""
         self._timer = QTimer(self)
@@ -154,9 +155,14 @@ class Session(QObject):
         question: "Callable[[Workspace, Progress], T]",
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
+        *,
+        plans: bool = False,
     ) -> Progress | None:
-        """Ask something in the worker; `done` hears the answer here. None: nothing is open."""
-        workspace = self.workspace
+        """Ask something in the worker; `done` hears the answer here. None: nothing is open.
+
+        `plans`: of the scenario that is active, if one is.
+        """
+        workspace = self._workspace_of(plans=plans)
         if workspace is None:
             return None
         return self.runner.start(
@@ -167,12 +173,14 @@ class Session(QObject):
 
     def act(self, call: UseCaseCall[T]) -> Progress | None:
         """Run a use case in the worker. What is done can be undone; what it touched is reread."""
-        workspace = self.workspace
-        if workspace is None:
+        workspace, scenario = self.workspace, self.active_scenario.name
+        acting = self._workspace_of(plans=call.plans)
+        if workspace is None or acting is None:
             return None
+        call = self.active_scenario.worded(call) if acting is not workspace else call
 
         def run(progress: Progress) -> Ended[T]:
-            return ended(workspace, lambda: call.run(workspace, progress))
+            return ended(workspace, lambda: call.run(acting, progress), scenario)
 
         def finish(result: Ended[T]) -> None:
             outcome = self._use_snapshot(result)
@@ -191,6 +199,11 @@ class Session(QObject):
         if call.busy:
             ProgressDialog(call.busy, progress, self.runner, self._window)
         return progress
+
+    def _workspace_of(self, *, plans: bool) -> "Workspace | None":
+        """The workspace that answers and acts: for what plans, that of the active scenario."""
+        plan = self.snapshot.plan if self.snapshot is not None else None
+        return plan if plans and plan is not None else self.workspace
 
     def push(self, command: QUndoCommand) -> None:
         """Do an edit of the draft, so that it can be undone."""
@@ -238,6 +251,8 @@ class Session(QObject):
         self._fail(error)
 
     def _read_anew(self, changes: AccountPart) -> None:
+        scenario = self.active_scenario.name
+
         def show(snapshot: Snapshot) -> None:
             self.snapshot = snapshot
             self._timer.start()
@@ -247,7 +262,7 @@ class Session(QObject):
         def read(workspace: "Workspace", _progress: Progress) -> Snapshot:
             if workspace.database.read_only is None:
                 workspace.apply_due_renewals()
-            return read_snapshot(workspace)
+            return read_snapshot(workspace, scenario)
 
         self.ask(read, show)
 
@@ -274,12 +289,17 @@ class Session(QObject):
                 SavedChange(call.step, done.batch, self.draft, self._redrawn, call.edits)
             )
         self.refreshed.emit()
-        self.changed.emit(done.changes)
+        self.changed.emit(self._shown_by(done.changes))
         self.draft_changed.emit()
         self.acted.emit(call, done)
         if call.done is not None:
             call.done(done)
         self._report_cancelled(done)
+
+    def _shown_by(self, changes: AccountPart) -> AccountPart:
+        """The parts to read again: while a scenario is active, its steps make all of them."""
+        planned = self.active_scenario.name and changes & AccountPart.SCENARIOS
+        return changes | EVERYTHING if planned else changes
 
     def _report_cancelled(self, outcome: Outcome[object] | None) -> None:
         """D5: whatever it was that outgrew a request, the person is told, after all the rest."""
@@ -295,8 +315,12 @@ class Session(QObject):
             self.refused.emit(refused)
 
     def _reverse(self, batch: int, step: Step) -> None:
+        scenario = self.active_scenario.name
+
         def reverse(workspace: "Workspace", progress: Progress) -> "Ended[tuple[Change, ...]]":
-            return ended(workspace, lambda: workspace.history.reverse(batch, progress=progress))
+            return ended(
+                workspace, lambda: workspace.history.reverse(batch, progress=progress), scenario
+            )
 
         def finish(result: "Ended[tuple[Change, ...]]") -> None:
             outcome = self._use_snapshot(result)
@@ -307,7 +331,8 @@ class Session(QObject):
                 self.undo_stack.refused()
             self.refreshed.emit()
             if outcome is not None:
-                self.changed.emit(outcome.changes if isinstance(outcome, Done) else EVERYTHING)
+                changes = outcome.changes if isinstance(outcome, Done) else EVERYTHING
+                self.changed.emit(self._shown_by(changes))
             self.draft_changed.emit()
             if isinstance(outcome, Refused):
                 self.refused.emit(outcome)

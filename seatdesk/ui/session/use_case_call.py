@@ -35,6 +35,8 @@ class UseCaseCall(Generic[T]):
     """The person gave up while it ran: nothing was stored."""
     is_announced: bool = True
     """False when `done` says more of what was done than `step` would in the message bar."""
+    plans: bool = False
+    """True when it becomes steps of the scenario that is active, if one is (E1.11)."""
 
 
 def unless_cancelled(work: Callable[[], T]) -> T | None:
@@ -55,13 +57,15 @@ class Ended(Generic[T]):
     """The reason why there is no snapshot: what was saved is saved all the same."""
 
 
-def ended(workspace: "Workspace", use_case: Callable[[], Outcome[T]]) -> Ended[T]:
+def ended(
+    workspace: "Workspace", use_case: Callable[[], Outcome[T]], scenario: str = ""
+) -> Ended[T]:
     """Run a use case in the worker, then read anew; trouble with that leaves the outcome."""
     outcome: Outcome[T] | None = None
     try:
         with workspace.reading_back():
             outcome = unless_cancelled(use_case)
-            return Ended(outcome, read_snapshot(workspace))
+            return Ended(outcome, read_snapshot(workspace, scenario))
     except StoreError as error:
         if outcome is None:
             raise

@@ -53,12 +53,13 @@ class ActionPermissions(QObject):
     def show(self) -> None:
         """Everything, from the newest snapshot."""
         actions, why_not = self._window.actions_of, self._requests.why_not
-        both, billing = why_not(BOTH), why_not(BILLING)
+        why_not_plan = self._requests.planning.why_not
+        both, billing = why_not_plan(BOTH), why_not_plan(BILLING)
         actions.allow(NEEDS_OPEN, why_not(NOTHING))
         actions.allow(NEEDS_WRITING, self._requests.sealed())
         actions.allow(NEEDS_USERS, why_not(USERS))
         actions.allow(NEEDS_BOTH, both)
-        actions.allow(NEEDS_BILLING, billing)
+        actions.allow(NEEDS_BILLING, why_not(BILLING))
         self._window.overview.allow(both, billing)
         self._seats.footer.set_missing_permission(both)
         self._seats.lock(both if self._requests.session.snapshot is not None else "")
@@ -93,7 +94,7 @@ class ActionPermissions(QObject):
             waits if stack.canRedo() else self.tr("There is nothing to redo."),
         )
         clean = "" if session.draft.dirty else self.tr("No seat box is changed.")
-        actions.allow(("save",), self._requests.why_not(BOTH) or clean)
+        actions.allow(("save",), self._requests.planning.why_not(BOTH) or clean)
         actions.allow(("discard",), clean)
 
     def _show_step(self, key: str, words: str, why_not: str) -> None:

@@ -16,6 +16,7 @@ from seatdesk.ui.shell.action_permissions import ActionPermissions
 from seatdesk.ui.shell.features import Features
 from seatdesk.ui.shell.outcome_messages import OutcomeMessages
 from seatdesk.ui.shell.scenario_choice import ScenarioChoice
+from seatdesk.ui.shell.scenario_mark import ScenarioMark
 from seatdesk.ui.shell.status_texts import StatusTexts
 from seatdesk.ui.shell.subscription_menus import SubscriptionMenus
 from seatdesk.ui.shell.table_commands import TableCommands
@@ -45,6 +46,7 @@ class WindowCommands(QObject):
         self.table = TableCommands(context, session, seats)
         self.menus = SubscriptionMenus(context, seats)
         self.scenarios = ScenarioChoice(context, session)
+        self.scenario_mark = ScenarioMark(context, session)
         self.permissions = ActionPermissions(context, self.requests, seats)
         self.outcomes = OutcomeMessages(session, context.window.messages)
         self._troubles: set[str] = set()
@@ -130,6 +132,7 @@ class WindowCommands(QObject):
         for trouble in self._troubles:  # all of it was read just now
             self._window.messages.drop(trouble)
         self._troubles.clear()
+        self._seats.use_plan(snapshot.scenario.seats if snapshot.scenario else {})
         self._seats.use_pools(snapshot.pools)
         self._show_pools()
         self._window.overview.show_overview(snapshot.overview)
@@ -169,7 +172,8 @@ class WindowCommands(QObject):
         if snapshot is not None:
             # A clock that is behind: the figures are of the last line of the history.
             day = max(snapshot.today, snapshot.account.as_of)
-            self._window.overview.show_pools(self._seats.pools, self._session.draft, day)
+            scenario = snapshot.scenario.scenario.name if snapshot.scenario else ""
+            self._window.overview.show_pools(self._seats.pools, self._session.draft, day, scenario)
             self.status.show_selection()
 
     @Slot()

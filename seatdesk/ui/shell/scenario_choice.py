@@ -7,6 +7,7 @@ from seatdesk.ui.session.session import Session
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import literal
 from seatdesk.ui.window.context import WindowContext
+from seatdesk.ui.window.saved_state import file_key
 
 
 class ScenarioChoice(QObject):
@@ -15,13 +16,37 @@ class ScenarioChoice(QObject):
     def __init__(self, context: WindowContext, session: Session) -> None:
         super().__init__(context.window)
         self._window, self._active = context.window, session.active_scenario
+        self._session, self._remembered = session, context.settings.scenarios
+        self._to_recall = ""
+        session.ready.connect(self._open)
         self._window.scenario.chosen.connect(self._active.choose)
         self._active.changed.connect(self._show)
         self._active.listed.connect(self._show)
         self._active.lost.connect(self._tell_lost)
+        self._active.listed.connect(self._recall)
+        self._active.changed.connect(self._remember)
         self._menu = context.window.submenus["active-scenario"]
         self._menu.aboutToShow.connect(self._fill_menu)
         self._show()
+        if session.workspace is not None:  # it was opened before anybody could hear of it
+            self._open()
+            self._recall()
+
+    @Slot()
+    def _open(self) -> None:
+        """Go on with the scenario that was active when this workspace was last open here."""
+        self._to_recall = self._remembered.get(file_key(self._session.location), "")
+
+    @Slot()
+    def _recall(self) -> None:
+        name, self._to_recall = self._to_recall, ""
+        if name:
+            self._active.choose(name)
+
+    @Slot()
+    def _remember(self) -> None:
+        if self._session.workspace is not None:
+            self._remembered[file_key(self._session.location)] = self._active.name
 
     @Slot()
     def _show(self) -> None:

@@ -85,6 +85,7 @@ class UserCommands(QObject):
             step.about(product=product, giver=giver.name, taker=taker.name),
             lambda workspace, _progress: workspace.seats.transfer(product, giver.id, taker.id),
             refused=lambda outcome: self._show_refused(outcome, ()),
+            plans=True,
         )
         self._session.act(work)
 

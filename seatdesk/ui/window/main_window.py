@@ -221,6 +221,9 @@ class MainWindow(QMainWindow):
         unit = theme.step(self)
         self.messages.layout().setContentsMargins(2 * unit, 2 * unit, 2 * unit, 0)  # type: ignore[union-attr]
         middle.addWidget(self.messages)
+        self.above_page = QVBoxLayout()
+        """Room for what holds for some pages, such as the mark of a scenario."""
+        middle.addLayout(self.above_page)
         middle.addWidget(self.stack, 1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

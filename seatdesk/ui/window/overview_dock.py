@@ -23,6 +23,7 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 if TYPE_CHECKING:
     from seatdesk.domain.forecast.overview import Overview
     from seatdesk.domain.seat_draft import SeatDraft
+    from seatdesk.ui.widgets.notice import Notice
     from seatdesk.ui.window.subscription_card import SubscriptionCard
 
 
@@ -54,15 +55,19 @@ class BillingOverview(QDockWidget):
         self.setWidget(room)
         self.setTitleBarWidget(self._make_title())
 
-    def show_pools(self, pools: Sequence[PoolRow], draft: "SeatDraft", today: date) -> None:
-        """Seats as they stand and as the draft makes them."""
+    def show_pools(
+        self, pools: Sequence[PoolRow], draft: "SeatDraft", today: date, scenario: str = ""
+    ) -> None:
+        """Seats as they stand and as the draft makes them; of the account, or of a scenario."""
         self._pools = tuple(pools)
         from seatdesk.ui.text.number_format import day  # noqa: PLC0415 - after the first paint
 
         groups = self._furnish()
-        groups.as_of.setText(
-            self.tr("The account as of {day}; amounts without tax").format(day=day(today))
-        )
+        words = self.tr("The account as of {day}; amounts without tax")
+        if scenario:
+            words = self.tr("As the scenario leaves it on {day}; amounts without tax")
+        groups.as_of.setText(words.format(day=day(today)))
+        groups.mark(self.tr("Scenario {name}").format(name=scenario) if scenario else "")
         groups.empty.setVisible(not pools)
         self._fit_cards(groups)
         for pool in pools:
@@ -140,7 +145,7 @@ class BillingOverview(QDockWidget):
         card.checkout_requested.connect(self.checkout_requested)
         card.remove_requested.connect(self.remove_requested)
         card.cancel_requested.connect(self.cancel_requested)
-        groups.column.insertWidget(2 + place, card)
+        groups.column.insertWidget(groups.column.indexOf(groups.empty) + 1 + place, card)
         self.cards[product] = card
 
 
@@ -165,6 +170,17 @@ class _Groups(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
+        self._scenario: Notice | None = None
+
+    def mark(self, text: str) -> None:
+        """Name the scenario that the cards show; empty: they show the account."""
+        if self._scenario is None and text:
+            from seatdesk.ui.widgets.notice import Notice  # noqa: PLC0415 - rarely
+
+            self._scenario = Notice(parent=self._inside)
+            self.column.insertWidget(0, self._scenario)
+        if self._scenario is not None:
+            self._scenario.show_message(text)
 
     def fit_width(self) -> None:
         """As wide as the widest card: amounts are never cut off."""

@@ -5,7 +5,7 @@ read is said once, and looks so until it is read again.
 """
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -54,6 +54,7 @@ class UserRows(QObject):
         """Counts how often everything was to be read anew: older answers are dropped."""
         self._is_broken = False
         self._is_paused = False
+        self._planned: Mapping[int, tuple[str, ...]] = {}
 
     # -- what is there -------------------------------------------------------------------------
 
@@ -71,6 +72,21 @@ class UserRows(QObject):
             return None
         found = [self._rows.get(user) for user in users]
         return None if None in found else found  # type: ignore[return-value]  # none is None
+
+    def use_plan(self, seats: Mapping[int, tuple[str, ...]]) -> bool:
+        """Show the seats of these users as a scenario has them (E1.11); True: others than before.
+
+        What was read already has to be read again.
+        """
+        if seats == self._planned:
+            return False
+        self._planned = seats
+        return True
+
+    def planned(self, row: UserRow) -> UserRow:
+        """A row with the seats that the active scenario gives its user."""
+        seats = self._planned.get(row.id)
+        return row if seats is None else row._replace(seats=seats)
 
     # -- asking for more -----------------------------------------------------------------------
 
@@ -175,7 +191,7 @@ class UserRows(QObject):
 
     def _store(self, user: int, row: UserRow) -> None:
         self._rows.pop(user, None)  # to the end of those that make room
-        self._rows[user] = row
+        self._rows[user] = self.planned(row)
         self._current.add(user)
         self._unreadable.discard(user)
         if len(self._rows) > KEPT:

@@ -118,6 +118,12 @@ class Dialog(QDialog):
         else:
             self.notice.show_message(sentence(outcome), Severity.REFUSAL)
 
+    def show_remark(self, text: str) -> None:
+        """Show what holds for everything in the dialog, above it."""
+        layout = self._body.inside.layout() if self._body is not None else None
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, Notice(Severity.INFO, text, self))
+
     def conclude(self, _done: Done[object]) -> None:
         """Close after the use case; a dialog with a confirmation page shows that instead."""
         self._touched = False
