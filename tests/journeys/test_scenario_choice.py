@@ -65,6 +65,7 @@ def test_e1_11_another_workspace_begins_with_its_account(planned, tmp_path):
 def test_v5_scenarios_of_others_appear_and_a_deleted_one_is_left(planned, company):
     window = planned.window
     planned.bot.keyClick(window.scenario.choice, Qt.Key.Key_Down)
+    planned.settle()
     other = Scenario(name="Ålesund first", edited=TODAY)
     put(company, None, other)
     planned.session.look_for_others()
