@@ -667,6 +667,16 @@
     </message>
 </context>
 <context>
+    <name>ScenarioMark</name>
+    <message numerus="yes">
+        <source>%n step(s) do not apply.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeatChoice</name>
     <message numerus="yes">
         <source>Assign %n seat(s)</source>

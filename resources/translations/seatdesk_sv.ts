@@ -263,6 +263,17 @@
     </message>
 </context>
 <context>
+    <name>ActiveScenario</name>
+    <message>
+        <source>{step} (scenario {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario {name}: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityCommands</name>
     <message>
         <source>take back “{what}”</source>
@@ -829,6 +840,14 @@
     <message>
         <source>The account as of {day}; amounts without tax</source>
         <translation>Kontot per {day}; belopp utan skatt</translation>
+    </message>
+    <message>
+        <source>As the scenario leaves it on {day}; amounts without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No subscription yet. Add one on the Billing page to see seats and costs.</source>
@@ -1848,6 +1867,10 @@
 </context>
 <context>
     <name>DialogRequests</name>
+    <message>
+        <source>This adds steps to the scenario {name}. The account itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a workspace first.</source>
         <translation>Öppna en arbetsyta först.</translation>
@@ -6246,6 +6269,28 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
 </context>
 <context>
+    <name>ScenarioMark</name>
+    <message>
+        <source>Scenario {name}: the account as its steps leave it on {day}. What you do here adds steps to it; the account itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) do not apply.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScenariosPage</name>
     <message>
         <source>Scenarios</source>
@@ -6494,6 +6539,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
             <numerusform>%n plats tagen tillbaka</numerusform>
             <numerusform>%n platser tagna tillbaka</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scenario {name}: {done}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12191,6 +12240,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <message>
         <source>Scenarios</source>
         <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Förnyelser</translation>
     </message>
     <message>
         <source>Findings</source>

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
 
 from seatdesk.domain.evaluation.renewal_calendar import RenewalRow
 from seatdesk.ui.renewals.timeline_scale import TimelineScale, fiscal_year_name
@@ -15,7 +24,7 @@ from seatdesk.ui.text.language import words
 
 SOON = 30
 """Days before the last day to act from which it is marked as near."""
-ROW, TALLEST = 4.6, 6.5
+ROW, TALLEST = 4.6, 8.5
 """The height of a subscription's row in lines of text, at least and where there is room."""
 HEAD = 4.2
 """Lines of the axis: fiscal years, months, today."""
@@ -64,6 +73,7 @@ class TimelinePainter:
         self._palette, self._font = look.palette, look.font
         self._metrics = QFontMetricsF(look.font)
         self.line = self._metrics.height()
+        self._ground = look.palette.color(QPalette.ColorRole.Base)
         room = scale.plot.height() / max(1, len(groups))
         self._height = min(max(self.line * ROW, room), self.line * TALLEST)
 
@@ -76,7 +86,7 @@ class TimelinePainter:
         """The bar of a term in its row."""
         row = self.row_box(index)
         left, right = self._scale.x(start), self._scale.x(end)
-        high = self.line * 1.35
+        high = min(max(self.line * 1.35, row.height() * 0.26), self.line * 2)
         return QRectF(left, row.center().y() - high / 2, max(1.0, right - left), high)
 
     def paint(
@@ -90,6 +100,8 @@ class TimelinePainter:
         for index, rows in enumerate(self._groups):
             self._paint_row(painter, index, rows, chosen)
         self._paint_today(painter, today)
+        for index, rows in enumerate(self._groups):  # words stand above the line of today
+            self._paint_days(painter, index, rows, chosen)
 
     # -- axis ----------------------------------------------------------------------------------
 
@@ -126,14 +138,8 @@ class TimelinePainter:
             if not plot.left() <= x < plot.right() or (month.month - 1) % every:
                 continue
             painter.setPen(QPen(faint, 1))
-            painter.drawLine(QPointF(x, plot.top() - self.line * 0.3), QPointF(x, plot.bottom()))
-            name = words().standaloneMonthName(month.month, words().FormatType.ShortFormat)
-            text = name.rstrip(".") if month.month > 1 else f"{name.rstrip('.')} {month.year}"
-            painter.setPen(self._colour(QPalette.ColorRole.Text))
-            room = QRectF(
-                x + self.line * 0.3, plot.top() - self.line * 1.6, wide * every, self.line
-            )
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft, text)
+            painter.drawLine(QPointF(x, plot.top() - self.line * 1.5), QPointF(x, plot.bottom()))
+            self._name_month(painter, month, x, wide * every)
 
     def _name_month(self, painter: QPainter, month: date, x: float, wide: float) -> None:
         """Write a month above its line; January has its year, or is it where there is no room."""
@@ -187,7 +193,6 @@ class TimelinePainter:
         painter.setClipRect(QRectF(plot.left(), row.top(), plot.width(), row.height()))
         self._paint_bars(painter, index, rows)
         painter.restore()
-        self._paint_days(painter, index, rows, chosen)
 
     def _paint_left(self, painter: QPainter, row: QRectF, first: RenewalRow) -> None:
         name, more = self._texts.left(first)
@@ -248,6 +253,9 @@ class TimelinePainter:
         chosen: RenewalRow | None,
     ) -> None:
         """Paint diamonds, ends of terms and their words, where there is room for them."""
+        self._ground = self._colour(QPalette.ColorRole.Base)
+        if chosen is not None and chosen in rows:
+            self._ground = theme.soft_accent(self._palette, 0.1)
         above = below = self._scale.plot.left()
         for row in rows:
             if not self._scale.start <= row.last_day < self._scale.end:
@@ -295,9 +303,20 @@ class TimelinePainter:
         left = min(max(x - wide / 2, plot.left()), plot.right() - wide - self.line * 0.3)
         if left < taken:
             return taken
-        painter.setPen(self._colour(QPalette.ColorRole.Text))
-        painter.drawText(QPointF(left, top + self._metrics.ascent()), text)
+        self._write(painter, QPointF(left, top + self._metrics.ascent()), text)
         return left + wide + self.line * 0.8
+
+    def _write(self, painter: QPainter, at: QPointF, text: str) -> None:
+        """Write words with a rim of the ground, so that lines behind them do not cross them."""
+        shape = QPainterPath()
+        shape.addText(at, self._font, text)
+        ground = QColor(self._ground)
+        ground.setAlphaF(0.8)
+        rim = QPen(ground, self.line * 0.28)
+        rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(shape, rim)
+        painter.setPen(self._colour(QPalette.ColorRole.Text))
+        painter.drawText(at, text)
 
     def _colour(self, role: QPalette.ColorRole) -> QColor:
         return self._palette.color(role)

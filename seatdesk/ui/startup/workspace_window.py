@@ -22,6 +22,7 @@ from seatdesk.ui.window.context import (
     ACTIVITY,
     BILLING,
     FINDINGS,
+    RENEWALS,
     SCENARIOS,
     SEATS,
     WELCOME,
@@ -99,6 +100,7 @@ class WorkspaceWindow(QObject):
             (SEATS, self.tr("Seats")),
             (BILLING, self.tr("Billing")),
             (SCENARIOS, self.tr("Scenarios")),
+            (RENEWALS, self.tr("Renewals")),
             (FINDINGS, self.tr("Findings")),
             (ACTIVITY, self.tr("Activity")),
         )
