@@ -209,9 +209,14 @@ class ScenariosController:
 
         return self._runner.run(copy)
 
-    def rename(self, name: str, new: str) -> Outcome[Scenario]:
-        """Give a scenario another name."""
-        return self._edit(name, None, lambda one: replace(one, name=tidy_name(new)))
+    def rename(self, name: str, new: str, note: str | None = None) -> Outcome[Scenario]:
+        """Give a scenario another name, and another note where one is given."""
+
+        def renamed(scenario: Scenario) -> Scenario:
+            said = scenario.note if note is None else without_control(note)
+            return replace(scenario, name=tidy_name(new), note=said)
+
+        return self._edit(name, None, renamed)
 
     def remove(self, name: str, seen: Scenario | None = None) -> Outcome[Scenario]:
         """Delete a scenario."""

@@ -135,11 +135,18 @@ class ScenarioCommands(QObject):
 
     @Slot(str)
     def _rename(self, before: str) -> None:
+        note = self._view.scenario.note if self._view is not None else ""
         asked = _Asked(
-            self.tr("Rename {name}").format(name=before), self.tr("Rename"), before, renames=True
+            self.tr("Rename {name}").format(name=before),
+            self.tr("Rename"),
+            before,
+            note,
+            renames=True,
         )
         step = Step(self.tr("rename the scenario {name}"), self.tr("Scenario {name} renamed"))
-        self._ask_name(asked, step, lambda name, _: lambda w: w.scenarios.rename(before, name))
+        self._ask_name(
+            asked, step, lambda name, note: lambda w: w.scenarios.rename(before, name, note)
+        )
 
     def _ask_name(self, asked: "_Asked", step: Step, use_case: "Named") -> None:
         from seatdesk.ui.scenarios.name_dialog import NameDialog, NameNeeds  # noqa: PLC0415 - then
