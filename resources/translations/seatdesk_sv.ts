@@ -2197,7 +2197,7 @@
     <name>ExemptTab</name>
     <message>
         <source>Exempt</source>
-        <translation>Undanta</translation>
+        <translation>Undantagna</translation>
     </message>
     <message>
         <source>End exemption</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Exempt</source>
-        <translation>Undanta</translation>
+        <translation>Undantagna</translation>
     </message>
     <message>
         <source>Nothing to give up.</source>

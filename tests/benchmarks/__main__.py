@@ -58,6 +58,12 @@ def _comparing(users: int, rounds: int) -> Iterator[Figure]:
     return measure(users, rounds)
 
 
+def _unused_seats(users: int, rounds: int) -> Iterator[Figure]:
+    from tests.benchmarks.unused_seats import measure
+
+    return measure(users, rounds)
+
+
 def _changing(users: int, rounds: int) -> Iterator[Figure]:
     from tests.benchmarks.changing import measure
 
@@ -84,6 +90,7 @@ GROUPS: dict[str, Measure] = {
     "server": _server,
     "reckoning": _reckoning,
     "comparing": _comparing,
+    "unused_seats": _unused_seats,
     "changing": _changing,
     "peers": _peers,
     "importing": _importing,

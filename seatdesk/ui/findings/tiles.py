@@ -37,6 +37,7 @@ class FindingTile(Card):
         self.word = PlainLabel(self._words.certainty(certainty), self)
         self.word.setFont(theme.scaled(self.font(), 1.0, bold=True))
         self.seats = MutedLabel(parent=self)
+        self.seats.setWordWrap(False)
         self.avoidable = PlainLabel(parent=self)
         self.avoidable.setFont(theme.tabular(theme.scaled(self.font(), _LARGE, bold=True)))
         self.avoidable.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
