@@ -240,9 +240,10 @@ def test_h4_what_is_there_already_is_left_alone(tmp_path):
 
 def test_h5_a_sample_is_made_on_a_server_too_and_one_that_is_there_is_left_alone(postgres):
     with postgres.database() as url:
-        demo_workspace.make(url, users=24, today=TODAY)
+        demo_workspace.make(url, users=48, today=TODAY)
         found = Company(url)
-        assert (len(found.users), found.verified.problems) == (24, ())
+        assert (len(found.users), found.verified.problems) == (48, ())
+        assert len(found.plans) == 2
         with pytest.raises(AlreadyThere):
             demo_workspace.make(url, users=12, today=TODAY)
 
