@@ -23,9 +23,10 @@ from seatdesk import app  # noqa: E402 (the checkout's own, also where another i
 from seatdesk.controllers.demo import demo_workspace  # noqa: E402
 from seatdesk.settings import Settings  # noqa: E402
 from seatdesk.ui.application import make_application  # noqa: E402
+from seatdesk.ui.scenarios.page import ScenariosPage  # noqa: E402
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow  # noqa: E402
 from seatdesk.ui.text import language  # noqa: E402
-from seatdesk.ui.window.context import BILLING, RENEWALS, SCENARIOS, Folders  # noqa: E402
+from seatdesk.ui.window.context import BILLING, FINDINGS, RENEWALS, SCENARIOS, Folders  # noqa: E402
 
 PICTURES = ROOT / "resources" / "screenshots"
 TODAY = date(2026, 3, 2)
@@ -63,13 +64,32 @@ def main() -> int:
             workspace_window.window.show_page(BILLING)
             wait_until_idle(workspace_window)
             save_picture(workspace_window.window, "billing")
-            for page in (SCENARIOS, RENEWALS):
-                workspace_window.window.show_page(page)
-                wait_until_idle(workspace_window)
-                save_picture(workspace_window.window, page)
+            save_evaluation(workspace_window)
         with opened(sample, "dark") as workspace_window:
             save_picture(workspace_window.window, "seats-dark")
+            save_page(workspace_window, FINDINGS, "findings-dark")
     return 0
+
+
+def save_evaluation(workspace_window: WorkspaceWindow) -> None:
+    """Save the pages that evaluate; of a scenario each of its tabs."""
+    save_page(workspace_window, FINDINGS, "findings")
+    save_page(workspace_window, RENEWALS, "renewals")
+    save_page(workspace_window, SCENARIOS, "scenarios")
+    page = workspace_window.window.findChild(ScenariosPage)
+    for tab, name in (("Change list", "change-list"),):
+        titles = [page.tabs.tabText(place) for place in range(page.tabs.count())]
+        page.tabs.setCurrentIndex(titles.index(tab))
+        wait_until_idle(workspace_window)
+        save_picture(workspace_window.window, name)
+
+
+def save_page(workspace_window: WorkspaceWindow, page: str, name: str) -> None:
+    """Save a page without the overview beside it."""
+    workspace_window.window.overview.hide()
+    workspace_window.window.show_page(page)
+    wait_until_idle(workspace_window)
+    save_picture(workspace_window.window, name)
 
 
 def people(folder: Path) -> Path:
