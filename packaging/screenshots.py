@@ -77,6 +77,8 @@ def save_evaluation(workspace_window: WorkspaceWindow) -> None:
     save_page(workspace_window, RENEWALS, "renewals")
     save_page(workspace_window, SCENARIOS, "scenarios")
     page = workspace_window.window.findChild(ScenariosPage)
+    if page is None:
+        raise LookupError(SCENARIOS)
     for tab, name in (("Change list", "change-list"),):
         titles = [page.tabs.tabText(place) for place in range(page.tabs.count())]
         page.tabs.setCurrentIndex(titles.index(tab))
