@@ -670,9 +670,9 @@
     <name>ScenarioMark</name>
     <message numerus="yes">
         <source>%n step(s) do not apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step does not apply.</numerusform>
+            <numerusform>%n steps do not apply.</numerusform>
         </translation>
     </message>
 </context>

@@ -266,11 +266,11 @@
     <name>ActiveScenario</name>
     <message>
         <source>{step} (scenario {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (scenariot {name})</translation>
     </message>
     <message>
         <source>Scenario {name}: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot {name}: {done}</translation>
     </message>
 </context>
 <context>
@@ -843,11 +843,11 @@
     </message>
     <message>
         <source>As the scenario leaves it on {day}; amounts without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Som scenariot lämnar kontot den {day}; belopp utan skatt</translation>
     </message>
     <message>
         <source>Scenario {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot {name}</translation>
     </message>
     <message>
         <source>No subscription yet. Add one on the Billing page to see seats and costs.</source>
@@ -1400,6 +1400,10 @@
         <translation>Använd dessa platser</translation>
     </message>
     <message>
+        <source>Add to the scenario</source>
+        <translation>Lägg till i scenariot</translation>
+    </message>
+    <message>
         <source>Nothing is chosen to buy or to take back.</source>
         <translation>Inget är valt att köpa eller ta tillbaka.</translation>
     </message>
@@ -1869,7 +1873,7 @@
     <name>DialogRequests</name>
     <message>
         <source>This adds steps to the scenario {name}. The account itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här blir steg i scenariot {name}. Själva kontot förblir som det är.</translation>
     </message>
     <message>
         <source>Open a workspace first.</source>
@@ -6272,22 +6276,22 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <name>ScenarioMark</name>
     <message>
         <source>Scenario {name}: the account as its steps leave it on {day}. What you do here adds steps to it; the account itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot {name}: kontot som dess steg lämnar det den {day}. Det du gör här blir steg i det; själva kontot förblir som det är.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) do not apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steg går inte att utföra.</numerusform>
+            <numerusform>%n steg går inte att utföra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa stegen</translation>
     </message>
     <message>
         <source>Back to the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till kontot</translation>
     </message>
 </context>
 <context>
@@ -6542,7 +6546,7 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>Scenario {name}: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariot {name}: {done}</translation>
     </message>
     <message>
         <source>Undo</source>

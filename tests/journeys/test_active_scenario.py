@@ -100,7 +100,7 @@ def test_e1_11_a_checkout_says_where_it_goes_and_buys_nothing(planned):
     told = [notice.text for notice in dialog.findChildren(Notice)]
     assert "This adds steps to the scenario Tidy. The account itself stays as it is." in told
     planned.until(dialog.complete.isEnabled)
-    planned.press("Complete purchase", dialog)
+    planned.press("Add to the scenario", dialog)
     planned.settle()
     planned.until(lambda: [type(step) for step in steps(planned)] == [BuyStep])
     assert account(planned).subscription(SALES).additional == 3

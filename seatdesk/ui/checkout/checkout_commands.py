@@ -164,6 +164,7 @@ class CheckoutCommands(QObject):
             who,
             policies.tax_label,
             requests.why_not(BOTH),
+            requests.is_planned,
         )
         dialog = CheckoutDialog(needs, self._window)
 

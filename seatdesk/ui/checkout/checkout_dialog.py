@@ -50,6 +50,8 @@ class CheckoutNeeds:
     """Names of those who shall get the seats, per product."""
     tax_label: str = ""
     missing_permission: str = ""
+    planned: bool = False
+    """True when the purchase becomes a step of a scenario."""
 
 
 class CheckoutDialog(Dialog):
@@ -180,7 +182,8 @@ class CheckoutDialog(Dialog):
             self._write_arithmetic()
 
     def _allow(self, problem: str, *, buys: bool) -> None:
-        self.complete.setText(self.tr("Complete purchase") if buys else self.tr("Use these seats"))
+        verb = self.tr("Complete purchase") if buys else self.tr("Use these seats")
+        self.complete.setText(self.tr("Add to the scenario") if self._needs.planned else verb)
         reason = self._needs.missing_permission or problem
         if not buys and not self.reclaim.accepted:
             reason = reason or self.tr("Nothing is chosen to buy or to take back.")

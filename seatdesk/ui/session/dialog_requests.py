@@ -46,14 +46,16 @@ class DialogRequests(QObject):
 
     def open_soon(self, dialog: Dialog) -> None:
         """Open a dialog; where its changes go into a scenario, it says so first."""
-        if self._is_planned():
+        if self.is_planned:
             text = self.tr(
                 "This adds steps to the scenario {name}. The account itself stays as it is."
             )
             dialog.show_remark(text.format(name=self.session.active_scenario.name))
         dialog.open_soon()
 
-    def _is_planned(self) -> bool:
+    @property
+    def is_planned(self) -> bool:
+        """True when what is asked for goes into a scenario now."""
         snapshot = self.session.snapshot
         return self._plans and snapshot is not None and snapshot.plan is not None
 
@@ -71,7 +73,7 @@ class DialogRequests(QObject):
             return self.tr("Open a workspace first.")
         if needed and snapshot.sealed is not None:
             return sentence(snapshot.sealed)
-        if self._is_planned():  # a plan takes no permission (V5)
+        if self.is_planned:  # a plan takes no permission (V5)
             return ""
         refusal = check_permission(snapshot.actor, needed)
         return sentence(refusal) if refusal is not None else ""
