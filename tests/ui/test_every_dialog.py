@@ -44,6 +44,7 @@ from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.checkout.contact_dialog import ContactDialog, ContactNeeds
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
 from seatdesk.ui.exports.export_dialog import ExportDialog, ExportNeeds
+from seatdesk.ui.findings.exempt_dialog import ExemptDialog, ExemptNeeds
 from seatdesk.ui.preferences.about_dialog import AboutDialog, AboutNeeds
 from seatdesk.ui.preferences.preferences_dialog import Choices, PreferencesDialog, PreferencesNeeds
 from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog, ExchangeRatesNeeds
@@ -142,6 +143,7 @@ DIALOGS = {
     "new user": lambda w: NewUserDialog(new_users(), w),
     "new workspace": lambda w: NewWorkspaceDialog(NewWorkspaceNeeds(Path("/nowhere")), w),
     "preferences": lambda w: PreferencesDialog(PreferencesNeeds(Choices(), Policies()), w),
+    "exempt": lambda w: ExemptDialog(ExemptNeeds(("Anna Berg", "Bo Ek"), 5, TODAY), w),
     "export": lambda w: ExportDialog(ExportNeeds(Path("/nowhere"), "plan", "team:sales"), w),
     "exchange rates": lambda w: ExchangeRatesDialog(ExchangeRatesNeeds((RATE,), "EUR", TODAY), w),
     "price book": lambda w: PriceBookDialog(PriceBookNeeds(BookDraft.of(BOOK), BOOK, TODAY), w),

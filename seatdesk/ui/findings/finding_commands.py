@@ -44,6 +44,16 @@ class _Rows:
     first: "Sequence[Finding]"
 
 
+@dataclass(frozen=True)
+class _Exempted:
+    """The seats that shall be exempt: users by product, and the first of their names."""
+
+    users: dict[str, list[int]]
+    names: tuple[str, ...]
+    count: int
+    today: date
+
+
 class FindingCommands(QObject):
     """Makes the page when it is first looked at, and does what it asks for."""
 
@@ -232,31 +242,32 @@ class FindingCommands(QObject):
         found, page = self._found, self.page
         if found is None or page is None:
             return
-        chosen = [entry for entry in page.findings.chosen if entry >= 0]
+        chosen = page.findings.chosen
 
-        def ask(rows: "list[Finding]") -> None:
-            from seatdesk.ui.findings.exempt_dialog import ExemptDialog, ExemptNeeds  # noqa: PLC0415 - when it is opened
-
+        def look(workspace: "Workspace", _progress: "Progress") -> _Exempted:
+            held = [entry for entry in chosen if entry >= 0]
+            rows = workspace.findings.rows(found.pages, held[:MOST_NAMED])
             names = tuple(row.name or row.email for row in rows)
-            needs = ExemptNeeds(names, len(chosen), found.account.as_of)
-            dialog = ExemptDialog(needs, self._window)
+            return _Exempted(_by_product(found, held), names, len(held), found.account.as_of)
 
-            def request(reason: str, until: date | None) -> None:
-                seats = _by_product(found, chosen)
-                step = Step(self.tr("exempt {who} from findings"), self.tr("{who} exempt"))
-                who = seats_text(len(chosen))
-                self._requests.run(
-                    step.about(who=who),
-                    lambda workspace: workspace.findings.exempt_many(seats, reason, until),
-                    dialog,
-                )
+        self._requests.session.ask(look, self._ask_exemption)
 
-            dialog.exempt_requested.connect(request)
-            dialog.open()
+    def _ask_exemption(self, seats: "_Exempted") -> None:
+        from seatdesk.ui.findings.exempt_dialog import ExemptDialog, ExemptNeeds  # noqa: PLC0415 - when it is opened
 
-        self._requests.session.ask(
-            lambda workspace, _: workspace.findings.rows(found.pages, chosen[:MOST_NAMED]), ask
-        )
+        dialog = ExemptDialog(ExemptNeeds(seats.names, seats.count, seats.today), self._window)
+        step = Step(self.tr("exempt {who} from findings"), self.tr("{who} exempt"))
+        who = seats.names[0] if seats.count == 1 and seats.names else seats_text(seats.count)
+
+        def request(reason: str, until: date | None) -> None:
+            self._requests.run(
+                step.about(who=who),
+                lambda workspace: workspace.findings.exempt_many(seats.users, reason, until),
+                dialog,
+            )
+
+        dialog.exempt_requested.connect(request)
+        dialog.open()
 
     @Slot(object)
     def _end_exemptions(self, seats: "tuple[ExemptSeat, ...]") -> None:

@@ -142,10 +142,12 @@ class FindingsTab(QWidget):
         self._allow()
 
     @property
-    def chosen(self) -> list[int]:
+    def chosen(self) -> "array[int]":
         """The entries of the chosen rows, in their order."""
-        entries = self.model.entries
-        return [entries[row] for rows in self.view.selected_rows() for row in rows]
+        entries, chosen = self.model.entries, array("q")
+        for rows in self.view.selected_rows():
+            chosen.extend(entries[rows.start : rows.stop])
+        return chosen
 
     @property
     def current(self) -> Finding | None:
@@ -161,9 +163,9 @@ class FindingsTab(QWidget):
 
     @Slot()
     def _allow(self) -> None:
-        rows = self.view.selectionModel().selectedRows()
         held, free = self._chosen_kinds()
-        nothing = "" if rows else self.tr("Choose rows first.")
+        some_rows = self.view.selectionModel().hasSelection()
+        nothing = "" if some_rows else self.tr("Choose rows first.")
         nobody = nothing or ("" if held else self.tr("Choose people: nobody holds these seats."))
         some = nothing or (
             "" if held or free else self.tr("These seats cannot be judged: open their list first.")
