@@ -6207,7 +6207,7 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>against doing nothing, {span}, without tax</source>
-        <translation>mot att inget göra, {span}, utan moms</translation>
+        <translation>mot att inget göra, {span}, utan skatt</translation>
     </message>
     <message>
         <source>not known: an exchange rate is missing</source>
@@ -6262,7 +6262,7 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>moved</source>
-        <translation>ändrat underlag</translation>
+        <translation>ändrat</translation>
     </message>
     <message numerus="yes">
         <source>%n do not apply</source>
@@ -9459,7 +9459,7 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>past, so today</source>
-        <translation>passerat, alltså i dag</translation>
+        <translation>förbi, i dag</translation>
     </message>
     <message>
         <source>bot</source>
@@ -10190,7 +10190,7 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>Effect in {span}, without tax</source>
-        <translation>Effekt på {span}, utan moms</translation>
+        <translation>Effekt på {span}, utan skatt</translation>
     </message>
     <message>
         <source>not known: an exchange rate is missing</source>

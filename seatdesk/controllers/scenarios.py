@@ -8,6 +8,7 @@ from pathlib import Path
 from seatdesk.controllers.evaluation.known_names import with_known_names
 from seatdesk.controllers.evaluation.record_step import record_step
 from seatdesk.controllers.evaluation.scenario_views import (
+    KnownRows,
     ScenarioList,
     ScenarioOverview,
     ScenarioView,
@@ -50,6 +51,7 @@ class ScenariosController:
 
     def __init__(self, runner: UseCaseRunner) -> None:
         self._runner = runner
+        self._known = KnownRows()
 
     def all(self) -> tuple[Scenario, ...]:
         """Every scenario, by name."""
@@ -61,7 +63,7 @@ class ScenariosController:
 
     def list(self) -> ScenarioList:
         """Every scenario with what it comes to in a year, by name."""
-        return self._runner.look(scenario_list)
+        return self._runner.look(lambda use_case: scenario_list(use_case, self._known))
 
     def find(self, name: str) -> Outcome[Scenario]:
         """The scenario of a name in any case."""

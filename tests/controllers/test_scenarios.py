@@ -244,3 +244,29 @@ def test_v1_the_overview_of_a_scenario_is_the_account_after_it_was_recorded(work
     assert code(workspace.scenarios.overview("Tidy", late)) == Code.OUT_OF_SPAN
     early = TODAY - timedelta(days=1)
     assert code(workspace.scenarios.overview("Tidy", early)) == Code.IN_THE_PAST
+
+
+def test_the_list_is_right_after_every_change_and_evaluates_only_what_changed(
+    workspace, monkeypatch
+):
+    evaluated = []
+    views = "seatdesk.controllers.evaluation.scenario_views"
+    real = __import__(views, fromlist=["scenario_row"]).scenario_row
+
+    def noted(use_case, one):
+        evaluated.append(one.name)
+        return real(use_case, one)
+
+    monkeypatch.setattr(f"{views}.scenario_row", noted)
+    make(workspace)
+    make(workspace, "Other", (BUY,))
+    first = workspace.scenarios.list().rows
+    assert workspace.scenarios.list().rows == first
+    assert evaluated == ["Other", "Tidy"]
+    value(workspace.scenarios.remove_step("Tidy", 1))
+    other, tidy = workspace.scenarios.list().rows
+    assert evaluated == ["Other", "Tidy", "Tidy"]
+    assert (other, tidy.scenario.steps) == (first[0], (REMOVE,))
+    value(workspace.checkout.purchase({SALES: 1}))
+    assert [row.moved for row in workspace.scenarios.list().rows] == [True, True]
+    assert evaluated[3:] == ["Other", "Tidy"]

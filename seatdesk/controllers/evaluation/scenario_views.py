@@ -124,11 +124,38 @@ class ScenarioList:
     freshness: tuple[Freshness, ...]
 
 
-def scenario_list(use_case: UseCase) -> ScenarioList:
-    """Every scenario with what it comes to in a year, by name."""
-    rows = tuple(scenario_row(use_case, one) for one in use_case.work.scenarios.all())
+class KnownRows:
+    """Rows of scenarios that are still right: a list is read again after every step that changes.
+
+    They hold as long as the scenario, the day, and the lines of the history that change something.
+    """
+
+    def __init__(self) -> None:
+        self._base: tuple[date, int] | None = None
+        self._rows: dict[str, ScenarioRow] = {}
+
+    def all(self, use_case: UseCase) -> tuple[ScenarioRow, ...]:
+        """Every scenario with what it comes to in a year, by name."""
+        lines = use_case.work.history.count_after(0, besides=_KEPT_APART)
+        base = (use_case.account.as_of, lines)
+        known = self._rows if base == self._base else {}
+        rows = [
+            row
+            if (row := known.get(scenario.key)) is not None and row.scenario == scenario
+            else scenario_row(use_case, scenario)
+            for scenario in use_case.work.scenarios.all()
+        ]
+        self._rows = {row.scenario.key: row for row in rows}
+        self._base = base
+        return tuple(rows)
+
+
+def scenario_list(use_case: UseCase, known: KnownRows) -> ScenarioList:
+    """All scenarios as they are listed."""
     account = use_case.account
-    return ScenarioList(rows, account.as_of, account.currency, freshness_of(use_case))
+    return ScenarioList(
+        known.all(use_case), account.as_of, account.currency, freshness_of(use_case)
+    )
 
 
 def freshness_of(use_case: UseCase) -> tuple[Freshness, ...]:

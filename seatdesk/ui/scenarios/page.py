@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -99,6 +100,10 @@ class ScenariosPage(QWidget):
 
     def _connect(self) -> None:
         self.items.chosen.connect(self.chosen)
+        for key, button in ((Qt.Key.Key_Delete, self.delete), (Qt.Key.Key_F2, self.rename)):
+            shortcut = QShortcut(key, self.items)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(button.click)
         for button in (self.new, self.first):
             button.clicked.connect(self.new_requested)
         for button in (self.import_, self.first_import):

@@ -142,13 +142,25 @@ def test_the_selected_step_is_told_below_the_table(qtbot, page):
     assert "refused: nobody@nordwind.example" in tab.details.text
     assert not tab.why.isVisible()
     tab.view.selectRow(4)
-    assert tab.details.text == "Buy 2 seats of Sales Hub: applies"
+    assert tab.details.text == "Buy 2 seats of Sales Hub\napplies"
     assert tab.why.isVisible()
     tab.view.selectRow(3)
     assert not tab.record.isEnabled()
     assert tab.record.toolTip() == "It has happened already."
     show(page, TIDY)
     assert tab.chosen.number == 5
+
+
+@pytest.mark.parametrize(
+    ("key", "signal"),
+    [(Qt.Key.Key_Delete, "delete_requested"), (Qt.Key.Key_F2, "rename_requested")],
+)
+def test_keys_act_on_the_chosen_scenario(qtbot, page, key, signal):
+    show(page, EMPTY, TIDY, wanted="Tidy")
+    page.items.setFocus()
+    with qtbot.waitSignal(getattr(page, signal)) as asked:
+        qtbot.keyClick(page.items, key)
+    assert asked.args == ["Tidy"]
 
 
 @pytest.mark.parametrize(

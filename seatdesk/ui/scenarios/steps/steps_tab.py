@@ -104,7 +104,7 @@ class StepsTab(QWidget):
             return
         from seatdesk.controllers.messages.history_lines import describe  # noqa: PLC0415 - later
 
-        said = [f"{step_text(result.step, translated)}: {status_told(result)}"]
+        said = [step_text(result.step, translated), status_told(result)]
         said += [describe(change, {}, translated) for change in result.also]
         self.details.show_message("\n".join(said), MEANINGS[result.status])
 
