@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.ui.scenarios.compare.compare_commands import CompareCommands
 from seatdesk.ui.scenarios.page import ScenariosPage, ScenariosState
 from seatdesk.ui.scenarios.steps.step_commands import StepCommands
 from seatdesk.ui.session.dialog_requests import DialogRequests
@@ -46,6 +47,7 @@ class ScenarioCommands(QObject):
         self.page: ScenariosPage | None = None
         self._view: ScenarioView | None = None
         self.steps = StepCommands(context, requests, lambda: self._view)
+        self.compare = CompareCommands(context, requests)
         self._wanted = ""
         context.window.make_page_later(SCENARIOS, self._make_page)
 
@@ -75,6 +77,7 @@ class ScenarioCommands(QObject):
         page.export_requested.connect(self._choose_export)
         page.looks_right_requested.connect(self._looks_right)
         self.steps.serve(page.steps)
+        self.compare.serve(page.tabs)
         self.page_made.emit()
         return page
 
@@ -99,6 +102,7 @@ class ScenarioCommands(QObject):
         self._view = state.view
         name = state.view.scenario.name if state.view else ""
         self.page.show_state(state, name)
+        self.compare.show_names([row.scenario.name for row in state.found.rows], name)
         self.shown.emit(name)
 
     @Slot(str)
@@ -110,6 +114,7 @@ class ScenarioCommands(QObject):
             if self.page is not None and view is not None and self.page.name == view.scenario.name:
                 self._view = view
                 self.page.show_view(view, sealed)
+                self.compare.follow(view.scenario.name)
                 self.shown.emit(view.scenario.name)
 
         self._requests.session.ask(lambda workspace, _progress: _shown(workspace, name), show)

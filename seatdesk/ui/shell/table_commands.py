@@ -9,10 +9,11 @@ from PySide6.QtGui import QGuiApplication
 
 from seatdesk.controllers.read_models import UserQuery, UserRow
 from seatdesk.ui.seats.page import SeatsPage, read_rows
-from seatdesk.ui.seats.table.clipboard import CopiedCells, block_of, clipboard_texts, mime_of
+from seatdesk.ui.seats.table.clipboard import block_of
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.command_palette import Command, CommandPalette
+from seatdesk.ui.widgets.cell_clipboard import CopiedCells, clipboard_texts, mime_of
 from seatdesk.ui.window.context import SEATS, WindowContext
 
 if TYPE_CHECKING:

@@ -103,6 +103,9 @@ class MonthAxes:
             room = QRectF(
                 self.left(index), self.plot.bottom() + height * 0.2, self.width * every, height
             )
+            half = metrics.horizontalAdvance("MMM") / 2
+            if index and room.center().x() + half > self.plot.right():
+                break  # it would stand beside the plot
             name = words().standaloneMonthName(month.month, words().FormatType.ShortFormat)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, name.rstrip("."))
             if month.year != year:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from seatdesk.controllers.read_models import UserQuery
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.seat_draft import SeatDraft
-from seatdesk.ui.seats.table.clipboard import block_of, clipboard_texts, mime_of
+from seatdesk.ui.seats.table.clipboard import block_of
 from seatdesk.ui.seats.table.columns import ColumnKind, ColumnSet
 from seatdesk.ui.seats.table.header import next_sort
 from seatdesk.ui.seats.table.model import UserTable
@@ -21,6 +21,7 @@ from seatdesk.ui.seats.table.user_rows import AHEAD, KEPT, UserRows
 from seatdesk.ui.seats.table.view import UserTableView
 from seatdesk.ui.seats.tick_rules import tick
 from seatdesk.ui.session.undo_stack import ClearDraft, TickSeats, box_change
+from seatdesk.ui.widgets.cell_clipboard import clipboard_texts, mime_of
 from tests.ui.seats.fake_views import PRODUCTS, TODAY, AtOnce, FakeViews, user_row
 
 SALES = PRODUCTS[0]

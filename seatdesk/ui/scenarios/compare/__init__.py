@@ -1,0 +1,1 @@
+"""The tab Compare: doing nothing and scenarios side by side, as table and chart."""

@@ -1,0 +1,303 @@
+"""The tab Compare: doing nothing and up to five scenarios, as a table, a chart and its numbers."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.domain.comparison.comparison import Comparison
+from seatdesk.override import override
+from seatdesk.ui.scenarios.compare.compare_model import CompareTable
+from seatdesk.ui.scenarios.compare.compare_rows import compare_rows
+from seatdesk.ui.scenarios.compare.compare_view import CompareView
+from seatdesk.ui.scenarios.compare.scenario_menu import ScenarioMenu
+from seatdesk.ui.scenarios.compare.side_chart import SideChart
+from seatdesk.ui.scenarios.compare.side_series import SeriesKind, products_of, series_of
+from seatdesk.ui.scenarios.compare.side_table import SideTable
+from seatdesk.ui.style import theme
+from seatdesk.ui.style.colours import Severity
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.wording import months_text
+from seatdesk.ui.widgets.cell_clipboard import clipboard_texts, mime_of
+from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
+from seatdesk.ui.widgets.form import choice, choose
+from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
+from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.why_button import WhyButton
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.comparison import ComparedScenarios
+
+MONTHS = (12, 24, 36, 60)
+_USUAL = 24
+_WIDE = 1_000
+"""Sizes of panes at first, as shares: there is never so much room."""
+
+
+class CompareTab(QWidget):
+    """Asks for a comparison by signal, and shows the one it is given."""
+
+    wanted = Signal()
+    """Another comparison is to be shown: of `names`, over `months`."""
+    saved = Signal(str, bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self.menu = ScenarioMenu(self)
+        self.span = choice(self.tr("Months"), [(months_text(n), n) for n in MONTHS], self)
+        choose(self.span, _USUAL)
+        self.copy = QPushButton(self.tr("Copy table"), self)
+        self.why = WhyButton(self.tr("Selected amount"), self)
+        self.marks = FreshnessMarks(self)
+        self.notice = Notice(parent=self, plain=True)
+        self.model = CompareTable(self)
+        self.view = CompareView(self.model, self)
+        self.kinds = QTabBar(self)
+        self.product = choice(self.tr("Product"), [], self)
+        self.chart = SideChart(self)
+        self.copy_chart = QPushButton(self.tr("Copy chart"), self)
+        self.save_chart = QPushButton(self.tr("Save chart…"), self)
+        self.legend = MutedLabel(parent=self)
+        self.table = SideTable(self)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._lay_out()
+        self._connect()
+        self._allow()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The scenarios to compare."""
+        return self.menu.names
+
+    @property
+    def months(self) -> int:
+        """The length of the span."""
+        return int(self.span.currentData())
+
+    def offer(self, names: Sequence[str], wanted: str = "") -> None:
+        """Offer these scenarios for comparison."""
+        self.menu.show_names(names, wanted)
+        self._stack.setCurrentIndex(1 if names else 0)
+
+    def show_comparison(self, compared: "ComparedScenarios") -> None:
+        """Show another comparison; what was selected stays selected."""
+        comparison = compared.comparison
+        self._comparison = comparison
+        kept = self.view.currentIndex()
+        row, column = kept.row(), kept.column()
+        self.model.show_rows(compare_rows(comparison), [side.name for side in comparison.sides])
+        self.view.fit()
+        if 0 <= row < self.model.rowCount() and 0 <= column < self.model.columnCount():
+            self.view.setCurrentIndex(self.model.index(row, column))
+        self.marks.show_states(compared.freshness)
+        self._show_refused(comparison)
+        self._offer_products(comparison)
+        self._show_chart()
+        self._allow()
+
+    def show_trouble(self, text: str) -> None:
+        """Say why there is no comparison."""
+        self.notice.show_message(text, Severity.REFUSAL)
+
+    def _show_refused(self, comparison: Comparison) -> None:
+        """Everything that shows a total says which steps do not apply (E1.8), and missing rates."""
+        said = [
+            self.tr("{scenario}: %n step(s) do not apply.", "", len(side.refused)).format(
+                scenario=side.name
+            )
+            for side in comparison.sides
+            if side.refused
+        ]
+        missing = {
+            (rate.base, rate.quote, rate.on) for s in comparison.sides for rate in s.missing_rates
+        }
+        said += [
+            self.tr("No exchange rate {pair} on {day} or before.").format(
+                pair=f"{base}/{quote}", day=on.isoformat()
+            )
+            for base, quote, on in sorted(missing)
+        ]
+        self.notice.show_message(" ".join(said), Severity.WARNING)
+
+    def _offer_products(self, comparison: Comparison) -> None:
+        products = list(products_of(comparison))
+        if products != [self.product.itemText(n) for n in range(self.product.count())]:
+            self.product.blockSignals(True)  # noqa: FBT003 - Qt's own
+            self.product.clear()
+            for product in products:
+                self.product.addItem(product, product)
+            self.product.blockSignals(False)  # noqa: FBT003
+
+    @property
+    def _kind(self) -> SeriesKind:
+        return SeriesKind(self.kinds.tabData(self.kinds.currentIndex()))
+
+    @Slot()
+    def _show_chart(self) -> None:
+        kind = self._kind
+        self.product.setVisible(kind is SeriesKind.SEATS)
+        self.legend.setText(
+            self.tr("Line: seats assigned. Dotted: fewer than doing nothing. Hatched: more.")
+            if kind is SeriesKind.SEATS
+            else self.tr("Dotted: less than doing nothing. Hatched: more.")
+        )
+        if self._comparison is not None:
+            series = series_of(self._comparison, kind, self.product.currentText())
+            self.chart.show_series(series)
+            self.table.show_series(series)
+
+    @Slot()
+    def _allow(self) -> None:
+        cell = self.model.cell(self.view.currentIndex())
+        self.why.explain(cell.because, cell.currency)
+        self.copy.setEnabled(bool(self.model.rows))
+
+    @Slot(QModelIndex)
+    def _explain(self, index: QModelIndex) -> None:
+        cell = self.model.cell(index)
+        if cell.because is not None:
+            title = self.model.title(index)
+            WhyDialog(title, cell.because(), cell.currency, self.window()).open()
+
+    @Slot()
+    def copy_table(self) -> None:
+        """Put the table on the clipboard, for a spreadsheet."""
+        from seatdesk.exchange.writing.formula_injection import harmless  # noqa: PLC0415 - when one copies
+
+        block = [["", *self.model.sides]]
+        for row in self.model.rows:
+            cells = [cell.plain for cell in row.cells] or [""] * len(self.model.sides)
+            block.append([row.title, *cells])
+        said = [[harmless(cell) for cell in line] for line in block]
+        QGuiApplication.clipboard().setMimeData(mime_of(clipboard_texts(said)))
+
+    @Slot(str, bool)
+    def _show_saved(self, name: str, done: bool) -> None:  # noqa: FBT001 - a slot
+        if done:
+            text, meaning = self.tr("Saved as {file}."), Severity.DONE
+        else:
+            text = self.tr("The chart could not be saved as {file}. Choose another folder.")
+            meaning = Severity.REFUSAL
+        self.notice.show_message(text.format(file=name), meaning)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fitting.start(0)
+
+    def _connect(self) -> None:
+        self._fitting.timeout.connect(self.view.fit)
+        self.menu.chosen.connect(self.wanted)
+        self.span.currentIndexChanged.connect(self.wanted)
+        self.kinds.currentChanged.connect(self._show_chart)
+        self.product.currentIndexChanged.connect(self._show_chart)
+        self.view.selectionModel().currentChanged.connect(self._allow)
+        self.view.why_requested.connect(self._explain)
+        self.view.copy_requested.connect(self.copy_table)
+        self.copy.clicked.connect(self.copy_table)
+        self.chart.month_chosen.connect(self.table.show_chosen)
+        self.copy_chart.clicked.connect(self.chart.copy)
+        self.save_chart.clicked.connect(self.chart.save_as)
+        self.chart.saved.connect(self._show_saved)
+
+    def _lay_out(self) -> None:
+        unit = theme.step(self)
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._upper())
+        split.addWidget(self._lower())
+        split.setStretchFactor(0, 5)
+        split.setStretchFactor(1, 4)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty_state())
+        self._stack.addWidget(split)
+        split.setSizes([_WIDE * 5, _WIDE * 4])
+        split.setHandleWidth(unit)
+
+    def _upper(self) -> QWidget:
+        unit, upper = theme.step(self), QWidget(self)
+        head = QHBoxLayout()
+        head.setSpacing(2 * unit)
+        label = PlainLabel(self.tr("Do nothing, and"), upper)
+        label.setBuddy(self.menu)
+        for widget in (label, self.menu, self.span):
+            head.addWidget(widget)
+        head.addStretch()
+        for button in (self.why, self.copy):
+            head.addWidget(button)
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 0)
+        column.setSpacing(2 * unit)
+        column.addLayout(head)
+        column.addWidget(self.marks)
+        column.addWidget(self.notice)
+        column.addWidget(self.view, 1)
+        return upper
+
+    def _lower(self) -> QWidget:
+        unit, lower = theme.step(self), QWidget(self)
+        self.kinds.setAccessibleName(self.tr("Chart"))
+        self.kinds.setDrawBase(False)
+        self.kinds.setExpanding(False)
+        for title, kind in (
+            (self.tr("Cash"), SeriesKind.CASH),
+            (self.tr("Service"), SeriesKind.SERVICE),
+            (self.tr("Seats"), SeriesKind.SEATS),
+        ):
+            self.kinds.setTabData(self.kinds.addTab(title), kind.value)
+        head = QHBoxLayout()
+        head.setSpacing(2 * unit)
+        head.addWidget(self.kinds)
+        head.addWidget(self.product)
+        head.addStretch()
+        for button in (self.copy_chart, self.save_chart):
+            head.addWidget(button)
+        beside = QSplitter(Qt.Orientation.Horizontal, lower)
+        beside.setChildrenCollapsible(False)
+        beside.addWidget(self.chart)
+        beside.addWidget(self.table)
+        beside.setStretchFactor(0, 3)
+        beside.setStretchFactor(1, 2)
+        beside.setSizes([_WIDE * 3, _WIDE * 2])
+        column = QVBoxLayout(lower)
+        column.setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit)
+        column.setSpacing(unit)
+        column.addLayout(head)
+        column.addWidget(beside, 1)
+        column.addWidget(self.legend)
+        return lower
+
+    def _empty_state(self) -> QWidget:
+        """What to do first, while there is no scenario."""
+        line, box = self.fontMetrics().height(), QWidget(self)
+        title = PlainLabel(self.tr("Nothing to compare yet"), box)
+        title.setFont(theme.scaled(self.font(), 1.25, bold=True))
+        text = MutedLabel(
+            self.tr(
+                "Make a scenario first: its steps stand here beside doing nothing, with what they "
+                "cost or save by month, and when that has paid for itself."
+            ),
+            box,
+        )
+        text.setMaximumWidth(self.fontMetrics().averageCharWidth() * 64)
+        column = QVBoxLayout(box)
+        column.setSpacing(line // 2)
+        column.addStretch(1)
+        for label in (title, text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return box

@@ -1,0 +1,94 @@
+"""The numbers of the comparison's chart: a value per month for each side, on one scale (E2.9)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from seatdesk.domain.charges.invoice import amount_of
+from seatdesk.domain.comparison.comparison import Comparison, Side
+from seatdesk.domain.currency import digits_of
+from seatdesk.ui.text.number_format import money, number
+
+
+class SeriesKind(Enum):
+    """What a chart shows by month."""
+
+    CASH = "cash"
+    SERVICE = "service"
+    SEATS = "seats"
+
+
+@dataclass(frozen=True, slots=True)
+class SideSeries:
+    """The values of all sides, doing nothing first; None: an exchange rate is missing.
+
+    Money is in minor units. `lines` are a second value in each month: of seats those assigned.
+    """
+
+    kind: SeriesKind
+    months: tuple[date, ...] = ()
+    sides: tuple[str, ...] = ()
+    values: tuple[tuple[int | None, ...], ...] = ()
+    currency: str = ""
+    lines: tuple[tuple[int | None, ...], ...] = ()
+    product: str = ""
+
+    @property
+    def digits(self) -> int:
+        """Digits after the point of a value."""
+        return digits_of(self.currency) if self.currency else 0
+
+    @property
+    def highest(self) -> int:
+        """The highest value of all sides: they share one scale."""
+        every = (*self.values, *self.lines)
+        return max((value or 0 for row in every for value in row), default=0)
+
+    def text(self, value: int | None, *, whole: bool = False) -> str:
+        """A value in words."""
+        if value is None:
+            return QCoreApplication.translate("CompareRows", "not known")
+        if not self.currency:
+            return number(value)
+        return money(amount_of(value, self.currency), self.currency, whole=whole)
+
+    def total(self, side: int) -> int | None:
+        """The sum of a side; None where a month is not known."""
+        known = [value for value in self.values[side] if value is not None]
+        return sum(known) if len(known) == len(self.months) else None
+
+
+def series_of(comparison: Comparison, kind: SeriesKind, product: str = "") -> SideSeries:
+    """The series of a comparison; of seats those of one product."""
+    sides = comparison.sides
+    months = tuple(month.days.start for month in sides[0].months)
+    names = tuple(side.name for side in sides)
+    if kind is SeriesKind.SEATS:
+        owned, assigned = (
+            tuple(tuple(_seats(side, product, months, what)) for side in sides)
+            for what in ("owned", "assigned")
+        )
+        return SideSeries(kind, months, names, owned, "", assigned, product)
+    values = tuple(tuple(_money(side, kind)) for side in sides)
+    return SideSeries(kind, months, names, values, comparison.currency)
+
+
+def products_of(comparison: Comparison) -> tuple[str, ...]:
+    """Every product with seats on any side, in the order of the account."""
+    return tuple(dict.fromkeys(row.product for side in comparison.sides for row in side.seats))
+
+
+def _money(side: Side, kind: SeriesKind) -> Sequence[int | None]:
+    if kind is SeriesKind.CASH:
+        return [month.cash.net_minor for month in side.months]
+    return [month.service.minor for month in side.months]
+
+
+def _seats(side: Side, product: str, months: Sequence[date], what: str) -> Sequence[int]:
+    known = {
+        row.days.start: int(getattr(row, what)) for row in side.seats if row.product == product
+    }
+    return [known.get(month, 0) for month in months]

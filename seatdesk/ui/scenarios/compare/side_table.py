@@ -1,0 +1,79 @@
+"""The table with the same numbers as the comparison's chart: a row per month, a column per side."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from seatdesk.ui.scenarios.compare.side_series import SeriesKind, SideSeries
+from seatdesk.ui.style import theme
+from seatdesk.ui.text.number_format import month as month_name
+from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.flat_header import FlatHeader
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class SideTable(QTableWidget):
+    """Follows the month that is chosen in the chart."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setHorizontalHeader(FlatHeader(self))
+        self.setFrameShape(QTableWidget.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
+        self.setFont(theme.tabular(self.font()))
+        self.setAccessibleName(self._name(SeriesKind.CASH))
+
+    def show_series(self, series: SideSeries) -> None:
+        """Write the numbers."""
+        self.setAccessibleName(self._name(series.kind))
+        self.setUpdatesEnabled(False)
+        self.setColumnCount(1 + len(series.sides))
+        self.setHorizontalHeaderLabels([self.tr("Month"), *series.sides])
+        self.setRowCount(len(series.months))
+        for row, month in enumerate(series.months):
+            self.setItem(row, 0, QTableWidgetItem(month_name(month)))
+            for side, values in enumerate(series.values, start=1):
+                item = QTableWidgetItem(series.text(values[row]))
+                item.setTextAlignment(_RIGHT)
+                self.setItem(row, side, item)
+        self._fit(series)
+        self.setUpdatesEnabled(True)
+
+    def _fit(self, series: SideSeries) -> None:
+        """Columns as wide as their numbers; longer names of sides end in dots."""
+        letters = self.fontMetrics()
+        pad = letters.averageCharWidth() * 4
+        self.setColumnWidth(0, letters.horizontalAdvance("MMM 0000") + pad)
+        for side, values in enumerate(series.values, start=1):
+            widest = max((letters.horizontalAdvance(series.text(v)) for v in values), default=0)
+            self.setColumnWidth(side, max(widest, letters.averageCharWidth() * 10) + pad)
+            if (head := self.horizontalHeaderItem(side)) is not None:
+                head.setToolTip(plain_tip(series.sides[side - 1]))
+
+    def show_chosen(self, month: object) -> None:
+        """Select the row of the month that is chosen in the chart."""
+        if isinstance(month, int):
+            self.selectRow(month)
+        else:
+            self.clearSelection()
+
+    def _name(self, kind: SeriesKind) -> str:
+        match kind:
+            case SeriesKind.CASH:
+                return self.tr("Cash by month, values")
+            case SeriesKind.SERVICE:
+                return self.tr("Service by month, values")
+            case SeriesKind.SEATS:
+                return self.tr("Seats by month, values")
