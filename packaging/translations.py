@@ -39,6 +39,7 @@ TABLES = (
     ("seatdesk.controllers.messages.sentences", "SETTINGS"),
     ("seatdesk.controllers.messages.sentences", "PLURALS"),
     ("seatdesk.controllers.messages.verification_report", "FINDINGS"),
+    ("seatdesk.controllers.messages.comparison_texts", "BREAK_EVENS"),
     ("seatdesk.controllers.messages.freshness_texts", "FRESHNESS"),
     ("seatdesk.controllers.messages.renewal_texts", "RENEWALS"),
     ("seatdesk.controllers.messages.finding_texts", "REASONS"),

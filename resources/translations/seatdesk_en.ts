@@ -215,6 +215,26 @@
     </message>
 </context>
 <context>
+    <name>CompareCommands</name>
+    <message numerus="yes">
+        <source>Comparing %n scenario(s)…</source>
+        <translation>
+            <numerusform>Comparing %n scenario…</numerusform>
+            <numerusform>Comparing %n scenarios…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareTab</name>
+    <message numerus="yes">
+        <source>{scenario}: %n step(s) do not apply.</source>
+        <translation>
+            <numerusform>{scenario}: %n step does not apply.</numerusform>
+            <numerusform>{scenario}: %n steps do not apply.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationPage</name>
     <message numerus="yes">
         <source>%n additional paid user(s) leave {product} {tier} on {day}.</source>
@@ -673,6 +693,16 @@
         <translation>
             <numerusform>%n step does not apply.</numerusform>
             <numerusform>%n steps do not apply.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioMenu</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
         </translation>
     </message>
 </context>

@@ -1623,6 +1623,220 @@
     </message>
 </context>
 <context>
+    <name>CompareCommands</name>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n scenario(s)…</source>
+        <translation>
+            <numerusform>Jämför %n scenario…</numerusform>
+            <numerusform>Jämför %n scenarier…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareRows</name>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Net, {months}</source>
+        <translation>Netto, {months}</translation>
+    </message>
+    <message>
+        <source>Tax, {months}</source>
+        <translation>Skatt, {months}</translation>
+    </message>
+    <message>
+        <source>Gross, {months}</source>
+        <translation>Brutto, {months}</translation>
+    </message>
+    <message>
+        <source>First invoice on</source>
+        <translation>Första fakturan den</translation>
+    </message>
+    <message>
+        <source>Service: what the days cost</source>
+        <translation>Kostnad: vad dagarna kostar</translation>
+    </message>
+    <message>
+        <source>Service, {months}</source>
+        <translation>Kostnad, {months}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>First invoice, net</source>
+        <translation>Första fakturan, netto</translation>
+    </message>
+    <message>
+        <source>Difference to doing nothing, {months}</source>
+        <translation>Skillnad mot att inte göra något, {months}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>of it certain</source>
+        <translation>varav säkert</translation>
+    </message>
+    <message>
+        <source>of it to check</source>
+        <translation>varav att kontrollera</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Intjänat</translation>
+    </message>
+    <message>
+        <source>Each step with those before it: their order decides how much each one moves.</source>
+        <translation>Varje steg räknas med dem före det: ordningen avgör hur mycket vart och ett ändrar.</translation>
+    </message>
+    <message>
+        <source>{scenario}: {step}</source>
+        <translation>{scenario}: {step}</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Avtalsperioder</translation>
+    </message>
+    <message>
+        <source>Running term, {product}</source>
+        <translation>Löpande period, {product}</translation>
+    </message>
+    <message>
+        <source>Next term, {product}</source>
+        <translation>Nästa period, {product}</translation>
+    </message>
+    <message>
+        <source>Seats and people</source>
+        <translation>Platser och personer</translation>
+    </message>
+    <message>
+        <source>Most seats owned, {product}</source>
+        <translation>Flest platser, {product}</translation>
+    </message>
+    <message>
+        <source>People without a seat</source>
+        <translation>Personer utan plats</translation>
+    </message>
+    <message>
+        <source>Lose a seat</source>
+        <translation>Förlorar sin plats</translation>
+    </message>
+    <message>
+        <source>Steps that do not apply</source>
+        <translation>Steg som inte gäller</translation>
+    </message>
+    <message>
+        <source>from {day}; most needed: {needed}</source>
+        <translation>från {day}; som mest behövs {needed}</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Gör inget</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTab</name>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabell</translation>
+    </message>
+    <message>
+        <source>Selected amount</source>
+        <translation>Valt belopp</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Kopiera diagram</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>Spara diagram…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{scenario}: %n step(s) do not apply.</source>
+        <translation>
+            <numerusform>{scenario}: %n steg gäller inte.</numerusform>
+            <numerusform>{scenario}: %n steg gäller inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange rate {pair} on {day} or before.</source>
+        <translation>Ingen växelkurs {pair} den {day} eller tidigare.</translation>
+    </message>
+    <message>
+        <source>Line: seats assigned. Dotted: fewer than doing nothing. Hatched: more.</source>
+        <translation>Linje: tilldelade platser. Prickat: färre än om inget görs. Streckat: fler.</translation>
+    </message>
+    <message>
+        <source>Dotted: less than doing nothing. Hatched: more.</source>
+        <translation>Prickat: mindre än om inget görs. Streckat: mer.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparat som {file}.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as {file}. Choose another folder.</source>
+        <translation>Diagrammet kunde inte sparas som {file}. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Do nothing, and</source>
+        <translation>Gör inget, och</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Inget att jämföra än</translation>
+    </message>
+    <message>
+        <source>Make a scenario first: its steps stand here beside doing nothing, with what they cost or save by month, and when that has paid for itself.</source>
+        <translation>Gör ett scenario först: här står dess steg bredvid att inte göra något, med vad de kostar eller sparar per månad och när det har betalat sig.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+</context>
+<context>
     <name>Confirmation</name>
     <message>
         <source>Cancel</source>
@@ -6295,6 +6509,28 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
 </context>
 <context>
+    <name>ScenarioMenu</name>
+    <message>
+        <source>Choose scenarios</source>
+        <translation>Välj scenarier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenarios to compare: {names}</source>
+        <translation>Scenarier att jämföra: {names}</translation>
+    </message>
+    <message>
+        <source>Five scenarios at most stand beside doing nothing.</source>
+        <translation>Högst fem scenarier kan stå bredvid att inte göra något.</translation>
+    </message>
+</context>
+<context>
     <name>ScenariosPage</name>
     <message>
         <source>Scenarios</source>
@@ -8016,6 +8252,26 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <message>
         <source>User {user} is filed under keys that are not theirs.</source>
         <translation>Användare {user} är sorterad under nycklar som inte är dess egna.</translation>
+    </message>
+    <message>
+        <source>same cost</source>
+        <translation>samma kostnad</translation>
+    </message>
+    <message>
+        <source>never dearer</source>
+        <translation>aldrig dyrare</translation>
+    </message>
+    <message>
+        <source>{on}</source>
+        <translation>{on}</translation>
+    </message>
+    <message>
+        <source>not in this span</source>
+        <translation>inte inom tiden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>Usage data {age:day} old</source>
@@ -10007,6 +10263,56 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <message>
         <source>Reversing: {step}…</source>
         <translation>Tar tillbaka: {step}…</translation>
+    </message>
+</context>
+<context>
+    <name>SideChart</name>
+    <message>
+        <source>Cash by month</source>
+        <translation>Kassa per månad</translation>
+    </message>
+    <message>
+        <source>Service by month</source>
+        <translation>Kostnad per månad</translation>
+    </message>
+    <message>
+        <source>Seats by month</source>
+        <translation>Platser per månad</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Inget har jämförts än.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}.</source>
+        <translation>{first} till {last}.</translation>
+    </message>
+    <message>
+        <source>{side}: {first} seats at first, {last} at last.</source>
+        <translation>{side}: {first} platser först, {last} till sist.</translation>
+    </message>
+    <message>
+        <source>{side}: {owned} owned, {assigned} assigned</source>
+        <translation>{side}: {owned} platser, {assigned} tilldelade</translation>
+    </message>
+</context>
+<context>
+    <name>SideTable</name>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Cash by month, values</source>
+        <translation>Kassa per månad, värden</translation>
+    </message>
+    <message>
+        <source>Service by month, values</source>
+        <translation>Kostnad per månad, värden</translation>
+    </message>
+    <message>
+        <source>Seats by month, values</source>
+        <translation>Platser per månad, värden</translation>
     </message>
 </context>
 <context>

@@ -61,9 +61,7 @@ class Plans:
 
         def plan(use_case: UseCase) -> None:
             account, today = use_case.account, use_case.today
-            note = (
-                "Free what nobody needs before the last day to act; support grows in two months."
-            )
+            note = "Free what nobody needs before the last day to act; support grows in two months."
             made = Scenario(name=TIDY, note=note, edited=today)
             given_up = found(use_case, SALES, GIVEN_UP)
             freed = found(use_case, SERVICE, FREED)

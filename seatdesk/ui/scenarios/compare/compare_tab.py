@@ -22,7 +22,12 @@ from seatdesk.ui.scenarios.compare.compare_rows import compare_rows
 from seatdesk.ui.scenarios.compare.compare_view import CompareView
 from seatdesk.ui.scenarios.compare.scenario_menu import ScenarioMenu
 from seatdesk.ui.scenarios.compare.side_chart import SideChart
-from seatdesk.ui.scenarios.compare.side_series import SeriesKind, products_of, series_of
+from seatdesk.ui.scenarios.compare.side_series import (
+    SeriesKind,
+    products_of,
+    series_of,
+    side_name,
+)
 from seatdesk.ui.scenarios.compare.side_table import SideTable
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
@@ -98,7 +103,9 @@ class CompareTab(QWidget):
         self._comparison = comparison
         kept = self.view.currentIndex()
         row, column = kept.row(), kept.column()
-        self.model.show_rows(compare_rows(comparison), [side.name for side in comparison.sides])
+        self.model.show_rows(
+            compare_rows(comparison), [side_name(side) for side in comparison.sides]
+        )
         self.view.fit()
         if 0 <= row < self.model.rowCount() and 0 <= column < self.model.columnCount():
             self.view.setCurrentIndex(self.model.index(row, column))

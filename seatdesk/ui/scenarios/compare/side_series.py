@@ -65,7 +65,7 @@ def series_of(comparison: Comparison, kind: SeriesKind, product: str = "") -> Si
     """The series of a comparison; of seats those of one product."""
     sides = comparison.sides
     months = tuple(month.days.start for month in sides[0].months)
-    names = tuple(side.name for side in sides)
+    names = tuple(side_name(side) for side in sides)
     if kind is SeriesKind.SEATS:
         owned, assigned = (
             tuple(tuple(_seats(side, product, months, what)) for side in sides)
@@ -74,6 +74,13 @@ def series_of(comparison: Comparison, kind: SeriesKind, product: str = "") -> Si
         return SideSeries(kind, months, names, owned, "", assigned, product)
     values = tuple(tuple(_money(side, kind)) for side in sides)
     return SideSeries(kind, months, names, values, comparison.currency)
+
+
+def side_name(side: Side) -> str:
+    """The name of a side in the language of the window."""
+    if side.baseline:
+        return QCoreApplication.translate("CompareRows", "Do nothing")
+    return side.name
 
 
 def products_of(comparison: Comparison) -> tuple[str, ...]:
