@@ -2900,7 +2900,7 @@
         <translation>frigör platser i ett scenario</translation>
     </message>
     <message>
-        <source>Steps that free seats were added</source>
+        <source>Freeing steps added to the scenario</source>
         <translation>Steg som frigör platser har lagts till</translation>
     </message>
     <message>
@@ -2908,7 +2908,7 @@
         <translation>avstå platser i ett scenario</translation>
     </message>
     <message>
-        <source>Steps that give up seats were added</source>
+        <source>Unassigning and removing added to the scenario</source>
         <translation>Steg som avstår platser har lagts till</translation>
     </message>
     <message>
@@ -7575,7 +7575,7 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be 1 or -1 where “email” names somebody. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara 1 eller -1 där “email” nämner någon. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is not after its first day, {value}. Nothing was stored; correct the plan and try again.</source>
@@ -7679,7 +7679,7 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be 1 or -1 where “email” names somebody. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” är {value} men måste vara 1 eller -1 där “email” nämner någon. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is not after its first day, {value}. Nothing was stored; correct the plan and try again.</source>
@@ -11732,7 +11732,7 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>Last use</source>
-        <translation type="unfinished">Senast använd</translation>
+        <translation>Senaste användning</translation>
     </message>
     <message>
         <source>Seat since</source>
@@ -12448,7 +12448,7 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">Aldrig använt</translation>
+        <translation>Aldrig använd</translation>
     </message>
     <message>
         <source>Nothing is known of any use</source>
@@ -12557,7 +12557,7 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Fynd</translation>
+        <translation>Fynd</translation>
     </message>
     <message>
         <source>Activity</source>

@@ -200,7 +200,7 @@ class FindingCommands(QObject):
     def free_seats(self) -> None:
         """Steps that free the seats of the chosen rows."""
         step = Step(
-            self.tr("free seats in a scenario"), self.tr("Steps that free seats were added")
+            self.tr("free seats in a scenario"), self.tr("Freeing steps added to the scenario")
         )
         self._make_steps(step, lambda w, rows, name: w.finding_steps.free(rows, name))
 
@@ -208,7 +208,8 @@ class FindingCommands(QObject):
     def give_up_seats(self) -> None:
         """The same, and as many seats are given up at the renewal as the contract lets go."""
         step = Step(
-            self.tr("give up seats in a scenario"), self.tr("Steps that give up seats were added")
+            self.tr("give up seats in a scenario"),
+            self.tr("Unassigning and removing added to the scenario"),
         )
         self._make_steps(step, lambda w, rows, name: w.finding_steps.give_up(rows, name))
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from seatdesk.controllers.read_models import UserRow
 from seatdesk.domain.user_fields import UserField, tabled
-from seatdesk.ui.text.observed_use import observed_use
 from seatdesk.ui.text.user_words import activity_words, kind_words, status_words
 
 SEAT = "seat:"
@@ -70,6 +69,8 @@ class TableLine:
     @property
     def use(self) -> str:
         """The last use in a sentence, with the day until which it was observed."""
+        from seatdesk.ui.text.observed_use import observed_use  # noqa: PLC0415 - not for the first paint
+
         row = self.row
         return observed_use(
             row.activity, row.last_active, censored=row.censored, until=row.activity_as_of
