@@ -2916,7 +2916,7 @@
         <translation>undanta {who} från fynd</translation>
     </message>
     <message>
-        <source>{who} exempt</source>
+        <source>{who} exempted</source>
         <translation>{who} har undantagits</translation>
     </message>
     <message>

@@ -257,7 +257,7 @@ class FindingCommands(QObject):
         from seatdesk.ui.findings.exempt_dialog import ExemptDialog, ExemptNeeds  # noqa: PLC0415 - when it is opened
 
         dialog = ExemptDialog(ExemptNeeds(seats.names, seats.count, seats.today), self._window)
-        step = Step(self.tr("exempt {who} from findings"), self.tr("{who} exempt"))
+        step = Step(self.tr("exempt {who} from findings"), self.tr("{who} exempted"))
         who = seats.names[0] if seats.count == 1 and seats.names else seats_text(seats.count)
 
         def request(reason: str, until: date | None) -> None:
