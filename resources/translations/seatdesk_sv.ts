@@ -5659,6 +5659,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
 <context>
     <name>RenewalCommands</name>
     <message>
+        <source>Looking at the renewals…</source>
+        <translation>Tittar på förnyelserna…</translation>
+    </message>
+    <message>
         <source>Save calendar file</source>
         <translation>Spara kalenderfil</translation>
     </message>

@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID, uuid5
 
 from seatdesk.controllers.evaluation.seat_findings import find_findings
+from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.messages.renewal_texts import (
     ENGLISH,
     TextForm,
@@ -49,13 +50,22 @@ class RenewalCalendarController:
     def __init__(self, runner: UseCaseRunner) -> None:
         self._runner = runner
 
-    def read(self, months: int | None = None, *, every_month: bool = False) -> RenewalCalendar:
-        """The next renewal of each subscription; with `months` all of that span (E4.1)."""
+    def read(
+        self,
+        months: int | None = None,
+        *,
+        every_month: bool = False,
+        progress: Progress | None = None,
+    ) -> RenewalCalendar:
+        """The next renewal of each subscription; with `months` all of that span (E4.1).
+
+        Looks through all seats for what is avoidable; raises Cancelled.
+        """
 
         def read(use_case: UseCase) -> RenewalCalendar:
             rows = renewal_calendar(
                 use_case.account,
-                _certainly_avoidable(use_case),
+                _certainly_avoidable(use_case, progress),
                 months=months,
                 every_month=every_month,
             )
@@ -94,11 +104,11 @@ class RenewalCalendarController:
         return len(events)
 
 
-def _certainly_avoidable(use_case: UseCase) -> dict[str, Figure]:
+def _certainly_avoidable(use_case: UseCase, progress: Progress | None) -> dict[str, Figure]:
     """The saving that the certain findings of each product make possible (E3.14)."""
     return {
         total.product: total.money.avoidable
-        for total in find_findings(use_case).totals
+        for total in find_findings(use_case, progress=progress).totals
         if total.certainty is Certainty.CERTAIN and total.seats
     }
 

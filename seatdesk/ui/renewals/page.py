@@ -91,7 +91,7 @@ class RenewalsPage(QWidget):
         first_month = account.policies.fiscal_year_start
         self.timeline.show_rows(rows, account.as_of, self.chosen_months, first_month)
         self.model.show_rows(rows)
-        self._stack.setCurrentIndex(1 if rows else 0)
+        self._stack.setCurrentIndex(2 if rows else 1)
         self._choose(next((row for row in rows if _same(row, kept)), rows[0] if rows else None))
 
     @Slot(object)
@@ -142,6 +142,7 @@ class RenewalsPage(QWidget):
         body.addWidget(self.tabs, 1)
         body.addWidget(self.detail)
         self._stack = QStackedLayout()
+        self._stack.addWidget(QWidget(self))  # nothing is said before anything is known
         self._stack.addWidget(self._empty_state())
         self._stack.addWidget(filled)
         column = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from seatdesk.controllers.outcome import Done
 from seatdesk.domain.changes.change_needs import BILLING
 from seatdesk.ui.renewals.page import RenewalsPage, RenewalsState
 from seatdesk.ui.session.dialog_requests import DialogRequests
+from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.evaluation_words import FORM
 from seatdesk.ui.text.wording import sentence
@@ -18,6 +19,7 @@ from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.window.context import RENEWALS, WindowContext
 
 if TYPE_CHECKING:
+    from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.renewal_calendar import RenewalCalendar
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.exchange.writing.calendar_file import CalendarEvent
@@ -37,6 +39,7 @@ class RenewalCommands(QObject):
         self._window, self._requests, self._checkout = context.window, requests, checkout
         self.page: RenewalsPage | None = None
         self._calendar: RenewalCalendar | None = None
+        self._reading: Progress | None = None
         context.window.make_page_later(RENEWALS, self._make_page)
 
     @Slot()
@@ -44,10 +47,16 @@ class RenewalCommands(QObject):
         """Read the calendar again, where it is looked at."""
         if self.page is None or self._window.page != RENEWALS:
             return
-        months = self.page.chosen_months
-        self._requests.session.ask(
-            lambda workspace, _progress: workspace.renewal_calendar.read(months), self._show
+        if self._reading is not None:  # what it would say is old by now
+            self._reading.cancel()
+        months, session = self.page.chosen_months, self._requests.session
+        self._reading = session.ask(
+            lambda workspace, progress: workspace.renewal_calendar.read(months, progress=progress),
+            self._show,
         )
+        if self._reading is not None and self._calendar is None:
+            text = self.tr("Looking at the renewals…")
+            ProgressDialog(text, self._reading, session.runner, self._window)
 
     def _make_page(self) -> RenewalsPage:
         self.page = page = RenewalsPage(self._window)
@@ -57,7 +66,7 @@ class RenewalCommands(QObject):
         return page
 
     def _show(self, calendar: "RenewalCalendar") -> None:
-        self._calendar = calendar
+        self._calendar, self._reading = calendar, None
         if self.page is not None:
             self.page.show_state(RenewalsState(calendar, self._requests.why_not(BILLING)))
 

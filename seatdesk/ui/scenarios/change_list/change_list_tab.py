@@ -74,7 +74,7 @@ class ChangeListTab(QWidget):
         steps = self.table.steps
         if steps:
             self.list.selectRow(min(row, len(steps) - 1))
-        self._stack.setCurrentIndex(1 if steps else 0)
+        self._stack.setCurrentIndex(2 if steps else 1)
         self.summary.setText(self._summed_up(steps))
         self.marks.show_states(view.freshness if view is not None and steps else ())
         self._show_left_out(view)
@@ -145,6 +145,7 @@ class ChangeListTab(QWidget):
         inside.addLayout(head)
         inside.addWidget(self.list, 1)
         self._stack = QStackedLayout()
+        self._stack.addWidget(QWidget(self))  # nothing is said before anything is known
         self._stack.addWidget(self._empty_state())
         self._stack.addWidget(filled)
         foot = QVBoxLayout()
