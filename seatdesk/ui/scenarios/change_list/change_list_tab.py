@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.domain.change_list.change_list import PortalStep
+from seatdesk.domain.evaluation.freshness import PLANS_REST_ON
 from seatdesk.ui.scenarios.change_list.change_list_model import WHAT, ChangeListTable
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity, tone
@@ -43,6 +44,7 @@ class ChangeListTab(QWidget):
         self.summary = PlainLabel(parent=self)
         self.summary.setFont(theme.scaled(self.font(), 1.15, bold=True))
         self.marks = FreshnessMarks(self)
+        """Of what the head of the page does not say already."""
         self.table = ChangeListTable(lambda meaning: tone(self.palette(), meaning), self)
         self.list = PlainTable(self)
         self.list.setModel(self.table)
@@ -76,7 +78,8 @@ class ChangeListTab(QWidget):
             self.list.selectRow(min(row, len(steps) - 1))
         self._stack.setCurrentIndex(2 if steps else 1)
         self.summary.setText(self._summed_up(steps))
-        self.marks.show_states(view.freshness if view is not None and steps else ())
+        states = view.freshness if view is not None and steps else ()
+        self.marks.show_states(s for s in states if s.source not in PLANS_REST_ON)
         self._show_left_out(view)
         self._show_chosen()
 

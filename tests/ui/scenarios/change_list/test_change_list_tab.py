@@ -143,8 +143,11 @@ def test_e9_4_what_is_left_out_and_what_only_the_vendor_does_is_said(qtbot, tab)
     assert not tab.vendor.isVisible()
 
 
-def test_e11_3_the_marks_of_what_it_rests_on_stand_above(tab):
-    assert tab.marks.texts == ["Contracts: not looked at for 200 days"]
+def test_e11_3_marks_that_the_head_of_the_page_does_not_have_stand_above(tab):
+    people = replace(OLD, source=DataSource.PEOPLE)
+    assert tab.marks.texts == []
+    tab.show_view(view(freshness=(OLD, people)), "")
+    assert tab.marks.texts == ["People: last list or edit 200 days ago"]
 
 
 def test_a_step_is_recorded_on_request(qtbot, tab):
