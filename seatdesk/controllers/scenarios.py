@@ -8,10 +8,12 @@ from pathlib import Path
 from seatdesk.controllers.evaluation.known_names import with_known_names
 from seatdesk.controllers.evaluation.record_step import record_step
 from seatdesk.controllers.evaluation.scenario_views import (
+    AnswerAge,
     KnownRows,
     ScenarioList,
     ScenarioOverview,
     ScenarioView,
+    answer_age,
     months_until,
     scenario_list,
     scenario_overview,
@@ -64,6 +66,10 @@ class ScenariosController:
     def list(self) -> ScenarioList:
         """Every scenario with what it comes to in a year, by name."""
         return self._runner.look(lambda use_case: scenario_list(use_case, self._known))
+
+    def age(self) -> AnswerAge:
+        """The day, the currency and the age of the data that scenarios rest on."""
+        return self._runner.look(answer_age)
 
     def find(self, name: str) -> Outcome[Scenario]:
         """The scenario of a name in any case."""

@@ -12,11 +12,13 @@ from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.evaluation.step_result import StepStatus
 from seatdesk.domain.scenario.step_document import Verb
 from seatdesk.domain.scenario.steps import BuyStep, RemoveStep
+from seatdesk.store.database import Database
 from seatdesk.ui.scenarios.name_dialog import NameDialog
 from seatdesk.ui.scenarios.page import ScenariosPage
 from seatdesk.ui.scenarios.steps.step_dialog import StepDialog
 from seatdesk.ui.widgets.form import choose
 from seatdesk.ui.window.context import SCENARIOS
+from tests.factories import furnish, make_subscription, make_user
 from tests.journeys.conftest import RENEWAL, SALES, SERVICE, TODAY
 
 BUY = BuyStep(on=TODAY, product=SALES, seats=2)
@@ -198,6 +200,43 @@ def test_e1_12_a_plan_goes_to_a_file_and_comes_back(workspace, scenarios, compan
     workspace.press("Import", scenarios)
     choose_file(workspace, path)
     workspace.until(lambda: workspace.told("plan.json was not read: it is a scenario of a newer"))
+
+
+@pytest.fixture
+def shared(location):
+    """A workspace with one subscription, on each database in turn."""
+    database = Database.open(location)
+    people = (make_user("ada@example.com"),)
+    furnish(database, users=people, subscriptions=(make_subscription(),))
+    database.close()
+    return location
+
+
+def on_scenarios(person):
+    person.window.show_page(SCENARIOS)
+    person.settle()
+    (page,) = person.window.findChildren(ScenariosPage)
+    return page
+
+
+def test_h5_two_windows_edit_one_plan_and_neither_overwrites_the_other(open_window, shared):
+    first, second = open_window(shared), open_window(shared)
+    other = other_window(shared)
+    other.scenarios.make("Tidy", [BUY, REMOVE])
+    other.close()
+    pages = [on_scenarios(person) for person in (first, second)]
+    for person, page in zip((first, second), pages, strict=True):
+        look_again(person)
+        person.until(lambda page=page: len(rows(page)) == 2)
+    pages[0].steps.view.selectRow(0)
+    first.press("Remove step", pages[0])
+    first.until(lambda: len(rows(pages[0])) == 1)
+    pages[1].steps.view.selectRow(1)
+    second.press("Remove step", pages[1])
+    second.until(lambda: second.told("is no longer as you saw it"))
+    second.until(lambda: len(rows(pages[1])) == 1)
+    look_again(first)
+    assert [result for _, result in rows(pages[0])] == [result for _, result in rows(pages[1])]
 
 
 def test_steps_of_one_day_are_put_in_another_order_from_the_keyboard(

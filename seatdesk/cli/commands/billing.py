@@ -55,7 +55,9 @@ def _overview(session: CommandSession, asked: argparse.Namespace) -> Reply:
         if asked.scenario is not None:
             found = value_of(workspace.scenarios.overview(asked.scenario, asked.on))
             reply = _overview_of(found.account, found.rows, found.renewals)
-            return with_scenario(reply, found.scenario.name, found.refused)
+            return with_scenario(
+                reply, found.scenario.name, found.refused, workspace.scenarios.age()
+            )
         return _overview_of(
             workspace.account(),
             workspace.billing.overview(),
@@ -91,7 +93,9 @@ def _project(session: CommandSession, asked: argparse.Namespace) -> Reply:
             scenario = value_of(workspace.scenarios.find(asked.scenario))
             found = value_of(workspace.scenarios.evaluate(scenario.name, asked.months))
             reply = _projected(asked, found.today, found.projection, ())
-            return with_scenario(reply, scenario.name, len(found.refused))
+            return with_scenario(
+                reply, scenario.name, len(found.refused), workspace.scenarios.age()
+            )
         projection = workspace.billing.projection(asked.months)
         renewals = workspace.billing.renewal_differences(projection.span.end)
         return _projected(asked, workspace.account(), projection, renewals)

@@ -9,7 +9,13 @@ from typing import Any
 from seatdesk.cli.commands import comparison
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Reply, refused, trouble, usage, value_of
-from seatdesk.cli.output.scenario_shapes import list_json, list_lines, view_json, view_lines
+from seatdesk.cli.output.scenario_shapes import (
+    age_json,
+    list_json,
+    list_lines,
+    view_json,
+    view_lines,
+)
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.step_options import asked_steps, describe_steps
 from seatdesk.cli.values import whole
@@ -110,7 +116,8 @@ def _remove(session: CommandSession, asked: argparse.Namespace) -> Reply:
             kept = value_of(workspace.scenarios.remove_step(asked.name, asked.step))
             return _shown(workspace, kept.name)
         gone = value_of(workspace.scenarios.remove(asked.name))
-    return Reply({"name": gone.name, "removed": True}, [f"{gone.name} was deleted."])
+        data = {"name": gone.name, "removed": True, **age_json(workspace.scenarios.age())}
+    return Reply(data, [f"{gone.name} was deleted."])
 
 
 def _copy(session: CommandSession, asked: argparse.Namespace) -> Reply:
@@ -148,8 +155,9 @@ def _export(session: CommandSession, asked: argparse.Namespace) -> Reply:
             scenario = value_of(workspace.scenarios.export_file(asked.name, asked.out))
         except Unwritable as error:
             raise trouble(error) from error
+        age = age_json(workspace.scenarios.age())
     steps = len(scenario.steps)
-    data = {"name": scenario.name, "out": str(asked.out), "steps": steps}
+    data = {"name": scenario.name, "out": str(asked.out), "steps": steps, **age}
     return Reply(data, [f"{scenario.name} was written to {asked.out}: {counted(steps, 'step')}."])
 
 

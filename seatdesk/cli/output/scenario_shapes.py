@@ -10,6 +10,7 @@ from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import Reply, table
 from seatdesk.controllers.evaluation.scenario_views import (
+    AnswerAge,
     ScenarioBase,
     ScenarioList,
     ScenarioRow,
@@ -27,15 +28,15 @@ NOT_KNOWN = "?"
 
 def list_json(found: ScenarioList) -> dict[str, Any]:
     """The list of scenarios."""
-    return {"scenarios": [_row_json(row) for row in found.rows], **_age_json(found)}
+    return {"scenarios": [_row_json(row) for row in found.rows], **age_json(found.age)}
 
 
-def _age_json(found: ScenarioList | ScenarioView) -> dict[str, Any]:
+def age_json(age: AnswerAge) -> dict[str, Any]:
     """The day, the currency and the age of the data of an answer."""
     return {
-        "as_of": found.as_of.isoformat(),
-        "currency": found.currency,
-        "freshness": freshness_json(found.freshness),
+        "as_of": age.as_of.isoformat(),
+        "currency": age.currency,
+        "freshness": freshness_json(age.freshness),
     }
 
 
@@ -68,8 +69,15 @@ def list_lines(found: ScenarioList) -> list[str]:
         )
         for row in found.rows
     )
-    head = ("Name", "Steps", f"{found.currency} in 12 months", "Do not apply", "Edited", "Moved")
-    return [*table(head, cells), *freshness_lines(found.freshness)]
+    head = (
+        "Name",
+        "Steps",
+        f"{found.age.currency} in 12 months",
+        "Do not apply",
+        "Edited",
+        "Moved",
+    )
+    return [*table(head, cells), *freshness_lines(found.age.freshness)]
 
 
 def view_json(view: ScenarioView) -> dict[str, Any]:
@@ -82,12 +90,12 @@ def view_json(view: ScenarioView) -> dict[str, Any]:
         "steps": [_step_json(result) for result in view.evaluated.steps],
         "base": _base_json(view.base),
         "totals": totals_json(view.totals),
-        **_age_json(view),
+        **age_json(view.age),
     }
 
 
 def _step_json(result: StepResult) -> dict[str, Any]:
-    refusal = result.refusal
+    refusal, effect = result.refusal, result.effect
     return {
         "number": result.number,
         **step_document(result.step),
@@ -97,7 +105,8 @@ def _step_json(result: StepResult) -> dict[str, Any]:
         if refusal is None
         else {"error": str(refusal.code), "message": sentence(refusal)},
         "also": [describe(change, {}) for change in result.also],
-        "effect": None if result.effect is None else money_text(result.effect.amount),
+        "effect": None if effect is None else money_text(effect.amount),
+        "derivation": effect.derivation.as_json() if effect and effect.minor else None,
     }
 
 
@@ -115,10 +124,11 @@ def _base_json(base: ScenarioBase) -> dict[str, Any]:
     }
 
 
-def with_scenario(reply: Reply, name: str, refused: int) -> Reply:
+def with_scenario(reply: Reply, name: str, refused: int, age: AnswerAge) -> Reply:
     """An answer about the account with a scenario applied: which one, and what does not apply."""
     if isinstance(reply.data, dict):
-        reply = replace(reply, data=reply.data | {"scenario": name, "refused": refused})
+        more = {"scenario": name, "refused": refused, "freshness": freshness_json(age.freshness)}
+        reply = replace(reply, data=reply.data | more)
     return replace(reply, lines=[f"With the scenario {name}", *reply.lines, *refused_line(refused)])
 
 
@@ -128,11 +138,11 @@ def view_lines(view: ScenarioView) -> list[str]:
     lines = [f"{scenario.name}: {counted(len(steps), 'step')}, {view.evaluated.months} months"]
     lines += [scenario.note] if scenario.note else []
     rows = ((r.number, r.step.on, step_text(r.step), *_fate(r)) for r in steps)
-    lines += table(("", "On", "Step", f"{view.currency}", ""), rows) if steps else []
+    lines += table(("", "On", "Step", view.age.currency, ""), rows) if steps else []
     for result in steps:
         lines += _remarks(result)
-    lines += refused_line(len(view.evaluated.refused)) + _base_lines(view.base, view.currency)
-    return [*lines, *freshness_lines(view.freshness)]
+    lines += refused_line(len(view.evaluated.refused)) + _base_lines(view.base, view.age.currency)
+    return [*lines, *freshness_lines(view.age.freshness)]
 
 
 def _fate(result: StepResult) -> tuple[str, str]:

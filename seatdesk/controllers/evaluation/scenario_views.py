@@ -40,6 +40,15 @@ _KEPT_APART = tuple(kind.__name__ for kind in get_args(KeptApart))
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerAge:
+    """The day of an answer, the currency of its totals, and the age of the data behind it."""
+
+    as_of: date
+    currency: str
+    freshness: tuple[Freshness, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StepMoved:
     """A step whose status is another than when the scenario was last edited."""
 
@@ -82,9 +91,12 @@ class ScenarioView:
     base: ScenarioBase
     totals: tuple[SpanTotal, ...]
     """Of twelve, twenty-four and thirty-six months from today on."""
-    as_of: date
-    currency: str
-    freshness: tuple[Freshness, ...] = ()
+    age: AnswerAge
+
+    @property
+    def currency(self) -> str:
+        """The currency of the totals."""
+        return self.age.currency
 
     @property
     def difference(self) -> Decimal | None:
@@ -119,9 +131,7 @@ class ScenarioList:
     """All scenarios, by name."""
 
     rows: tuple[ScenarioRow, ...]
-    as_of: date
-    currency: str
-    freshness: tuple[Freshness, ...]
+    age: AnswerAge
 
 
 class KnownRows:
@@ -152,15 +162,13 @@ class KnownRows:
 
 def scenario_list(use_case: UseCase, known: KnownRows) -> ScenarioList:
     """All scenarios as they are listed."""
+    return ScenarioList(known.all(use_case), answer_age(use_case))
+
+
+def answer_age(use_case: UseCase) -> AnswerAge:
+    """The day, the currency and the age of the data that scenarios rest on."""
     account = use_case.account
-    return ScenarioList(
-        known.all(use_case), account.as_of, account.currency, freshness_of(use_case)
-    )
-
-
-def freshness_of(use_case: UseCase) -> tuple[Freshness, ...]:
-    """The age of the data that scenarios rest on."""
-    return data_freshness.states(use_case, RESTS_ON)
+    return AnswerAge(account.as_of, account.currency, data_freshness.states(use_case, RESTS_ON))
 
 
 def scenario_view(use_case: UseCase, scenario: Scenario, months: int) -> ScenarioView:
@@ -175,9 +183,7 @@ def scenario_view(use_case: UseCase, scenario: Scenario, months: int) -> Scenari
         evaluated=evaluated,
         base=_base(use_case, scenario, year),
         totals=sums.totals(),
-        as_of=account.as_of,
-        currency=account.currency,
-        freshness=freshness_of(use_case),
+        age=answer_age(use_case),
     )
 
 

@@ -59,7 +59,7 @@ class ScenarioHeader(QWidget):
         self.note.setText(view.scenario.note)
         self.note.setVisible(bool(view.scenario.note))
         self._show_amount(view)
-        self.marks.show_states(view.freshness)
+        self.marks.show_states(view.age.freshness)
         self._show_refused(len(view.evaluated.refused))
         self.moved.show_message(self._moved_text(view.base, view.currency))
         if view.base.moved and not sealed:

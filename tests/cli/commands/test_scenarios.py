@@ -1,8 +1,11 @@
 """scenario: what people read, and what is refused without anything being stored."""
 
 import json
+from fractions import Fraction
 
 import pytest
+
+from tests.evaluator import evaluate
 
 DAY = "2026-03-16"
 SALES = "Sales Hub"
@@ -52,11 +55,30 @@ def test_without_scenarios_the_list_says_how_to_make_one(w, run, js):
     assert "Make one with scenario W add NAME." in run("scenario", w, "list", today=DAY).out
 
 
-def test_answers_carry_the_day_the_currency_and_the_age_of_the_data(tidy, js):
-    for verb in (("list",), ("show", "Tidy")):
-        answer = js("scenario", tidy, *verb, today=DAY)
-        assert (answer["as_of"], answer["currency"]) == (DAY, "USD")
+def test_answers_carry_the_day_the_currency_and_the_age_of_the_data(tidy, js, tmp_path):
+    out = tmp_path / "tidy.json"
+    for words in (
+        ("scenario", tidy, "list"),
+        ("scenario", tidy, "export", "Tidy", "--out", out),
+        ("scenario", tidy, "show", "Tidy"),
+        ("scenario", tidy, "copy", "Tidy", "Other"),
+        ("scenario", tidy, "remove", "Tidy"),
+        ("project", tidy, "--scenario", "Other"),
+        ("overview", tidy, "--scenario", "Other"),
+    ):
+        answer = js(*words, today=DAY)
+        assert answer["currency"] == "USD"
         assert {"contracts", "price_book"} <= {one["source"] for one in answer["freshness"]}
+
+
+def test_b9_every_effect_is_recomputed_from_its_derivation(w, js, tmp_path):
+    steps = ("--buy", f"{SALES}=2", "--renewal-price", f"{SALES}=7.5", "--remove", f"{SALES}=1")
+    tier = ("--tier", f"{SALES}=Enterprise", "--terms", "Service Hub=monthly")
+    shown = js("scenario", w, "add", "All", *steps, *tier, "--on", "2026-04-20", today=DAY)
+    explained = [step for step in shown["steps"] if step["derivation"]]
+    assert len(explained) >= 3
+    for step in explained:
+        assert evaluate(step["derivation"]) == Fraction(step["effect"])
 
 
 def test_e1_10_people_are_told_that_the_account_moved(tidy, run):

@@ -1,5 +1,7 @@
 """The Scenarios page: what it says at first, what it asks for, and what has moved."""
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from seatdesk.ui.scenarios.page import ScenariosPage, ScenariosState
 from seatdesk.ui.text.number_format import day
 from tests.domain.evaluation.scenarios import TODAY
+from tests.evaluator import evaluate
 from tests.ui.scenarios.views import MOVED, STEPS, list_of, row_of, scenario_of, view_of
 
 TIDY = scenario_of(*STEPS)
@@ -82,6 +85,11 @@ def test_the_head_says_what_it_comes_to_and_what_does_not_apply(page):
     assert page.header.why.isEnabled()
     assert notices(page) == ["", "1 step does not apply and is in no total."]
     assert page.steps.view.accessibleName() == "Steps of Tidy"
+
+
+def test_b9_the_difference_is_explained_and_recomputed():
+    view = view_of(TIDY)
+    assert evaluate(json.loads(json.dumps(view.derivation.as_json()))) == view.difference == 1890
 
 
 def test_e1_10_it_says_that_the_account_moved_until_it_looks_right(qtbot, page):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from seatdesk.controllers.evaluation.scenario_views import (
+    AnswerAge,
     ScenarioBase,
     ScenarioList,
     ScenarioRow,
@@ -46,7 +47,7 @@ def view_of(scenario, *, lines=0, moved=(), months=12):
     evaluated = evaluate(facts(), scenario, months=months)
     now = Decimal("100.00")
     base = ScenarioBase(lines, TODAY, tuple(moved), now, now + lines)
-    return ScenarioView(scenario, evaluated, base, (), TODAY, "USD")
+    return ScenarioView(scenario, evaluated, base, (), AnswerAge(TODAY, "USD", ()))
 
 
 def row_of(scenario, *, moved=False):
@@ -57,7 +58,7 @@ def row_of(scenario, *, moved=False):
 
 
 def list_of(*rows):
-    return ScenarioList(rows, TODAY, "USD", ())
+    return ScenarioList(rows, AnswerAge(TODAY, "USD", ()))
 
 
 def step_dialog(window, number=0, scenario=None, **fields):
