@@ -63,6 +63,8 @@ class RenewalCalendarController:
         """
 
         def read(use_case: UseCase) -> RenewalCalendar:
+            if progress is not None:
+                progress.step(0, 0)  # given up while it waited
             rows = renewal_calendar(
                 use_case.account,
                 _certainly_avoidable(use_case, progress),

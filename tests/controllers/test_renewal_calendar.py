@@ -3,10 +3,15 @@
 from datetime import date
 from importlib import import_module
 
+import pytest
+
+from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.messages.renewal_texts import english_day
 from seatdesk.controllers.renewal_calendar import calendar_events
 from seatdesk.domain.evaluation.freshness import DataSource
+from seatdesk.domain.findings.finding import Certainty
 from tests.controllers.asserts import value
+from tests.evaluator import evaluate
 from tests.factories import RENEWAL, SALES, SERVICE
 
 
@@ -55,3 +60,23 @@ def test_e4_4_terms_that_follow_have_events_of_their_own(workspace):
     calendar = workspace.renewal_calendar.read(months=36)
     uids = [event.uid for event in calendar_events(calendar)]
     assert len(uids) == len(set(uids)) == 12
+
+
+def test_b9_what_is_avoidable_for_certain_is_that_of_the_findings_and_explained(workspace):
+    value(workspace.seats.assign(SALES, range(1, 6)))
+    found = {row.product: row.avoidable for row in workspace.renewal_calendar.read().rows}
+    certain = {
+        total.product: total.money.avoidable.amount
+        for total in workspace.findings.read().pages.totals
+        if total.certainty is Certainty.CERTAIN
+    }
+    assert {product: figure.amount for product, figure in found.items()} == certain
+    assert certain[SALES] == 3 * 90 * 12
+    assert evaluate(found[SALES].derivation.as_json()) == found[SALES].amount
+
+
+def test_reading_can_be_given_up(workspace):
+    gone = Progress()
+    gone.cancel()
+    with pytest.raises(Cancelled):
+        workspace.renewal_calendar.read(progress=gone)

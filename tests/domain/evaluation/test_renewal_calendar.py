@@ -20,6 +20,7 @@ from seatdesk.domain.evaluation.renewal_calendar import renewal_calendar
 from seatdesk.domain.forecast.outlook import outlook
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.refusals import Refusal
+from tests.evaluator import evaluate
 from tests.factories import RENEWAL, SALES, SERVICE, make_rates, make_subscription
 
 TODAY = date(2026, 3, 16)
@@ -203,3 +204,11 @@ def test_e4_1_looking_changes_nothing():
     before = replace(asked)
     renewal_calendar(asked, months=60)
     assert asked == before
+
+
+@given(TERMS, st.integers(1, 36))
+def test_b9_every_figure_is_recomputed_from_its_derivation(subscription, months):
+    brought = project(account(subscription, today=subscription.start), months=1).account
+    for row in renewal_calendar(brought, months=months, every_month=True):
+        if row.next_term is not None:
+            assert evaluate(row.next_term.derivation.as_json()) == row.next_term.amount
