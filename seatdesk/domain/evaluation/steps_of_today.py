@@ -62,8 +62,9 @@ def with_steps_of_today(
     `outgrown` are the requests that the new ones cancel on the way: where a step of today made
     them, it goes, for it would have its turn after those who outgrow it.
     """
-    made = {(REQUESTS[type(one)], one.product) for one in outgrown}
-    kept = [s for s in steps if s.on > account.as_of or (type(s), s.product) not in made]
+    kept = list(steps)
+    for one in outgrown:
+        kept = _without_last(kept, REQUESTS[type(one)], one.product, account.as_of)
     for step in added:
         kept = _with(kept, step, account)
     return tuple(kept)
@@ -76,7 +77,7 @@ def _with(steps: list[ScenarioStep], step: ScenarioStep, account: Account) -> li
         case TransferStep():
             return _with_transfer(steps, step, account.as_of)
         case CancelRemovalStep() | CancelTierStep() | CancelTermsStep():
-            kept = _without(steps, step, account.as_of)
+            kept = _without_last(steps, UNDOES[type(step)], step.product, account.as_of)
             return kept if len(kept) < len(steps) else [*kept, step]
         case AutoRenewStep():
             kept = _without(steps, step, account.as_of)
@@ -91,6 +92,17 @@ def _with(steps: list[ScenarioStep], step: ScenarioStep, account: Account) -> li
             return kept if nothing and as_is else [*kept, step]
         case _:
             return [*steps, step]
+
+
+def _without_last(
+    steps: list[ScenarioStep], kind: type[ScenarioStep], product: str, today: date
+) -> list[ScenarioStep]:
+    """Steps without the last one of today of a kind: an earlier tier may have begun at once."""
+    for place in range(len(steps) - 1, -1, -1):
+        known = steps[place]
+        if isinstance(known, kind) and known.product == product and known.on <= today:
+            return [*steps[:place], *steps[place + 1 :]]
+    return steps
 
 
 def _without(steps: list[ScenarioStep], step: ScenarioStep, today: date) -> list[ScenarioStep]:
