@@ -126,10 +126,6 @@ def test_e1_8_what_does_not_apply_is_said_above_the_table(tab):
     assert "3. " in cell(tab, "Steps that do not apply", "Tidy").data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_e11_3_old_contracts_are_marked(tab):
-    assert tab.marks.texts == ["Contracts: not looked at for 439 days"]
-
-
 def test_v6_what_is_not_known_for_want_of_a_rate_says_so(tab):
     company = facts()
     euros = tuple(replace(s, currency="EUR") for s in company.account.subscriptions)

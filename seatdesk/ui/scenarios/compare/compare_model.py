@@ -12,7 +12,7 @@ Index = QModelIndex | QPersistentModelIndex
 MOVED = Qt.ItemDataRole.UserRole
 """The difference beside an amount."""
 DRIFT = Qt.ItemDataRole.UserRole + 1
-"""Whether a difference is less or more."""
+"""The direction of a difference: less or more."""
 SECTION = Qt.ItemDataRole.UserRole + 2
 """True for rows that only head others."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

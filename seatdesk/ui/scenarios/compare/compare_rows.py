@@ -112,7 +112,7 @@ class CompareRows(QObject):
 
     def _differences(self) -> Iterator[CompareRow]:
         months = months_text(self._of.months)
-        yield CompareRow(self.tr("Difference to doing nothing, {months}").format(months=months))
+        yield CompareRow(self.tr("Against doing nothing, {months}").format(months=months))
         yield CompareRow(self.tr("Difference"), tuple(map(self._difference, self._sides)))
         if any(side.difference.certain.parts for side in self._sides):
             yield CompareRow(self.tr("of it certain"), tuple(self._share(s) for s in self._sides))
@@ -282,7 +282,7 @@ def _break_even(side: Side) -> CompareCell:
 
 
 def _names(losing: Sequence[LosingSeat]) -> str:
-    """Who loses a seat of which product, with the finding's reason."""
+    """The people who lose a seat, of which product, with the finding's reason."""
     return _lines(
         [
             f"{lost.email}, {lost.product}"

@@ -36,7 +36,6 @@ from seatdesk.ui.text.wording import months_text
 from seatdesk.ui.widgets.cell_clipboard import clipboard_texts, mime_of
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.widgets.form import choice, choose
-from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.why_button import WhyButton
@@ -65,7 +64,6 @@ class CompareTab(QWidget):
         choose(self.span, _USUAL)
         self.copy = QPushButton(self.tr("Copy table"), self)
         self.why = WhyButton(self.tr("Selected amount"), self)
-        self.marks = FreshnessMarks(self)
         self.notice = Notice(parent=self, plain=True)
         self.model = CompareTable(self)
         self.view = CompareView(self.model, self)
@@ -109,7 +107,6 @@ class CompareTab(QWidget):
         self.view.fit()
         if 0 <= row < self.model.rowCount() and 0 <= column < self.model.columnCount():
             self.view.setCurrentIndex(self.model.index(row, column))
-        self.marks.show_states(compared.freshness)
         self._show_refused(comparison)
         self._offer_products(comparison)
         self._show_chart()
@@ -249,7 +246,6 @@ class CompareTab(QWidget):
         column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 0)
         column.setSpacing(2 * unit)
         column.addLayout(head)
-        column.addWidget(self.marks)
         column.addWidget(self.notice)
         column.addWidget(self.view, 1)
         return upper
@@ -288,7 +284,7 @@ class CompareTab(QWidget):
         return lower
 
     def _empty_state(self) -> QWidget:
-        """What to do first, while there is no scenario."""
+        """The words in place of a comparison, while there is no scenario."""
         line, box = self.fontMetrics().height(), QWidget(self)
         title = PlainLabel(self.tr("Nothing to compare yet"), box)
         title.setFont(theme.scaled(self.font(), 1.25, bold=True))

@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 from seatdesk.override import override
 from seatdesk.ui.scenarios.compare.compare_cells import Drift
 from seatdesk.ui.scenarios.compare.compare_model import DRIFT, MOVED, SECTION, CompareTable
+from seatdesk.ui.scenarios.compare.side_header import SideHeader
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity, tone
-from seatdesk.ui.widgets.flat_header import FlatHeader
 
 _ROW = 1.6
 """Height of a row, in heights of a line."""
@@ -52,7 +52,7 @@ class CompareView(QTableView):
         self.setModel(model)
         self.setAccessibleName(self.tr("Compare"))
         self.setFont(theme.tabular(self.font()))
-        self.setHorizontalHeader(_SideHeader(self))
+        self.setHorizontalHeader(SideHeader(self))
         self.setVerticalHeader(_TitleHeader(self))
         self.setItemDelegate(_SideCells(self))
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -130,19 +130,6 @@ class CompareView(QTableView):
             self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
-
-
-class _SideHeader(FlatHeader):
-    """Names of the sides, over the right edges of their amounts."""
-
-    @override
-    def paint_words(self, painter: QPainter, rect: QRect, section: int) -> None:
-        title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        area = rect.adjusted(self.pad, 0, -self.pad, 0)
-        painter.setFont(theme.scaled(self.font(), 1, bold=True))
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        short = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _RIGHT, short)
 
 
 class _TitleHeader(QHeaderView):

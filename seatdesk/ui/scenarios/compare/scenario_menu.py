@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from seatdesk.domain.comparison.comparison import MOST_COMPARED
 from seatdesk.override import override
+from seatdesk.ui.text.number_format import NBSP
 from seatdesk.ui.text.plain_text import literal
 
 _LONGEST = 48
@@ -94,7 +95,7 @@ class ScenarioMenu(QToolButton):
         text = ", ".join(self._ticked) or self.tr("Choose scenarios")
         if len(text) > _LONGEST:
             text = self.tr("%n scenario(s)", "", len(self._ticked))
-        self.setText(literal(text))
+        self.setText(literal(text) + 2 * NBSP)  # room for the arrow
         self.setAccessibleName(self.tr("Scenarios to compare: {names}").format(names=text))
         full = len(self._ticked) >= MOST_COMPARED
         for entry in self._list.actions():

@@ -18,6 +18,12 @@ _SHAPE = 2.4
 _LEAST_WIDE = 20
 """Letters that a panel has room for at least, before another one stands beside it."""
 _FEW_MARKS = 3
+_TITLE = 1.9
+"""Lines above a plot, for the name of its side."""
+_NAME = 6
+"""Lines that a name is wide at least, before its number goes."""
+_ROOMY = 4.5
+"""Lines that a plot is high at least, to have more than two numbers beside it."""
 
 
 class SidePanels:
@@ -62,6 +68,9 @@ class SidePanels:
         inner = box.adjusted(left + line * 0.9, 0, -line * 0.5, -line * 2.4)
         columns = self._best_columns(inner, count)
         rows = ceil(count / columns)
+        high = inner.height() / rows - line * _TITLE
+        if high < line * _ROOMY:  # numbers would stand on each other
+            self._marks = (self._marks[0], self._marks[-1])
         gap = line * 1.3
         width = (inner.width() - gap * (columns - 1)) / columns
         for side in range(count):
@@ -70,7 +79,7 @@ class SidePanels:
             plot = QRectF(inner.left() + column * (width + gap), top, width, inner.height() / rows)
             self._lowest.append(side + columns >= count)
             self._leading.append(column == 0)
-            yield MonthAxes(plot.adjusted(0, line * 1.9, 0, 0), self._series.months, self._marks)
+            yield MonthAxes(plot.adjusted(0, line * _TITLE, 0, 0), self._series.months, self._marks)
 
     def _best_columns(self, inner: QRectF, count: int) -> int:
         """So many panels beside each other that their shape is the most pleasant."""
@@ -79,7 +88,7 @@ class SidePanels:
 
         def ugliness(columns: int) -> float:
             wide = inner.width() / columns
-            high = inner.height() / ceil(count / columns) - line * 1.9
+            high = inner.height() / ceil(count / columns) - line * _TITLE
             narrow = columns > 1 and wide < least
             return float("inf") if narrow or high <= 0 else abs(log(wide / high / _SHAPE))
 
@@ -97,10 +106,13 @@ class SidePanels:
             value = series.text(series.total(side))
         else:
             value = ""
-        wide = self._metrics.horizontalAdvance(value) + line
         painter.setFont(theme.scaled(self._look.font, 1, bold=True))
         painter.setPen(self._look.palette.color(QPalette.ColorRole.Text))
-        name = painter.fontMetrics().elidedText(
+        letters, wide = painter.fontMetrics(), self._metrics.horizontalAdvance(value) + line
+        named = min(letters.horizontalAdvance(series.sides[side]), line * _NAME)
+        if named + wide > room.width():  # whose it is says more than how much
+            value, wide = "", 0.0
+        name = letters.elidedText(
             series.sides[side], Qt.TextElideMode.ElideRight, int(room.width() - wide)
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)

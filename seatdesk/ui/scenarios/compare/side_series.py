@@ -14,7 +14,7 @@ from seatdesk.ui.text.number_format import money, number
 
 
 class SeriesKind(Enum):
-    """What a chart shows by month."""
+    """The figures that a chart can show by month."""
 
     CASH = "cash"
     SERVICE = "service"

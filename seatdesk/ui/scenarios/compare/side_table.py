@@ -8,11 +8,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from seatdesk.ui.scenarios.compare.side_header import SideHeader
 from seatdesk.ui.scenarios.compare.side_series import SeriesKind, SideSeries
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import month as month_name
 from seatdesk.ui.text.plain_text import plain_tip
-from seatdesk.ui.widgets.flat_header import FlatHeader
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -22,7 +22,7 @@ class SideTable(QTableWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setHorizontalHeader(FlatHeader(self))
+        self.setHorizontalHeader(SideHeader(self, leading=1))
         self.setFrameShape(QTableWidget.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
