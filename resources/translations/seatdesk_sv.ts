@@ -1679,8 +1679,8 @@
         <translation>Första fakturan, netto</translation>
     </message>
     <message>
-        <source>Difference to doing nothing, {months}</source>
-        <translation>Skillnad mot att inte göra något, {months}</translation>
+        <source>Against doing nothing, {months}</source>
+        <translation>Mot att inget göra, {months}</translation>
     </message>
     <message>
         <source>Difference</source>
