@@ -3005,8 +3005,8 @@
         <translation>från {day}</translation>
     </message>
     <message>
-        <source>next one is late</source>
-        <translation>för sent för nästa</translation>
+        <source>too late now</source>
+        <translation>för sent nu</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3096,12 +3096,16 @@
         <translation>Inget att avstå.</translation>
     </message>
     <message>
-        <source>Nothing to give up. Usage data: {text}</source>
-        <translation>Inget att avstå. Användningsdata: {text}</translation>
-    </message>
-    <message>
         <source>Nothing to give up: there are no subscriptions yet.</source>
         <translation>Inget att avstå: det finns inga abonnemang än.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>Nothing to give up. Usage data: {day}</source>
+        <translation>Inget att avstå. Användningsdata: {day}</translation>
     </message>
     <message>
         <source>To give up</source>

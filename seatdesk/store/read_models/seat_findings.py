@@ -4,6 +4,7 @@ A million seats are one pass in the database; what is kept of each is a number (
 """
 # ruff: noqa: S608 - nothing typed by a person is part of the SQL
 
+import json
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -11,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import Any, Final
 
 from seatdesk.domain.choices import Activity, Status, UserKind
@@ -35,21 +37,12 @@ from seatdesk.store.read_models.seat_classes import (
 MOST_PRODUCTS: Final = 1 << PRODUCT_BITS
 WIDE: Final = "q"
 """The kind of array whose numbers have room for a user, a product and the reasons."""
-# The part before the @, without a +tag: what users who are the same share, whatever their domain.
-MAILBOX = {
-    "sqlite": (
-        "substr(users.email_key, 1, max(0, -1 + CASE WHEN instr(users.email_key, '+') > 1"
-        " THEN instr(users.email_key, '+') ELSE instr(users.email_key, '@') END))"
-    ),
-    "postgresql": (
-        "left(users.email_key, greatest(0, -1 + CASE WHEN strpos(users.email_key, '+') > 1"
-        " THEN strpos(users.email_key, '+') ELSE strpos(users.email_key, '@') END))"
-    ),
-}
-TOGETHER = {
-    "sqlite": "group_concat(users.id)",
-    "postgresql": "string_agg(CAST(users.id AS text), ',')",
-}
+BY_ADDRESS: Final = "SELECT id, email_key FROM users WHERE status <> 'removed' ORDER BY email_key"
+BY_ALIAS: Final = (
+    "SELECT user_alias.user_id, users.id FROM user_alias"
+    " JOIN users ON users.email_key = user_alias.alias_key"
+    " WHERE users.id <> user_alias.user_id AND users.status <> 'removed'"
+)
 FACTS = (
     "users.email, users.name, users.status, users.kind, users.activity, users.last_active,"
     " users.censored, users.activity_as_of, users.hired, users.left_on,"
@@ -139,7 +132,7 @@ class SeatFindings:
     def _duplicates(self, asked: SeatQuestion, watch: Watch | None) -> dict[int, int]:
         """The kept user of each seat whose user is there twice; the database finds who may be."""
         groups: dict[int, list[SeatHolder]] = defaultdict(list)
-        for _, place, holder in self._facts(asked, self._alike(asked, watch), watch):
+        for _, place, holder in self._facts(asked, self._alike(watch), watch):
             groups[place].append(holder)
         return {
             seat_key(user, place): kept.user_id
@@ -147,27 +140,38 @@ class SeatFindings:
             for user, kept in duplicates(holders).items()
         }
 
-    def _alike(self, asked: SeatQuestion, watch: Watch | None) -> set[int]:
-        """Numbers of seat holders who share a mailbox's name, or of whom one is another's alias."""
-        dialect = self._source.dialect
-        statement = SeatStatement(dialect, asked)
-        held = f"SELECT user_id FROM {statement.seats()} WHERE {statement.which()}"
-        by_mailbox = (
-            f"SELECT {TOGETHER[dialect]} FROM users WHERE users.id IN ({held})"
-            f" GROUP BY {MAILBOX[dialect]} HAVING count(*) > 1"
-        )
-        by_alias = (
-            "SELECT user_alias.user_id, users.id FROM user_alias"
-            " JOIN users ON users.email_key = user_alias.alias_key"
-            " WHERE users.id <> user_alias.user_id AND users.status <> 'removed'"
-        )
-        found = {
-            int(number)
-            for rows in self._source.chunks(by_mailbox, statement.values, watch)
-            for (together,) in rows
-            for number in together.split(",")
-        }
-        return found.union(*self._source.rows(by_alias))
+    def _alike(self, watch: Watch | None) -> set[int]:
+        """Numbers of users who share a mailbox's name, or of whom one is another's alias.
+
+        Addresses come in their order, in which those of one mailbox's name are neighbours; ones
+        with a +tag are looked for apart, for there are few.
+        """
+        found, tagged = set[int](), dict[str, list[int]]()
+        last_number, last_mailbox = 0, ""
+        for rows in self._source.chunks(BY_ADDRESS, {}, watch):
+            for number, address in rows:
+                mailbox = address[: address.find("@")]
+                if mailbox == last_mailbox:
+                    found |= {last_number, number}
+                last_number, last_mailbox = number, mailbox
+                if "+" in mailbox[1:]:
+                    plain = mailbox.partition("+")[0] + address[len(mailbox) :]
+                    tagged.setdefault(plain, []).append(number)
+        for plain, numbers in self._by_address(tagged).items():
+            tagged[plain].append(numbers)
+        found.update(chain.from_iterable(same for same in tagged.values() if len(same) > 1))
+        return found.union(*self._source.rows(BY_ALIAS))
+
+    def _by_address(self, addresses: Iterable[str]) -> dict[str, int]:
+        """The users of some addresses."""
+        wanted = sorted(addresses)
+        if not wanted:
+            return {}
+        keys, clause = json.dumps(wanted), "IN (SELECT value FROM json_each(:keys))"
+        if self._source.dialect == "postgresql":
+            clause = "IN (SELECT json_array_elements_text(CAST(:keys AS json)))"
+        sql = f"SELECT email_key, id FROM users WHERE status <> 'removed' AND email_key {clause}"
+        return dict(self._source.rows(sql, {"keys": keys}))
 
     def _facts(
         self, asked: SeatQuestion, users: Iterable[int], watch: Watch | None

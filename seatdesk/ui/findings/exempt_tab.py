@@ -159,7 +159,11 @@ class ExemptTab(QWidget):
         column.addStretch(1)
         for label in (title, text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            row = QHBoxLayout()  # it asks a label that wraps for its height, a place in it does not
+            row.addStretch()
+            row.addWidget(label)
+            row.addStretch()
+            column.addLayout(row)
         column.addStretch(2)
         return box
 

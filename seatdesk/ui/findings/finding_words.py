@@ -82,7 +82,7 @@ class FindingWords(QObject):
         paid = finding.money
         if paid.avoidable_from is None:
             return "", ""
-        return day(paid.last_day), self.tr("next one is late") if paid.late else ""
+        return day(paid.last_day), self.tr("too late now") if paid.late else ""
 
     def certainty(self, certainty: Certainty) -> str:
         """The word for a certainty."""

@@ -12,7 +12,6 @@ from seatdesk.ui.findings.exempt_tab import ExemptTab
 from seatdesk.ui.findings.findings_tab import FindingsTab
 from seatdesk.ui.findings.tiles import FindingTile
 from seatdesk.ui.style import theme
-from seatdesk.ui.text.evaluation_words import freshness_words
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
@@ -43,6 +42,7 @@ class FindingsPage(QWidget):
         self.as_of = MutedLabel(parent=self)
         self.as_of.setWordWrap(False)
         self.marks = FreshnessMarks(self)
+        self._totals = QWidget(self)
         self.tiles = {certainty: FindingTile(certainty, self) for certainty in Certainty}
         self.findings = FindingsTab(self)
         self.exempt = ExemptTab(self)
@@ -78,16 +78,17 @@ class FindingsPage(QWidget):
 
     def _show_empty(self, found: FindingsOverview) -> None:
         """Say that there is nothing to give up, and what that rests on."""
-        usage = [state for state in found.freshness if state.source is DataSource.USAGE]
-        rests_on = ", ".join(freshness_words(state) for state in usage)
         nothing = self.tr("Nothing to give up.")
-        if rests_on:
-            nothing = self.tr("Nothing to give up. Usage data: {text}").format(text=rests_on)
-        elif not found.account.subscriptions:
+        if not found.account.subscriptions:
             nothing = self.tr("Nothing to give up: there are no subscriptions yet.")
+        usage = next((one for one in found.freshness if one.source is DataSource.USAGE), None)
+        if usage is not None:
+            seen = day(usage.as_of) if usage.as_of else self.tr("none")
+            nothing = self.tr("Nothing to give up. Usage data: {day}").format(day=seen)
         self.empty_title.setText(nothing)
         self.empty_title.setAccessibleName(nothing)
         empty = not any(total.seats for total in found.pages.totals)
+        self._totals.setVisible(not empty)
         self._stack.setCurrentIndex(0 if empty and not found.exempt else 1)
 
     def _lay_out(self) -> None:
@@ -97,7 +98,8 @@ class FindingsPage(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.as_of, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
-        tiles = QHBoxLayout()
+        tiles = QHBoxLayout(self._totals)
+        tiles.setContentsMargins(0, 0, 0, 0)
         tiles.setSpacing(2 * unit)
         for tile in self.tiles.values():
             tiles.addWidget(tile, 1)
@@ -106,7 +108,7 @@ class FindingsPage(QWidget):
         top.setSpacing(2 * unit)
         top.addLayout(head)
         top.addWidget(self.marks)
-        top.addLayout(tiles)
+        top.addWidget(self._totals)
         self.tabs.addTab(self.findings, self.tr("To give up"))
         self.tabs.addTab(self.exempt, self.tr("Exempt"))
         filled = QWidget(self)
@@ -142,8 +144,13 @@ class FindingsPage(QWidget):
         column.setContentsMargins(2 * line, 2 * line, 2 * line, 2 * line)
         column.setSpacing(line // 2)
         column.addStretch(2)
+        self.empty_title.setFixedWidth(self.empty_text.width())
         for label in (self.empty_title, self.empty_text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            row = QHBoxLayout()  # it asks a label that wraps for its height, a place in it does not
+            row.addStretch()
+            row.addWidget(label)
+            row.addStretch()
+            column.addLayout(row)
         column.addStretch(3)
         return box
