@@ -10642,6 +10642,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <translation>Pris per extra plats och månad</translation>
     </message>
     <message>
+        <source>in steps, as it was entered</source>
+        <translation>i steg, som det angavs</translation>
+    </message>
+    <message>
         <source>As usual: the price book&apos;s, else the contract&apos;s</source>
         <translation>Som vanligt: prislistans, annars avtalets</translation>
     </message>

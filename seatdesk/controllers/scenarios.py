@@ -152,15 +152,17 @@ class ScenariosController:
     def edit_step(
         self, name: str, number: int, step: ScenarioStep, seen: Scenario | None = None
     ) -> Outcome[Scenario]:
-        """Put a step in the place of another. Ticks stay with it where its day and verb do."""
+        """Put a step in the place of another.
+
+        Ticks stay with it where its day and verb do.
+        """
 
         def edited(scenario: Scenario) -> Scenario:
             before = step_of(scenario, number)
             same = type(before) is type(step) and before.on == step.on
             kept = replace(step, ticks=before.ticks if same else ())
-            steps = list(scenario.steps)
-            steps[number - 1] = kept
-            return replace(scenario, steps=tuple(steps))
+            steps = (*scenario.steps[: number - 1], kept, *scenario.steps[number:])
+            return replace(scenario, steps=steps)
 
         return self._edit(name, seen, edited)
 

@@ -43,6 +43,14 @@ _FIELDS: Final[Mapping[Verb, tuple[str, ...]]] = {
     ),
 }
 """The rows that each verb shows below the day; those of prices follow the choice of the price."""
+_KEYS: Final = frozenset(
+    (
+        *("on", "do", "product", "seats", "price", "users", "release", "from", "to", "tier"),
+        *("commitment", "months", "billing", "notice_days", "additional", "setting", "percent"),
+        *("base", "included", "seat_price", "price_book", "keep_price"),
+    )
+)
+"""The keys of a step's document that have a field; of others a step keeps what it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +117,8 @@ class StepFields(Form):
             self.tr("Price per additional seat and month"), needs.currency, self
         )
         self._cells: dict[str, QWidget] = {}
+        self._edited: Mapping[str, Any] = {}
+        """The step that is edited, as a document; empty for a new one."""
         self._lay_out()
         self._connect()
         self._show_rows()
@@ -127,8 +137,18 @@ class StepFields(Form):
             "on": day.isoformat() if day else self.day.line.text(),
             "do": self.chosen.value,
             "product": self.product.currentText(),
+            **self._without_field(),
             **dict(self._entered(self._shown())),
         }
+
+    def _without_field(self) -> dict[str, Any]:
+        """What the step that is edited says beside all that has a field here: it stays said."""
+        if self._edited.get("do") != self.chosen.value:
+            return {}
+        kept = {key: said for key, said in self._edited.items() if key not in _KEYS}
+        if self._edited.get("seats", self.seats.value()) != self.seats.value():
+            kept.pop("basis", None)  # it was about the seats that stood there
+        return kept
 
     def _shown(self) -> tuple[str, ...]:
         return (*_FIELDS.get(self.chosen, ()), *self._price_rows())
@@ -178,6 +198,8 @@ class StepFields(Form):
                 yield "price", _amount(self.unit)
             case "percent":
                 yield "percent", _percent(self.percent.text())
+            case "seat_price" if not self.seat_price.text() and self._steps_of_price:
+                yield name, self._steps_of_price
             case "base" | "seat_price":
                 yield name, _amount(getattr(self, name))
             case "price":
@@ -186,6 +208,12 @@ class StepFields(Form):
                 yield "percent", None
             case _:
                 pass
+
+    @property
+    def _steps_of_price(self) -> object:
+        """The price of seats that has steps, which one field cannot show."""
+        price = self._edited.get("seat_price")
+        return price if isinstance(price, Mapping) else None
 
     def _price(self) -> Iterator[tuple[str, object]]:
         """The source of the price of a tier, of terms or of a new subscription."""
@@ -199,6 +227,7 @@ class StepFields(Form):
 
     def show_document(self, document: Mapping[str, Any]) -> None:
         """Show a step, as `step_document` writes it."""
+        self._edited = document
         choose(self.verb, Verb(document["do"]))
         self.product.setCurrentText(document["product"])
         self.day.set_day(date.fromisoformat(document["on"]))
@@ -226,6 +255,9 @@ class StepFields(Form):
         choose(self.buy_price, price if price in (USUAL, "book", "contract") else STATED)
         if self.buy_price.currentData() == STATED:
             self.unit.set_amount(Decimal(price))
+        self.seat_price.setPlaceholderText(
+            self.tr("in steps, as it was entered") if self._steps_of_price else ""
+        )
         kept = KEPT if document.get("keep_price") else document.get("price_book", USUAL)
         choose(self.price, STATED if stated else kept)
         kind = STATED if stated else "percent" if document.get("percent") else USUAL
