@@ -52,6 +52,7 @@ from seatdesk.ui.prices.price_books.draft import BookDraft
 from seatdesk.ui.prices.price_books.editor_dialog import PriceBookDialog, PriceBookNeeds
 from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds
 from seatdesk.ui.prices.price_commands import read_book, write_book
+from seatdesk.ui.renewals.calendar_dialog import CalendarDialog
 from seatdesk.ui.scenarios.name_dialog import NameDialog, NameNeeds
 from seatdesk.ui.style import theme
 from seatdesk.ui.text import language
@@ -124,6 +125,7 @@ def quoting_terms():
 DIALOGS = {
     "about": lambda w: AboutDialog(AboutNeeds("1", "1", (("Qt", "6"),)), w),
     "backup": lambda w: BackupDialog(BackupNeeds(Path("/nowhere/copy.seatdesk")), w),
+    "calendar": lambda w: CalendarDialog("Sales Hub", 3, "Tidy", w),
     "checkout": lambda w: CheckoutDialog(
         CheckoutNeeds((SALES,), {"Sales Hub": 2}, quoting_purchase(ACCOUNT), TODAY), w
     ),

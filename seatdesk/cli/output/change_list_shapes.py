@@ -6,7 +6,7 @@ from typing import Any
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.controllers.evaluation.change_lists import ChangeListView
-from seatdesk.controllers.messages.change_list_texts import portal_step_text
+from seatdesk.controllers.messages.change_list_texts import EVERYBODY, portal_step_text
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.domain.change_list.change_list import PortalStep
 
@@ -66,7 +66,8 @@ def _line(step: PortalStep) -> str:
     after = f", after {', '.join(map(str, step.depends_on))}" if step.depends_on else ""
     late = "; that has passed: the vendor may refuse" if step.overdue and not step.done else ""
     begin = "" if step.on == step.last_date else f"from {step.on} "
-    return f"{box} {step.number}. {portal_step_text(step)}: {begin}by {step.last_date}{after}{late}"
+    what = portal_step_text(step, most=EVERYBODY)
+    return f"{box} {step.number}. {what}: {begin}by {step.last_date}{after}{late}"
 
 
 def _remarks(view: ChangeListView) -> Iterator[str]:

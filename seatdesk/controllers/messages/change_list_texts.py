@@ -12,6 +12,8 @@ from seatdesk.domain.change_list.change_list import PortalStep
 from seatdesk.domain.change_list.portal_actions import PortalAction
 from seatdesk.domain.changes.changes import ScheduleTerms, SetRenewalPrice
 
+NAMED, EVERYBODY = 3, 2**31
+"""Users named in a line; and where a person has to work through them."""
 PORTAL_STEPS: dict[str, str] = {
     "cancel_removal": "Cancel the removal of {seats:extra}, {product}",
     "cancel_tier": "Cancel the change to {tier}, {product}",
@@ -45,15 +47,20 @@ def portal_step_text(
     step: PortalStep,
     translate: Callable[[str], str] = str,
     day: Callable[[date], str] = date.isoformat,
+    *,
+    most: int = NAMED,
 ) -> str:
-    """A step of a change list in words, in the language and date form asked for."""
+    """A step of a change list in words, in the language and date form asked for.
+
+    `most`: of more users only the first ones are named, and the others counted.
+    """
     facts: dict[str, object] = {
         "product": step.product,
         "tier": step.tier,
         "seats": step.seats or 0,
         "effective": step.effective,
-        "users": listed(list(_people(step, translate)), translate),
-        "pairs": listed([_handed(pair, translate) for pair in step.pairs], translate),
+        "users": listed(list(_people(step, translate)), translate, most),
+        "pairs": listed([_handed(pair, translate) for pair in step.pairs], translate, most),
     }
     kind, more = _kind_and_more(step, translate)
     return filled(PORTAL_STEPS[f"{step.action}{kind}"], facts | more, translate, day)

@@ -1,6 +1,11 @@
 """Sentences of renewals, change lists and the age of data, in the language of the window."""
 
-from seatdesk.controllers.messages.change_list_texts import numbered_text, portal_step_text
+from seatdesk.controllers.messages.change_list_texts import (
+    EVERYBODY,
+    NAMED,
+    numbered_text,
+    portal_step_text,
+)
 from seatdesk.controllers.messages.freshness_texts import freshness_text
 from seatdesk.controllers.messages.renewal_texts import (
     TextForm,
@@ -32,9 +37,9 @@ def last_day_words(row: RenewalRow) -> str:
     return last_day_text(row, FORM)
 
 
-def portal_step_words(step: PortalStep) -> str:
-    """A step of a change list in a few words."""
-    return portal_step_text(step, translated, day)
+def portal_step_words(step: PortalStep, *, everybody: bool = False) -> str:
+    """A step of a change list in a few words; `everybody`: with all users, however many."""
+    return portal_step_text(step, translated, day, most=EVERYBODY if everybody else NAMED)
 
 
 def numbered_words(step: PortalStep) -> str:

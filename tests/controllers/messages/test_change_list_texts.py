@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.controllers.messages.change_list_texts import (
+    EVERYBODY,
     PORTAL_STEPS,
     numbered_text,
     portal_step_text,
@@ -98,3 +99,10 @@ def test_e9_1_every_action_has_a_whole_sentence(action):
 @pytest.mark.parametrize("template", PORTAL_STEPS.values())
 def test_templates_count_with_nouns_that_are_known(template):
     assert {spec for _, _, spec, _ in string.Formatter().parse(template) if spec} <= PLURALS.keys()
+
+
+def test_e9_1_of_many_users_the_first_are_named_unless_all_are_needed():
+    many = tuple(f"u{n}@x.se" for n in range(1, 7))
+    made = step(users=many, seats=6)
+    assert portal_step_text(made) == ("Unassign u1@x.se, u2@x.se, u3@x.se and 3 more, Sales Hub")
+    assert portal_step_text(made, most=EVERYBODY) == f"Unassign {', '.join(many)}, Sales Hub"

@@ -133,7 +133,7 @@ class ChangeListTable(QAbstractTableModel):
         answers: dict[int, Callable[[], Any]] = {
             Role.DisplayRole: lambda: self._cell(step, column),
             Role.AccessibleTextRole: lambda: self._name(step, column),
-            Role.ToolTipRole: lambda: plain_tip(self.told(step) or portal_step_words(step)),
+            Role.ToolTipRole: lambda: plain_tip(self._tip(step)),
             Role.ForegroundRole: lambda: self._tint(step, column),
             Role.FontRole: lambda: _struck(step) if column == WHAT else None,
         }
@@ -149,6 +149,11 @@ class ChangeListTable(QAbstractTableModel):
         done = Qt.CheckState(value) is Qt.CheckState.Checked
         self.tick_requested.emit(self.steps[index.row()].number, done)
         return False  # the box is ticked when it is stored
+
+    def _tip(self, step: PortalStep) -> str:
+        """The whole step with all its users, and what is to be said about it."""
+        said = (portal_step_words(step, everybody=True), self.told(step))
+        return "\n".join(one for one in said if one)
 
     def _cell(self, step: PortalStep, column: int) -> str:
         match column:

@@ -75,7 +75,7 @@ def _cells(table: ChangeListTable, place: int) -> list[str]:
     step = table.steps[place]
     return [
         TICKED_BOX if step.done else EMPTY_BOX,
-        f"{step.number}. {portal_step_words(step)}",
+        f"{step.number}. {portal_step_words(step, everybody=True)}",
         day(step.on),
         day(step.last_date),
         ", ".join(map(str, step.depends_on)),
