@@ -3,10 +3,13 @@
 Nothing is kept from before: both begin with an account that nobody has looked at.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import qInstallMessageHandler
+
+from seatdesk.controllers.comparison import ComparedScenarios
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.charges.invoicing import term_invoices
@@ -15,11 +18,14 @@ from seatdesk.domain.evaluation.facts import Facts
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import BuyStep, RemoveStep, ScenarioStep
+from seatdesk.ui.application import make_application
+from seatdesk.ui.scenarios.compare.compare_tab import CompareTab
 from tests.benchmarks.figures import Bar, Figure, alternate, timed
 from tests.factories import make_subscription
 
 TODAY = date(2026, 7, 1)
 MONTHS, PRODUCTS, STEPS = 36, 10, 3
+WIDE, HIGH = 1000, 700
 
 
 def measure(_users: int, rounds: int) -> Iterator[Figure]:
@@ -41,8 +47,33 @@ def measure(_users: int, rounds: int) -> Iterator[Figure]:
     what = f"{MOST_COMPARED + 1} sides of {PRODUCTS} products, {MONTHS} months, every cell"
     for bar in (Bar("ratio", 8), Bar("p50", 60)):
         yield Figure("compare", what, samples, floor, "one projection", bar)
+    yield from _painted(company, scenarios, rounds)
     longest = [timed(lambda: compare(Facts(company), scenarios, months=60)) for _ in range(rounds)]
     yield Figure("compare", "the same over 60 months", longest)
+
+
+def _painted(company: Account, scenarios: Sequence[Scenario], rounds: int) -> Iterator[Figure]:
+    """The tab, made and painted with a comparison that the worker has made."""
+    app = make_application(["benchmarks"])
+    qInstallMessageHandler(lambda *_message: None)  # offscreen lacks size hints, and says so often
+    found = compare(Facts(company), scenarios, months=MONTHS)
+    compared = ComparedScenarios(account=company, comparison=found, freshness=())
+
+    def paint() -> CompareTab:
+        tab = CompareTab(None)
+        tab.resize(WIDE, HIGH)
+        tab.offer([one.name for one in scenarios], scenarios[0].name)
+        tab.show_comparison(compared)
+        tab.show()
+        app.processEvents()
+        return tab
+
+    made: list[CompareTab] = []
+    samples = [timed(lambda: made.append(paint())) for _ in range(rounds * 2)]
+    for tab in made:
+        tab.close()
+    qInstallMessageHandler(None)
+    yield Figure("compare", "first paint of the page", samples, bar=Bar("p50", 60))
 
 
 def account() -> Account:

@@ -1,5 +1,7 @@
 """The comparison's table: titles that stay in place, amounts and differences in columns of ink."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -80,29 +82,17 @@ class CompareView(QTableView):
         """The room that differences take at the right of a column."""
         return self._rooms[column] if column < len(self._rooms) else 0
 
-    def _widest_difference(self, column: int) -> int:
-        letters = self.fontMetrics()
-        widest = max(
-            (
-                letters.horizontalAdvance(row.cells[column].moved)
-                for row in self._model.rows
-                if row.cells
-            ),
-            default=0,
-        )
-        return widest + round(1.2 * self.pad) if widest else 0
-
     def fit(self) -> None:
         """Give every column the width of its widest cell, and share what is left over."""
         letters, rows = self.fontMetrics(), [row for row in self._model.rows if row.cells]
-        self._rooms = [self._widest_difference(column) for column in range(len(self._model.sides))]
-        widths = []
+        bold = QFontMetrics(theme.scaled(self.font(), 1, bold=True))
+        self._rooms, widths = [], []
         for column, side in enumerate(self._model.sides):
-            texts = (letters.horizontalAdvance(row.cells[column].text) for row in rows)
-            head = QFontMetrics(theme.scaled(self.font(), 1, bold=True)).horizontalAdvance(side)
-            named = min(head, letters.averageCharWidth() * _LONGEST_NAME)
-            inner = max(max(texts, default=0) + self._rooms[column], named)
-            widths.append(inner + 2 * self.pad + 2)
+            moved = _widest(letters, (row.cells[column].moved for row in rows))
+            self._rooms.append(moved + round(1.2 * self.pad) if moved else 0)
+            named = min(bold.horizontalAdvance(side), letters.averageCharWidth() * _LONGEST_NAME)
+            texts = _widest(letters, (row.cells[column].text for row in rows))
+            widths.append(max(texts + self._rooms[column], named) + 2 * self.pad + 2)
         self.verticalHeader().setFixedWidth(self._title_width())
         spare = self.viewport().width() - sum(widths)
         share = max(0, spare // len(widths)) if widths else 0
@@ -202,6 +192,11 @@ class _SideCells(QStyledItemDelegate):
             painter.setPen(ink if chosen else _drift_ink(palette, drift, theme.muted(palette)))
             painter.drawText(area, _RIGHT, moved)
         painter.restore()
+
+
+def _widest(letters: QFontMetrics, texts: Iterable[str]) -> int:
+    """The width of the longest text: of numbers that are of one width, it is the widest."""
+    return letters.horizontalAdvance(max(texts, key=len, default=""))
 
 
 def _paint_hairline(painter: QPainter, rect: QRect, palette: QPalette) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import ceil, log
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QPen
 
 from seatdesk.ui.scenarios.compare.side_series import SideSeries
 from seatdesk.ui.style import theme
@@ -31,6 +31,9 @@ class SidePanels:
 
     def __init__(self, series: SideSeries, box: QRectF, look: Look) -> None:
         self._series, self._look = series, look
+        self._accent = series_colour(look.palette, 0)
+        self._less = tone(look.palette, Severity.DONE)
+        self._more = tone(look.palette, Severity.REFUSAL)
         self._metrics = QFontMetricsF(look.font)
         self._marks = ticks(series.highest, series.digits, _FEW_MARKS)
         self._lowest: list[bool] = []
@@ -122,11 +125,10 @@ class SidePanels:
 
     def _paint_month(self, painter: QPainter, axes: MonthAxes, side: int, month: int) -> None:
         """A column; what it has more than doing nothing is hatched, what it has less an outline."""
-        series, palette = self._series, self._look.palette
+        series = self._series
         value = series.values[side][month] or 0
         nothing = series.values[0][month] or 0
-        accent = series_colour(palette, 0)
-        self._fill(painter, axes, month, 0, min(value, nothing) if side else value, accent)
+        self._fill(painter, axes, month, 0, min(value, nothing) if side else value)
         if value > nothing:
             self._hatch(painter, axes, month, nothing, value)
         elif value < nothing:
@@ -140,14 +142,12 @@ class SidePanels:
         top, bottom = axes.plot.bottom() - axes.height(high), axes.plot.bottom() - axes.height(low)
         return QRectF(centre - width / 2, top, width, bottom - top)
 
-    def _fill(
-        self, painter: QPainter, axes: MonthAxes, month: int, low: int, high: int, colour: QColor
-    ) -> None:
+    def _fill(self, painter: QPainter, axes: MonthAxes, month: int, low: int, high: int) -> None:
         if high > low:
-            painter.fillRect(self._column(axes, month, low, high), colour)
+            painter.fillRect(self._column(axes, month, low, high), self._accent)
 
     def _hatch(self, painter: QPainter, axes: MonthAxes, month: int, low: int, high: int) -> None:
-        column, ink = self._column(axes, month, low, high), more_ink(self._look.palette)
+        column, ink = self._column(axes, month, low, high), self._more
         base = self._look.palette.color(QPalette.ColorRole.Base)
         painter.fillRect(column, mix(base, ink, 0.25))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -161,7 +161,7 @@ class SidePanels:
 
     def _outline(self, painter: QPainter, axes: MonthAxes, month: int, low: int, high: int) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(less_ink(self._look.palette), 1.2, Qt.PenStyle.DotLine)
+        pen = QPen(self._less, 1.2, Qt.PenStyle.DotLine)
         painter.setPen(pen)
         painter.drawRect(self._column(axes, month, low, high).adjusted(0.5, 0.5, -0.5, -0.5))
 
@@ -173,13 +173,3 @@ class SidePanels:
 
     def _mark_text(self, mark: int) -> str:
         return self._series.text(mark, whole=True)
-
-
-def less_ink(palette: QPalette) -> QColor:
-    """The colour of what is less than doing nothing."""
-    return tone(palette, Severity.DONE)
-
-
-def more_ink(palette: QPalette) -> QColor:
-    """The colour of what is more than doing nothing."""
-    return tone(palette, Severity.REFUSAL)

@@ -1,5 +1,7 @@
 """The table with the same numbers as the comparison's chart: a row per month, a column per side."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,23 +46,25 @@ class SideTable(QTableWidget):
         self.setRowCount(len(series.months))
         for row, month in enumerate(series.months):
             self.setItem(row, 0, QTableWidgetItem(month_name(month)))
-            for side, values in enumerate(series.values, start=1):
-                item = QTableWidgetItem(series.text(values[row]))
+        texts = [[series.text(value) for value in values] for values in series.values]
+        for side, column in enumerate(texts, start=1):
+            for row, text in enumerate(column):
+                item = QTableWidgetItem(text)
                 item.setTextAlignment(_RIGHT)
                 self.setItem(row, side, item)
-        self._fit(series)
+        self._fit(series.sides, texts)
         self.setUpdatesEnabled(True)
 
-    def _fit(self, series: SideSeries) -> None:
+    def _fit(self, sides: Sequence[str], texts: Sequence[Sequence[str]]) -> None:
         """Columns as wide as their numbers; longer names of sides end in dots."""
         letters = self.fontMetrics()
         pad = letters.averageCharWidth() * 4
         self.setColumnWidth(0, letters.horizontalAdvance("MMM 0000") + pad)
-        for side, values in enumerate(series.values, start=1):
-            widest = max((letters.horizontalAdvance(series.text(v)) for v in values), default=0)
+        for side, column in enumerate(texts, start=1):
+            widest = letters.horizontalAdvance(max(column, key=len, default=""))
             self.setColumnWidth(side, max(widest, letters.averageCharWidth() * 10) + pad)
             if (head := self.horizontalHeaderItem(side)) is not None:
-                head.setToolTip(plain_tip(series.sides[side - 1]))
+                head.setToolTip(plain_tip(sides[side - 1]))
 
     def show_chosen(self, month: object) -> None:
         """Select the row of the month that is chosen in the chart."""
