@@ -4760,6 +4760,14 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <translation>Ange en procentsats från 0 till 100, till exempel 25.</translation>
     </message>
     <message>
+        <source>Silence counts up to the day the usage data is of, never up to today.</source>
+        <translation>Tystnad räknas till den dag som användningsdata gäller, aldrig till i dag.</translation>
+    </message>
+    <message>
+        <source>The use of newer seats, and by people hired later, is not judged.</source>
+        <translation>Användningen av nyare platser, och av dem som anställts senare, bedöms inte.</translation>
+    </message>
+    <message>
         <source>For new subscriptions; each one has its own in its contract.</source>
         <translation>För nya abonnemang; varje abonnemang har sin egen i avtalet.</translation>
     </message>

@@ -1,6 +1,7 @@
 """Findings in the real window: totals, filters, selection, steps with one click, exemptions."""
 
 from datetime import timedelta
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -12,9 +13,10 @@ from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Activity, UserKind
 from seatdesk.domain.findings.finding import Certainty, Reason
 from seatdesk.ui.findings.exempt_dialog import ExemptDialog
+from seatdesk.ui.findings.findings_model import AVOIDABLE, BELOW, LAST_DAY, SUNK
 from seatdesk.ui.window.context import FINDINGS, SEATS
 from tests.controllers.asserts import value
-from tests.journeys.conftest import SALES, SERVICE, TODAY, contract, make_workspace
+from tests.journeys.conftest import RENEWAL, SALES, SERVICE, TODAY, contract, make_workspace
 
 LONG_AGO = TODAY - timedelta(200)
 SEEN: dict[str, Any] = {
@@ -263,3 +265,47 @@ def test_rows_far_below_are_read_when_they_come_into_sight(open_window, tmp_path
     view.scrollToBottom()
     person.until(lambda: model.finding(row) is not None)
     assert model.finding(row).reason is Reason.BOT
+
+
+def test_b9_every_total_and_every_row_explains_its_amount(looking):
+    found = page(looking)
+    overview = looking.workspace_window.commands.features.findings._found
+    for certainty, tile in found.tiles.items():
+        total = overview.totals[certainty]
+        for button, amount in ((tile.why_avoidable, total.avoidable), (tile.why_sunk, total.sunk)):
+            assert button.isEnabled() is bool(amount)
+            if amount:
+                assert button._because().value == Fraction(amount)
+    view = tab(looking).view
+    for row, finding in enumerate(rows(looking)):
+        view.selectRow(row)
+        for button, figure in (
+            (tab(looking).why_sunk, finding.money.sunk),
+            (tab(looking).why_avoidable, finding.money.avoidable),
+        ):
+            assert button.isEnabled() is bool(figure.minor)
+            if figure.minor:
+                assert button._because().value == Fraction(figure.amount)
+
+
+def test_a_row_behind_a_border_says_so(open_window, tmp_path):
+    path = tmp_path / "borders.seatdesk"
+    contracts = (
+        contract(SALES, notice_days=30),
+        contract(SERVICE, additional=1, minimum=1),
+        contract("Ops Hub", auto_renew=False),
+    )
+    make_workspace(path, contracts=contracts, holders={SALES: 4}, on=LONG_AGO)
+    person = open_window(path, today=RENEWAL - timedelta(9))
+    show_findings(person)
+    said = {}
+    for row, finding in enumerate(rows(person)):
+        tab(person).view.selectRow(row)
+        said[finding.product, finding.reason] = tab(person).details.text
+    late = said[SALES, Reason.UNASSIGNED]
+    assert late.startswith("Unassigned. The last day to act for this renewal has passed")
+    assert "minimum keeps it" in said[SERVICE, Reason.UNASSIGNED]
+    assert "Auto-renewal is off" in said["Ops Hub", Reason.UNASSIGNED]
+    model = tab(person).model
+    below = [model.data(model.index(0, column), BELOW) for column in (SUNK, AVOIDABLE, LAST_DAY)]
+    assert below == ["to Mar 1, 2028", "from Mar 1, 2028", "too late now"]
