@@ -79,7 +79,7 @@ def save_evaluation(workspace_window: WorkspaceWindow) -> None:
     page = workspace_window.window.findChild(ScenariosPage)
     if page is None:
         raise LookupError(SCENARIOS)
-    for tab, name in (("Change list", "change-list"),):
+    for tab, name in (("Compare", "compare"), ("Change list", "change-list")):
         titles = [page.tabs.tabText(place) for place in range(page.tabs.count())]
         page.tabs.setCurrentIndex(titles.index(tab))
         wait_until_idle(workspace_window)

@@ -1,6 +1,7 @@
 """The journey of the sample company: what is found becomes a plan, whose first step is recorded."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from seatdesk.controllers.demo import demo_workspace
 from seatdesk.domain.findings.finding import Certainty
@@ -47,6 +48,16 @@ def choose(person, wanted):
     person.settle()
 
 
+def spoken(compare):
+    """Every cell of the comparison as a screen reader reads it."""
+    model = compare.model
+    return {
+        model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole).replace("6,", "6")
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+    }
+
+
 def test_e3_13_from_findings_over_a_plan_to_the_account(person):
     before = person.session.snapshot.account
     chosen = next(row for row in rows(person) if row.reason == "idle")
@@ -69,6 +80,14 @@ def test_e3_13_from_findings_over_a_plan_to_the_account(person):
     assert {result.status.value for result in view.evaluated.steps} == {"applies"}
     assert view.difference < 0
     assert person.session.snapshot.account == before, "a plan changes nothing"
+
+    compare = features(person).scenarios.compare.tab
+    page.tabs.setCurrentWidget(compare)
+    person.until(lambda: compare.model.sides == ("Do nothing", PLAN))
+    said = spoken(compare)
+    # Sales: 3 seats from 1 April on, 20 months within two years; Service: 2 from 1 February, 22.
+    assert f"Difference, {PLAN}, \N{MINUS SIGN}6390.00 USD" in said
+    assert person.session.snapshot.account == before
 
     person.until(lambda: features(person).change_list.tab is not None)
     changes = features(person).change_list.tab
