@@ -411,6 +411,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seat(s) dated</source>
+        <translation>
+            <numerusform>%n seat dated</numerusform>
+            <numerusform>%n seats dated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>use of %n user(s) observed for longer</source>
         <translation>
             <numerusform>use of %n user observed for longer</numerusform>

@@ -3511,6 +3511,13 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seat(s) dated</source>
+        <translation>
+            <numerusform>%n plats daterad</numerusform>
+            <numerusform>%n platser daterade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>use of %n user(s) observed for longer</source>
         <translation>
             <numerusform>%n användares användning sedd längre</numerusform>
@@ -8716,6 +8723,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <message>
         <source>{product} seat taken from {users}</source>
         <translation>Plats i {product} tagen från {users}</translation>
+    </message>
+    <message>
+        <source>{product}: since when the seat is held noted for {users}</source>
+        <translation>{product}: sedan när platsen innehas noterat för {users}</translation>
     </message>
     <message>
         <source>{product} seat transferred from {giver} to {taker}</source>

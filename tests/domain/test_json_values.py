@@ -265,6 +265,7 @@ WRITTEN = {
     "CompleteFacts": "days unknown_age",
     "ActivityDay": "day users",
     "ObserveActivity": "before after",
+    "DateSeats": "product before after",
     "SeatsSince": "on known users",
     "SeatAge": "on known",
     "UnknownAge": "product users",

@@ -158,6 +158,7 @@ def _result(shown: ImportPreview, imported: ImportResult) -> Mapping[str, Any]:
             "taken": imported.figures,
             "aliases": imported.aliases,
             "observed": imported.observed,
+            "dated": imported.dated,
             "cancelled": cancelled_json(imported.cancelled),
         }
     }

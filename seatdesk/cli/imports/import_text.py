@@ -42,6 +42,7 @@ def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
         (imported.figures, "figure of contracts", "taken over"),
         (imported.aliases, "other address", "noted"),
         (imported.observed, "user", "observed until a later day"),
+        (imported.dated, "seat", "dated: since when it was held was not known"),
     )
     lines += [f"{_count_of(count, what)} {done}." for count, what, done in more if count]
     lines += _unknown(shown)
@@ -99,6 +100,8 @@ def _people_lines(plan: ImportPlan) -> Iterator[str]:
     )
     if plan.observed:
         yield f"{plan.observed:,} of the unchanged: their use was observed until a later day"
+    if plan.dated:
+        yield f"{counted(plan.dated, 'seat')} held here: the file says since when"
     for one in islice(plan.possible_matches, MOST_SHOWN):
         yield (
             f"Line {one.line}: {one.name} <{one.email}> may be {one.known_as}. "

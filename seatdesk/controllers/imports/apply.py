@@ -23,7 +23,7 @@ from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare_us
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.open_file import aliases as known_aliases
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.operations import assignments, user_changes
+from seatdesk.controllers.operations import assignments, seat_dates, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
 from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
 from seatdesk.controllers.outcome import CancelledRequest
@@ -58,11 +58,20 @@ class ImportResult:
     """Names of the presets that were kept with it."""
     observed: int = 0
     """Users of whose use it tells the same as an earlier file: observed for longer now."""
+    dated: int = 0
+    """Seats held here of which it says since when."""
 
     @property
     def nothing(self) -> bool:
         """True when nothing of the files was new."""
-        counts = (self.added, self.changed, self.seats, self.subscriptions, self.observed)
+        counts = (
+            self.added,
+            self.changed,
+            self.seats,
+            self.subscriptions,
+            self.observed,
+            self.dated,
+        )
         return not any((*counts, self.deactivated, self.figures, self.aliases))
 
 
@@ -127,7 +136,7 @@ class ImportRun:
         cancelled = tuple(use_case.cancelled)
         seats = sum(len(ids) for ages in self._seats_to_assign.values() for ids in ages.values())
         counts = (len(plan.new), changed, seats, added, cancelled, deactivated, figures, aliases)
-        return ImportResult(*counts, observed=plan.observed)
+        return ImportResult(*counts, observed=plan.observed, dated=plan.dated)
 
     def _add_subscriptions(self, subscriptions: Sequence[Subscription]) -> None:
         for subscription in subscriptions:
@@ -157,6 +166,8 @@ class ImportRun:
                 ids = [user for mine in by_age.values() for user in mine]
                 assignments.assign(use_case, product, ids, since=since)
                 self._step(0)
+        for product, moves in plan.seat_dates.items():
+            seat_dates.date_seats_by_file(use_case, product, moves)
         if plan.observed_later:
             user_changes.observe_later(use_case, plan.observed_later)
         for part in _parts(self._to_deactivate):

@@ -80,6 +80,7 @@ def _rows(read: FileRead, preview: ImportPreview) -> JsonObject:
         "changed": len(plan.changed),
         "unchanged": plan.unchanged,
         "observed": plan.observed,
+        "dated": plan.dated,
         "missing": len(plan.missing),
     }
 

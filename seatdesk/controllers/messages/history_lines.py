@@ -24,6 +24,7 @@ from seatdesk.domain.changes.changes import (
     ChangeRates,
     ChangeTier,
     CompleteFacts,
+    DateSeats,
     EditSubscription,
     EditUsers,
     ObserveActivity,
@@ -90,6 +91,7 @@ LINES: dict[str, str] = (
         "Renew": "{product}: term ended, renewal of {on} applied",
         "Assign": "{product} seat assigned to {users}",
         "Unassign": "{product} seat taken from {users}",
+        "DateSeats": "{product}: since when the seat is held noted for {users}",
         "Transfer": "{product} seat transferred from {giver} to {taker}",
         "AddUsers": "Added {users}",
         "WithdrawUsers": "Taken back: the adding of {users}",
@@ -138,7 +140,7 @@ def describe(
 def user_ids_in(change: Change) -> tuple[int, ...]:
     """The ids of the users a change speaks of; those it adds are named in the change itself."""
     match change:
-        case Assign() | Unassign() | SetStatus() | SetAccess():
+        case Assign() | Unassign() | SetStatus() | SetAccess() | DateSeats():
             return change.users
         case Transfer():
             return (change.giver, change.taker)
@@ -162,6 +164,7 @@ def _key_and_facts(  # noqa: PLR0911 - one line a group
             Assign()
             | Unassign()
             | Transfer()
+            | DateSeats()
             | SetStatus()
             | SetAccess()
             | EditUsers()
@@ -282,14 +285,21 @@ def _of_event(event: TermEvent) -> tuple[str, dict[str, object]]:
 
 
 def _of_users(
-    change: Assign | Unassign | Transfer | SetStatus | SetAccess | EditUsers | SetAliases,
+    change: Assign
+    | Unassign
+    | Transfer
+    | DateSeats
+    | SetStatus
+    | SetAccess
+    | EditUsers
+    | SetAliases,
     names: Mapping[int, str],
     translate: Callable[[str], str],
 ) -> tuple[str, dict[str, object]]:
     key, ids = type(change).__name__, user_ids_in(change)
     facts: dict[str, object] = {"users": _listed_users(_names_of(ids, names), len(ids), translate)}
     match change:
-        case Assign() | Unassign():
+        case Assign() | Unassign() | DateSeats():
             return key, facts | {"product": change.product}
         case Transfer():
             from_user, to_user = _names_of(ids, names)

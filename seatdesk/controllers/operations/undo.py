@@ -13,6 +13,7 @@ from seatdesk.controllers.operations import (
     policies,
     price_books,
     scenarios,
+    seat_dates,
     user_changes,
 )
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline, users_in
@@ -25,6 +26,7 @@ from seatdesk.domain.changes.changes import (
     CancelTerms,
     CancelTier,
     Change,
+    DateSeats,
     EditSubscription,
     EditUsers,
     ObserveActivity,
@@ -174,6 +176,7 @@ def take_back(use_case: UseCase, back: Change) -> None:
             | WithdrawUsers()
             | EditUsers()
             | ObserveActivity()
+            | DateSeats()
             | SetStatus()
             | SetAccess()
             | SetAliases()
@@ -213,14 +216,21 @@ def _take_back_users(
             user_changes.withdraw(use_case, users)
         case EditUsers(edits):
             user_changes.edit(use_case, edits)
-        case ObserveActivity(before_days, after_days):
-            user_changes.observe(use_case, before_days, after_days)
+        case ObserveActivity() | DateSeats():
+            _take_back_observed(use_case, back)
         case SetAliases(renamed):
             aliases.change(use_case, renamed)
         case SetAccess(product, users, on):
             user_changes.set_access(use_case, product, users, on=on)
         case SetStatus(users, before, after):
             user_changes.restore_status(use_case, users, before, after)
+
+
+def _take_back_observed(use_case: UseCase, back: ObserveActivity | DateSeats) -> None:
+    if isinstance(back, DateSeats):
+        seat_dates.date_seats(use_case, back)
+    else:
+        user_changes.observe(use_case, back.before, back.after)
 
 
 def _lines_to_reverse(use_case: UseCase, entries: Sequence["Entry"]) -> list[tuple[int, Change]]:

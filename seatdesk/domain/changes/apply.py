@@ -32,6 +32,7 @@ from seatdesk.domain.changes.changes import (
     ChangeTier,
     CompleteFacts,
     DatedChange,
+    DateSeats,
     EditSubscription,
     EditUsers,
     ObserveActivity,
@@ -193,6 +194,7 @@ def apply(account: Account, change: Change) -> Account | Refusal:  # noqa: PLR09
             | PutScenario()
             | PutExemption()
             | CompleteFacts()
+            | DateSeats()
         ):
             return account
         case _:

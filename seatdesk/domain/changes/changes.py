@@ -347,6 +347,22 @@ class Transfer(ChangeNeeds):
 
 
 @dataclass(frozen=True, slots=True)
+class DateSeats(ChangeNeeds):
+    """A file says since when seats are held of which that was not known (E3.5)."""
+
+    permissions: ClassVar = USERS
+    touches: ClassVar = AccountPart.SEATS
+    product: str
+    before: tuple[SeatsSince, ...]
+    after: tuple[SeatsSince, ...]
+
+    @property
+    def users(self) -> tuple[int, ...]:
+        """The users who hold them."""
+        return tuple(sorted(user for some in self.after for user in some.users))
+
+
+@dataclass(frozen=True, slots=True)
 class AddUsers(ChangeNeeds):
     """Users come into the account."""
 
@@ -492,7 +508,14 @@ RequestCancelled: TypeAlias = CancelRemoval | CancelTier | CancelTerms
 TimeChange: TypeAlias = StartPurchase | Renew
 SeatChange: TypeAlias = Assign | Unassign | Transfer
 UserChange: TypeAlias = (
-    AddUsers | WithdrawUsers | EditUsers | ObserveActivity | SetStatus | SetAccess | SetAliases
+    AddUsers
+    | WithdrawUsers
+    | EditUsers
+    | ObserveActivity
+    | DateSeats
+    | SetStatus
+    | SetAccess
+    | SetAliases
 )
 UpgradeChange: TypeAlias = CompleteFacts
 Change: TypeAlias = (

@@ -19,6 +19,7 @@ from seatdesk.domain.changes.changes import (
     ChangeRates,
     ChangeTier,
     CompleteFacts,
+    DateSeats,
     EditSubscription,
     EditUsers,
     FieldEdit,
@@ -76,6 +77,7 @@ def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a grou
             | WithdrawUsers()
             | EditUsers()
             | ObserveActivity()
+            | DateSeats()
             | SetStatus()
             | SetAccess()
             | SetAliases()
@@ -185,7 +187,7 @@ def _users(change: UserChange) -> Change:
             return WithdrawUsers(users)
         case WithdrawUsers(users):
             return AddUsers(users)
-        case EditUsers() | ObserveActivity():
+        case EditUsers() | ObserveActivity() | DateSeats():
             return _facts(change)
         case SetStatus(users, before, after, counted):
             return SetStatus(users, after, before, _back(counted))
@@ -197,8 +199,12 @@ def _users(change: UserChange) -> Change:
             assert_never(change)
 
 
-def _facts(change: EditUsers | ObserveActivity) -> Change:
-    if isinstance(change, ObserveActivity):
-        return ObserveActivity(change.after, change.before)
-    edits = (FieldEdit(edit.user, edit.field, edit.after, edit.before) for edit in change.edits)
-    return EditUsers(tuple(edits))
+def _facts(change: EditUsers | ObserveActivity | DateSeats) -> Change:
+    match change:
+        case ObserveActivity(before, after):
+            return ObserveActivity(after, before)
+        case DateSeats(product, was, now):
+            return DateSeats(product, now, was)
+        case EditUsers(edits):
+            back = (FieldEdit(edit.user, edit.field, edit.after, edit.before) for edit in edits)
+            return EditUsers(tuple(back))

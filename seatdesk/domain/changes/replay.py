@@ -18,6 +18,7 @@ from seatdesk.domain.changes.changes import (
     Change,
     CompleteFacts,
     DatedChange,
+    DateSeats,
     EditUsers,
     FieldEdit,
     ObserveActivity,
@@ -160,6 +161,8 @@ class Replay:
                 counted = replayed.unassign(product, giver).counted
                 seat = self._seat(counted, change.since or SeatAge(day))
                 replayed.assign(product, taker, seat)
+            case DateSeats():
+                self._date(change)
             case AddUsers(users):
                 self._add(users)
             case WithdrawUsers(users):
@@ -234,6 +237,14 @@ class Replay:
     def _edit(self, edits: tuple[FieldEdit, ...]) -> None:
         for edit in edits:
             self.replayed.move(edit.user, ((edit.field, edit.before),), ((edit.field, edit.after),))
+
+    def _date(self, change: DateSeats) -> None:
+        held = self.replayed.seats.get(change.product, {})
+        for some in change.after:
+            for user in some.users:
+                if user not in held:
+                    raise ImpossibleError("seat_not_held")
+                held[user] = self._seat(held[user].counted, some.age)
 
     def _observe(self, change: ObserveActivity) -> None:
         for days, said in ((change.before, False), (change.after, True)):

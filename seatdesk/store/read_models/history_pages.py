@@ -170,6 +170,8 @@ def users_of(change: Mapping[str, Any]) -> Iterator[int]:
     yield from (edit["user"] for edit in change.get("edits", ()))
     if change.get("is") == "PutExemption":
         yield from (one["user"] for one in (change.get("before"), change.get("after")) if one)
+    if change.get("is") == "DateSeats":
+        yield from (user for some in change["after"] for user in some["users"])
     people: Iterable[Any] = change.get("users", ())
     yield from (one.get("id", 0) if isinstance(one, dict) else one for one in people)
 

@@ -30,7 +30,9 @@ _SAME = f"""{_SAME_FACTS} AND ifnull(p.status, u.status) = u.status
 AND NOT (u.status = '{Status.INVITED}' AND ifnull(p.activity, '') = '{Activity.KNOWN}')
 AND CASE p.activity WHEN '{Activity.KNOWN}' THEN ifnull({_SAME_USE}, 0)
 WHEN '{Activity.NEVER}' THEN u.activity <> '{Activity.UNKNOWN}' ELSE 1 END
-AND (p.seats IS NULL OR p.seats = {_HELD})"""
+AND (p.seats IS NULL OR p.seats = {_HELD})
+AND (p.assigned IS NULL OR NOT EXISTS (SELECT 1 FROM here.seat AS s
+WHERE s.user_id = u.id AND NOT s.age_known))"""
 _LATER = f"""p.activity_as_of > ifnull(u.activity_as_of, '') AND p.activity = u.activity
 AND (p.activity = '{Activity.NEVER}'
 OR p.last_active = u.last_active AND ifnull(p.censored, 0) = u.censored)"""

@@ -19,6 +19,7 @@ from sqlalchemy import (
     insert,
     literal,
     select,
+    true,
     update,
 )
 
@@ -159,6 +160,36 @@ class Seats:
         )
         found = self._transaction.connection.execute(held)
         return {product: SeatAge(on, known) for product, on, known in found}
+
+    def unknown_ages(self, ids: Collection[int]) -> dict[int, dict[str, SeatAge]]:
+        """Seats of users of which it is not known since when, by product; others are left out."""
+        held = (
+            select(seat.c.user_id, subscription.c.product, seat.c.assigned_on)
+            .join(subscription, subscription.c.id == seat.c.subscription_id)
+            .where(among(seat.c.user_id, ids, self._transaction.dialect))
+            .where(seat.c.age_known == false())
+        )
+        found: dict[int, dict[str, SeatAge]] = {}
+        for user, product, on in self._transaction.connection.execute(held):
+            found.setdefault(user, {})[product] = SeatAge(on, known=False)
+        return found
+
+    def set_age(self, product: str, ids: Collection[int], before: SeatAge, after: SeatAge) -> int:
+        """Set since when users hold a seat; the number of those whose seat was of the age before.
+
+        The others stay as they are.
+        """
+        done = self._transaction.execute(
+            update(seat)
+            .where(
+                seat.c.subscription_id == self._accounts.number_of(product),
+                among(seat.c.user_id, ids, self._transaction.dialect),
+                seat.c.assigned_on == before.on,
+                seat.c.age_known == (true() if before.known else false()),
+            )
+            .values(assigned_on=after.on, age_known=after.known)
+        )
+        return int(done.rowcount)
 
     def of_unknown_age(self, product: str) -> bool:
         """True when it is not known of some seat of a product since when it is held (E3.5)."""

@@ -31,6 +31,7 @@ class ImportMessages(QObject):
                 self.tr("%n detail(s) of subscriptions corrected", "", imported.figures),
             ),
             (imported.deactivated, self.tr("%n deactivated", "", imported.deactivated)),
+            (imported.dated, self.tr("%n seat(s) dated", "", imported.dated)),
             (
                 imported.observed,
                 self.tr("use of %n user(s) observed for longer", "", imported.observed),

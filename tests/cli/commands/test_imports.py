@@ -46,7 +46,7 @@ def test_an_import_is_done_and_can_be_taken_back(w, file, js, run):
     told = js("import", file(PEOPLE), "--into", w, "--note", "monthly")
     assert told["imported"] == {
         "added": 1, "changed": 1, "seats": 1, "subscriptions": 0, "left": 0, "taken": 0,
-        "aliases": 0, "observed": 0, "cancelled": [],
+        "aliases": 0, "observed": 0, "dated": 0, "cancelled": [],
     }  # fmt: skip
     held = {user["email"]: user["seats"] for user in js("users", w)}
     assert held["ada@example.com"] == ["Sales Hub"]

@@ -180,6 +180,37 @@ def test_e3_5_files_say_since_when_a_seat_is_held(workspace, bring):
     assert verified(workspace)
 
 
+def test_e3_5_a_later_file_may_say_since_when_seats_are_held_that_are_here(
+    workspace, bring, preview, clock
+):
+    bring(SEATS + f"user1@example.com,{SALES}\nuser2@example.com,{SALES}\n")
+    value(workspace.seats.assign(SALES, [3]))
+    unknown, known = SeatAge(TODAY, known=False), SeatAge(date(2024, 5, 6))
+    clock.day += timedelta(days=3)
+    text = DATED + "".join(f"user{n}@example.com,{SALES},2024-05-06\n" for n in (1, 3))
+    shown = preview(text)
+    assert (len(shown.plan.changed), shown.plan.unchanged, shown.plan.dated) == (0, 2, 1)
+    done = workspace.importing.run(shown)
+    assert (value(done).changed, value(done).dated) == (0, 1)
+    # what was given here is known, whatever a file says
+    assert ages_of(workspace, 1, 2, 3) == {1: known, 2: unknown, 3: SeatAge(TODAY)}
+    assert preview(text).empty
+    assert verified(workspace)
+    value(workspace.history.reverse(done.batch))
+    assert ages_of(workspace, 1, 2, 3) == {1: unknown, 2: unknown, 3: SeatAge(TODAY)}
+    assert verified(workspace)
+
+
+def test_e3_5_a_seat_is_dated_and_its_holder_changed_by_one_row(workspace, bring):
+    bring(SEATS + f"user1@example.com,{SALES}\n")
+    done = bring(
+        f"email,name,seats,assigned on\nuser1@example.com,Ada,{SALES}; {SERVICE},2024-05-06\n"
+    )
+    assert (done.changed, done.seats, done.dated) == (1, 1, 1)
+    known = SeatAge(date(2024, 5, 6))
+    assert ages_of(workspace, 1) == ages_of(workspace, 1, product=SERVICE) == {1: known}
+
+
 def test_e3_5_the_age_of_a_seat_comes_back_with_it(workspace, bring, clock):
     bring(DATED + f"user1@example.com,{SALES},2024-05-06\nuser2@example.com,{SALES},\n")
     known, unknown = SeatAge(date(2024, 5, 6)), SeatAge(TODAY, known=False)

@@ -31,6 +31,7 @@ from seatdesk.domain.changes.changes import (
     ChangeRates,
     ChangeTier,
     CompleteFacts,
+    DateSeats,
     EditSubscription,
     EditUsers,
     FieldEdit,
@@ -64,6 +65,7 @@ from seatdesk.domain.refusals import Code, refuse
 from seatdesk.domain.scenario.exemption import Exemption
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import RemoveStep
+from seatdesk.domain.seat_age import SeatsSince
 from seatdesk.exchange import price_book_files, unreadable
 from seatdesk.exchange.people import problems
 from seatdesk.exchange.question import SENTENCES as QUESTIONS
@@ -352,6 +354,14 @@ CHANGES = [
     (PutExemption(LEAVE, None), "Sales Hub: Ada no longer exempted from findings"),
     (PlanSeats(SALES, 3), "Sales Hub: 3 more people without a name hold a seat"),
     (PlanSeats(SALES, -2), "Sales Hub: 2 fewer people without a name hold a seat"),
+    (
+        DateSeats(
+            SALES,
+            (SeatsSince(date(2026, 3, 1), known=False, users=(1,)),),
+            (SeatsSince(date(2025, 5, 1), users=(1,)),),
+        ),
+        "Sales Hub: since when the seat is held noted for Ada",
+    ),
     (
         ObserveActivity(
             (ActivityDay(None, ((1, 2),)),), (ActivityDay(date(2026, 3, 1), ((1, 2),)),)

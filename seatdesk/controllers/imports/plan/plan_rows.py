@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from seatdesk.controllers.imports.reading.staged_people import ages_loaded
+from seatdesk.controllers.operations.seat_dates import SeatDates
 from seatdesk.domain.account.account import User
 from seatdesk.domain.changes.changes import FieldEdit
 from seatdesk.domain.choices import Status
@@ -117,16 +118,23 @@ class ImportPlan:
     cancels: tuple[tuple[str, int], ...] = ()
     """Pending requests that the seats would cancel: product and seats, 0 for a lower tier (D5)."""
     observed_later: Observed = field(default_factory=dict)
+    seat_dates: Mapping[str, SeatDates] = field(default_factory=dict)
+    """Since when seats are held that are here already, by product."""
 
     @property
     def observed(self) -> int:
         """The number of users of whose use a later file tells the same: among `unchanged`."""
         return sum(map(len, self.observed_later.values()))
 
+    @property
+    def dated(self) -> int:
+        """The number of seats held here of which the files say since when."""
+        return sum(len(users) for moves in self.seat_dates.values() for users in moves.values())
+
     def empty(self, *, with_seats: bool = True) -> bool:
         """True when the plan changes nothing."""
         changed = len(self.changed) - (0 if with_seats else self.only_seats)
-        return not self.new and not changed and not self.observed_later
+        return not self.new and not changed and not self.observed_later and not self.seat_dates
 
 
 def user_of(row: PersonRow) -> User:

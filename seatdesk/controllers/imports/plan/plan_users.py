@@ -35,6 +35,7 @@ from seatdesk.domain.changes.changes import FieldEdit
 from seatdesk.domain.changes.rules import REACHABLE, seat_counts
 from seatdesk.domain.choices import Activity, Status
 from seatdesk.domain.last_use import LastUse, newest
+from seatdesk.domain.seat_age import SeatAge
 from seatdesk.domain.user_fields import compared
 from seatdesk.exchange.people.person import PersonRow, use_of
 
@@ -61,6 +62,8 @@ class UserPlanner:
         self._seats: Counter[str] = Counter()
         self._counted: Counter[str] = Counter()
         self._unknown_products: Counter[str] = Counter()
+        self._undated: dict[int, dict[str, SeatAge]] = {}
+        self._dated: dict[str, dict[tuple[SeatAge, SeatAge], array[int]]] = {}
         self._observed: dict[tuple[date | None, date], array[int]] = {}
         self._matched = self._only_seats = self._new_deactivated_holders = 0
         self._deactivated_holders: list[tuple[str, tuple[str, ...]]] = []
@@ -84,7 +87,10 @@ class UserPlanner:
         if not rows or self._use_case is None:
             return []
         users = [users_by_key[row.key] for row, _ in rows]
-        held = self._use_case.work.seats.of_users([user.id for user in users])
+        ids = [user.id for user in users]
+        held = self._use_case.work.seats.of_users(ids)
+        if any(row.assigned for row, _ in rows):
+            self._undated = self._use_case.work.seats.unknown_ages(ids)
         self._matched += len(users)
         return [
             (place, *self._update(user, user_changes.products_of(held.get(user.id, ())), row))
@@ -107,13 +113,22 @@ class UserPlanner:
             self.count_observed([(user.id, user.activity_as_of, as_of)])
         else:
             edits += [(edit.field, edit.before, edit.after) for edit in _use_edits(user, use)]
+        ages = dict(zip(row.seats or (), row.assigned or (), strict=False))
+        self._date(user.id, ages)
         if not (edits or status or seats):
             return UNCHANGED, None
         self._only_seats += not (edits or status)
-        ages = dict(zip(row.seats or (), row.assigned or (), strict=False))
         assigned = ages_stored(tuple(map(ages.get, seats))) if ages else None
         note = (user.id, user.email, user.status, edits, status, seats, assigned)
         return CHANGED, json.dumps(note)
+
+    def _date(self, user: int, ages: Mapping[str, SeatAge | None]) -> None:
+        """Note since when a user holds seats, where only the file knows."""
+        for product, held in self._undated.get(user, {}).items():
+            said = ages.get(product)
+            if said and (said.known or said.on < held.on):
+                moves = self._dated.setdefault(product, {})
+                moves.setdefault((held, said), array("q")).append(user)
 
     def _status(self, user: User, row: PersonRow) -> Status | None:
         status = row.status
@@ -183,6 +198,7 @@ class UserPlanner:
             kept_active=tuple(self._kept_active),
             deactivated_holders=tuple(self._deactivated_holders),
             new_deactivated_holders=self._new_deactivated_holders,
+            seat_dates=self._dated,
             observed_later={days: sorted(users) for days, users in self._observed.items()},
         )
 

@@ -86,7 +86,7 @@ class ImportReviewPage(QWidget):
             return 0
         plan = preview.plan
         only_seats = 0 if self.seats.with_seats else plan.only_seats
-        people = len(plan.new) + len(plan.changed) - only_seats + plan.observed
+        people = len(plan.new) + len(plan.changed) - only_seats + plan.observed + plan.dated
         return people + len(preview.subscriptions.new) + len(self._taken) + self.lists.leavers
 
     @property
