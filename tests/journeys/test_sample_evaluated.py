@@ -1,7 +1,7 @@
 """The journey of the sample company: what is found becomes a plan, whose first step is recorded."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from seatdesk.controllers.demo import demo_workspace
 from seatdesk.domain.findings.finding import Certainty
@@ -10,6 +10,14 @@ from seatdesk.ui.window.context import FINDINGS
 from tests.journeys.conftest import TODAY
 
 PLAN = "Findings, 22 Nov 2026"
+
+
+@pytest.fixture(autouse=True)
+def _american_numbers():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -52,7 +60,7 @@ def spoken(compare):
     """Every cell of the comparison as a screen reader reads it."""
     model = compare.model
     return {
-        model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole).replace("6,", "6")
+        model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
         for row in range(model.rowCount())
         for column in range(model.columnCount())
     }
@@ -86,7 +94,7 @@ def test_e3_13_from_findings_over_a_plan_to_the_account(person):
     person.until(lambda: compare.model.sides == ("Do nothing", PLAN))
     said = spoken(compare)
     # Sales: 3 seats from 1 April on, 20 months within two years; Service: 2 from 1 February, 22.
-    assert f"Difference, {PLAN}, \N{MINUS SIGN}6390.00 USD" in said
+    assert f"Difference, {PLAN}, \N{MINUS SIGN}6,390.00 USD" in said
     assert person.session.snapshot.account == before
 
     person.until(lambda: features(person).change_list.tab is not None)
