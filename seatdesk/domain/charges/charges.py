@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import (
     Bought,
     Discount,
+    Rates,
     SeatPrice,
     Term,
     TermEvent,
@@ -52,6 +54,7 @@ class DueLine(NamedTuple):
 
 
 Open: TypeAlias = list[Line]
+_NO_TERM = Term(date.min, date.min, "", Rates(Decimal(0), 0, SeatPrice.of(Decimal(0))), 0)
 
 
 def term_charges(
@@ -61,6 +64,34 @@ def term_charges(
 
     Billing periods that start on `before` or later are left out.
     """
+    whole = before >= term.end  # asked for in many ways, of which one is kept
+    return _charges(_as_billed(subscription), term, date.max if whole else before)
+
+
+def _as_billed(subscription: Subscription) -> Subscription:
+    """A subscription with nothing but what its lines depend on, so that equal ones are equal."""
+    return replace(
+        subscription,
+        term=_NO_TERM,
+        last_term=None,
+        included=0,
+        additional=0,
+        assigned=0,
+        removal=None,
+        tier_plan=None,
+        terms_plan=None,
+        auto_renew=True,
+        ended=False,
+        notice_days=0,
+        minimum=0,
+        one_offs=(),
+        renewal_price=None,
+    )
+
+
+@lru_cache(maxsize=256)
+def _charges(subscription: Subscription, term: Term, before: date) -> tuple[DueLine, ...]:
+    """Kept: what a term leaves to the next is asked for with it, and scenarios ask step by step."""
     return tuple(_TermBiller(subscription, term).bill(before))
 
 

@@ -1,5 +1,6 @@
 """Properties of every scenario: whatever steps, whatever days."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from random import Random
@@ -8,7 +9,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Policies
+from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.changes.changes import DatedChange, RequestCancelled
 from seatdesk.domain.choices import Billing, Charge, Commitment, DeactivatedSeats
@@ -34,6 +35,7 @@ from seatdesk.domain.scenario.steps import (
     UnassignStep,
 )
 from tests.domain.evaluation.scenarios import RENEWAL, TODAY, email, facts, scenario
+from tests.evaluator import evaluate as recomputed
 from tests.factories import SALES, SERVICE
 
 days = st.integers(-20, 500).map(lambda n: TODAY + timedelta(days=n)) | st.sampled_from(
@@ -96,6 +98,11 @@ def companies(draw):
     )
 
 
+RATES = (
+    Rate(base="EUR", quote="USD", on=TODAY + timedelta(days=60), rate=Decimal("1.0731")),
+    Rate(base="EUR", quote="USD", on=TODAY - timedelta(days=9), rate=Decimal("1.0813")),
+    Rate(base="USD", quote="JPY", on=TODAY - timedelta(days=9), rate=Decimal("151.37")),
+)
 plans = st.lists(steps(), max_size=8).map(tuple)
 months = st.sampled_from([1, 12, 24])
 
@@ -119,6 +126,29 @@ def test_e2_6_the_parts_add_up_to_the_difference(company, plan, span):
     parts = [step.effect.amount for step in found.steps if step.effect is not None]
     assert len(parts) == len(plan)
     assert sum(parts) == net(found.projection) - net(project(company.account, months=span))
+
+
+@settings(max_examples=60)
+@given(companies(), plans, st.sampled_from(["", "EUR", "JPY"]))
+def test_e2_6_every_part_explains_itself(company, plan, currency):
+    account = replace(company.account, currency=currency or "USD", rates=RATES)
+    found = evaluate(replace(company, account=account), scenario(*plan), months=12)
+    for step in found.steps:
+        assert step.effect is not None
+        assert recomputed(step.effect.derivation.as_json()) == step.effect.amount
+
+
+@given(companies(), plans)
+def test_v6_an_effect_without_a_rate_is_left_open_and_the_rest_is_told(company, plan):
+    rates = RATES[:1]  # none for what is invoiced before it
+    euros = replace(company, account=replace(company.account, currency="EUR", rates=rates))
+    found = evaluate(euros, scenario(*plan), months=12)
+    assert [(rate.base, rate.quote) for rate in found.missing_rates] == [("USD", "EUR")]
+    for step in found.steps:
+        differs = step.effect is None or step.effect.minor
+        assert not differs or step.status in {StepStatus.APPLIES, StepStatus.PAST}
+    known = evaluate(company, scenario(*plan), months=12)
+    assert [step.status for step in found.steps] == [step.status for step in known.steps]
 
 
 @settings(max_examples=60)
