@@ -142,7 +142,7 @@ class StepFields(Form):
         }
 
     def _without_field(self) -> dict[str, Any]:
-        """What the step that is edited says beside all that has a field here: it stays said."""
+        """The rest that the edited step says, which has no field here: it stays said."""
         if self._edited.get("do") != self.chosen.value:
             return {}
         kept = {key: said for key, said in self._edited.items() if key not in _KEYS}
