@@ -38,6 +38,7 @@ ALLOWED = {
     "store/read_models/indexed/mapped_bytes.py": "a file without a name",
     "whole_file.py": "a part that no connection has open, and folders",
     "store/connection/temporary_folders.py": "folders",
+    "ui/scenarios/compare/compare_copy.py": "a part file of an export",
     "ui/widgets/charts/month_chart.py": "a part file of an export",
     "ui/preferences/about_dialog.py": "texts that come with the program",
     "ui/faults.py": "a fault report",

@@ -104,7 +104,11 @@ def test_e2_2_every_row_of_the_rules_is_there(tab):
 
 
 def test_e2_6_steps_stand_under_the_difference_and_say_that_order_counts(tab):
+    titles = [row.title for row in tab.model.rows]
+    heading = titles.index("By step, in the order in which they happen")
+    assert tab.model.rows[heading].is_section
     row = next(row for row in tab.model.rows if row.title.startswith("Tidy: Give up 2 seats"))
+    assert titles.index(row.title) > heading
     assert [one.text for one in row.cells] == ["", "\N{MINUS SIGN}$2,700.00", ""]
     assert "order" in row.tip
 
@@ -133,8 +137,10 @@ def test_v6_what_is_not_known_for_want_of_a_rate_says_so(tab):
     tab.show_comparison(compared(replace(company, account=account)))
     assert read(tab, "Net, 12 months", "Tidy") == "Net, 12 months, Tidy, not known"
     assert "No exchange rate EUR/USD on 2026-03-01 or before." in tab.notice.text
-    assert "Do nothing: not known" in tab.chart.summary()
-    assert tab.table.item(1, 1).text() == "not known"  # April; no invoice in what is left of March
+    assert "Do nothing: not known" in tab.pane.chart.summary()
+    assert (
+        tab.pane.table.item(1, 1).text() == "not known"
+    )  # April; no invoice in what is left of March
     rate = Rate(base="EUR", quote="USD", on=date(2020, 1, 1), rate=Decimal(1))
     known = replace(account, rates=(rate,))
     tab.show_comparison(compared(replace(company, account=known)))
@@ -161,27 +167,27 @@ def test_b9_every_amount_explains_itself_and_comes_to_what_is_shown(qtbot, tab):
 
 
 def test_e2_9_chart_and_its_numbers_have_the_names_of_what_they_show(tab):
-    assert tab.chart.accessibleName() == "Cash by month"
-    assert tab.table.accessibleName() == "Cash by month, values"
-    assert tab.table.rowCount() == 25
-    assert tab.table.item(1, 0).text() == "Apr 2026"
-    assert [tab.table.item(1, n).text() for n in (1, 2, 3)] == ["$1,350.00"] * 3
-    tab.kinds.setCurrentIndex(1)
-    assert tab.chart.accessibleName() == "Service by month"
-    tab.kinds.setCurrentIndex(2)
-    assert tab.table.accessibleName() == "Seats by month, values"
-    assert tab.product.isVisible()
-    january = next(n for n in range(25) if tab.table.item(n, 0).text() == "Jan 2027")
-    assert [tab.table.item(january, n).text() for n in (1, 2, 3)] == ["9", "7", "9"]
-    choose(tab.product, SERVICE)
-    assert tab.table.item(january, 3).text() == "8"
+    assert tab.pane.chart.accessibleName() == "Cash by month"
+    assert tab.pane.table.accessibleName() == "Cash by month, values"
+    assert tab.pane.table.rowCount() == 25
+    assert tab.pane.table.item(1, 0).text() == "Apr 2026"
+    assert [tab.pane.table.item(1, n).text() for n in (1, 2, 3)] == ["$1,350.00"] * 3
+    tab.pane.kinds.setCurrentIndex(1)
+    assert tab.pane.chart.accessibleName() == "Service by month"
+    tab.pane.kinds.setCurrentIndex(2)
+    assert tab.pane.table.accessibleName() == "Seats by month, values"
+    assert tab.pane.product.isVisible()
+    january = next(n for n in range(25) if tab.pane.table.item(n, 0).text() == "Jan 2027")
+    assert [tab.pane.table.item(january, n).text() for n in (1, 2, 3)] == ["9", "7", "9"]
+    choose(tab.pane.product, SERVICE)
+    assert tab.pane.table.item(january, 3).text() == "8"
 
 
 def test_e2_9_a_month_is_chosen_by_keys_and_marked_in_the_numbers(tab):
-    QTest.keyClick(tab.chart, Qt.Key.Key_Home)
-    QTest.keyClick(tab.chart, Qt.Key.Key_Right)
-    assert tab.table.currentRow() == 1
-    assert tab.chart.accessibleDescription().splitlines()[:2] == [
+    QTest.keyClick(tab.pane.chart, Qt.Key.Key_Home)
+    QTest.keyClick(tab.pane.chart, Qt.Key.Key_Right)
+    assert tab.pane.table.currentRow() == 1
+    assert tab.pane.chart.accessibleDescription().splitlines()[:2] == [
         "Apr 2026",
         "Do nothing: $1,350.00",
     ]
@@ -190,21 +196,21 @@ def test_e2_9_a_month_is_chosen_by_keys_and_marked_in_the_numbers(tab):
 def test_e2_9_all_sides_share_one_scale_whatever_the_width(tab):
     for width in (420, 700, 1300):
         tab.resize(width, 700)
-        panels = tab.chart._laid_out()._panels
+        panels = tab.pane.chart._laid_out()._panels
         assert len(panels) == 3
         heights = {round(axes.height(100_000), 3) for axes in panels}
         assert len(heights) == 1
         assert all(0 <= axes.plot.left() < axes.plot.right() for axes in panels)
         middle = panels[2].plot.center()
-        assert tab.chart.month_at(middle) == 12
-        assert tab.chart.month_at(QPointF(-5, -5)) is None
+        assert tab.pane.chart.month_at(middle) == 12
+        assert tab.pane.chart.month_at(QPointF(-5, -5)) is None
 
 
 @pytest.mark.parametrize("kind", [0, 1, 2])
 def test_the_chart_is_painted_and_saved_in_every_kind(tab, tmp_path, kind):
-    tab.kinds.setCurrentIndex(kind)
-    assert tab.chart.save(tmp_path / "chart.svg")
-    assert tab.chart.save(tmp_path / "chart.png")
+    tab.pane.kinds.setCurrentIndex(kind)
+    assert tab.pane.chart.save(tmp_path / "chart.svg")
+    assert tab.pane.chart.save(tmp_path / "chart.png")
     assert not QImage(str(tmp_path / "chart.png")).isNull()
     assert "svg" in (tmp_path / "chart.svg").read_text()
 
@@ -218,6 +224,16 @@ def test_h6_the_table_is_copied_for_a_spreadsheet(tab):
     QGuiApplication.clipboard().setText("")
     QTest.keyClick(tab.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().splitlines() == lines
+
+
+def test_h6_the_table_is_saved_as_a_file_of_columns(tab, tmp_path):
+    path = tmp_path / "compare.csv"
+    tab._save_to(str(path))
+    text = path.read_text(encoding="utf-8-sig")
+    assert text.splitlines()[2] == '"Net, 12 months",16200.00,15660.00,17820.00'
+    assert tab.notice.text == f"Saved as {path}."
+    tab._save_to(str(tmp_path / "no folder" / "compare.csv"))
+    assert tab.notice.text.startswith("It could not be saved as ")
 
 
 def test_e2_1_five_scenarios_at_most_can_be_ticked(qtbot, tab):

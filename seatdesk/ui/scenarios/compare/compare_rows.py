@@ -160,13 +160,19 @@ class CompareRows(QObject):
         tip = self.tr(
             "Each step with those before it: their order decides how much each one moves."
         )
-        for side in self._sides[1:]:
-            for result in side.difference.by_step:
-                if result.effect is None or result.effect.minor:
-                    text = step_text(result.step, translated)
-                    if len(self._sides) > 2:  # noqa: PLR2004 - more than one scenario
-                        text = self.tr("{scenario}: {step}").format(scenario=side.name, step=text)
-                    yield CompareRow(text, self._only(side, result), tip=f"{text}\n{tip}")
+        found = [
+            (side, result)
+            for side in self._sides[1:]
+            for result in side.difference.by_step
+            if result.effect is None or result.effect.minor
+        ]
+        if found:
+            yield CompareRow(self.tr("By step, in the order in which they happen"), tip=tip)
+        for side, result in found:
+            text = step_text(result.step, translated)
+            if len(self._sides) > 2:  # noqa: PLR2004 - more than one scenario
+                text = self.tr("{scenario}: {step}").format(scenario=side.name, step=text)
+            yield CompareRow(text, self._only(side, result), tip=f"{text}\n{tip}")
 
     def _only(self, of: Side, result: StepResult) -> tuple[CompareCell, ...]:
         effect = result.effect

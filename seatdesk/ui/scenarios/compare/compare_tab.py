@@ -1,39 +1,37 @@
 """The tab Compare: doing nothing and up to five scenarios, as a table, a chart and its numbers."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QSplitter,
     QStackedLayout,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
 from seatdesk.domain.comparison.comparison import Comparison
 from seatdesk.override import override
+from seatdesk.ui.scenarios.compare.chart_pane import ChartPane
+from seatdesk.ui.scenarios.compare.compare_copy import copy_table, save_table
 from seatdesk.ui.scenarios.compare.compare_model import CompareTable
 from seatdesk.ui.scenarios.compare.compare_rows import compare_rows
 from seatdesk.ui.scenarios.compare.compare_view import CompareView
 from seatdesk.ui.scenarios.compare.scenario_menu import ScenarioMenu
-from seatdesk.ui.scenarios.compare.side_chart import SideChart
 from seatdesk.ui.scenarios.compare.side_series import (
-    SeriesKind,
-    products_of,
-    series_of,
     side_name,
 )
-from seatdesk.ui.scenarios.compare.side_table import SideTable
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text
-from seatdesk.ui.widgets.cell_clipboard import clipboard_texts, mime_of
+from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.widgets.form import choice, choose
 from seatdesk.ui.widgets.muted_label import MutedLabel
@@ -56,24 +54,19 @@ class CompareTab(QWidget):
     """Another comparison is to be shown: of `names`, over `months`."""
     saved = Signal(str, bool)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self.menu = ScenarioMenu(self)
         self.span = choice(self.tr("Months"), [(months_text(n), n) for n in MONTHS], self)
         choose(self.span, _USUAL)
         self.copy = QPushButton(self.tr("Copy table"), self)
+        self.save = QPushButton(self.tr("CSV…"), self)
         self.why = WhyButton(self.tr("Selected amount"), self)
         self.notice = Notice(parent=self, plain=True)
         self.model = CompareTable(self)
         self.view = CompareView(self.model, self)
-        self.kinds = QTabBar(self)
-        self.product = choice(self.tr("Product"), [], self)
-        self.chart = SideChart(self)
-        self.copy_chart = QPushButton(self.tr("Copy chart"), self)
-        self.save_chart = QPushButton(self.tr("Save chart…"), self)
-        self.legend = MutedLabel(parent=self)
-        self.table = SideTable(self)
+        self.pane = ChartPane(self)
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._lay_out()
@@ -108,8 +101,7 @@ class CompareTab(QWidget):
         if 0 <= row < self.model.rowCount() and 0 <= column < self.model.columnCount():
             self.view.setCurrentIndex(self.model.index(row, column))
         self._show_refused(comparison)
-        self._offer_products(comparison)
-        self._show_chart()
+        self.pane.show_comparison(comparison)
         self._allow()
 
     def show_trouble(self, text: str) -> None:
@@ -136,38 +128,12 @@ class CompareTab(QWidget):
         ]
         self.notice.show_message(" ".join(said), Severity.WARNING)
 
-    def _offer_products(self, comparison: Comparison) -> None:
-        products = list(products_of(comparison))
-        if products != [self.product.itemText(n) for n in range(self.product.count())]:
-            self.product.blockSignals(True)  # noqa: FBT003 - Qt's own
-            self.product.clear()
-            for product in products:
-                self.product.addItem(product, product)
-            self.product.blockSignals(False)  # noqa: FBT003
-
-    @property
-    def _kind(self) -> SeriesKind:
-        return SeriesKind(self.kinds.tabData(self.kinds.currentIndex()))
-
-    @Slot()
-    def _show_chart(self) -> None:
-        kind = self._kind
-        self.product.setVisible(kind is SeriesKind.SEATS)
-        self.legend.setText(
-            self.tr("Line: seats assigned. Dotted: fewer than doing nothing. Hatched: more.")
-            if kind is SeriesKind.SEATS
-            else self.tr("Dotted: less than doing nothing. Hatched: more.")
-        )
-        if self._comparison is not None:
-            series = series_of(self._comparison, kind, self.product.currentText())
-            self.chart.show_series(series)
-            self.table.show_series(series)
-
     @Slot()
     def _allow(self) -> None:
         cell = self.model.cell(self.view.currentIndex())
         self.why.explain(cell.because, cell.currency)
-        self.copy.setEnabled(bool(self.model.rows))
+        for button in (self.copy, self.save):
+            button.setEnabled(bool(self.model.rows))
 
     @Slot(QModelIndex)
     def _explain(self, index: QModelIndex) -> None:
@@ -178,22 +144,28 @@ class CompareTab(QWidget):
 
     @Slot()
     def copy_table(self) -> None:
-        """Put the table on the clipboard, for a spreadsheet."""
-        from seatdesk.exchange.writing.formula_injection import harmless  # noqa: PLC0415 - when one copies
+        """Put the table on the clipboard."""
+        copy_table(self.model)
 
-        block = [["", *self.model.sides]]
-        for row in self.model.rows:
-            cells = [cell.plain for cell in row.cells] or [""] * len(self.model.sides)
-            block.append([row.title, *cells])
-        said = [[harmless(cell) for cell in line] for line in block]
-        QGuiApplication.clipboard().setMimeData(mime_of(clipboard_texts(said)))
+    @Slot()
+    def _choose_file(self) -> None:
+        dialog = FileDialog(self, self.tr("Save the comparison"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("CSV table (*.csv)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(self._save_to)
+        dialog.open()
+
+    @Slot(str)
+    def _save_to(self, name: str) -> None:
+        self._show_saved(name, save_table(self.model, Path(name)))
 
     @Slot(str, bool)
     def _show_saved(self, name: str, done: bool) -> None:  # noqa: FBT001 - a slot
         if done:
             text, meaning = self.tr("Saved as {file}."), Severity.DONE
         else:
-            text = self.tr("The chart could not be saved as {file}. Choose another folder.")
+            text = self.tr("It could not be saved as {file}. Choose another folder.")
             meaning = Severity.REFUSAL
         self.notice.show_message(text.format(file=name), meaning)
 
@@ -206,23 +178,19 @@ class CompareTab(QWidget):
         self._fitting.timeout.connect(self.view.fit)
         self.menu.chosen.connect(self.wanted)
         self.span.currentIndexChanged.connect(self.wanted)
-        self.kinds.currentChanged.connect(self._show_chart)
-        self.product.currentIndexChanged.connect(self._show_chart)
         self.view.selectionModel().currentChanged.connect(self._allow)
         self.view.why_requested.connect(self._explain)
         self.view.copy_requested.connect(self.copy_table)
         self.copy.clicked.connect(self.copy_table)
-        self.chart.month_chosen.connect(self.table.show_chosen)
-        self.copy_chart.clicked.connect(self.chart.copy)
-        self.save_chart.clicked.connect(self.chart.save_as)
-        self.chart.saved.connect(self._show_saved)
+        self.save.clicked.connect(self._choose_file)
+        self.pane.chart.saved.connect(self._show_saved)
 
     def _lay_out(self) -> None:
         unit = theme.step(self)
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.setChildrenCollapsible(False)
         split.addWidget(self._upper())
-        split.addWidget(self._lower())
+        split.addWidget(self.pane)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 4)
         self._stack = QStackedLayout(self)
@@ -240,7 +208,7 @@ class CompareTab(QWidget):
         for widget in (label, self.menu, self.span):
             head.addWidget(widget)
         head.addStretch()
-        for button in (self.why, self.copy):
+        for button in (self.why, self.copy, self.save):
             head.addWidget(button)
         column = QVBoxLayout(upper)
         column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 0)
@@ -249,39 +217,6 @@ class CompareTab(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.view, 1)
         return upper
-
-    def _lower(self) -> QWidget:
-        unit, lower = theme.step(self), QWidget(self)
-        self.kinds.setAccessibleName(self.tr("Chart"))
-        self.kinds.setDrawBase(False)
-        self.kinds.setExpanding(False)
-        for title, kind in (
-            (self.tr("Cash"), SeriesKind.CASH),
-            (self.tr("Service"), SeriesKind.SERVICE),
-            (self.tr("Seats"), SeriesKind.SEATS),
-        ):
-            self.kinds.setTabData(self.kinds.addTab(title), kind.value)
-        head = QHBoxLayout()
-        head.setSpacing(2 * unit)
-        head.addWidget(self.kinds)
-        head.addWidget(self.product)
-        head.addStretch()
-        for button in (self.copy_chart, self.save_chart):
-            head.addWidget(button)
-        beside = QSplitter(Qt.Orientation.Horizontal, lower)
-        beside.setChildrenCollapsible(False)
-        beside.addWidget(self.chart)
-        beside.addWidget(self.table)
-        beside.setStretchFactor(0, 3)
-        beside.setStretchFactor(1, 2)
-        beside.setSizes([_WIDE * 3, _WIDE * 2])
-        column = QVBoxLayout(lower)
-        column.setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit)
-        column.setSpacing(unit)
-        column.addLayout(head)
-        column.addWidget(beside, 1)
-        column.addWidget(self.legend)
-        return lower
 
     def _empty_state(self) -> QWidget:
         """The words in place of a comparison, while there is no scenario."""
