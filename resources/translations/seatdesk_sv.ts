@@ -1296,6 +1296,45 @@
     </message>
 </context>
 <context>
+    <name>ChartPane</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Kopiera diagram</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>Spara diagram…</translation>
+    </message>
+    <message>
+        <source>Line: seats assigned. Dotted: fewer than doing nothing. Hatched: more.</source>
+        <translation>Linje: tilldelade platser. Prickat: färre än om inget görs. Streckat: fler.</translation>
+    </message>
+    <message>
+        <source>Dotted: less than doing nothing. Hatched: more.</source>
+        <translation>Prickat: mindre än om inget görs. Streckat: mer.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+</context>
+<context>
     <name>ChartTable</name>
     <message>
         <source>Invoices to come by month, as a table</source>
@@ -1703,6 +1742,10 @@
         <translation>Varje steg räknas med dem före det: ordningen avgör hur mycket vart och ett ändrar.</translation>
     </message>
     <message>
+        <source>By step, in the order in which they happen</source>
+        <translation>Per steg, i den ordning de sker</translation>
+    </message>
+    <message>
         <source>{scenario}: {step}</source>
         <translation>{scenario}: {step}</translation>
     </message>
@@ -1758,20 +1801,24 @@
         <translation>Kopiera tabell</translation>
     </message>
     <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
         <source>Selected amount</source>
         <translation>Valt belopp</translation>
     </message>
     <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
+        <source>Save the comparison</source>
+        <translation>Spara jämförelsen</translation>
     </message>
     <message>
-        <source>Copy chart</source>
-        <translation>Kopiera diagram</translation>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-tabell (*.csv)</translation>
     </message>
     <message>
-        <source>Save chart…</source>
-        <translation>Spara diagram…</translation>
+        <source>It could not be saved as {file}. Choose another folder.</source>
+        <translation>Det kunde inte sparas som {file}. Välj en annan mapp.</translation>
     </message>
     <message numerus="yes">
         <source>{scenario}: %n step(s) do not apply.</source>
@@ -1785,40 +1832,12 @@
         <translation>Ingen växelkurs {pair} den {day} eller tidigare.</translation>
     </message>
     <message>
-        <source>Line: seats assigned. Dotted: fewer than doing nothing. Hatched: more.</source>
-        <translation>Linje: tilldelade platser. Prickat: färre än om inget görs. Streckat: fler.</translation>
-    </message>
-    <message>
-        <source>Dotted: less than doing nothing. Hatched: more.</source>
-        <translation>Prickat: mindre än om inget görs. Streckat: mer.</translation>
-    </message>
-    <message>
         <source>Saved as {file}.</source>
         <translation>Sparat som {file}.</translation>
     </message>
     <message>
-        <source>The chart could not be saved as {file}. Choose another folder.</source>
-        <translation>Diagrammet kunde inte sparas som {file}. Välj en annan mapp.</translation>
-    </message>
-    <message>
         <source>Do nothing, and</source>
         <translation>Gör inget, och</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Diagram</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Kassa</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Kostnad</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Platser</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
