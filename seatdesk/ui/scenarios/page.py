@@ -21,7 +21,7 @@ from seatdesk.ui.scenarios.scenario_list import ScenarioItems
 from seatdesk.ui.scenarios.steps.steps_tab import StepsTab
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
-from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from seatdesk.controllers.evaluation.scenario_views import ScenarioList, ScenarioView
@@ -129,7 +129,7 @@ class ScenariosPage(QWidget):
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
         letter = self.fontMetrics().averageCharWidth()
-        split.setSizes([letter * 38, letter * 110])
+        split.setSizes([letter * 43, letter * 110])
         self._stack.addWidget(split)
 
     def _left(self) -> QWidget:
@@ -159,7 +159,7 @@ class ScenariosPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.items, 1)
         column.addLayout(foot)
-        left.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
+        left.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         return left
 
     def _right(self) -> QWidget:
@@ -171,34 +171,17 @@ class ScenariosPage(QWidget):
         column.addWidget(self.tabs, 1)
         return right
 
-    def _empty_state(self) -> QWidget:
+    def _empty_state(self) -> EmptyState:
         """The page while there is no scenario: it says what to do first."""
-        line = self.fontMetrics().height()
-        box = QWidget(self)
-        title = PlainLabel(self.tr("Think it through before it costs anything"), box)
-        title.setFont(theme.scaled(self.font(), 1.5, bold=True))
-        text = MutedLabel(
+        empty = EmptyState(
+            self.tr("Think it through before it costs anything"),
             self.tr(
                 "A scenario is a list of steps beside the account: seats to buy or give up, other "
                 "tiers and terms, each on its day. It shows what becomes of every step, what it "
                 "costs or saves, and by when you must act. The account stays as it is until you "
                 "record a step."
             ),
-            box,
+            self,
         )
-        text.setFixedWidth(self.fontMetrics().averageCharWidth() * 68)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.first)
-        buttons.addWidget(self.first_import)
-        buttons.addStretch()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(2 * line, 2 * line, 2 * line, 2 * line)
-        column.setSpacing(line)
-        column.addStretch(2)
-        for label in (title, text):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(buttons)
-        column.addStretch(3)
-        return box
+        empty.offer((self.first, self.first_import))
+        return empty

@@ -40,7 +40,7 @@ class ScenarioHeader(QWidget):
         self.span = MutedLabel(parent=self)
         self.span.setWordWrap(False)
         self.moved = Notice(Severity.WARNING, parent=self)
-        self.refused = Notice(Severity.WARNING, parent=self)
+        self.refused = Notice(Severity.WARNING, parent=self, plain=True)
         self.marks = FreshnessMarks(self)
         self._lay_out()
 
@@ -133,8 +133,11 @@ class ScenarioHeader(QWidget):
         column.setSpacing(2 * unit)
         column.addLayout(top)
         column.addWidget(self.moved)
-        column.addWidget(self.refused)
-        column.addWidget(self.marks)
+        remarks = QVBoxLayout()
+        remarks.setSpacing(unit)
+        remarks.addWidget(self.refused)
+        remarks.addWidget(self.marks)
+        column.addLayout(remarks)
 
 
 def _signed(amount: "Decimal", currency: str) -> str:

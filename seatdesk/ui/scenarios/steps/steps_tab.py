@@ -22,9 +22,9 @@ from seatdesk.ui.scenarios.steps.steps_model import DAY, EFFECT, STATUS, WHAT, S
 from seatdesk.ui.scenarios.steps.steps_view import StepsView
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import translated
-from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.empty_state import EmptyState
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.why_button import WhyButton
 
@@ -129,30 +129,17 @@ class StepsTab(QWidget):
         if mine is not None and other is not None and not self._sealed:
             self.move_requested.emit(mine.number, other.number)
 
-    def _empty_state(self) -> QWidget:
+    def _empty_state(self) -> EmptyState:
         """The words in place of an empty table: what to do first."""
-        line = self.fontMetrics().height()
-        box = QWidget(self)
-        title = PlainLabel(self.tr("No steps yet"), box)
-        title.setFont(theme.scaled(self.font(), 1.25, bold=True))
-        text = MutedLabel(
+        return EmptyState(
+            self.tr("No steps yet"),
             self.tr(
                 "A step says what you would do, and on which day: buy seats, give some up at the "
                 "renewal, change tier or terms, assign or unassign. Add the first, and see what "
                 "it changes. Nothing happens in the account."
             ),
-            box,
+            self,
         )
-        text.setFixedWidth(self.fontMetrics().averageCharWidth() * 64)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(2 * line, 2 * line, 2 * line, 2 * line)
-        column.setSpacing(line // 2)
-        column.addStretch(1)
-        for label in (title, text):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        return box
 
     def _connect(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._allow)
