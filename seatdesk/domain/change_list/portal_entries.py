@@ -49,11 +49,15 @@ class _Gathering:
     pairs: list[tuple[str, str]] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     parts: set[int] = field(default_factory=set)
+    begins: bool = False
+    """True when the subscription begins that day: nothing of it comes before."""
 
     @property
-    def place(self) -> tuple[date, int, int]:
+    def place(self) -> tuple[date, int, bool, int]:
         """By day, then phase, then as the steps are listed."""
-        return self.on, PLACES[self.action], min(self.parts)
+        phase, first = PLACES[self.action], PLACES[PortalAction.SUBSCRIBE]
+        early = self.begins and phase < first
+        return self.on, first if early else phase, early, min(self.parts)
 
     def entry(self) -> PortalEntry:
         """The entry as it was gathered."""
@@ -97,6 +101,9 @@ def portal_entries(
                 for status in (PortalAction.REACTIVATE, PortalAction.DEACTIVATE):
                     around = _into(gathered, listed, status, product)
                     around.users.add(users[number].email)
+    begun = {(on, product) for on, action, product in gathered if action is PortalAction.SUBSCRIBE}
+    for one in gathered.values():
+        one.begins = (one.on, one.product) in begun
     return tuple(one.entry() for one in sorted(gathered.values(), key=lambda one: one.place))
 
 

@@ -356,3 +356,10 @@ def test_e9_1_people_without_a_name_are_counted_with_those_who_have_one():
         ("unassign", ("p1@nordwind.example",), 3),
         ("assign", (), 3),
     ]
+
+
+def test_e9_1_nothing_of_a_subscription_comes_before_it_begins():
+    tier = TierChanged(TODAY, "Enterprise", make_rates("900", 7, "100"))
+    service = make_subscription(SERVICE, start=TODAY)
+    steps = only_list(facts(), ChangeTier(SERVICE, tier), AddSubscription(service))
+    assert actions(steps) == ["subscribe", "upgrade_tier"]

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seatdesk.domain.account.account import Account
-from seatdesk.domain.account.terms_and_prices import Removal, SeatPrice
+from seatdesk.domain.account.terms_and_prices import Removal, SeatPrice, TierPlan
 from seatdesk.domain.change_list.change_list import change_list
 from seatdesk.domain.change_list.listed_changes import listed_changes
 from seatdesk.domain.change_list.portal_entries import portal_entries
@@ -28,16 +28,19 @@ from seatdesk.domain.scenario.steps import (
     LeaveStep,
     RemoveStep,
     RenewalPriceStep,
+    SubscribeStep,
     TermsStep,
     TierStep,
     TransferStep,
     UnassignStep,
 )
-from tests.factories import SALES, SERVICE, make_subscription
+from tests.factories import SALES, SERVICE, make_rates, make_subscription
 
 TODAY = date(2026, 3, 16)
 EMAILS = [f"p{n}@nordwind.example" for n in range(1, 9)]
+NEW = "New Hub"
 PRODUCTS = st.sampled_from([SALES, SERVICE])
+ASKED = st.sampled_from([SALES, SALES, SERVICE, SERVICE, NEW])
 DAYS = st.sampled_from(
     [TODAY, TODAY, TODAY + timedelta(days=20), date(2026, 12, 10), date(2027, 2, 1)]
 )
@@ -47,7 +50,7 @@ PRICES = {"base": Decimal(300), "included": 5, "seat_price": SeatPrice.of(Decima
 
 
 def stepping(kind, **fields):
-    return st.builds(kind, on=DAYS, product=PRODUCTS, **fields)
+    return st.builds(kind, on=DAYS, product=ASKED, **fields)
 
 
 STEPS = st.one_of(
@@ -70,6 +73,16 @@ STEPS = st.one_of(
     stepping(CancelTermsStep),
     stepping(RenewalPriceStep, percent=st.sampled_from([None, Decimal(5), Decimal(-3)])),
     stepping(AutoRenewStep, setting=st.booleans()),
+    st.builds(
+        SubscribeStep,
+        on=DAYS,
+        product=st.just(NEW),
+        tier=st.just("Professional"),
+        additional=st.integers(0, 3),
+        included=st.just(2),
+        base=st.just(Decimal(100)),
+        seat_price=st.just(SeatPrice.of(Decimal(10))),
+    ),
     stepping(JoinStep, seats=SEATS),
     stepping(LeaveStep, seats=SEATS),
 )
@@ -100,6 +113,9 @@ def facts(draw):
             left = min(more, made.removable)
             removal = Removal(left, made.renewal) if left else None
             made = replace(made, removal=removal)
+        if draw(st.booleans()):
+            plan = TierPlan("Starter", make_rates("200", 5, "50"), made.renewal)
+            made = replace(made, tier_plan=plan)
         subscriptions.append(made)
     account = Account(name="Nordwind", as_of=TODAY, subscriptions=tuple(subscriptions))
     policies = replace(account.policies, deactivated_seats=kept)
