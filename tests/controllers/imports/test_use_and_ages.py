@@ -1,6 +1,9 @@
 """What files tell of use and of seats, from the file to the table and back (E3.4, E3.5)."""
 
+import csv
+import os
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +13,7 @@ from seatdesk.domain.last_use import LastUse
 from seatdesk.domain.seat_age import SeatAge
 from seatdesk.exchange.question import Options
 from tests.controllers.asserts import code, value, verified
-from tests.factories import SALES, SERVICE, TODAY
+from tests.factories import SALES, SERVICE, TODAY, furnish, make_subscription
 
 FEB, MAR = date(2026, 2, 10), date(2026, 3, 10)
 USE = "email,last active\n"
@@ -258,3 +261,47 @@ def test_nothing_new_is_still_nothing_to_save(workspace, bring, preview):
     bring(USE + "user1@example.com,2026-02-01\n", as_of=MAR)
     shown = preview(USE + "user1@example.com,2026-02-01\n", as_of=MAR)
     assert code(workspace.importing.run(shown)) == "nothing_to_save"
+
+
+def sample(name):
+    folder = os.environ.get("SEATDESK_SAMPLES")
+    if not folder:
+        pytest.skip("SEATDESK_SAMPLES names no folder of sample files")
+    return Path(folder, *name.split("/"))
+
+
+def test_e3_5_a_published_list_of_assignments_dates_every_seat(opened, database):
+    path = sample("licences/finops_license_assignments_long.csv")
+    rows = list(csv.DictReader(path.read_text("utf-8").splitlines()))
+    names = sorted({row["sku_id"] for row in rows})
+    contracts = tuple(make_subscription(name, included=20, additional=0) for name in names)
+    furnish(database, subscriptions=contracts)
+    workspace = opened()
+    shown = workspace.importing.preview([path])
+    done = value(workspace.importing.run(shown, accept=True))
+    told: dict[tuple[str, str], str] = {}
+    for row in rows:
+        key = row["principal"], row["sku_id"]
+        told[key] = min(told.get(key, "9999"), row["assigned_date"])
+    assert done.seats == len(told)
+    for (email, product), day in told.items():
+        user = workspace.users.find(email).id
+        assert ages_of(workspace, user, product=product) == {user: SeatAge(date.fromisoformat(day))}
+    assert verified(workspace)
+
+
+def test_e3_4_a_published_list_of_members_says_who_never_signed_in(opened, database):
+    path = sample("users/slack_members.csv")
+    workspace = opened()
+    shown = workspace.importing.preview([path], Options(as_of=MAR))
+    value(workspace.importing.run(shown, accept=True))
+    found = {user.email: user for part in _everybody(workspace) for user in part.values()}
+    assert found
+    for user in found.values():
+        said = user.activity is not Activity.UNKNOWN
+        assert user.activity_as_of == (MAR if said else None)
+        assert not user.censored
+
+
+def _everybody(workspace):
+    return workspace.look(lambda use_case: list(use_case.work.users.in_portions()))
