@@ -111,7 +111,7 @@ def _with_removal(
     seats = min(asked + len(freed) + spare, after.removable)
     if seats <= asked:
         return steps
-    new, old = _basis(freed), Basis() if known is None else known.basis
+    new, old = _basis(freed), Basis(pending) if known is None else known.basis
     found = seats - (asked - old.certain - old.to_check)
     certain = min(found, old.certain + new.certain + spare)
     basis = Basis(certain, found - certain)
@@ -119,5 +119,7 @@ def _with_removal(
         larger = replace(known, seats=seats, basis=basis)
         return tuple(larger if step is known else step for step in steps)
     removal = RemoveStep(on=today, product=product, seats=seats, basis=basis)
-    cancelling = (CancelRemovalStep(on=today, product=product),) if pending else ()
-    return (*steps, *cancelling, removal)
+    if not pending:
+        return (*steps, removal)
+    # What leaves already is in both, so that it is no saving of either certainty (E2.7).
+    return (*steps, CancelRemovalStep(on=today, product=product, basis=Basis(pending)), removal)

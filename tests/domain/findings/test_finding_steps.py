@@ -8,6 +8,9 @@ from hypothesis import strategies as st
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.changes.changes import CancelRemoval, ScheduleRemoval, Unassign
 from seatdesk.domain.choices import Status
+from seatdesk.domain.comparison.comparison import compare
+from seatdesk.domain.evaluation.evaluation import evaluate
+from seatdesk.domain.evaluation.facts import Facts, RosterUser, roster_of
 from seatdesk.domain.findings.finding import Certainty
 from seatdesk.domain.findings.finding_steps import findings_scenario, with_findings
 from seatdesk.domain.findings.findings import findings_of
@@ -78,9 +81,21 @@ def test_e3_13_a_pending_removal_is_asked_for_anew_with_more_seats():
     made = click(whole.with_subscription(contract), "unassigned", "left")
     assert made.steps == (
         freed("Adam@a.example", certain=1),
-        CancelRemovalStep(on=TODAY, product=SALES),
-        removed(3, 2),
+        CancelRemovalStep(on=TODAY, product=SALES, basis=Basis(1)),
+        removed(3, 3),
     )
+
+
+def test_e2_7_what_leaves_already_is_no_saving_of_the_plan():
+    """One seat leaves already; of the two more that are given up one is certain."""
+    whole = company(PEOPLE)
+    contract = replace(whole.subscription(SALES), removal=Removal(1, RENEWAL))
+    whole = whole.with_subscription(contract)
+    made = replace(click(whole, "left", "idle"), name="Tidy")
+    facts = Facts(account=whole, roster=roster(PEOPLE))
+    _, side = compare(facts, [made], months=21).sides
+    assert (side.difference.certain.minor, side.difference.to_check.minor) == (-108000, -108000)
+    assert side.difference.whole.minor == -216000
 
 
 def test_e3_13_a_second_click_asks_for_nothing_twice():
@@ -108,6 +123,23 @@ def test_e3_13_without_an_active_scenario_one_is_named_after_the_day():
     assert check_name(made.name) is None
 
 
+def roster(people, product=SALES):
+    return roster_of(
+        [RosterUser(one.user_id, one.email, one.status, {product: True}) for one in people]
+    )
+
+
+def test_e3_13_what_the_steps_save_is_what_the_findings_say():
+    """From 16 March to 16 December of the next year all twelve invoices of the next term fall."""
+    whole = company(PEOPLE)
+    made = click(whole, *CERTAIN, "bot", "idle")
+    facts = Facts(account=whole, roster=roster(PEOPLE))
+    done_so = evaluate(facts, made, months=21)
+    assert [result.status.value for result in done_so.steps] == ["applies"] * 3
+    saved = sum(row.money.avoidable.minor for row in rows(whole))
+    assert sum(result.effect.minor for result in done_so.steps) == -saved == -5 * 108000
+
+
 @given(
     crowds(),
     st.integers(0, 6),
@@ -132,6 +164,8 @@ def test_e3_13_the_steps_are_allowed_and_no_seat_is_given_up_twice(
         made = with_findings(made, whole, picked, give_up=True)
     users = [email for step in made.steps for email in getattr(step, "users", ())]
     assert len(users) == len(set(users))
+    facts = Facts(account=whole, roster=roster(people))
+    assert evaluate(facts, made, months=12).refused == ()
     after = done(whole, Unassign(SALES, tuple(range(len(users))))) if users else whole
     removals = [step for step in made.steps if isinstance(step, RemoveStep)]
     assert len(removals) <= 1
@@ -142,5 +176,5 @@ def test_e3_13_the_steps_are_allowed_and_no_seat_is_given_up_twice(
         asked = [row for place, row in enumerate(found) if place in first | second]
         certain = sum(row.seats for row in asked if row.certainty is Certainty.CERTAIN)
         basis = removals[0].basis
-        assert basis.certain <= certain
-        assert basis.certain + basis.to_check == removals[0].seats - pending
+        assert basis.certain <= certain + pending
+        assert basis.certain + basis.to_check == removals[0].seats
