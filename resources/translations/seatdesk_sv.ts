@@ -5786,6 +5786,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <source>Base price a month</source>
         <translation>Grundpris per månad</translation>
     </message>
+    <message>
+        <source>Price per seat and month</source>
+        <translation>Pris per plats och månad</translation>
+    </message>
 </context>
 <context>
     <name>RenewalDialog</name>

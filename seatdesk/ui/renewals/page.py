@@ -104,7 +104,9 @@ class RenewalsPage(QWidget):
                 self.list.selectRow(place)
             first = next(one for one in self.model.rows if one.product == row.product)
             missing = self._state.missing_permission
-            self.detail.show_row(row, missing, first=row is first)
+            books = self._state.calendar.book_prices
+            book = next((b for b in books if (b.product, b.on) == (row.product, row.renewal)), None)
+            self.detail.show_row(row, missing, book, first=row is first)
         else:
             self.detail.show_row(None, "")
 

@@ -1,20 +1,26 @@
 """The chosen renewal: what follows if nothing is done, its figures, and what can be done."""
 
+from collections.abc import Callable
+from decimal import Decimal
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.evaluation.renewal_calendar import RenewalRow
+from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 from seatdesk.ui.renewals.renewal_labels import RenewalLabels
 from seatdesk.ui.renewals.timeline_painter import severity_of
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.status_icons import Sign
 from seatdesk.ui.text.evaluation_words import last_day_words, renewal_words
-from seatdesk.ui.text.number_format import day, money, number
+from seatdesk.ui.text.number_format import day, money, no_price, number
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
-from seatdesk.ui.text.wording import days_left_text
+from seatdesk.ui.text.wording import days_left_text, renewal_text
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.fact_card import FactCard
+from seatdesk.ui.widgets.notice import Notice
 
 
 class RenewalDetail(Card):
@@ -34,6 +40,7 @@ class RenewalDetail(Card):
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.days = FactCard(self.tr("Days"), self, wraps=True)
         self.money = FactCard(self.tr("Next term"), self)
+        self.book = Notice(Severity.INFO, parent=self, plain=True)
         self.downgrade = QPushButton(self.tr("Schedule downgrade…"), self)
         self.calendar = QPushButton(self.tr("Add to calendar…"), self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -41,10 +48,18 @@ class RenewalDetail(Card):
         self.downgrade.clicked.connect(self._ask_downgrade)
         self.calendar.clicked.connect(self.calendar_requested)
 
-    def show_row(self, row: RenewalRow | None, why_not: str, *, first: bool = True) -> None:
+    def show_row(
+        self,
+        row: RenewalRow | None,
+        why_not: str,
+        book: RenewalDifference | None = None,
+        *,
+        first: bool = True,
+    ) -> None:
         """Show a renewal. `why_not` names what is missing for a downgrade; empty: nothing.
 
-        `first`: it is the subscription's next one; requests are possible for that one only.
+        `book`: the price book has another price from then on. `first`: it is the subscription's
+        next one; requests are possible for that one only.
         """
         self._row = row
         self.setVisible(row is not None)
@@ -54,6 +69,7 @@ class RenewalDetail(Card):
         self.sign.set_severity(severity_of(row))
         self.sentence.setText(renewal_words(row))
         self.sentence.setAccessibleName(renewal_words(row))
+        self.book.show_message(renewal_text(book) if book is not None else "")
         self._show_days(row)
         self._show_money(row)
         reason = why_not or self._not_now(row, first=first)
@@ -99,13 +115,17 @@ class RenewalDetail(Card):
             (lambda: avoidable.derivation) if avoidable.minor else None,
             priced=row.priced,
         )
-        self.money.show_fact(self.tr("Base price a month"), self._price(row))
+        self.money.show_fact(self.tr("Base price a month"), self._price(row, _base))
+        self.money.show_fact(self.tr("Price per seat and month"), self._price(row, _seat))
 
-    def _price(self, row: RenewalRow) -> str:
-        now = money(row.rates.base, row.currency)
-        if row.next_rates is None or not row.changes_price:
-            return now
-        return f"{now} → {money(row.next_rates.base, row.currency)}"
+    @staticmethod
+    def _price(row: RenewalRow, of: Callable[[Rates], Decimal]) -> str:
+        """A price as it is, and as it will be where that differs."""
+        now, then = of(row.rates), of(row.next_rates or row.rates)
+        if not row.priced:
+            return no_price()
+        text = money(now, row.currency)
+        return text if now == then else f"{text} → {money(then, row.currency)}"
 
     @Slot()
     def _ask_downgrade(self) -> None:
@@ -132,4 +152,14 @@ class RenewalDetail(Card):
         column.setSpacing(line * 2 // 3)
         column.addLayout(said)
         column.addLayout(facts)
+        column.addWidget(self.book)
         column.addLayout(buttons)
+
+
+def _base(rates: Rates) -> Decimal:
+    return rates.base
+
+
+def _seat(rates: Rates) -> Decimal:
+    """The price of the first additional seat."""
+    return rates.seat.tiers[0].unit

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
@@ -9,15 +10,16 @@ from PySide6.QtGui import QImage
 
 from seatdesk.controllers.renewal_calendar import RenewalCalendar
 from seatdesk.domain.account.account import Account, Policies
-from seatdesk.domain.account.terms_and_prices import Removal
+from seatdesk.domain.account.terms_and_prices import Removal, RenewalPrice
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.evaluation.freshness import DataSource, Freshness, FreshnessLevel
 from seatdesk.domain.evaluation.renewal_calendar import renewal_calendar
+from seatdesk.domain.forecast.renewal_prices import renewal_difference
 from seatdesk.ui.renewals.calendar_dialog import CalendarChoice, CalendarDialog
 from seatdesk.ui.renewals.page import RenewalsPage, RenewalsState
 from seatdesk.ui.renewals.timeline_scale import fiscal_year_name
 from seatdesk.ui.text import language
-from tests.factories import RENEWAL, SALES, SERVICE, make_subscription
+from tests.factories import RENEWAL, SALES, SERVICE, make_rates, make_subscription
 
 TODAY = date(2026, 10, 16)
 OLD = Freshness(DataSource.CONTRACTS, FreshnessLevel.AGEING, date(2026, 1, 1), 200)
@@ -223,3 +225,24 @@ def test_e4_4_without_an_active_scenario_no_steps_are_offered(qtbot, window):
     with qtbot.waitSignal(dialog.calendar_requested) as asked:
         dialog.save.click()
     assert asked.args == [CalendarChoice("", "")]
+
+
+def test_e4_1_a_change_of_prices_is_in_the_detail(page):
+    dearer = replace(SUBSCRIPTIONS[0], renewal_price=RenewalPrice(percent=Decimal(10)))
+    page.show_state(state(dearer))
+    assert page.detail.money.fact("Base price a month") == "$450.00 → $495.00"
+    assert page.detail.money.fact("Price per seat and month") == "$90.00 → $99.00"
+    assert page.detail.days.fact("Scheduled") == "prices 10%"
+    page.show_state(state(SUBSCRIPTIONS[0]))
+    assert page.detail.money.fact("Price per seat and month") == "$90.00"
+
+
+def test_b8_a_price_that_the_book_no_longer_has_is_said(page):
+    shown = state(SUBSCRIPTIONS[0])
+    account = shown.calendar.account
+    book = replace(make_rates("500", 5, "100"), source="Hubs, 2026-06-01")
+    found = renewal_difference(account, account.subscriptions[0], book)
+    page.show_state(replace(shown, calendar=replace(shown.calendar, book_prices=(found,))))
+    assert page.detail.book.text.startswith("The renewal on Jan 1, 2027 keeps the contract's price")
+    page.show_state(shown)
+    assert page.detail.book.text == ""
