@@ -105,7 +105,7 @@ def test_e2_2_every_row_of_the_rules_is_there(tab):
 
 def test_e2_6_steps_stand_under_the_difference_and_say_that_order_counts(tab):
     titles = [row.title for row in tab.model.rows]
-    heading = titles.index("By step, in the order in which they happen")
+    heading = titles.index("By step, in their order")
     assert tab.model.rows[heading].is_section
     row = next(row for row in tab.model.rows if row.title.startswith("Tidy: Give up 2 seats"))
     assert titles.index(row.title) > heading
@@ -234,6 +234,18 @@ def test_h6_the_table_is_saved_as_a_file_of_columns(tab, tmp_path):
     assert tab.notice.text == f"Saved as {path}."
     tab._save_to(str(tmp_path / "no folder" / "compare.csv"))
     assert tab.notice.text.startswith("It could not be saved as ")
+
+
+def test_the_tab_is_narrow_enough_for_a_small_window_whatever_is_compared(qtbot):
+    tab = CompareTab(None)
+    qtbot.addWidget(tab)
+    names = [f"A plan with quite a long name, number {n}" for n in range(5)]
+    tab.offer(names, names[0])
+    wide = tab.minimumSizeHint().width()
+    tab.menu.tick(names)
+    assert tab.minimumSizeHint().width() == wide
+    assert wide <= tab.fontMetrics().averageCharWidth() * 90
+    assert tab.menu.accessibleName() == f"Scenarios to compare: {', '.join(names)}"
 
 
 def test_e2_1_five_scenarios_at_most_can_be_ticked(qtbot, tab):

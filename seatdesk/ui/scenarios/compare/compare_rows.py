@@ -167,7 +167,7 @@ class CompareRows(QObject):
             if result.effect is None or result.effect.minor
         ]
         if found:
-            yield CompareRow(self.tr("By step, in the order in which they happen"), tip=tip)
+            yield CompareRow(self.tr("By step, in their order"), tip=tip)
         for side, result in found:
             text = step_text(result.step, translated)
             if len(self._sides) > 2:  # noqa: PLR2004 - more than one scenario

@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QPushButton,
     QSplitter,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 MONTHS = (12, 24, 36, 60)
 _USUAL = 24
+_LETTERS = 8
+"""Letters of the longest span, nearly."""
 _WIDE = 1_000
 """Sizes of panes at first, as shares: there is never so much room."""
 
@@ -60,8 +62,9 @@ class CompareTab(QWidget):
         self.menu = ScenarioMenu(self)
         self.span = choice(self.tr("Months"), [(months_text(n), n) for n in MONTHS], self)
         choose(self.span, _USUAL)
-        self.copy = QPushButton(self.tr("Copy table"), self)
-        self.save = QPushButton(self.tr("CSV…"), self)
+        self.span.setMinimumContentsLength(_LETTERS)
+        self.copy = QToolButton(self)
+        self.save = QAction(self.tr("Save as CSV…"), self)
         self.why = WhyButton(self.tr("Selected amount"), self)
         self.notice = Notice(parent=self, plain=True)
         self.model = CompareTable(self)
@@ -69,6 +72,9 @@ class CompareTab(QWidget):
         self.pane = ChartPane(self)
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
+        self.copy.setText(self.tr("Copy table"))
+        self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.copy.addAction(self.save)
         self._lay_out()
         self._connect()
         self._allow()
@@ -132,8 +138,7 @@ class CompareTab(QWidget):
     def _allow(self) -> None:
         cell = self.model.cell(self.view.currentIndex())
         self.why.explain(cell.because, cell.currency)
-        for button in (self.copy, self.save):
-            button.setEnabled(bool(self.model.rows))
+        self.copy.setEnabled(bool(self.model.rows))
 
     @Slot(QModelIndex)
     def _explain(self, index: QModelIndex) -> None:
@@ -182,7 +187,7 @@ class CompareTab(QWidget):
         self.view.why_requested.connect(self._explain)
         self.view.copy_requested.connect(self.copy_table)
         self.copy.clicked.connect(self.copy_table)
-        self.save.clicked.connect(self._choose_file)
+        self.save.triggered.connect(self._choose_file)
         self.pane.chart.saved.connect(self._show_saved)
 
     def _lay_out(self) -> None:
@@ -207,8 +212,8 @@ class CompareTab(QWidget):
         label.setBuddy(self.menu)
         for widget in (label, self.menu, self.span):
             head.addWidget(widget)
-        head.addStretch()
-        for button in (self.why, self.copy, self.save):
+        head.addStretch(1)
+        for button in (self.why, self.copy):
             head.addWidget(button)
         column = QVBoxLayout(upper)
         column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 0)

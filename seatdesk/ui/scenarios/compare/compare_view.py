@@ -35,6 +35,8 @@ _ROW = 1.6
 """Height of a row, in heights of a line."""
 _LONGEST_TITLE = 44
 """Letters of a title; longer ones end in dots and are whole in the tool tip."""
+_TITLES = 0.36
+"""The part of the width that titles take at most."""
 _LONGEST_NAME = 17
 """Letters of a side's name; longer ones end in dots where the amounts are not as wide."""
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -102,9 +104,16 @@ class CompareView(QTableView):
 
     def _title_width(self) -> int:
         letters = self.fontMetrics()
-        widest = max((letters.horizontalAdvance(row.title) for row in self._model.rows), default=0)
+        bold = QFontMetrics(theme.scaled(self.font(), 1, bold=True))
+        widest = max(
+            (
+                (bold if row.is_section else letters).horizontalAdvance(row.title)
+                for row in self._model.rows
+            ),
+            default=0,
+        )
         most = letters.averageCharWidth() * _LONGEST_TITLE
-        return min(widest, most, round(self.width() * 0.34)) + 2 * self.pad
+        return min(widest, most, round(self.width() * _TITLES)) + 2 * self.pad
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from seatdesk.domain.comparison.comparison import MOST_COMPARED
 from seatdesk.override import override
 from seatdesk.ui.text.number_format import NBSP
-from seatdesk.ui.text.plain_text import literal
+from seatdesk.ui.text.plain_text import literal, plain_tip
 
-_LONGEST = 48
-"""Letters of names on the button; more are counted."""
+_LEAST = 18
+"""Letters that the button is wide at least."""
 
 
 class ScenarioMenu(QToolButton):
@@ -26,6 +26,8 @@ class ScenarioMenu(QToolButton):
         self._list = _OpenMenu(self)
         self._ticked: list[str] = []
         self._by_hand = False
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMenu(self._list)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._list.aboutToHide.connect(self._tell)
@@ -92,17 +94,44 @@ class ScenarioMenu(QToolButton):
             self.chosen.emit()
 
     def _say(self) -> None:
-        text = ", ".join(self._ticked) or self.tr("Choose scenarios")
-        if len(text) > _LONGEST:
-            text = self.tr("%n scenario(s)", "", len(self._ticked))
-        self.setText(literal(text) + 2 * NBSP)  # room for the arrow
-        self.setAccessibleName(self.tr("Scenarios to compare: {names}").format(names=text))
+        self._words = ", ".join(self._ticked) or self.tr("Choose scenarios")
+        self.setAccessibleName(self.tr("Scenarios to compare: {names}").format(names=self._words))
         full = len(self._ticked) >= MOST_COMPARED
         for entry in self._list.actions():
             entry.setEnabled(not full or entry.isChecked())
-        self.setToolTip(
-            self.tr("Five scenarios at most stand beside doing nothing.") if full else ""
-        )
+        most = self.tr("Five scenarios at most stand beside doing nothing.") if full else ""
+        self.setToolTip(plain_tip("\n".join([*self._ticked, most]).strip()))
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many of the names as there is room for; else how many they are."""
+        letters, room = self.fontMetrics(), self.width() - self._around
+        text = self._words
+        if letters.horizontalAdvance(text) > room and len(self._ticked) > 1:
+            text = self.tr("%n scenario(s)", "", len(self._ticked))
+        short = letters.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.setText(literal(short) + 2 * NBSP)  # room for the arrow
+
+    @property
+    def _around(self) -> int:
+        """The room for the frame and the arrow."""
+        return self.fontMetrics().averageCharWidth() * 5
+
+    @override
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self._words) + self._around
+        return QSize(wide, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        wide = self.fontMetrics().averageCharWidth() * _LEAST
+        return QSize(wide, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 class _OpenMenu(QMenu):
