@@ -1742,8 +1742,8 @@
         <translation>Varje steg räknas med dem före det: ordningen avgör hur mycket vart och ett ändrar.</translation>
     </message>
     <message>
-        <source>By step, in the order in which they happen</source>
-        <translation>Per steg, i den ordning de sker</translation>
+        <source>By step, in their order</source>
+        <translation>Per steg, i deras ordning</translation>
     </message>
     <message>
         <source>{scenario}: {step}</source>
@@ -1801,10 +1801,6 @@
         <translation>Kopiera tabell</translation>
     </message>
     <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
         <source>Selected amount</source>
         <translation>Valt belopp</translation>
     </message>
@@ -1826,6 +1822,10 @@
             <numerusform>{scenario}: %n steg gäller inte.</numerusform>
             <numerusform>{scenario}: %n steg gäller inte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
     </message>
     <message>
         <source>No exchange rate {pair} on {day} or before.</source>
