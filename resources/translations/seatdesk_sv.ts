@@ -3111,6 +3111,10 @@
         <translation>Undantagna</translation>
     </message>
     <message>
+        <source>{certain} for certain, up to {most}</source>
+        <translation>{certain} säkert, upp till {most}</translation>
+    </message>
+    <message>
         <source>Nothing to give up.</source>
         <translation>Inget att avstå.</translation>
     </message>

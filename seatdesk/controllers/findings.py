@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from itertools import chain
 
@@ -54,6 +55,13 @@ class FindingsOverview:
             )
             for certainty in Certainty
         }
+
+    @property
+    def up_to(self) -> Decimal | None:
+        """The certain saving and that of what is to check; nobody counts the unknown (E3.14)."""
+        parts = [self.totals[one].avoidable for one in (Certainty.CERTAIN, Certainty.TO_CHECK)]
+        known = [part for part in parts if part is not None]
+        return sum(known, Decimal(0)) if len(known) == len(parts) else None
 
     @property
     def missing_rates(self) -> tuple[MissingRate, ...]:

@@ -281,3 +281,12 @@ def test_rows_are_filtered_by_product_too(furnished):
     entries = found.pages.entries(None, SERVICE)
     assert {row.product for row in furnished.findings.rows(found.pages, entries)} == {SERVICE}
     assert not found.pages.entries(Reason.BOT, SERVICE)
+
+
+def test_e3_14_up_to_adds_what_is_to_check_and_never_the_unknown(furnished):
+    found = furnished.findings.read()
+    certain, to_check = (
+        found.totals[one].avoidable for one in (Certainty.CERTAIN, Certainty.TO_CHECK)
+    )
+    assert found.totals[Certainty.UNKNOWN].seats
+    assert found.up_to == certain + to_check

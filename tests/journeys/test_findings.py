@@ -100,6 +100,7 @@ def test_e3_findings_are_listed_with_their_totals_under_their_names(looking):
     assert to_check == "To check: 2 seats, 2,160.00 EUR avoidable"
     unknown = found.tiles[Certainty.UNKNOWN].avoidable.accessibleName()
     assert unknown == "No usage data: 1 seat, 0.00 EUR avoidable"
+    assert found.headline.text() == "€3,240.00 for certain, up to €5,400.00"
     assert tab(looking).view.accessibleName() == "Findings"
     assert [b.text() for b in (tab(looking).free, tab(looking).give_up, tab(looking).exempt)] == [
         "Free seats…",

@@ -147,6 +147,8 @@ def _headline(found: FindingsOverview) -> Iterator[str]:
                 f"{_or_unknown(total.sunk, currency)} sunk, "
                 f"{_or_unknown(total.avoidable, currency)} avoidable"
             )
+    if found.totals[Certainty.TO_CHECK].seats:
+        yield f"With what is to check, up to {_or_unknown(found.up_to, currency)} avoidable."
 
 
 def _cells(row: Finding) -> tuple[object, ...]:

@@ -12,7 +12,7 @@ from seatdesk.ui.findings.exempt_tab import ExemptTab
 from seatdesk.ui.findings.findings_tab import FindingsTab
 from seatdesk.ui.findings.tiles import FindingTile
 from seatdesk.ui.style import theme
-from seatdesk.ui.text.number_format import day
+from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
@@ -41,6 +41,8 @@ class FindingsPage(QWidget):
         self.title.setFont(theme.scaled(self.font(), 1.5, bold=True))
         self.as_of = MutedLabel(parent=self)
         self.as_of.setWordWrap(False)
+        self.headline = PlainLabel(parent=self)
+        self.headline.setFont(theme.tabular(self.font()))
         self.marks = FreshnessMarks(self)
         self._totals = QWidget(self)
         self.tiles = {certainty: FindingTile(certainty, self) for certainty in Certainty}
@@ -68,6 +70,7 @@ class FindingsPage(QWidget):
         self.marks.show_states(found.freshness)
         for tile in self.tiles.values():
             tile.show_overview(found)
+        self.headline.setText(self._headline(found))
         self.findings.show_filters(found.pages)
         self.findings.allow(state.sealed, state.no_permission)
         self.exempt.show_seats(found.exempt, state.no_permission)
@@ -75,6 +78,16 @@ class FindingsPage(QWidget):
         count = len(found.exempt)
         self.tabs.setTabText(1, f"{title} {count}" if count else title)
         self._show_empty(found)
+
+    def _headline(self, found: FindingsOverview) -> str:
+        """The certain saving, and the most it can be; the unknown is never added (E3.14)."""
+        certain, most = found.totals[Certainty.CERTAIN].avoidable, found.up_to
+        if not certain or not most or certain == most:
+            return ""
+        currency = found.account.currency
+        return self.tr("{certain} for certain, up to {most}").format(
+            certain=money(certain, currency), most=money(most, currency)
+        )
 
     def _show_empty(self, found: FindingsOverview) -> None:
         """Say that there is nothing to give up, and what that rests on."""
@@ -98,6 +111,7 @@ class FindingsPage(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.as_of, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
+        head.addWidget(self.headline, 0, Qt.AlignmentFlag.AlignBottom)
         tiles = QHBoxLayout(self._totals)
         tiles.setContentsMargins(0, 0, 0, 0)
         tiles.setSpacing(2 * unit)
