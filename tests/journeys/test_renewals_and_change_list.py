@@ -135,3 +135,18 @@ def test_e9_4_a_step_that_was_ticked_elsewhere_appears(person, tab, tmp_path):
     other.close()
     person.session.look_for_others()
     person.until(lambda: tab.table.steps[1].done)
+
+
+def test_e9_4_the_list_is_printed(person, tab, tmp_path):
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    person.press("Print…", tab)
+    dialog = person.dialog(QPrintDialog)
+    assert dialog.isModal()
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "list.pdf"))
+    dialog.accepted.emit(printer)
+    dialog.reject()
+    assert (tmp_path / "list.pdf").stat().st_size > 1000
+    assert person.window.isEnabled()
