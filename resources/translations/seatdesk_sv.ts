@@ -265,6 +265,10 @@
 <context>
     <name>ActiveScenario</name>
     <message>
+        <source>This adds steps to the scenario {name}. The account itself stays as it is.</source>
+        <translation type="unfinished">Det här blir steg i scenariot {name}. Själva kontot förblir som det är.</translation>
+    </message>
+    <message>
         <source>{step} (scenario {name})</source>
         <translation>{step} (scenariot {name})</translation>
     </message>
@@ -2104,10 +2108,6 @@
 </context>
 <context>
     <name>DialogRequests</name>
-    <message>
-        <source>This adds steps to the scenario {name}. The account itself stays as it is.</source>
-        <translation>Det här blir steg i scenariot {name}. Själva kontot förblir som det är.</translation>
-    </message>
     <message>
         <source>Open a workspace first.</source>
         <translation>Öppna en arbetsyta först.</translation>

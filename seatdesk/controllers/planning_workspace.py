@@ -71,14 +71,13 @@ class PlanningWorkspace(Workspace):
 
     def scenario_today(self) -> ScenarioToday:
         """The scenario as of today. Declines where it is no longer there."""
+        return UseCaseRunner.look(self, self._today)
 
-        def look(use_case: UseCase) -> ScenarioToday:
-            scenario = stored_scenario(use_case, self.scenario)
-            evaluated = evaluated_scenario(use_case, scenario, MONTHS)
-            seats = {user.id: tuple(user.seats) for user in evaluated.roster_today.values()}
-            return ScenarioToday(scenario, evaluated.today, len(evaluated.refused), seats)
-
-        return UseCaseRunner.look(self, look)
+    def _today(self, use_case: UseCase) -> ScenarioToday:
+        scenario = stored_scenario(use_case, self.scenario)
+        evaluated = evaluated_scenario(use_case, scenario, MONTHS)
+        seats = {user.id: tuple(user.seats) for user in evaluated.roster_today.values()}
+        return ScenarioToday(scenario, evaluated.today, len(evaluated.refused), seats)
 
     @property
     @override
@@ -102,6 +101,13 @@ class PlanningWorkspace(Workspace):
     def look(self, question: Callable[[UseCase], T], progress: Progress | None = None) -> T:
         if not self.scenario:
             return super().look(question, progress)
+        if self.database.read_only is not None:  # nothing can be tried out, not even to forget it
+
+            def ask(use_case: UseCase) -> T:
+                use_case.account = self._today(use_case).account
+                return question(use_case)
+
+            return super().look(ask, progress)
         with self._trial(progress=progress) as trial:
             return question(trial.use_case)
 

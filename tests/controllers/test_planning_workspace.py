@@ -18,6 +18,7 @@ from seatdesk.domain.scenario.steps import (
     UnassignStep,
 )
 from seatdesk.domain.seat_draft import SeatEdit
+from seatdesk.store.errors import ReadOnly
 from tests.factories import SALES, SERVICE, TODAY, make_rates
 
 TIDY = "Tidy"
@@ -156,3 +157,14 @@ def test_e1_11_a_refusal_leaves_the_scenario_alone(planning):
     assert isinstance(refused, Refused)
     assert refused.refusal.code == "more_than_removable"
     assert steps(planning) == ()
+
+
+def test_e1_11_a_file_that_can_only_be_read_shows_the_scenario_too(planning, monkeypatch):
+    done(planning.checkout.purchase({SALES: 2}))
+    monkeypatch.setattr(planning.database, "read_only", ReadOnly(location="here", what="file"))
+    assert planning.account().subscription(SALES).additional == 5
+    quote = done(planning.downgrades.quote(SALES, 1)).value
+    assert quote.current.additional == 5
+    assert planning.billing.renewal_differences() == ()
+    with pytest.raises(ReadOnly):
+        planning.downgrades.schedule(SALES, 1)

@@ -86,6 +86,7 @@ class BulkSeats(QObject):
                 "Undo takes back."
             )
         ]
+        more += self._session.active_scenario.remarks()
         more += [CancelledRequests(self).warning(*cancelled) for cancelled in plan.cancels]
         if plan.left_out:
             more.append(self.tr("%n user(s) stay as they are:", "", plan.left_out))

@@ -224,8 +224,13 @@ class SeatEditing(QObject):
                 "",
                 len(users),
             ),
-            more=self.tr("1. Reactivate\n2. Unassign {product}\n3. Deactivate again").format(
-                product=product
+            more="\n".join(
+                (
+                    self.tr("1. Reactivate\n2. Unassign {product}\n3. Deactivate again").format(
+                        product=product
+                    ),
+                    *self._session.active_scenario.remarks(),
+                )
             ),
             verb=self.tr("Do the three steps"),
         )

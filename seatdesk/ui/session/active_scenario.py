@@ -56,6 +56,11 @@ class ActiveScenario(QObject):
         self.listed.emit()
         self.changed.emit()
 
+    def remarks(self) -> tuple[str, ...]:
+        """The words that are due before something goes into the scenario; nothing without one."""
+        text = self.tr("This adds steps to the scenario {name}. The account itself stays as it is.")
+        return (text.format(name=self.name),) if self.name else ()
+
     def worded(self, call: UseCaseCall[T]) -> UseCaseCall[T]:
         """A use case that becomes steps of the scenario, in words that say so."""
         name, message = self.tr("{step} (scenario {name})"), self.tr("Scenario {name}: {done}")

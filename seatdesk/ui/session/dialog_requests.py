@@ -47,10 +47,7 @@ class DialogRequests(QObject):
     def open_soon(self, dialog: Dialog) -> None:
         """Open a dialog; where its changes go into a scenario, it says so first."""
         if self.is_planned:
-            text = self.tr(
-                "This adds steps to the scenario {name}. The account itself stays as it is."
-            )
-            dialog.show_remark(text.format(name=self.session.active_scenario.name))
+            dialog.show_remark(" ".join(self.session.active_scenario.remarks()))
         dialog.open_soon()
 
     @property
