@@ -3,6 +3,7 @@
 import pytest
 
 from seatdesk.ui.seats.table import clipboard
+from seatdesk.ui.widgets import cell_clipboard
 from seatdesk.ui.seats.table.columns import TableColumn
 from tests.exchange.writing.test_formula_injection import PAYLOADS
 
@@ -14,7 +15,7 @@ def test_h6_a_copied_cell_is_text(monkeypatch, payload):
     block = clipboard.block_of(None, columns, [None], headers=True)  # type: ignore[arg-type,list-item]
 
     assert block == [["'=Name"], [f"'{payload}"]]
-    mime = clipboard.mime_of(clipboard.clipboard_texts(block))
+    mime = cell_clipboard.mime_of(cell_clipboard.clipboard_texts(block))
     assert mime.text().splitlines()[0] == "'=Name"
     assert "<td>'=Name</td>" in mime.html() or "<td>&#x27;=Name</td>" in mime.html()
 
