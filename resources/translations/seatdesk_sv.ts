@@ -7416,6 +7416,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <translation>Steg {step} kunde inte läsas: “{key}” går inte att förstå. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
+        <source>{file} was not read: {value}. Nothing was stored; choose another file, or try again.</source>
+        <translation>{file} lästes inte: {value}. Inget sparades; välj en annan fil eller försök igen.</translation>
+    </message>
+    <message>
         <source>{file} was not read: it is not JSON ({value}). Nothing was stored; correct the file and try again.</source>
         <translation>{file} kunde inte läsas: det är inte JSON ({value}). Inget sparades; rätta filen och försök igen.</translation>
     </message>

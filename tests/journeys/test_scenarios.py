@@ -200,6 +200,10 @@ def test_e1_12_a_plan_goes_to_a_file_and_comes_back(workspace, scenarios, compan
     workspace.press("Import", scenarios)
     choose_file(workspace, path)
     workspace.until(lambda: workspace.told("plan.json was not read: it is a scenario of a newer"))
+    path.unlink()
+    workspace.press("Import", scenarios)
+    choose_file(workspace, path)
+    workspace.until(lambda: workspace.told("plan.json was not read: No such file or directory."))
 
 
 @pytest.fixture

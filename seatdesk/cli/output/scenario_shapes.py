@@ -48,7 +48,8 @@ def _row_json(row: ScenarioRow) -> dict[str, Any]:
         "note": scenario.note,
         "steps": len(scenario.steps),
         "refused": row.refused,
-        "changed": scenario.edited.isoformat(),
+        "changed": row.changed,
+        "edited": scenario.edited.isoformat(),
         "moved": row.moved,
         "difference": amount_json(row.difference),
     }

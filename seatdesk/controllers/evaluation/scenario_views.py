@@ -120,6 +120,8 @@ class ScenarioRow:
     scenario: Scenario
     refused: int
     """Steps that do not apply."""
+    changed: int
+    """Steps whose status is another than when it was edited."""
     moved: bool
     difference: Decimal | None
     """To doing nothing, over twelve months, without tax; None where a rate is missing."""
@@ -193,6 +195,7 @@ def scenario_row(use_case: UseCase, scenario: Scenario) -> ScenarioRow:
     return ScenarioRow(
         scenario,
         len(year.refused),
+        len(_steps_moved(year)),
         _lines_since(use_case, scenario) > 0,
         difference_of(year, use_case.account.currency),
         use_case.account.currency,
@@ -208,17 +211,20 @@ def difference_of(evaluated: Evaluated, currency: str) -> Decimal | None:
 
 
 def _base(use_case: UseCase, scenario: Scenario, year: Evaluated) -> ScenarioBase:
-    moved = [
-        StepMoved(result.number, result.step.seen, result.status.value)
-        for result in year.steps
-        if result.step.seen not in ("", result.status.value)
-    ]
     return ScenarioBase(
         _lines_since(use_case, scenario),
         scenario.edited,
-        tuple(moved),
+        _steps_moved(year),
         scenario.seen_total,
         year_total(use_case, year),
+    )
+
+
+def _steps_moved(year: Evaluated) -> tuple[StepMoved, ...]:
+    return tuple(
+        StepMoved(result.number, result.step.seen, result.status.value)
+        for result in year.steps
+        if result.step.seen not in ("", result.status.value)
     )
 
 

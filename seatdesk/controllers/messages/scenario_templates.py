@@ -4,6 +4,7 @@ _AGAIN = "Nothing was stored; correct the step and try again."
 _STEP = "Step {step} was not read: "
 _FILE = "{file} was not read: "
 _STEPS_FILE: dict[str, str] = {
+    "not_opened": "{value}. Nothing was stored; choose another file, or try again.",
     "not_json": "it is not JSON ({value}). Nothing was stored; correct the file and try again.",
     "no_list": "it is no list of steps. Nothing was stored; put the steps between [ and ].",
     "no_scenario": (

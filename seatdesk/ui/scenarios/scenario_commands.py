@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.domain.refusals import Code, refuse
 from seatdesk.ui.scenarios.compare.compare_commands import CompareCommands
 from seatdesk.ui.scenarios.page import ScenariosPage, ScenariosState
 from seatdesk.ui.scenarios.steps.step_commands import StepCommands
@@ -207,7 +208,7 @@ class ScenarioCommands(QObject):
         step = Step(self.tr("import a scenario"), self.tr("Scenario imported"))
         self._requests.run(
             step,
-            lambda workspace: workspace.scenarios.import_file(Path(path)),
+            lambda workspace: _imported(workspace, Path(path)),
             done=lambda done: self.show_scenario(done.value.name),
         )
 
@@ -246,6 +247,15 @@ def _shown(workspace: "Workspace", name: str) -> "ScenarioView | None":
     """The scenario of a name, looked at closely; None where it is gone."""
     outcome = workspace.scenarios.show(name, MONTHS) if name else None
     return outcome.value if isinstance(outcome, Done) else None
+
+
+def _imported(workspace: "Workspace", path: Path) -> "Outcome[Scenario]":
+    """The scenario of a file; one that cannot be read at all is refused in words, too."""
+    try:
+        return workspace.scenarios.import_file(path)
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        return Refused(refuse(Code.INVALID_STEP, reason="not_opened", file=path.name, value=why))
 
 
 def _write(workspace: "Workspace", name: str, path: Path) -> str:

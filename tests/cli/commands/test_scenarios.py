@@ -42,7 +42,8 @@ def test_the_list_says_what_each_comes_to_in_a_year(tidy, run, js):
         "note": "Why",
         "steps": 2,
         "refused": 1,
-        "changed": DAY,
+        "changed": 0,
+        "edited": DAY,
         "moved": False,
         "difference": shown["steps"][0]["effect"],
     }

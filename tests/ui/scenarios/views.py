@@ -54,7 +54,7 @@ def row_of(scenario, *, moved=False):
     """A scenario as the list has it."""
     evaluated = evaluate(facts(), scenario, months=12)
     difference = difference_of(evaluated, "USD")
-    return ScenarioRow(scenario, len(evaluated.refused), moved, difference, "USD")
+    return ScenarioRow(scenario, len(evaluated.refused), 0, moved, difference, "USD")
 
 
 def list_of(*rows):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -46,7 +46,8 @@ class StepsTab(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.model = StepsTable(lambda status: status_icon(status, self), self)
+        self._icons: dict[tuple[StepStatus, int, float], QIcon] = {}
+        self.model = StepsTable(self._icon, self)
         self.view = StepsView(self)
         self.view.setAlternatingRowColors(False)
         self.view.setModel(self.model)
@@ -61,6 +62,13 @@ class StepsTab(QWidget):
         self._lay_out()
         self._connect()
         self._allow()
+
+    def _icon(self, status: StepStatus) -> QIcon:
+        """The icon of a status, drawn once for each look."""
+        look = (status, self.palette().cacheKey(), self.devicePixelRatioF())
+        if look not in self._icons:
+            self._icons[look] = status_icon(status, self)
+        return self._icons[look]
 
     def show_view(self, view: "ScenarioView | None", sealed: str) -> None:
         """Show another scenario, or the same anew: the selected step stays selected."""
