@@ -1,7 +1,10 @@
 """What is done while a scenario is active becomes steps, and the account stays (E1.11)."""
 
+from dataclasses import replace
+
 import pytest
 
+from seatdesk.controllers import planning_workspace
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.planning_workspace import PlanningWorkspace
 from seatdesk.domain.account.terms_and_prices import RenewalPrice
@@ -168,3 +171,27 @@ def test_e1_11_a_file_that_can_only_be_read_shows_the_scenario_too(planning, mon
     assert planning.billing.renewal_differences() == ()
     with pytest.raises(ReadOnly):
         planning.downgrades.schedule(SALES, 1)
+
+
+def test_h5_two_windows_add_to_one_scenario(planning, workspace):
+    other = PlanningWorkspace(workspace, TIDY)
+    done(planning.seats.assign(SALES, (1,)))
+    done(other.seats.assign(SALES, (2,)))
+    done(planning.downgrades.schedule(SALES, 1))
+    assert len(steps(planning)) == 3
+    assert other.account() == planning.account()
+
+
+def test_h5_what_somebody_adds_meanwhile_is_not_lost(planning, workspace, monkeypatch):
+    other, end = PlanningWorkspace(workspace, TIDY), planning_workspace._Tried.keep
+
+    def keep(tried, use_case):
+        kept = tried.scenario
+        tried = replace(tried, scenario=replace(kept, note="as it was"))
+        return end(tried, use_case)
+
+    monkeypatch.setattr(planning_workspace._Tried, "keep", keep)
+    refused = other.seats.assign(SALES, (2,))
+    assert isinstance(refused, Refused)
+    assert refused.refusal.code == "moved_on"
+    assert steps(planning) == ()
