@@ -129,19 +129,20 @@ def side_difference(
     currency, rates = nothing.account.currency, nothing.account.rates
     differing = _differing(*(_by_key(one.invoices, span, products) for one in (side, nothing)))
     moved = [_moved(invoice, sign, currency, rates) for invoice, sign in differing]
+    starts = [month.start for month in months]
     certain, to_check = _by_certainty(steps, currency)
     known = all(one.minor is not None for one in moved)
     return SideDifference(
         whole=_difference(moved, currency, rates),
         by_product=_parted(
-            dict.fromkeys(i.product for i in (*nothing.invoices, *side.invoices)),
+            {made.product: None for made in (*nothing.invoices, *side.invoices)},
             ((one.invoice.product, one) for one in moved),
             currency,
             rates,
         ),
         by_month=_parted(
             months,
-            ((_month_of(one.invoice.date, months), one) for one in moved),
+            ((months[bisect_right(starts, one.invoice.date) - 1], one) for one in moved),
             currency,
             rates,
         ),
@@ -198,10 +199,6 @@ def _converted(invoice: Invoice, currency: str, rates: Sequence[Rate]) -> int | 
         return convert_minor(rates, invoice.net_minor, invoice.currency, currency, invoice.date)
     except MissingRate:
         return None
-
-
-def _month_of(day: date, months: Sequence[Span]) -> Span:
-    return months[bisect_right(months, day, key=lambda month: month.start) - 1]
 
 
 def _parted(

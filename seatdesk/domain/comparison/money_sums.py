@@ -96,7 +96,7 @@ def cash_sum(invoices: Iterable[Invoice], currency: str, rates: tuple[Rate, ...]
         for invoice in kept:
             if invoice.currency == currency:
                 net += invoice.net_minor
-                gross += invoice.total_minor
+                gross += invoice.net_minor + invoice.tax_minor
             else:
                 own, on = invoice.currency, invoice.date
                 net += convert_minor(rates, invoice.net_minor, own, currency, on)

@@ -1,14 +1,16 @@
 """The amounts of one side of a comparison: totals, months, the first invoice, its terms (E2.2)."""
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from seatdesk.domain.account.exchange_rates import MissingRate, needed_rates
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.figure import Figure, total_figure
-from seatdesk.domain.charges.invoice import Invoice, LineKind
+from seatdesk.domain.charges.invoice import LineKind
 from seatdesk.domain.comparison.day_grid import TOTALS_OVER, DayGrid
 from seatdesk.domain.comparison.money_sums import CashSum, ServiceSum, cash_sum
 from seatdesk.domain.comparison.service_costs import ServiceShares, charged_lines, dues_in
@@ -67,13 +69,15 @@ class SideSums:
         account = projection.account
         self.projection, self.grid = projection, grid
         self.currency, self.rates = account.currency, account.rates
-        self._invoices: list[list[Invoice]] = [[] for _ in grid.cuts[1:]]
-        for invoice in projection.invoices:
-            if (place := grid.place(invoice.date)) < len(self._invoices):
-                self._invoices[place].append(invoice)
+        days = [invoice.date for invoice in projection.invoices]
+        self._places = [bisect_left(days, cut) for cut in grid.cuts]
+        self._cash = [
+            cash_sum(projection.invoices[first:end], self.currency, self.rates)
+            for first, end in pairwise(self._places)
+        ]
         shares = shares or service_shares(projection, grid)
         rows = [shares.of(charged) for charged in projection.terms]
-        nothing = [0] * len(self._invoices)
+        nothing = [0] * len(self._cash)
         self._services = [_known_sum(column) for column in zip(*rows, strict=True)] or nothing
 
     def totals(self) -> tuple[SpanTotal, ...]:
@@ -92,14 +96,22 @@ class SideSums:
 
     def cash(self, span: Span) -> CashSum:
         """The invoices dated in a span that begins and ends at a cut."""
-        lists = self._invoices[self.grid.stretches(span)]
-        return cash_sum((made for some in lists for made in some), self.currency, self.rates)
+        stretches = self.grid.stretches(span)
+        parts = self._cash[stretches]
+        if len(parts) == 1:
+            return parts[0]
+        first, end = self._places[stretches.start], self._places[stretches.stop]
+        return CashSum(
+            self.currency,
+            _known_sum([part.net_minor for part in parts]),
+            _known_sum([part.gross_minor for part in parts]),
+            self.projection.invoices[first:end],
+            self.rates,
+        )
 
     def service(self, span: Span) -> ServiceSum:
         """The cost of the days of such a span."""
-        known = [minor for minor in self._services[self.grid.stretches(span)] if minor is not None]
-        whole = len(known) == len(self._services[self.grid.stretches(span)])
-        minor = sum(known) if whole else None
+        minor = _known_sum(self._services[self.grid.stretches(span)])
         return ServiceSum(self.currency, minor, span, self.projection.terms, self.rates)
 
     def first_invoice(self) -> FirstInvoice | None:
@@ -165,13 +177,10 @@ def _end(charged: ChargedTerm) -> date:
     return charged.subscription.term.end
 
 
-def _known_sum(minors: Iterable[int | None]) -> int | None:
-    total = 0
-    for minor in minors:
-        if minor is None:
-            return None
-        total += minor
-    return total
+def _known_sum(minors: Collection[int | None]) -> int | None:
+    """The sum; None where one of the amounts is not known."""
+    known = [minor for minor in minors if minor is not None]
+    return sum(known) if len(known) == len(minors) else None
 
 
 def _place(known: list[str], product: str) -> int:
