@@ -152,6 +152,12 @@ def test_e1_11_what_shows_the_scenario_is_marked(planned):
     assert "Scenario Tidy" in marks
     window.show_page(BILLING)
     assert strip(planned).isVisible()
+    window.messages.setFocus()
+    passed = set()
+    for _ in range(12):  # Tab reaches what the strip offers
+        window.focusNextPrevChild(True)
+        passed.add(getattr(window.focusWidget(), "text", str)())
+    assert {"Show steps", "Back to the account"} <= passed
     window.show_page(ACTIVITY)
     assert not strip(planned).isVisible()
     window.show_page(SEATS)

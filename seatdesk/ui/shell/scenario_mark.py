@@ -63,7 +63,7 @@ class ScenarioMark(QObject):
         inside = QVBoxLayout(room)
         inside.setContentsMargins(2 * unit, 2 * unit, 2 * unit, 0)
         inside.addWidget(self.strip)
-        self._window.above_page.addWidget(room)
+        self._window.above_page.layout().addWidget(room)  # type: ignore[union-attr]
         return room
 
     def _show_steps(self) -> None:

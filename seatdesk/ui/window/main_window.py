@@ -54,6 +54,8 @@ class MainWindow(QMainWindow):
         self.scenario = ScenarioField(self)
         self.stack = QStackedWidget(self)
         self.messages = MessageBar(self)
+        self.above_page = QWidget(self)
+        """Room for what holds for some pages, such as the mark of a scenario."""
         self.rail = PageRail(self)
         self.overview = BillingOverview(self)
         self.status = StatusBar(self)
@@ -165,7 +167,8 @@ class MainWindow(QMainWindow):
         from seatdesk.ui.window.tab_order import move_focus  # noqa: PLC0415 - see `deferred_startup.NEEDED`
 
         shown, dock = self.stack.currentWidget(), self.overview
-        panes = [self.tools, self.rail, self.messages, shown, dock.titleBarWidget(), dock.widget()]
+        panes = [self.tools, self.rail, self.messages, self.above_page, shown]
+        panes += [dock.titleBarWidget(), dock.widget()]
         there = [pane for pane in panes if pane is not None]
         return move_focus(self, there, forward=forward)
 
@@ -220,10 +223,10 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         unit = theme.step(self)
         self.messages.layout().setContentsMargins(2 * unit, 2 * unit, 2 * unit, 0)  # type: ignore[union-attr]
+        inside = QVBoxLayout(self.above_page)
+        inside.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self.messages)
-        self.above_page = QVBoxLayout()
-        """Room for what holds for some pages, such as the mark of a scenario."""
-        middle.addLayout(self.above_page)
+        middle.addWidget(self.above_page)
         middle.addWidget(self.stack, 1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
