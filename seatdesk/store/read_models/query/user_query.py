@@ -156,20 +156,24 @@ class Statement:
         return f"{last} AND {silent}"
 
     def _silence(self, compared: str, days: int) -> str:
+        """The condition of how long a silence is; the seats are looked up last, where it matters.
+
+        The longest one counts: it begins with the last use, the hire of who was never there, or
+        the oldest seat, whichever is latest. Without any of them it has no beginning.
+        """
         until = "coalesce(users.activity_as_of, users.last_active)"
+        begins = (_LAST, _HIRED, _SEATED_SINCE)
+        parts = [f"{self._passed(until, begin)} {compared} {days:d}" for begin in begins]
+        if compared in {"<", "<="}:
+            return f"({parts[0]} OR {parts[2]})"  # only of those whose last use is known
+        endless = " AND ".join(f"{begin} IS NULL" for begin in begins)
+        return f"({until} IS NOT NULL AND {' AND '.join(parts)} OR {until} IS NULL AND {endless})"
+
+    def _passed(self, until: str, begin: str) -> str:
+        """The days between two; more than there are where nobody knows the first one."""
         if self.dialect == "postgresql":
-            since = f"greatest(users.last_active, {_SEATED_SINCE}, {_HIRED})"
-            passed = f"{until} - {since}"
-        else:
-            # `max` knows no day where one is missing: '' stands before all of them.
-            parts = ", ".join(f"coalesce({one}, '')" for one in (_LAST, _SEATED_SINCE, _HIRED))
-            since = f"nullif(max({parts}), '')"
-            passed = f"julianday({until}) - julianday({since})"
-        endless = "1 = 1" if compared in {">", ">="} else "1 = 0"
-        return (
-            f"(CASE WHEN {since} IS NULL THEN {endless} WHEN {until} IS NULL THEN 1 = 0"
-            f" ELSE {passed} {compared} {days:d} END)"
-        )
+            return f"{until} - coalesce({begin}, DATE '0001-01-01')"
+        return f"julianday({until}) - julianday(coalesce({begin}, '0001-01-01'))"
 
     def condition(self, term: FilterTerm, query: UserQuery) -> str:
         """The SQL of a condition, without its negation."""
