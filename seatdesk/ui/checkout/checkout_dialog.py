@@ -261,6 +261,7 @@ class CheckoutDialog(Dialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Order reference"), self.order)
+        form.setRowVisible(self.order, not self._needs.planned)  # a plan has none yet
         form.addRow(self.tr("Note for approval"), self.note)
         layout: QVBoxLayout = self.frame()
         layout.addWidget(self.heading(titles))

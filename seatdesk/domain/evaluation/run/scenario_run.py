@@ -161,6 +161,10 @@ class ScenarioRun:
         if isinstance(changes, Refusal):
             return  # its next phase says so
         self._carry(course, changes)
+        if course.refusal is not None:
+            self.order.append(course.number)
+            course.waiting = False
+            return
         course.awake = tuple(u for c in changes if isinstance(c, SetStatus) for u in c.users)
 
     def _deactivated_again(self, users: tuple[int, ...]) -> tuple[Change, ...]:
