@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from seatdesk.controllers.messages.step_texts import STEP_STATUSES
 from seatdesk.ui.style import theme
@@ -31,6 +31,9 @@ class ScenarioHeader(QWidget):
         super().__init__(parent)
         self.name = PlainLabel(parent=self)
         self.name.setFont(theme.scaled(self.font(), 1.5, bold=True))
+        self.name.setWordWrap(True)
+        policy = QSizePolicy.Policy  # a long name does not widen the window
+        self.name.setSizePolicy(policy.Ignored, policy.Preferred)
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.note = MutedLabel(parent=self)
         self.amount = TonedLabel("", self, theme.muted)

@@ -126,6 +126,15 @@ def test_its_buttons_ask_for_the_chosen_scenario(qtbot, page, button, signal):
     assert asked.args in ([], ["Tidy"])
 
 
+def test_the_longest_names_do_not_widen_the_window(page):
+    show(page, TIDY)
+    before = page.minimumSizeHint().width()
+    long = scenario_of(*STEPS, name="Wide " * 12, note="A note that goes on and on. " * 20)
+    show(page, long)
+    assert page.minimumSizeHint().width() == before <= 820
+    assert page.header.name.text() == long.name
+
+
 def test_its_names_are_those_that_assistive_technology_uses(page):
     show(page, TIDY)
     texts = [page.tabs.tabText(n) for n in range(page.tabs.count())]
@@ -176,6 +185,7 @@ def test_keys_act_on_the_chosen_scenario(qtbot, page, key, signal):
     [
         (Qt.Key.Key_Delete, "remove_requested", [3]),
         (Qt.Key.Key_Return, "edit_requested", [3]),
+        (Qt.Key.Key_Enter, "edit_requested", [3]),
     ],
 )
 def test_keys_act_on_the_selected_step(qtbot, page, key, signal, args):

@@ -162,6 +162,7 @@ class StepsTab(QWidget):
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Delete), self._ask_remove),
             (QKeySequence(Qt.Key.Key_Return), self._ask_edit),
+            (QKeySequence(Qt.Key.Key_Enter), self._ask_edit),
             (QKeySequence("Alt+Up"), lambda: self._move(-1)),
             (QKeySequence("Alt+Down"), lambda: self._move(1)),
         ):
