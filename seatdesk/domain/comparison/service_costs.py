@@ -111,7 +111,7 @@ class ServiceShares:
                     found[index] += upto - before
         return tuple(None if index in unknown else minor for index, minor in enumerate(found))
 
-    def _running_totals(self, line: Line) -> Iterator[tuple[int, int, int]]:
+    def _running_totals(self, line: Line) -> list[tuple[int, int, int]]:
         """Each stretch a line reaches into, with what is used up at its end and before it.
 
         On numbers of days: a comparison asks for thousands of lines.
@@ -124,12 +124,13 @@ class ServiceShares:
             index, before = 0, _share(minor, min(days[0], end) - start, end - start)
         else:
             before = 0
-        last = len(days) - 1
+        found, last = [], len(days) - 1
         while index < last and days[index] < end:
             cut = days[index + 1]
             upto = minor if cut >= end else _share(minor, cut - start, end - start)
-            yield index, upto, before
+            found.append((index, upto, before))
             index, before = index + 1, upto
+        return found
 
 
 def dues_in(terms: Iterable[ChargedTerm], span: Span) -> Iterator[tuple[str, date]]:
@@ -144,7 +145,7 @@ def _share(minor: int, passed: int, whole: int) -> int:
     return upto if minor >= 0 else -upto
 
 
-def charged_lines(charged: ChargedTerm) -> Iterable[DueLine]:
+def charged_lines(charged: ChargedTerm) -> Sequence[DueLine]:
     """Every line of a term that may pay for days of the span, with the day it falls due.
 
     Where nothing happened in a term they all stand on its own invoices; what happens in it may
@@ -154,10 +155,10 @@ def charged_lines(charged: ChargedTerm) -> Iterable[DueLine]:
     if subscription.term.events or not charged.invoices:
         return service_lines(subscription, charged.before)
     first = subscription.term.start
-    return (
+    return [
         DueLine(invoice.date, line)
         for invoice in charged.invoices
         for line in invoice.lines
         if line.end > first or line.kind is LineKind.ONE_OFF
         if line.kind is not LineKind.CREDIT_BALANCE
-    )
+    ]

@@ -7,6 +7,7 @@ over those that its users hold; the others are as in doing nothing, to the objec
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import attrgetter
 
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.addresses import address_key
@@ -16,6 +17,8 @@ from seatdesk.domain.evaluation.run.occupancy import Occupancy
 from seatdesk.domain.evaluation.step_result import StepResult
 from seatdesk.domain.forecast.projection import Projection
 from seatdesk.domain.scenario.scenario import Scenario
+
+_BY_DAY = attrgetter("date", "product")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ class SideEvaluator:
         order = [s.product for s in nothing.account.subscriptions]
         projection = replace(
             side.projection,
-            invoices=tuple(sorted(invoices, key=lambda made: (made.date, made.product))),
+            invoices=tuple(sorted(invoices, key=_BY_DAY)),
             terms=(*kept, *side.projection.terms),
             account=_account(nothing.account, side.projection.account),
         )
