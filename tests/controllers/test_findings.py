@@ -1,5 +1,6 @@
 """Findings of a workspace: rows, totals, exemptions; on both databases."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -13,7 +14,7 @@ from seatdesk.domain.findings.finding import Certainty, Reason
 from seatdesk.domain.findings.findings import findings_of
 from seatdesk.domain.scenario.steps import AssignStep, UnassignStep
 from seatdesk.store.read_models.seat_findings import SeatFindings
-from tests.controllers.asserts import code, hold_deactivated, value, verified
+from tests.controllers.asserts import INVITED, code, hold_deactivated, value, verified
 from tests.factories import SALES, SERVICE, TODAY
 
 MONTH = timedelta(30)
@@ -290,3 +291,14 @@ def test_e3_14_up_to_adds_what_is_to_check_and_never_the_unknown(furnished):
     )
     assert found.totals[Certainty.UNKNOWN].seats
     assert found.up_to == certain + to_check
+
+
+def test_a_seat_that_does_not_count_in_a_scenario_is_no_finding_either(furnished):
+    policies = replace(furnished.billing.policies(), invited_hold_seat=False)
+    value(furnished.billing.set_policies(policies))
+    value(furnished.users.edit(INVITED, kind=UserKind.BOT))
+    step = AssignStep(on=furnished.today, product=SERVICE, users=("invited@example.com",))
+    value(furnished.scenarios.add("More", (step,)))
+    found = value(furnished.findings.read_with("More"))
+    rows = furnished.findings.rows(found.pages, found.pages.entries())
+    assert "invited@example.com" not in {row.email for row in rows}

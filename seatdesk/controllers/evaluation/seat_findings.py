@@ -267,13 +267,13 @@ def _exemptions(use_case: UseCase, places: Collection[str]) -> tuple[Exemption, 
 def _moved(
     use_case: UseCase, places: dict[str, int], roster: Iterable[RosterUser]
 ) -> tuple[set[int], set[int]]:
-    """The seats that users hold no more in a scenario, and those that they hold only there."""
+    """The seats that users hold no more in a scenario, and those they hold only there."""
     lost, gained = set[int](), set[int]()
     named = {user.id: user for user in roster}
     held = use_case.work.seats.of_users(named) if named else {}
     for number, user in named.items():
-        before = {product for product, _ in held.get(number, ())} & places.keys()
-        after = user.seats.keys() & places.keys()
+        before = {product for product, counts in held.get(number, ()) if counts} & places.keys()
+        after = {product for product, counts in user.seats.items() if counts} & places.keys()
         lost |= {seat_key(number, places[product]) for product in before - after}
         gained |= {seat_key(number, places[product]) for product in after - before}
     return lost, gained

@@ -47,7 +47,7 @@ from seatdesk.ui.widgets.why_button import WhyButton
 
 ALL: Final = "all"
 LETTERS: Final = {PERSON: 42, USE: 20, SUNK: 20, AVOIDABLE: 21, LAST_DAY: 20}
-NARROW: Final = {PERSON: 22, USE: 18, SUNK: 17, AVOIDABLE: 19, LAST_DAY: 16}
+NARROW: Final = {PERSON: 22, USE: 19, SUNK: 16, AVOIDABLE: 18, LAST_DAY: 15}
 LEAST_WHY: Final = 48
 """Widths of the columns in letters; the reasons take what is left, and that is never less."""
 
