@@ -164,7 +164,9 @@ def _overview(use_case: UseCase, pages: FindingPages) -> FindingsOverview:
     return FindingsOverview(
         pages,
         _exempt_seats(use_case, pages.exempt),
-        data_freshness.states(use_case, (*FINDINGS_REST_ON, DataSource.RATES)),
+        data_freshness.states(
+            use_case, (*FINDINGS_REST_ON, DataSource.RATES), unjudged=_unjudged(pages)
+        ),
     )
 
 
