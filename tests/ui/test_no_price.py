@@ -25,6 +25,7 @@ from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
 from seatdesk.ui.seats.seat_messages import SeatMessages
+from seatdesk.ui.session.active_scenario import ActiveScenario
 from seatdesk.ui.window.message_bar import MessageBar
 from seatdesk.ui.window.subscription_card import AmountRow, SubscriptionCard
 from tests.ui.samples import (
@@ -211,7 +212,9 @@ def test_the_invoices_of_a_contract_that_is_edited_say_so(window):
 
 def test_what_an_unassigned_seat_costs_is_not_nothing(window):
     snapshot = SimpleNamespace(account=ACCOUNT, today=TODAY)
-    session: Any = SimpleNamespace(snapshot=snapshot, undo=lambda: None)
+    session: Any = SimpleNamespace(
+        snapshot=snapshot, undo=lambda: None, active_scenario=ActiveScenario(window)
+    )
     messages = MessageBar(window)
     SeatMessages(session, messages, window).show_saved(SavedSeats(0, 1))
     (said,) = [label.text() for label in messages.findChildren(QLabel) if "Open" in label.text()]
