@@ -1,5 +1,7 @@
 """Exemptions in an open transaction: put in each other's place, with a line in the history."""
 
+from typing import NoReturn
+
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.changes.changes import PutExemption
 from seatdesk.domain.refusals import Code
@@ -19,8 +21,14 @@ def put_exemption(use_case: UseCase, before: Exemption | None, after: Exemption 
     users = {one.user for one in (before, after) if one is not None}
     stored = {one.key: one for one in use_case.work.exemptions.of_users(users)}
     if before is not None and stored.pop(before.key, None) != before:
-        decline(Code.MOVED_ON, what=before.product)
+        _moved_on(use_case, before)
     if after is not None and (after.key in stored or use_case.work.users.get(after.user) is None):
-        decline(Code.MOVED_ON, what=after.product)
+        _moved_on(use_case, after)
     use_case.work.exemptions.put(before, after)
     use_case.do(change)
+
+
+def _moved_on(use_case: UseCase, exemption: Exemption) -> NoReturn:
+    user = use_case.work.users.get(exemption.user)
+    who = user.email if user is not None else f"#{exemption.user}"
+    decline(Code.MOVED_ON, what=f"{who}, {exemption.product}")
