@@ -1,7 +1,7 @@
 """The amounts of one side of a comparison: totals, months, the first invoice, its terms (E2.2)."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -10,7 +10,7 @@ from seatdesk.domain.account.exchange_rates import MissingRate, needed_rates
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.figure import Figure, total_figure
-from seatdesk.domain.charges.invoice import LineKind
+from seatdesk.domain.charges.invoice import Invoice, LineKind
 from seatdesk.domain.comparison.day_grid import TOTALS_OVER, DayGrid
 from seatdesk.domain.comparison.money_sums import CashSum, ServiceSum, cash_sum
 from seatdesk.domain.comparison.service_costs import ServiceShares, charged_lines, dues_in
@@ -115,13 +115,24 @@ class SideSums:
         return ServiceSum(self.currency, minor, span, self.projection.terms, self.rates)
 
     def first_invoice(self) -> FirstInvoice | None:
-        """The first day with an invoice, as far as the grid reaches."""
-        invoices = self.projection.invoices
+        """The first day with an invoice; a long term may have none as far as the grid reaches."""
+        invoices = self.projection.invoices or self._invoices_beyond()
         if not invoices:
             return None
         day = invoices[0].date
         first = (invoice for invoice in invoices if invoice.date == day)
         return FirstInvoice(day, cash_sum(first, self.currency, self.rates))
+
+    def _invoices_beyond(self) -> Sequence[Invoice]:
+        """The invoices after the grid of what is running at its end, by day."""
+        account = self.projection.account
+        found = [
+            invoice
+            for subscription in account.subscriptions
+            for invoice in look_ahead(subscription, account.as_of, account.policies).invoices
+            if invoice.date >= account.as_of
+        ]
+        return sorted(found, key=lambda invoice: (invoice.date, invoice.product))
 
     def missing_rates(self) -> tuple[MissingRate, ...]:
         """The rates without which a sum is not known, the earliest of each pair."""

@@ -99,6 +99,12 @@ def test_e2_2_the_first_invoice_may_lie_after_the_span():
     assert sums(yearly, 1).first_invoice().on == date(2027, 1, 1)
 
 
+def test_e2_2_the_first_invoice_may_lie_beyond_every_total():
+    long = account(sales(term_months=48, billing=Billing.TERM), today=JULY)
+    first = sums(long).first_invoice()
+    assert (first.on, str(first.cash.net)) == (date(2030, 1, 1), "34560.00")
+
+
 def test_e2_2_terms_are_those_of_the_overview():
     extra = (OneOff(date(2026, 8, 2), "Onboarding", Decimal(300)),)
     workspace = account(sales(one_offs=extra), sales(product=SERVICE, additional=0), today=JULY)
