@@ -13,6 +13,8 @@ from seatdesk.domain.user_fields import UserField, tabled
 from seatdesk.ui.text.user_words import activity_words, kind_words, status_words
 
 SEAT = "seat:"
+NEW_FOR_DAYS = 30
+"""So long a seat is new where the account has no other policy (E3.5)."""
 _FIRST = ("name", "email", "team", "status", "last_active")
 """In this order; then the other texts as they are in the list, and the words."""
 
@@ -164,9 +166,18 @@ class ColumnSet:
             return QCoreApplication.translate("ColumnSet", "No use for {days} days").format(
                 days=days
             )
-        if row.activity == "never":
+        if row.activity == "never" and not is_new(row):
             return QCoreApplication.translate("ColumnSet", "Never used")
         return ""
+
+
+def is_new(row: UserRow) -> bool:
+    """True when no seat of a user was observed for long enough to call it never used (E3.7)."""
+    known = [day for day in row.since if day is not None]
+    if not known or len(known) < len(row.since):
+        return False
+    until = row.activity_as_of or min(known)
+    return (until - min(known)).days < NEW_FOR_DAYS
 
 
 def silent_days(row: UserRow) -> int:

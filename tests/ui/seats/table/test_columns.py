@@ -80,3 +80,17 @@ def test_e3_6_a_seat_is_marked_for_silence_that_was_observed(last, until, since,
         since=(None if since is None else ago(since),),
     )
     assert row.mark == mark
+
+
+@pytest.mark.parametrize(
+    ("until", "since", "mark"),
+    [(0, None, "Never used"), (0, 30, "Never used"), (0, 29, ""), (40, 60, ""), (None, 60, "")],
+)
+def test_e3_7_a_new_seat_is_not_marked_as_never_used(until, since, mark):
+    row = line(
+        activity="never",
+        last_active=None,
+        activity_as_of=None if until is None else ago(until),
+        since=(None if since is None else ago(since),),
+    )
+    assert row.mark == mark
