@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 
 from seatdesk.controllers.comparison import ComparedScenarios
 from seatdesk.domain.account.account import Policies, Rate
@@ -122,6 +123,10 @@ def test_e2_4_who_loses_a_seat_is_named_in_the_tip(tab):
     index = cell(tab, "Lose a seat", "Tidy")
     assert index.data() == "1"
     assert f"{email(0)}, {SALES}" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert f"{email(0)}, {SALES}" in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    tab.view.setCurrentIndex(index)
+    QTest.keyClick(tab.view, Qt.Key.Key_Return)
+    assert email(0) in QToolTip.text()
 
 
 def test_e1_8_what_does_not_apply_is_said_above_the_table(tab):

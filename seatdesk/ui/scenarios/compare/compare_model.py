@@ -74,6 +74,8 @@ class CompareTable(QAbstractTableModel):
                 return _RIGHT
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(cell.tip) or None
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return cell.tip or None
             case _:
                 return self._own_data(index, cell, role)
 

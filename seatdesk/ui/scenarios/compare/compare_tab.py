@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedLayout,
     QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +30,7 @@ from seatdesk.ui.scenarios.compare.side_series import (
 )
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import months_text
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
@@ -142,10 +143,15 @@ class CompareTab(QWidget):
 
     @Slot(QModelIndex)
     def _explain(self, index: QModelIndex) -> None:
+        """Open the reason of an amount; of a number of people or steps, say which they are."""
         cell = self.model.cell(index)
         if cell.because is not None:
             title = self.model.title(index)
             WhyDialog(title, cell.because(), cell.currency, self.window()).open()
+        elif cell.tip:
+            place = self.view.visualRect(index).bottomLeft()
+            at = self.view.viewport().mapToGlobal(place)
+            QToolTip.showText(at, plain_tip(cell.tip), self.view)
 
     @Slot()
     def copy_table(self) -> None:
