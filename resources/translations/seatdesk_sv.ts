@@ -10596,6 +10596,13 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
 <context>
     <name>StepFields</name>
     <message>
+        <source>in steps, as it was entered</source>
+        <translation>i steg, som det angavs</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
         <source>What</source>
         <translation>Vad</translation>
     </message>
@@ -10690,10 +10697,6 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <message>
         <source>Price per additional seat and month</source>
         <translation>Pris per extra plats och månad</translation>
-    </message>
-    <message>
-        <source>in steps, as it was entered</source>
-        <translation>i steg, som det angavs</translation>
     </message>
     <message>
         <source>As usual: the price book&apos;s, else the contract&apos;s</source>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.evaluation.step_result import StepStatus
-from seatdesk.domain.scenario.step_document import Verb
+from seatdesk.domain.scenario.step_keys import Verb
 from seatdesk.domain.scenario.steps import BuyStep, RemoveStep
 from seatdesk.store.database import Database
 from seatdesk.ui.scenarios.name_dialog import NameDialog

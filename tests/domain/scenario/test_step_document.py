@@ -21,14 +21,12 @@ from seatdesk.domain.choices import Billing, Charge, Commitment, Convention, Pri
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.scenario.scenario import MOST_STEPS
 from seatdesk.domain.scenario.step_document import (
-    VERBS,
-    Verb,
     read_step,
     read_steps,
     step_document,
     steps_document,
-    verb_of,
 )
+from seatdesk.domain.scenario.step_keys import VERBS, Verb, verb_of
 from seatdesk.domain.scenario.step_values import Repeated
 from seatdesk.domain.scenario.steps import (
     STEP_KINDS,

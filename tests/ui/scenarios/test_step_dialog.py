@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.domain.account.terms_and_prices import SeatPrice
-from seatdesk.domain.scenario.step_document import VERBS, Verb, verb_of
+from seatdesk.domain.scenario.step_keys import VERBS, Verb, verb_of
 from seatdesk.domain.scenario.steps import (
     AssignStep,
     Basis,

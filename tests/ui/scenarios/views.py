@@ -23,7 +23,7 @@ from seatdesk.domain.scenario.steps import (
     UnassignStep,
 )
 from seatdesk.ui.scenarios.steps.step_dialog import StepDialog, StepDialogNeeds
-from seatdesk.ui.scenarios.steps.step_fields import StepNeeds
+from seatdesk.ui.scenarios.steps.step_form import StepNeeds
 from tests.domain.evaluation.scenarios import SPRING, TODAY, email, facts
 from tests.factories import SALES, SERVICE
 from tests.ui.samples import at_once

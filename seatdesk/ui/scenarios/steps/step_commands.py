@@ -77,7 +77,7 @@ class StepCommands(QObject):
             StepDialog,
             StepDialogNeeds,
         )
-        from seatdesk.ui.scenarios.steps.step_fields import StepNeeds  # noqa: PLC0415 - as the last
+        from seatdesk.ui.scenarios.steps.step_form import StepNeeds  # noqa: PLC0415 - as the last
 
         _, snapshot = self._requests.opened()
         account = snapshot.account

@@ -12,7 +12,8 @@ from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.step_document import read_step, step_document
 from seatdesk.domain.scenario.steps import ScenarioStep
-from seatdesk.ui.scenarios.steps.step_fields import StepFields, StepNeeds
+from seatdesk.ui.scenarios.steps.step_fields import StepFields
+from seatdesk.ui.scenarios.steps.step_form import StepNeeds
 from seatdesk.ui.scenarios.steps.step_states import MEANINGS, status_told
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled

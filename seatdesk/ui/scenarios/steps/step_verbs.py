@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from seatdesk.domain.scenario.step_document import Verb
+from seatdesk.domain.scenario.step_keys import Verb
 from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
 
 _NAMES: Final[Mapping[Verb, str]] = {
