@@ -36,7 +36,7 @@ _ROW = 1.6
 _LONGEST_TITLE = 44
 """Letters of a title; longer ones end in dots and are whole in the tool tip."""
 _TITLES = 0.36
-"""The part of the width that titles take at most."""
+"""The part of the width that titles take at most where columns would be cut by more."""
 _LONGEST_NAME = 17
 """Letters of a side's name; longer ones end in dots where the amounts are not as wide."""
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -95,14 +95,18 @@ class CompareView(QTableView):
             named = min(bold.horizontalAdvance(side), letters.averageCharWidth() * _LONGEST_NAME)
             texts = _widest(letters, (row.cells[column].text for row in rows))
             widths.append(max(texts + self._rooms[column], named) + 2 * self.pad + 2)
-        self.verticalHeader().setFixedWidth(self._title_width())
-        spare = self.viewport().width() - sum(widths)
+        # Not the viewport's own width: that is the old one until Qt lays the table out again.
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - sum(widths)
+        titles = self._title_width(room)
+        self.verticalHeader().setFixedWidth(titles)
+        spare = room - titles
         share = max(0, spare // len(widths)) if widths else 0
         most = letters.averageCharWidth() * 14
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width + min(share, most))
 
-    def _title_width(self) -> int:
+    def _title_width(self, room: int) -> int:
+        """As wide as the widest title, as far as there is room; else a part of the whole."""
         letters = self.fontMetrics()
         bold = QFontMetrics(theme.scaled(self.font(), 1, bold=True))
         widest = max(
@@ -113,7 +117,8 @@ class CompareView(QTableView):
             default=0,
         )
         most = letters.averageCharWidth() * _LONGEST_TITLE
-        return min(widest, most, round(self.width() * _TITLES)) + 2 * self.pad
+        air = 2 * self.pad
+        return min(min(widest, most) + air, max(round(self.width() * _TITLES) + air, room))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
