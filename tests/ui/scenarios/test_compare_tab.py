@@ -108,9 +108,10 @@ def test_e2_6_steps_stand_under_the_difference_and_say_that_order_counts(tab):
     titles = [row.title for row in tab.model.rows]
     heading = titles.index("By step, in their order")
     assert tab.model.rows[heading].is_section
-    row = next(row for row in tab.model.rows if row.title.startswith("Tidy: Give up 2 seats"))
+    row = next(row for row in tab.model.rows if row.title.startswith("Give up 2 seats"))
     assert titles.index(row.title) > heading
     assert [one.text for one in row.cells] == ["", "\N{MINUS SIGN}$2,700.00", ""]
+    assert row.tip.startswith("Tidy, 2. Give up 2 seats of Sales Hub")
     assert "order" in row.tip
 
 

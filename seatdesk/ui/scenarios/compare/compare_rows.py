@@ -170,9 +170,8 @@ class CompareRows(QObject):
             yield CompareRow(self.tr("By step, in their order"), tip=tip)
         for side, result in found:
             text = step_text(result.step, translated)
-            if len(self._sides) > 2:  # noqa: PLR2004 - more than one scenario
-                text = self.tr("{scenario}: {step}").format(scenario=side.name, step=text)
-            yield CompareRow(text, self._only(side, result), tip=f"{text}\n{tip}")
+            named = f"{side.name}, {result.number}. {text}"
+            yield CompareRow(text, self._only(side, result), tip=f"{named}\n{tip}")
 
     def _only(self, of: Side, result: StepResult) -> tuple[CompareCell, ...]:
         effect = result.effect
