@@ -1750,10 +1750,6 @@
         <translation>Per steg, i deras ordning</translation>
     </message>
     <message>
-        <source>{scenario}: {step}</source>
-        <translation>{scenario}: {step}</translation>
-    </message>
-    <message>
         <source>Terms</source>
         <translation>Avtalsperioder</translation>
     </message>
