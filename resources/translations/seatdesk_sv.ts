@@ -8581,7 +8581,7 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
     <message>
         <source>Ask for {commitment} commitment, terms of {months:month}, from {effective} on, {product}</source>
-        <translation>Begär bindning {commitment}, avtalsperioder om {months:month}, från {effective}, {product}</translation>
+        <translation>Begär {commitment} bindning, avtalsperioder om {months:month}, från {effective}, {product}</translation>
     </message>
     <message>
         <source>Agree other prices from {effective} on, {product}</source>

@@ -60,7 +60,11 @@ class _Roomy(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return super().sizeHint(option, index) + QSize(2 * _pad(option), 0)
+        inner, pad = QStyleOptionViewItem(option), _pad(option)
+        inner.rect = option.rect.adjusted(pad, 0, -pad, 0)
+        wraps = option.features & QStyleOptionViewItem.ViewItemFeature.WrapText
+        air = option.fontMetrics.height() // 2 if wraps else 0
+        return super().sizeHint(inner, index) + QSize(2 * pad, air)
 
 
 def _pad(option: QStyleOptionViewItem) -> int:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.domain.change_list.change_list import PortalStep
 from seatdesk.domain.evaluation.freshness import PLANS_REST_ON
-from seatdesk.ui.scenarios.change_list.change_list_model import WHAT, ChangeListTable
+from seatdesk.ui.scenarios.change_list.change_list_model import STATE, WHAT, ChangeListTable
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text.number_format import day
@@ -76,6 +76,7 @@ class ChangeListTab(QWidget):
         steps = self.table.steps
         if steps:
             self.list.selectRow(min(row, len(steps) - 1))
+        self.list.setColumnHidden(STATE, not any(self.table.state(step)[0] for step in steps))
         self._stack.setCurrentIndex(2 if steps else 1)
         self.summary.setText(self._summed_up(steps))
         states = view.freshness if view is not None and steps else ()
@@ -131,6 +132,11 @@ class ChangeListTab(QWidget):
         unit, header = theme.step(self), self.list.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # they are few
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        rows = self.list.verticalHeader()
+        rows.setMinimumSectionSize(rows.defaultSectionSize())
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.setWordWrap(True)  # addresses are long
+        self.list.setVerticalScrollMode(PlainTable.ScrollMode.ScrollPerPixel)
         filled = QWidget(self)
         head = QVBoxLayout()
         head.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 2 * unit)
