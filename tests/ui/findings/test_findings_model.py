@@ -3,6 +3,7 @@
 from array import array
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -27,7 +28,7 @@ RENEWAL, LAST, SEEN = date(2027, 1, 1), date(2026, 12, 2), date(2026, 3, 15)
 
 
 def money(**fields):
-    usual = {
+    usual: dict[str, Any] = {
         "sunk": Figure("USD", 17129),
         "sunk_until": RENEWAL,
         "avoidable": Figure("USD", 216000),
@@ -40,7 +41,7 @@ def money(**fields):
 
 def finding(number=1, **fields):
     use = Observed(activity=Activity.KNOWN, last=date(2025, 12, 1), until=SEEN, idle_days=104)
-    usual = {
+    usual: dict[str, Any] = {
         "product": "Sales Hub",
         "user_id": number,
         "email": f"u{number}@x.se",
