@@ -11513,6 +11513,13 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
 </context>
 <context>
+    <name>UseDayEdit</name>
+    <message>
+        <source>as known so far</source>
+        <translation>som känt hittills</translation>
+    </message>
+</context>
+<context>
     <name>UserCommands</name>
     <message>
         <source>No seat was transferred: select two users, one who holds a {product} seat and one who does not.</source>
@@ -11654,6 +11661,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Used last on</source>
+        <translation>Senast använd den</translation>
     </message>
     <message>
         <source>Super Admin</source>

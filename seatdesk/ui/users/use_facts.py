@@ -4,14 +4,32 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from seatdesk.domain.account.account import User
 from seatdesk.domain.scenario.exemption import Exemption
 from seatdesk.domain.seat_age import SeatAge
+from seatdesk.override import override
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.observed_use import observed_use
+from seatdesk.ui.widgets.fields import DayEdit
 
 translate = QCoreApplication.translate
+
+
+class UseDayEdit(DayEdit):
+    """A field for the day of the last use, as it is known today; empty: nothing new is known."""
+
+    def __init__(self, name: str, today: date, parent: QWidget) -> None:
+        super().__init__(name, today, parent)
+        self.line.setPlaceholderText(self.tr("as known so far"))
+        self.set_range(None, today)
+        self.set_day(None)
+
+    @override
+    def problem(self) -> str:
+        """A sentence about what is wrong; an empty field is right."""
+        return super().problem() if self.line.text().strip() else ""
 
 
 def use_facts(

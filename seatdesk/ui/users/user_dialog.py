@@ -29,7 +29,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.plain_text import literal, plain_tip
 from seatdesk.ui.text.wording import activity_text, name_of
-from seatdesk.ui.users.use_facts import use_facts
+from seatdesk.ui.users.use_facts import UseDayEdit, use_facts
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.form import Form, choice, choose
 from seatdesk.ui.widgets.list_rows import give_air
@@ -89,6 +89,7 @@ class UserDialog(Dialog):
             self.tr("Addresses they were known under: an import finds them by these, too.")
         )
         self.kind = choice(self.tr("Type"), [(name_of(k), k) for k in UserKind], self)
+        self.used = UseDayEdit(self.tr("Used last on"), needs.today, self)
         self.rights = {
             Permission.SUPER_ADMIN: QCheckBox(self.tr("Super Admin"), self),
             Permission.ADD_EDIT_USERS: QCheckBox(self.tr("Add && edit users"), self),
@@ -114,6 +115,8 @@ class UserDialog(Dialog):
         found["kind"] = self.kind.currentData()
         found |= {right.value: box.isChecked() for right, box in self.rights.items()}
         changed = {name: value for name, value in found.items() if value != getattr(user, name)}
+        if self.used.day and (self.used.day, False) != (user.last_active, user.censored):
+            changed["last_active"] = self.used.day
         aliases = tuple(filter(None, _APART.split(self.aliases.text())))
         return changed if aliases == self._needs.aliases else {**changed, "aliases": aliases}
 
@@ -131,7 +134,7 @@ class UserDialog(Dialog):
         for product, box in self.access.items():
             box.setChecked(product in user.access)
             _enable(box, needs.missing_permission)
-        for field in (*self.texts.values(), self.kind):
+        for field in (*self.texts.values(), self.kind, self.used):
             _enable(field, needs.missing_permission)
         if needs.missing_permission:
             _enable(self.aliases, needs.missing_permission)
@@ -140,6 +143,7 @@ class UserDialog(Dialog):
         for field in (*self.texts.values(), self.aliases):
             field.textChanged.connect(self._follow)
         self.kind.currentIndexChanged.connect(self._follow)
+        self.used.changed.connect(self._follow)
         for box in self.rights.values():
             box.toggled.connect(self._follow)
         for product, switch in self.access.items():
@@ -155,6 +159,7 @@ class UserDialog(Dialog):
         )
         if "email" in edits and not edits["email"]:
             reason = self.tr("Enter the e-mail address.")
+        reason = self.used.problem() or reason
         _enable(self.save, reason)
 
     @Slot()
@@ -224,6 +229,8 @@ class UserDialog(Dialog):
             label = MutedLabel(text, self)
             label.setWordWrap(True)
             self.facts.row(key, caption, label)
+            if key == "last_use":
+                self.facts.row("used", self.tr("Used last on"), self.used)
         if self._needs.origin:
             self.facts.row("origin", self.tr("Last read from"), self._origin(self._needs.origin))
         self.facts.add_stretch()

@@ -79,6 +79,19 @@ def test_e3_9_the_dialog_says_until_when_a_seat_is_no_finding(window):
     assert told(dialog)["No finding"] == "Sales Hub: exempt until Mar 31, 2027, Leave"
 
 
+def test_e3_4_a_use_is_entered_by_hand(qtbot, window):
+    dialog = UserDialog(user_needs(), window)
+    assert not dialog.save.isEnabled()
+    dialog.used.line.setText("2026-12-24")
+    dialog.used.line.textEdited.emit("2026-12-24")
+    assert dialog.save.toolTip() == "Not after Nov 22, 2026."
+    dialog.used.line.setText("2026-11-20")
+    dialog.used.line.textEdited.emit("2026-11-20")
+    with qtbot.waitSignal(dialog.edit_requested) as asked:
+        dialog.save.click()
+    assert asked.args == [{"last_active": date(2026, 11, 20)}]
+
+
 def told(dialog):
     labels = {one.accessibleName(): one.text() for one in dialog.facts.findChildren(MutedLabel)}
     return {name: text for name, text in labels.items() if name}
