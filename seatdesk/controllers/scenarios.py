@@ -145,10 +145,6 @@ class ScenariosController:
 
         return self._runner.run(add)
 
-    def set_note(self, name: str, note: str, seen: Scenario | None = None) -> Outcome[Scenario]:
-        """Give a scenario another note."""
-        return self._edit(name, seen, lambda one: replace(one, note=without_control(note)))
-
     def edit_step(
         self, name: str, number: int, step: ScenarioStep, seen: Scenario | None = None
     ) -> Outcome[Scenario]:

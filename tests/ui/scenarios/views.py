@@ -1,6 +1,5 @@
 """Scenarios as the window is given them, over the company of the evaluation's tests."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from seatdesk.controllers.evaluation.scenario_views import (
@@ -78,7 +77,3 @@ def step_dialog(window, number=0, scenario=None, **fields):
 
 
 MOVED = (StepMoved(3, "refused", "applies"),)
-
-
-def without_seen(steps):
-    return tuple(replace(step, seen="") for step in steps)
