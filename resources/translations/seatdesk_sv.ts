@@ -6470,8 +6470,8 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <translation>mot att inget göra, {span}, utan skatt</translation>
     </message>
     <message>
-        <source>not known: an exchange rate is missing</source>
-        <translation>okänt: en växelkurs saknas</translation>
+        <source>not known: the exchange rate {pairs} is missing</source>
+        <translation>okänt: växelkursen {pairs} saknas</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) do not apply and are in no total.</source>

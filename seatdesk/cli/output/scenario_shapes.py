@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from seatdesk.cli.output.amounts import money_text
-from seatdesk.cli.output.comparison_shapes import amount_json, totals_json
+from seatdesk.cli.output.comparison_shapes import amount_json, missing_rates_json, totals_json
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import Reply, table
@@ -91,6 +91,7 @@ def view_json(view: ScenarioView) -> dict[str, Any]:
         "steps": [_step_json(result) for result in view.evaluated.steps],
         "base": _base_json(view.base),
         "totals": totals_json(view.totals),
+        "missing_rates": missing_rates_json(view.evaluated.missing_rates),
         **age_json(view.age),
     }
 
@@ -143,6 +144,11 @@ def view_lines(view: ScenarioView) -> list[str]:
     for result in steps:
         lines += _remarks(result)
     lines += refused_line(len(view.evaluated.refused)) + _base_lines(view.base, view.age.currency)
+    lines += [
+        f"No exchange rate {rate.base}/{rate.quote} on {rate.on} or before: what rests on it is "
+        "not known. Enter it in the account's rates."
+        for rate in view.evaluated.missing_rates
+    ]
     return [*lines, *freshness_lines(view.age.freshness)]
 
 

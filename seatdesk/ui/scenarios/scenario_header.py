@@ -37,7 +37,6 @@ class ScenarioHeader(QWidget):
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.note = MutedLabel(parent=self)
         self.amount = TonedLabel("", self, theme.muted)
-        self.amount.setFont(theme.tabular(theme.scaled(self.font(), 1.5, bold=True)))
         self.amount.setWordWrap(False)
         self.why = WhyButton(self.tr("Difference to doing nothing"), self)
         self.span = MutedLabel(parent=self)
@@ -74,8 +73,12 @@ class ScenarioHeader(QWidget):
         self.span.setText(self.tr("against doing nothing, {span}, without tax").format(span=span))
         self.why.setVisible(bool(amount))
         self.why.explain((lambda: view.derivation) if amount else None, view.currency)
+        large = theme.tabular(theme.scaled(self.font(), 1.5, bold=True))
+        self.amount.setFont(self.font() if amount is None else large)
         if amount is None:
-            self.amount.setText(self.tr("not known: an exchange rate is missing"))
+            pairs = sorted({f"{r.base}/{r.quote}" for r in view.evaluated.missing_rates})
+            text = self.tr("not known: the exchange rate {pairs} is missing")
+            self.amount.setText(text.format(pairs=", ".join(pairs)))
             self.amount.set_colour(theme.muted)
             return
         self.amount.setText(_signed(amount, view.currency))

@@ -101,6 +101,17 @@ def test_e1_12_a_scenario_is_exported_imported_and_not_written_over(tidy, run, j
     assert back == shown | {"name": "Back"}
 
 
+def test_b11_a_missing_rate_is_named_and_never_taken_for_one(w, run, js, tmp_path):
+    chat = {"on": "2026-04-01", "do": "subscribe", "product": "Chat", "tier": "Basic"}
+    path = write(tmp_path, [chat | {"currency": "SEK", "base": "50", "seat_price": "5"}])
+    shown = js("scenario", w, "add", "Chat", "--steps", path, today=DAY)
+    assert shown["steps"][0]["effect"] is None
+    assert {(r["base"], r["quote"]) for r in shown["missing_rates"]} == {("SEK", "USD")}
+    assert js("scenario", w, "list", today=DAY)["scenarios"][0]["difference"] is None
+    said = run("scenario", w, "show", "Chat", today=DAY).out
+    assert "No exchange rate SEK/USD on 2026-04-01 or before" in said
+
+
 STEP = {"on": DAY, "do": "buy", "product": SALES, "seats": 1}
 BAD = [
     ("[{", "invalid_step", "plan.json was not read: it is not JSON"),

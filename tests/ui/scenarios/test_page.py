@@ -1,11 +1,13 @@
 """The Scenarios page: what it says at first, what it asks for, and what has moved."""
 
 import json
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from seatdesk.domain.scenario.steps import SubscribeStep
 from seatdesk.ui.scenarios.page import ScenariosPage, ScenariosState
 from seatdesk.ui.text.number_format import day
 from tests.domain.evaluation.scenarios import TODAY
@@ -133,6 +135,17 @@ def test_the_longest_names_do_not_widen_the_window(page):
     show(page, long)
     assert page.minimumSizeHint().width() == before <= 820
     assert page.header.name.text() == long.name
+
+
+def test_b11_a_missing_rate_is_named_in_place_of_the_amount(page):
+    show(page, TIDY)
+    before = page.minimumSizeHint().width()
+    chat = SubscribeStep(on=TODAY, product="Chat", tier="Basic", currency="SEK", base=Decimal(50))
+    show(page, scenario_of(chat))
+    assert page.header.amount.text() == "not known: the exchange rate SEK/USD is missing"
+    assert not page.header.why.isVisible()
+    assert page.steps.model.index(0, 3).data() == "\N{EN DASH}"
+    assert page.minimumSizeHint().width() <= before + 60
 
 
 def test_its_names_are_those_that_assistive_technology_uses(page):
