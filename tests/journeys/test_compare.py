@@ -60,7 +60,7 @@ def test_e2_1_the_plan_that_is_looked_at_is_compared_and_others_by_hand(workspac
 
 def test_e2_9_command_line_and_table_say_the_same(workspace, tab, company):
     tab.menu.tick(["Tidy", "Grow"])
-    workspace.settle()
+    workspace.until(lambda: len(tab.model.sides) == 3)
     told = workspace.session.workspace.comparison.compare(["Tidy", "Grow"], tab.months)
     for side in told.value.comparison.sides[1:]:
         whole = side.difference.whole
@@ -93,6 +93,7 @@ def test_e1_10_what_happens_in_the_account_is_in_the_comparison(workspace, tab, 
 
 def test_e2_1_a_plan_that_is_gone_is_not_compared_any_more(workspace, page, tab):
     tab.menu.tick(["Tidy", "Grow"])
+    workspace.until(lambda: len(tab.model.sides) == 3)
     workspace.settle()
     workspace.session.workspace.scenarios.remove("Grow")
     look_again(workspace)
@@ -101,7 +102,7 @@ def test_e2_1_a_plan_that_is_gone_is_not_compared_any_more(workspace, page, tab)
 
 def test_long_comparisons_can_be_cancelled(workspace, tab, monkeypatch):
     """Cancel stops between two sides; what stood there stays."""
-    asked = []
+    asked: list[None] = []
 
     def slow(_facts, _scenarios, *, report, **_more):
         while True:
