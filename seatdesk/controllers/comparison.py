@@ -46,8 +46,9 @@ class ComparisonController:
         self,
         names: Sequence[str] = (),
         months: int = DEFAULT_MONTHS,
-        plan: HeadcountPlan | None = None,
         progress: Progress | None = None,
+        *,
+        plan: HeadcountPlan | None = None,
     ) -> Outcome[ComparedScenarios]:
         """Doing nothing and the scenarios of these names, as asked; without names all there are.
 

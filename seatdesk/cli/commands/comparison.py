@@ -45,7 +45,7 @@ def _plan_of(file: Path | None, today: date) -> HeadcountPlan | None:
 def _compare(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         plan = _plan_of(asked.plan, workspace.today)
-        found = value_of(workspace.comparison.compare(asked.scenarios, asked.months, plan))
+        found = value_of(workspace.comparison.compare(asked.scenarios, asked.months, plan=plan))
     data = {
         "as_of": found.account.as_of.isoformat(),
         "currency": found.account.currency,
