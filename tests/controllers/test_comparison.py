@@ -80,7 +80,7 @@ def test_h6_a_comparison_is_given_up_between_two_sides(workspace, keep):
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
-        workspace.comparison.compare(["Tidy"], 12, progress)
+        workspace.comparison.compare(["Tidy"], 12, progress=progress)
 
 
 def test_v5_looking_changes_nothing(workspace, keep):
