@@ -11,20 +11,22 @@ from seatdesk import __version__
 from seatdesk.cli.arguments import Hide, check_arguments, password_hider
 from seatdesk.cli.commands import (
     billing,
-    change_list,
     exports,
-    findings,
     history,
     imports,
     policies,
     presets,
     prices,
-    renewals,
-    scenarios,
     seats,
     subscriptions,
     users,
     workspaces,
+)
+from seatdesk.cli.commands.planning import (
+    change_list,
+    findings,
+    renewals,
+    scenarios,
 )
 from seatdesk.cli.help_texts import add_help_texts
 from seatdesk.cli.output import streams

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from seatdesk.cli.output.counting import counted, were
 from seatdesk.cli.output.reply import CommandError, Reply, refused
 from seatdesk.controllers.checkout import Reclaim
-from seatdesk.controllers.messages.finding_texts import reason_words
+from seatdesk.controllers.messages.planning.finding_texts import reason_words
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.workspace import Workspace

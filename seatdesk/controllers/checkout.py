@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from seatdesk.controllers.evaluation.seat_findings import find_findings
-from seatdesk.controllers.messages.vendor_messages import (
+from seatdesk.controllers.messages.planning.vendor_messages import (
     about_seats,
     about_terms,
     about_tier,

@@ -17,11 +17,11 @@ from seatdesk.controllers.evaluation.stored_scenarios import (
     seen_scenario,
     stored_scenario,
 )
-from seatdesk.controllers.finding_steps import FindingStepsController
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.price_books import all_books
 from seatdesk.controllers.operations.use_case import Declined, UseCase
 from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.controllers.planning.finding_steps import FindingStepsController
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Account

@@ -17,14 +17,14 @@ from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.users import UsersController
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.change_list import ChangeListController
-    from seatdesk.controllers.comparison import ComparisonController
-    from seatdesk.controllers.finding_steps import FindingStepsController
-    from seatdesk.controllers.findings import FindingsController
     from seatdesk.controllers.import_presets import PresetsController
     from seatdesk.controllers.imports.controller import ImportingController
-    from seatdesk.controllers.renewal_calendar import RenewalCalendarController
-    from seatdesk.controllers.scenarios import ScenariosController
+    from seatdesk.controllers.planning.change_list import ChangeListController
+    from seatdesk.controllers.planning.comparison import ComparisonController
+    from seatdesk.controllers.planning.finding_steps import FindingStepsController
+    from seatdesk.controllers.planning.findings import FindingsController
+    from seatdesk.controllers.planning.renewal_calendar import RenewalCalendarController
+    from seatdesk.controllers.planning.scenarios import ScenariosController
 
 
 class Workspace(UseCaseRunner):
@@ -104,28 +104,28 @@ class Workspace(UseCaseRunner):
     @cached_property
     def renewal_calendar(self) -> "RenewalCalendarController":
         """The calendar of renewals."""
-        from seatdesk.controllers.renewal_calendar import RenewalCalendarController  # noqa: PLC0415 - after the paint
+        from seatdesk.controllers.planning.renewal_calendar import RenewalCalendarController  # noqa: PLC0415 - after the paint
 
         return RenewalCalendarController(self)
 
     @cached_property
     def findings(self) -> "FindingsController":
         """Seats that could be given up."""
-        from seatdesk.controllers.findings import FindingsController  # noqa: PLC0415 - rarely
+        from seatdesk.controllers.planning.findings import FindingsController  # noqa: PLC0415 - rarely
 
         return FindingsController(self)
 
     @property
     def finding_steps(self) -> "FindingStepsController":
         """Findings that become steps of a scenario."""
-        from seatdesk.controllers.finding_steps import FindingStepsController  # noqa: PLC0415 - rarely
+        from seatdesk.controllers.planning.finding_steps import FindingStepsController  # noqa: PLC0415 - rarely
 
         return FindingStepsController(self)
 
     @cached_property
     def change_list(self) -> "ChangeListController":
         """Change lists of scenarios."""
-        from seatdesk.controllers.change_list import ChangeListController  # noqa: PLC0415 - after the paint
+        from seatdesk.controllers.planning.change_list import ChangeListController  # noqa: PLC0415 - after the paint
 
         return ChangeListController(self)
 
@@ -146,14 +146,14 @@ class Workspace(UseCaseRunner):
     @cached_property
     def scenarios(self) -> "ScenariosController":
         """Plans beside the account."""
-        from seatdesk.controllers.scenarios import ScenariosController  # noqa: PLC0415 - rarely
+        from seatdesk.controllers.planning.scenarios import ScenariosController  # noqa: PLC0415 - rarely
 
         return ScenariosController(self)
 
     @cached_property
     def comparison(self) -> "ComparisonController":
         """Scenarios compared with doing nothing."""
-        from seatdesk.controllers.comparison import ComparisonController  # noqa: PLC0415 - rarely
+        from seatdesk.controllers.planning.comparison import ComparisonController  # noqa: PLC0415 - rarely
 
         return ComparisonController(self)
 

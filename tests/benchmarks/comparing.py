@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import qInstallMessageHandler
 
-from seatdesk.controllers.comparison import ComparedScenarios
+from seatdesk.controllers.planning.comparison import ComparedScenarios
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.charges.invoicing import term_invoices

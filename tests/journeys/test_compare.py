@@ -109,7 +109,7 @@ def test_long_comparisons_can_be_cancelled(workspace, tab, monkeypatch):
             asked.append(None)
             report(0, 2)
 
-    monkeypatch.setattr("seatdesk.controllers.comparison.compare", slow)
+    monkeypatch.setattr("seatdesk.controllers.planning.comparison.compare", slow)
     before = tab.model.rows
     tab.menu.tick(["Tidy", "Grow"])
     workspace.until(lambda: asked)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from seatdesk.ui.imports.wizard.dialog import ImportDialog
-from seatdesk.ui.widgets.list_rows import choose_row
+from seatdesk.ui.widgets.tables.list_rows import choose_row
 
 SAMPLES = Path(os.environ.get("SEATDESK_SAMPLES", Path(__file__).parents[3] / "shared" / "samples"))
 FILE, COLUMNS, VALUES, REVIEW = range(4)

@@ -7,7 +7,7 @@ import pytest
 from seatdesk.controllers.jobs import Progress
 from seatdesk.domain.choices import Activity
 from seatdesk.ui.imports.wizard.dialog import ImportDialog
-from seatdesk.ui.widgets.list_rows import choose_row
+from seatdesk.ui.widgets.tables.list_rows import choose_row
 from tests.journeys.conftest import SALES
 from tests.journeys.test_import import REVIEW, VALUES, bring_in, cells, choose, run
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from seatdesk.cli.output.amounts import money_text
 from seatdesk.cli.output.reply import table
-from seatdesk.controllers.messages.comparison_texts import break_even_text
+from seatdesk.controllers.messages.planning.comparison_texts import break_even_text
+from seatdesk.controllers.messages.planning.step_texts import step_text
 from seatdesk.controllers.messages.sentences import sentence
-from seatdesk.controllers.messages.step_texts import step_text
 from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.comparison.comparison import Comparison, Side

@@ -9,12 +9,12 @@ from seatdesk.cli.output.amounts import NO_PRICE, money_text
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import table
-from seatdesk.controllers.findings import FindingsOverview
-from seatdesk.controllers.messages.finding_texts import (
+from seatdesk.controllers.messages.planning.finding_texts import (
     border_sentences,
     certainty_words,
     reasons_text,
 )
+from seatdesk.controllers.planning.findings import FindingsOverview
 from seatdesk.domain.findings.finding import Certainty, Finding
 from seatdesk.domain.findings.finding_totals import CertaintyTotal, FindingsTotal
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from seatdesk.controllers.messages.freshness_texts import freshness_text
+from seatdesk.controllers.messages.planning.freshness_texts import freshness_text
 from seatdesk.domain.evaluation.freshness import Freshness
 
 

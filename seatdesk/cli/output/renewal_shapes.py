@@ -8,8 +8,8 @@ from seatdesk.cli.output.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.renewal_price_lines import difference_json, difference_line
 from seatdesk.cli.output.renewal_terms_shapes import plan_data, price_data
 from seatdesk.cli.output.reply import table
-from seatdesk.controllers.messages.renewal_texts import renewal_sentence, what_renews
-from seatdesk.controllers.renewal_calendar import RenewalCalendar
+from seatdesk.controllers.messages.planning.renewal_texts import renewal_sentence, what_renews
+from seatdesk.controllers.planning.renewal_calendar import RenewalCalendar
 from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.evaluation.renewal_calendar import RenewalRow
 

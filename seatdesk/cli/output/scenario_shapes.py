@@ -17,8 +17,8 @@ from seatdesk.controllers.evaluation.scenario_views import (
     ScenarioView,
 )
 from seatdesk.controllers.messages.history_lines import describe
+from seatdesk.controllers.messages.planning.step_texts import STEP_STATUSES, step_text
 from seatdesk.controllers.messages.sentences import sentence
-from seatdesk.controllers.messages.step_texts import STEP_STATUSES, step_text
 from seatdesk.domain.evaluation.step_result import StepResult
 from seatdesk.domain.scenario.step_document import step_document
 

@@ -7,7 +7,7 @@ from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
 from seatdesk.controllers.evaluation.record_step import record_step
 from seatdesk.controllers.evaluation.scenario_views import scenario_row
 from seatdesk.controllers.evaluation.stored_scenarios import keep_scenario, seen_scenario
-from seatdesk.controllers.messages.vendor_messages import (
+from seatdesk.controllers.messages.planning.vendor_messages import (
     VendorRequest,
     about_seats,
     about_terms,

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never
 
-from seatdesk.controllers.messages.renewal_lines import RENEWAL_LINES, told_of_renewal
-from seatdesk.controllers.messages.scenario_lines import (
+from seatdesk.controllers.messages.planning.scenario_lines import (
     SCENARIO_LINES,
     observed_users,
     told_of_evaluation,
 )
+from seatdesk.controllers.messages.renewal_lines import RENEWAL_LINES, told_of_renewal
 from seatdesk.controllers.messages.sentences import PERMISSIONS, listed
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Bought, TermEvent

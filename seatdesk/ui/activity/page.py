@@ -18,7 +18,7 @@ from seatdesk.ui.activity.history_model import HistoryTable
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import translated
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -33,9 +33,9 @@ from seatdesk.ui.text.wording import name_of, sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fields import DayEdit, MoneyEdit
 from seatdesk.ui.widgets.form import count
-from seatdesk.ui.widgets.list_rows import give_air
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.tables.list_rows import give_air
 from seatdesk.ui.widgets.why_button import WhyButton
 
 CONVENTIONS = SUBSCRIPTION_CONVENTIONS

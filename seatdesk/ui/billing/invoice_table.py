@@ -22,7 +22,7 @@ from seatdesk.ui.text.number_format import day, money, no_price, number
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import line_text
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
-from seatdesk.ui.widgets.list_rows import give_air
+from seatdesk.ui.widgets.tables.list_rows import give_air
 
 _DATE, _WHAT, _SEATS, _PRICE, _SPAN, _NET, _TAX, _TOTAL = range(8)
 _FIGURES = frozenset({_SEATS, _PRICE, _NET, _TAX, _TOTAL})

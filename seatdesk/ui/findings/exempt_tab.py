@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.controllers.findings import ExemptSeat
+from seatdesk.controllers.planning.findings import ExemptSeat
 from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.muted_label import MutedLabel
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS: Final = 5

@@ -23,9 +23,9 @@ from seatdesk.ui.window.context import FINDINGS, WindowContext
 if TYPE_CHECKING:
     from array import array
 
-    from seatdesk.controllers.findings import ExemptSeat, FindingsOverview
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.outcome import Outcome
+    from seatdesk.controllers.planning.findings import ExemptSeat, FindingsOverview
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.findings.finding import Finding
     from seatdesk.domain.scenario.scenario import Scenario

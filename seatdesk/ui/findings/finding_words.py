@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from seatdesk.controllers.messages.finding_texts import (
+from seatdesk.controllers.messages.planning.finding_texts import (
     border_sentences,
     certainty_words,
     reasons_text,

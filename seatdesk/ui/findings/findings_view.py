@@ -16,7 +16,7 @@ from seatdesk.ui.findings.finding_words import MEANINGS
 from seatdesk.ui.findings.findings_model import BELOW, WHY, FindingsTable
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.status_icons import paint_sign
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 _LINES = 2.9
 _SMALL = 0.92

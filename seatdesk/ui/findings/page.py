@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
-from seatdesk.controllers.findings import FindingsOverview
+from seatdesk.controllers.planning.findings import FindingsOverview
 from seatdesk.domain.evaluation.freshness import DataSource
 from seatdesk.domain.findings.finding import Certainty
 from seatdesk.ui.findings.exempt_tab import ExemptTab

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from seatdesk.controllers.findings import FindingsOverview
+from seatdesk.controllers.planning.findings import FindingsOverview
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.findings.finding import Certainty
 from seatdesk.domain.money.algebra import EXPLAINED

@@ -28,7 +28,7 @@ from seatdesk.ui.widgets.fields import DayEdit, MoneyEdit
 from seatdesk.ui.widgets.form import Form
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 
 @dataclass(frozen=True, slots=True)

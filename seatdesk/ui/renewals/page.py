@@ -26,10 +26,10 @@ from seatdesk.ui.text.wording import months_text
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.renewal_calendar import RenewalCalendar
+    from seatdesk.controllers.planning.renewal_calendar import RenewalCalendar
 
 MONTHS = (12, 24, 36)
 

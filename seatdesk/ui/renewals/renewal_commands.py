@@ -20,7 +20,7 @@ from seatdesk.ui.window.context import RENEWALS, WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
-    from seatdesk.controllers.renewal_calendar import RenewalCalendar
+    from seatdesk.controllers.planning.renewal_calendar import RenewalCalendar
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.exchange.writing.calendar_file import CalendarEvent
     from seatdesk.ui.checkout.checkout_commands import CheckoutCommands
@@ -121,7 +121,7 @@ def _write(
     workspace: "Workspace", calendar: "RenewalCalendar", scenario: str, path: Path
 ) -> str | int:
     """Write a calendar; the number of its events, or what went wrong."""
-    from seatdesk.controllers.change_list import step_events  # noqa: PLC0415 - in the worker
+    from seatdesk.controllers.planning.change_list import step_events  # noqa: PLC0415 - in the worker
     from seatdesk.exchange.writing.atomic_write import Unwritable  # noqa: PLC0415 - as the last
 
     more: tuple[CalendarEvent, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
-from seatdesk.controllers.messages.renewal_texts import what_renews
+from seatdesk.controllers.messages.planning.renewal_texts import what_renews
 from seatdesk.domain.evaluation.renewal_calendar import RenewalRow
 from seatdesk.ui.renewals.timeline_painter import TimelineTexts
 from seatdesk.ui.text.evaluation_words import last_day_words

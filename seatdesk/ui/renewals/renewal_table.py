@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from seatdesk.controllers.messages.renewal_texts import what_renews
+from seatdesk.controllers.messages.planning.renewal_texts import what_renews
 from seatdesk.domain.evaluation.renewal_calendar import RenewalRow
 from seatdesk.override import override
 from seatdesk.ui.renewals.renewal_labels import RenewalLabels

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from seatdesk.controllers.messages.step_texts import STEP_STATUSES
+from seatdesk.controllers.messages.planning.step_texts import STEP_STATUSES
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text.number_format import day, money, signed_money

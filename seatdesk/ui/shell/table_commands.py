@@ -13,7 +13,7 @@ from seatdesk.ui.seats.table.clipboard import block_of
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.command_palette import Command, CommandPalette
-from seatdesk.ui.widgets.cell_clipboard import CopiedCells, clipboard_texts, mime_of
+from seatdesk.ui.widgets.tables.cell_clipboard import CopiedCells, clipboard_texts, mime_of
 from seatdesk.ui.window.context import SEATS, WindowContext
 
 if TYPE_CHECKING:

@@ -1,13 +1,13 @@
 """Sentences of renewals, change lists and the age of data, in the language of the window."""
 
-from seatdesk.controllers.messages.change_list_texts import (
+from seatdesk.controllers.messages.planning.change_list_texts import (
     EVERYBODY,
     NAMED,
     numbered_text,
     portal_step_text,
 )
-from seatdesk.controllers.messages.freshness_texts import freshness_text
-from seatdesk.controllers.messages.renewal_texts import (
+from seatdesk.controllers.messages.planning.freshness_texts import freshness_text
+from seatdesk.controllers.messages.planning.renewal_texts import (
     TextForm,
     last_day_text,
     renewal_sentence,

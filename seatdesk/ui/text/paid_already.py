@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from seatdesk.controllers.checkout import Reclaim
-from seatdesk.controllers.messages.finding_texts import reason_words
+from seatdesk.controllers.messages.planning.finding_texts import reason_words
 from seatdesk.domain.findings.finding import Reason
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.wording import translated

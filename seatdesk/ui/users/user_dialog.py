@@ -32,9 +32,9 @@ from seatdesk.ui.text.wording import activity_text, name_of
 from seatdesk.ui.users.use_facts import UseDayEdit, use_facts
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.form import Form, choice, choose
-from seatdesk.ui.widgets.list_rows import give_air
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.tables.list_rows import give_air
 
 _APART = re.compile(r"[\s,;]+")
 _TEXTS = tuple(field.name for field in typed())

@@ -10,8 +10,8 @@ from seatdesk.domain.choices import Permission
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
-from seatdesk.ui.widgets.list_rows import give_air
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.tables.list_rows import give_air
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QImage
 
-from seatdesk.controllers.renewal_calendar import RenewalCalendar
+from seatdesk.controllers.planning.renewal_calendar import RenewalCalendar
 from seatdesk.domain.account.account import Account, Policies
 from seatdesk.domain.account.terms_and_prices import Removal, RenewalPrice
 from seatdesk.domain.charges.figure import Figure

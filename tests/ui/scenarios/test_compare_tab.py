@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
-from seatdesk.controllers.comparison import ComparedScenarios
+from seatdesk.controllers.planning.comparison import ComparedScenarios
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.comparison.comparison import compare
 from seatdesk.domain.evaluation.freshness import DataSource, Freshness, FreshnessLevel

@@ -18,8 +18,8 @@ from seatdesk.ui.style.theme import scaled, tabular
 from seatdesk.ui.text.number_format import day, money, no_price, signed_money
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.card import Card
-from seatdesk.ui.widgets.list_rows import give_air
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.tables.list_rows import give_air
 
 NONE = "\N{EN DASH}"
 _SHOWN = 13

@@ -16,7 +16,7 @@ from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.fields import MoneyEdit
 from seatdesk.ui.widgets.form import Form, choice, choose, count
 from seatdesk.ui.widgets.muted_label import MutedLabel
-from seatdesk.ui.widgets.tier_table import TierTable
+from seatdesk.ui.widgets.tables.tier_table import TierTable
 
 OWN = ""
 

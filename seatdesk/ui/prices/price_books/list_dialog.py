@@ -32,7 +32,7 @@ from seatdesk.ui.widgets.dialogs.confirm import Confirmation
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.widgets.muted_label import MutedLabel
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 
 class ListedBook(Protocol):

@@ -17,7 +17,7 @@ from seatdesk.ui.text.typed_values import parse_count, parse_day
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.fields import MoneyEdit
 from seatdesk.ui.widgets.form import Form, choice, choose, count
-from seatdesk.ui.widgets.tier_table import TierTable
+from seatdesk.ui.widgets.tables.tier_table import TierTable
 from seatdesk.ui.widgets.wheel_guards import WheelGuardComboBox
 
 

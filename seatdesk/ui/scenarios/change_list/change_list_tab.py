@@ -22,7 +22,7 @@ from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from seatdesk.controllers.evaluation.change_lists import ChangeListView

@@ -14,8 +14,8 @@ from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.window.context import WindowContext
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.comparison import ComparedScenarios
     from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.planning.comparison import ComparedScenarios
     from seatdesk.controllers.workspace import Workspace
 
 

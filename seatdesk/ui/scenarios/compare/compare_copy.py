@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from seatdesk.ui.scenarios.compare.compare_model import CompareTable
-from seatdesk.ui.widgets.cell_clipboard import clipboard_texts, mime_of
+from seatdesk.ui.widgets.tables.cell_clipboard import clipboard_texts, mime_of
 
 
 def copied_cells(model: CompareTable) -> list[list[str]]:

@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from seatdesk.controllers.messages.comparison_texts import break_even_text
-from seatdesk.controllers.messages.finding_texts import REASONS
-from seatdesk.controllers.messages.step_texts import step_text
+from seatdesk.controllers.messages.planning.comparison_texts import break_even_text
+from seatdesk.controllers.messages.planning.finding_texts import REASONS
+from seatdesk.controllers.messages.planning.step_texts import step_text
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.comparison.comparison import Comparison, LosingSeat, Side
 from seatdesk.domain.evaluation.step_result import StepResult

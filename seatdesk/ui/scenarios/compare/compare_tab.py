@@ -40,7 +40,7 @@ from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.why_button import WhyButton
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.comparison import ComparedScenarios
+    from seatdesk.controllers.planning.comparison import ComparedScenarios
 
 MONTHS = (12, 24, 36, 60)
 _USUAL = 24

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from seatdesk.override import override
 from seatdesk.ui.style import theme
-from seatdesk.ui.widgets.flat_header import FlatHeader
+from seatdesk.ui.widgets.tables.flat_header import FlatHeader
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from seatdesk.controllers.messages.step_texts import step_text
+from seatdesk.controllers.messages.planning.step_texts import step_text
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.ui.scenarios.steps.steps_tab import StepsTab
 from seatdesk.ui.session.dialog_requests import DialogRequests

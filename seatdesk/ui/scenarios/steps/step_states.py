@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.messages.step_texts import STEP_STATUSES
+from seatdesk.controllers.messages.planning.step_texts import STEP_STATUSES
 from seatdesk.domain.evaluation.step_result import StepResult, StepStatus
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.status_icons import paint_sign

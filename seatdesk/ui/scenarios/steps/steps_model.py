@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.messages.step_texts import step_text
+from seatdesk.controllers.messages.planning.step_texts import step_text
 from seatdesk.domain.evaluation.step_result import StepResult, StepStatus
 from seatdesk.override import override
 from seatdesk.ui.scenarios.steps.step_states import status_told, status_word

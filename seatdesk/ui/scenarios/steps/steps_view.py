@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from seatdesk.override import override
 from seatdesk.ui.scenarios.steps.steps_model import StepsTable
 from seatdesk.ui.style import theme
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 
 class StepsView(PlainTable):

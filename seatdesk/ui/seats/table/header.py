@@ -20,7 +20,7 @@ from seatdesk.ui.seats.table.columns import ColumnKind, TableColumn
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import literal
 from seatdesk.ui.text.user_words import status_words
-from seatdesk.ui.widgets.flat_header import FlatHeader
+from seatdesk.ui.widgets.tables.flat_header import FlatHeader
 
 if TYPE_CHECKING:
     from seatdesk.ui.seats.table.model import UserTable

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.unreadable import Unreadable
-from seatdesk.ui.widgets.list_rows import choose_row
+from seatdesk.ui.widgets.tables.list_rows import choose_row
 from tests.ui.imports.wizard.open_wizard import (
     COLUMNS,
     FILE,

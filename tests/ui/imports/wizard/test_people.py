@@ -7,7 +7,7 @@ from seatdesk.controllers.imports.apply import ImportResult
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.ui.imports.import_messages import ImportMessages
 from seatdesk.ui.widgets.card import Card
-from seatdesk.ui.widgets.list_rows import choose_row
+from seatdesk.ui.widgets.tables.list_rows import choose_row
 from tests.journeys.conftest import SALES, SERVICE, TODAY, contract, make_workspace
 from tests.ui.imports.wizard.open_wizard import REVIEW, VALUES, choose, wizard
 

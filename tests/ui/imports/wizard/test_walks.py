@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.controllers.workspace import Workspace
-from seatdesk.ui.widgets.list_rows import choose_row
+from seatdesk.ui.widgets.tables.list_rows import choose_row
 from tests.journeys.conftest import SALES, TODAY, contract, make_workspace
 from tests.ui.imports.wizard.open_wizard import FILES, wizard
 

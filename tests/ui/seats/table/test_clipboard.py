@@ -4,7 +4,7 @@ import pytest
 
 from seatdesk.ui.seats.table import clipboard
 from seatdesk.ui.seats.table.columns import TableColumn
-from seatdesk.ui.widgets import cell_clipboard
+from seatdesk.ui.widgets.tables import cell_clipboard
 from tests.exchange.writing.test_formula_injection import PAYLOADS
 
 

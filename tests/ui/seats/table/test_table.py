@@ -21,7 +21,7 @@ from seatdesk.ui.seats.table.user_rows import AHEAD, KEPT, UserRows
 from seatdesk.ui.seats.table.view import UserTableView
 from seatdesk.ui.seats.tick_rules import tick
 from seatdesk.ui.session.undo_stack import ClearDraft, TickSeats, box_change
-from seatdesk.ui.widgets.cell_clipboard import clipboard_texts, mime_of
+from seatdesk.ui.widgets.tables.cell_clipboard import clipboard_texts, mime_of
 from tests.ui.seats.fake_views import PRODUCTS, TODAY, AtOnce, FakeViews, user_row
 
 SALES = PRODUCTS[0]

@@ -21,8 +21,8 @@ from seatdesk.ui.imports.wizard.model.field_names import read_as
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import plain_tip
-from seatdesk.ui.widgets.list_rows import choose_row
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.list_rows import choose_row
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.reading.read_files import FileRead

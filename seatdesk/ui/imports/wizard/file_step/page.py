@@ -15,10 +15,10 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.widgets.list_rows import choose_row
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.list_rows import choose_row
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.reading.read_files import FileRead

@@ -15,7 +15,7 @@ from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import translated
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.reading.read_files import FileRead

@@ -20,7 +20,7 @@ from seatdesk.ui.imports.wizard.review_step.list_model import ListColumns, ListT
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.widgets.muted_label import MutedLabel
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 _PAUSE_MS = 150
 _FILTER_LETTERS = 40

@@ -14,8 +14,8 @@ from seatdesk.ui.imports.wizard.review_step import list_cells
 from seatdesk.ui.imports.wizard.review_step.list_model import ListColumns, Ticks
 from seatdesk.ui.imports.wizard.review_step.list_view import ListView
 from seatdesk.ui.imports.wizard.review_step.problem_tools import ProblemTools
-from seatdesk.ui.widgets.list_rows import choose_row
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.tables.list_rows import choose_row
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.reading.read_files import FileRead

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.form import choice, choose
-from seatdesk.ui.widgets.list_rows import choose_row
 from seatdesk.ui.widgets.muted_label import MutedLabel
-from seatdesk.ui.widgets.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.list_rows import choose_row
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 KEY = Qt.ItemDataRole.UserRole
 _LETTERS = 62

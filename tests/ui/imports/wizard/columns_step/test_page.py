@@ -1,6 +1,6 @@
 """The second step: columns, the fields they fill, how their dates and numbers are read."""
 
-from seatdesk.ui.widgets.list_rows import choose_row
+from seatdesk.ui.widgets.tables.list_rows import choose_row
 from tests.journeys.conftest import SALES
 from tests.ui.imports.wizard.open_wizard import (
     COLUMNS,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from seatdesk.ui.imports.wizard.file_step.rows_preview import BAD
-from seatdesk.ui.widgets.list_rows import choose_row
+from seatdesk.ui.widgets.tables.list_rows import choose_row
 from tests.ui.imports.wizard.open_wizard import (
     FILE,
     HEAD,

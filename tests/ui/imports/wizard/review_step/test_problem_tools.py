@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.ui.imports.wizard.review_step.page import ImportOrder
-from seatdesk.ui.widgets.list_rows import choose_row
+from seatdesk.ui.widgets.tables.list_rows import choose_row
 from tests.ui.imports.wizard.open_wizard import (
     HEAD,
     cells,

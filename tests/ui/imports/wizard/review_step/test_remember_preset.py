@@ -3,7 +3,7 @@
 from datetime import date
 
 from seatdesk.controllers.outcome import Done
-from seatdesk.ui.widgets.list_rows import choose_row
+from seatdesk.ui.widgets.tables.list_rows import choose_row
 from tests.journeys.conftest import SALES
 from tests.ui.imports.wizard.open_wizard import (
     HEAD,

@@ -1,6 +1,6 @@
 """Spellings in the files: products, words and people that mean something known."""
 
-from seatdesk.ui.widgets.list_rows import choose_row
+from seatdesk.ui.widgets.tables.list_rows import choose_row
 from tests.journeys.conftest import SALES
 from tests.ui.imports.wizard.open_wizard import (
     HEAD,

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from seatdesk.controllers.messages.freshness_texts import FRESHNESS, freshness_text
+from seatdesk.controllers.messages.planning.freshness_texts import FRESHNESS, freshness_text
 from seatdesk.controllers.messages.sentences import PLURALS
 from seatdesk.domain.evaluation.freshness import DataSource, Freshness, FreshnessLevel
 

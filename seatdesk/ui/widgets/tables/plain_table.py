@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.override import override
 from seatdesk.ui.style import theme
-from seatdesk.ui.widgets.flat_header import FlatHeader
+from seatdesk.ui.widgets.tables.flat_header import FlatHeader
 
 
 class _Roomy(QStyledItemDelegate):

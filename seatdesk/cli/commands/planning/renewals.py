@@ -9,7 +9,7 @@ from seatdesk.cli.output.renewal_shapes import calendar_json, calendar_lines
 from seatdesk.cli.output.reply import Reply, trouble, usage, value_of
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import between
-from seatdesk.controllers.change_list import step_events
+from seatdesk.controllers.planning.change_list import step_events
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.exchange.writing.atomic_write import Unwritable
 from seatdesk.exchange.writing.calendar_file import CalendarEvent

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from seatdesk.cli.commands import comparison
+from seatdesk.cli.commands.planning import comparison
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Reply, refused, trouble, usage, value_of
 from seatdesk.cli.output.scenario_shapes import (
@@ -19,7 +19,7 @@ from seatdesk.cli.output.scenario_shapes import (
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.step_options import asked_steps, describe_steps
 from seatdesk.cli.values import whole
-from seatdesk.controllers.scenarios import DEFAULT_SPAN
+from seatdesk.controllers.planning.scenarios import DEFAULT_SPAN
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.scenario.steps import ScenarioStep

@@ -8,7 +8,7 @@ from seatdesk.cli.output.finding_shapes import exempt_json, findings_json, findi
 from seatdesk.cli.output.reply import Reply, value_of
 from seatdesk.cli.session import CommandSession, find_users, known_product
 from seatdesk.cli.values import between, day
-from seatdesk.controllers.findings import FindingsOverview
+from seatdesk.controllers.planning.findings import FindingsOverview
 from seatdesk.controllers.workspace import Workspace
 
 NAMES = ("findings",)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.messages.renewal_texts import (
+from seatdesk.controllers.messages.planning.renewal_texts import (
     RENEWALS,
     TextForm,
     english_money,

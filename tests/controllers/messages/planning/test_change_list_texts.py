@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.messages.change_list_texts import (
+from seatdesk.controllers.messages.planning.change_list_texts import (
     EVERYBODY,
     PORTAL_STEPS,
     numbered_text,

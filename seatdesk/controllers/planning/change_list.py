@@ -8,10 +8,10 @@ from seatdesk.controllers.evaluation.change_lists import (
     record_listed,
     tick,
 )
-from seatdesk.controllers.messages.change_list_texts import portal_step_text
-from seatdesk.controllers.messages.renewal_texts import ENGLISH, TextForm
+from seatdesk.controllers.messages.planning.change_list_texts import portal_step_text
+from seatdesk.controllers.messages.planning.renewal_texts import ENGLISH, TextForm
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.controllers.renewal_calendar import event_uid
+from seatdesk.controllers.planning.renewal_calendar import event_uid
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.exchange.writing.calendar_file import CalendarEvent

@@ -1,6 +1,6 @@
 """Steps in words: every kind has its own sentence, with all it needs."""
 
-from seatdesk.controllers.messages.step_texts import STEP_STATUSES, STEPS, step_text
+from seatdesk.controllers.messages.planning.step_texts import STEP_STATUSES, STEPS, step_text
 from seatdesk.domain.evaluation.step_result import StepStatus
 from seatdesk.domain.scenario.steps import STEP_KINDS, AssignStep, BuyStep
 from tests.domain.scenario.test_step_document import COMMON, EVERY_STEP

@@ -6,8 +6,8 @@ from importlib import import_module
 import pytest
 
 from seatdesk.controllers.jobs import Cancelled, Progress
-from seatdesk.controllers.messages.renewal_texts import english_day
-from seatdesk.controllers.renewal_calendar import calendar_events
+from seatdesk.controllers.messages.planning.renewal_texts import english_day
+from seatdesk.controllers.planning.renewal_calendar import calendar_events
 from seatdesk.domain.evaluation.freshness import DataSource
 from seatdesk.domain.findings.finding import Certainty
 from tests.controllers.asserts import value

@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 
 from seatdesk.controllers.evaluation.seat_findings import find_findings
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.messages.renewal_texts import (
+from seatdesk.controllers.messages.planning.renewal_texts import (
     ENGLISH,
     TextForm,
     renewal_sentence,

@@ -1,0 +1,1 @@
+"""Commands of scenarios, comparisons, findings, renewals and change lists."""

@@ -1,0 +1,1 @@
+"""Words of scenarios, comparisons, findings, renewals and change lists."""

@@ -1,0 +1,1 @@
+"""Use cases of scenarios, comparisons, findings, renewals and change lists."""
