@@ -6,14 +6,16 @@ Nothing is kept from before: both begin with an account that nobody has looked a
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
+from itertools import count
 
 from PySide6.QtCore import qInstallMessageHandler
 
 from seatdesk.controllers.planning.comparison import ComparedScenarios
 from seatdesk.domain.account.account import Account
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.charges.invoicing import term_invoices
-from seatdesk.domain.comparison.comparison import MOST_COMPARED, Comparison, compare
+from seatdesk.domain.comparison.comparison import MOST_COMPARED, compare
 from seatdesk.domain.evaluation.facts import Facts
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.scenario.scenario import Scenario
@@ -26,23 +28,26 @@ from tests.factories import make_subscription
 TODAY = date(2026, 7, 1)
 MONTHS, PRODUCTS, STEPS = 36, 10, 3
 WIDE, HIGH = 1000, 700
+RATES = Rates(Decimal(450), 5, SeatPrice.of(Decimal(90)))
 
 
 def measure(_users: int, rounds: int) -> Iterator[Figure]:
     """The comparison, as the window and the command line ask for it."""
-    company, scenarios = account(), [scenario(n) for n in range(MOST_COMPARED)]
+    scenarios = [scenario(n) for n in range(MOST_COMPARED)]
+    company, fresh = account(), count(1)
 
-    def one_projection() -> object:
-        term_invoices.cache_clear()
-        return project(company, months=MONTHS)
+    def one_projection() -> float:
+        seen_by_nobody = account(next(fresh))
+        return timed(lambda: project(seen_by_nobody, months=MONTHS))
 
-    def comparison() -> Comparison:
-        term_invoices.cache_clear()
-        return compare(Facts(company), scenarios, months=MONTHS)
+    def comparison() -> float:
+        facts = Facts(account(next(fresh)))
+        return timed(lambda: compare(facts, scenarios, months=MONTHS))
 
-    assert not any(side.refused for side in comparison().sides)
+    sides = compare(Facts(company), scenarios, months=MONTHS).sides
+    assert not any(side.refused for side in sides)
     floor, samples = alternate(
-        rounds * 5, lambda _number: timed(one_projection), lambda _number: timed(comparison)
+        rounds * 5, lambda _number: one_projection(), lambda _number: comparison()
     )
     what = f"{MOST_COMPARED + 1} sides of {PRODUCTS} products, {MONTHS} months, every cell"
     for bar in (Bar("ratio", 8), Bar("p50", 60)):
@@ -76,11 +81,12 @@ def _painted(company: Account, scenarios: Sequence[Scenario], rounds: int) -> It
     yield Figure("compare", "first paint of the page", samples, bar=Bar("p50", 60))
 
 
-def account() -> Account:
-    """Contracts that began on different days and are billed by the month."""
+def account(cents: int = 0) -> Account:
+    """Contracts of different first days, billed by the month; `cents` make it another account."""
+    rates = replace(RATES, base=RATES.base + Decimal(cents) / 100)
     made = (
         replace(
-            make_subscription(f"Hub {n}", additional=3 + n % 4, assigned=2),
+            make_subscription(f"Hub {n}", additional=3 + n % 4, assigned=2, rates=rates),
             start=date(2026, 1 + n % 3, 1 + 2 * n),
         )
         for n in range(PRODUCTS)
