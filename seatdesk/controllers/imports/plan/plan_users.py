@@ -199,7 +199,7 @@ class UserPlanner:
             deactivated_holders=tuple(self._deactivated_holders),
             new_deactivated_holders=self._new_deactivated_holders,
             seat_dates=self._dated,
-            observed_later={days: sorted(users) for days, users in self._observed.items()},
+            observed_later={day: array("q", sorted(ids)) for day, ids in self._observed.items()},
         )
 
     def _new_user(self, row: PersonRow, _detail: str | None, _file: int) -> NewUser:
