@@ -12,7 +12,7 @@ OPENING = frozenset(
     | {"copyfile", "copy", "copy2", "copyfileobj", "NamedTemporaryFile", "QFile", "QSaveFile"}
 )
 ALLOWED = {
-    "controllers/scenarios.py": "a part file of an export",
+    "controllers/planning/scenarios.py": "a part file of an export",
     "domain/forecast/projection.py": "copies a run in memory, no file",
     "domain/headcount/plan_document.py": "reads a text of JSON, no file",
     "domain/scenario/step_values.py": "reads a text of JSON, no file",

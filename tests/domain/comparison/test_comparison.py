@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Rate
+from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.changes.apply import bring_forward
 from seatdesk.domain.comparison.break_even import BreakEvenState
@@ -234,3 +234,14 @@ def test_b9_every_figure_of_a_side_is_recomputed_from_its_derivation(company, pl
         figures += [(total.service.net_derivation, total.service.net)]
     for derivation, amount in figures:
         assert recomputed(derivation.as_json()) == amount
+
+
+def test_v2_amounts_are_without_tax_and_tax_has_a_name_of_its_own():
+    plan = [unassign(0), remove(2)]
+    plain = sides(plan, months=12)
+    taxed = sides(plan, months=12, company=facts(policies=Policies(tax_percent=Decimal(25))))
+    for without, with_tax in zip(plain, taxed, strict=True):
+        for one, other in zip(without.totals, with_tax.totals, strict=True):
+            assert (one.cash.net, one.service.net) == (other.cash.net, other.service.net)
+            assert (one.cash.tax, other.cash.tax) == (0, other.cash.net / 4)
+        assert without.difference.whole.net == with_tax.difference.whole.net

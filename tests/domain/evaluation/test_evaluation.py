@@ -337,7 +337,7 @@ def test_e1_2_a_tier_that_the_book_does_not_sell_is_a_refusal():
     assert statuses(found) == ["no_price"]
 
 
-def test_e1_3_a_renewal_price_is_a_percentage_or_stated():
+def test_e1_3_e2_8_a_price_that_may_rise_is_a_step_by_percent_or_stated():
     found = evaluated(
         RenewalPriceStep(on=SPRING, product=SALES, percent=Decimal(10)),
         RenewalPriceStep(on=SPRING, product=SERVICE, base=Decimal(400)),
