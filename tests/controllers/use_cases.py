@@ -20,11 +20,13 @@ from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.subscription_form import SubscriptionForm
 from seatdesk.domain.account.terms_and_prices import RenewalPrice, SeatPrice
 from seatdesk.domain.changes.priced_changes import TermsForm
-from seatdesk.domain.choices import Commitment, DeactivatedSeats
+from seatdesk.domain.choices import Commitment, DeactivatedSeats, UserKind
+from seatdesk.domain.findings.finding import Finding
+from seatdesk.domain.scenario.steps import BuyStep
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import CLERK, GONE, INVITED, value
-from tests.factories import SALES, SERVICE, make_rates, make_subscription
+from tests.factories import SALES, SERVICE, TODAY, make_rates, make_subscription
 
 HUBS = next(book for book in shipped_books() if book.key == "hubs-2022")
 OURS = replace(HUBS, key="ours", name="Our prices")
@@ -129,6 +131,27 @@ def put_book(workspace: Workspace, _folder: Path) -> Outcome[Any]:
     return workspace.billing.put_price_book(OURS)
 
 
+def _buy_step(seats: int) -> BuyStep:
+    return BuyStep(on=TODAY, product=SALES, seats=seats)
+
+
+def plan(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    return workspace.scenarios.make("Tidy", (_buy_step(1),), "before the renewal")
+
+
+def tick(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    return workspace.change_list.tick("Tidy", 1)
+
+
+def make_bots(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    return workspace.users.edit(1, kind=UserKind.BOT)
+
+
+def _found(workspace: Workspace) -> list[Finding]:
+    pages = workspace.findings.read().pages
+    return workspace.findings.rows(pages, pages.entries())
+
+
 def exempt(workspace: Workspace, _folder: Path) -> Outcome[Any]:
     return workspace.findings.exempt(SALES, [1], "Parental leave", date(2030, 1, 1))
 
@@ -230,6 +253,22 @@ ALL = (
         lambda d, _: d.history.reverse(_last(d)),
         (assign, lambda d, _: d.history.reverse(_last(d))),
         "redo",
+    ),
+    UseCase("scenarios.make", plan),
+    UseCase("scenarios.add", lambda d, _: d.scenarios.add("Tidy", (_buy_step(2),)), (plan,)),
+    UseCase("scenarios.copy", lambda d, _: d.scenarios.copy("Tidy", "Tidy twice"), (plan,)),
+    UseCase("scenarios._edit", lambda d, _: d.scenarios.rename("Tidy", "Tidier"), (plan,)),
+    UseCase("scenarios.looks_right", lambda d, _: d.scenarios.looks_right("Tidy"), (plan, assign)),
+    UseCase("scenarios.record", lambda d, _: d.scenarios.record("Tidy", 1), (plan,)),
+    UseCase("scenarios.remove", lambda d, _: d.scenarios.remove("Tidy"), (plan,)),
+    UseCase("changelist.tick", tick, (plan,)),
+    UseCase("changelist.untick", lambda d, _: d.change_list.untick("Tidy", 1), (plan, tick)),
+    UseCase("changelist.record", lambda d, _: d.change_list.record("Tidy", 1), (plan,)),
+    UseCase("findingsteps.free", lambda d, _: d.finding_steps.free(_found(d)), (assign, make_bots)),
+    UseCase(
+        "findingsteps.give_up",
+        lambda d, _: d.finding_steps.give_up(_found(d)),
+        (assign, make_bots),
     ),
     UseCase("findings.exempt", exempt, (assign,)),
     UseCase("findings.unexempt", lambda d, _: d.findings.unexempt(SALES, [1]), (assign, exempt)),
