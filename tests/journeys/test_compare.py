@@ -9,6 +9,7 @@ from seatdesk.domain.scenario.steps import BuyStep, RemoveStep
 from seatdesk.ui.scenarios.compare.compare_tab import CompareTab
 from seatdesk.ui.scenarios.page import ScenariosPage
 from seatdesk.ui.session.progress_dialog import ProgressDialog
+from seatdesk.ui.text.number_format import coded_money
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.window.context import SCENARIOS
 from tests.journeys.conftest import SALES, TODAY
@@ -67,7 +68,7 @@ def test_e2_9_command_line_and_table_say_the_same(workspace, tab, company):
         assert (
             cell(tab, "Difference", side.name)
             .data(Qt.ItemDataRole.AccessibleTextRole)
-            .endswith(f"{abs(whole.net)} EUR")
+            .endswith(coded_money(whole.net, "EUR", signed=True))
         )
 
 
