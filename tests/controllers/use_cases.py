@@ -38,6 +38,9 @@ FORM = SubscriptionForm(
 KEEP = replace(Policies(), deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED)
 NEWCOMERS = "email,name\nzoe@example.com,Zoë\nyan@example.com,Yan\n"
 SEATED = f"email,name,seats\nzoe@example.com,Zoë,{SALES}\nuser1@example.com,User1,{SALES}\n"
+USED = "email,last active,activity as of\nuser1@example.com,Before 11 Feb 2017,2026-03-01\n"
+LATER = USED.replace("2026-03-01", "2026-03-09")
+DATED = f"email,seats,assigned on\nuser1@example.com,{SALES},2024-05-06\n"
 KNOWN = "email,team\nuser1@example.com,Nord\nuser2@example.com,Süd\n"
 MIXED = "email,team,status\nuser1@example.com,Nord,active\nzoe@example.com,Süd,deactivated\n"
 Step = Callable[[Workspace, Path], Any]
@@ -288,6 +291,10 @@ ALL = (
     UseCase("importing.run", _import(NEWCOMERS), what="of newcomers only"),
     UseCase("importing.run", _import_keeping, what="of newcomers, with a preset"),
     UseCase("importing.run", _import(SEATED), what="with seats"),
+    UseCase("importing.run", _import(USED), what="with limits of use"),
+    UseCase("importing.run", _import(LATER), (_import(USED),), "of use observed for longer"),
+    UseCase("importing.run", _import(DATED), what="with the days of seats"),
+    UseCase("importing.run", _import(DATED), (_import(SEATED),), "with the days of held seats"),
     UseCase("importing.run", _import(KNOWN), what="of facts"),
     UseCase("importing.run", _import(MIXED), what="of both"),
     UseCase("importing.run", _import(MIXED, leaving=(4, CLERK)), what="with people who left"),
