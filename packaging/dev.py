@@ -82,7 +82,9 @@ def photograph(python: Path) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run the tests, offscreen; in CI the programs that some of them need are installed as well."""
-    needs = (*system.SCREEN, *system.WITNESSES) if in_ci() else system.WINDOWLESS
+    needs = (*system.WINDOWLESS, *system.PRINTING)
+    if in_ci():
+        needs = (*system.SCREEN, *system.WITNESSES)
     system.provide((*needs, *system.COMPILING))
     python = environment.prepare(["test"])
     return call([python, "-m", "pytest", *(arguments or side_by_side())], OFFSCREEN)

@@ -63,7 +63,8 @@ def libraries(needed: Mapping[str, str]) -> tuple[Need, ...]:
 
 
 WINDOWLESS = libraries(qt_libraries.WINDOWLESS)
-SCREEN = (*WINDOWLESS, *libraries(qt_libraries.X11))
+PRINTING = libraries(qt_libraries.PRINTING)
+SCREEN = (*WINDOWLESS, *libraries(qt_libraries.X11), *PRINTING)
 COMPILING = libraries(
     {
         "libgssapi_krb5.so.2": "libgssapi-krb5-2",

@@ -5,6 +5,7 @@ Nothing here needs Qt: this is asked when Qt cannot be loaded. Windows and macOS
 
 import os
 import shutil
+import sys
 from collections.abc import Mapping
 from typing import Final
 
@@ -47,6 +48,8 @@ WAYLAND: Final = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 """Libraries that a window of a Wayland session needs on top."""
+PRINTING: Final = {"libcups.so.2": "libcups2"}
+"""Libraries that printing needs on top: the system's own print service. All else works without."""
 
 
 BY_PLATFORM: Final[Mapping[str, Mapping[str, str]]] = {"xcb": X11, "wayland": WAYLAND}
@@ -103,6 +106,15 @@ def sentence(said: str, platform: str | None = None) -> str:
         f"The window cannot be shown: this system lacks {', '.join(lacking)}. The command line "
         f"works without (seatdesk --help); for the window install what is missing:\n    {line}\n"
     )
+
+
+def missing_for_printing() -> tuple[str, str]:
+    """Find what a printer dialog lacks here, and the line that installs it; empty if nothing."""
+    lacking = missing(PRINTING) if sys.platform.startswith("linux") else {}
+    if not lacking:
+        return "", ""
+    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return ", ".join(lacking), install_line(lacking, as_root=as_root)
 
 
 def install_line(files: Mapping[str, str], *, as_root: bool) -> str:

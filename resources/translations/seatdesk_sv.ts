@@ -1156,6 +1156,10 @@
         <translation>Meddelandet kopierades.</translation>
     </message>
     <message>
+        <source>Printing needs {library}, which this system lacks. Install it: {line}</source>
+        <translation>Utskrift kräver {library}, som saknas i det här systemet. Installera: {line}</translation>
+    </message>
+    <message>
         <source>Print the change list</source>
         <translation>Skriv ut ändringslistan</translation>
     </message>

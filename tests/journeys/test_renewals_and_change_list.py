@@ -5,8 +5,9 @@ from importlib import import_module
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
+from seatdesk import qt_libraries
 from seatdesk.controllers.operations.scenarios import put_scenario
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.scenario.scenario import Scenario
@@ -135,6 +136,17 @@ def test_e9_4_a_step_that_was_ticked_elsewhere_appears(person, tab, tmp_path):
     other.close()
     person.session.look_for_others()
     person.until(lambda: tab.table.steps[1].done)
+
+
+def test_e9_4_without_the_systems_print_service_the_window_says_what_is_missing(
+    person, tab, monkeypatch
+):
+    monkeypatch.setattr(qt_libraries, "PRINTING", {"libno-printing.so.9": "libno-printing9"})
+    person.press("Print…", tab)
+    person.until(lambda: person.window.messages.texts)
+    (said,) = person.window.messages.texts
+    assert said.startswith("Printing needs libno-printing.so.9, which this system lacks.")
+    assert not person.window.findChildren(QDialog)
 
 
 def test_e9_4_the_list_is_printed(person, tab, tmp_path):

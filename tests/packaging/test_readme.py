@@ -34,7 +34,12 @@ def test_each_command_explains_itself(command, capsys):
 
 def test_the_packages_that_qt_needs_are_those_that_the_program_asks_for():
     everywhere = {"libstdc++6", "zlib1g", "libzstd1"}
-    for needed in (qt_libraries.WINDOWLESS, qt_libraries.X11, qt_libraries.WAYLAND):
+    for needed in (
+        qt_libraries.WINDOWLESS,
+        qt_libraries.X11,
+        qt_libraries.WAYLAND,
+        qt_libraries.PRINTING,
+    ):
         packages = [name for name in dict.fromkeys(needed.values()) if name not in everywhere]
         assert f"\n{' '.join(packages)}\n" in README
     compiling = dict.fromkeys(need.package for need in system.COMPILING)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from seatdesk import qt_libraries
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.ui.scenarios.change_list.change_list_tab import ChangeListTab
 from seatdesk.ui.scenarios.scenario_commands import ScenarioCommands
@@ -138,6 +139,12 @@ class ChangeListCommands(QObject):
     @Slot()
     def print_list(self) -> None:
         """Ask for a printer, and print the list with boxes."""
+        library, line = qt_libraries.missing_for_printing()
+        if library:
+            text = self.tr("Printing needs {library}, which this system lacks. Install it: {line}")
+            told = text.format(library=library, line=line)
+            self._window.messages.show_text(told, Severity.WARNING)
+            return
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - when it is printed
 
         from seatdesk.ui.scenarios.change_list.printed_list import set_up_page  # noqa: PLC0415 - as the last
