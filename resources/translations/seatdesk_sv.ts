@@ -5639,6 +5639,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <source>No more seats of this product are needed.</source>
         <translation>Fler platser av den här produkten behövs inte.</translation>
     </message>
+    <message>
+        <source>… and {n} more in Findings, of {total} that could be used.</source>
+        <translation>… och {n} till i Fynd, av {total} som kan användas.</translation>
+    </message>
 </context>
 <context>
     <name>RememberPreset</name>

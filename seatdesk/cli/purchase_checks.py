@@ -1,12 +1,12 @@
 """Checks before a purchase: the vendor must be asked (C5), seats are paid for already (C2)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from seatdesk.cli.output.counting import counted, were
 from seatdesk.cli.output.reply import CommandError, Reply, refused
-from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.checkout import Reclaim, Reclaimable
 from seatdesk.controllers.messages.planning.finding_texts import reason_words
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Outcome
@@ -74,21 +74,20 @@ def with_vendor_refusals(reply: Reply, workspace: Workspace, wants: Iterable[str
     return replace(reply, lines=[*reply.lines, *sentences])
 
 
-def reclaimable_seats(workspace: Workspace, products: Iterable[str]) -> tuple[Reclaim, ...]:
+def reclaimable_seats(workspace: Workspace, wants: Mapping[str, int]) -> Reclaimable:
     """Seats that could be used instead of new ones, the surest first."""
-    return workspace.checkout.reclaimable(products)
+    return workspace.checkout.reclaimable(wants)
 
 
-def with_reclaimable_seats(
-    reply: Reply, found: Sequence[Reclaim], *, bought: bool = False
-) -> Reply:
+def with_reclaimable_seats(reply: Reply, found: Reclaimable, *, bought: bool = False) -> Reply:
     """The reply of a purchase, or of its quote, with what could be used instead.
 
     `bought`: the seats were bought all the same.
     """
     data = reply.data
     if isinstance(data, dict):
-        data = data | {"paid_already": reclaimable_json(found)}
+        paid = reclaimable_json(found.seats)
+        data = data | {"paid_already": paid, "paid_already_more": found.more}
     return replace(reply, data=data, lines=[*reply.lines, *reclaimable_lines(found, bought=bought)])
 
 
@@ -108,17 +107,15 @@ def reclaimable_json(found: Iterable[Reclaim]) -> list[dict[str, Any]]:
     ]
 
 
-def reclaimable_lines(found: Sequence[Reclaim], *, bought: bool = False) -> list[str]:
+def reclaimable_lines(found: Reclaimable, *, bought: bool = False) -> list[str]:
     """Reclaimable seats as lines for people."""
-    lines = [_unassigned(seat, bought) for seat in found if not seat.email]
-    held = [seat for seat in found if seat.email]
-    if held:
-        lines.append(
-            f"Paid for already and perhaps not needed ({counted(len(held), 'seat')}; see unassign):"
-        )
+    lines = [_unassigned(seat, bought) for seat in found.seats if not seat.user_id]
+    if held := found.named:
+        seats = counted(found.held, "seat")
+        lines.append(f"Paid for already and perhaps not needed ({seats}; see unassign):")
         lines += [f"  {seat.product}: {seat.email}, {_reason(seat)}" for seat in held[:SHOWN]]
-    if (more := len(held) - SHOWN) > 0:
-        lines.append(f"  … and {more:,} more; --json lists them all")
+    if (more := found.held - SHOWN) > 0:
+        lines.append(f"  … and {more:,} more; findings lists them all")
     return lines
 
 

@@ -1,10 +1,11 @@
 """Checkout: seats that are paid for already, the quote, and the purchase (C1-C6)."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain, islice
 
-from seatdesk.controllers.evaluation.seat_findings import find_findings
+from seatdesk.controllers.evaluation.seat_findings import FindingPages, find_findings
 from seatdesk.controllers.messages.planning.vendor_messages import (
     about_seats,
     about_terms,
@@ -20,7 +21,7 @@ from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.changes.changes import Assign, Buy, Change, Unassign
 from seatdesk.domain.choices import Commitment
 from seatdesk.domain.findings.finding import Certainty, Reason
-from seatdesk.domain.findings.seat_rows import JudgedHolder
+from seatdesk.domain.findings.seat_rows import JudgedHolder, ProductRows
 from seatdesk.domain.findings.usage import observed
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal
@@ -28,6 +29,10 @@ from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.store.read_models.seat_findings import SeatFindings
 
 NOTHING = SavedSeats(0, 0)
+MOST_OFFERED = 200
+"""Holders that are offered by name, of all products together; the findings list the others."""
+CHOICE = 20
+"""Holders to choose from where fewer seats than that are wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,25 @@ class Reclaim:
     email: str = ""
     idle_days: int | None = None
     duplicate_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reclaimable:
+    """The seats that are paid for already, the surest first; a million are not all named (C2)."""
+
+    seats: tuple[Reclaim, ...] = ()
+    more: int = 0
+    """Seats that somebody holds beyond those that are named."""
+
+    @property
+    def named(self) -> tuple[Reclaim, ...]:
+        """The seats that somebody holds, as far as they are named."""
+        return tuple(seat for seat in self.seats if seat.user_id)
+
+    @property
+    def held(self) -> int:
+        """The number of seats that somebody holds, named or not."""
+        return len(self.named) + self.more
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +105,16 @@ class CheckoutController:
         subscription = self._runner.account().find(product)
         return None if subscription is None else why_not_sold_here(subscription)
 
-    def reclaimable(self, products: Iterable[str]) -> tuple[Reclaim, ...]:
-        """Seats that are paid for already, the surest first (C2).
+    def reclaimable(
+        self, wants: Mapping[str, int], drafted: Iterable[SeatEdit] = ()
+    ) -> Reclaimable:
+        """Seats that are paid for already: as many as are wanted, within bounds (C2).
 
-        A product that an import is only to bring in has none.
+        A product that an import is only to bring in has none. `drafted`: boxes that are turned
+        already, whose seats are not offered.
         """
-        asked = frozenset(products)
-        found = self._runner.look(lambda use_case: tuple(_reclaimable(use_case, asked)))
-        return tuple(sorted(found, key=lambda seat: not seat.certain))
+        turned = frozenset((edit.user, edit.product) for edit in drafted)
+        return self._runner.look(lambda use_case: _reclaimable(use_case, wants, turned))
 
     def quote(
         self,
@@ -193,17 +219,57 @@ def changes_of(use_case: UseCase, order: PurchaseOrder) -> tuple[Change, ...]:
     )
 
 
-def _reclaimable(use_case: UseCase, products: Collection[str]) -> Iterator[Reclaim]:
-    """The rows of the findings that say something of a seat; the two lists never differ (E3.14)."""
-    pages = find_findings(use_case, products)
-    entries = pages.entries()
-    judged = pages.judged(entries, SeatFindings(use_case.work.transaction.source))
-    for entry in entries:
-        if (one := judged.get(entry)) is not None:
-            yield _reclaim(one, pages.product_of(entry))
-        elif (seats := pages.unassigned_of(entry)) > 0:
-            reason = Reason.UNASSIGNED.value
-            yield Reclaim(0, "", pages.product_of(entry), reason, certain=True, seats=seats)
+def _reclaimable(
+    use_case: UseCase, wants: Mapping[str, int], turned: frozenset[tuple[int, str]]
+) -> Reclaimable:
+    """The rows of the findings that say something of a seat; the two lists never differ (E3.14).
+
+    Everybody is counted, and only those who are offered are read.
+    """
+    pages = find_findings(use_case, wants)
+    left_out = frozenset(_entries_of(pages, turned))
+    offered: list[list[int]] = []
+    more = 0
+    for place, rows in enumerate(pages.products):
+        held = pages.judged_places(place)
+        count = sum(map(len, held)) - sum(n in span for n in left_out for span in held)
+        most = min(count, _most_of(wants, rows.subscription.product))
+        offered.append([*islice((n for n in chain(*held) if n not in left_out), most)])
+        more += count - most
+    reader = SeatFindings(use_case.work.transaction.source)
+    judged = pages.judged(chain(*offered), reader)
+    seats = [
+        seat
+        for rows, entries in zip(pages.products, offered, strict=True)
+        for seat in (
+            *_unassigned(rows),
+            *(_reclaim(judged[n], rows.subscription.product) for n in entries if n in judged),
+        )
+    ]
+    return Reclaimable(tuple(sorted(seats, key=lambda seat: not seat.certain)), more)
+
+
+def _entries_of(pages: FindingPages, turned: frozenset[tuple[int, str]]) -> Iterator[int]:
+    """The entries of seats whose boxes are turned already."""
+    if not turned:
+        return
+    for entry in pages.found.places_of({user for user, _ in turned}):
+        if (pages.found[entry].user, pages.product_of(entry)) in turned:
+            yield entry
+
+
+def _most_of(wants: Mapping[str, int], product: str) -> int:
+    """The holders of a product that are offered: as many as are wanted, and some to choose from.
+
+    Products share the bound, so that none takes the place of another.
+    """
+    return max(1, min(max(wants[product], CHOICE), MOST_OFFERED // len(wants)))
+
+
+def _unassigned(rows: ProductRows) -> Iterator[Reclaim]:
+    if rows.unassigned:
+        product, reason = rows.subscription.product, Reason.UNASSIGNED.value
+        yield Reclaim(0, "", product, reason, certain=True, seats=rows.unassigned)
 
 
 def _reclaim(one: JudgedHolder, product: str) -> Reclaim:

@@ -6,12 +6,13 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.checkout import CHOICE, MOST_OFFERED, Reclaim
 from seatdesk.domain.account.terms_and_prices import SeatPrice, SeatTier
 from seatdesk.domain.choices import Activity, PriceModel, UserKind
-from seatdesk.domain.findings.finding import Certainty
+from seatdesk.domain.findings.finding import Certainty, Reason
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.exchange.price_book_files import shipped_books
+from seatdesk.store.read_models.seat_findings import SeatFindings
 from tests.controllers.asserts import (
     GONE,
     code,
@@ -21,7 +22,14 @@ from tests.controllers.asserts import (
     value,
     verified,
 )
-from tests.factories import SALES, SERVICE, make_rates, make_subscription
+from tests.factories import (
+    SALES,
+    SERVICE,
+    furnish,
+    make_rates,
+    make_subscription,
+    make_users,
+)
 
 
 def edits(product, *users):
@@ -77,7 +85,7 @@ def test_c2_what_is_paid_for_already_is_offered_first(workspace, clock):
     value(workspace.users.edit(4, activity=Activity.NEVER, activity_as_of=clock.day))
     seen(workspace, 5, clock.day, clock.day)
 
-    found = workspace.checkout.reclaimable([SALES])
+    found = workspace.checkout.reclaimable({SALES: 3}).seats
 
     assert [(seat.user_id, seat.reason, seat.certain) for seat in found] == [
         (0, "unassigned", True),
@@ -96,7 +104,7 @@ def test_c2_r3_idle_is_longer_than_the_limit_not_as_long(workspace, clock):
     seen(workspace, 1, clock.day - timedelta(60), clock.day)
     seen(workspace, 2, clock.day - timedelta(61), clock.day)
 
-    found = workspace.checkout.reclaimable([SERVICE])
+    found = workspace.checkout.reclaimable({SERVICE: 1}).seats
 
     assert [seat.user_id for seat in found if seat.reason == "idle"] == [2]
 
@@ -112,15 +120,85 @@ def test_e3_14_the_list_at_the_checkout_never_differs_from_the_findings(workspac
     rows = workspace.findings.rows(found, found.entries())
     told = [row for row in rows if row.certainty is not Certainty.UNKNOWN]
 
-    offers = workspace.checkout.reclaimable([SALES, SERVICE])
+    offers = workspace.checkout.reclaimable({SALES: 1, SERVICE: 1}).seats
 
-    assert sorted((one.product, one.user_id, one.reason, one.seats) for one in offers) == sorted(
+    told.sort(key=lambda row: row.certainty is not Certainty.CERTAIN)
+    assert [(one.product, one.user_id, one.reason, one.seats) for one in offers] == [
         (row.product, row.user_id, row.reason.value, row.seats) for row in told
-    )
+    ]
     assert {one.email for one in offers if one.certain} == {
         row.email for row in told if row.certainty is Certainty.CERTAIN
     }
     assert 3 not in {one.user_id for one in offers}
+
+
+@pytest.fixture
+def crowd(opened, database, clock):
+    """5,000 holders of a Sales Hub seat and three of a Service Hub seat, all idle for 100 days."""
+    last = clock.day
+    clock.day += timedelta(100)
+    facts = {"activity": Activity.KNOWN, "last_active": last, "activity_as_of": clock.day}
+    subscriptions = make_subscription(SALES, additional=4_995), make_subscription(SERVICE)
+    seated = {SALES: tuple(range(1, 5_001)), SERVICE: (7, 8, 9)}
+    furnish(database, users=make_users(5_000, **facts), subscriptions=subscriptions, seated=seated)
+    return opened()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "named"), [(1, CHOICE), (60, 60), (MOST_OFFERED + 1, MOST_OFFERED)]
+)
+def test_c2_as_many_holders_are_named_as_are_wanted_within_bounds(crowd, wanted, named):
+    found = crowd.checkout.reclaimable({SALES: wanted})
+
+    assert len(found.named) == named
+    assert (found.held, found.more) == (5_000, 5_000 - named)
+
+
+def test_e3_14_those_who_are_named_are_the_first_of_the_findings(crowd):
+    pages = crowd.findings.read([SALES]).pages
+    first = crowd.findings.rows(pages, pages.entries()[:60])
+
+    found = crowd.checkout.reclaimable({SALES: 60})
+
+    assert [one.email for one in found.named] == [row.email for row in first]
+    assert found.held == pages.seats_by_reason[Reason.IDLE]
+
+
+def test_c2_only_those_who_are_named_are_read(crowd, monkeypatch):
+    read: list[tuple[int, int]] = []
+    holders = SeatFindings.holders
+
+    def reading(self, asked, seats):
+        found = holders(self, asked, seats)
+        read.extend(found)
+        return found
+
+    monkeypatch.setattr(SeatFindings, "holders", reading)
+    named = crowd.checkout.reclaimable({SALES: 60}).named
+
+    assert sorted(user for user, _ in read) == sorted(one.user_id for one in named)
+    assert len(read) == 60
+
+
+def test_c2_no_product_takes_the_place_of_another(crowd):
+    found = crowd.checkout.reclaimable({SALES: 5_000, SERVICE: 2})
+
+    assert [one.product for one in found.named] == [SALES] * (MOST_OFFERED // 2) + [SERVICE] * 3
+    assert found.held == 5_003
+    (free,) = (one for one in found.seats if not one.user_id)
+    assert (free.product, free.seats) == (SERVICE, 5)
+
+
+def test_c2_seats_in_the_draft_are_neither_offered_nor_counted(crowd):
+    first = crowd.checkout.reclaimable({SALES: 2}).named
+    drafted = [SeatEdit(one.user_id, SALES, seated=False) for one in first]
+    elsewhere = SeatEdit(4_000, SERVICE, seated=True)
+
+    found = crowd.checkout.reclaimable({SALES: 2}, [*drafted, elsewhere])
+
+    assert len(found.named) == CHOICE
+    assert not {one.user_id for one in found.named} & {one.user_id for one in first}
+    assert found.held == 5_000 - CHOICE
 
 
 def test_c2_accepting_one_lowers_the_number_to_buy(workspace):

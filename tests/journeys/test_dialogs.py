@@ -1,18 +1,21 @@
 """Journeys through the dialogs: checkout, downgrade, new users, permissions, contracts."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 
+from seatdesk.controllers.checkout import CHOICE
 from seatdesk.domain.account.account import User
+from seatdesk.domain.choices import Activity
 from seatdesk.ui.billing.subscription_group import SubscriptionGroup
 from seatdesk.ui.billing.tier_dialog import TierDialog
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog
 from seatdesk.ui.checkout.contact_dialog import ContactDialog
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog
+from seatdesk.ui.text.number_format import number
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from seatdesk.ui.window.context import BILLING
 from tests.journeys.conftest import (
@@ -20,6 +23,7 @@ from tests.journeys.conftest import (
     RENEWAL,
     SALES,
     SERVICE,
+    TODAY,
     contract,
     make_workspace,
 )
@@ -281,3 +285,28 @@ def test_c2_the_purchase_for_a_new_user_offers_what_is_paid_for_already(tmp_path
     workspace.settle()
     assert workspace.footer() == "Sales Hub: 5 of 5 assigned"
     assert not workspace.holds("Bo Ek")
+
+
+def test_c2_of_five_thousand_idle_users_a_few_have_a_box_and_the_rest_is_counted(
+    tmp_path, open_window
+):
+    path, then = tmp_path / "idle.seatdesk", TODAY - timedelta(100)
+    idle = User(email="", activity=Activity.KNOWN, last_active=then, activity_as_of=TODAY)
+    people = tuple(replace(idle, email=f"idle{n:04}@nordwind.example") for n in range(5_000))
+    contracts, named = (contract(additional=5_006),), 8
+    make_workspace(
+        path, contracts=contracts, holders={SALES: named + 5_000}, people=people, on=then
+    )
+    workspace = open_window(path)
+    workspace.workspace_window.commands.editing.checkout_requested.emit({SALES: 2})
+    dialog = workspace.dialog(CheckoutDialog)
+    boxes = dialog.reclaim.findChildren(QCheckBox)
+    assert len(boxes) == CHOICE
+    assert boxes[0].accessibleName() == "idle0000@nordwind.example — no use for 100 days"
+    assert dialog.reclaim.more.isVisible()
+    rest, everybody = number(5_000 - CHOICE), number(5_000)
+    assert dialog.reclaim.more.text() == (
+        f"… and {rest} more in Findings, of {everybody} that could be used."
+    )
+    boxes[0].click()
+    assert dialog.seats[SALES].value() == 1

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.checkout import Reclaim, Reclaimable
 from seatdesk.controllers.seats import SavedSeats
 from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, TierChanged
@@ -134,7 +134,7 @@ def test_the_checkout_says_so(window):
 
 def test_a_checkout_of_several_names_what_is_in_no_sum(window):
     seat = Reclaim(1, "Bo Ek", "Open", "deactivated", certain=True)
-    dialog = checkout(window, "Open", "Service Hub", reclaim=(seat,))
+    dialog = checkout(window, "Open", "Service Hub", reclaim=Reclaimable((seat,)))
     assert [box.text() for box, _ in dialog.reclaim.boxes] == ["Open: Bo Ek \u2014 deactivated"]
     both = dialog.costs
     alone = checkout(window, "Service Hub").costs

@@ -149,17 +149,16 @@ class FindingPages:
         """The product of a row."""
         return self.subscriptions[self._place_of(entry)].product
 
-    def unassigned_of(self, entry: int) -> int:
-        """The seats of a row of unassigned ones; 0 for any other row."""
-        place, kind = divmod(-1 - entry, PER_PRODUCT)
-        return 0 if entry >= 0 or kind else self.products[place].unassigned
+    def judged_places(self, place: int) -> tuple[range, range]:
+        """The rows of a product that are one seat: the certain ones, and those to check."""
+        found = self.found
+        return found.span(place, Certainty.CERTAIN), found.span(place, Certainty.TO_CHECK)
 
     def _entries_of(self, place: int, reason: Reason | None) -> Iterator[int]:
         if self.products[place].unassigned and reason in {None, Reason.UNASSIGNED}:
             yield _many(place, 0)
         if reason is None:
-            yield from self.found.span(place, Certainty.CERTAIN)
-            yield from self.found.span(place, Certainty.TO_CHECK)
+            yield from chain(*self.judged_places(place))
             for why, _ in self.products[place].counts.unknown:
                 yield _many(place, 1 + UNKNOWN_REASONS.index(why))
             return

@@ -82,7 +82,11 @@ class FoundSeats:
 
     def of_users(self, users: Collection[int]) -> Iterator[FoundSeat]:
         """The seats of some users."""
-        return (_seat_of(code) for code in self.codes if code // PER_USER in users)
+        return map(self.__getitem__, self.places_of(users))
+
+    def places_of(self, users: Collection[int]) -> Iterator[int]:
+        """The places in `codes` of the seats of some users."""
+        return (n for n, code in enumerate(self.codes) if code // PER_USER in users)
 
     def __getitem__(self, place: int) -> FoundSeat:
         return _seat_of(self.codes[place])

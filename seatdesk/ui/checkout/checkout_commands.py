@@ -16,7 +16,7 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.window.context import SEATS, WindowContext
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.checkout import Reclaim
+    from seatdesk.controllers.checkout import Reclaimable
     from seatdesk.controllers.downgrades import RemovalLimits
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.forecast.quote import Quote
@@ -51,8 +51,9 @@ class CheckoutCommands(QObject):
         quote: _Quoting,
     ) -> None:
         """A dialog is short of seats: buy them, and let it show what came of it."""
+        draft = tuple(self._session.draft)
         self._session.ask(
-            lambda workspace, _progress: workspace.checkout.reclaimable(list(short)),
+            lambda workspace, _progress: workspace.checkout.reclaimable(short, draft),
             lambda seats: self._open_checkout(
                 short,
                 who,
@@ -86,12 +87,12 @@ class CheckoutCommands(QObject):
 
         given = {product: self._session.draft.to_assign(product)[:NAMED] for product in short}
 
-        def look(workspace: "Workspace") -> "tuple[tuple[Reclaim, ...], _Names]":
+        def look(workspace: "Workspace") -> "tuple[Reclaimable, _Names]":
             names = {
                 product: tuple(row.name or row.email for row in workspace.views.rows(users))
                 for product, users in given.items()
             }
-            return workspace.checkout.reclaimable(list(short)), names
+            return workspace.checkout.reclaimable(short, draft), names
 
         self._planning.ask(
             look,
@@ -121,16 +122,17 @@ class CheckoutCommands(QObject):
                 note=order.note,
             )
 
+        draft, short = tuple(self._session.draft), {product: 1}
         self._planning.ask(
-            lambda workspace: workspace.checkout.reclaimable([product]),
-            lambda seats: self._open_checkout({product: 1}, {}, seats, purchase),
+            lambda workspace: workspace.checkout.reclaimable(short, draft),
+            lambda seats: self._open_checkout(short, {}, seats, purchase),
         )
 
     def _open_checkout(
         self,
         short: Mapping[str, int],
         who: _Names,
-        reclaim: "tuple[Reclaim, ...]",
+        reclaim: "Reclaimable",
         purchase: _Purchase,
         *,
         quote: "_Quoting | None" = None,
@@ -160,7 +162,7 @@ class CheckoutCommands(QObject):
             short,
             requests.asks(quoted),
             snapshot.today,
-            tuple(seat for seat in reclaim if not self._in_draft(seat)),
+            reclaim,
             who,
             policies.tax_label,
             requests.why_not(BOTH),
@@ -182,9 +184,6 @@ class CheckoutCommands(QObject):
         dialog.purchase_requested.connect(buy)
         dialog.rejected.connect(given_up)
         requests.open_soon(dialog)
-
-    def _in_draft(self, seat: "Reclaim") -> bool:
-        return self._session.draft.edited(seat.user_id, seat.product)
 
     # -- downgrades ----------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.checkout import Reclaimable
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.forecast.quote import Quote
@@ -45,7 +45,7 @@ class CheckoutNeeds:
     short: Mapping[str, int]
     quote: Asks[PurchaseRequest, Outcome[tuple[Quote, ...]] | Exception]
     today: date
-    reclaim: tuple[Reclaim, ...] = ()
+    reclaim: Reclaimable = field(default_factory=Reclaimable)
     who: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Names of those who shall get the seats, per product."""
     tax_label: str = ""
@@ -68,8 +68,7 @@ class CheckoutDialog(Dialog):
         self._moved = ""
         """Said above the new quote: the one that was agreed to does not hold any more."""
         self.summary = MutedLabel(parent=self)
-        offers = tuple(offer for offer in needs.reclaim if offer.user_id)
-        self.reclaim = ReclaimCard(offers, needs.short, self)
+        self.reclaim = ReclaimCard(needs.reclaim, needs.short, self)
         self.quantities = Quantities(needs.subscriptions, needs.short, needs.today, self)
         self.seats, self.start = self.quantities.seats, self.quantities.start
         self.costs = CostSummary(needs.tax_label, self)

@@ -1,13 +1,15 @@
 """The card of seats that are paid for already, to be used before any is bought (C2)."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.checkout import Reclaim, Reclaimable
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.status_icons import Sign
+from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.paid_already import certainty_text, reason_text
 from seatdesk.ui.text.plain_text import PlainLabel, literal
 from seatdesk.ui.widgets.card import Card
@@ -21,12 +23,11 @@ class ReclaimCard(Card):
 
     changed = Signal()
 
-    def __init__(
-        self, offers: Sequence[Reclaim], short: Mapping[str, int], parent: QWidget
-    ) -> None:
+    def __init__(self, found: Reclaimable, short: Mapping[str, int], parent: QWidget) -> None:
         super().__init__(parent=parent)
         self.setTitle(self.tr("Use what you already pay for"))
         self._short = short
+        offers = found.named
         several = len({*short, *(offer.product for offer in offers)}) > 1
         self.boxes: list[tuple[QCheckBox, Reclaim]] = []
         inside = QWidget(self)
@@ -41,6 +42,10 @@ class ReclaimCard(Card):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scrolled(inside, len(offers)))
+        self.more = MutedLabel(self._more_text(found), self)
+        self.more.setVisible(bool(found.more))
+        layout.addWidget(self.more)
+        self.setAccessibleDescription(self.more.text())  # said before the first box, not only seen
         self._allow()
         self.setVisible(bool(offers))
 
@@ -77,12 +82,22 @@ class ReclaimCard(Card):
 
     def _allow(self) -> None:
         """Enable boxes only while more seats are needed."""
+        freed = Counter[str]()
+        for offer in self.accepted:
+            freed[offer.product] += offer.seats
         for box, offer in self.boxes:
-            enough = self.freed(offer.product) >= self._short.get(offer.product, 0)
+            enough = freed[offer.product] >= self._short.get(offer.product, 0)
             box.setEnabled(box.isChecked() or not enough)
             box.setToolTip(
                 "" if box.isEnabled() else self.tr("No more seats of this product are needed.")
             )
+
+    def _more_text(self, found: Reclaimable) -> str:
+        """A sentence about those who have no box; empty: all have one."""
+        if not found.more:
+            return ""
+        text = self.tr("… and {n} more in Findings, of {total} that could be used.")
+        return text.format(n=number(found.more), total=number(found.held))
 
     def _scrolled(self, inside: QWidget, rows: int) -> QScrollArea:
         scroll = QScrollArea(self)

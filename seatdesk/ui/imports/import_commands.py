@@ -1,6 +1,6 @@
 """Importing: choose files, talk about them in the wizard, store all of it in one step."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +23,7 @@ from seatdesk.ui.window.main_window import IMPORTABLE
 from seatdesk.ui.window.message_bar import Message
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.checkout import Reclaim
+    from seatdesk.controllers.checkout import Reclaimable
     from seatdesk.controllers.imports.apply import ImportResult
     from seatdesk.controllers.imports.preview import ImportPreview
     from seatdesk.controllers.imports.preview_files import FilesPreview
@@ -136,11 +136,9 @@ class ImportCommands(QObject):
     ) -> None:
         self._requests.session.ask(lambda workspace, _: workspace.checkout.quote(seats), done, done)
 
-    def _reclaim(
-        self, products: Collection[str], done: "Callable[[tuple[Reclaim, ...]], None]"
-    ) -> None:
+    def _reclaim(self, wants: Mapping[str, int], done: "Callable[[Reclaimable], None]") -> None:
         self._requests.session.ask(
-            lambda workspace, _: workspace.checkout.reclaimable(products), done, _nothing
+            lambda workspace, _: workspace.checkout.reclaimable(wants), done, _nothing
         )
 
     # -- looking -----------------------------------------------------------------------------------

@@ -1,10 +1,8 @@
 """Words for seats that are paid for already and might be used (C2)."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QCoreApplication
 
-from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.checkout import Reclaim, Reclaimable
 from seatdesk.controllers.messages.planning.finding_texts import reason_words
 from seatdesk.domain.findings.finding import Reason
 from seatdesk.ui.text.number_format import number
@@ -31,9 +29,9 @@ def certainty_text(offer: Reclaim) -> str:
     return translate("ReclaimCard", "to check")
 
 
-def held_text(offers: Iterable[Reclaim]) -> str:
+def held_text(found: Reclaimable) -> str:
     """A line for each of the first seats that somebody holds; and what can be done."""
-    held = [offer for offer in offers if offer.user_id]
+    held = found.named
     if not held:
         return ""
     lines = [
@@ -53,6 +51,6 @@ def held_text(offers: Iterable[Reclaim]) -> str:
         )
         for offer in held[:MOST_NAMED]
     ]
-    if (more := len(held) - MOST_NAMED) > 0:
+    if (more := found.held - MOST_NAMED) > 0:
         lines.append(translate("PaidAlready", "and {n} more").format(n=number(more)))
     return "\n".join(lines)

@@ -294,6 +294,28 @@ def test_c2_in_json_with_the_reason(idle, js):
     assert found == [("p1@x.example", "deactivated", True), ("p2@x.example", "bot", False)]
 
 
+def test_c2_a_crowd_is_counted_and_only_the_first_are_listed(idle, run, js, tmp_path):
+    workspace, _ = idle
+    path = tmp_path / "bots.csv"
+    bots = "".join(f"bot{n:02}@x.example,bot,{HUB}\n" for n in range(30))
+    path.write_text(f"email,type,seats\n{bots}")
+    assert run("import", path, "--into", workspace, "--buy", today=DAY).code == 0
+    order = ("checkout", workspace, "--product", HUB, "--seats", 1, "--quote")
+
+    said, quote = run(*order, today=DAY), js(*order, today=DAY)
+
+    listed, more = quote["paid_already"], quote["paid_already_more"]
+    assert (len(listed), more) == (20, 12)
+    assert [seat["email"] for seat in listed[:3]] == [
+        "p1@x.example",
+        "bot00@x.example",
+        "bot01@x.example",
+    ]
+    lines = said.out.splitlines()
+    assert lines[-7] == "Paid for already and perhaps not needed (32 seats; see unassign):"
+    assert lines[-1] == "  … and 27 more; findings lists them all"
+
+
 def test_c2_a_dry_run_that_is_short_says_so_too(idle, run):
     workspace, path = idle
     said = run("import", path, "--into", workspace, "--dry-run", today=DAY)

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.checkout import Reclaim, Reclaimable
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.domain.choices import Charge
 from seatdesk.domain.refusals import Code, refuse
@@ -87,7 +87,7 @@ def test_c1_a_later_start_costs_less(open_dialog):
 
 
 def test_c2_taking_a_seat_back_lowers_the_number_to_buy(open_dialog):
-    dialog = open_dialog(reclaim=(BO, BOT, CIA))
+    dialog = open_dialog(reclaim=Reclaimable((BO, BOT, CIA)))
     first, second, third = (box for box, _ in dialog.reclaim.boxes)
     first.setChecked(True)
     assert dialog.seats["Sales Hub"].value() == 1
@@ -100,6 +100,22 @@ def test_c2_taking_a_seat_back_lowers_the_number_to_buy(open_dialog):
     assert dialog.purchase.edits == (SeatEdit(2, "Sales Hub", seated=False),)
     second.setChecked(False)
     assert dialog.seats["Sales Hub"].value() == 1
+
+
+def test_c2_it_says_how_many_more_there_are_than_it_has_boxes_for(open_dialog):
+    sentence = "… and 4,997 more in Findings, of 5,000 that could be used."
+    free = Reclaim(0, "", "Sales Hub", "unassigned", certain=True, seats=4)
+    card = open_dialog(reclaim=Reclaimable((free, BO, BOT, CIA), more=4_997)).reclaim
+    assert [offer for _, offer in card.boxes] == [BO, BOT, CIA]
+    assert card.more.isVisible()
+    assert card.more.text() == card.accessibleDescription() == sentence
+
+
+def test_c2_nothing_more_is_said_where_each_has_a_box(open_dialog):
+    card = open_dialog(reclaim=Reclaimable((BO, BOT, CIA))).reclaim
+    assert card.isVisible()
+    assert not card.more.isVisible()
+    assert card.accessibleDescription() == ""
 
 
 def test_c3_completing_sends_what_was_shown(qtbot, open_dialog):

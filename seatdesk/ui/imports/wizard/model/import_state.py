@@ -1,6 +1,6 @@
 """The state of an import in the wizard: its answers, the last preview, the current file."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from seatdesk.controllers.checkout import Reclaimable
 from seatdesk.ui.imports.wizard.model.answers import Answers
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.checkout import Reclaim
     from seatdesk.controllers.imports.preview import ImportPreview
     from seatdesk.controllers.imports.preview_files import FilesPreview
     from seatdesk.controllers.imports.reading.read_files import FileRead
@@ -44,16 +44,12 @@ class Quoting(Protocol):
 class Reclaiming(Protocol):
     """A function that asks what is paid for already; the second function gets the seats."""
 
-    def __call__(
-        self, products: Collection[str], done: "Callable[[tuple[Reclaim, ...]], None]", /
-    ) -> None:
+    def __call__(self, wants: Mapping[str, int], done: Callable[[Reclaimable], None], /) -> None:
         """Queue the question."""
 
 
-def _nothing_paid(
-    _products: Collection[str], done: "Callable[[tuple[Reclaim, ...]], None]"
-) -> None:
-    done(())
+def _nothing_paid(_wants: Mapping[str, int], done: Callable[[Reclaimable], None]) -> None:
+    done(Reclaimable())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

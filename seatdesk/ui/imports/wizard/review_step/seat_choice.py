@@ -15,7 +15,7 @@ from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.checkout import Reclaim
+    from seatdesk.controllers.checkout import Reclaimable
     from seatdesk.controllers.outcome import Outcome
     from seatdesk.domain.forecast.quote import Quote
 
@@ -81,13 +81,14 @@ class SeatChoice(QWidget):
                 self._state.needs.quote(short, self._take)
             self.paid.setText("")
             if short:
-                self._state.needs.reclaim(tuple(short), self._take_paid)
+                self._state.needs.reclaim(short, self._take_paid)
         self._allow()
 
     @Slot(object)
-    def _take_paid(self, offers: "tuple[Reclaim, ...]") -> None:
+    def _take_paid(self, found: "Reclaimable") -> None:
         """Show seats to use in place of new ones (C2); unassigned ones are used anyway."""
-        text = held_text(o for o in offers if o.product in self._short)
+        asked_before = any(seat.product not in self._short for seat in found.seats)
+        text = "" if asked_before or not self._short else held_text(found)
         self.paid.setText(text)
         self.paid.setVisible(bool(text))
 

@@ -55,11 +55,11 @@ def test_seats_and_price_of_a_new_subscription_are_seen_on_a_small_screen(talk):
 def test_c2_what_is_paid_for_already_is_named_before_it_is_bought(talk, workspace):
     holder = next(iter(workspace.look(lambda use_case: use_case.work.seats.holders(SALES))))
     assert isinstance(workspace.users.deactivate([holder]), Done)
-    offers = [seat for seat in workspace.checkout.reclaimable([SALES]) if seat.user_id]
+    offers = workspace.checkout.reclaimable({SALES: 3}).named
     people = "".join(f"New {n},new{n}@x.example,,,,Sales Hub\n" for n in range(4))
 
     dialog = talk(
-        HEAD + people, reclaim=lambda products, done: done(workspace.checkout.reclaimable(products))
+        HEAD + people, reclaim=lambda wants, done: done(workspace.checkout.reclaimable(wants))
     )
 
     choice = dialog.review.seats
@@ -74,7 +74,7 @@ def test_c2_what_is_paid_for_already_is_named_before_it_is_bought(talk, workspac
 def test_c2_nothing_is_named_where_nothing_is_short(talk, workspace):
     dialog = talk(
         HEAD + "Nils Ny,nils@nordwind.example,,,,Sales Hub\n",
-        reclaim=lambda products, done: done(workspace.checkout.reclaimable(products)),
+        reclaim=lambda wants, done: done(workspace.checkout.reclaimable(wants)),
     )
     assert dialog.review.seats.paid.isHidden()
 
