@@ -91,7 +91,7 @@ def view_json(view: ScenarioView) -> dict[str, Any]:
         "steps": [_step_json(result) for result in view.evaluated.steps],
         "base": _base_json(view.base),
         "totals": totals_json(view.totals),
-        "missing_rates": missing_rates_json(view.evaluated.missing_rates),
+        "missing_rates": missing_rates_json(view.missing_rates),
         **age_json(view.age),
     }
 
@@ -129,8 +129,10 @@ def _base_json(base: ScenarioBase) -> dict[str, Any]:
 def with_scenario(reply: Reply, name: str, refused: int, age: AnswerAge) -> Reply:
     """An answer about the account with a scenario applied: which one, and what does not apply."""
     if isinstance(reply.data, dict):
-        more = {"scenario": name, "refused": refused, "freshness": freshness_json(age.freshness)}
-        reply = replace(reply, data=reply.data | more)
+        reply = replace(
+            reply,
+            data={**reply.data, "scenario": name, "refused": refused, **age_json(age)},
+        )
     return replace(reply, lines=[f"With the scenario {name}", *reply.lines, *refused_line(refused)])
 
 
@@ -147,7 +149,7 @@ def view_lines(view: ScenarioView) -> list[str]:
     lines += [
         f"No exchange rate {rate.base}/{rate.quote} on {rate.on} or before: what rests on it is "
         "not known. Enter it in the account's rates."
-        for rate in view.evaluated.missing_rates
+        for rate in view.missing_rates
     ]
     return [*lines, *freshness_lines(view.age.freshness)]
 

@@ -13,6 +13,7 @@ from seatdesk.controllers.evaluation.stored_scenarios import (
 from seatdesk.controllers.operations import book_price_changes, data_freshness
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import Account
+from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.account.subscription_checks import calendar_months_between
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes.changes import KeptApart
@@ -91,6 +92,8 @@ class ScenarioView:
     base: ScenarioBase
     totals: tuple[SpanTotal, ...]
     """Of twelve, twenty-four and thirty-six months from today on."""
+    missing_rates: tuple[MissingRate, ...]
+    """The rates without which one of them is not known, the earliest of each pair (V6)."""
     age: AnswerAge
 
     @property
@@ -185,6 +188,7 @@ def scenario_view(use_case: UseCase, scenario: Scenario, months: int) -> Scenari
         evaluated=evaluated,
         base=_base(use_case, scenario, year),
         totals=sums.totals(),
+        missing_rates=sums.missing_rates(),
         age=answer_age(use_case),
     )
 

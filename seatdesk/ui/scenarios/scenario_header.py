@@ -76,7 +76,7 @@ class ScenarioHeader(QWidget):
         large = theme.tabular(theme.scaled(self.font(), 1.5, bold=True))
         self.amount.setFont(self.font() if amount is None else large)
         if amount is None:
-            pairs = sorted({f"{r.base}/{r.quote}" for r in view.evaluated.missing_rates})
+            pairs = sorted({f"{r.base}/{r.quote}" for r in view.missing_rates})
             text = self.tr("not known: the exchange rate {pairs} is missing")
             self.amount.setText(text.format(pairs=", ".join(pairs)))
             self.amount.set_colour(theme.muted)

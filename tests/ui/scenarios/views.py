@@ -46,7 +46,9 @@ def view_of(scenario, *, lines=0, moved=(), months=12):
     evaluated = evaluate(facts(), scenario, months=months)
     now = Decimal("100.00")
     base = ScenarioBase(lines, TODAY, tuple(moved), now, now + lines)
-    return ScenarioView(scenario, evaluated, base, (), AnswerAge(TODAY, "USD", ()))
+    return ScenarioView(
+        scenario, evaluated, base, (), evaluated.missing_rates, AnswerAge(TODAY, "USD", ())
+    )
 
 
 def row_of(scenario, *, moved=False):

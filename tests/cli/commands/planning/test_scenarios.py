@@ -8,6 +8,7 @@ import pytest
 from tests.evaluator import evaluate
 
 DAY = "2026-03-16"
+LATER = "2026-04-20"
 SALES = "Sales Hub"
 
 
@@ -112,6 +113,18 @@ def test_b11_a_missing_rate_is_named_and_never_taken_for_one(w, run, js, tmp_pat
     assert "No exchange rate SEK/USD on 2026-04-01 or before" in said
 
 
+def test_v6_a_rate_is_named_that_only_the_service_of_past_invoices_lacks(w, js, tmp_path):
+    chat = {"on": DAY, "do": "subscribe", "product": "Chat", "tier": "Basic", "billing": "annual"}
+    path = write(tmp_path, [chat | {"currency": "SEK", "base": "50", "seat_price": "5"}])
+    js("scenario", w, "add", "Chat", "--steps", path, today=DAY)
+    js("scenario", w, "record", "Chat", "--step", 1, today=DAY)
+    js("rates", w, "add", "SEK", "USD", "0.1", "--on", LATER, "--source", "bank", today=LATER)
+    shown = js("scenario", w, "add", "Later", "--buy", "Chat=1", today=LATER)
+    assert [total["service"] for total in shown["totals"]] == [None, None, None]
+    assert [total["net"] is None for total in shown["totals"]] == [False, False, False]
+    assert shown["missing_rates"] == [{"base": "SEK", "quote": "USD", "on": DAY}]
+
+
 STEP = {"on": DAY, "do": "buy", "product": SALES, "seats": 1}
 BAD = [
     ("[{", "invalid_step", "plan.json was not read: it is not JSON"),
@@ -212,6 +225,10 @@ def test_project_and_overview_show_the_account_with_a_scenario(tidy, run, js):
     shown = js("scenario", tidy, "show", "Tidy", "--months", 12, today=DAY)
     assert (planned["scenario"], planned["refused"]) == ("Tidy", 1)
     assert planned["net"] == shown["totals"][0]["net"] != plain["net"]
+    on_day = js("overview", tidy, "--scenario", "Tidy", today=DAY)
+    for answer in (planned, on_day):
+        said_of = [answer[key] for key in ("as_of", "currency", "freshness")]
+        assert said_of == [shown[key] for key in ("as_of", "currency", "freshness")]
     said = run("overview", tidy, "--scenario", "Tidy", today=DAY).out
     assert said.startswith("With the scenario Tidy\n")
     assert said.endswith("1 step does not apply.\n")
