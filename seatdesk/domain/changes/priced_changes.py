@@ -126,7 +126,9 @@ def tier_change(
         return refusal
     wanted = rates or rates_of(books, subscription, tier, day)
     if isinstance(wanted, Refusal):
-        return wanted
+        # Of the tier that is there already nobody has to know a price.
+        same = tier == subscription.tier
+        return refuse(Code.SAME_TIER, product=product, tier=tier) if same else wanted
     if is_upgrade(subscription, wanted):
         if day != renewal:
             return ChangeTier(product, TierChanged(day, tier, wanted))

@@ -178,6 +178,7 @@ def test_e1_8_a_purchase_of_an_ended_contract_is_refused():
         CancelTermsStep(on=SPRING, product=SALES),
         RenewalPriceStep(on=SPRING, product=SALES),
         TermsStep(on=SPRING, product=SALES, commitment=Commitment.ANNUAL),
+        TierStep(on=SPRING, product=SALES, tier="Professional"),
         TierStep(on=SPRING, product=SALES, tier="Professional", base=Decimal(450)),
         TransferStep(on=SPRING, product=SALES, giver=email(8), taker=email(0)),
     ],
