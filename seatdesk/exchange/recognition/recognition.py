@@ -289,9 +289,12 @@ def _chosen(plan: ColumnPlan, field: str) -> ColumnPlan:
 
 
 def _as_of(table: Table, plans: Sequence[ColumnPlan], options: Options) -> date:
+    """The day that is said, the latest of the report, or that of the file: no day to come."""
     if options.as_of:
         return options.as_of
     written = datetime.fromtimestamp(table.source.stamp / 1e9, UTC).date()
+    if options.today is not None:
+        written = min(written, options.today)
     reported = next((p.index for p in plans if p.field == "report_date"), None)
     if reported is not None:
         days = decided.plain_days(row[reported] for row in table.sample())

@@ -72,6 +72,15 @@ def test_rows_in_json_have_the_keys_that_scripts_rely_on(desk, js):
     assert found["total"].keys() == {"certain", "to_check", "unknown"}
 
 
+def test_e3_4_a_file_without_a_day_speaks_of_no_day_to_come(desk, run, js, tmp_path):
+    (tmp_path / "newer.csv").write_text("Email,Last active\nbo@x.example,2025-12-06\n")
+    assert run("import", tmp_path / "newer.csv", "--into", desk, "--yes", today=LATER).code == 0
+    found = js("findings", desk, today=LATER)
+    bo = next(row for row in found["findings"] if row["email"] == "bo@x.example")
+    assert (bo["last_active"], bo["observed_until"], bo["idle_days"]) == ("2025-12-06", LATER, 74)
+    assert {state["age_days"] >= 0 for state in found["freshness"]} == {True}
+
+
 def test_fewer_rows_are_said_and_counted(desk, run, js):
     said = run("findings", desk, "--limit", 1, today=LATER)
     assert "… and 2 more; --limit N or --json lists them" in said.out
