@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
-from seatdesk.controllers.evaluation.record_step import record_step
-from seatdesk.controllers.evaluation.scenario_views import scenario_row
-from seatdesk.controllers.evaluation.stored_scenarios import keep_scenario, seen_scenario
+from seatdesk.controllers.evaluation.record_step import record_steps
+from seatdesk.controllers.evaluation.stored_scenarios import seen_scenario
 from seatdesk.controllers.messages.planning.vendor_messages import (
     VendorRequest,
     about_seats,
@@ -110,15 +109,10 @@ def record_listed(
 ) -> Scenario:
     """Carry out in the account what a step of a change list is there for (E1.12).
 
-    That is every step of the scenario behind it; what has happened already is left alone. By these
-    lines the scenario's base has not moved: who records them knows of them.
+    That is every step of the scenario behind it; what has happened already is left alone.
     """
     view = change_list_view(use_case, name, seen)
-    scenario, step = view.scenario, listed_step(view, number)
-    stood = scenario_row(use_case, scenario)
-    for part in step.parts:
-        record_step(use_case, scenario.steps[part - 1])
-    return scenario if stood.moved else keep_scenario(use_case, scenario, scenario)
+    return record_steps(use_case, view.scenario, listed_step(view, number).parts)
 
 
 def listed_step(view: ChangeListView, number: int) -> PortalStep:

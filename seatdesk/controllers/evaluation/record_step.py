@@ -1,9 +1,13 @@
 """A step of a scenario carried out for real, by the ordinary rules of today (E1.12)."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
+from seatdesk.controllers.evaluation.scenario_views import scenario_row
+from seatdesk.controllers.evaluation.stored_scenarios import keep_scenario
 from seatdesk.controllers.operations import assignments, user_changes
+from seatdesk.controllers.operations.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline, decline_all
 from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import address_key
@@ -14,11 +18,13 @@ from seatdesk.domain.evaluation.step_result import StepStatus
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import (
+    RECORDED,
     AssignStep,
     BuyStep,
     JoinStep,
     LeaveStep,
     ScenarioStep,
+    Tick,
     TransferStep,
     UnassignStep,
     users_named,
@@ -43,6 +49,38 @@ def record_step(use_case: UseCase, step: ScenarioStep) -> None:
             _do(use_case, step)
         case _:
             _do(use_case, replace(step, on=use_case.today))
+
+
+def record_steps(use_case: UseCase, scenario: Scenario, numbers: Sequence[int]) -> Scenario:
+    """Carry steps of a scenario out; the scenario as it is kept, in which they are recorded.
+
+    By these lines its base has not moved: who records them knows of them.
+    """
+    stood = scenario_row(use_case, scenario)
+    steps = list(scenario.steps)
+    for number in numbers:
+        step = step_of(scenario, number)
+        record_step(use_case, step)
+        tick = Tick(RECORDED, use_case.actor.email, use_case.today)
+        steps[number - 1] = replace(step, ticks=(*step.ticks, tick))
+    after = replace(scenario, steps=tuple(steps))
+    if not stood.moved:
+        return keep_scenario(use_case, scenario, after)
+    put_scenario(use_case, scenario, after)
+    return after
+
+
+def step_of(scenario: Scenario, number: int) -> ScenarioStep:
+    """The step of a number, or `Declined`."""
+    if not 1 <= number <= len(scenario.steps):
+        decline(
+            Code.INVALID_STEP,
+            reason="no_such_step",
+            step=number,
+            scenario=scenario.name,
+            count=len(scenario.steps),
+        )
+    return scenario.steps[number - 1]
 
 
 def _do(use_case: UseCase, step: ScenarioStep) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from seatdesk.controllers.evaluation.known_names import with_known_names
-from seatdesk.controllers.evaluation.record_step import record_step
+from seatdesk.controllers.evaluation.record_step import record_steps, step_of
 from seatdesk.controllers.evaluation.scenario_views import (
     AnswerAge,
     KnownRows,
@@ -17,7 +17,6 @@ from seatdesk.controllers.evaluation.scenario_views import (
     months_until,
     scenario_list,
     scenario_overview,
-    scenario_row,
     scenario_view,
 )
 from seatdesk.controllers.evaluation.span_check import check_span
@@ -37,7 +36,7 @@ from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.evaluation.evaluation import Evaluated
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.scenario.scenario import Scenario
-from seatdesk.domain.scenario.steps import ScenarioStep
+from seatdesk.domain.scenario.steps import RECORDED, ScenarioStep, Tick
 from seatdesk.exchange.scenario_files import read_scenario_file, scenario_text
 from seatdesk.exchange.writing.atomic_write import replacing
 
@@ -150,13 +149,14 @@ class ScenariosController:
     ) -> Outcome[Scenario]:
         """Put a step in the place of another.
 
-        Ticks stay with it where its day and verb do.
+        Ticks stay with it where its day and verb do; what was recorded is what it was before.
         """
 
         def edited(scenario: Scenario) -> Scenario:
             before = step_of(scenario, number)
             same = type(before) is type(step) and before.on == step.on
-            kept = replace(step, ticks=before.ticks if same else ())
+            ticks = tuple(tick for tick in before.ticks if same and tick.part != RECORDED)
+            kept = replace(step, ticks=ticks)
             steps = (*scenario.steps[: number - 1], kept, *scenario.steps[number:])
             return replace(scenario, steps=steps)
 
@@ -206,11 +206,11 @@ class ScenariosController:
         return outcome
 
     def copy(self, name: str, new: str) -> Outcome[Scenario]:
-        """Make a scenario with the same note and steps; nothing of it is ticked."""
+        """Make a scenario with the same note and steps; nothing of it is ticked in the portal."""
 
         def copy(use_case: UseCase) -> Scenario:
             source = stored_scenario(use_case, name)
-            steps = tuple(replace(step, ticks=()) for step in source.steps)
+            steps = tuple(replace(step, ticks=_recorded(step)) for step in source.steps)
             return _made(use_case, new, steps, source.note)
 
         return self._runner.run(copy)
@@ -253,9 +253,7 @@ class ScenariosController:
 
         def record(use_case: UseCase) -> Scenario:
             scenario = seen_scenario(use_case, name, seen)
-            stood = scenario_row(use_case, scenario)
-            record_step(use_case, step_of(scenario, number))
-            return scenario if stood.moved else keep_scenario(use_case, scenario, scenario)
+            return record_steps(use_case, scenario, [number])
 
         return self._runner.run(record, note=note)
 
@@ -272,17 +270,9 @@ class ScenariosController:
         return self._runner.run(edit)
 
 
-def step_of(scenario: Scenario, number: int) -> ScenarioStep:
-    """The step of a number, or `Declined`."""
-    if not 1 <= number <= len(scenario.steps):
-        decline(
-            Code.INVALID_STEP,
-            reason="no_such_step",
-            step=number,
-            scenario=scenario.name,
-            count=len(scenario.steps),
-        )
-    return scenario.steps[number - 1]
+def _recorded(step: ScenarioStep) -> tuple[Tick, ...]:
+    """The ticks that say that the account has what a step is about, whoever asks for it again."""
+    return tuple(tick for tick in step.ticks if tick.part == RECORDED)
 
 
 def _made(use_case: UseCase, name: str, steps: Sequence[ScenarioStep], note: str) -> Scenario:

@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import TypeAlias, get_args
+from typing import Final, TypeAlias, get_args
 
 from seatdesk.domain.account.terms_and_prices import Discount, OneOff, RenewalPrice, SeatPrice
 from seatdesk.domain.choices import Billing, Charge, Commitment, Convention, Rounding
+
+RECORDED: Final = "recorded"
+"""The part of a tick that says that a step was carried out in the account (E1.12)."""
 
 
 class PriceFrom(StrEnum):
@@ -35,7 +38,7 @@ class Basis:
 class Tick:
     """A part of a step that is done in the vendor's portal: which, by whom and when (E9.4).
 
-    `part` is the action as the change list names it.
+    `part` is the action as the change list names it, or `RECORDED`.
     """
 
     part: str
@@ -53,6 +56,11 @@ class Step:
     ticks: tuple[Tick, ...] = ()
     seen: str = field(default="", compare=False)
     """Its status when the scenario was last edited or looked at (E1.10); no part of the intent."""
+
+    @property
+    def recorded(self) -> bool:
+        """True when it was carried out in the account: the account has what it is about."""
+        return any(tick.part == RECORDED for tick in self.ticks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
+from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.choices import Status
 from seatdesk.domain.evaluation.step_result import StepStatus
 from seatdesk.domain.refusals import Code
@@ -23,6 +25,9 @@ from tests.factories import SALES, SERVICE, TODAY
 
 BUY = BuyStep(on=TODAY, product=SALES, seats=2)
 REMOVE = RemoveStep(on=TODAY, product=SALES, seats=1)
+CHAT = SubscribeStep(
+    on=TODAY, product="Chat", tier="Basic", base=Decimal(50), seat_price=SeatPrice.of(Decimal(5))
+)
 NEXT = TODAY + timedelta(days=40)
 
 
@@ -163,10 +168,26 @@ def test_e1_12_recording_a_step_carries_it_out_and_is_one_step_to_undo(workspace
     make(workspace)
     done = workspace.scenarios.record("Tidy", 1, "As planned")
     assert workspace.account().subscription(SALES).additional == 5
-    assert statuses(workspace) == [StepStatus.APPLIES, StepStatus.APPLIES]
+    assert statuses(workspace) == [StepStatus.DONE, StepStatus.APPLIES]
     assert not value(workspace.scenarios.show("Tidy")).base.moved
     value(workspace.history.reverse(done.batch))
     assert workspace.account().subscription(SALES).additional == 3
+    assert statuses(workspace) == [StepStatus.APPLIES, StepStatus.APPLIES]
+    verified(workspace)
+
+
+def test_e1_12_what_a_recorded_step_adds_is_not_added_again(workspace):
+    make(workspace, steps=(BUY, CHAT))
+    for number in (1, 2):
+        value(workspace.scenarios.record("Tidy", number))
+        assert code(workspace.scenarios.record("Tidy", number)) == Code.NOTHING_TO_SAVE
+    value(workspace.scenarios.copy("Tidy", "Again"))
+    for name in ("Tidy", "Again"):
+        view = value(workspace.scenarios.show(name))
+        assert {result.status for result in view.evaluated.steps} == {StepStatus.DONE}
+        assert view.difference == 0
+    value(workspace.scenarios.edit_step("Tidy", 1, replace(BUY, seats=3)))
+    assert statuses(workspace) == [StepStatus.APPLIES, StepStatus.DONE]
     verified(workspace)
 
 

@@ -65,6 +65,8 @@ RequestStep: TypeAlias = (
     | RemoveStep
     | AutoRenewStep
 )
+ADDING = (BuyStep, SubscribeStep)
+"""Steps that add to what is there: nothing but that they were recorded says that it is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +83,14 @@ class Morning:
         return self.account.as_of
 
 
-def step_changes(  # noqa: PLR0911 - one line a verb
+def step_changes(step: ScenarioStep, now: Morning) -> Changes | Refusal:
+    """The changes of a step; none where nothing is left to do; or the refusal."""
+    return () if step.recorded and isinstance(step, ADDING) else _asked(step, now)
+
+
+def _asked(  # noqa: PLR0911 - one line a verb
     step: ScenarioStep, now: Morning
 ) -> Changes | Refusal:
-    """The changes of a step; none where nothing is left to do; or the refusal."""
     if isinstance(step, SubscribeStep):
         return _subscribed(step, now)
     subscription = now.account.find(step.product)
