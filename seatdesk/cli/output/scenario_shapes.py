@@ -131,7 +131,7 @@ def with_scenario(reply: Reply, name: str, refused: int, age: AnswerAge) -> Repl
     if isinstance(reply.data, dict):
         reply = replace(
             reply,
-            data={**reply.data, "scenario": name, "refused": refused, **age_json(age)},
+            data={**age_json(age), **reply.data, "scenario": name, "refused": refused},
         )
     return replace(reply, lines=[f"With the scenario {name}", *reply.lines, *refused_line(refused)])
 

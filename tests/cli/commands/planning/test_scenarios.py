@@ -229,6 +229,8 @@ def test_project_and_overview_show_the_account_with_a_scenario(tidy, run, js):
     for answer in (planned, on_day):
         said_of = [answer[key] for key in ("as_of", "currency", "freshness")]
         assert said_of == [shown[key] for key in ("as_of", "currency", "freshness")]
+    ahead = js("overview", tidy, "--scenario", "Tidy", "--on", "2026-06-01", today=DAY)
+    assert ahead["as_of"] == "2026-06-01"
     said = run("overview", tidy, "--scenario", "Tidy", today=DAY).out
     assert said.startswith("With the scenario Tidy\n")
     assert said.endswith("1 step does not apply.\n")
