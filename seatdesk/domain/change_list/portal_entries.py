@@ -56,6 +56,9 @@ class _Gathering:
     def place(self) -> tuple[date, int, bool, int]:
         """By day, then phase, then as the steps are listed."""
         phase, first = PLACES[self.action], PLACES[PortalAction.SUBSCRIBE]
+        if self.begins and self.action is PortalAction.UPGRADE_TIER:
+            # The tier of what began the same day changes when lower tiers do: it had to be there.
+            phase = PLACES[PortalAction.SCHEDULE_TIER]
         early = self.begins and phase < first
         return self.on, first if early else phase, early, min(self.parts)
 

@@ -91,7 +91,8 @@ def renewal_calendar(
 
     With `months` all renewals of that span; of terms of one month the next only, unless
     `every_month` asks for each. `certain` is what the certain findings of each product make
-    avoidable: at the first renewal whose last day to act has not passed (E3.11).
+    avoidable: it stands at the first renewal whose last day to act has not passed, and where only
+    one is listed that is too late, at that one (E3.11).
     """
     rows = [
         row
@@ -99,13 +100,14 @@ def renewal_calendar(
         if not subscription.ended
         for row in _rows(account, subscription, months, every_month=every_month)
     ]
-    in_time: dict[str, RenewalRow] = {}
+    told_at: dict[str, RenewalRow] = {}
     for row in sorted(rows, key=lambda row: row.term):
-        if not row.overdue:
-            in_time.setdefault(row.product, row)
+        known = told_at.get(row.product)
+        if known is None or known.overdue:
+            told_at[row.product] = row
     told = [
         replace(row, avoidable=certain[row.product])
-        if row.product in certain and in_time.get(row.product) is row
+        if row.product in certain and told_at[row.product] is row
         else row
         for row in rows
     ]

@@ -67,7 +67,7 @@ def _event(event: CalendarEvent, as_of: date, sequence: int) -> Iterator[str]:
         yield f"DESCRIPTION:{escaped(event.text)}"
     yield "TRANSP:TRANSPARENT"
     for days in event.reminders:
-        if event.on - timedelta(days=days) > as_of:
+        if event.on - timedelta(days=days) >= as_of:  # nine o'clock of today is still ahead
             yield from _reminder(days, event.title)
     yield "END:VEVENT"
 

@@ -236,6 +236,19 @@ def test_e9_1_a_day_has_its_phases_whatever_the_order_of_the_list():
     assert steps[4].depends_on == (1, 2, 4)
 
 
+def test_e9_1_the_tier_of_what_began_the_same_day_changes_after_its_seats_are_bought():
+    """Only there it can happen: higher tiers have their turn before anything begins (E1.6)."""
+    service = make_subscription(SERVICE, start=TODAY)
+    tier = TierChanged(TODAY, "Enterprise", make_rates("900", 7, "100"))
+    steps = only_list(
+        facts(held=7),
+        AddSubscription(service),
+        Buy(SERVICE, Bought(TODAY, 2)),
+        ChangeTier(SERVICE, tier),
+    )
+    assert actions(steps) == ["subscribe", "buy", "upgrade_tier"]
+
+
 def test_e9_2_what_costs_or_moves_a_seat_has_its_own_day():
     steps = only_list(
         facts(held=7),

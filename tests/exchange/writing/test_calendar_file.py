@@ -56,7 +56,8 @@ def test_e4_4_reminders_ring_at_nine_so_many_days_before(parse):
 
 
 @pytest.mark.parametrize(
-    ("days", "left"), [(31, [30, 14, 7, 1]), (30, [14, 7, 1]), (14, [7, 1]), (1, []), (-5, [])]
+    ("days", "left"),
+    [(30, [30, 14, 7, 1]), (29, [14, 7, 1]), (14, [14, 7, 1]), (13, [7, 1]), (0, []), (-5, [])],
 )
 def test_e4_4_only_reminders_that_are_ahead_are_there(parse, days, left):
     alarms = parse(made(event(days))).walk("VALARM")
