@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
-from seatdesk.controllers.evaluation.scenario_views import scenario_row
+from seatdesk.controllers.evaluation.scenario_views import lines_since
 from seatdesk.controllers.evaluation.stored_scenarios import keep_scenario
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.scenarios import put_scenario
@@ -56,7 +56,7 @@ def record_steps(use_case: UseCase, scenario: Scenario, numbers: Sequence[int]) 
 
     By these lines its base has not moved: who records them knows of them.
     """
-    stood = scenario_row(use_case, scenario)
+    moved = lines_since(use_case, scenario) > 0
     steps = list(scenario.steps)
     for number in numbers:
         step = step_of(scenario, number)
@@ -64,7 +64,7 @@ def record_steps(use_case: UseCase, scenario: Scenario, numbers: Sequence[int]) 
         tick = Tick(RECORDED, use_case.actor.email, use_case.today)
         steps[number - 1] = replace(step, ticks=(*step.ticks, tick))
     after = replace(scenario, steps=tuple(steps))
-    if not stood.moved:
+    if not moved:
         return keep_scenario(use_case, scenario, after)
     put_scenario(use_case, scenario, after)
     return after

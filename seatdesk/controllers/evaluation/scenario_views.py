@@ -200,7 +200,7 @@ def scenario_row(use_case: UseCase, scenario: Scenario) -> ScenarioRow:
         scenario,
         len(year.refused),
         len(_steps_moved(year)),
-        _lines_since(use_case, scenario) > 0,
+        lines_since(use_case, scenario) > 0,
         difference_of(year, use_case.account.currency),
         use_case.account.currency,
     )
@@ -216,7 +216,7 @@ def difference_of(evaluated: Evaluated, currency: str) -> Decimal | None:
 
 def _base(use_case: UseCase, scenario: Scenario, year: Evaluated) -> ScenarioBase:
     return ScenarioBase(
-        _lines_since(use_case, scenario),
+        lines_since(use_case, scenario),
         scenario.edited,
         _steps_moved(year),
         scenario.seen_total,
@@ -232,7 +232,8 @@ def _steps_moved(year: Evaluated) -> tuple[StepMoved, ...]:
     )
 
 
-def _lines_since(use_case: UseCase, scenario: Scenario) -> int:
+def lines_since(use_case: UseCase, scenario: Scenario) -> int:
+    """Lines of the history that changed the account since a scenario was last edited (E1.10)."""
     return use_case.work.history.count_after(scenario.seen_length, besides=_KEPT_APART)
 
 

@@ -25,7 +25,8 @@ def seat_reasons(
     }
     if not users:
         return {}
-    products = {product for key, product in taken if key in users.values()}
+    keys = set(users.values())
+    products = {product for key, product in taken if key in keys}
     pages = find_findings(use_case, products, progress=progress)
     found: dict[tuple[str, str], Reason] = {}
     for seat in pages.found.of_users(users):

@@ -24,11 +24,10 @@ from seatdesk.domain.evaluation.freshness import (
     UsageCoverage,
     freshness,
 )
+from seatdesk.domain.origin import IMPORTED
 
 PEOPLE_KINDS = (AddUsers, WithdrawUsers, EditUsers, SetStatus, SetAliases)
 """The changes that say something about people."""
-IMPORTED = "import "
-"""Lines of an import begin so; its list says itself of which day it is."""
 
 
 def states(
@@ -71,6 +70,7 @@ def _usage(use_case: UseCase) -> tuple[UsageCoverage, ...]:
 
 def _people(use_case: UseCase) -> date | None:
     """The day of the newest list, or of what was typed in after it."""
+    # The list of an import says itself of which day it is.
     typed = use_case.work.history.last_day_of(PEOPLE_KINDS, IMPORTED)
     days = [day for day in (use_case.work.sources.newest_day(), typed) if day is not None]
     return max(days, default=None)

@@ -483,7 +483,7 @@ class CompleteFacts(ChangeNeeds):
 
 @dataclass(frozen=True, slots=True)
 class PlanSeats(ChangeNeeds):
-    """So many more people hold a seat, or fewer, who have no name yet (E1.4).
+    """So many more people hold a seat, or fewer, who have no name yet (E1.3).
 
     It stands in scenarios only: nothing stored can follow it, so no history has such a line.
     """
@@ -533,7 +533,7 @@ Change: TypeAlias = (
 CHANGE_KINDS: tuple[type[Change], ...] = tuple(
     kind for kind in get_args(Change) if kind is not PlanSeats
 )
-"""The classes of all changes; a line of the history names one of them."""
+"""The classes of all changes that a history can have; each of its lines names one of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import TypeAlias, get_args
+from typing import TypeAlias
 
 MOST_ENTRIES = 2_000
 """Entries of one plan."""
@@ -47,7 +47,6 @@ class GrowthEntry(HeadcountEntry):
 
 
 PlanEntry: TypeAlias = MoveEntry | SeasonEntry | GrowthEntry
-ENTRY_KINDS: tuple[type[PlanEntry], ...] = get_args(PlanEntry)
 
 
 @dataclass(frozen=True, slots=True)

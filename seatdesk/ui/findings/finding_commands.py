@@ -72,7 +72,6 @@ class FindingCommands(QObject):
         self._summed = 0
         context.window.make_page_later(FINDINGS, self._make_page)
         context.window.page_shown.connect(self._follow_page)
-        requests.session.active_scenario.changed.connect(self.reload)
 
     @Slot()
     def reload(self) -> None:

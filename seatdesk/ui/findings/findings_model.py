@@ -73,13 +73,6 @@ class FindingsTable(QAbstractTableModel):
             return None
         return page[row - first] if row - first < len(page) else None
 
-    def row_of(self, entry: int) -> int:
-        """The row of an entry; -1 where it is not shown."""
-        try:
-            return self.entries.index(entry)
-        except ValueError:
-            return -1
-
     @override
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.entries)

@@ -68,7 +68,7 @@ class RenewalCommands(QObject):
     def _show(self, calendar: "RenewalCalendar") -> None:
         self._calendar, self._reading = calendar, None
         if self.page is not None:
-            self.page.show_state(RenewalsState(calendar, self._requests.why_not(BILLING)))
+            self.page.show_state(RenewalsState(calendar, self._requests.planning.why_not(BILLING)))
 
     # -- the calendar file ---------------------------------------------------------------------
 

@@ -46,7 +46,7 @@ ANN_LEAVES = LeavingHolder(
         ({"product": SERVICE}, 0),
     ],
 )
-def test_the_base_are_those_who_need_their_seat(changes, wanted):
+def test_e5_2_the_base_are_those_who_need_their_seat(changes, wanted):
     assert base_of(Policies(), [replace(FIVE, **changes)], SALES) == wanted
 
 

@@ -33,7 +33,7 @@ def months(found):
     return [found.most_within(month).seats for month in calendar_months(found.span)]
 
 
-def test_a_joiner_and_a_leaver_of_one_month_both_need_a_seat_in_it():
+def test_e5_3_a_joiner_and_a_leaver_of_one_month_both_need_a_seat_in_it():
     found = need(
         MoveEntry(on=date(2026, 5, 4), people=1, **OF),
         MoveEntry(on=date(2026, 5, 20), people=-1, **OF),
@@ -42,7 +42,7 @@ def test_a_joiner_and_a_leaver_of_one_month_both_need_a_seat_in_it():
     assert [found.on(date(2026, 5, day)).seats for day in (3, 4, 20, 21)] == [6, 7, 7, 6]
 
 
-def test_growth_makes_up_whole_people_towards_zero():
+def test_e5_3_growth_makes_up_whole_people_towards_zero():
     found = need(
         GrowthEntry(start=date(2026, 4, 15), months=4, per_month=Decimal(1), **OF),
         GrowthEntry(start=date(2026, 5, 1), months=6, per_month=Decimal("-0.5"), **OF),
@@ -66,7 +66,7 @@ def test_growth_makes_up_whole_people_towards_zero():
         (GrowthEntry(start=date(2026, 1, 1), months=2, per_month=Decimal("0.5"), **OF), (6, 6)),
     ],
 )
-def test_what_began_before_today_is_in_the_base_already(entry, seats):
+def test_e5_4_what_began_before_today_is_in_the_base_already(entry, seats):
     found = need(entry)
     assert (found.on(TODAY).seats, found.on(TODAY + timedelta(days=1)).seats) == seats
 
@@ -81,7 +81,7 @@ def test_what_began_before_today_is_in_the_base_already(entry, seats):
         (SeatBuffer(seats=4, percent=Decimal(50)), 10),
     ],
 )
-def test_the_larger_buffer_counts_and_a_part_of_a_seat_is_one(buffer, seats):
+def test_e5_5_the_larger_buffer_counts_and_a_part_of_a_seat_is_one(buffer, seats):
     found = need(buffer=buffer)
     assert (found.on(TODAY).people, found.on(TODAY).seats) == (6, seats)
 
@@ -119,7 +119,7 @@ def test_a_joiner_more_never_lowers_any_month(entries, base, on):
 
 
 @given(ENTRIES, st.integers(0, 9))
-def test_a_month_needs_as_much_as_each_of_its_days_and_no_more(entries, base):
+def test_e5_5_a_month_needs_as_much_as_each_of_its_days_and_no_more(entries, base):
     found = need(*entries, base=base)
     for month in calendar_months(SPAN):
         days = [month.start + timedelta(days=n) for n in range(month.days)]

@@ -21,7 +21,7 @@ def read(**plan):
     return read_plan(plan, "plan.json")
 
 
-def test_every_part_is_read():
+def test_e5_1_every_part_is_read():
     plan = read(
         entries=[MOVE | {"email": "ann@x.com", "team": "North", "note": "new"}, SEASON, GROWTH],
         buffer={"Sales Hub": {"percent": "10"}, "Service Hub": {"seats": 2}},
