@@ -6,10 +6,10 @@ from typing import Any, TypeVar
 
 from seatdesk.cli.output.counting import counted, were
 from seatdesk.cli.output.reply import CommandError, Reply, refused
-from seatdesk.controllers.checkout import Reclaim, Reclaimable
 from seatdesk.controllers.messages.planning.finding_texts import reason_words
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.controllers.subscriptions.checkout import Reclaim, Reclaimable
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.choices import Commitment
 from seatdesk.domain.findings.finding import Reason

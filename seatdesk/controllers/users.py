@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from seatdesk.controllers.checkout import PurchaseOrder, carry_out_order, changes_of
 from seatdesk.controllers.history import HistoryController, HistoryLine
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import aliases as alias_changes
@@ -16,6 +15,7 @@ from seatdesk.controllers.operations.use_case import UseCase, decline, decline_a
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.controllers.seats import EditsByProduct
+from seatdesk.controllers.subscriptions.checkout import PurchaseOrder, carry_out_order, changes_of
 from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import mailboxes_in
 from seatdesk.domain.changes.changes import AddUsers, Assign, SetStatus

@@ -4,15 +4,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers.access import AccessController
-from seatdesk.controllers.billing import BillingController
-from seatdesk.controllers.checkout import CheckoutController
-from seatdesk.controllers.downgrades import DowngradesController
 from seatdesk.controllers.history import HistoryController
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.controllers.renewal_terms import RenewalTermsController
 from seatdesk.controllers.runner import Clock, UseCaseRunner
 from seatdesk.controllers.seats import SeatsController
+from seatdesk.controllers.subscriptions.billing import BillingController
+from seatdesk.controllers.subscriptions.checkout import CheckoutController
+from seatdesk.controllers.subscriptions.downgrades import DowngradesController
+from seatdesk.controllers.subscriptions.renewal_terms import RenewalTermsController
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.users import UsersController
 

@@ -24,8 +24,8 @@ from hypothesis.stateful import (
 )
 
 from seatdesk.controllers.messages.sentences import sentence
-from seatdesk.controllers.operations.exemptions import put_exemption
-from seatdesk.controllers.operations.scenarios import put_scenario
+from seatdesk.controllers.operations.planning.exemptions import put_exemption
+from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.controllers.outcome import CancelledRequest, Done, Refused
 from seatdesk.controllers.users import NewUsers

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel
 
-from seatdesk.controllers.checkout import CHOICE
+from seatdesk.controllers.subscriptions.checkout import CHOICE
 from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Activity
 from seatdesk.ui.billing.subscription_group import SubscriptionGroup

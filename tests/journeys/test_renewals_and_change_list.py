@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from seatdesk import qt_libraries
-from seatdesk.controllers.operations.scenarios import put_scenario
+from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import RemoveStep, UnassignStep

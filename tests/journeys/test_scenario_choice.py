@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from seatdesk.controllers.operations.scenarios import put_scenario
+from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import RemoveStep

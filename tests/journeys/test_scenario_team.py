@@ -2,7 +2,7 @@
 
 import pytest
 
-from seatdesk.controllers.operations.scenarios import put_scenario
+from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import BuyStep, RemoveStep

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from seatdesk.controllers.checkout import Reclaim, Reclaimable
 from seatdesk.controllers.seats import SavedSeats
+from seatdesk.controllers.subscriptions.checkout import Reclaim, Reclaimable
 from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, TierChanged
 from seatdesk.domain.changes.changes import Change, ChangeTier, ScheduleTier

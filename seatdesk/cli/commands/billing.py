@@ -6,9 +6,9 @@ from typing import Any
 
 from seatdesk.cli.output import account_shapes
 from seatdesk.cli.output.amounts import NO_PRICE, money_text
+from seatdesk.cli.output.planning.scenario_shapes import with_scenario
 from seatdesk.cli.output.renewal_price_lines import difference_json, difference_line
 from seatdesk.cli.output.reply import Exit, Reply, table, usage, value_of
-from seatdesk.cli.output.scenario_shapes import with_scenario
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import between, day
 from seatdesk.domain.account.account import Account

@@ -13,8 +13,8 @@ from seatdesk.controllers.messages.planning.vendor_messages import (
     about_tier,
     vendor_message,
 )
-from seatdesk.controllers.operations import data_freshness
-from seatdesk.controllers.operations.scenarios import put_scenario
+from seatdesk.controllers.operations.planning import data_freshness
+from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.change_list.change_list import (

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from seatdesk.controllers.operations.exemptions import put_exemption
+from seatdesk.controllers.operations.planning.exemptions import put_exemption
 from seatdesk.controllers.operations.use_case import UseCase, decline, decline_all
 from seatdesk.domain.changes.changes import PutExemption
 from seatdesk.domain.control_signs import without_control

@@ -7,7 +7,7 @@ from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
 from seatdesk.controllers.evaluation.scenario_views import lines_since
 from seatdesk.controllers.evaluation.stored_scenarios import keep_scenario
 from seatdesk.controllers.operations import assignments, user_changes
-from seatdesk.controllers.operations.scenarios import put_scenario
+from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline, decline_all
 from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import address_key

@@ -10,7 +10,8 @@ from seatdesk.controllers.evaluation.stored_scenarios import (
     evaluated_scenario,
     year_total,
 )
-from seatdesk.controllers.operations import book_price_changes, data_freshness
+from seatdesk.controllers.operations import book_price_changes
+from seatdesk.controllers.operations.planning import data_freshness
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import MissingRate

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
 from seatdesk.controllers.evaluation.known_names import with_known_names
-from seatdesk.controllers.operations.scenarios import put_scenario
+from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline
 from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.calendar import add_months

@@ -8,14 +8,13 @@ from seatdesk.controllers.messages.history_lines import MOST_NAMED, describe, us
 from seatdesk.controllers.operations import (
     aliases,
     assignments,
-    exemptions,
     import_presets,
     policies,
     price_books,
-    scenarios,
     seat_dates,
     user_changes,
 )
+from seatdesk.controllers.operations.planning import exemptions, scenarios
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline, users_in
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.changes.apply import cause_of

@@ -9,7 +9,7 @@ from seatdesk.controllers.evaluation.seat_reasons import seat_reasons
 from seatdesk.controllers.evaluation.span_check import check_span
 from seatdesk.controllers.evaluation.stored_scenarios import stored_scenario
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.operations import data_freshness
+from seatdesk.controllers.operations.planning import data_freshness
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner

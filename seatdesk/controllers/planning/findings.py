@@ -11,7 +11,7 @@ from seatdesk.controllers.evaluation import exempt_seats
 from seatdesk.controllers.evaluation.seat_findings import FindingPages, find_findings
 from seatdesk.controllers.evaluation.stored_scenarios import evaluated_scenario, stored_scenario
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.operations import data_freshness
+from seatdesk.controllers.operations.planning import data_freshness
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner

@@ -13,7 +13,8 @@ from seatdesk.controllers.messages.planning.renewal_texts import (
     renewal_sentence,
     what_renews,
 )
-from seatdesk.controllers.operations import book_price_changes, data_freshness
+from seatdesk.controllers.operations import book_price_changes
+from seatdesk.controllers.operations.planning import data_freshness
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import Account

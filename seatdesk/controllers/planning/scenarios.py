@@ -28,7 +28,7 @@ from seatdesk.controllers.evaluation.stored_scenarios import (
     stored_scenario,
     tidy_name,
 )
-from seatdesk.controllers.operations.scenarios import put_scenario
+from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.runner import UseCaseRunner

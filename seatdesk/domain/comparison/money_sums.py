@@ -16,14 +16,14 @@ from seatdesk.domain.charges.figure import figure_of, total_figure
 from seatdesk.domain.charges.formula import Formula
 from seatdesk.domain.charges.invoice import Invoice, Line, amount_of, sum_of
 from seatdesk.domain.charges.totals import DatedAmount, explained_sum, explained_use
-from seatdesk.domain.comparison.service_costs import (
+from seatdesk.domain.currency import digits_of
+from seatdesk.domain.forecast.projection import ChargedTerm
+from seatdesk.domain.forecast.service_costs import (
     ServicePart,
     served_days,
     service_parts,
     share_of,
 )
-from seatdesk.domain.currency import digits_of
-from seatdesk.domain.forecast.projection import ChargedTerm
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation
 

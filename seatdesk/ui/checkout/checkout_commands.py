@@ -16,8 +16,8 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.window.context import SEATS, WindowContext
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.checkout import Reclaimable
-    from seatdesk.controllers.downgrades import RemovalLimits
+    from seatdesk.controllers.subscriptions.checkout import Reclaimable
+    from seatdesk.controllers.subscriptions.downgrades import RemovalLimits
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.forecast.quote import Quote
     from seatdesk.ui.checkout.purchase_request import PurchaseRequest

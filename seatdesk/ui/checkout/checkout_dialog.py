@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.controllers.checkout import Reclaimable
 from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.controllers.subscriptions.checkout import Reclaimable
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code

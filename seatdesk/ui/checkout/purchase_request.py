@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.subscriptions.checkout import Reclaim
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.seat_draft import SeatEdit
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from seatdesk.controllers.checkout import Reclaim, Reclaimable
+from seatdesk.controllers.subscriptions.checkout import Reclaim, Reclaimable
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.status_icons import Sign
 from seatdesk.ui.text.number_format import number

@@ -23,13 +23,13 @@ from seatdesk.ui.window.main_window import IMPORTABLE
 from seatdesk.ui.window.message_bar import Message
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.checkout import Reclaimable
     from seatdesk.controllers.imports.apply import ImportResult
     from seatdesk.controllers.imports.preview import ImportPreview
     from seatdesk.controllers.imports.preview_files import FilesPreview
     from seatdesk.controllers.imports.reading.import_options import ImportOptions
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.outcome import Outcome
+    from seatdesk.controllers.subscriptions.checkout import Reclaimable
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.forecast.quote import Quote
     from seatdesk.ui.imports.wizard.dialog import ImportDialog

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from seatdesk.controllers.checkout import Reclaim, Reclaimable
 from seatdesk.controllers.messages.planning.finding_texts import reason_words
+from seatdesk.controllers.subscriptions.checkout import Reclaim, Reclaimable
 from seatdesk.domain.findings.finding import Reason
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.wording import translated

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.controllers.messages.planning.change_list_texts import numbered_text
-from seatdesk.controllers.operations.scenarios import put_scenario
+from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.planning.change_list import step_events
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.evaluation.freshness import DataSource

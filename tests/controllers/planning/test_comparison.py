@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from seatdesk.controllers.jobs import Cancelled, Progress
-from seatdesk.controllers.operations.scenarios import put_scenario
+from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.domain.choices import UserKind
 from seatdesk.domain.evaluation.freshness import DataSource
 from seatdesk.domain.findings.finding import Reason

@@ -7,8 +7,8 @@ from functools import partial
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from seatdesk.controllers.checkout import Reclaim, Reclaimable
 from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.subscriptions.checkout import Reclaim, Reclaimable
 from seatdesk.domain.choices import Charge
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.domain.seat_draft import SeatEdit

@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from seatdesk.cli.output.change_list_shapes import change_list_json, change_list_lines
+from seatdesk.cli.output.planning.change_list_shapes import change_list_json, change_list_lines
 from seatdesk.cli.output.reply import Reply, value_of
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import whole

@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from seatdesk.cli.output.comparison_shapes import comparison_json, comparison_lines
-from seatdesk.cli.output.freshness_shapes import freshness_json, freshness_lines
+from seatdesk.cli.output.planning.comparison_shapes import comparison_json, comparison_lines
+from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import Reply, refused, value_of
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import whole

@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from seatdesk.cli.output.counting import counted
-from seatdesk.cli.output.finding_shapes import exempt_json, findings_json, findings_lines
+from seatdesk.cli.output.planning.finding_shapes import exempt_json, findings_json, findings_lines
 from seatdesk.cli.output.reply import Reply, value_of
 from seatdesk.cli.session import CommandSession, find_users, known_product
 from seatdesk.cli.values import between, day

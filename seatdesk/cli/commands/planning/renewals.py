@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.cli.output.counting import counted
-from seatdesk.cli.output.renewal_shapes import calendar_json, calendar_lines
+from seatdesk.cli.output.planning.renewal_shapes import calendar_json, calendar_lines
 from seatdesk.cli.output.reply import Reply, trouble, usage, value_of
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import between

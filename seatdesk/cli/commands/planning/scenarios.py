@@ -8,14 +8,14 @@ from typing import Any
 
 from seatdesk.cli.commands.planning import comparison
 from seatdesk.cli.output.counting import counted
-from seatdesk.cli.output.reply import Reply, refused, trouble, usage, value_of
-from seatdesk.cli.output.scenario_shapes import (
+from seatdesk.cli.output.planning.scenario_shapes import (
     age_json,
     list_json,
     list_lines,
     view_json,
     view_lines,
 )
+from seatdesk.cli.output.reply import Reply, refused, trouble, usage, value_of
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.step_options import asked_steps, describe_steps
 from seatdesk.cli.values import whole

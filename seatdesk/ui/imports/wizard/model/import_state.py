@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from seatdesk.controllers.checkout import Reclaimable
+from seatdesk.controllers.subscriptions.checkout import Reclaimable
 from seatdesk.ui.imports.wizard.model.answers import Answers
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.checkout import Reclaimable
     from seatdesk.controllers.outcome import Outcome
+    from seatdesk.controllers.subscriptions.checkout import Reclaimable
     from seatdesk.domain.forecast.quote import Quote
 
 

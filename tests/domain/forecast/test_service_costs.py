@@ -16,13 +16,13 @@ from seatdesk.domain.changes.changes import Buy, DatedChange, ScheduleRemoval, S
 from seatdesk.domain.charges.totals import TotalsBy, TotalsView, totals
 from seatdesk.domain.choices import Billing, Charge
 from seatdesk.domain.comparison.day_grid import DayGrid
-from seatdesk.domain.comparison.service_costs import (
+from seatdesk.domain.forecast.projection import continued, project
+from seatdesk.domain.forecast.service_costs import (
     ServiceShares,
     converted_share,
     service_parts,
     share_of,
 )
-from seatdesk.domain.forecast.projection import continued, project
 from tests.domain.billing import companies, lines_of, plans
 from tests.domain.company import SALES, START, account, sales
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from seatdesk.cli.output.counting import counted
-from seatdesk.cli.output.freshness_shapes import freshness_json, freshness_lines
+from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.controllers.evaluation.change_lists import ChangeListView
 from seatdesk.controllers.messages.planning.change_list_texts import EVERYBODY, portal_step_text
 from seatdesk.controllers.messages.sentences import sentence

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from seatdesk.controllers.operations import data_freshness
+from seatdesk.controllers.operations.planning import data_freshness
 from seatdesk.domain.choices import Activity
 from seatdesk.domain.evaluation.freshness import PLANS_REST_ON, DataSource, FreshnessLevel
 from tests.controllers.asserts import value

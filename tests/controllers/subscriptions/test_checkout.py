@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.checkout import CHOICE, MOST_OFFERED, Reclaim
+from seatdesk.controllers.subscriptions.checkout import CHOICE, MOST_OFFERED, Reclaim
 from seatdesk.domain.account.terms_and_prices import SeatPrice, SeatTier
 from seatdesk.domain.choices import Activity, PriceModel, UserKind
 from seatdesk.domain.findings.finding import Certainty, Reason

@@ -5,9 +5,13 @@ from decimal import Decimal
 from typing import Any
 
 from seatdesk.cli.output.amounts import money_text
-from seatdesk.cli.output.comparison_shapes import amount_json, missing_rates_json, totals_json
 from seatdesk.cli.output.counting import counted
-from seatdesk.cli.output.freshness_shapes import freshness_json, freshness_lines
+from seatdesk.cli.output.planning.comparison_shapes import (
+    amount_json,
+    missing_rates_json,
+    totals_json,
+)
+from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import Reply, table
 from seatdesk.controllers.evaluation.scenario_views import (
     AnswerAge,

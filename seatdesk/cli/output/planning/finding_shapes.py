@@ -7,7 +7,7 @@ from typing import Any
 
 from seatdesk.cli.output.amounts import NO_PRICE, money_text
 from seatdesk.cli.output.counting import counted
-from seatdesk.cli.output.freshness_shapes import freshness_json, freshness_lines
+from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.messages.planning.finding_texts import (
     border_sentences,

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from seatdesk.controllers.operations.exemptions import put_exemption
-from seatdesk.controllers.operations.scenarios import put_scenario
+from seatdesk.controllers.operations.planning.exemptions import put_exemption
+from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.scenario.exemption import Exemption
 from seatdesk.domain.scenario.scenario import MOST_SCENARIOS, Scenario

@@ -4,7 +4,7 @@ from typing import Any
 
 from seatdesk.cli.output.account_shapes import removal_json
 from seatdesk.cli.output.amounts import NO_PRICE, money_text
-from seatdesk.cli.output.freshness_shapes import freshness_json, freshness_lines
+from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.renewal_price_lines import difference_json, difference_line
 from seatdesk.cli.output.renewal_terms_shapes import plan_data, price_data
 from seatdesk.cli.output.reply import table

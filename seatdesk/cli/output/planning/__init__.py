@@ -1,0 +1,1 @@
+"""JSON shapes and lines of the planning commands."""

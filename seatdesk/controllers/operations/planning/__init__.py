@@ -1,0 +1,1 @@
+"""Steps of planning use cases inside a transaction: scenarios, exemptions, freshness."""

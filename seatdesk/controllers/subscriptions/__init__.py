@@ -1,0 +1,1 @@
+"""Use cases of subscriptions: checkout, downgrades, billing and what is agreed for a renewal."""
