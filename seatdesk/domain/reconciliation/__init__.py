@@ -1,0 +1,1 @@
+"""Reconciliation of a vendor's invoice with what it should say, line by line (E8)."""

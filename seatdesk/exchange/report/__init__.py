@@ -1,0 +1,1 @@
+"""The approval pack: one report object, and the files it is written to (E10)."""

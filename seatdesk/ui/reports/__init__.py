@@ -1,0 +1,1 @@
+"""The page Reports: approval pack, costs, reconciliation."""
