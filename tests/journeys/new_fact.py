@@ -86,9 +86,9 @@ def table(workspace: str) -> dict[str, object]:
     """The users table sorted by the fact: its title, and a text for each user."""
     from seatdesk.controllers.read_models import UserQuery
     from seatdesk.store.read_models.views import Views
-    from seatdesk.ui.seats.table.columns import ColumnSet
+    from seatdesk.ui.seats.table.columns import ColumnSet, UseLimits
 
-    columns = ColumnSet((), TODAY, 60)
+    columns = ColumnSet((), TODAY, UseLimits())
     place = columns.find(TRIAL_TEXT.name)
     assert place is not None
     with closing(Views.open(workspace)) as views:

@@ -188,3 +188,19 @@ def test_e1_11_a_scenario_that_is_deleted_leaves_the_account(planned, path):
     planned.settle()
     assert planned.footer() == "Sales Hub: 3 of 5 assigned"
     assert not strip(planned).isVisible()
+
+
+def test_e1_11_a_remembered_scenario_that_is_gone_is_not_chosen_when_its_name_comes_again(
+    planned, path, open_window
+):
+    planned.window.close()
+    other = Workspace.open(str(path), clock=lambda _zone: TODAY, source="test")
+    value(other.scenarios.remove(TIDY))
+    again = open_window(path)
+    again.settle()
+    value(other.scenarios.add(TIDY, ()))
+    other.close()
+    again.session.look_for_others()
+    again.until(lambda: TIDY in again.session.active_scenario.names)
+    again.settle()
+    assert again.session.active_scenario.name == ""

@@ -86,15 +86,19 @@ class FindingsController:
         )
 
     def read_with(
-        self, scenario: str, products: Collection[str] | None = None
+        self,
+        scenario: str,
+        products: Collection[str] | None = None,
+        progress: Progress | None = None,
     ) -> Outcome[FindingsOverview]:
-        """The findings of the account as a scenario leaves it today."""
+        """The findings of the account as a scenario leaves it today; raises Cancelled."""
 
         def read(use_case: UseCase) -> FindingsOverview:
             account, roster = _left_today(use_case, scenario)
-            return _overview(
-                use_case, find_findings(use_case, products, account=account, roster=roster)
+            found = find_findings(
+                use_case, products, account=account, roster=roster, progress=progress
             )
+            return _overview(use_case, found)
 
         return self._runner.ask(read)
 

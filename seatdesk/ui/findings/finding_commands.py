@@ -107,7 +107,9 @@ class FindingCommands(QObject):
         def read(
             workspace: "Workspace", progress: "Progress"
         ) -> "tuple[FindingsOverview, _Rows, str]":
-            outcome = workspace.findings.read_with(scenario) if scenario else None
+            outcome = (
+                workspace.findings.read_with(scenario, progress=progress) if scenario else None
+            )
             with_scenario = isinstance(outcome, Done)
             found = (
                 outcome.value
@@ -151,10 +153,11 @@ class FindingCommands(QObject):
         found, page = self._found, self.page
         if found is None or page is None:
             return
-        entries, asked = page.findings.model.entries[first : first + PAGE], self._asked
+        shown = page.findings.model.entries
+        entries = shown[first : first + PAGE]
 
         def show(rows: "list[Finding]") -> None:
-            if asked == self._asked:
+            if page.findings.model.entries is shown:  # a later question may have been given up
                 page.findings.model.show_page(first, rows)
                 page.findings.refresh_row()
 

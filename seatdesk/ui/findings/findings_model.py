@@ -65,12 +65,13 @@ class FindingsTable(QAbstractTableModel):
         if not 0 <= row < len(self.entries):
             return None
         first = row - row % PAGE
-        page = self._pages.get(first)
+        page = self._pages.pop(first, None)
         if page is None:
             if first not in self._asked:
                 self._asked.add(first)
                 self.page_requested.emit(first)
             return None
+        self._pages[first] = page  # looked at last
         return page[row - first] if row - first < len(page) else None
 
     @override

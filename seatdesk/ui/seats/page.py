@@ -14,7 +14,7 @@ from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.override import override
 from seatdesk.ui.seats.draft_footer import DraftFooter
 from seatdesk.ui.seats.filter_chips import FilterChips
-from seatdesk.ui.seats.table.columns import SEAT, ColumnSet
+from seatdesk.ui.seats.table.columns import SEAT, ColumnSet, UseLimits
 from seatdesk.ui.seats.table.header import merged
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.seats.table.row_index import places_of
@@ -51,7 +51,7 @@ class SeatsPage(QWidget):
         self.views: Views | None = None
         self.pools: tuple[PoolRow, ...] = ()
         self.today = date.min
-        self.idle_after = 60
+        self.limits = UseLimits()
         self.complete = True
         self.saved: dict[str, object] = {}
         """The columns as a person arranged them before, by key."""
@@ -68,7 +68,7 @@ class SeatsPage(QWidget):
         self.search.failed.connect(self.failed)
         self.chips = FilterChips(self)
         self.view = UserTableView(self)
-        self.model = UserTable(ColumnSet((), self.today, 60), draft, self.rows, self.view)
+        self.model = UserTable(ColumnSet((), self.today, self.limits), draft, self.rows, self.view)
         self.view.setModel(self.model)
         self._keeper = SelectionKeeper(self.view)
         self.footer = DraftFooter(self)
@@ -78,15 +78,15 @@ class SeatsPage(QWidget):
     # -- what it shows -------------------------------------------------------------------------
 
     def show_account(
-        self, views: Views, pools: Sequence[PoolRow], today: date, idle_after: int
+        self, views: Views, pools: Sequence[PoolRow], today: date, limits: UseLimits
     ) -> None:
         """Show another workspace, or the same one on another day or with other limits."""
-        self._use_workspace(views, pools, today, idle_after)
+        self._use_workspace(views, pools, today, limits)
         self.look_up()
 
-    def show_first(self, look: FirstLook, today: date, idle_after: int) -> None:
+    def show_first(self, look: FirstLook, today: date) -> None:
         """Show a workspace whose first rows were read already."""
-        self._use_workspace(look.views, look.pools, today, idle_after)
+        self._use_workspace(look.views, look.pools, today, UseLimits())
         self._asked = self.query()
         if look.found is None:
             self.look_up()
@@ -94,9 +94,9 @@ class SeatsPage(QWidget):
             self.search.begin_with(self._asked, look.found)
 
     def _use_workspace(
-        self, views: Views, pools: Sequence[PoolRow], today: date, idle_after: int
+        self, views: Views, pools: Sequence[PoolRow], today: date, limits: UseLimits
     ) -> None:
-        self.views, self.today, self.idle_after = views, today, idle_after
+        self.views, self.today, self.limits = views, today, limits
         self.search.read_from(views)
         self.rows.read_from(views)
         self.use_pools(pools)
@@ -121,7 +121,7 @@ class SeatsPage(QWidget):
         self.views, self.pools, self._answered = None, (), None
         self.saved, self._is_arranged = self.arrangement(), False
         self.model.show_ids(array("i"))
-        self.chips.show_counts({}, self.idle_after)
+        self.chips.show_counts({}, self.limits.idle_after)
 
     def use_pools(self, pools: Sequence[PoolRow]) -> None:
         """Use these pools, as they are stored, without those that have ended."""
@@ -141,10 +141,10 @@ class SeatsPage(QWidget):
         if self.rows.use_plan(seats):
             self.model.reread()
 
-    def use_day(self, today: date, idle_after: int) -> None:
-        """Use the day and the limit of idleness, when they differ from those used so far."""
-        if (today, idle_after) != (self.today, self.idle_after):
-            self.today, self.idle_after = today, idle_after
+    def use_day(self, today: date, limits: UseLimits) -> None:
+        """Use the day and the limits of use, when they differ from those used so far."""
+        if (today, limits) != (self.today, self.limits):
+            self.today, self.limits = today, limits
             self._fit_columns(anew=True)
             self.look_up()
 
@@ -172,7 +172,7 @@ class SeatsPage(QWidget):
     def query(self) -> UserQuery:
         """The query of text, chip and order as they are now."""
         order = tuple((key.removeprefix(SEAT), down) for key, down in self.model.sort_order)
-        return UserQuery(self._text, self.chips.current, order, self.today, self.idle_after)
+        return UserQuery(self._text, self.chips.current, order, self.today, self.limits.idle_after)
 
     def lock(self, why_not: str) -> None:
         """Disable the boxes and name the permission that is missing (P1); empty: enable them."""
@@ -182,7 +182,7 @@ class SeatsPage(QWidget):
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """Write the counts of the chips."""
-        self.chips.show_counts(counts, self.idle_after)
+        self.chips.show_counts(counts, self.limits.idle_after)
 
     # -- selection -----------------------------------------------------------------------------
 
@@ -259,7 +259,7 @@ class SeatsPage(QWidget):
         if not anew and products == self.model.set.products:
             return
         saved, self._is_arranged = self.arrangement(), True
-        self.model.use_columns(ColumnSet(products, self.today, self.idle_after))
+        self.model.use_columns(ColumnSet(products, self.today, self.limits))
         self.search.columns = tuple(c.key.removeprefix(SEAT) for c in self.model.columns)
         self.view.header.restore(saved)
         self.view.share_width()

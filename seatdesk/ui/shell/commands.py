@@ -10,6 +10,7 @@ from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.ui.seats.draft_file import DraftFile
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_editing import SeatEditing
+from seatdesk.ui.seats.table.columns import UseLimits
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.action_permissions import ActionPermissions
@@ -144,10 +145,10 @@ class WindowCommands(QObject):
         snapshot, seats = self._session.snapshot, self._seats
         if snapshot is None:
             return
-        seats.use_day(snapshot.today, snapshot.account.policies.idle_after_days)
+        seats.use_day(snapshot.today, UseLimits.of(snapshot.account.policies))
         self.status.show_actor(snapshot.actor)
         self.status.show_found()
-        idle = seats.idle_after
+        idle = seats.limits.idle_after
         self._session.ask(
             lambda workspace, _progress: workspace.views.chips(snapshot.today, idle),
             seats.show_counts,

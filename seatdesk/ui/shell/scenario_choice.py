@@ -23,7 +23,7 @@ class ScenarioChoice(QObject):
         self._active.changed.connect(self._show)
         self._active.listed.connect(self._show)
         self._active.lost.connect(self._tell_lost)
-        self._active.listed.connect(self._recall)
+        session.refreshed.connect(self._recall)  # its scenarios are listed by then, if any
         self._active.changed.connect(self._remember)
         self._menu = context.window.submenus["active-scenario"]
         self._menu.aboutToShow.connect(self._fill_menu)

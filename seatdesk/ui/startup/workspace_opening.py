@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from seatdesk.controllers.jobs import Progress
+from seatdesk.ui.seats.table.columns import UseLimits
 from seatdesk.ui.session.idle_tasks import IdleTasks
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 
@@ -60,11 +61,11 @@ class WorkspaceOpening(QObject):
         )
         if snapshot is None or workspace is None:
             return
-        seats, idle_after = workspace_window.seats, snapshot.account.policies.idle_after_days
+        seats, limits = workspace_window.seats, UseLimits.of(snapshot.account.policies)
         if seats.views is None:
-            seats.show_account(workspace.views, snapshot.pools, snapshot.today, idle_after)
+            seats.show_account(workspace.views, snapshot.pools, snapshot.today, limits)
         else:
-            seats.use_day(snapshot.today, idle_after)
+            seats.use_day(snapshot.today, limits)
             if snapshot.revision != workspace_window.revision:  # time brought a renewal
                 seats.reload(snapshot.pools)
         workspace_window.context.settings.remember(workspace_window.location)

@@ -156,7 +156,7 @@ class WorkspaceWindow(QObject):
         """The first rows are read: show them."""
         self._account, self.revision = look.head.name, look.head.revision
         today = self.context.openers.today("")  # the account's own zone may wait for its library
-        self.seats.show_first(look, today, 60)
+        self.seats.show_first(look, today)
         self.seats.footer.show_draft(self.seats.pools, self.draft, {})
         self.show_title()
 

@@ -148,6 +148,15 @@ def test_pages_far_behind_are_forgotten_and_asked_for_again(model, asked):
     assert asked == [0]
 
 
+def test_the_page_that_was_looked_at_last_stays(model, asked):
+    model.show_entries(array("q", range(PAGE * (MOST_PAGES + 2))), [finding()] * PAGE)
+    for page in range(1, MOST_PAGES + 1):
+        assert model.finding(0) is not None
+        model.show_page(page * PAGE, [finding(page)] * PAGE)
+    assert (model.finding(0) is not None, model.finding(PAGE)) == (True, None)
+    assert asked == [PAGE]
+
+
 def test_a_page_that_lost_a_row_meanwhile_is_no_trouble(model, asked):
     model.show_entries(array("q", range(3)), [finding(1), finding(2)])
     assert model.finding(2) is None

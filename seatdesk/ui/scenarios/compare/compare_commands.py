@@ -28,53 +28,69 @@ class CompareCommands(QObject):
         self.tab: CompareTab | None = None
         self._tabs: QTabWidget | None = None
         self._job: Progress | None = None
-        self._stale = True
+        self._asked = 0
+        self._wanted, self._shown = 1, 0
+        """Count what was to be shown; a comparison that was given up is still wanted."""
 
     def serve(self, tabs: QTabWidget) -> None:
         """Add the tab to those of the page."""
         self.tab, self._tabs = CompareTab(tabs), tabs
         tabs.addTab(self.tab, self.tr("Compare"))
         tabs.currentChanged.connect(self._look)
-        self.tab.wanted.connect(self._ask)
+        self.tab.wanted.connect(self._ask_anew)
 
     def show_names(self, names: Sequence[str], wanted: str) -> None:
         """The scenarios there are by now, and the one that is looked at; what is shown is old."""
         if self.tab is None:
             return
-        self._stale = True
+        self._wanted += 1
         self.tab.offer(names, wanted)
         self._look()
 
     def follow(self, name: str) -> None:
         """Another scenario is looked at: it is compared, unless somebody chose which are."""
         if self.tab is not None and self.tab.menu.follow(name):
-            self._stale = True
+            self._wanted += 1
             self._look()
 
     @Slot()
     def _look(self) -> None:
         """Ask anew when the tab is looked at and shows something old."""
-        if self._stale and self._tabs is not None and self._tabs.currentWidget() is self.tab:
+        if self._tabs is None or self._tabs.currentWidget() is not self.tab:
+            return
+        if self._wanted not in {self._shown, self._under_way}:
             self._ask()
 
     @Slot()
+    def _ask_anew(self) -> None:
+        self._wanted += 1
+        self._ask()
+
     def _ask(self) -> None:
         tab = self.tab
         if tab is None or not tab.names:
             return
         if self._job is not None:
             self._job.cancel()
-        names, months = tab.names, tab.months
-        self._stale = False
+        names, months, wanted = tab.names, tab.months, self._wanted
 
         def compare(workspace: "Workspace", progress: "Progress") -> "Outcome[ComparedScenarios]":
             return workspace.comparison.compare(names, months, progress=progress)
 
-        job = self._session.ask(compare, self._show)
+        def show(outcome: "Outcome[ComparedScenarios]") -> None:
+            self._shown = wanted
+            self._show(outcome)
+
+        job = self._session.ask(compare, show)
         if job is not None:
             text = self.tr("Comparing %n scenario(s)…", "", len(names))
             ProgressDialog(text, job, self._session.runner, self._window)
-        self._job = job
+        self._job, self._asked = job, wanted
+
+    @property
+    def _under_way(self) -> int:
+        """What is being compared; 0: nothing, or it was given up."""
+        return self._asked if self._job is not None and not self._job.stopped else 0
 
     def _show(self, outcome: "Outcome[ComparedScenarios]") -> None:
         if self.tab is None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import Enum, auto
 from operator import attrgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,9 +12,24 @@ from seatdesk.controllers.read_models import UserRow
 from seatdesk.domain.user_fields import UserField, tabled
 from seatdesk.ui.text.user_words import activity_words, kind_words, status_words
 
+if TYPE_CHECKING:
+    from seatdesk.domain.account.account import Policies
+
 SEAT = "seat:"
-NEW_FOR_DAYS = 30
-"""So long a seat is new where the account has no other policy (E3.5)."""
+
+
+class UseLimits(NamedTuple):
+    """Days from which on a seat is idle, and for which it is too new to judge (E3.5, E3.6)."""
+
+    idle_after: int = 60
+    new_for: int = 30
+
+    @classmethod
+    def of(cls, policies: "Policies") -> "UseLimits":
+        """The limits of an account."""
+        return cls(policies.idle_after_days, policies.minimum_seat_age_days)
+
+
 _FIRST = ("name", "email", "team", "status", "last_active")
 """In this order; then the other texts as they are in the list, and the words."""
 
@@ -93,10 +108,10 @@ def _place(field: UserField) -> tuple[int, bool]:
 class ColumnSet:
     """The columns of one account, in their standard order, with what formats their cells."""
 
-    def __init__(self, products: tuple[str, ...], today: date, idle_after: int) -> None:
+    def __init__(self, products: tuple[str, ...], today: date, limits: UseLimits) -> None:
         self.products = products
         self._today = today
-        self._idle_after = idle_after
+        self._limits = limits
         self._statuses = status_words()
         self._kinds = kind_words()
         self._activities = activity_words()
@@ -162,22 +177,22 @@ class ColumnSet:
             return QCoreApplication.translate("ColumnSet", "Not a person: {kind}").format(
                 kind=self._kind(row).lower()
             )
-        if (days := silent_days(row)) > self._idle_after:
+        if (days := silent_days(row)) > self._limits.idle_after:
             return QCoreApplication.translate("ColumnSet", "No use for {days} days").format(
                 days=days
             )
-        if row.activity == "never" and not is_new(row):
+        if row.activity == "never" and not is_new(row, self._limits.new_for):
             return QCoreApplication.translate("ColumnSet", "Never used")
         return ""
 
 
-def is_new(row: UserRow) -> bool:
+def is_new(row: UserRow, least_days: int) -> bool:
     """True when no seat of a user was observed for long enough to call it never used (E3.7)."""
     known = [day for day in row.since if day is not None]
     if not known or len(known) < len(row.since):
         return False
     until = row.activity_as_of or min(known)
-    return (until - min(known)).days < NEW_FOR_DAYS
+    return (until - min(known)).days < least_days
 
 
 def silent_days(row: UserRow) -> int:

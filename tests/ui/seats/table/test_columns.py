@@ -4,11 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from seatdesk.ui.seats.table.columns import ColumnSet
+from seatdesk.domain.account.account import Policies
+from seatdesk.ui.seats.table.columns import ColumnSet, UseLimits
 from tests.ui.samples import TODAY
 from tests.ui.seats.fake_views import PRODUCTS, user_row
 
-COLUMNS = ColumnSet(PRODUCTS, TODAY, 60)
+COLUMNS = ColumnSet(PRODUCTS, TODAY, UseLimits())
 SALES = PRODUCTS[0]
 USE = {"status": "active", "kind": "person", "seats": (SALES,), "since": (None,)}
 
@@ -94,3 +95,10 @@ def test_e3_7_a_new_seat_is_not_marked_as_never_used(until, since, mark):
         since=(None if since is None else ago(since),),
     )
     assert row.mark == mark
+
+
+@pytest.mark.parametrize(("least_days", "mark"), [(29, "Never used"), (30, "Never used"), (31, "")])
+def test_e3_5_how_long_a_seat_is_new_is_the_accounts_policy(least_days, mark):
+    columns = ColumnSet(PRODUCTS, TODAY, UseLimits.of(Policies(minimum_seat_age_days=least_days)))
+    never = {"activity": "never", "last_active": None, "activity_as_of": TODAY}
+    assert columns.line(user_row(1, **(USE | never | {"since": (ago(30),)}))).mark == mark

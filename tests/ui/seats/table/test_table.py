@@ -12,7 +12,7 @@ from seatdesk.controllers.read_models import UserQuery
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.ui.seats.table.clipboard import block_of
-from seatdesk.ui.seats.table.columns import ColumnKind, ColumnSet
+from seatdesk.ui.seats.table.columns import ColumnKind, ColumnSet, UseLimits
 from seatdesk.ui.seats.table.header import next_sort
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.seats.table.row_index import places_of
@@ -40,7 +40,9 @@ class Table:
         self.rows = UserRows(runner, self.view)
         views: Any = self.views
         self.rows.read_from(views)
-        self.model = UserTable(ColumnSet(PRODUCTS, TODAY, 60), self.draft, self.rows, self.view)
+        self.model = UserTable(
+            ColumnSet(PRODUCTS, TODAY, UseLimits()), self.draft, self.rows, self.view
+        )
         self.view.setModel(self.model)
         self.view.header.restore({})
         self.model.show_ids(self.views.ids(UserQuery(sort=(("id", False),))))

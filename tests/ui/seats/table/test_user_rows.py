@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.store.errors import Vanished
-from seatdesk.ui.seats.table.columns import ColumnSet
+from seatdesk.ui.seats.table.columns import ColumnSet, UseLimits
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.seats.table.user_rows import AHEAD, UserRows
 from seatdesk.ui.seats.table.view import UserTableView
@@ -61,7 +61,7 @@ def reading(qtbot):
 def table(qtbot, reading):
     view = UserTableView()
     qtbot.addWidget(view)
-    columns = ColumnSet(PRODUCTS, TODAY, 60)
+    columns = ColumnSet(PRODUCTS, TODAY, UseLimits())
     view.setModel(UserTable(columns, SeatDraft(), reading.rows, view))
     view.header.restore({})
     view.table().show_ids(reading.ids)
