@@ -4,7 +4,15 @@ from decimal import Decimal
 from pathlib import Path
 
 from seatdesk.controllers.workspace import Workspace
-from seatdesk.domain.changes.changes import PutExemption, PutScenario
+from seatdesk.domain.account.recorded_invoice import RecordedInvoice
+from seatdesk.domain.changes.planning_changes import (
+    PutExemption,
+    PutHeadcount,
+    PutScenario,
+    RecordInvoice,
+)
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
+from seatdesk.domain.headcount.kept_headcount import keep_headcount
 from seatdesk.domain.scenario.exemption import Exemption
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import RemoveStep
@@ -41,6 +49,18 @@ def fill(path: Path, *, users: int) -> None:
         work.history.record(PutScenario(None, tidy), day=TODAY)
         work.exemptions.put(None, leave)
         work.history.record(PutExemption(None, leave), day=TODAY)
+        hiring = keep_headcount(
+            HeadcountPlan(entries=(MoveEntry(products=(SALES,), on=TODAY, people=1),)), TODAY
+        )
+        work.headcount.put(None, hiring)
+        work.history.record(PutHeadcount(None, hiring), day=TODAY)
+        invoice = RecordedInvoice(
+            dated=TODAY, number="A-17", currency="USD", net=Decimal("900.00"),
+            tax=Decimal("0.00"), gross=Decimal("900.00"), difference=Decimal("0.00"),
+            sha256="ab" * 32, recorded=TODAY, products=(SALES,),
+        )  # fmt: skip
+        work.recorded_invoices.put(None, invoice)
+        work.history.record(RecordInvoice(None, invoice), day=TODAY)
         work.commit()
     people = path.with_name("people.csv")
     people.write_text(PEOPLE, encoding="utf-8")

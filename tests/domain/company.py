@@ -33,10 +33,8 @@ from seatdesk.domain.changes.changes import (
     EditUsers,
     FieldEdit,
     OpenAccount,
-    PutExemption,
     PutPreset,
     PutPriceBook,
-    PutScenario,
     RemoveSubscription,
     ScheduleRemoval,
     ScheduleTerms,
@@ -49,6 +47,10 @@ from seatdesk.domain.changes.changes import (
     SetStatus,
     Transfer,
     Unassign,
+)
+from seatdesk.domain.changes.planning_changes import (
+    PutExemption,
+    PutScenario,
 )
 from seatdesk.domain.changes.renewal_terms import cancelling
 from seatdesk.domain.choices import Billing, Commitment, PriceModel, Status

@@ -262,6 +262,12 @@ WRITTEN = {
     "LeaveStep": "on product basis ticks seen seats",
     "PutExemption": "before after",
     "Exemption": "user product reason until by",
+    "PutHeadcount": "before after",
+    "KeptHeadcount": "document edited",
+    "RecordInvoice": "before after",
+    "RecordedInvoice": (
+        "dated number currency net tax gross difference sha256 recorded file products"
+    ),
     "CompleteFacts": "days unknown_age",
     "ActivityDay": "day users",
     "ObserveActivity": "before after",

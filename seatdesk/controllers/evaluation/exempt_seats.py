@@ -5,7 +5,9 @@ from datetime import date
 
 from seatdesk.controllers.operations.planning.exemptions import put_exemption
 from seatdesk.controllers.operations.use_case import UseCase, decline, decline_all
-from seatdesk.domain.changes.changes import PutExemption
+from seatdesk.domain.changes.planning_changes import (
+    PutExemption,
+)
 from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.domain.scenario.exemption import LONGEST_REASON, Exemption

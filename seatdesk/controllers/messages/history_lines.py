@@ -30,10 +30,8 @@ from seatdesk.domain.changes.changes import (
     ObserveActivity,
     OpenAccount,
     PlanSeats,
-    PutExemption,
     PutPreset,
     PutPriceBook,
-    PutScenario,
     RemoveSubscription,
     Renew,
     RequestCancelled,
@@ -51,6 +49,12 @@ from seatdesk.domain.changes.changes import (
     Unassign,
     Withdraw,
     WithdrawUsers,
+)
+from seatdesk.domain.changes.planning_changes import (
+    PutExemption,
+    PutHeadcount,
+    PutScenario,
+    RecordInvoice,
 )
 from seatdesk.domain.choices import Status
 from seatdesk.domain.user_fields import USER_FIELDS
@@ -176,7 +180,15 @@ def _key_and_facts(  # noqa: PLR0911 - one line a group
             return key, {"users": _listed_users(called, len(change.users), translate)}
         case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _of_account(change, translate)
-        case PutScenario() | PutExemption() | PlanSeats() | CompleteFacts() | ObserveActivity():
+        case (
+            PutScenario()
+            | PutExemption()
+            | PutHeadcount()
+            | RecordInvoice()
+            | PlanSeats()
+            | CompleteFacts()
+            | ObserveActivity()
+        ):
             return told_of_evaluation(change, names, translate)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return key, _of_subscription(change)

@@ -14,7 +14,12 @@ from seatdesk.controllers.operations import (
     seat_dates,
     user_changes,
 )
-from seatdesk.controllers.operations.planning import exemptions, scenarios
+from seatdesk.controllers.operations.planning import (
+    exemptions,
+    headcount,
+    recorded_invoices,
+    scenarios,
+)
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline, users_in
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.changes.apply import cause_of
@@ -29,10 +34,8 @@ from seatdesk.domain.changes.changes import (
     EditSubscription,
     EditUsers,
     ObserveActivity,
-    PutExemption,
     PutPreset,
     PutPriceBook,
-    PutScenario,
     RequestCancelled,
     RequestChange,
     SetAccess,
@@ -45,6 +48,13 @@ from seatdesk.domain.changes.changes import (
     WithdrawUsers,
 )
 from seatdesk.domain.changes.inverse import inverse
+from seatdesk.domain.changes.planning_changes import (
+    KeptApart,
+    PutExemption,
+    PutHeadcount,
+    PutScenario,
+    RecordInvoice,
+)
 from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code, Refusal
 
@@ -181,15 +191,17 @@ def take_back(use_case: UseCase, back: Change) -> None:
             | SetAliases()
         ):
             _take_back_users(use_case, back)
-        case SetPolicies() | PutPriceBook() | PutPreset() | PutScenario() | PutExemption():
+        case SetPolicies() | PutPriceBook() | PutPreset():
             _take_back_settings(use_case, back)
+        case PutScenario() | PutExemption() | PutHeadcount() | RecordInvoice():
+            _take_back_plans(use_case, back)
         case _:
             use_case.do(back)
 
 
 def _take_back_settings(
     use_case: UseCase,
-    back: SetPolicies | PutPriceBook | PutPreset | PutScenario | PutExemption,
+    back: SetPolicies | PutPriceBook | PutPreset,
 ) -> None:
     match back:
         case SetPolicies(before, after):
@@ -198,10 +210,18 @@ def _take_back_settings(
             price_books.put_price_book(use_case, key, before, after)
         case PutPreset(before, after):
             import_presets.put_preset(use_case, before, after)
+
+
+def _take_back_plans(use_case: UseCase, back: KeptApart) -> None:
+    match back:
         case PutScenario(was, now):
             scenarios.put_scenario(use_case, was, now)
         case PutExemption(old, new):
             exemptions.put_exemption(use_case, old, new)
+        case PutHeadcount(plan, later):
+            headcount.put_headcount(use_case, plan, later)
+        case RecordInvoice(known, accepted):
+            recorded_invoices.record_invoice(use_case, known, accepted)
 
 
 def _take_back_users(

@@ -38,10 +38,8 @@ from seatdesk.domain.changes.changes import (
     ObserveActivity,
     OpenAccount,
     PlanSeats,
-    PutExemption,
     PutPreset,
     PutPriceBook,
-    PutScenario,
     RemoveSubscription,
     Renew,
     RequestChange,
@@ -64,6 +62,12 @@ from seatdesk.domain.changes.changes import (
     Unassign,
     Withdraw,
     WithdrawUsers,
+)
+from seatdesk.domain.changes.planning_changes import (
+    PutExemption,
+    PutHeadcount,
+    PutScenario,
+    RecordInvoice,
 )
 from seatdesk.domain.changes.pools import assign_seats, plan_seats, recount, unknown_product
 from seatdesk.domain.changes.renewals import renewed
@@ -193,6 +197,8 @@ def apply(account: Account, change: Change) -> Account | Refusal:  # noqa: PLR09
             | SetAliases()
             | PutScenario()
             | PutExemption()
+            | PutHeadcount()
+            | RecordInvoice()
             | CompleteFacts()
             | DateSeats()
         ):

@@ -24,6 +24,8 @@ class AccountPart(Flag):
     HISTORY = auto()
     SCENARIOS = auto()
     EXEMPTIONS = auto()
+    HEADCOUNT = auto()
+    INVOICES = auto()
 
 
 class ChangeNeeds:

@@ -25,11 +25,10 @@ from seatdesk.domain.changes.change_needs import (
     AccountPart,
     ChangeNeeds,
 )
+from seatdesk.domain.changes.planning_changes import KeptApart
 from seatdesk.domain.choices import Billing, Commitment, Status
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.number_runs import Runs
-from seatdesk.domain.scenario.exemption import Exemption
-from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.seat_age import SeatAge, SeatsSince
 
 Plain: TypeAlias = str | bool | int | None
@@ -86,26 +85,6 @@ class PutPreset(ChangeNeeds):
     touches: ClassVar = AccountPart.ACCOUNT
     before: ImportPreset | None
     after: ImportPreset | None
-
-
-@dataclass(frozen=True, slots=True)
-class PutScenario(ChangeNeeds):
-    """A scenario is made, edited, renamed, or removed (`after` None); the account stays (V5)."""
-
-    permissions: ClassVar = NOBODY_ASKED
-    touches: ClassVar = AccountPart.SCENARIOS
-    before: Scenario | None
-    after: Scenario | None
-
-
-@dataclass(frozen=True, slots=True)
-class PutExemption(ChangeNeeds):
-    """A seat is left out of the findings, for another reason, or no longer (`after` None; E3.9)."""
-
-    permissions: ClassVar = USERS
-    touches: ClassVar = AccountPart.EXEMPTIONS
-    before: Exemption | None
-    after: Exemption | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -495,8 +474,6 @@ class PlanSeats(ChangeNeeds):
 
 
 AccountChange: TypeAlias = OpenAccount | SetPolicies | ChangeRates | PutPriceBook | PutPreset
-KeptApart: TypeAlias = PutScenario | PutExemption
-"""Changes that are kept beside the account and move nothing in it (V5)."""
 SubscriptionChange: TypeAlias = AddSubscription | RemoveSubscription | EditSubscription
 TermChange: TypeAlias = Buy | ChangeTier | Withdraw
 TermsChange: TypeAlias = ScheduleTerms | CancelTerms | SetRenewalPrice

@@ -26,10 +26,8 @@ from seatdesk.domain.changes.changes import (
     ObserveActivity,
     OpenAccount,
     PlanSeats,
-    PutExemption,
     PutPreset,
     PutPriceBook,
-    PutScenario,
     RemoveSubscription,
     Renew,
     RequestChange,
@@ -53,6 +51,13 @@ from seatdesk.domain.changes.changes import (
     Withdraw,
     WithdrawUsers,
 )
+from seatdesk.domain.changes.planning_changes import (
+    KeptApart,
+    PutExemption,
+    PutHeadcount,
+    PutScenario,
+    RecordInvoice,
+)
 
 Counted = tuple[tuple[str, int], ...]
 
@@ -64,7 +69,7 @@ def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a grou
             return None
         case SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _settings(change)
-        case PutScenario() | PutExemption() | PlanSeats():
+        case PutScenario() | PutExemption() | PutHeadcount() | RecordInvoice() | PlanSeats():
             return _of_evaluation(change)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return _subscription(change)
@@ -87,12 +92,16 @@ def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a grou
             return _request(change)
 
 
-def _of_evaluation(change: PutScenario | PutExemption | PlanSeats) -> Change:
+def _of_evaluation(change: KeptApart | PlanSeats) -> Change:
     match change:
         case PutScenario(before, after):
             return PutScenario(after, before)
         case PutExemption(was, now):
             return PutExemption(now, was)
+        case PutHeadcount(old, new):
+            return PutHeadcount(new, old)
+        case RecordInvoice(one, other):
+            return RecordInvoice(other, one)
         case PlanSeats(product, seats):
             return PlanSeats(product, -seats)
         case _:

@@ -1,18 +1,31 @@
-"""Things kept beside the account, folded from its history: price books, presets, scenarios."""
+"""Things kept beside the account, folded from its history: price books, presets, plans."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TypeAlias, TypeVar, assert_never
 
 from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.changes.changes import PutExemption, PutPreset, PutPriceBook, PutScenario
+from seatdesk.domain.account.recorded_invoice import RecordedInvoice
+from seatdesk.domain.changes.changes import (
+    PutPreset,
+    PutPriceBook,
+)
+from seatdesk.domain.changes.planning_changes import (
+    KeptApart,
+    PutExemption,
+    PutHeadcount,
+    PutScenario,
+    RecordInvoice,
+)
+from seatdesk.domain.headcount.kept_headcount import KeptHeadcount
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.scenario.exemption import Exemption
 from seatdesk.domain.scenario.scenario import Scenario
 
 K = TypeVar("K")
 V = TypeVar("V")
-PutChange: TypeAlias = PutPriceBook | PutPreset | PutScenario | PutExemption
+PutChange: TypeAlias = PutPriceBook | PutPreset | KeptApart
 """A change that puts one thing in place of another."""
 
 
@@ -24,6 +37,9 @@ class KeptBeside:
     presets: dict[str, ImportPreset] = field(default_factory=dict)
     scenarios: dict[str, Scenario] = field(default_factory=dict)
     exemptions: dict[tuple[int, str], Exemption] = field(default_factory=dict)
+    headcount: dict[str, KeptHeadcount] = field(default_factory=dict)
+    """The one plan of the workspace, under an empty key."""
+    invoices: dict[tuple[str, date], RecordedInvoice] = field(default_factory=dict)
 
     def put(self, change: PutChange) -> bool:
         """Put what a change puts; False where what it takes the place of is not there."""
@@ -39,6 +55,14 @@ class KeptBeside:
                     self.exemptions,
                     (old.key if old else (0, ""), old),
                     (new.key if new else (0, ""), new),
+                )
+            case PutHeadcount(plan, later):
+                return _put(self.headcount, ("", plan), ("", later))
+            case RecordInvoice(known, accepted):
+                return _put(
+                    self.invoices,
+                    (known.key if known else ("", date.min), known),
+                    (accepted.key if accepted else ("", date.min), accepted),
                 )
             case _:
                 assert_never(change)

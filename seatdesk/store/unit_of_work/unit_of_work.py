@@ -11,11 +11,13 @@ from seatdesk.store.connection.writer_wait import Waiting, report_to_nobody
 from seatdesk.store.unit_of_work.accounts import Accounts
 from seatdesk.store.unit_of_work.aliases import Aliases
 from seatdesk.store.unit_of_work.exemptions import Exemptions
+from seatdesk.store.unit_of_work.headcount import Headcount
 from seatdesk.store.unit_of_work.history import History
 from seatdesk.store.unit_of_work.import_presets import ImportPresets
 from seatdesk.store.unit_of_work.import_sources import ImportSources
 from seatdesk.store.unit_of_work.insert_staged_users import StagedUserInserts
 from seatdesk.store.unit_of_work.price_books import PriceBooks
+from seatdesk.store.unit_of_work.recorded_invoices import RecordedInvoices
 from seatdesk.store.unit_of_work.scenarios import Scenarios
 from seatdesk.store.unit_of_work.seats import Seats
 from seatdesk.store.unit_of_work.transaction import Transaction
@@ -46,6 +48,8 @@ class UnitOfWork:
         self.account = Accounts(transaction)
         self.aliases = Aliases(transaction)
         self.exemptions = Exemptions(transaction)
+        self.headcount = Headcount(transaction)
+        self.recorded_invoices = RecordedInvoices(transaction)
         self.users = Users(transaction, (self.aliases, self.exemptions))
         self.seats = Seats(transaction, self.account)
         self.history = History(transaction)

@@ -39,6 +39,8 @@ EVERYTHING = (
     | AccountPart.HISTORY
     | AccountPart.SCENARIOS
     | AccountPart.EXEMPTIONS
+    | AccountPart.HEADCOUNT
+    | AccountPart.INVOICES
 )
 
 

@@ -17,6 +17,7 @@ from seatdesk.controllers.messages.sentences import PLURALS, WORDS, listed, sent
 from seatdesk.controllers.messages.verification_report import FINDINGS
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.account.recorded_invoice import RecordedInvoice
 from seatdesk.domain.account.terms_and_prices import Bought, RenewalPrice, TierChanged
 from seatdesk.domain.changes.changes import (
     ActivityDay,
@@ -38,10 +39,8 @@ from seatdesk.domain.changes.changes import (
     ObserveActivity,
     OpenAccount,
     PlanSeats,
-    PutExemption,
     PutPreset,
     PutPriceBook,
-    PutScenario,
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
@@ -59,7 +58,15 @@ from seatdesk.domain.changes.changes import (
     Withdraw,
     WithdrawUsers,
 )
+from seatdesk.domain.changes.planning_changes import (
+    PutExemption,
+    PutHeadcount,
+    PutScenario,
+    RecordInvoice,
+)
 from seatdesk.domain.choices import Billing, Commitment, Status
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
+from seatdesk.domain.headcount.kept_headcount import keep_headcount
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.domain.scenario.exemption import Exemption
@@ -77,6 +84,21 @@ BOOK = PriceBook("ours", "Ours", "", ())
 PRESET = ImportPreset("Hub", "email", "people", "people", "{}", TODAY)
 TIDY = Scenario(name="Tidy", edited=TODAY)
 LEAVE = Exemption(user=1, product=SALES, reason="parental leave")
+HIRING = keep_headcount(
+    HeadcountPlan(entries=(MoveEntry(products=(SALES,), on=date(2026, 5, 4), people=2),)), TODAY
+)
+INVOICE = RecordedInvoice(
+    dated=date(2026, 4, 1),
+    number="A-17",
+    currency="USD",
+    net=Decimal("900.00"),
+    tax=Decimal("0.00"),
+    gross=Decimal("900.00"),
+    difference=Decimal("90.00"),
+    sha256="ab",
+    recorded=TODAY,
+    products=(SALES,),
+)
 STORE_CODES = {
     kind.code
     for kind in vars(errors).values()
@@ -352,6 +374,18 @@ CHANGES = [
         "Sales Hub: exemption of Ada from findings changed: kiosk",
     ),
     (PutExemption(LEAVE, None), "Sales Hub: Ada no longer exempted from findings"),
+    (PutHeadcount(None, HIRING), "Head-count plan made, entries: 1"),
+    (
+        PutHeadcount(HIRING, replace(HIRING, edited=date(2026, 6, 1))),
+        "Head-count plan edited, entries: 1",
+    ),
+    (PutHeadcount(HIRING, None), "Head-count plan deleted"),
+    (RecordInvoice(None, INVOICE), "Invoice A-17 of 2026-04-01 accepted: 900.00 USD"),
+    (
+        RecordInvoice(INVOICE, replace(INVOICE, sha256="cd")),
+        "Invoice A-17 of 2026-04-01 accepted again: 900.00 USD",
+    ),
+    (RecordInvoice(INVOICE, None), "Invoice A-17 of 2026-04-01 no longer accepted"),
     (PlanSeats(SALES, 3), "Sales Hub: 3 more people without a name hold a seat"),
     (PlanSeats(SALES, -2), "Sales Hub: 2 fewer people without a name hold a seat"),
     (

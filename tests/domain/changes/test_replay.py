@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from seatdesk.domain.account.account import Account, Policies, User
 from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.account.recorded_invoice import RecordedInvoice
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.apply import CarriedOut, bring_forward, carry_out
 from seatdesk.domain.changes.changes import (
@@ -30,10 +32,8 @@ from seatdesk.domain.changes.changes import (
     EditUsers,
     FieldEdit,
     OpenAccount,
-    PutExemption,
     PutPreset,
     PutPriceBook,
-    PutScenario,
     RemoveSubscription,
     ScheduleRemoval,
     ScheduleTerms,
@@ -49,6 +49,12 @@ from seatdesk.domain.changes.changes import (
     UnknownAge,
     WithdrawUsers,
 )
+from seatdesk.domain.changes.planning_changes import (
+    PutExemption,
+    PutHeadcount,
+    PutScenario,
+    RecordInvoice,
+)
 from seatdesk.domain.changes.replay import (
     HeldSeat,
     ImpossibleError,
@@ -58,6 +64,8 @@ from seatdesk.domain.changes.replay import (
 )
 from seatdesk.domain.changes.rules import seat_counts
 from seatdesk.domain.choices import Status
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
+from seatdesk.domain.headcount.kept_headcount import keep_headcount
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.scenario.exemption import Exemption
 from seatdesk.domain.scenario.scenario import Scenario
@@ -314,6 +322,21 @@ ADA, BOB = User(id=1, email="ada@example.com"), User(id=2, email="bob@example.co
 BOOK = PriceBook("ours", "Ours", "", ())
 TIDY = Scenario(name="Tidy", edited=TODAY)
 LEAVE = Exemption(user=1, product=SALES, reason="parental leave")
+HIRING = keep_headcount(
+    HeadcountPlan(entries=(MoveEntry(products=(SALES,), on=date(2026, 5, 4), people=2),)), TODAY
+)
+INVOICE = RecordedInvoice(
+    dated=date(2026, 4, 1),
+    number="A-17",
+    currency="USD",
+    net=Decimal("900.00"),
+    tax=Decimal("0.00"),
+    gross=Decimal("900.00"),
+    difference=Decimal("90.00"),
+    sha256="ab",
+    recorded=TODAY,
+    products=(SALES,),
+)
 PRESET = ImportPreset("Hub", "email", "people", "people", "{}", TODAY)
 FOUNDED = (OPENED, AddSubscription(sales()), AddUsers((ADA, BOB)), Assign(SALES, (1,)))
 
@@ -341,6 +364,8 @@ FOUNDED = (OPENED, AddSubscription(sales()), AddUsers((ADA, BOB)), Assign(SALES,
         (PutPreset(PRESET, None), "moved_on"),
         (PutScenario(TIDY, None), "moved_on"),
         (PutExemption(LEAVE, None), "moved_on"),
+        (PutHeadcount(HIRING, None), "moved_on"),
+        (RecordInvoice(INVOICE, None), "moved_on"),
         (CompleteFacts(days=(ActivityDay(TODAY, ((1, 9),)),)), "unknown_user"),
         (CompleteFacts(unknown_age=(UnknownAge(SALES, ((1, 2),)),)), "seat_not_held"),
         (ScheduleRemoval(SALES, 9), "more_than_removable"),

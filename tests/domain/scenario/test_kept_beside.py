@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.domain.account.account import User
+from seatdesk.domain.account.recorded_invoice import RecordedInvoice
 from seatdesk.domain.changes.apply import apply
 from seatdesk.domain.changes.changes import (
     CHANGE_KINDS,
@@ -18,12 +20,18 @@ from seatdesk.domain.changes.changes import (
     DatedChange,
     OpenAccount,
     PlanSeats,
-    PutExemption,
-    PutScenario,
     WithdrawUsers,
 )
 from seatdesk.domain.changes.inverse import inverse
+from seatdesk.domain.changes.planning_changes import (
+    PutExemption,
+    PutHeadcount,
+    PutScenario,
+    RecordInvoice,
+)
 from seatdesk.domain.changes.replay import ImpossibleError, Replay
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
+from seatdesk.domain.headcount.kept_headcount import keep_headcount
 from seatdesk.domain.json_values import from_plain, to_plain
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.scenario.exemption import Exemption
@@ -34,6 +42,21 @@ from tests.domain.scenario.drawn import exemptions, scenarios
 USERS = (User(id=1, email="ada@example.com"), User(id=2, email="bob@example.com"))
 TIDY = Scenario(name="Tidy", edited=TODAY)
 LEAVE = Exemption(user=1, product=SALES, reason="leave", until=date(2026, 9, 1))
+HIRING = keep_headcount(
+    HeadcountPlan(entries=(MoveEntry(products=(SALES,), on=date(2026, 5, 4), people=2),)), TODAY
+)
+INVOICE = RecordedInvoice(
+    dated=date(2026, 4, 1),
+    number="A-17",
+    currency="USD",
+    net=Decimal("900.00"),
+    tax=Decimal("0.00"),
+    gross=Decimal("900.00"),
+    difference=Decimal("90.00"),
+    sha256="ab",
+    recorded=TODAY,
+    products=(SALES,),
+)
 
 
 def begun():
@@ -100,6 +123,28 @@ def test_v5_exemptions_are_folded_and_taken_back_and_move_nothing(drawn):
     assert replay.beside.exemptions == {}
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        (PutHeadcount(None, HIRING), PutHeadcount(HIRING, None), PutHeadcount(None, HIRING)),
+        (RecordInvoice(None, INVOICE), RecordInvoice(INVOICE, replace(INVOICE, sha256="cd"))),
+    ],
+)
+def test_v5_plans_and_invoices_are_folded_taken_back_and_written_down(changes):
+    replay = begun()
+    account = replay.account
+    for change in changes:
+        replay.fold(DatedChange(START, change))
+        assert from_plain(CHANGE_KINDS, json.loads(json.dumps(to_plain(change)))) == change
+    assert {*replay.beside.headcount.values(), *replay.beside.invoices.values()} == {
+        changes[-1].after
+    }
+    assert replay.account == account
+    for change in reversed(changes):
+        replay.fold(DatedChange(START, back(change)))
+    assert (replay.beside.headcount, replay.beside.invoices) == ({}, {})
+
+
 @given(scenarios(TODAY), scenarios(TODAY))
 def test_h1_a_scenario_is_written_down_and_read_again(one, other):
     change = PutScenario(one, other)
@@ -113,6 +158,10 @@ def test_h1_a_scenario_is_written_down_and_read_again(one, other):
         (PutScenario(None, TIDY), PutScenario(None, replace(TIDY, name="TIDY", note="x"))),
         (PutScenario(None, TIDY), PutScenario(replace(TIDY, note="other"), None)),
         (PutExemption(LEAVE, None),),
+        (PutHeadcount(HIRING, None),),
+        (PutHeadcount(None, HIRING), PutHeadcount(None, HIRING)),
+        (RecordInvoice(INVOICE, None),),
+        (RecordInvoice(None, INVOICE), RecordInvoice(None, replace(INVOICE, number="a-17"))),
         (PutExemption(None, LEAVE), PutExemption(None, replace(LEAVE, reason="other"))),
         (PutExemption(None, LEAVE), WithdrawUsers(USERS[:1]), PutExemption(LEAVE, None)),
     ],

@@ -10,8 +10,13 @@ from seatdesk.domain.changes.changes import (
     CompleteFacts,
     ObserveActivity,
     PlanSeats,
+)
+from seatdesk.domain.changes.planning_changes import (
+    KeptApart,
     PutExemption,
+    PutHeadcount,
     PutScenario,
+    RecordInvoice,
 )
 from seatdesk.domain.number_runs import numbers_in
 from seatdesk.domain.scenario.scenario import Scenario
@@ -26,6 +31,12 @@ SCENARIO_LINES: dict[str, str] = {
     "PutExemption.new": "{product}: {user} exempted from findings: {reason}",
     "PutExemption.until": "{product}: {user} exempted from findings until {until}: {reason}",
     "PutExemption.gone": "{product}: {user} no longer exempted from findings",
+    "PutHeadcount": "Head-count plan edited, entries: {entries}",
+    "PutHeadcount.new": "Head-count plan made, entries: {entries}",
+    "PutHeadcount.gone": "Head-count plan deleted",
+    "RecordInvoice": "Invoice {number} of {day} accepted again: {amount} {currency}",
+    "RecordInvoice.new": "Invoice {number} of {day} accepted: {amount} {currency}",
+    "RecordInvoice.gone": "Invoice {number} of {day} no longer accepted",
     "CompleteFacts": "Newer version: what is known of use and of the age of seats completed",
     "ObserveActivity": "Use observed until {day}, as it was known: {users}",
     "PlanSeats": "{product}: {seats} more people without a name hold a seat",
@@ -33,8 +44,8 @@ SCENARIO_LINES: dict[str, str] = {
 }
 
 
-def told_of_evaluation(
-    change: PutScenario | PutExemption | PlanSeats | CompleteFacts | ObserveActivity,
+def told_of_evaluation(  # noqa: PLR0911 - one line a kind
+    change: KeptApart | PlanSeats | CompleteFacts | ObserveActivity,
     names: Mapping[int, str],
     translate: Callable[[str], str],
 ) -> tuple[str, dict[str, object]]:
@@ -44,6 +55,10 @@ def told_of_evaluation(
             return _of_scenario(change)
         case PutExemption():
             return _of_exemption(change, names)
+        case PutHeadcount():
+            return _of_headcount(change)
+        case RecordInvoice():
+            return _of_invoice(change)
         case PlanSeats(product, seats):
             kind = ".fewer" if seats < 0 else ""
             return f"PlanSeats{kind}", {"product": product, "seats": abs(seats)}
@@ -84,6 +99,22 @@ def _only_seen(before: Scenario, after: Scenario) -> bool:
     """True where nothing but the anchor moved: somebody said that it looks right (E1.10)."""
     one, other = ([replace(step, seen="") for step in each.steps] for each in (before, after))
     return before.note == after.note and one == other
+
+
+def _of_headcount(change: PutHeadcount) -> tuple[str, dict[str, object]]:
+    if change.after is None:
+        return "PutHeadcount.gone", {}
+    kind = ".new" if change.before is None else ""
+    return f"PutHeadcount{kind}", {"entries": len(change.after.plan.entries)}
+
+
+def _of_invoice(change: RecordInvoice) -> tuple[str, dict[str, object]]:
+    one = change.after or change.before
+    if one is None:
+        raise ValueError(change)
+    kind = ".gone" if change.after is None else ".new" if change.before is None else ""
+    facts = {"number": one.number or "-", "day": one.dated, "amount": one.gross}
+    return f"RecordInvoice{kind}", facts | {"currency": one.currency}
 
 
 def _of_exemption(change: PutExemption, names: Mapping[int, str]) -> tuple[str, dict[str, object]]:

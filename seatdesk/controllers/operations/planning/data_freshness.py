@@ -46,6 +46,7 @@ def states(
         usage=_usage(use_case) if DataSource.USAGE in rests_on else (),
         people=_people(use_case) if DataSource.PEOPLE in rests_on else None,
         contracts=_contracts(use_case) if DataSource.CONTRACTS in rests_on else {},
+        headcount=_headcount(use_case) if DataSource.HEADCOUNT in rests_on else None,
     )
     listed = price_books.listed_price_books(use_case) if DataSource.PRICE_BOOK in rests_on else ()
     told = freshness(
@@ -77,8 +78,8 @@ def _people(use_case: UseCase) -> date | None:
 
 
 def _contracts(use_case: UseCase) -> dict[str, date]:
-    """The last edit of each subscription: entered, imported or corrected."""
-    edited = {}
+    """The day each subscription was looked at last: entered, corrected, or an invoice accepted."""
+    edited: dict[str, date] = {}
     for entry in use_case.work.history.of_kinds((AddSubscription, EditSubscription)):
         change = entry.change
         match change:
@@ -86,4 +87,13 @@ def _contracts(use_case: UseCase) -> dict[str, date]:
                 edited[subscription.product] = entry.day
             case _:
                 pass
+    for invoice in use_case.work.recorded_invoices.all():
+        for product in invoice.products:
+            if product in edited:
+                edited[product] = max(edited[product], invoice.recorded)
     return edited
+
+
+def _headcount(use_case: UseCase) -> date | None:
+    kept = use_case.work.headcount.get()
+    return kept.edited if kept is not None else None

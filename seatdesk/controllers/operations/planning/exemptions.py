@@ -3,7 +3,9 @@
 from typing import NoReturn
 
 from seatdesk.controllers.operations.use_case import UseCase, decline
-from seatdesk.domain.changes.changes import PutExemption
+from seatdesk.domain.changes.planning_changes import (
+    PutExemption,
+)
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.scenario.exemption import Exemption
 

@@ -1,7 +1,9 @@
 """Scenarios in an open transaction: put in each other's place, with a line in the history (V5)."""
 
 from seatdesk.controllers.operations.use_case import UseCase, decline
-from seatdesk.domain.changes.changes import PutScenario
+from seatdesk.domain.changes.planning_changes import (
+    PutScenario,
+)
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.scenario.scenario import MOST_SCENARIOS, Scenario
 
