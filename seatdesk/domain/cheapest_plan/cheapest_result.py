@@ -15,6 +15,8 @@ class NoPlan(StrEnum):
     """No book sells what is needed on a day on which it is."""
     CSM = "csm"
     """Only the vendor's own people can change the contract (C5)."""
+    ENDING = "ending"
+    """The contract ends, it is too late to let it go on, and nobody is given a seat of it (D10)."""
 
 
 @dataclass(frozen=True, slots=True)

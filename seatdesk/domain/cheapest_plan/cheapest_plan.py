@@ -1,0 +1,169 @@
+"""The cheapest plan, with the runner-up and every decision on its way (E6.9, E6.10)."""
+
+from collections.abc import Callable, Iterator
+
+from seatdesk.domain.cheapest_plan.cheapest_result import (
+    CheapestResult,
+    Decision,
+    DecisionOption,
+    NoPlan,
+    RunnerUp,
+)
+from seatdesk.domain.cheapest_plan.plan import Plan, PlanTerm
+from seatdesk.domain.cheapest_plan.search.cheapest_search import CheapestSearch
+from seatdesk.domain.cheapest_plan.search.renewal_options import choice_of
+from seatdesk.domain.cheapest_plan.search.search_graph import (
+    NOTHING,
+    PlanCosts,
+    SearchEdge,
+    SearchNode,
+)
+from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
+
+
+def cheapest_plan(
+    problem: SearchProblem, check: Callable[[], object] = lambda: None
+) -> CheapestResult:
+    """Search all plans. `check` is called on the way, and may raise to stop it."""
+    root = CheapestSearch(problem, check).root()
+    if root.best is None:
+        return CheapestResult(problem=problem, best=None, why=_why(problem))
+    path = list(_best_path(root))
+    return CheapestResult(
+        problem=problem,
+        best=_plan(problem, path),
+        runner_up=_runner_up(problem, root),
+        decisions=tuple(_decisions(root)),
+        plans=root.plans,
+    )
+
+
+def _why(problem: SearchProblem) -> NoPlan:
+    found = problem.subscription
+    if found is None:
+        return NoPlan.NO_PRICE
+    if found.legacy or found.future_quote:
+        return NoPlan.CSM
+    return NoPlan.NO_PRICE if found.auto_renew else NoPlan.ENDING
+
+
+def _best_path(node: SearchNode | None) -> Iterator[SearchEdge]:
+    while node is not None and node.best_edge is not None:
+        yield node.best_edge
+        node = node.best_edge.target
+
+
+def _plan(problem: SearchProblem, path: list[SearchEdge]) -> Plan:
+    costs = NOTHING
+    for edge in path:
+        costs = costs.plus(edge.costs)
+    terms = tuple(_terms(path, problem))
+    ended = bool(terms) and terms[-1].end < problem.span.end
+    return Plan(
+        terms=terms,
+        total=costs.total,
+        cash=costs.cash,
+        beyond=costs.beyond,
+        changes=costs.changes,
+        ends=terms[-1].end if ended else None,
+    )
+
+
+def _terms(path: list[SearchEdge], problem: SearchProblem) -> Iterator[PlanTerm]:
+    running = problem.subscription is not None
+    for edge in path:
+        if edge.way is not None:
+            way = edge.way
+            yield PlanTerm(
+                start=way.contract.term.start,
+                end=way.contract.term.end,
+                choice=choice_of(way.contract),
+                opening=way.opening,
+                buys=way.buys,
+                carried=way.opening if running else edge.carried,
+                subscription=way.contract,
+            )
+            running = False
+
+
+def _decisions(root: SearchNode) -> Iterator[Decision]:
+    """The choices on the best path, each with the least that could be reached with another."""
+    node: SearchNode | None = root
+    before = NOTHING
+    while node is not None and (chosen := node.best_edge) is not None:
+        options = _options(node, before)
+        if node.free and len(options) > 1:
+            first = _option(chosen, before)
+            others = tuple(one for one in options if one.choice != first.choice)
+            yield Decision(node.day, first, others)
+        before, node = before.plus(chosen.costs), chosen.target
+
+
+def _options(node: SearchNode, before: PlanCosts) -> list[DecisionOption]:
+    """Every option of a day, with the least total of a plan that takes it; the cheapest first."""
+    found: dict[object, SearchEdge] = {}
+    for edge in node.edges:
+        known = found.get(edge.option.choice)
+        if known is None or edge.best < known.best:
+            found[edge.option.choice] = edge
+    ranked = sorted(found.values(), key=lambda edge: edge.best)
+    return [_option(edge, before) for edge in ranked]
+
+
+def _option(edge: SearchEdge, before: PlanCosts) -> DecisionOption:
+    total = before.plus(edge.best).total
+    return DecisionOption(edge.option.choice, edge.option.keeps, total)
+
+
+def _runner_up(problem: SearchProblem, root: SearchNode) -> RunnerUp | None:
+    """The best plan whose first free decision is another one than the best plan's (E6.10)."""
+    first = next((edge for node, edge in _steps(root) if _is_free(node)), None)
+    if first is None:
+        return None
+    path = _other_path(root, _kind(first))
+    if path is None:
+        return None
+    decided, edge = next((node, edge) for node, edge in path if _is_free(node))
+    plan = _plan(problem, [edge for _, edge in path])
+    option = DecisionOption(edge.option.choice, edge.option.keeps, plan.total)
+    return RunnerUp(plan, option, decided.day)
+
+
+_Path = list[tuple[SearchNode, SearchEdge]]
+
+
+def _steps(node: SearchNode | None) -> Iterator[tuple[SearchNode, SearchEdge]]:
+    while node is not None and node.best_edge is not None:
+        yield node, node.best_edge
+        node = node.best_edge.target
+
+
+def _is_free(node: SearchNode) -> bool:
+    """True where there is another tier or commitment to choose, or the end."""
+    return node.free and len({_kind(edge) for edge in node.edges}) > 1
+
+
+def _kind(edge: SearchEdge) -> object:
+    choice = edge.option.choice
+    return None if choice is None else (choice.tier, choice.commitment)
+
+
+def _other_path(node: SearchNode, kind: object) -> _Path | None:
+    """The best path from a node on whose first free decision is of another kind."""
+    if _is_free(node):
+        others = [edge for edge in node.edges if _kind(edge) != kind]
+        best = min(others, key=lambda edge: edge.best, default=None)
+        return None if best is None else [(node, best), *_steps(best.target)]
+    paths = [
+        [(node, edge), *rest]
+        for edge in node.edges
+        if edge.target is not None and (rest := _other_path(edge.target, kind)) is not None
+    ]
+    return min(paths, key=_costs_of, default=None)
+
+
+def _costs_of(path: _Path) -> PlanCosts:
+    costs = NOTHING
+    for _, edge in path:
+        costs = costs.plus(edge.costs)
+    return costs

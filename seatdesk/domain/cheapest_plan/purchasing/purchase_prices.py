@@ -1,0 +1,50 @@
+"""The price at which seats can be bought on each day of a term, as a purchase asks for it (C6)."""
+
+from datetime import date, timedelta
+
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.account.subscription_checks import check_open
+from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.changes.priced_changes import purchase
+from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
+from seatdesk.domain.refusals import Refusal
+
+_DAY = timedelta(days=1)
+
+
+class PurchasePrices:
+    """Looks up what one more seat would be bought as, once for each kind of contract and day."""
+
+    def __init__(self, problem: SearchProblem) -> None:
+        self._books = tuple(problem.books)
+        self._known: dict[tuple[object, ...], Bought | None] = {}
+
+    def on(self, contract: Subscription, day: date) -> Bought | None:
+        """One seat bought on a day; None where it is not sold then."""
+        kind = (contract.tier, contract.commitment, contract.price_book, contract.auto_renew, day)
+        if kind not in self._known:
+            self._known[kind] = self._looked_up(contract, day)
+        return self._known[kind]
+
+    def _looked_up(self, contract: Subscription, day: date) -> Bought | None:
+        if check_open(contract):
+            return None
+        buy = purchase(contract, 1, day, self._books)
+        return None if isinstance(buy, Refusal) else buy.bought
+
+    def eves(self, contract: Subscription, start: date, end: date) -> list[date]:
+        """The last days before the book's price changes, after `start` and before `end`."""
+        folded = contract.price_book.casefold()
+        found = set[date]()
+        for book in self._books if folded else ():
+            if folded in {book.key.casefold(), book.name.casefold()}:
+                found |= _eves(book, contract)
+        return sorted(day for day in found if start < day < end)
+
+
+def _eves(book: PriceBook, contract: Subscription) -> set[date]:
+    wanted = (contract.product, contract.tier, contract.currency, contract.commitment)
+    lines = [p for p in book.prices if (p.product, p.tier, p.currency, p.commitment) == wanted]
+    ends = {line.valid_to for line in lines if line.valid_to is not None}
+    return {day - _DAY for day in ends | {line.valid_from for line in lines} if day > date.min}

@@ -1,0 +1,65 @@
+"""The running term: what is left of it, with seats added and, if need be, a higher tier (E6.3)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.book_prices import rates_of
+from seatdesk.domain.account.terms_and_prices import TierChanged
+from seatdesk.domain.changes.purchases import change_tier
+from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
+from seatdesk.domain.cheapest_plan.purchasing.purchase_prices import PurchasePrices
+from seatdesk.domain.cheapest_plan.purchasing.term_way import Opened, TermStart, with_bought
+from seatdesk.domain.cheapest_plan.search.renewal_limits import is_locked
+from seatdesk.domain.cheapest_plan.search.tier_order import TierOrder
+from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
+from seatdesk.domain.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class RunningTerm:
+    """A running term as it may be led to its end, and the things to carry out today for that."""
+
+    contract: Subscription
+    today: date
+    changes: int
+
+    def start(self, prices: PurchasePrices) -> TermStart:
+        """What is left of it, seats bought at the price a purchase has."""
+        owned = self.contract.additional
+
+        def open_with(seats: int) -> Opened | None:
+            if seats <= owned:
+                return Opened(self.contract)
+            one = prices.on(self.contract, self.today)
+            if one is None:
+                return None
+            bought = replace(one, seats=seats - owned)
+            opened = with_bought(self.contract, bought)
+            return Opened(replace(opened, additional=seats), (bought,))
+
+        return TermStart(self.today, 0, owned, open_with, running=True)
+
+
+def running_terms(
+    problem: SearchProblem, contract: Subscription, order: TierOrder, curve: NeedCurve
+) -> Iterator[RunningTerm]:
+    """The running term as it is, or on the floor tier where it is below that."""
+    today, changes = problem.span.start, 0
+    needed = curve.most(today, min(contract.renewal, problem.span.end))
+    if not contract.auto_renew and needed:
+        if is_locked(contract, today):  # nobody is given a seat of what ends (D10)
+            return
+        contract, changes = replace(contract, auto_renew=True), 1
+    if order.allows(contract.tier):
+        yield RunningTerm(contract, today, changes)
+        return
+    for tier in order.from_floor:
+        rates = rates_of(problem.books, contract, tier, today)
+        if isinstance(rates, Refusal):
+            continue
+        raised = change_tier(contract, TierChanged(today, tier, rates), today)
+        if not isinstance(raised, Refusal):
+            yield RunningTerm(replace(raised, tier_plan=None), today, changes + 1)
+            return
