@@ -22,6 +22,7 @@ COMMANDS = frozenset(
         "downgrade",
         "export",
         "findings",
+        "headcount",
         "history",
         "import",
         "new",

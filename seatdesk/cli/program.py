@@ -25,6 +25,7 @@ from seatdesk.cli.commands import (
 from seatdesk.cli.commands.planning import (
     change_list,
     findings,
+    headcount,
     renewals,
     scenarios,
 )
@@ -68,6 +69,7 @@ NOUNS = (
     history,
     scenarios,
     change_list,
+    headcount,
 )
 
 

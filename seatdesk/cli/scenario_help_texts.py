@@ -69,6 +69,13 @@ SCENARIO_COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "Carries one step out in the account, today, by the same rules as ever.",
         (f"scenario {W} record Tidy --step 1",),
     ),
+    "headcount": (
+        (
+            "Shows by month how many seats are needed and owned, and when they run out; keeps or "
+            "deletes the head-count plan that says who comes and goes."
+        ),
+        (f"headcount {W} --months 12", f"headcount {W} --scenario Other"),
+    ),
     "steps": (
         "Lists a scenario's steps as the vendor's portal needs them, with last dates; ticks them.",
         (f"steps {W} --scenario Tidy",),
@@ -82,6 +89,11 @@ SCENARIO_ARGUMENTS: Mapping[str, Mapping[str, str]] = {
         "to": "its new name",
         "out": "a file that is not there yet",
         "file": "a JSON file",
+    },
+    "headcount": {
+        "plan": "a head-count plan: entries of joiners, leavers, seasons and growth",
+        "months": "how many months from today, 1 to 60 (default: 12)",
+        "scenario": "a scenario's name, in any case",
     },
     "scenario move": {"to": "the number it shall have"},
 }

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.planning.comparison import ComparisonController
     from seatdesk.controllers.planning.finding_steps import FindingStepsController
     from seatdesk.controllers.planning.findings import FindingsController
+    from seatdesk.controllers.planning.headcount import HeadcountController
     from seatdesk.controllers.planning.renewal_calendar import RenewalCalendarController
     from seatdesk.controllers.planning.scenarios import ScenariosController
 
@@ -156,6 +157,13 @@ class Workspace(UseCaseRunner):
         from seatdesk.controllers.planning.comparison import ComparisonController  # noqa: PLC0415 - rarely
 
         return ComparisonController(self)
+
+    @cached_property
+    def headcount(self) -> "HeadcountController":
+        """The head-count plan, and the need that follows from it."""
+        from seatdesk.controllers.planning.headcount import HeadcountController  # noqa: PLC0415 - rarely
+
+        return HeadcountController(self)
 
     @cached_property
     def billing(self) -> BillingController:

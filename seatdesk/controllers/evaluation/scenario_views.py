@@ -8,6 +8,7 @@ from typing import get_args
 from seatdesk.controllers.evaluation.stored_scenarios import (
     SEEN_MONTHS,
     evaluated_scenario,
+    planned_scenario,
     year_total,
 )
 from seatdesk.controllers.operations import book_price_changes
@@ -28,6 +29,7 @@ from seatdesk.domain.evaluation.evaluation import Evaluated
 from seatdesk.domain.evaluation.freshness import DataSource, Freshness
 from seatdesk.domain.forecast.overview import Overview, overview
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
+from seatdesk.domain.headcount.kept_headcount import KeptHeadcount
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation
 from seatdesk.domain.scenario.scenario import Scenario
@@ -145,17 +147,18 @@ class ScenarioList:
 class KnownRows:
     """Rows of scenarios that are still right: a list is read again after every step that changes.
 
-    They hold as long as the scenario, the day, and the lines of the history that change something.
+    They hold as long as the scenario, the day, the head-count plan, and the lines of the history
+    that change something.
     """
 
     def __init__(self) -> None:
-        self._base: tuple[date, int] | None = None
+        self._base: tuple[date, int, KeptHeadcount | None] | None = None
         self._rows: dict[str, ScenarioRow] = {}
 
     def all(self, use_case: UseCase) -> tuple[ScenarioRow, ...]:
         """Every scenario with what it comes to in a year, by name."""
         lines = use_case.work.history.count_after(0, besides=_KEPT_APART)
-        base = (use_case.account.as_of, lines)
+        base = (use_case.account.as_of, lines, use_case.work.headcount.get())
         known = self._rows if base == self._base else {}
         rows = [
             row
@@ -181,10 +184,10 @@ def answer_age(use_case: UseCase) -> AnswerAge:
 
 def scenario_view(use_case: UseCase, scenario: Scenario, months: int) -> ScenarioView:
     """A scenario evaluated over so many months."""
-    evaluated = evaluated_scenario(use_case, scenario, months, reach=max(TOTALS_OVER))
+    evaluated = planned_scenario(use_case, scenario, months, reach=max(TOTALS_OVER))
     account, year = use_case.account, evaluated
     if months != SEEN_MONTHS:
-        year = evaluated_scenario(use_case, scenario, SEEN_MONTHS)
+        year = planned_scenario(use_case, scenario, SEEN_MONTHS)
     sums = SideSums(evaluated.projection, DayGrid.of(account.as_of, months))
     return ScenarioView(
         scenario=scenario,
@@ -198,7 +201,7 @@ def scenario_view(use_case: UseCase, scenario: Scenario, months: int) -> Scenari
 
 def scenario_row(use_case: UseCase, scenario: Scenario) -> ScenarioRow:
     """A scenario as a list shows it."""
-    year = evaluated_scenario(use_case, scenario, SEEN_MONTHS)
+    year = planned_scenario(use_case, scenario, SEEN_MONTHS)
     return ScenarioRow(
         scenario,
         len(year.refused),

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
 from seatdesk.controllers.evaluation.known_names import with_known_names
+from seatdesk.controllers.evaluation.planned_facts import plan_in_force, with_plan
 from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline
 from seatdesk.domain.account.exchange_rates import MissingRate
@@ -71,7 +72,7 @@ def keep_scenario(use_case: UseCase, before: Scenario | None, after: Scenario) -
 
 def anchored(use_case: UseCase, scenario: Scenario) -> Scenario:
     """A scenario that remembers what it comes to today, and how long the history is (E1.10)."""
-    evaluated = evaluated_scenario(use_case, scenario, SEEN_MONTHS)
+    evaluated = planned_scenario(use_case, scenario, SEEN_MONTHS)
     steps = tuple(replace(result.step, seen=result.status.value) for result in evaluated.steps)
     return replace(
         scenario,
@@ -87,6 +88,18 @@ def evaluated_scenario(
 ) -> Evaluated:
     """A scenario carried out on a copy of the account of today; see `evaluate`."""
     facts = evaluation_facts(use_case, [scenario])
+    return evaluate(facts, scenario, months=months, reach=reach)
+
+
+def planned_scenario(
+    use_case: UseCase, scenario: Scenario, months: int, reach: int = 0
+) -> Evaluated:
+    """The same under the head-count plan of the workspace, as a comparison shows it (E1.13)."""
+    plan = plan_in_force(use_case)
+    if plan is None:
+        return evaluated_scenario(use_case, scenario, months, reach)
+    facts = evaluation_facts(use_case, [scenario])
+    facts = with_plan(use_case, facts, plan, months=max(months, reach))
     return evaluate(facts, scenario, months=months, reach=reach)
 
 

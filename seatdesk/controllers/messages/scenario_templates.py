@@ -83,6 +83,14 @@ _INVALID_PLAN: dict[str, str] = {
     "invalid_plan.plan.not_json": (
         f"{{file}} was not read: it is not JSON ({{value}}). {_PLAN_AGAIN}"
     ),
+    "invalid_plan.entry.unknown_product": (
+        "Entry {entry} of the plan: neither the account nor a price book knows {value}. They know: "
+        f"{{known}}. {_PLAN_AGAIN}"
+    ),
+    "invalid_plan.plan.unknown_product": (
+        "“{key}” of the plan: neither the account nor a price book knows {value}. They know: "
+        f"{{known}}. {_PLAN_AGAIN}"
+    ),
     "invalid_plan.plan.unknown_key": f"“{{key}}” is no part of a head-count plan. {_PLAN_AGAIN}",
 }
 SCENARIOS: dict[str, str] = {

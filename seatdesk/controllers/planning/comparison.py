@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
-from seatdesk.controllers.evaluation.planned_facts import with_plan
+from seatdesk.controllers.evaluation.planned_facts import plan_in_force, with_plan
 from seatdesk.controllers.evaluation.seat_reasons import seat_reasons
 from seatdesk.controllers.evaluation.span_check import check_span
 from seatdesk.controllers.evaluation.stored_scenarios import stored_scenario
@@ -52,7 +52,7 @@ class ComparisonController:
     ) -> Outcome[ComparedScenarios]:
         """Doing nothing and the scenarios of these names, as asked; without names all there are.
 
-        `plan` is a head-count plan, which lies over every side (E1.13).
+        `plan` is a head-count plan, which lies over every side (E1.13); None: the workspace's own.
         """
         watched = progress or Progress()
 
@@ -60,8 +60,9 @@ class ComparisonController:
             check_span(months)
             scenarios = _asked(use_case, names)
             facts = evaluation_facts(use_case, scenarios)
-            if plan is not None:
-                facts = with_plan(use_case, facts, plan, months=max(months, *TOTALS_OVER))
+            lying = plan_in_force(use_case, plan)
+            if lying is not None:
+                facts = with_plan(use_case, facts, lying, months=max(months, *TOTALS_OVER))
             return ComparedScenarios(
                 account=facts.account,
                 comparison=compare(
@@ -71,7 +72,7 @@ class ComparisonController:
                     reasons=seat_reasons(use_case, facts, scenarios, watched),
                     report=watched.step,
                 ),
-                freshness=data_freshness.states(use_case, PLANS_REST_ON),
+                freshness=data_freshness.states(use_case, PLANS_REST_ON, plan=plan),
             )
 
         return self._runner.ask(compared)

@@ -63,9 +63,10 @@ class SkippedEntry:
 
 @dataclass(frozen=True, slots=True)
 class PlannedPeople:
-    """A plan by product, and what of it was skipped."""
+    """A plan by product, with the people each begins with, and what of it was skipped."""
 
     products: Mapping[str, PlannedProduct]
+    bases: Mapping[str, int]
     skipped: tuple[SkippedEntry, ...] = ()
 
 
@@ -100,13 +101,15 @@ def planned_people(
     """The need and the moves of each product over a span that begins today."""
     skipped: list[SkippedEntry] = []
     found: dict[str, PlannedProduct] = {}
+    bases: dict[str, int] = {}
     for product in dict.fromkeys((*products, *plan.products)):
         moves = tuple(_moves(plan, seats, product, span.start, skipped))
         base = plan.base.get(product)
         if base is None:
             base = base_of(seats.policies, seats.groups, product)
+        bases[product] = base
         found[product] = PlannedProduct(need_of(plan, product, moves, base, span), moves)
-    return PlannedPeople(found, tuple(sorted(skipped, key=lambda one: one.entry)))
+    return PlannedPeople(found, bases, tuple(sorted(skipped, key=lambda one: one.entry)))
 
 
 def _moves(
@@ -146,4 +149,4 @@ def _own_moves(seats: SeatsToday, product: str, named: Collection[str]) -> Itera
     for holder in seats.leaving:
         others = holder.product != product or address_key(holder.email) in named
         if not others and _is_wanted(seats.policies, holder):
-            yield PeopleMove(holder.last + _DAY, -1, holder.user)
+            yield PeopleMove(holder.last + _DAY, -1, holder.user, holder.last)

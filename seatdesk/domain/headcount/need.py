@@ -26,12 +26,19 @@ _WHOLE = Decimal(100)
 class PeopleMove:
     """People who come or go (`people` below 0) on a day: from it on they are there, or are not.
 
-    `user` is the number of one who is named and known.
+    `user` is the number of one who is named and known. `last` is the last day of those who go by
+    an entry that names it; growth names the day on which they are gone.
     """
 
     day: date
     people: int
     user: int | None = None
+    last: date | None = None
+
+    @property
+    def told(self) -> date:
+        """The day on which people see it: a joiner's first day, a leaver's last."""
+        return self.last or self.day
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +132,9 @@ def moves_of(entry: PlanEntry, today: date) -> Iterator[PeopleMove]:
 def _move(entry: MoveEntry, today: date) -> Iterator[PeopleMove]:
     """A joiner needs the seat on the day, and a leaver on the last day."""
     if entry.on >= today:
-        yield PeopleMove(entry.on if entry.people > 0 else entry.on + _DAY, entry.people)
+        joins = entry.people > 0
+        day, last = (entry.on, None) if joins else (entry.on + _DAY, entry.on)
+        yield PeopleMove(day, entry.people, last=last)
 
 
 def _season(entry: SeasonEntry, today: date) -> Iterator[PeopleMove]:
@@ -133,7 +142,8 @@ def _season(entry: SeasonEntry, today: date) -> Iterator[PeopleMove]:
     if entry.start >= today:
         yield PeopleMove(entry.start, entry.people)
     if entry.end > today:
-        yield PeopleMove(entry.end, -entry.people)
+        ends = entry.end - _DAY if entry.people > 0 else None
+        yield PeopleMove(entry.end, -entry.people, last=ends)
 
 
 def _growth(entry: GrowthEntry, today: date) -> Iterator[PeopleMove]:

@@ -69,14 +69,14 @@ def entry(people, email="", **fields: Any):
 
 def test_a_users_own_last_day_is_a_leaver_unless_the_plan_names_the_user():
     found, skipped = planned()
-    assert (found.moves, skipped) == ((PeopleMove(date(2026, 7, 1), -1, 1),), ())
+    assert (found.moves, skipped) == ((PeopleMove(date(2026, 7, 1), -1, 1, date(2026, 6, 30)),), ())
     assert [found.need.on(day).seats for day in (TODAY, date(2026, 6, 30), date(2026, 7, 1))] == [
         5,
         5,
         4,
     ]
     found, skipped = planned(entry(-1, "ANN@x.com"))
-    assert (found.moves, skipped) == ((PeopleMove(date(2026, 5, 5), -1, 1),), ())
+    assert (found.moves, skipped) == ((PeopleMove(date(2026, 5, 5), -1, 1, MAY),), ())
     deactivated = replace(ANN_LEAVES, status=Status.DEACTIVATED)
     assert planned(leaving=[deactivated])[0].moves == ()
 

@@ -1,19 +1,15 @@
 """scenario compare: doing nothing and up to five scenarios side by side."""
 
 import argparse
-from datetime import date
-from pathlib import Path
 from typing import Any
 
+from seatdesk.cli.commands.planning.plan_option import add_plan_option, plan_of
 from seatdesk.cli.output.planning.comparison_shapes import comparison_json, comparison_lines
 from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
-from seatdesk.cli.output.reply import Reply, refused, value_of
+from seatdesk.cli.output.reply import Reply, value_of
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import whole
 from seatdesk.domain.comparison.comparison import DEFAULT_MONTHS
-from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
-from seatdesk.domain.refusals import Refusal
-from seatdesk.exchange.scenario_files import read_plan_file
 
 
 def describe(verbs: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
@@ -29,22 +25,13 @@ def describe(verbs: Any) -> None:  # noqa: ANN401 - argparse's own kind is priva
         metavar="N",
         help="length of the span, 1 to 60 (default: 24)",
     )
-    compare.add_argument(
-        "--plan", type=Path, metavar="FILE", help="a head-count plan, laid over every side: JSON"
-    )
+    add_plan_option(compare, "laid over every side")
     compare.set_defaults(run=_compare)
-
-
-def _plan_of(file: Path | None, today: date) -> HeadcountPlan | None:
-    found = None if file is None else read_plan_file(file, today)
-    if isinstance(found, Refusal):
-        raise refused(found)
-    return found
 
 
 def _compare(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
-        plan = _plan_of(asked.plan, workspace.today)
+        plan = plan_of(asked.plan, workspace.today)
         found = value_of(workspace.comparison.compare(asked.scenarios, asked.months, plan=plan))
     data = {
         "as_of": found.account.as_of.isoformat(),

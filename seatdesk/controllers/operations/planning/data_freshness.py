@@ -24,6 +24,7 @@ from seatdesk.domain.evaluation.freshness import (
     UsageCoverage,
     freshness,
 )
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
 from seatdesk.domain.origin import IMPORTED
 
 PEOPLE_KINDS = (AddUsers, WithdrawUsers, EditUsers, SetStatus, SetAliases)
@@ -35,18 +36,19 @@ def states(
     rests_on: Collection[DataSource] = tuple(DataSource),
     account: Account | None = None,
     unjudged: int | None = None,
+    plan: HeadcountPlan | None = None,
 ) -> tuple[Freshness, ...]:
     """The freshness of every source that a figure rests on and that is used.
 
     `account`: the one the figure is of, where that is not the account as it stands. `unjudged`:
     the people of whom findings can say nothing, where they were looked for; otherwise those
-    without any data.
+    without any data. `plan`: a head-count plan that stands in for the workspace's.
     """
     days = DataDays(
         usage=_usage(use_case) if DataSource.USAGE in rests_on else (),
         people=_people(use_case) if DataSource.PEOPLE in rests_on else None,
         contracts=_contracts(use_case) if DataSource.CONTRACTS in rests_on else {},
-        headcount=_headcount(use_case) if DataSource.HEADCOUNT in rests_on else None,
+        headcount=_headcount(use_case, plan) if DataSource.HEADCOUNT in rests_on else None,
     )
     listed = price_books.listed_price_books(use_case) if DataSource.PRICE_BOOK in rests_on else ()
     told = freshness(
@@ -94,6 +96,8 @@ def _contracts(use_case: UseCase) -> dict[str, date]:
     return edited
 
 
-def _headcount(use_case: UseCase) -> date | None:
+def _headcount(use_case: UseCase, plan: HeadcountPlan | None) -> date | None:
+    if plan is not None:
+        return plan.edited or use_case.today
     kept = use_case.work.headcount.get()
     return kept.edited if kept is not None else None

@@ -1,0 +1,121 @@
+"""The head-count plan: kept, and its need beside the seats owned (E5.1-E5.7)."""
+
+from dataclasses import dataclass
+
+from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
+from seatdesk.controllers.evaluation.planned_facts import plan_in_force, read_planned_people
+from seatdesk.controllers.evaluation.span_check import check_span
+from seatdesk.controllers.evaluation.stored_scenarios import stored_scenario
+from seatdesk.controllers.operations.planning import data_freshness
+from seatdesk.controllers.operations.planning.headcount import put_headcount
+from seatdesk.controllers.operations.use_case import UseCase, decline
+from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.runner import UseCaseRunner
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.calendar import Span, add_months
+from seatdesk.domain.evaluation.evaluation import evaluate
+from seatdesk.domain.evaluation.facts import Facts
+from seatdesk.domain.evaluation.freshness import DataSource, Freshness
+from seatdesk.domain.evaluation.headcount_outlook import HeadcountOutlook, headcount_outlooks
+from seatdesk.domain.evaluation.planned_people import SkippedEntry
+from seatdesk.domain.evaluation.renewal_calendar import renewal_calendar
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
+from seatdesk.domain.headcount.kept_headcount import KeptHeadcount, keep_headcount
+from seatdesk.domain.refusals import Code
+
+DEFAULT_MONTHS = 12
+LONGEST_TERM = 12
+"""Months beyond the span in which a renewal may lie whose last day to act is in it."""
+NEED_RESTS_ON = (DataSource.PEOPLE, DataSource.CONTRACTS, DataSource.HEADCOUNT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadcountNeed:
+    """The need of each product by month, what of the plan was skipped, and the data's age."""
+
+    account: Account
+    months: int
+    plan: HeadcountPlan
+    """Empty where there is none: the need then is today's."""
+    kept: KeptHeadcount | None
+    """The plan as the workspace keeps it, by which an edit knows what it was made on."""
+    products: tuple[HeadcountOutlook, ...]
+    skipped: tuple[SkippedEntry, ...]
+    freshness: tuple[Freshness, ...]
+
+
+class HeadcountController:
+    """The use cases behind *Head count*."""
+
+    def __init__(self, runner: UseCaseRunner) -> None:
+        self._runner = runner
+
+    def read(
+        self,
+        months: int = DEFAULT_MONTHS,
+        *,
+        plan: HeadcountPlan | None = None,
+        scenario: str = "",
+    ) -> Outcome[HeadcountNeed]:
+        """The need by month beside the seats owned, of the account or with a scenario.
+
+        `plan` stands in for the one of the workspace.
+        """
+        return self._runner.ask(lambda use_case: _need(use_case, months, plan, scenario))
+
+    def put(
+        self,
+        plan: HeadcountPlan | None,
+        *,
+        seen: KeptHeadcount | None = None,
+        note: str = "",
+    ) -> Outcome[KeptHeadcount | None]:
+        """Keep a plan in place of the workspace's; None deletes it.
+
+        `seen` is the plan that the edit was made on: if it is another by now, nothing happens.
+        """
+
+        def put(use_case: UseCase) -> KeptHeadcount | None:
+            before = use_case.work.headcount.get()
+            if seen is not None and before != seen:
+                decline(Code.MOVED_ON, what=use_case.account.name, reason="headcount")
+            after = None
+            if plan is not None:
+                plan_in_force(use_case, plan)
+                after = keep_headcount(plan, use_case.today)
+            put_headcount(use_case, before, after)
+            return after
+
+        return self._runner.run(put, note=note)
+
+
+def _need(
+    use_case: UseCase, months: int, given: HeadcountPlan | None, scenario: str
+) -> HeadcountNeed:
+    check_span(months)
+    account = use_case.account
+    plan = plan_in_force(use_case, given) or HeadcountPlan()
+    people = read_planned_people(use_case, plan, months=months)
+    wanted = stored_scenario(use_case, scenario) if scenario else None
+    facts = evaluation_facts(use_case, [wanted] if wanted else [])
+    planned = Facts(
+        account=facts.account, roster=facts.roster, books=facts.books, plan=people.products
+    )
+    found = evaluate(planned, wanted, months=months)
+    renewals = renewal_calendar(found.today, months=months + LONGEST_TERM, every_month=True)
+    span = Span(account.as_of, add_months(account.as_of, months))
+    return HeadcountNeed(
+        account=account,
+        months=months,
+        plan=plan,
+        kept=use_case.work.headcount.get(),
+        products=headcount_outlooks(
+            account,
+            people,
+            found.occupancy,
+            [row for row in renewals if row.auto_renew],
+            span,
+        ),
+        skipped=people.skipped,
+        freshness=data_freshness.states(use_case, NEED_RESTS_ON, plan=given),
+    )
