@@ -3326,6 +3326,18 @@ Free seats… takes seats back, Give up seats… schedules their removal as well
 Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de tas bort; båda blir steg i ett scenario. Undanta… lämnar en plats utanför, med ett skäl, till en viss dag.</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>What others are shown. Approval puts a scenario into one paper that can be signed: the decision asked, what it saves and until when, and everything that the figures rest on. The preview is what is printed and saved, page by page.
+
+Costs splits the invoices by team, cost centre or user, to the last cent. Reconcile lays the vendor&apos;s invoice beside what was to be expected, line by line, and says where a difference comes from.</source>
+        <translation>Det som visas för andra. Godkännande samlar ett scenario i ett dokument att skriva under: vilket beslut som behövs, vad det sparar och till när, och allt som siffrorna vilar på. Förhandsgranskningen är det som skrivs ut och sparas, sida för sida.
+
+Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på öret. Avstämning lägger leverantörens faktura bredvid det som var väntat, rad för rad, och säger varifrån en skillnad kommer.</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Händelser</translation>
     </message>
@@ -6091,6 +6103,25 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostnader</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Avstämning</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -7752,6 +7783,14 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <translation>{file} kunde inte läsas: det är inte JSON ({value}). Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
+        <source>Entry {entry} of the plan: neither the account nor a price book knows {value}. They know: {known}. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” of the plan: neither the account nor a price book knows {value}. They know: {known}. Nothing was stored; correct the plan and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no scenario “{scenario}” in this workspace, nor any other. Make one first.</source>
         <translation>Det finns inget scenario “{scenario}” i den här arbetsytan, och inget annat heller. Skapa ett först.</translation>
     </message>
@@ -8214,10 +8253,6 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <message>
         <source>No line has the hash {hash}: since it was noted, lines were changed or cut.</source>
         <translation>Ingen rad har hashen {hash}: sedan den antecknades har rader ändrats eller kapats.</translation>
-    </message>
-    <message>
-        <source>There are rows in {table} that the history does not know.</source>
-        <translation>Det finns rader i {table} som historiken inte känner till.</translation>
     </message>
     <message>
         <source>A row of {table} ({row}) points to nothing.</source>
@@ -8940,8 +8975,40 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
         <translation>typ</translation>
     </message>
     <message>
+        <source>The head-count plan is not as the history says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted invoice {number} of {day} is not as the history says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agree a price change of {percent} % from {effective} on, {product}</source>
         <translation>Avtala en prisändring på {percent} % från {effective}, {product}</translation>
+    </message>
+    <message>
+        <source>Head-count plan edited, entries: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head-count plan made, entries: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head-count plan deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day} accepted again: {amount} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day} accepted: {amount} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day} no longer accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product}: {seats} more people without a name hold a seat</source>
@@ -12638,6 +12705,10 @@ Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de
     <message>
         <source>Findings</source>
         <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>Activity</source>

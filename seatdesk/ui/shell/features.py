@@ -14,6 +14,7 @@ from seatdesk.ui.imports.import_commands import ImportCommands
 from seatdesk.ui.preferences.preferences_commands import PreferencesCommands
 from seatdesk.ui.prices.price_commands import PriceCommands
 from seatdesk.ui.renewals.renewal_commands import RenewalCommands
+from seatdesk.ui.reports.report_commands import ReportCommands
 from seatdesk.ui.scenarios.change_list.change_list_commands import ChangeListCommands
 from seatdesk.ui.scenarios.scenario_commands import ScenarioCommands
 from seatdesk.ui.seats.page import SeatsPage
@@ -46,6 +47,7 @@ class Features(QObject):
         self.change_list = ChangeListCommands(context, requests, self.scenarios)
         self.renewals = RenewalCommands(context, requests, self.checkout)
         self.findings = FindingCommands(context, requests)
+        self.reports = ReportCommands(context)
         self.imports = ImportCommands(context, requests)
         self.exports = ExportCommands(context, requests, seats)
         self.files = WorkspaceCommands(context, requests)
@@ -94,6 +96,7 @@ class Features(QObject):
         self.scenarios.reload()
         self.renewals.reload()
         self.findings.reload()
+        self.reports.reload()
 
     def _connect(self) -> None:
         self.billing.rates_requested.connect(self.prices.exchange_rates)

@@ -71,6 +71,18 @@ TOPICS: Mapping[str, tuple[str, str]] = {
             "become steps of a scenario. Exempt… leaves a seat out, with a reason, until a day.",
         ),
     ),
+    "reports": (
+        QT_TRANSLATE_NOOP("Help", "Reports"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "What others are shown. Approval puts a scenario into one paper that can be signed: "
+            "the decision asked, what it saves and until when, and everything that the figures "
+            "rest on. The preview is what is printed and saved, page by page.\n\n"
+            "Costs splits the invoices by team, cost centre or user, to the last cent. Reconcile "
+            "lays the vendor's invoice beside what was to be expected, line by line, and says "
+            "where a difference comes from.",
+        ),
+    ),
     "activity": (
         QT_TRANSLATE_NOOP("Help", "Activity"),
         QT_TRANSLATE_NOOP(

@@ -23,6 +23,7 @@ from seatdesk.ui.window.context import (
     BILLING,
     FINDINGS,
     RENEWALS,
+    REPORTS,
     SCENARIOS,
     SEATS,
     WELCOME,
@@ -102,6 +103,7 @@ class WorkspaceWindow(QObject):
             (SCENARIOS, self.tr("Scenarios")),
             (RENEWALS, self.tr("Renewals")),
             (FINDINGS, self.tr("Findings")),
+            (REPORTS, self.tr("Reports")),
             (ACTIVITY, self.tr("Activity")),
         )
         for key, title in pages:

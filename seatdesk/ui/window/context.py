@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Workspace
 
 WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
-SCENARIOS, RENEWALS, FINDINGS = "scenarios", "renewals", "findings"
+SCENARIOS, RENEWALS, FINDINGS, REPORTS = "scenarios", "renewals", "findings", "reports"
 """Keys of the pages."""
 
 
