@@ -82,6 +82,9 @@ class Code(StrEnum):
     INVALID_PLAN = "invalid_plan"  # entry, key, value, file, reason
     NOT_RECORDABLE = "not_recordable"  # product
     OUT_OF_SPAN = "out_of_span"  # months, least, most
+    # reconciliation
+    NO_INVOICE = "no_invoice"  # date, product; of a line without a product: reason, line, known
+    NOT_AN_INVOICE = "not_an_invoice"  # file, reason
     # findings
     NOT_EXEMPT = "not_exempt"  # email, product
     # time, history

@@ -93,7 +93,41 @@ _INVALID_PLAN: dict[str, str] = {
     ),
     "invalid_plan.plan.unknown_key": f"“{{key}}” is no part of a head-count plan. {_PLAN_AGAIN}",
 }
+_RECONCILIATION: dict[str, str] = {
+    "no_invoice": (
+        "There is no invoice of yours on {date}, nor within ten days of it. Say with the date of "
+        "the invoice which one it is."
+    ),
+    "no_invoice.undated": ("{file} does not say of which day the invoice is. Say its date."),
+    "no_invoice.whose": (
+        "Line {line} (“{text}”) names no product, and it could be of {known}. Say of which product "
+        "the invoice is."
+    ),
+    "not_an_invoice": "{file} was not read as an invoice. Choose a file that lists its charges.",
+    "not_an_invoice.pdf": (
+        "{file} is a PDF, whose lines cannot be read for certain. Ask the vendor for a CSV or "
+        "workbook, or paste the lines of the invoice."
+    ),
+    "not_an_invoice.no_amounts": (
+        "{file} has no column of amounts, so it is no invoice. Choose a file that lists the "
+        "charges, or paste its lines."
+    ),
+    "not_an_invoice.empty": (
+        "{file} has no line with an amount. Choose a file that lists the charges."
+    ),
+    "not_an_invoice.people": (
+        "{file} is a list of people, not an invoice. Look at what it would change with Import."
+    ),
+    "not_an_invoice.subscriptions": (
+        "{file} is a list of subscriptions, not an invoice. Look at what it would change with "
+        "Import."
+    ),
+    "not_an_invoice.currencies": (
+        "{file} has amounts in several currencies: {known}. Divide it up by currency."
+    ),
+}
 SCENARIOS: dict[str, str] = {
+    **_RECONCILIATION,
     **_INVALID_STEP,
     **_INVALID_PLAN,
     "unknown_scenario.none": (

@@ -26,5 +26,5 @@ class RecordedInvoice:
 
     @property
     def key(self) -> tuple[str, date]:
-        """What tells it from others: number, however it is spelled, and date."""
+        """Number, however it is spelled, and date: they tell it from others."""
         return self.number.strip().casefold(), self.dated

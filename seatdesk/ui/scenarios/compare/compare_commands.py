@@ -30,7 +30,7 @@ class CompareCommands(QObject):
         self._job: Progress | None = None
         self._asked = 0
         self._wanted, self._shown = 1, 0
-        """Count what was to be shown; a comparison that was given up is still wanted."""
+        """Counts of what was to be shown and what is; one that was given up is still wanted."""
 
     def serve(self, tabs: QTabWidget) -> None:
         """Add the tab to those of the page."""
@@ -89,7 +89,7 @@ class CompareCommands(QObject):
 
     @property
     def _under_way(self) -> int:
-        """What is being compared; 0: nothing, or it was given up."""
+        """The comparison under way by its count; 0: none, or it was given up."""
         return self._asked if self._job is not None and not self._job.stopped else 0
 
     def _show(self, outcome: "Outcome[ComparedScenarios]") -> None:

@@ -1,0 +1,345 @@
+"""Explanations of a difference that make the vendor's amount to the minor unit (E8.5).
+
+Each runs the formula of our line again with the one thing changed that the vendor may have done
+otherwise. None says anything that is only nearly so.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from seatdesk.domain.account.account import Policies, Rate
+from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
+from seatdesk.domain.charges.formula import SeatCharge, minor_of
+from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Convention, Rounding
+from seatdesk.domain.currency import digits_of
+from seatdesk.domain.money.money import round_to_integer
+from seatdesk.domain.reconciliation.matching import PricedLine
+from seatdesk.domain.reconciliation.our_charges import OurCharge
+from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind
+
+MOST_PERCENT_OFF = 60
+MOST_TAX_PERCENT = 30
+_HUNDRED = 100
+_DAY = timedelta(days=1)
+
+
+class ReasonCode(StrEnum):
+    """The explanations, in the order in which they are tried."""
+
+    QUANTITY = "quantity"
+    PRICE = "price"
+    CONVENTION = "convention"
+    ROUNDING = "rounding"
+    CHANGE_DAY = "change_day"
+    PRICE_LIST = "price_list"
+    DISCOUNT = "discount"
+    TAX = "tax"
+    CURRENCY = "currency"
+    TIMING = "timing"
+    UNEXPLAINED = "unexplained"
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceReason:
+    """A reason, the part of the difference it explains in minor units, and its facts."""
+
+    code: ReasonCode
+    minor: int
+    facts: Mapping[str, object] = field(default_factory=dict, compare=False)
+    conventions: tuple[Convention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedRates:
+    """Prices of a book that a subscription does not have: another tier, commitment or date."""
+
+    name: str
+    rates: Rates
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """What may stand behind a difference beside the line itself."""
+
+    policies: Policies
+    currency: str
+    """Of the vendor's invoice; empty: not said."""
+    day: date
+    offers: Mapping[str, Sequence[OfferedRates]]
+    """By product."""
+    rates: Sequence[Rate]
+    others: Sequence[OurCharge]
+    """Lines of our other invoices."""
+    net: int = 0
+    """The vendor's lines without tax, in minor units."""
+
+
+def explain_pair(
+    vendor: PricedLine, ours: OurCharge, around: Circumstances
+) -> tuple[DifferenceReason, ...]:
+    """All reasons that fit, in the order in which they are tried; none: it is unexplained.
+
+    A quantity that the file states differently comes before everything else.
+    """
+    if vendor.minor == ours.minor:
+        return ()
+    told = vendor.line.quantity
+    differs = told is not None and ours.quantity is not None and told != ours.quantity
+    first = (_quantity,) if differs else (_convention, _price)
+    rest = (_convention,) if differs else ()
+    tries = (*first, *rest, _rounding, _change_day, _price_list, _discount, _tax, _currency)
+    found = [reason for attempt in tries for reason in attempt(vendor, ours, around)]
+    return (*found, *explain_timing(vendor, around, vendor.minor - ours.minor))
+
+
+def explain_timing(
+    vendor: PricedLine, around: Circumstances, explained: int
+) -> Iterator[DifferenceReason]:
+    """The line stands on another of our invoices."""
+    line = vendor.line
+    for other in around.others:
+        alike = line.kind in {None, other.kind} or line.is_for(*other.span)
+        if alike and other.minor == vendor.minor and line.product == other.product:
+            facts = {"on": other.invoice.date}
+            yield DifferenceReason(ReasonCode.TIMING, explained, facts)
+            return
+
+
+def _quantity(vendor: PricedLine, ours: OurCharge, _: Circumstances) -> Iterator[DifferenceReason]:
+    """Another number of seats, perhaps at another price, or measured in another way."""
+    told, had = vendor.line.quantity, ours.quantity
+    if told is None or had is None:
+        return
+    facts = {"theirs": told, "ours": had}
+    if split := _split(vendor, ours):
+        quantity, price, unit = split
+        yield DifferenceReason(ReasonCode.QUANTITY, quantity, facts)
+        if price:
+            yield _price_reason(price, ours, unit)
+        return
+    charge, seats = ours.seats, _whole(told)
+    if charge is None or seats is None or charge.base is not None:
+        return
+    reached = replace(charge, seats=charge.above + seats)
+    whole = minor_of(reached, charge.digits)
+    by = _conventions(reached, vendor.minor)
+    if whole == vendor.minor or by:
+        if whole != ours.minor:
+            yield DifferenceReason(ReasonCode.QUANTITY, whole - ours.minor, facts)
+        if whole != vendor.minor:
+            yield _convention_reason(vendor.minor - whole, charge, by)
+
+
+def _price(vendor: PricedLine, ours: OurCharge, _: Circumstances) -> Iterator[DifferenceReason]:
+    """The same quantity at another price."""
+    if split := _split(vendor, ours):
+        quantity, price, unit = split
+        if not quantity and price:
+            yield _price_reason(price, ours, unit)
+
+
+def _price_reason(minor: int, ours: OurCharge, unit: Fraction) -> DifferenceReason:
+    line, digits = ours.line, digits_of(ours.invoice.currency)
+    had = Decimal(0) if line is None else line.unit_price
+    theirs = Decimal(unit.numerator) / Decimal(unit.denominator)
+    return DifferenceReason(
+        ReasonCode.PRICE, minor, {"theirs": round(theirs, max(digits, 4)), "ours": had}
+    )
+
+
+def _split(vendor: PricedLine, ours: OurCharge) -> tuple[int, int, Fraction] | None:
+    """What quantity and price make of a difference, where whole months are charged on both sides.
+
+    The vendor's unit may be of a month or of the whole period. None: their arithmetic is another.
+    """
+    line, charge, told = ours.line, ours.seats, vendor.line
+    if line is None or charge is None or charge.part is not None:
+        return None
+    if told.quantity is None or told.unit_price is None:
+        return None
+    scale = 10**charge.digits
+    quantity, unit = Fraction(told.quantity), Fraction(told.unit_price)
+    if quantity * unit * scale == vendor.minor and charge.months > 1:
+        unit /= charge.months
+    elif quantity * unit * charge.months * scale != vendor.minor:
+        return None
+    had, price = Fraction(line.quantity), Fraction(line.unit_price)
+    if had * price * charge.months * scale != ours.minor:
+        return None
+    by_quantity = (quantity - had) * price * charge.months * scale
+    by_price = quantity * (unit - price) * charge.months * scale
+    if by_quantity.denominator != 1 or by_price.denominator != 1:
+        return None
+    return int(by_quantity), int(by_price), unit
+
+
+def _convention(
+    vendor: PricedLine, ours: OurCharge, _: Circumstances
+) -> Iterator[DifferenceReason]:
+    """A part of a period measured by another convention."""
+    charge = ours.seats
+    if charge is not None and (by := _conventions(charge, vendor.minor)):
+        yield _convention_reason(vendor.minor - ours.minor, charge, by)
+
+
+def _conventions(charge: SeatCharge, wanted: int) -> tuple[Convention, ...]:
+    """The conventions other than ours that make an amount, in their order."""
+    part = charge.part
+    if part is None:
+        return ()
+    return tuple(
+        convention
+        for convention in SUBSCRIPTION_CONVENTIONS
+        if convention is not part.convention
+        and _made(replace(charge, part=replace(part, convention=convention))) == wanted
+    )
+
+
+def _convention_reason(
+    minor: int, charge: SeatCharge, by: tuple[Convention, ...]
+) -> DifferenceReason:
+    had = charge.part.convention if charge.part is not None else Convention.FULL
+    return DifferenceReason(ReasonCode.CONVENTION, minor, {"ours": had}, by)
+
+
+def _made(charge: SeatCharge) -> int | None:
+    """The amount of a charge; None where its price does not reach so many seats."""
+    try:
+        return minor_of(charge, charge.digits)
+    except ValueError:
+        return None
+
+
+def _rounding(vendor: PricedLine, ours: OurCharge, _: Circumstances) -> Iterator[DifferenceReason]:
+    """Rounded in another way, for each seat before they are multiplied, or by a unit a seat."""
+    difference, charge = vendor.minor - ours.minor, ours.seats
+    if charge is not None:
+        for rounding in Rounding:
+            changed = replace(charge, rounding=rounding)
+            if rounding is not charge.rounding and _made(changed) == vendor.minor:
+                yield DifferenceReason(ReasonCode.ROUNDING, difference, {"rounding": rounding})
+                return
+        if charge.is_per_seat and (seats := charge.seats - charge.above) > 1:
+            for rounding in Rounding:
+                one = replace(charge, rounding=rounding, seats=charge.above + 1)
+                if (made := _made(one)) is not None and made * seats == vendor.minor:
+                    facts = {"rounding": rounding, "each": True}
+                    yield DifferenceReason(ReasonCode.ROUNDING, difference, facts)
+                    return
+    if abs(difference) in {1, max(1, ours.quantity or 1)}:
+        yield DifferenceReason(ReasonCode.ROUNDING, difference, {"rounding": None})
+
+
+def _change_day(
+    vendor: PricedLine, ours: OurCharge, _: Circumstances
+) -> Iterator[DifferenceReason]:
+    """The change counted from a day earlier or later."""
+    charge = ours.seats
+    if charge is None or charge.part is None:
+        return
+    part = charge.part
+    for moved in (part.start - _DAY, part.start + _DAY):
+        if not part.period_start <= moved < part.period_end:
+            continue
+        if _made(replace(charge, part=replace(part, start=moved))) == vendor.minor:
+            facts = {"on": moved, "ours": part.start}
+            yield DifferenceReason(ReasonCode.CHANGE_DAY, vendor.minor - ours.minor, facts)
+
+
+def _price_list(
+    vendor: PricedLine, ours: OurCharge, around: Circumstances
+) -> Iterator[DifferenceReason]:
+    """The price of another commitment, tier or date of the book."""
+    charge = ours.seats
+    if charge is None:
+        return
+    for offer in around.offers.get(ours.product, ()):
+        base = None if charge.base is None else offer.rates.base
+        seat: SeatPrice | None = None if charge.seat is None else offer.rates.seat
+        if (base, seat) != (charge.base, charge.seat) and _made(
+            replace(charge, base=base, seat=seat)
+        ) == vendor.minor:
+            facts = {"offer": offer.name}
+            yield DifferenceReason(ReasonCode.PRICE_LIST, vendor.minor - ours.minor, facts)
+            return
+
+
+def _discount(vendor: PricedLine, ours: OurCharge, _: Circumstances) -> Iterator[DifferenceReason]:
+    """A whole percentage off our amount."""
+    if ours.minor <= 0:
+        return
+    for percent in range(1, MOST_PERCENT_OFF + 1):
+        off = round_to_integer(Fraction(ours.minor * percent, _HUNDRED))
+        if ours.minor - off == vendor.minor:
+            facts = {"percent": percent}
+            yield DifferenceReason(ReasonCode.DISCOUNT, vendor.minor - ours.minor, facts)
+            return
+
+
+def _tax(vendor: PricedLine, ours: OurCharge, around: Circumstances) -> Iterator[DifferenceReason]:
+    """Our amount with tax in it; of tax itself, another rate or what it is on."""
+    difference, own = vendor.minor - ours.minor, around.policies.tax_percent
+    if ours.kind is ChargeKind.TAX:
+        if _share(around.net, own) == vendor.minor:
+            facts: dict[str, object] = {"percent": own, "follows": True}
+            yield DifferenceReason(ReasonCode.TAX, difference, facts)
+            return
+        for percent in _tax_rates():
+            if percent != own and vendor.minor in {
+                _share(ours.invoice.net_minor, percent),
+                _share(around.net, percent),
+            }:
+                yield DifferenceReason(ReasonCode.TAX, difference, {"percent": percent})
+                return
+        return
+    for percent in (own, *_tax_rates()):
+        if percent and ours.minor + _share(ours.minor, percent) == vendor.minor:
+            facts = {"percent": percent, "included": True}
+            yield DifferenceReason(ReasonCode.TAX, difference, facts)
+            return
+
+
+def _tax_rates() -> Iterator[Decimal]:
+    """Whole and half percentages."""
+    return (Decimal(half) / 2 for half in range(1, 2 * MOST_TAX_PERCENT + 1))
+
+
+def _share(minor: int, percent: Decimal) -> int:
+    return round_to_integer(Fraction(minor) * Fraction(percent) / _HUNDRED)
+
+
+def _currency(
+    vendor: PricedLine, ours: OurCharge, around: Circumstances
+) -> Iterator[DifferenceReason]:
+    """Our amount in the vendor's currency, at a rate of the table or at the one it implies."""
+    base, quote = ours.invoice.currency, around.currency
+    if quote in {"", base}:
+        return
+    difference = vendor.minor - ours.minor
+    for rate in around.rates:
+        if {rate.base, rate.quote} != {base, quote}:
+            continue
+        try:
+            moved = convert_minor([rate], ours.minor, base, quote, max(rate.on, around.day))
+        except MissingRate:
+            continue
+        if moved * 10 ** digits_of(base) == vendor.minor * 10 ** digits_of(quote):
+            facts: dict[str, object] = {"rate": rate.rate, "on": rate.on}
+            yield DifferenceReason(
+                ReasonCode.CURRENCY, difference, facts | {"base": rate.base, "quote": rate.quote}
+            )
+            return
+    if ours.minor:
+        implied = Fraction(vendor.minor, ours.minor)
+        shown = round(Decimal(implied.numerator) / Decimal(implied.denominator), 6)
+        facts = {"rate": shown, "base": base, "quote": quote, "implied": True}
+        yield DifferenceReason(ReasonCode.CURRENCY, difference, facts)
+
+
+def _whole(amount: Decimal) -> int | None:
+    return int(amount) if amount == amount.to_integral_value() and amount >= 0 else None
