@@ -28,8 +28,10 @@ def stepwise_ways(
 ) -> list[TermWay]:
     """The best way to each number of seats on the last day."""
     levels = _levels(buyer, contract, rises)
-    paths = _opened(buyer, levels, rises[0].level)
-    for day in _days(buyer, contract, rises):
+    paths, days = _opened(buyer, levels), _days(buyer, contract, rises)
+    if rises[0].day not in days:
+        paths = {level: path for level, path in paths.items() if level >= rises[0].level}
+    for day in days:
         least = max(rise.level for rise in rises if rise.day <= day)
         paths = _bought_on(buyer, day, [level for level in levels if level >= least], paths)
     return best_by_last([_made(buyer, path) for path in paths.values()])
@@ -40,26 +42,28 @@ def _levels(buyer: TermBuyer, contract: Subscription, rises: Sequence[SeatRise])
     start = buyer.start
     standing = standing_on(contract.term, start.first)
     apart = standing.additional - standing.at_agreed_price
-    wanted = {start.carried, *(rise.level for rise in rises)}
+    wanted = {start.least, start.carried, *(rise.level for rise in rises)}
     if standing.rates.seat.model is not PriceModel.FLAT:
         steps = (tier.upto for tier in standing.rates.seat.tiers if tier.upto is not None)
         wanted |= {upto + 1 + apart for upto in steps}
-    least = max(rises[0].level, start.carried) if start.running else rises[0].level
+    least = max(rises[0].level, start.carried) if start.running else start.least
     return sorted(level for level in wanted if level >= least)
 
 
 def _days(buyer: TermBuyer, contract: Subscription, rises: Sequence[SeatRise]) -> list[date]:
-    """The days after the first on which something may be bought."""
-    last = rises[-1].day
-    eves = buyer.prices.eves(contract, buyer.start.first, last) if len(rises) > 1 else []
-    return sorted({*(rise.day for rise in rises[1:]), *eves})
+    """The days on which something may be bought: the first, too, if its price is not the term's."""
+    start, last = buyer.start, rises[-1].day
+    eves = buyer.prices.eves(contract, start.first, last) if len(rises) > 1 else []
+    usual = None if start.running else buyer.bought(contract, start.first, 1)
+    first = {start.first} if usual is not None and usual.unit is not None else set[date]()
+    return sorted({*first, *(rise.day for rise in rises[1:]), *eves})
 
 
-def _opened(buyer: TermBuyer, levels: Sequence[int], least: int) -> dict[int, _Path]:
+def _opened(buyer: TermBuyer, levels: Sequence[int]) -> dict[int, _Path]:
     paths: dict[int, _Path] = {}
     for level in levels:
         opened = buyer.start.open_with(level)
-        if level >= least and opened is not None:
+        if opened is not None:
             money = buyer.meter.of(opened.contract)
             paths[level] = _rank(money, len(opened.bought)), ((buyer.start.first, level),), 1
     return paths
@@ -84,6 +88,8 @@ def _longer(buyer: TermBuyer, day: date, path: _Path, level: int) -> _Path | Non
     before = steps[-1][1]
     if level == before:
         return path
+    if day == buyer.start.first and before > buyer.start.carried:
+        return None  # one purchase a day
     opened = buyer.start.open_with(before)
     if opened is None:
         return None

@@ -21,7 +21,7 @@ class TermWay:
     opening: int
     """Additional seats of the first day; of the running term today's, before anything is bought."""
     buys: tuple[Bought, ...]
-    """The purchases after the first day; of the running term those of today, too."""
+    """The purchases at the price of their day, those made to open with so many left out."""
     last: int
     """Additional seats on the last day."""
     money: TermMoney
@@ -42,7 +42,7 @@ class TermStart:
 
     first: date
     least: int
-    """The additional seats there have to be on the first day."""
+    """The additional seats it opens with at least; more may be bought on its first day."""
     carried: int
     """Those there are already; for a running term today's."""
     open_with: Callable[[int], Opened | None]
@@ -68,13 +68,10 @@ class TermBuyer:
         bought = self.bought(contract, day, 1)
         if bought is None:
             return None
-        own = contract.term.tier_on(day)[1].seat.tiers[0].unit
-        return own if bought.unit is None else bought.unit
+        return own_unit(contract, day) if bought.unit is None else bought.unit
 
     def bought(self, contract: Subscription, day: date, seats: int) -> Bought | None:
-        """So many seats bought on a day: on the first of a new term at the term's own price."""
-        if day == self.start.first and not self.start.running:
-            return Bought(day, seats)
+        """So many seats bought on a day."""
         one = self.prices.on(contract, day)
         return None if one is None else replace(one, seats=seats)
 
@@ -104,6 +101,11 @@ class TermBuyer:
             self.meter.of(contract),
             tried,
         )
+
+
+def own_unit(contract: Subscription, day: date) -> Decimal:
+    """The contract's own price of a seat on a day."""
+    return contract.term.tier_on(day)[1].seat.tiers[0].unit
 
 
 def with_bought(contract: Subscription, bought: Bought) -> Subscription:

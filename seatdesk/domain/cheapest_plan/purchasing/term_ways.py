@@ -43,7 +43,7 @@ class TermWays:
         """The levels of the first day and of every day that needs more; purchases ahead count."""
         first, end = start.first, min(contract.term.end, self._meter.span.end)
         ahead = (event.on for event in contract.term.events if first < event.on < end)
-        found = [SeatRise(first, max(start.least, self._needed(contract, first, first)))]
+        found = [SeatRise(first, self._needed(contract, first, first))]
         for day in sorted({*self._curve.changes(first, end), *ahead}):
             level = self._needed(contract, first, day)
             if level > found[-1].level:

@@ -16,6 +16,7 @@ class RenewalLimits:
     """What the need allows to ask for at the end of one term.
 
     A request is made on the last day to act, after whoever has that day as the last one has gone.
+    On the eve of the renewal everybody can give the seat back and have another the next day.
     """
 
     def __init__(self, curve: NeedCurve, contract: Subscription) -> None:
@@ -25,22 +26,18 @@ class RenewalLimits:
         self._included = contract.term.tier_on(date.max)[1].included
         self._most = curve.most(asked + _DAY, renewal)
         """Seats needed while the request stands."""
-        self._staying = min(curve.people(renewal - _DAY), curve.people(renewal))
-        for day in (asked + _DAY, *curve.changes(asked + _DAY, renewal)):
-            if asked + _DAY < renewal:
-                self._staying = max(self._staying, curve.people(day))
 
     def least(self, choice: TermChoice) -> int:
         """The additional seats that the next term opens with at least."""
         kept = max(self._contract.minimum, self._most - self._included)
         if choice.rates.included < self._included:
-            kept = max(kept, self._staying - choice.rates.included)
+            kept = max(kept, self._most - choice.rates.included)
         return max(0, kept)
 
     def allows(self, choice: TermChoice, carried: int) -> bool:
         """False where fewer seats would be included, and too few for everybody be left (D8)."""
         fewer = choice.rates.included < self._included
-        return not fewer or choice.rates.included + carried >= self._staying
+        return not fewer or choice.rates.included + carried >= self._most
 
     def allows_end(self) -> bool:
         """True when nobody needs a seat while the request stands, nor ever after (D10)."""
