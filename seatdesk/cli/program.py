@@ -26,6 +26,7 @@ from seatdesk.cli.commands.planning import (
     change_list,
     findings,
     headcount,
+    reconciliation,
     renewals,
     scenarios,
 )
@@ -70,6 +71,7 @@ NOUNS = (
     scenarios,
     change_list,
     headcount,
+    reconciliation,
 )
 
 
