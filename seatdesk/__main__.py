@@ -32,7 +32,6 @@ COMMANDS = frozenset(
         "prices",
         "project",
         "rates",
-        "reconcile",
         "renewals",
         "restore",
         "scenario",

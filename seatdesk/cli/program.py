@@ -26,7 +26,6 @@ from seatdesk.cli.commands.planning import (
     change_list,
     findings,
     headcount,
-    reconciliation,
     renewals,
     scenarios,
 )
@@ -71,7 +70,6 @@ NOUNS = (
     scenarios,
     change_list,
     headcount,
-    reconciliation,
 )
 
 

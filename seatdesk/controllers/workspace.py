@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from seatdesk.controllers.import_presets import PresetsController
     from seatdesk.controllers.imports.controller import ImportingController
     from seatdesk.controllers.planning.change_list import ChangeListController
+    from seatdesk.controllers.planning.cheapest_plan import CheapestPlanController
     from seatdesk.controllers.planning.comparison import ComparisonController
     from seatdesk.controllers.planning.finding_steps import FindingStepsController
     from seatdesk.controllers.planning.findings import FindingsController
     from seatdesk.controllers.planning.headcount import HeadcountController
-    from seatdesk.controllers.planning.reconciliation import ReconciliationController
     from seatdesk.controllers.planning.renewal_calendar import RenewalCalendarController
     from seatdesk.controllers.planning.scenarios import ScenariosController
 
@@ -167,11 +167,11 @@ class Workspace(UseCaseRunner):
         return HeadcountController(self)
 
     @cached_property
-    def reconciliation(self) -> "ReconciliationController":
-        """Invoices of the vendor beside our own."""
-        from seatdesk.controllers.planning.reconciliation import ReconciliationController  # noqa: PLC0415 - rarely
+    def cheapest_plan(self) -> "CheapestPlanController":
+        """The cheapest plan of each product."""
+        from seatdesk.controllers.planning.cheapest_plan import CheapestPlanController  # noqa: PLC0415 - rarely
 
-        return ReconciliationController(self)
+        return CheapestPlanController(self)
 
     @cached_property
     def billing(self) -> BillingController:

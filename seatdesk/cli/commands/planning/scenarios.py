@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from seatdesk.cli.commands.planning import comparison
+from seatdesk.cli.commands.planning import cheapest_plan, comparison
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.planning.scenario_shapes import (
     age_json,
@@ -45,6 +45,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     show.add_argument("--months", type=whole, default=DEFAULT_SPAN, metavar="N")
 
     comparison.describe(verbs)
+    cheapest_plan.describe(verbs)
 
     remove = _named(verbs, "remove", "take one step out, or delete the scenario", _remove)
     remove.add_argument("--step", type=whole, metavar="N", help="only this step")

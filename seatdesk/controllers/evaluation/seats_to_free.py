@@ -1,0 +1,87 @@
+"""The seats that are held and not needed, read in an open transaction: how many, and whose (E5.2).
+
+Those who certainly need none come first, then those who are no demand, by e-mail.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from seatdesk.controllers.evaluation.seat_findings import find_findings
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.operations.use_case import UseCase
+from seatdesk.domain.addresses import address_key
+from seatdesk.domain.changes.rules import is_demand
+from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_steps import SeatsToFree
+from seatdesk.domain.evaluation.planned_people import WANTED, base_of
+from seatdesk.domain.findings.finding import Certainty, Reason, certainty_of
+from seatdesk.domain.findings.seat_rows import JudgedHolder
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
+from seatdesk.store.read_models.seat_findings import SeatFindings
+
+MOST_NAMED = 5_000
+"""Holders who are looked up by name; more seats than these are freed without one."""
+_ORDER = (Certainty.CERTAIN, Certainty.TO_CHECK)
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """The people of a product's base today, and the seats others hold."""
+
+    base: int
+    free: SeatsToFree
+
+
+def product_demand(
+    use_case: UseCase,
+    plan: HeadcountPlan,
+    product: str,
+    reclaim: Certainty,
+    progress: Progress | None = None,
+) -> Demand:
+    """The people who need a seat of a product today, and those whose seats may be freed (E5.2).
+
+    `reclaim` TO_CHECK leaves those to check out of the base, too; who leaves anyway is a leaver.
+    """
+    account = use_case.account
+    groups = use_case.work.seats.groups(account.as_of)
+    contract = account.find(product)
+    held = 0 if contract is None or contract.ended else contract.assigned
+    base = base_of(account.policies, groups, product)
+    strict = reclaim is Certainty.TO_CHECK
+    people: tuple[JudgedHolder, ...] = ()
+    if held and (strict or held > plan.base.get(product, base)):
+        people = tuple(_found(use_case, product, None if strict else MOST_NAMED, progress))
+    doubted = [one for one in people if _is_doubted(use_case, one)]
+    if strict:
+        base -= len(doubted)
+    else:
+        people = tuple(one for one in people if one not in doubted)
+    base = plan.base.get(product, base)
+    ordered = sorted(people, key=lambda one: _ORDER.index(certainty_of(one.reasons)))
+    emails = tuple(one.holder.email for one in ordered)
+    return Demand(base, SeatsToFree(max(0, held - base), emails))
+
+
+def with_base(plan: HeadcountPlan, product: str, base: int) -> HeadcountPlan:
+    """A plan that begins with so many people."""
+    return replace(plan, base={**plan.base, product: base})
+
+
+def _found(
+    use_case: UseCase, product: str, most: int | None, progress: Progress | None
+) -> Iterator[JudgedHolder]:
+    """The holders whose seat could be given up, by e-mail; never those of whom nothing is known."""
+    pages = find_findings(use_case, {product}, progress=progress)
+    reader = SeatFindings(use_case.work.transaction.source)
+    entries = [entry for entry in pages.entries(product=product) if entry >= 0][:most]
+    judged = pages.judged(entries, reader).values()
+    kept = [one for one in judged if certainty_of(one.reasons) in _ORDER]
+    yield from sorted(kept, key=lambda one: address_key(one.holder.email))
+
+
+def _is_doubted(use_case: UseCase, one: JudgedHolder) -> bool:
+    """True for somebody in the base whom one would have to ask; leavers are planned as such."""
+    holder = one.holder
+    wanted = holder.status in WANTED and is_demand(use_case.account.policies, holder.kind)
+    sure = certainty_of(one.reasons) is Certainty.CERTAIN
+    return wanted and not sure and Reason.LEAVING not in one.reasons

@@ -1,0 +1,202 @@
+"""A plan as the steps of a scenario: what to do on which day, with everybody seated (E6.11)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.calendar import Span
+from seatdesk.domain.cheapest_plan.cheapest_result import CheapestResult
+from seatdesk.domain.cheapest_plan.plan import Plan, PlanTerm
+from seatdesk.domain.cheapest_plan.plan_as_scenario.renewal_steps import (
+    NextTerm,
+    purchase_steps,
+    renewal_steps,
+    requests,
+)
+from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
+from seatdesk.domain.evaluation.step_order import phases_of
+from seatdesk.domain.scenario.steps import (
+    LeaveStep,
+    ScenarioStep,
+    SubscribeStep,
+    TierStep,
+    UnassignStep,
+)
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsToFree:
+    """The seats that are held today and not needed: whose they are, as far as that is known.
+
+    Of `spare` seats those of the users named are freed first, in their order.
+    """
+
+    spare: int = 0
+    users: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Limit:
+    """The most seats that may be held on a day; `evening`: from its evening on, until a day."""
+
+    day: date
+    seats: int
+    evening_until: date | None = None
+
+
+def plan_steps(result: CheapestResult, free: SeatsToFree) -> tuple[ScenarioStep, ...]:
+    """The steps of the best plan, in the order of their days; none where there is no plan."""
+    if result.best is None:
+        return ()
+    made = _PlanSteps(result.problem, result.best, free)
+    steps = list(made.steps())
+    return tuple(sorted(steps, key=lambda step: (step.on, min(phases_of(step)))))
+
+
+class _PlanSteps:
+    """Goes through a plan term by term."""
+
+    def __init__(self, problem: SearchProblem, plan: Plan, free: SeatsToFree) -> None:
+        self._problem, self._plan, self._free = problem, plan, free
+        self._need, self._today = problem.need, problem.span.start
+        self._limits: list[_Limit] = []
+
+    def steps(self) -> Iterator[ScenarioStep]:
+        """All steps, in no order."""
+        contract = self._problem.subscription
+        for term, following in zip(self._plan.terms, (*self._plan.terms[1:], None), strict=True):
+            running = term is self._plan.terms[0] and contract is not None
+            if running:
+                yield from self._tier_up(term)
+            elif term is self._plan.terms[0]:
+                yield self._subscribe(term)
+            yield from purchase_steps(term, by_book=bool(term.subscription.price_book))
+            self._limit_owned(term)
+            if following is not None or self._plan.ends == term.end:
+                yield from self._renewal(term, following, running=running)
+        yield from self._freed()
+
+    def _tier_up(self, term: PlanTerm) -> Iterator[ScenarioStep]:
+        """The floor may ask for a higher tier today (E6.3)."""
+        now = self._problem.subscription
+        tier, rates = term.subscription.term.tier_on(date.max)
+        if now is not None and tier != now.tier:
+            yield TierStep(
+                on=self._today,
+                product=self._problem.product,
+                tier=tier,
+                base=rates.base,
+                included=rates.included,
+                seat_price=rates.seat,
+            )
+
+    def _subscribe(self, term: PlanTerm) -> SubscribeStep:
+        choice, contract, book = term.choice, term.subscription, self._problem.price_book
+        return SubscribeStep(
+            on=term.start,
+            product=contract.product,
+            tier=choice.tier,
+            months=choice.months,
+            additional=term.opening,
+            currency=contract.currency,
+            price_book="" if book is None else book.key,
+            commitment=choice.commitment,
+            billing=choice.billing,
+            notice_days=choice.notice_days,
+        )
+
+    def _limit_owned(self, term: PlanTerm) -> None:
+        """Nobody holds a seat on any day that is not there."""
+        contract = term.subscription
+        first = max(term.start, self._today)
+        days = {first, *(part.day for part in self._need.within(Span(first, term.end)))}
+        days |= {event.on for event in contract.term.events if first < event.on < term.end}
+        for day in sorted(max(day, first) for day in days):
+            owned = contract.term.tier_on(day)[1].included + contract.term.additional_on(day)
+            self._limits.append(_Limit(day, owned))
+
+    def _renewal(
+        self, term: PlanTerm, following: PlanTerm | None, *, running: bool
+    ) -> Iterator[ScenarioStep]:
+        now = self._problem.subscription
+        before = term.subscription
+        if running and now is not None:
+            before = _with_requests(term, now)
+        kept = 0 if following is None else self._kept(term, following)
+        day = self._first_day(term, kept)
+        book = self._problem.price_book
+        steps = tuple(renewal_steps(NextTerm(before, following, day, book), self._today))
+        if requests(steps):
+            self._limits.append(_Limit(day, kept, term.end))
+        yield from steps
+
+    @staticmethod
+    def _kept(term: PlanTerm, following: PlanTerm) -> int:
+        """The seats that may be held from the request on: those of both terms."""
+        included = term.subscription.term.tier_on(term.end - _DAY)[1].included
+        additional = min(following.opening, following.carried)
+        return min(included, following.choice.rates.included) + additional
+
+    def _first_day(self, term: PlanTerm, kept: int) -> date:
+        """The first day from the evening of which on no more seats are needed than stay."""
+        contract = term.subscription
+        first = max(term.start, self._today)
+        bought = [event.on for event in contract.term.events if event.on < term.end]
+        last = min(max(contract.last_day_to_act, first), term.end - _DAY)
+        need_end = self._need.span.end
+        changes = [
+            part.day - _DAY for part in self._need.curve if first < part.day <= min(last, need_end)
+        ]
+        for day in sorted({first, *changes, *(on for on in bought if first < on <= last)}):
+            rest = Span(day + _DAY, min(term.end, need_end))
+            fits = not rest.days or self._need.most_within(rest).seats <= kept
+            if fits and all(on <= day for on in bought):
+                return day
+        return last
+
+    def _freed(self) -> Iterator[ScenarioStep]:
+        """Seats that are held and not needed, freed on the first day on which they are wanted."""
+        spare, users = self._free.spare, list(self._free.users)
+        for limit in sorted(self._limits, key=lambda limit: (limit.day, limit.seats)):
+            wanted = self._people(limit) + spare - limit.seats
+            if wanted <= 0 or not spare:
+                continue
+            freed = min(wanted, spare)
+            named, users = users[:freed], users[freed:]
+            spare -= freed
+            if named:
+                yield UnassignStep(
+                    on=limit.day,
+                    product=self._problem.product,
+                    users=tuple(named),
+                    release=True,
+                )
+            if unnamed := freed - len(named):
+                yield LeaveStep(on=limit.day, product=self._problem.product, seats=unnamed)
+
+    def _people(self, limit: _Limit) -> int:
+        """The most people who are there while a limit holds.
+
+        Who has the last day on a day is gone in its evening; who joins next day is not there yet.
+        """
+        now, last = self._need.on(limit.day).people, self._need.span.end - _DAY
+        if limit.evening_until is None:
+            return now
+        morrow = min(limit.day + _DAY, last)
+        evening = min(now, self._need.on(morrow).people)
+        rest = Span(morrow, max(morrow, min(limit.evening_until, last + _DAY)))
+        return max((evening, *(part.people for part in self._need.within(rest))))
+
+
+def _with_requests(term: PlanTerm, now: Subscription) -> Subscription:
+    """The running term of a plan, with what is pending today."""
+    return replace(
+        term.subscription,
+        removal=now.removal,
+        tier_plan=now.tier_plan,
+        terms_plan=now.terms_plan,
+        auto_renew=now.auto_renew,
+    )

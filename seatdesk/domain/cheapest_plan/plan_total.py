@@ -1,0 +1,33 @@
+"""The total of a plan in the account's currency, each line at the rate of its day (V6)."""
+
+from datetime import date
+
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.account.exchange_rates import convert_minor
+from seatdesk.domain.calendar import Span
+from seatdesk.domain.charges.invoicing import service_lines
+from seatdesk.domain.cheapest_plan.plan import Plan
+from seatdesk.domain.cheapest_plan.search_problem import Objective, SearchProblem
+from seatdesk.domain.forecast.projection import ChargedTerm
+from seatdesk.domain.forecast.service_costs import converted_share, service_parts
+
+
+def plan_total(plan: Plan, problem: SearchProblem, account: Account) -> int:
+    """The plan's total in minor units of the account's currency. Raises MissingRate."""
+    if problem.currency == account.currency:
+        return plan.total
+    if problem.objective is Objective.CASH:
+        return _cash(plan, problem.span, account)
+    last = date.max if problem.objective is Objective.WHOLE_TERMS else problem.span.end
+    terms = [ChargedTerm(term.subscription) for term in plan.terms]
+    parts = service_parts(terms, Span(problem.span.start, last))
+    return sum(converted_share(part, account.rates, account.currency) for part in parts)
+
+
+def _cash(plan: Plan, span: Span, account: Account) -> int:
+    return sum(
+        convert_minor(account.rates, line.minor, line.currency, account.currency, due)
+        for term in plan.terms
+        for due, line in service_lines(term.subscription)
+        if due in span
+    )
