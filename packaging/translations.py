@@ -42,6 +42,7 @@ TABLES = (
     ("seatdesk.controllers.messages.planning.comparison_texts", "BREAK_EVENS"),
     ("seatdesk.controllers.messages.planning.freshness_texts", "FRESHNESS"),
     ("seatdesk.controllers.messages.planning.renewal_texts", "RENEWALS"),
+    ("seatdesk.controllers.messages.planning.report_texts", "REPORT"),
     ("seatdesk.controllers.messages.planning.finding_texts", "REASONS"),
     ("seatdesk.controllers.messages.planning.finding_texts", "CERTAINTIES"),
     ("seatdesk.controllers.messages.planning.finding_texts", "BORDERS"),

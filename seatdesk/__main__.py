@@ -33,6 +33,7 @@ COMMANDS = frozenset(
         "project",
         "rates",
         "renewals",
+        "report",
         "restore",
         "scenario",
         "steps",

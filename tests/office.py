@@ -29,6 +29,26 @@ def office() -> str:
 
 def opened(program: str, workbook: Path, folder: Path) -> list[list[str]]:
     """The first sheet of a workbook as LibreOffice shows it, every formula worked out anew."""
+    bare = _recalculated(program, workbook, folder)
+    (first, *_) = sorted(folder.glob(f"{bare}-*.csv"), reverse=True)
+    return _read(first)
+
+
+def all_sheets(program: str, workbook: Path, folder: Path) -> dict[str, list[list[str]]]:
+    """Every sheet of a workbook by its name, every formula worked out anew."""
+    bare = _recalculated(program, workbook, folder)
+    return {
+        file.stem.removeprefix(f"{bare}-"): _read(file) for file in folder.glob(f"{bare}-*.csv")
+    }
+
+
+def _read(file: Path) -> list[list[str]]:
+    with file.open(encoding="utf-8", newline="") as stream:
+        return list(csv.reader(stream))
+
+
+def _recalculated(program: str, workbook: Path, folder: Path) -> str:
+    """Write every sheet as text, without the values that the file came with."""
     bare = folder / f"bare-{workbook.stem}.xlsx"
     with ZipFile(workbook) as whole, ZipFile(bare, "w", ZIP_DEFLATED) as made:
         for name in whole.namelist():
@@ -36,8 +56,7 @@ def opened(program: str, workbook: Path, folder: Path) -> list[list[str]]:
     profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
     command = [program, profile, "--headless", "--convert-to", AS_TEXT, "--outdir", str(folder)]
     subprocess.run([*command, str(bare)], check=True, capture_output=True, timeout=TIMEOUT)
-    (first, *_) = sorted(folder.glob(f"{bare.stem}-*.csv"), reverse=True)
-    return list(csv.reader(first.read_text("utf-8").splitlines()))
+    return bare.stem
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from seatdesk.cli.commands.planning import (
     findings,
     headcount,
     renewals,
+    report,
     scenarios,
 )
 from seatdesk.cli.help_texts import add_help_texts
@@ -38,6 +39,7 @@ from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import day
 from seatdesk.controllers.imports.leftovers import remove_leftovers
 from seatdesk.controllers.read_models import StoreError
+from seatdesk.exchange.report.report import PdfWriter
 
 GLOBAL_OPTIONS = """\
 options of every command, before or after it:
@@ -70,17 +72,21 @@ NOUNS = (
     scenarios,
     change_list,
     headcount,
+    report,
 )
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command. Never raises for what a person can get wrong."""
+def main(argv: Sequence[str] | None = None, *, pdf: PdfWriter | None = None) -> int:
+    """Run one command. Never raises for what a person can get wrong.
+
+    `pdf` writes reports as PDF: drawing is the window's, which nothing here knows.
+    """
     arguments = list(sys.argv[1:] if argv is None else argv)
     streams.prepare()
     as_json = "--json" in arguments
     hide = password_hider(arguments)
     try:
-        return _main(arguments, hide, as_json=as_json)
+        return _main(arguments, hide, pdf, as_json=as_json)
     except streams.OutputLost as lost:
         streams.print_error([NOT_PRINTED.format(why=lost)])
         return Exit.TROUBLE
@@ -92,10 +98,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return Exit.INTERRUPTED
 
 
-def _main(arguments: Sequence[str], hide: Hide, *, as_json: bool) -> int:
+def _main(arguments: Sequence[str], hide: Hide, pdf: PdfWriter | None, *, as_json: bool) -> int:
     try:
         check_arguments(arguments)
         session, rest = _take_global_options(arguments)
+        session = replace(session, pdf=pdf)
         asked = _parsed(rest)
         run: Callable[[CommandSession, argparse.Namespace], Reply] = asked.run
         remove_leftovers()

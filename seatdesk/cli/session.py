@@ -14,6 +14,7 @@ from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.exchange.report.report import PdfWriter
 
 SOURCE = "command line"
 
@@ -31,6 +32,8 @@ class CommandSession:
 
     notes: list[str] = field(default_factory=list)
     """Remarks on the answer, for people and scripts."""
+    pdf: PdfWriter | None = None
+    """The writer of PDF files; drawing is the window's, so it comes from where the program begins."""
 
     @property
     def clock(self) -> Clock:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.planning.findings import FindingsController
     from seatdesk.controllers.planning.headcount import HeadcountController
     from seatdesk.controllers.planning.renewal_calendar import RenewalCalendarController
+    from seatdesk.controllers.planning.report import ReportController
     from seatdesk.controllers.planning.scenarios import ScenariosController
 
 
@@ -172,6 +173,13 @@ class Workspace(UseCaseRunner):
         from seatdesk.controllers.planning.cheapest_plan import CheapestPlanController  # noqa: PLC0415 - rarely
 
         return CheapestPlanController(self)
+
+    @cached_property
+    def reports(self) -> "ReportController":
+        """Approval packs."""
+        from seatdesk.controllers.planning.report import ReportController  # noqa: PLC0415 - rarely
+
+        return ReportController(self)
 
     @cached_property
     def billing(self) -> BillingController:

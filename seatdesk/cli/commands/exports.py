@@ -1,10 +1,10 @@
 """export: users, overview, invoices and history as files."""
 
 import argparse
-import locale
 from pathlib import Path
 from typing import Any
 
+from seatdesk.cli.number_region import add_decimal_mark, number_region
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Reply, trouble, usage
 from seatdesk.cli.session import CommandSession
@@ -18,11 +18,9 @@ from seatdesk.controllers.exports.controller import (
     format_of,
 )
 from seatdesk.exchange.writing.atomic_write import Unwritable
-from seatdesk.exchange.writing.document import NumberRegion
 
 NAMES = ("export",)
 LONGEST = 60
-MARKS = {"comma": ",", "point": "."}
 FILTERED = (ExportSubject.USERS, ExportSubject.NEW_USERS, ExportSubject.HISTORY)
 
 
@@ -53,9 +51,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
         default="excel",
         help="who reads a CSV: Excel in this country, or other programs",
     )
-    export.add_argument(
-        "--decimal-mark", choices=tuple(MARKS), help="this country's; default: the system's"
-    )
+    add_decimal_mark(export)
     export.add_argument("--filter", default="", metavar="TEXT", help="users or history lines")
     export.add_argument("--months", type=between(1, LONGEST), default=12, metavar="N")
     export.add_argument(
@@ -90,8 +86,6 @@ def _order(asked: argparse.Namespace) -> ExportSettings:
         if form not in {ExportFormat.CSV_EXCEL, ExportFormat.CSV_PROGRAMS}:
             raise usage("The vendor's form for new users is a CSV. End its name in .csv.")
         form = ExportFormat.VENDOR
-    mark = MARKS[asked.decimal_mark] if asked.decimal_mark else _decimal_mark()
-    region = NumberRegion(mark, "." if mark == "," else ",")
     return ExportSettings(
         subject,
         asked.out,
@@ -99,7 +93,7 @@ def _order(asked: argparse.Namespace) -> ExportSettings:
         asked.filter,
         months=asked.months,
         headers=asked.headers,
-        region=region,
+        region=number_region(asked.decimal_mark),
     )
 
 
@@ -108,19 +102,6 @@ def _checked(text: str) -> None:
         user_filter(text)
     except argparse.ArgumentTypeError as wrong:
         raise usage(f"Wrong usage: argument --filter: {wrong}.") from wrong
-
-
-def _decimal_mark() -> str:
-    """The system's decimal mark, looked up without leaving the process in another locale."""
-    before = locale.setlocale(locale.LC_NUMERIC)
-    try:
-        locale.setlocale(locale.LC_NUMERIC, "")
-        mark = locale.localeconv()["decimal_point"]
-    except locale.Error:
-        mark = "."
-    finally:
-        locale.setlocale(locale.LC_NUMERIC, before)
-    return "," if mark == "," else "."
 
 
 def _reply(order: ExportSettings, written: ExportResult) -> Reply:

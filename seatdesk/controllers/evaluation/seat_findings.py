@@ -145,6 +145,16 @@ class FindingPages:
             if (holder := holders.get((seat.user, seat.place))) is not None
         }
 
+    def first_reason(self, entry: int) -> tuple[Reason, Certainty]:
+        """The strongest reason of a row, and the certainty that all of them give."""
+        if entry >= 0:
+            reasons = self.found[entry].reasons
+            return reasons[0], certainty_of(reasons)
+        kind = (-1 - entry) % PER_PRODUCT
+        if kind == 0:
+            return Reason.UNASSIGNED, Certainty.CERTAIN
+        return UNKNOWN_REASONS[kind - 1], Certainty.UNKNOWN
+
     def product_of(self, entry: int) -> str:
         """The product of a row."""
         return self.subscriptions[self._place_of(entry)].product

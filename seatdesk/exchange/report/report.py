@@ -4,12 +4,15 @@ Screen, paper, PDF, XLSX, CSV, HTML and JSON show these sections in this order a
 Every text is in the language of the report already; amounts are `MoneyCell`s, exact.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
 
 from seatdesk.domain.evaluation.freshness import Freshness
+from seatdesk.exchange.report.ledger import CellSource, Ledger, LinesTotal
 from seatdesk.exchange.writing.document import CellKind, DocumentColumn, MoneyCell, Row
 
 
@@ -48,6 +51,8 @@ class ReportFigure:
     """The amount as people read it; a word where there is none."""
     mark: str = ""
     """The sentence about the data it rests on, where that is not fresh (E11.3)."""
+    source: LinesTotal | None = None
+    """The lines it adds up, where it is a total of lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,10 @@ class ReportTable:
     """The sentence about data that is not fresh; printed under the table."""
     empty: str = ""
     """Said in place of a table without rows."""
+    sources: Mapping[tuple[int, int], CellSource] = field(default_factory=dict)
+    """What cells add up, by row and column, for forms that can add up again."""
+    totals: int = 0
+    """Rows at the end that are totals of those above."""
 
     @property
     def amounts(self) -> Iterator[MoneyCell]:
@@ -126,7 +135,11 @@ class Report:
     """What stands under the title, each with its name: account, scenario, as of, prepared by."""
     page_of: str
     """The template of the line at the foot of every page: `Page {page} of {pages}`."""
+    ledger: Ledger
+    """The lines behind the totals; only workbooks list them."""
     freshness: tuple[Freshness, ...] = ()
+    states: tuple[str, ...] = ()
+    """A sentence for each of `freshness`."""
     notes: tuple[str, ...] = field(default=())
     """The sentences of sources that are not fresh, in the report's language."""
     language: str = "en"
@@ -144,6 +157,10 @@ class Report:
     def only(self, keys: Sequence[SectionKey]) -> tuple[ReportSection, ...]:
         """The sections that are wanted, in the report's order."""
         return tuple(section for section in self.sections if section.key in keys)
+
+
+PdfWriter: TypeAlias = Callable[[Report, Path], int]
+"""Writes a report as a PDF; the number of its pages. Raises OSError."""
 
 
 def text_column(key: str, title: str, width: int = 24, *, wraps: bool = False) -> DocumentColumn:

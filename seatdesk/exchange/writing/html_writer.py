@@ -21,7 +21,7 @@ from seatdesk.exchange.writing.document import (
 from seatdesk.exchange.writing.formula_injection import harmless
 from seatdesk.exchange.writing.page_layout import page_layout
 
-_STYLE = """\
+PAGE_STYLE = """\
 :root { color-scheme: light dark; }
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; padding: 0 1.5rem; }
 h1 { font-size: 1.5rem; margin: 0; }
@@ -46,7 +46,7 @@ td.d { white-space: nowrap; } th.n { white-space: normal; }
   tfoot { display: table-row-group; }
 }"""
 _SEVERAL = 2
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def write(document: Document, path: Path, region: NumberRegion, watch: Watch) -> int:
@@ -83,10 +83,10 @@ def _opening(document: Document) -> str:
     )
     return (
         f'<!DOCTYPE html>\n<html lang="{document.language}"><head><meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{PAGE_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="SeatDesk">\n'
-        f"<title>{escape(document.name)}</title>\n<style>\n{_STYLE}\n</style></head>\n"
+        f"<title>{escape(document.name)}</title>\n<style>\n{PAGE_STYLE}\n</style></head>\n"
         f"<body><h1>{escape(document.title)}</h1>\n<dl>{listed}</dl>\n"
     )
 

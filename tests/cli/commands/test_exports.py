@@ -1,11 +1,9 @@
 """seatdesk export: what is printed, and what is refused."""
 
 import json
-import locale
 
 import pytest
 
-from seatdesk.cli.commands import exports
 from tests.exchange.exported import cells
 
 DAY = "2026-01-12"
@@ -63,21 +61,6 @@ def test_17_a_csv_is_for_excel_here_or_for_programs(w, js, tmp_path):
     assert b",540.00," in path.read_bytes()
     js("export", w, "overview", "--out", path, "--headers")
     assert b"Product" in path.read_bytes()
-
-
-def test_the_systems_decimal_mark_is_looked_up_and_the_locale_left_alone(monkeypatch):
-    before = locale.setlocale(locale.LC_NUMERIC)
-    monkeypatch.setattr(locale, "localeconv", lambda: {"decimal_point": ","})
-    assert exports._decimal_mark() == ","
-    assert locale.setlocale(locale.LC_NUMERIC) == before
-
-    def unknown(_category, wanted=None):
-        if wanted == "":
-            raise locale.Error
-        return before
-
-    monkeypatch.setattr(locale, "setlocale", unknown)
-    assert exports._decimal_mark() == "."
 
 
 def test_invoices_reach_as_far_as_is_asked(w, js, tmp_path):

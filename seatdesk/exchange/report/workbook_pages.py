@@ -1,0 +1,184 @@
+"""The sheets of a report's workbook that show its sections: sentences, figures, tables, a chart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seatdesk.domain.currency import digits_of
+from seatdesk.exchange.report.ledger import CellSource, CellsSum, LinesTotal
+from seatdesk.exchange.report.report import (
+    ReportChart,
+    ReportFigure,
+    ReportSection,
+    ReportTable,
+)
+from seatdesk.exchange.report.workbook_checks import CheckSheet, WorkbookCheck
+from seatdesk.exchange.report.workbook_lines import LineSheet
+from seatdesk.exchange.report.workbook_parts import WorkbookParts, sum_of_cells
+from seatdesk.exchange.writing.document import CellKind, MoneyCell, cell_word
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+_NARROW, _WIDEST, _FIRST_WIDTH = 10, 60, 30
+_CHART_ROWS = 18
+
+
+@dataclass(frozen=True, slots=True)
+class _TablePlace:
+    """Where a table stands on its sheet."""
+
+    head: int
+    rows: int
+
+
+class PageWriter:
+    """Writes sections below each other on one sheet."""
+
+    def __init__(
+        self,
+        parts: WorkbookParts,
+        page: "Worksheet",
+        name: str,
+        lines: LineSheet,
+        checks: CheckSheet,
+    ) -> None:
+        self._parts, self._page, self._name = parts, page, name
+        self._lines, self._checks = lines, checks
+        self._row = 0
+        self._places: dict[str, _TablePlace] = {}
+
+    def write(self, sections: Sequence[ReportSection]) -> None:
+        """Write the sections; a sheet without any says only whose it is."""
+        self._set_widths(sections)
+        report = self._parts.report
+        title = f"{report.title} · {report.account} · {report.as_of.isoformat()}"
+        self._parts.put(self._page, 0, 0, title, bold=True, font_size=14)
+        self._row = 2
+        for section in sections:
+            self._section(section)
+
+    def _set_widths(self, sections: Sequence[ReportSection]) -> None:
+        widths: dict[int, int] = {0: _FIRST_WIDTH}
+        for table in (table for section in sections for table in section.tables):
+            for place, column in enumerate(table.columns):
+                longest = max(
+                    (
+                        len(cell_word(row[place]))
+                        for row in table.rows
+                        if not isinstance(row[place], MoneyCell)
+                    ),
+                    default=0,
+                )
+                wanted = min(max(column.width, min(longest, _WIDEST), _NARROW), _WIDEST)
+                widths[place] = max(widths.get(place, 0), wanted)
+        for place, width in widths.items():
+            self._page.set_column(place, place, width)
+
+    def _section(self, section: ReportSection) -> None:
+        self._heading(section.title, 12)
+        for paragraph in section.paragraphs:
+            self._parts.put(self._page, self._row, 0, paragraph)
+            self._row += 1
+        for figure in section.figures:
+            self._figure(figure)
+        if section.figures:
+            self._row += 1
+        for table in section.tables:
+            self._table(table)
+        for chart in section.charts:
+            self._chart(chart)
+        for line in section.signatures:
+            self._row += 3
+            self._parts.put(self._page, self._row, 0, line, top=1)
+            self._row += 1
+
+    def _heading(self, text: str, size: int) -> None:
+        self._parts.put(self._page, self._row, 0, text, bold=True, font_size=size)
+        self._row += 1
+
+    def _figure(self, figure: ReportFigure) -> None:
+        self._parts.put(self._page, self._row, 0, figure.label)
+        if figure.amount is None:
+            self._parts.put(self._page, self._row, 1, figure.text)
+        elif figure.source is None:
+            self._parts.put(self._page, self._row, 1, figure.amount, bold=True)
+        else:
+            self._total(self._row, 1, figure.amount, figure.source, figure.label, bold=True)
+        if figure.mark:
+            self._page.write_comment(self._row, 1, figure.mark)
+        self._row += 1
+
+    def _table(self, table: ReportTable) -> None:
+        if table.mark:
+            self._page.write_comment(self._row, 0, table.mark)
+        self._heading(table.title, 11)
+        if not table.rows:
+            self._parts.put(self._page, self._row, 0, table.empty)
+            self._row += 2
+            return
+        for place, column in enumerate(table.columns):
+            right = column.kind in {CellKind.WHOLE, CellKind.MONEY}
+            shape = {"bold": True, "bottom": 1, "text_wrap": True}
+            more = {"align": "right"} if right else {}
+            self._parts.put(self._page, self._row, place, column.title, **shape, **more)
+        head = self._row
+        self._places[table.key] = _TablePlace(head, len(table.rows))
+        for number, row in enumerate(table.rows):
+            self._row += 1
+            bold = {"bold": True} if number >= len(table.rows) - table.totals else {}
+            for place, cell in enumerate(row):
+                source = table.sources.get((number, place))
+                if source is not None and isinstance(cell, MoneyCell):
+                    what = f"{table.title}: {cell_word(row[0])}, {table.columns[place].title}"
+                    self._total(self._row, place, cell, source, what, head=head, **bold)
+                else:
+                    wraps = {"text_wrap": True} if table.columns[place].wraps else {}
+                    self._parts.put(self._page, self._row, place, cell, **bold, **wraps)
+        self._row += 2
+
+    def _total(
+        self,
+        row: int,
+        column: int,
+        amount: MoneyCell,
+        source: CellSource,
+        what: str,
+        *,
+        head: int = 0,
+        **more: object,
+    ) -> None:
+        """A total as a formula with its value, and its check."""
+        formula = self._formula(source, column, head, digits_of(amount.currency))
+        shape = self._parts.money_shape(amount.currency, amount.digits, **more)
+        self._page.write_formula(row, column, f"={formula}", shape, float(amount.amount))
+        self._checks.add(WorkbookCheck(self._name, row, column, what, amount))
+
+    def _formula(self, source: CellSource, column: int, head: int, digits: int) -> str:
+        match source:
+            case LinesTotal():
+                return self._lines.total(source, digits)
+            case CellsSum(rows=rows):
+                cells = sum_of_cells([head + 1 + row for row in rows], column)
+                return f"ROUND({cells},{digits})"
+
+    def _chart(self, chart: ReportChart) -> None:
+        """The columns of a chart drawn from the table that has the same amounts."""
+        place = self._places.get(chart.table)
+        if place is None:
+            return
+        drawn = self._parts.book.add_chart({"type": "column"})
+        last = place.head + len(chart.places)
+        for number, series in enumerate(chart.series, 1):
+            drawn.add_series(
+                {
+                    "name": series.name,
+                    "categories": [self._name, place.head + 1, 0, last, 0],
+                    "values": [self._name, place.head + 1, number, last, number],
+                }
+            )
+        drawn.set_title({"name": chart.title})
+        drawn.set_size({"width": 900, "height": _CHART_ROWS * 20})
+        options = {"description": chart.summary}
+        self._page.insert_chart(self._row, 0, drawn, options)
+        self._row += _CHART_ROWS
