@@ -138,7 +138,7 @@ _OTHER_COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "Writes an approval pack: the decision asked, what it costs, what is done, who signs.",
         (
             f"report {W} --scenario Tidy --out tidy.xlsx",
-            f"report {W} --scenario Tidy --compare Bolder --months 36 --out both.pdf",
+            f"report {W} --scenario Tidy --compare Bolder --months 36 --out both.html",
             f'report {W} --scenario Tidy --title Seats --ask "Approve it" --out tidy.html',
             f"report {W} --scenario Tidy --out tidy.csv --decimal-mark comma",
         ),

@@ -33,7 +33,7 @@ class CommandSession:
     notes: list[str] = field(default_factory=list)
     """Remarks on the answer, for people and scripts."""
     pdf: PdfWriter | None = None
-    """The writer of PDF files; drawing is the window's, so it comes from where the program begins."""
+    """The writer of PDF files, handed in where the program begins: drawing is the window's."""
 
     @property
     def clock(self) -> Clock:

@@ -72,9 +72,9 @@ class LedgerLine:
     rate: RateFactors | None = None
     net: int | None = 0
     gross: int | None = 0
-    """What the row adds to the cash of its side, in the account's currency."""
+    """The amount it adds to the cash of its side, in the account's currency."""
     service: tuple[int | None, ...] = ()
-    """What it adds to the service of each span of the ledger, in the account's currency."""
+    """The amounts it adds to the service of each span of the ledger, in the account's currency."""
     how: str = ""
     """The derivation in words."""
 

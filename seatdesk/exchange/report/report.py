@@ -68,7 +68,7 @@ class ReportTable:
     empty: str = ""
     """Said in place of a table without rows."""
     sources: Mapping[tuple[int, int], CellSource] = field(default_factory=dict)
-    """What cells add up, by row and column, for forms that can add up again."""
+    """The sources of cells that add up others, by row and column, for forms that compute."""
     totals: int = 0
     """Rows at the end that are totals of those above."""
 
@@ -112,7 +112,7 @@ class ReportSection:
     charts: tuple[ReportChart, ...] = ()
     tables: tuple[ReportTable, ...] = ()
     signatures: tuple[str, ...] = ()
-    """What stands under each line to sign on, such as "Date, signature"."""
+    """The words under each line to sign on, such as "Date, signature"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +132,7 @@ class Report:
     last_day_to_act: date | None
     sections: tuple[ReportSection, ...]
     facts: tuple[tuple[str, str], ...]
-    """What stands under the title, each with its name: account, scenario, as of, prepared by."""
+    """The lines under the title, each with its name: account, scenario, as of, prepared by."""
     page_of: str
     """The template of the line at the foot of every page: `Page {page} of {pages}`."""
     ledger: Ledger

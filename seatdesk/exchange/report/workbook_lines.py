@@ -253,7 +253,7 @@ class LineSheet:
             self._put_amount(at, key, minor, self._ledger.currency, formula)
 
     def _served(self, at: int, row: LedgerLine) -> None:
-        """What is used up at the end of each span, less what is at its start; as the program."""
+        """The part used up at the end of each span, less that at its start; as the program does."""
         own = row.currency == self._ledger.currency
         for place, minor in enumerate(row.service, len(_COLUMNS)):
             if minor is None:

@@ -26,7 +26,7 @@ _CHART_ROWS = 18
 
 @dataclass(frozen=True, slots=True)
 class _TablePlace:
-    """Where a table stands on its sheet."""
+    """The place of a table on its sheet."""
 
     head: int
     rows: int

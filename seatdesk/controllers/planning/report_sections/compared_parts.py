@@ -1,4 +1,4 @@
-"""What a comparison is made of: its difference by step and product, terms, seats, people."""
+"""The parts of a comparison: its difference by step and product, terms, seats, people."""
 
 from collections.abc import Iterator
 
