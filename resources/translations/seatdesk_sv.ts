@@ -7447,6 +7447,46 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
         <translation>{location} exporterades inte: ingenting kan skrivas där, platsen är skrivskyddad. Välj en annan mapp.</translation>
     </message>
     <message>
+        <source>There is no invoice of yours on {date}, nor within ten days of it. Say with the date of the invoice which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not say of which day the invoice is. Say its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} (“{text}”) names no product, and it could be of {known}. Say of which product the invoice is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not read as an invoice. Choose a file that lists its charges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a PDF, whose lines cannot be read for certain. Ask the vendor for a CSV or workbook, or paste the lines of the invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column of amounts, so it is no invoice. Choose a file that lists the charges, or paste its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no line with an amount. Choose a file that lists the charges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a list of people, not an invoice. Look at what it would change with Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a list of subscriptions, not an invoice. Look at what it would change with Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has amounts in several currencies: {known}. Divide it up by currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {step} was not read: “{key}” cannot be understood. Nothing was stored; correct the step and try again.</source>
         <translation>Steg {step} kunde inte läsas: “{key}” går inte att förstå. Inget sparades; rätta steget och försök igen.</translation>
     </message>
@@ -8477,6 +8517,490 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>{what} ends</source>
         <translation>{what} upphör</translation>
+    </message>
+    <message>
+        <source>Approval pack</source>
+        <translation>Beslutsunderlag</translation>
+    </message>
+    <message>
+        <source>Approval: {scenario}</source>
+        <translation>Beslutsunderlag: {scenario}</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Upprättat av</translation>
+    </message>
+    <message>
+        <source>owner of the workspace</source>
+        <translation>arbetsytans ägare</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Gör inget</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>Betalningar per månad</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Change list</source>
+        <translation>Ändringslista</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostnader</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Antaganden</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Steps that do not apply</source>
+        <translation>Steg som inte går att utföra</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Approve “{scenario}”: {steps}.</source>
+        <translation>Godkänn ”{scenario}”: {steps}.</translation>
+    </message>
+    <message>
+        <source>No decision is asked: this is what comes if nothing is done.</source>
+        <translation>Inget beslut begärs: detta händer om ingenting görs.</translation>
+    </message>
+    <message>
+        <source>Approve “{scenario}”: none of its steps changes anything.</source>
+        <translation>Godkänn ”{scenario}”: inget av stegen ändrar något.</translation>
+    </message>
+    <message>
+        <source>Do nothing, 12 months</source>
+        <translation>Gör inget, 12 månader</translation>
+    </message>
+    <message>
+        <source>{scenario}, 12 months</source>
+        <translation>{scenario}, 12 månader</translation>
+    </message>
+    <message>
+        <source>Difference, 12 months</source>
+        <translation>Skillnad, 12 månader</translation>
+    </message>
+    <message>
+        <source>Of that certain</source>
+        <translation>Varav säkert</translation>
+    </message>
+    <message>
+        <source>Last day to act: {day}.</source>
+        <translation>Sista dag att agera: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day to act: {day}. It has passed; the vendor may refuse.</source>
+        <translation>Sista dag att agera: {day}. Den har passerat; leverantören kan säga nej.</translation>
+    </message>
+    <message>
+        <source>There is no last day to act.</source>
+        <translation>Det finns ingen sista dag att agera.</translation>
+    </message>
+    <message>
+        <source>All amounts are without tax unless they say otherwise.</source>
+        <translation>Alla belopp är utan skatt om inget annat sägs.</translation>
+    </message>
+    <message>
+        <source>{count:step} of “{scenario}” do not apply and are in no total.</source>
+        <translation>{count:step} i ”{scenario}” går inte att utföra och ingår inte i någon summa.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>{side}, difference</source>
+        <translation>{side}, skillnad</translation>
+    </message>
+    <message>
+        <source>Net amounts invoiced by month from {first} to {last}: {sides}.</source>
+        <translation>Nettobelopp som faktureras per månad från {first} till {last}: {sides}.</translation>
+    </message>
+    <message>
+        <source>{side} {amount}</source>
+        <translation>{side} {amount}</translation>
+    </message>
+    <message>
+        <source>With tax, by month</source>
+        <translation>Med skatt, per månad</translation>
+    </message>
+    <message>
+        <source>{side}, tax</source>
+        <translation>{side}, skatt</translation>
+    </message>
+    <message>
+        <source>{side}, with tax</source>
+        <translation>{side}, med skatt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Net, {months:month}</source>
+        <translation>Netto, {months:month}</translation>
+    </message>
+    <message>
+        <source>Tax, {months:month}</source>
+        <translation>Skatt, {months:month}</translation>
+    </message>
+    <message>
+        <source>With tax, {months:month}</source>
+        <translation>Med skatt, {months:month}</translation>
+    </message>
+    <message>
+        <source>Cost of the days, {months:month}</source>
+        <translation>Dagarnas kostnad, {months:month}</translation>
+    </message>
+    <message>
+        <source>First invoice</source>
+        <translation>Första faktura</translation>
+    </message>
+    <message>
+        <source>First invoice, net</source>
+        <translation>Första faktura, netto</translation>
+    </message>
+    <message>
+        <source>First invoice, with tax</source>
+        <translation>Första faktura, med skatt</translation>
+    </message>
+    <message>
+        <source>Difference, {months:month}</source>
+        <translation>Skillnad, {months:month}</translation>
+    </message>
+    <message>
+        <source>Of that to check</source>
+        <translation>Varav att kontrollera</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Lönar sig från</translation>
+    </message>
+    <message>
+        <source>People without a seat</source>
+        <translation>Personer utan plats</translation>
+    </message>
+    <message>
+        <source>People who lose a seat</source>
+        <translation>Personer som förlorar en plats</translation>
+    </message>
+    <message>
+        <source>Difference by step, {side}</source>
+        <translation>Skillnad per steg, {side}</translation>
+    </message>
+    <message>
+        <source>Difference by product, {side}</source>
+        <translation>Skillnad per produkt, {side}</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>{side}, this term</source>
+        <translation>{side}, denna period</translation>
+    </message>
+    <message>
+        <source>{side}, next term</source>
+        <translation>{side}, nästa period</translation>
+    </message>
+    <message>
+        <source>Most seats owned</source>
+        <translation>Flest ägda platser</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Behövs</translation>
+    </message>
+    <message>
+        <source>Who loses a seat</source>
+        <translation>Vem som förlorar en plats</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Missing exchange rates</source>
+        <translation>Växelkurser som saknas</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Valutor</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Tidigast</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>försenat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry out.</source>
+        <translation>Det finns inget att utföra.</translation>
+    </message>
+    <message>
+        <source>Step {number}: {text}</source>
+        <translation>Steg {number}: {text}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Sunk</source>
+        <translation>Redan bundet</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <translation>Går att undvika</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>There is nothing to give up.</source>
+        <translation>Det finns inget att lämna tillbaka.</translation>
+    </message>
+    <message>
+        <source>In the account&apos;s currency</source>
+        <translation>I kontots valuta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Tidsrum</translation>
+    </message>
+    <message>
+        <source>{months:month}, from {start} to {end} (not included)</source>
+        <translation>{months:month}, från {start} till {end} (inte medräknad)</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <source>every invoice on its date, without tax</source>
+        <translation>varje faktura på sin dag, utan skatt</translation>
+    </message>
+    <message>
+        <source>Cost of the days</source>
+        <translation>Dagarnas kostnad</translation>
+    </message>
+    <message>
+        <source>each line&apos;s share for the days of the span, whenever it is invoiced</source>
+        <translation>varje rads andel för dagarna i tidsrummet, när den än faktureras</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>of the contracts, and what steps state; later prices of {product}: {book}</source>
+        <translation>avtalens, och det som stegen anger; senare priser för {product}: {book}</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Prislista</translation>
+    </message>
+    <message>
+        <source>{book}, a sample that came with the program</source>
+        <translation>{book}, ett exempel som följde med programmet</translation>
+    </message>
+    <message>
+        <source>Head-count plan</source>
+        <translation>Bemanningsplan</translation>
+    </message>
+    <message>
+        <source>none: the need is that of today</source>
+        <translation>ingen: behovet är dagens</translation>
+    </message>
+    <message>
+        <source>{count:entry}, laid over every side</source>
+        <translation>{count:entry}, lagd över varje alternativ</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>invited people hold a seat</source>
+        <translation>inbjudna har en plats</translation>
+    </message>
+    <message>
+        <source>invited people hold no seat</source>
+        <translation>inbjudna har ingen plats</translation>
+    </message>
+    <message>
+        <source>seats are idle after {days:day} without use</source>
+        <translation>platser är oanvända efter {days:day} utan användning</translation>
+    </message>
+    <message>
+        <source>seats younger than {days:day} are not judged</source>
+        <translation>platser yngre än {days:day} bedöms inte</translation>
+    </message>
+    <message>
+        <source>bots, services and guests need their seats</source>
+        <translation>botar, tjänster och gäster behöver sina platser</translation>
+    </message>
+    <message>
+        <source>{label} {percent} %</source>
+        <translation>{label} {percent} %</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>sides are compared by what is invoiced, without tax and without interest</source>
+        <translation>alternativen jämförs efter vad som faktureras, utan skatt och utan ränta</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Växelkurser</translation>
+    </message>
+    <message>
+        <source>each invoice at the rate of its day, later days at the last one known</source>
+        <translation>varje faktura till dagens kurs, senare dagar till den senast kända</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Uppgifter per</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Ålder i dagar</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Vad det betyder</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>färska</translation>
+    </message>
+    <message>
+        <source>ageing</source>
+        <translation>åldrande</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>gamla</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exempel</translation>
+    </message>
+    <message>
+        <source>All steps apply.</source>
+        <translation>Alla steg går att utföra.</translation>
+    </message>
+    <message>
+        <source>Prepared by: name, date, signature</source>
+        <translation>Upprättat av: namn, datum, underskrift</translation>
+    </message>
+    <message>
+        <source>Approved by: name, date, signature</source>
+        <translation>Godkänt av: namn, datum, underskrift</translation>
+    </message>
+    <message>
+        <source>in {currency}</source>
+        <translation>i {currency}</translation>
+    </message>
+    <message>
+        <source>no exchange rate {pair} on {on} or before</source>
+        <translation>ingen växelkurs {pair} den {on} eller tidigare</translation>
     </message>
     <message>
         <source>has left</source>

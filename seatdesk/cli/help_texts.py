@@ -134,15 +134,6 @@ _OTHER_COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "Lists the renewals to come: the last day to act, and what follows if nothing is done.",
         (f"renewals {W} --months 24", f"renewals {W} --ics renewals.ics"),
     ),
-    "report": (
-        "Writes an approval pack: the decision asked, what it costs, what is done, who signs.",
-        (
-            f"report {W} --scenario Tidy --out tidy.xlsx",
-            f"report {W} --scenario Tidy --compare Bolder --months 36 --out both.html",
-            f'report {W} --scenario Tidy --title Seats --ask "Approve it" --out tidy.html',
-            f"report {W} --scenario Tidy --out tidy.csv --decimal-mark comma",
-        ),
-    ),
     "findings": (
         "Lists seats that could be given up: why, how sure that is, and what it would save.",
         (f"findings {W}", f"findings {W} {SALES} --limit 20 --json"),

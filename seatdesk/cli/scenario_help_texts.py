@@ -48,6 +48,15 @@ SCENARIO_COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
             f"scenario {W} cheapest --reclaim to-check --save Cheapest",
         ),
     ),
+    "report": (
+        "Writes an approval pack: the decision asked, what it costs, what is done, who signs.",
+        (
+            f"report {W} --scenario Tidy --out tidy.xlsx",
+            f"report {W} --scenario Tidy --compare Bolder --months 36 --out both.html",
+            f'report {W} --scenario Tidy --title Seats --ask "Approve it" --out tidy.html',
+            f"report {W} --scenario Tidy --out tidy.csv --decimal-mark comma",
+        ),
+    ),
     "scenario rename": ("Calls a scenario otherwise.", (f"scenario {W} rename Bolder Other",)),
     "scenario move": (
         (

@@ -1,4 +1,4 @@
-"""Approval packs: made of what the pages show, and written to files whole or not at all (E10)."""
+"""Approval packs: made of what the pages show, and written to files whole or not at all (E10.3)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,1 +1,1 @@
-"""The approval pack: one report object, and the files it is written to (E10)."""
+"""The approval pack: one report object, and the files it is written to (E10.3)."""

@@ -1,4 +1,4 @@
-"""Approval packs of a workspace: one object, and the same figures in every file of it (E10)."""
+"""Approval packs of a workspace: one object, and the same figures in every file of it (E10.3)."""
 
 import csv
 import errno

@@ -37,6 +37,7 @@ def _assumed(pack: Pack, words: ReportWords) -> Iterator[tuple[str, str]]:
     yield "span", words.say("span.days", months=months, start=span.start, end=span.end)
     yield "cash_view", words.say("cash_view.text")
     yield "service_view", words.say("service_view.text")
+    yield "objective", words.say("objective.text")
     for subscription in pack.account.subscriptions:
         if subscription.ended or not subscription.price_book:
             continue

@@ -215,6 +215,11 @@ def _first_invoices(pack: Pack, words: ReportWords) -> Iterator[_Line]:
     nets = [None if first is None else words.cell(first.cash.net, currency) for first in firsts]
     yield [words.say("first_invoice"), *days], []
     yield [words.say("first_invoice_net"), *nets], []
+    if any(first is not None and first.cash.tax for first in firsts):
+        with_tax = [
+            None if first is None else words.cell(first.cash.gross, currency) for first in firsts
+        ]
+        yield [words.say("first_invoice_gross"), *with_tax], []
 
 
 def _differences(pack: Pack, words: ReportWords) -> Iterator[_Line]:
