@@ -48,6 +48,9 @@ class TermStart:
     open_with: Callable[[int], Opened | None]
     """The contract with so many on the first day; None where they cannot be had."""
     running: bool = False
+    rooms: tuple[tuple["SeatRise", ...], ...] = ()
+    """More seats that may be had from the last day to act on, so that the next term can include
+    fewer while everybody still holds one (D8)."""
 
 
 class SeatRise(NamedTuple):

@@ -19,6 +19,7 @@ from seatdesk.domain.cheapest_plan.purchasing.term_way import (
     TermBuyer,
     TermStart,
     TermWay,
+    best_by_last,
 )
 from seatdesk.domain.choices import PriceModel
 
@@ -37,7 +38,13 @@ class TermWays:
         buyer = TermBuyer(self._prices, self._meter, start)
         rises = self._rises(opened.contract, start)
         found = flat_ways if _is_flat(buyer, opened.contract, rises) else stepwise_ways
-        return found(buyer, opened.contract, rises)
+        ways = found(buyer, opened.contract, rises)
+        term = opened.contract.term
+        coming = term.additional_on(date.max) - term.additional_on(start.first)
+        for room in sorted(start.rooms, key=lambda room: room[-1].level):
+            if all(way.last < room[-1].level + coming for way in ways):
+                ways += found(buyer, opened.contract, _with_room(rises, room))
+        return best_by_last(ways)
 
     def _rises(self, contract: Subscription, start: TermStart) -> list[SeatRise]:
         """The levels of the first day and of every day that needs more; purchases ahead count."""
@@ -55,6 +62,17 @@ class TermWays:
         term = contract.term
         coming = term.additional_on(day) - term.additional_on(first)
         return max(0, self._curve.on(day) - term.tier_on(day)[1].included - coming)
+
+
+def _with_room(rises: Sequence[SeatRise], room: Sequence[SeatRise]) -> list[SeatRise]:
+    """The levels where so many seats are there on a day, whether they are needed or not."""
+    found = list(rises[:1])
+    for rise in sorted((*rises[1:], *room)):
+        if rise.level > found[-1].level:
+            if rise.day == found[-1].day:
+                found.pop()
+            found.append(rise)
+    return found
 
 
 def _is_flat(buyer: TermBuyer, contract: Subscription, rises: Sequence[SeatRise]) -> bool:

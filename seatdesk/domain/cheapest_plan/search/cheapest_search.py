@@ -76,7 +76,7 @@ class CheapestSearch:
         node = SearchNode(today, free=False)
         for running in running_terms(self.problem, found, self.order, self._curve):
             start = running.start(self._prices)
-            for way in self._ways.through(start):
+            for way in self._ways.through(self._with_rooms(start)):
                 node.edges.append(self._running_edge(running, way))
         node.settle()
         return node
@@ -201,11 +201,24 @@ class CheapestSearch:
         before: Subscription | None = None,
     ) -> Iterator[SearchEdge]:
         """The edges through a term; `carried` None: there was none before it."""
-        for way in self._ways.through(start):
+        for way in self._ways.through(self._with_rooms(start)):
             carries = way.opening if carried is None else carried
             moves = _seat_moves(way.opening - carries, before)
             costs = self._costs(option, way.money, len(way.buys) + moves, way.contract)
             yield SearchEdge(option, way, costs, self._after(way.contract), carries)
+
+    def _with_rooms(self, start: TermStart) -> TermStart:
+        """The same with the seats that may be worth having for the next term's sake."""
+        opened = start.open_with(start.carried)
+        if opened is None or opened.contract.renewal >= self.problem.span.end:
+            return start
+        contract = opened.contract
+        if contract.notice_days <= 1 or is_locked(contract, self.problem.span.start):
+            return start
+        limits = RenewalLimits(self._curve, contract)
+        levels = sorted(self._options.included(contract.renewal))
+        rooms = (limits.room_for(included) for included in levels)
+        return replace(start, rooms=tuple(room for room in rooms if room))
 
     def _costs(
         self,

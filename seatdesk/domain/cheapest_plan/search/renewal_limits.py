@@ -8,6 +8,7 @@ from seatdesk.domain.changes.changes import CancelRemoval, CancelTerms, CancelTi
 from seatdesk.domain.changes.renewal_requests import cancelled_by_demand
 from seatdesk.domain.cheapest_plan.plan import TermChoice
 from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
+from seatdesk.domain.cheapest_plan.purchasing.term_way import SeatRise
 
 _DAY = timedelta(days=1)
 
@@ -22,7 +23,7 @@ class RenewalLimits:
     def __init__(self, curve: NeedCurve, contract: Subscription) -> None:
         self._curve, self._contract = curve, contract
         renewal = contract.renewal
-        asked = min(contract.last_day_to_act, renewal - _DAY)
+        self._asked = asked = min(contract.last_day_to_act, renewal - _DAY)
         self._included = contract.term.tier_on(date.max)[1].included
         self._most = curve.most(asked + _DAY, renewal)
         """Seats needed while the request stands."""
@@ -38,6 +39,24 @@ class RenewalLimits:
         """False where fewer seats would be included, and too few for everybody be left (D8)."""
         fewer = choice.rates.included < self._included
         return not fewer or choice.rates.included + carried >= self._most
+
+    def room_for(self, included: int) -> tuple[SeatRise, ...]:
+        """The additional seats with which fewer may be included, from the last day to act on (D8).
+
+        On that day enough for those who stay the next morning, then for everybody who comes.
+        """
+        if included >= self._included or self._most <= included:
+            return ()
+        term, curve, asked = self._contract.term, self._curve, self._asked
+        others = included + term.additional_on(date.max) - self._contract.additional
+        needs = [(asked, min(curve.on(asked), curve.on(asked + _DAY)))]
+        later = (asked + _DAY, *curve.changes(asked + _DAY, self._contract.renewal))
+        needs += [(day, curve.on(day)) for day in later]
+        rises: list[SeatRise] = []
+        for day, seats in needs:
+            if seats - others > (rises[-1].level if rises else 0):
+                rises.append(SeatRise(day, seats - others))
+        return tuple(rises)
 
     def allows_end(self) -> bool:
         """True when nobody needs a seat while the request stands, nor ever after (D10)."""

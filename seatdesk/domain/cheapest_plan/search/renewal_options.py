@@ -64,6 +64,10 @@ class RenewalOptions:
             for billing in self._billings(Billing.MONTHLY, usual_months(commitment))
         ]
 
+    def included(self, day: date) -> set[int]:
+        """The numbers of seats that what is sold on a day includes."""
+        return {rates.included for _, _, rates in self._on(day)}
+
     def _new(
         self,
         now: TermChoice,

@@ -1,0 +1,106 @@
+"""Properties of the cheapest plan: nothing is cheaper, more choice or less need never dearer."""
+
+from dataclasses import replace
+
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from seatdesk.domain.cheapest_plan.cheapest_plan import cheapest_plan
+from seatdesk.domain.cheapest_plan.search_problem import Objective
+from seatdesk.domain.forecast.projection import ChargedTerm, project
+from seatdesk.domain.forecast.service_costs import service_parts, share_of
+from tests.domain.cheapest_plan.enumeration import Enumeration
+from tests.domain.cheapest_plan.problems import SMALL_TIERS, book, small_problems
+
+
+def total(problem):
+    found = cheapest_plan(problem).best
+    return None if found is None else found.total
+
+
+@settings(max_examples=40)
+@given(small_problems(most=2))
+def test_e6_8_no_plan_of_a_small_problem_costs_less_by_the_ordinary_engine(problem):
+    """The least of every sequence of changes that no rule refuses is what the search found."""
+    found = problem.subscription
+    enumeration = Enumeration(
+        problem, SMALL_TIERS, 0 if found is None else found.notice_days, spare=0
+    )
+    assert total(problem) == enumeration.least()
+
+
+@given(small_problems(), st.sampled_from(Objective))
+def test_e6_3_a_wider_book_never_costs_more(problem, objective):
+    (prices,) = problem.books
+    narrow = [
+        replace(problem, objective=objective, books=(book(*prices.prices[:n]),))
+        for n in range(len(prices.prices) + 1)
+    ]
+    commitments = {line.commitment for line in prices.prices}
+    assume(len(commitments) > 1)
+    wide = total(replace(problem, objective=objective))
+    for one in narrow:
+        if problem.subscription is None or not problem.subscription.price_book:
+            less = total(one)
+            assert less is None or (wide is not None and wide <= less)
+
+
+@given(small_problems(), st.integers(1, 3))
+def test_e6_5_more_need_never_costs_less(problem, more):
+    curve = tuple(replace(part, seats=part.seats + more) for part in problem.need.curve)
+    needier = replace(problem, need=replace(problem.need, curve=curve))
+    before, after = total(problem), total(needier)
+    assert after is None or (before is not None and before <= after)
+
+
+@given(small_problems())
+def test_e6_1_doing_nothing_never_costs_less_where_nobody_is_short(problem):
+    contract = problem.subscription
+    assume(contract is not None)
+    most = max(part.seats for part in problem.need.curve)
+    owned = contract.included + contract.additional
+    assume(owned >= most)
+    months = (problem.span.end.year - problem.span.start.year) * 12
+    months += problem.span.end.month - problem.span.start.month
+    terms = project(problem.account, months=months).terms
+    nothing = sum(share_of(part) for part in service_parts(terms, problem.span))
+    assert total(problem) <= nothing
+
+
+@given(small_problems())
+def test_e6_6_a_total_is_the_service_of_its_terms(problem):
+    found = cheapest_plan(problem).best
+    assume(found is not None)
+    terms = [ChargedTerm(term.subscription) for term in found.terms]
+    assert found.total == sum(share_of(part) for part in service_parts(terms, problem.span))
+
+
+@given(small_problems())
+def test_e6_10_the_runner_up_and_other_decisions_never_cost_less(problem):
+    found = cheapest_plan(problem)
+    assume(found.best is not None)
+    if found.runner_up is not None:
+        assert found.runner_up.plan.total >= found.best.total
+        first = next(d for d in found.decisions if len({*map(kind, (d.chosen, *d.others))}) > 1)
+        assert found.runner_up.on == first.on
+        assert kind(found.runner_up.decision) != kind(first.chosen)
+    for decision in found.decisions:
+        assert decision.chosen.total == found.best.total
+        assert all(other.total >= found.best.total for other in decision.others)
+
+
+def kind(option):
+    return option.choice and (option.choice.tier, option.choice.commitment)
+
+
+@given(small_problems())
+def test_e6_4_everybody_has_a_seat_on_every_day_of_a_plan(problem):
+    found = cheapest_plan(problem).best
+    assume(found is not None)
+    for part in problem.need.curve:
+        owned = 0
+        for term in found.terms:
+            if term.start <= part.day < term.end:
+                running = term.subscription.term
+                owned = running.tier_on(part.day)[1].included + running.additional_on(part.day)
+        assert owned >= part.seats
