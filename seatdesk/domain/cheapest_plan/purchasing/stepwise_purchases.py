@@ -20,7 +20,7 @@ from seatdesk.domain.cheapest_plan.purchasing.term_way import (
 from seatdesk.domain.choices import PriceModel
 
 _Path = tuple[tuple[int, int, int, int], tuple[tuple[date, int], ...], int]
-"""What ranks it, the seats after each purchase by day, and the number of ways it stands for."""
+"""Its rank, the seats after each purchase by day, and the number of ways it stands for."""
 
 
 def stepwise_ways(

@@ -44,7 +44,7 @@ class TermStart:
     least: int
     """The additional seats it opens with at least; more may be bought on its first day."""
     carried: int
-    """Those there are already; for a running term today's."""
+    """The seats there are already; for a running term today's."""
     open_with: Callable[[int], Opened | None]
     """The contract with so many on the first day; None where they cannot be had."""
     running: bool = False

@@ -244,7 +244,7 @@ class CheapestSearch:
         return SearchEdge(option, None, costs._replace(switches=0), None)
 
     def _end_money(self, contract: Subscription) -> TermMoney:
-        """What the final invoice charges beside the term's own lines: one-offs (B8)."""
+        """The charges of the final invoice beside the term's own lines: one-offs (B8)."""
         if not contract.one_offs:
             return NO_MONEY
         ending, going_on = (replace(contract, auto_renew=on) for on in (False, True))

@@ -14,7 +14,7 @@ _DAY = timedelta(days=1)
 
 
 class RenewalLimits:
-    """What the need allows to ask for at the end of one term.
+    """Limits that the need sets to requests at the end of one term.
 
     A request is made on the last day to act, after whoever has that day as the last one has gone.
     On the eve of the renewal everybody can give the seat back and have another the next day.

@@ -76,7 +76,7 @@ class RenewalOptions:
         day: date,
         cancelled: int,
     ) -> Iterator[RenewalOption]:
-        """What can be agreed anew: what the book sells, or another rhythm of invoices (E6.7)."""
+        """Everything that can be agreed anew: of the book, or another rhythm of invoices (E6.7)."""
         known = {_money_of(option.choice) for option in kept if option.choice is not None}
         for choice in (*self._rebilled(kept), *self._from_book(now, day)):
             if _money_of(choice) not in known and _fits(choice, anchor, day):

@@ -26,7 +26,7 @@ class RunningTerm:
     changes: int
 
     def start(self, prices: PurchasePrices) -> TermStart:
-        """What is left of it, seats bought at the price a purchase has."""
+        """The rest of it, seats bought at the price a purchase has."""
         owned = self.contract.additional
 
         def open_with(seats: int) -> Opened | None:
