@@ -64,6 +64,19 @@ def _section(section: ReportSection, region: NumberRegion) -> Iterator[str]:
     yield f'<section id="{section.key}"><h2>{escape(section.title)}</h2>\n'
     for paragraph in section.paragraphs:
         yield f"<p dir=auto>{escape(paragraph)}</p>\n"
+    yield from _figures(section, region)
+    for chart in section.charts:
+        yield from _chart(chart, region)
+    for table in section.tables:
+        if table.title != section.title:
+            yield f"<h3>{escape(table.title)}</h3>\n"
+        yield from _table(table, region)
+    for line in section.signatures:
+        yield f'<div class="sign">{escape(line)}</div>\n'
+    yield "</section>\n"
+
+
+def _figures(section: ReportSection, region: NumberRegion) -> Iterator[str]:
     if section.figures:
         yield '<div class="figures">\n'
         for figure in section.figures:
@@ -73,17 +86,9 @@ def _section(section: ReportSection, region: NumberRegion) -> Iterator[str]:
         yield "</div>\n"
         if mark := next((figure.mark for figure in section.figures if figure.mark), ""):
             yield f'<p class="mark">{escape(mark)}</p>\n'
-    for chart in section.charts:
-        yield from _chart(chart, region)
-    for table in section.tables:
-        yield from _table(table, region)
-    for line in section.signatures:
-        yield f'<div class="sign">{escape(line)}</div>\n'
-    yield "</section>\n"
 
 
 def _table(table: ReportTable, region: NumberRegion) -> Iterator[str]:
-    yield f"<h3>{escape(table.title)}</h3>\n"
     if not table.rows:
         yield f"<p>{escape(table.empty)}</p>\n"
         return
@@ -98,7 +103,8 @@ def _table(table: ReportTable, region: NumberRegion) -> Iterator[str]:
     first_total = len(table.rows) - table.totals
     for number, row in enumerate(table.rows):
         total = ' class="total"' if number >= first_total else ""
-        yield f"<tr{total}>{''.join(_cell(cell, region) for cell in row)}</tr>\n"
+        cells = zip(row, table.columns, strict=True)
+        yield f"<tr{total}>{''.join(_cell(cell, column, region) for cell, column in cells)}</tr>\n"
     yield "</tbody></table></div>\n"
     if table.mark:
         yield f'<p class="mark">{escape(table.mark)}</p>\n'
@@ -108,13 +114,17 @@ def _side(column: DocumentColumn) -> str:
     return ' class="n"' if column.kind in {CellKind.WHOLE, CellKind.MONEY} else ""
 
 
-def _cell(cell: Cell, region: NumberRegion) -> str:
+def _cell(cell: Cell, column: DocumentColumn, region: NumberRegion) -> str:
+    """A cell; words and days among amounts stand on their side."""
     if isinstance(cell, MoneyCell):
         return f'<td class="n">{_money(cell, region)}</td>'
     if isinstance(cell, int):
         return f'<td class="n">{cell}</td>'
+    if not cell:
+        return "<td></td>"
     day = " class=d" if isinstance(cell, date) else ""
-    return f"<td dir=auto{day}>{escape(harmless(cell_word(cell)))}</td>" if cell else "<td></td>"
+    side = _side(column) or day
+    return f"<td dir=auto{side}>{escape(harmless(cell_word(cell)))}</td>"
 
 
 def _money(money: MoneyCell, region: NumberRegion) -> str:

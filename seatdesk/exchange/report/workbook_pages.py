@@ -15,13 +15,22 @@ from seatdesk.exchange.report.report import (
 from seatdesk.exchange.report.workbook_checks import CheckSheet, WorkbookCheck
 from seatdesk.exchange.report.workbook_lines import LineSheet
 from seatdesk.exchange.report.workbook_parts import WorkbookParts, sum_of_cells
-from seatdesk.exchange.writing.document import CellKind, MoneyCell, cell_word
+from seatdesk.exchange.writing.document import (
+    Cell,
+    CellKind,
+    DocumentColumn,
+    MoneyCell,
+    cell_word,
+)
+from seatdesk.exchange.writing.formula_injection import harmless
+from seatdesk.exchange.writing.sheet_layout import cut
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _NARROW, _WIDEST, _FIRST_WIDTH = 10, 60, 30
-_CHART_ROWS = 18
+_SENTENCE_WIDTH, _FIGURE_WIDTH = 90, 20
+_CHART_ROWS, _LINE = 18, 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,7 @@ class PageWriter:
         self._lines, self._checks = lines, checks
         self._row = 0
         self._places: dict[str, _TablePlace] = {}
+        self._widths: dict[int, int] = {0: _FIRST_WIDTH}
 
     def write(self, sections: Sequence[ReportSection]) -> None:
         """Write the sections; a sheet without any says only whose it is."""
@@ -59,7 +69,9 @@ class PageWriter:
             self._section(section)
 
     def _set_widths(self, sections: Sequence[ReportSection]) -> None:
-        widths: dict[int, int] = {0: _FIRST_WIDTH}
+        widths = self._widths
+        if any(section.figures for section in sections):
+            widths.update({0: _SENTENCE_WIDTH, 1: _FIGURE_WIDTH})
         for table in (table for section in sections for table in section.tables):
             for place, column in enumerate(table.columns):
                 longest = max(
@@ -78,13 +90,14 @@ class PageWriter:
     def _section(self, section: ReportSection) -> None:
         self._heading(section.title, 12)
         for paragraph in section.paragraphs:
-            self._parts.put(self._page, self._row, 0, paragraph)
-            self._row += 1
+            self._paragraph(paragraph, section)
         for figure in section.figures:
             self._figure(figure)
         if section.figures:
             self._row += 1
         for table in section.tables:
+            if table.title != section.title:
+                self._heading(table.title, 11)
             self._table(table)
         for chart in section.charts:
             self._chart(chart)
@@ -95,6 +108,18 @@ class PageWriter:
 
     def _heading(self, text: str, size: int) -> None:
         self._parts.put(self._page, self._row, 0, text, bold=True, font_size=size)
+        self._row += 1
+
+    def _paragraph(self, text: str, section: ReportSection) -> None:
+        """A sentence over as many columns as the section's widest table has."""
+        last = max((len(table.columns) for table in section.tables), default=1) - 1
+        width = sum(self._widths.get(place, _NARROW) for place in range(last + 1))
+        shown = cut(harmless(text))
+        shape = self._parts.shape(text_wrap=True, valign="top")
+        if last:
+            self._page.merge_range(self._row, 0, self._row, last, shown, shape)
+        self._page.write_string(self._row, 0, shown, shape)
+        self._page.set_row(self._row, _LINE * lines_of(text, width))
         self._row += 1
 
     def _figure(self, figure: ReportFigure) -> None:
@@ -111,8 +136,7 @@ class PageWriter:
 
     def _table(self, table: ReportTable) -> None:
         if table.mark:
-            self._page.write_comment(self._row, 0, table.mark)
-        self._heading(table.title, 11)
+            self._page.write_comment(self._row - 1, 0, table.mark)
         if not table.rows:
             self._parts.put(self._page, self._row, 0, table.empty)
             self._row += 2
@@ -120,8 +144,9 @@ class PageWriter:
         for place, column in enumerate(table.columns):
             right = column.kind in {CellKind.WHOLE, CellKind.MONEY}
             shape = {"bold": True, "bottom": 1, "text_wrap": True}
-            more = {"align": "right"} if right else {}
-            self._parts.put(self._page, self._row, place, column.title, **shape, **more)
+            side = {"align": "right"} if right and place else {}
+            self._parts.put(self._page, self._row, place, column.title, **shape, **side)
+        self._set_height([column.title for column in table.columns])
         head = self._row
         self._places[table.key] = _TablePlace(head, len(table.rows))
         for number, row in enumerate(table.rows):
@@ -133,9 +158,22 @@ class PageWriter:
                     what = f"{table.title}: {cell_word(row[0])}, {table.columns[place].title}"
                     self._total(self._row, place, cell, source, what, head=head, **bold)
                 else:
-                    wraps = {"text_wrap": True} if table.columns[place].wraps else {}
-                    self._parts.put(self._page, self._row, place, cell, **bold, **wraps)
+                    more = _shape_of(table.columns[place], cell, place)
+                    self._parts.put(self._page, self._row, place, cell, **bold, **more)
+            wrapped = [
+                cell_word(cell) if column.wraps and not isinstance(cell, MoneyCell) else ""
+                for cell, column in zip(row, table.columns, strict=True)
+            ]
+            self._set_height(wrapped)
         self._row += 2
+
+    def _set_height(self, texts: Sequence[str]) -> None:
+        """Make a row as high as the text in it that takes most lines."""
+        lines = max(
+            lines_of(text, self._widths.get(place, _NARROW)) for place, text in enumerate(texts)
+        )
+        if lines > 1:
+            self._page.set_row(self._row, _LINE * lines)
 
     def _total(
         self,
@@ -182,3 +220,17 @@ class PageWriter:
         options = {"description": chart.summary}
         self._page.insert_chart(self._row, 0, drawn, options)
         self._row += _CHART_ROWS
+
+
+def _shape_of(column: DocumentColumn, cell: Cell, place: int) -> dict[str, object]:
+    """Words among amounts stand on their side; numbers that begin a row on that of words."""
+    if column.kind is CellKind.MONEY and not isinstance(cell, MoneyCell):
+        return {"align": "right"}
+    if place == 0 and isinstance(cell, int):
+        return {"align": "left"}
+    return {"text_wrap": True} if column.wraps else {}
+
+
+def lines_of(text: str, width: int) -> int:
+    """The lines that a text takes in a column of so many characters, at least one."""
+    return sum(max(1, -(-len(line) // max(width - 1, 1))) for line in text.split("\n"))

@@ -61,7 +61,8 @@ class WorkbookParts:
             case int():
                 page.write_number(row, column, cell, self.shape(valign="top", **more))
             case date() if serial(cell) is not None:
-                shape = self.shape(num_format=_DAY, align="left", valign="top", **more)
+                told = {"num_format": _DAY, "align": "left", "valign": "top"} | more
+                shape = self.shape(**told)
                 page.write_datetime(row, column, cell, shape)
             case _:
                 text = cut(harmless(cell_word(cell)))
