@@ -1,0 +1,233 @@
+"""A vendor's invoice beside ours: our own is the same, and differences add up and are explained."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seatdesk.domain.account.account import Rate
+from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.changes.apply import bring_forward
+from seatdesk.domain.changes.changes import Buy
+from seatdesk.domain.charges.formula import minor_of
+from seatdesk.domain.charges.invoicing import term_invoices
+from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Charge, Convention, Rounding
+from seatdesk.domain.reconciliation.explanations import OfferedRates, ReasonCode
+from seatdesk.domain.reconciliation.our_charges import charges_of, our_invoices
+from seatdesk.domain.reconciliation.reconciliation import (
+    LineStatus,
+    Reconciliation,
+    reconcile,
+)
+from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind, VendorInvoice, VendorLine
+from seatdesk.domain.refusals import Code, Refusal
+from tests.domain.company import RENEWAL, SALES, account, done, lives, sales
+from tests.factories import make_rates
+
+DAY = timedelta(days=1)
+APRIL = date(2026, 4, 1)
+
+
+def copied(invoice, *, last_day=False, words=True):
+    """A vendor's invoice that says what ours says."""
+    lines = []
+    for row, charge in enumerate(charges_of(invoice), 1):
+        start, end = charge.span
+        spans = charge.line is not None and start < end
+        last = end - DAY if last_day else end
+        lines.append(
+            VendorLine(
+                row=row,
+                description=charge.kind.value,
+                amount=Decimal(charge.minor).scaleb(-2),
+                product="" if charge.line is None else charge.product,
+                kind=charge.kind if words or charge.line is None else None,
+                first=start if spans else None,
+                last=last if spans else None,
+            )
+        )
+    return VendorInvoice(lines=tuple(lines), currency=invoice.currency)
+
+
+def compared(of, vendor, day, **more):
+    found = reconcile(of, vendor, day, **more)
+    assert isinstance(found, Reconciliation)
+    return found
+
+
+def bought(seats=2, on=date(2026, 3, 10), **fields):
+    """The account after a purchase inside a period, as of that day."""
+    before = replace(account(sales(additional=4, **fields)), as_of=on)
+    return done(before, Buy(SALES, Bought(on, seats)))
+
+
+def prorated(of, **changed):
+    """The invoice of April as the vendor would write it with the purchase's line changed."""
+    (invoice,) = (
+        one for one in term_invoices(of.subscriptions[0], of.policies) if one.date == APRIL
+    )
+    vendor = copied(invoice)
+    lines = [
+        replace(line, **changed) if line.kind is ChargeKind.PRORATED else line
+        for line in vendor.lines
+    ]
+    return replace(vendor, lines=tuple(lines)), invoice
+
+
+@settings(max_examples=60, deadline=None)
+@given(lives(), st.booleans())
+def test_e8_3_our_own_invoice_is_the_same_in_every_line(life, last_day):
+    _, of, _ = life
+    for subscription in of.subscriptions:
+        if subscription.currency != "USD":
+            continue
+        for invoice in term_invoices(subscription, of.policies)[:4]:
+            alone = replace(of, subscriptions=(subscription,))
+            found = compared(alone, copied(invoice, last_day=last_day), invoice.date)
+            assert {line.status for line in found.lines} <= {LineStatus.SAME}
+            assert (found.difference, found.explained) == (0, 0)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.builds(
+            VendorLine,
+            row=st.integers(1, 99),
+            description=st.just("x"),
+            amount=st.decimals(-500, 500, places=2),
+            product=st.sampled_from([SALES, "Other"]),
+            kind=st.sampled_from([None, *ChargeKind]),
+            quantity=st.none() | st.integers(0, 9).map(Decimal),
+            first=st.sampled_from([None, APRIL, date(2026, 3, 10)]),
+        ),
+        max_size=8,
+    ),
+    st.decimals(0, 50, places=2),
+)
+def test_e8_6_the_difference_is_the_sum_of_the_lines(lines, tolerance):
+    found = compared(bought(), VendorInvoice(lines=tuple(lines)), APRIL, tolerance=tolerance)
+    assert sum(len(line.pair.vendor) for line in found.lines) == len(lines)
+    assert found.difference == found.theirs_total.gross - found.our_total.gross
+    for line in found.lines:
+        if line.status is LineStatus.DIFFERS:
+            assert line.reasons
+            first = line.reasons[0].code
+            alone = first is not ReasonCode.QUANTITY
+            assert not alone or line.reasons[0].minor == line.minor
+
+
+@pytest.mark.parametrize("convention", SUBSCRIPTION_CONVENTIONS)
+def test_e8_5_every_convention_is_found(convention):
+    """What the engine makes by another convention is explained by it, and by all that are equal."""
+    of = bought()
+    other = replace(of, subscriptions=(replace(of.subscriptions[0], convention=convention),))
+    (theirs,) = (
+        one for one in term_invoices(other.subscriptions[0], of.policies) if one.date == APRIL
+    )
+    found = compared(of, copied(theirs), APRIL)
+    (line,) = (one for one in found.lines if one.pair.ours[0].kind is ChargeKind.PRORATED)
+    if line.minor:
+        assert line.reasons[0].code is ReasonCode.CONVENTION
+        assert convention in line.reasons[0].conventions
+        assert line.reasons[0].minor == line.minor
+        for named in line.reasons[0].conventions:
+            charge = line.pair.ours[0].seats
+            part = replace(charge.part, convention=named)
+            assert minor_of(replace(charge, part=part), 2) == line.pair.vendor[0].minor
+    else:
+        assert line.status is LineStatus.SAME
+
+
+def reasons_of(of, vendor, **more):
+    found = compared(of, vendor, APRIL, **more)
+    return next(line for line in found.lines if line.status is LineStatus.DIFFERS).reasons
+
+
+def test_e8_5_another_number_of_seats_measured_in_another_way():
+    """Three seats, whole: 3 x 90; ours are two for 22 of 31 days."""
+    vendor, _ = prorated(bought(), amount=Decimal("270.00"), quantity=Decimal(3))
+    quantity, convention = reasons_of(bought(), vendor)[:2]
+    assert quantity.code is ReasonCode.QUANTITY
+    assert quantity.minor == 19161 - 12774  # 3 and 2 x 90 x 22/31
+    assert convention.code is ReasonCode.CONVENTION
+    assert set(convention.conventions) == {Convention.WHOLE_MONTHS, Convention.FULL}
+    assert quantity.minor + convention.minor == 27000 - 12774
+
+
+@pytest.mark.parametrize(
+    ("amount", "code", "facts"),
+    [
+        ("121.94", ReasonCode.CHANGE_DAY, {"on": date(2026, 3, 11)}),  # 2 x 90 x 21/31
+        ("133.55", ReasonCode.CHANGE_DAY, {"on": date(2026, 3, 9)}),  # 2 x 90 x 23/31
+        ("127.76", ReasonCode.ROUNDING, {"rounding": None}),
+        ("114.97", ReasonCode.DISCOUNT, {"percent": 10}),  # 127.74 x 0.9
+        ("153.29", ReasonCode.TAX, {"percent": Decimal(20)}),  # 127.74 x 1.2
+        ("85.16", ReasonCode.PRICE_LIST, {"offer": "cheap"}),  # 2 x 60 x 22/31
+    ],
+)
+def test_e8_5_one_thing_changed_explains_the_amount(amount, code, facts):
+    vendor, _ = prorated(bought(), amount=Decimal(amount))
+    offers = {SALES: [OfferedRates("cheap", make_rates(seat="60"))]}
+    reason = reasons_of(bought(), vendor, offers=offers)[0]
+    assert (reason.code, {key: reason.facts[key] for key in facts}) == (code, facts)
+
+
+def test_e8_5_another_currency_is_told_with_a_rate_of_the_table_or_the_one_it_implies():
+    of = bought()
+    rate = Rate(base="USD", quote="EUR", on=date(2026, 3, 1), rate=Decimal("0.5"), source="bank")
+    vendor, _ = prorated(of, amount=Decimal("63.87"))
+    vendor = replace(vendor, currency="EUR")
+    (reason,) = (
+        one for one in reasons_of(replace(of, rates=(rate,)), vendor) if one.code == "currency"
+    )
+    assert (reason.facts["rate"], reason.facts.get("implied")) == (Decimal("0.5"), None)
+    (reason,) = (one for one in reasons_of(of, vendor) if one.code == "currency")
+    assert (reason.facts["rate"], reason.facts["implied"]) == (Decimal("0.500000"), True)
+
+
+def test_e8_2_the_invoice_of_the_day_or_the_nearest_within_ten_days():
+    of = account(sales())
+    for offset, expected in ((0, True), (10, True), (11, False), (-10, True)):
+        found = our_invoices(of, APRIL + offset * DAY, of.subscriptions, {SALES})
+        assert [one.date for one in found.chosen] == ([APRIL] if expected else [])
+    assert our_invoices(of, APRIL + DAY, of.subscriptions, ()).chosen == ()
+
+
+def test_e8_2_invoices_of_the_last_term_are_known():
+    later, _ = bring_forward(account(sales()), RENEWAL + DAY)
+    found = our_invoices(later, date(2026, 12, 1), later.subscriptions, {SALES})
+    assert [one.date for one in found.chosen] == [date(2026, 12, 1)]
+
+
+def test_e8_3_a_line_without_a_product_is_of_the_only_contract_or_asked():
+    of = account(sales())
+    line = VendorLine(row=3, description="Users", amount=Decimal(270), kind=ChargeKind.SEATS)
+    found = compared(of, VendorInvoice(lines=(line,)), APRIL)
+    assert found.lines[0].status is LineStatus.SAME
+    two = replace(of, subscriptions=(*of.subscriptions, sales(product="Other")))
+    refused = reconcile(two, VendorInvoice(lines=(line,)), APRIL)
+    assert isinstance(refused, Refusal)
+    assert (refused.code, refused.params["line"]) == (Code.NO_INVOICE, 3)
+    assert compared(two, VendorInvoice(lines=(line,)), APRIL, product=SALES).difference
+
+
+def test_e8_4_a_difference_within_the_tolerance_is_let_pass():
+    vendor, _ = prorated(bought(), amount=Decimal("127.80"))
+    found = compared(bought(), vendor, APRIL, tolerance=Decimal("0.06"))
+    assert [line.minor for line in found.lines if line.status is LineStatus.TOLERATED] == [6]
+    assert found.explained == found.difference == 6
+
+
+def test_e8_5_what_nothing_explains_is_said():
+    vendor, _ = prorated(bought(), amount=Decimal("131.37"))
+    assert [one.code for one in reasons_of(bought(), vendor)] == [ReasonCode.UNEXPLAINED]
+
+
+def test_e8_5_a_charge_of_the_other_rounding():
+    of = bought(1, date(2026, 3, 11), rounding=Rounding.DOWN, charge=Charge.NEXT_INVOICE)
+    (reason, *_) = reasons_of(of, prorated(of, amount=Decimal("60.97"))[0])
+    assert (reason.code, reason.facts["rounding"]) == (ReasonCode.ROUNDING, Rounding.HALF_UP)
