@@ -32,6 +32,7 @@ COMMANDS = frozenset(
         "prices",
         "project",
         "rates",
+        "reconcile",
         "renewals",
         "report",
         "restore",

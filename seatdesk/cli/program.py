@@ -26,6 +26,7 @@ from seatdesk.cli.commands.planning import (
     change_list,
     findings,
     headcount,
+    reconciliation,
     renewals,
     report,
     scenarios,
@@ -72,6 +73,7 @@ NOUNS = (
     scenarios,
     change_list,
     headcount,
+    reconciliation,
     report,
 )
 

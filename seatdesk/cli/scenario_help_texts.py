@@ -95,6 +95,13 @@ SCENARIO_COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         ),
         (f"headcount {W} --months 12", f"headcount {W} --scenario Other"),
     ),
+    "reconcile": (
+        (
+            "Compares a vendor's invoice with ours line by line: what differs, why to the cent, "
+            "and the message to the vendor; --accept records it."
+        ),
+        (f"reconcile {W} invoice.csv --date 2026-04-01",),
+    ),
     "steps": (
         "Lists a scenario's steps as the vendor's portal needs them, with last dates; ticks them.",
         (f"steps {W} --scenario Tidy",),
@@ -108,6 +115,12 @@ SCENARIO_ARGUMENTS: Mapping[str, Mapping[str, str]] = {
         "to": "its new name",
         "out": "a file that is not there yet",
         "file": "a JSON file",
+    },
+    "reconcile": {
+        "file": "a CSV file or workbook that lists the charges",
+        "date": "the day of the invoice, where the file does not say it or ours is of another",
+        "product": "of lines that name none: their product",
+        "tolerance": "an amount in the currency of the invoice",
     },
     "headcount": {
         "plan": "a head-count plan: entries of joiners, leavers, seasons and growth",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.planning.finding_steps import FindingStepsController
     from seatdesk.controllers.planning.findings import FindingsController
     from seatdesk.controllers.planning.headcount import HeadcountController
+    from seatdesk.controllers.planning.reconciliation import ReconciliationController
     from seatdesk.controllers.planning.renewal_calendar import RenewalCalendarController
     from seatdesk.controllers.planning.report import ReportController
     from seatdesk.controllers.planning.scenarios import ScenariosController
@@ -180,6 +181,13 @@ class Workspace(UseCaseRunner):
         from seatdesk.controllers.planning.report import ReportController  # noqa: PLC0415 - rarely
 
         return ReportController(self)
+
+    @cached_property
+    def reconciliation(self) -> "ReconciliationController":
+        """Invoices of the vendor beside our own."""
+        from seatdesk.controllers.planning.reconciliation import ReconciliationController  # noqa: PLC0415 - rarely
+
+        return ReconciliationController(self)
 
     @cached_property
     def billing(self) -> BillingController:

@@ -60,6 +60,8 @@ def test_the_examples_one_after_the_other_are_a_story_that_works(
 ):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "people.csv").write_text("email,name\nada@example.com,Ada Lovelace\nd@x.se,Dan\n")
+    charged = "Description,Amount\nSales Hub Professional platform,450.00\n"
+    (tmp_path / "invoice.csv").write_text(charged)
     monkeypatch.setattr("sys.stdin", ["{}"])
     for _, example in EXAMPLES:
         if "--undo" in example:

@@ -1,0 +1,56 @@
+"""reconcile: a vendor's invoice beside our own, line by line, and accepted."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from seatdesk.cli.output.planning.reconciliation_shapes import (
+    reconciliation_json,
+    reconciliation_lines,
+)
+from seatdesk.cli.output.reply import CommandError, Exit, Reply, value_of
+from seatdesk.cli.session import CommandSession
+from seatdesk.cli.values import amount, day
+from seatdesk.exchange.unreadable import Unreadable
+
+NAMES = ("reconcile",)
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
+    """Describe the command."""
+    reconcile = commands.add_parser(
+        "reconcile", help="a vendor's invoice beside ours: what differs, and why"
+    )
+    reconcile.add_argument("workspace", metavar="W")
+    reconcile.add_argument("file", type=Path, metavar="FILE", help="a CSV file or a workbook")
+    reconcile.add_argument(
+        "--date", type=day, metavar="D", help="day of the invoice (default: the file's)"
+    )
+    reconcile.add_argument(
+        "--product", default="", metavar="P", help="the product that its lines are of"
+    )
+    reconcile.add_argument(
+        "--tolerance",
+        type=amount,
+        default=amount("0"),
+        metavar="AMOUNT",
+        help="differences up to this are let pass (default: 0)",
+    )
+    reconcile.add_argument(
+        "--accept", action="store_true", help="record the invoice as looked at and accepted"
+    )
+    reconcile.set_defaults(run=_reconcile)
+
+
+def _reconcile(session: CommandSession, asked: argparse.Namespace) -> Reply:
+    with session.workspace(asked.workspace) as workspace:
+        controller = workspace.reconciliation
+        try:
+            invoice = value_of(controller.read_file(asked.file, asked.date))
+        except Unreadable as error:
+            raise CommandError(Exit.TROUBLE, error.code, error.sentence) from error
+        act = controller.accept if asked.accept else controller.compare
+        told = value_of(
+            act(invoice, on=asked.date, product=asked.product, tolerance=asked.tolerance)
+        )
+    return Reply(reconciliation_json(told), reconciliation_lines(told))

@@ -1,0 +1,109 @@
+"""Sentences of a reconciliation: reasons, and the message to the vendor (E8.5, E8.6)."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from seatdesk.controllers.messages.invoice_line_names import line_name
+from seatdesk.controllers.messages.sentences import filled
+from seatdesk.domain.reconciliation.explanations import DifferenceReason, ReasonCode
+from seatdesk.domain.reconciliation.our_charges import OurCharge
+from seatdesk.domain.reconciliation.reconciliation import (
+    LineStatus,
+    ReconciledLine,
+    Reconciliation,
+)
+
+REASONS: Mapping[str, str] = {
+    "quantity": "the vendor charges {theirs} instead of {ours}",
+    "price": "the vendor's price is {theirs} instead of {ours}",
+    "convention": "measured by another convention: {by}",
+    "rounding": "rounded by a unit for each",
+    "rounding.rule": "rounded in another way: {rounding}",
+    "rounding.each": "rounded for each seat before multiplying: {rounding}",
+    "change_day": "counted from {on} instead of {ours}",
+    "price_list": "the price of {offer}",
+    "discount": "{percent} % less than ours",
+    "tax": "another tax rate: {percent} %",
+    "tax.included": "with {percent} % tax in it",
+    "tax.follows": "{percent} % of the vendor's own net total",
+    "currency": "our amount at the rate {rate} {base}/{quote} of {on}",
+    "currency.implied": "our amount in another currency, at a rate of {rate} {base}/{quote}",
+    "timing": "on our invoice of {on}",
+    "unexplained": "not explained",
+}
+STATUSES: Mapping[str, str] = {
+    "same": "same",
+    "tolerated": "tolerated",
+    "differs": "differs",
+    "missing": "missing from the vendor's invoice",
+    "unexpected": "not expected",
+}
+OUR_TAX = "{product}, tax {percent} %"
+MESSAGE: Mapping[str, str] = {
+    "subject": "Invoice {number} of {day}",
+    "begin": "we compared your invoice {number} of {day} with our contract and found this:",
+    "differs": "{text}: you charge {theirs}, we expect {ours} ({reason}).",
+    "unexpected": "{text}: you charge {theirs}, we expect nothing.",
+    "missing": "{text}: you charge nothing, we expect {ours}.",
+    "end": "In all the invoice is {difference} {currency} different. Please check it.",
+}
+
+
+def reason_text(
+    reason: DifferenceReason,
+    translate: Callable[[str], str] = str,
+    day: Callable[[date], str] = date.isoformat,
+) -> str:
+    """A reason in words."""
+    facts = dict(reason.facts)
+    key = reason.code.value
+    if reason.code is ReasonCode.CONVENTION:
+        facts["by"] = ", ".join(convention.value for convention in reason.conventions)
+    for kind in ("each", "included", "follows", "implied"):
+        if facts.pop(kind, False):
+            key += f".{kind}"
+    if key == ReasonCode.ROUNDING and facts.get("rounding") is not None:
+        key += ".rule"
+    return filled(REASONS[key], facts, translate, day)
+
+
+def our_text(charge: OurCharge, translate: Callable[[str], str] = str) -> str:
+    """The name of a line of ours."""
+    if charge.line is not None:
+        return line_name(charge.line, translate)
+    percent = f"{charge.invoice.tax_percent.normalize():f}"
+    return translate(OUR_TAX).format(product=charge.product, percent=percent)
+
+
+def line_text(line: ReconciledLine, translate: Callable[[str], str] = str) -> str:
+    """The vendor's words for a line, or ours where the vendor has none."""
+    if line.pair.vendor:
+        return "; ".join(one.line.description for one in line.pair.vendor)
+    return "; ".join(our_text(charge, translate) for charge in line.pair.ours)
+
+
+def vendor_letter(
+    found: Reconciliation,
+    translate: Callable[[str], str] = str,
+    day: Callable[[date], str] = date.isoformat,
+) -> str:
+    """The message to the vendor about the lines that differ; empty where none does."""
+    wrong = [
+        line
+        for line in found.lines
+        if line.status in {LineStatus.DIFFERS, LineStatus.UNEXPECTED, LineStatus.MISSING}
+    ]
+    if not wrong:
+        return ""
+    facts: dict[str, object] = {"number": found.vendor.number, "day": found.day}
+    lines = [" ".join(filled(MESSAGE["begin"], facts, translate, day).split()), ""]
+    for line in wrong:
+        told: dict[str, object] = {
+            "text": line_text(line, translate),
+            "theirs": found.amount(sum(one.minor for one in line.pair.vendor)),
+            "ours": found.amount(sum(one.minor for one in line.pair.ours)),
+            "reason": "; ".join(reason_text(one, translate, day) for one in line.reasons),
+        }
+        lines.append("- " + filled(MESSAGE[line.status.value], told, translate, day))
+    facts = {"difference": found.amount(found.difference), "currency": found.currency}
+    return "\n".join([*lines, "", filled(MESSAGE["end"], facts, translate, day)])

@@ -1,0 +1,157 @@
+"""A vendor's invoice compared with ours, and accepted (E8)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from seatdesk.controllers.operations.planning import data_freshness
+from seatdesk.controllers.operations.planning.recorded_invoices import record_invoice
+from seatdesk.controllers.operations.price_books import all_books
+from seatdesk.controllers.operations.use_case import Declined, UseCase, decline
+from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.runner import UseCaseRunner
+from seatdesk.domain.account.account import Account, Subscription
+from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.account.recorded_invoice import RecordedInvoice
+from seatdesk.domain.account.terms_and_prices import Rates
+from seatdesk.domain.evaluation.freshness import DataSource, Freshness
+from seatdesk.domain.reconciliation.explanations import OfferedRates
+from seatdesk.domain.reconciliation.reconciliation import Reconciliation, reconcile
+from seatdesk.domain.reconciliation.vendor_invoice import VendorInvoice
+from seatdesk.domain.refusals import Code, Refusal
+from seatdesk.exchange.invoices.invoice_reader import read_invoice_file
+
+RECONCILING_RESTS_ON = (DataSource.CONTRACTS, DataSource.PRICE_BOOK)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReconciledInvoice:
+    """A comparison, the invoice accepted under the same number and date, and the data's age."""
+
+    account: Account
+    found: Reconciliation
+    accepted: RecordedInvoice | None
+    freshness: tuple[Freshness, ...]
+
+
+class ReconciliationController:
+    """The use cases behind *Reconcile*."""
+
+    def __init__(self, runner: UseCaseRunner) -> None:
+        self._runner = runner
+
+    def read_file(self, path: Path, on: date | None = None) -> Outcome[VendorInvoice]:
+        """The invoice of a file; `on`: of several, the one of this day. Raises Unreadable."""
+
+        def read(use_case: UseCase) -> VendorInvoice:
+            found = read_invoice_file(path, _known_products(use_case), on)
+            if isinstance(found, Refusal):
+                raise Declined(found)
+            return found
+
+        return self._runner.ask(read)
+
+    def compare(
+        self,
+        invoice: VendorInvoice,
+        *,
+        on: date | None = None,
+        product: str = "",
+        tolerance: Decimal = Decimal(0),
+    ) -> Outcome[ReconciledInvoice]:
+        """An invoice line by line beside ours of its day, or of another (`on`)."""
+        return self._runner.ask(
+            lambda use_case: _reconciled(use_case, invoice, on, product, tolerance)
+        )
+
+    def accept(
+        self,
+        invoice: VendorInvoice,
+        *,
+        on: date | None = None,
+        product: str = "",
+        tolerance: Decimal = Decimal(0),
+        note: str = "",
+    ) -> Outcome[ReconciledInvoice]:
+        """The same, and the invoice recorded as accepted, in place of one accepted before."""
+
+        def accept(use_case: UseCase) -> ReconciledInvoice:
+            told = _reconciled(use_case, invoice, on, product, tolerance)
+            after = _recorded(told.found, use_case.today)
+            record_invoice(use_case, told.accepted, after)
+            return ReconciledInvoice(
+                account=told.account,
+                found=told.found,
+                accepted=after,
+                freshness=data_freshness.states(use_case, RECONCILING_RESTS_ON),
+            )
+
+        return self._runner.run(accept, note=note)
+
+    def accepted(self) -> tuple[RecordedInvoice, ...]:
+        """All invoices that were accepted."""
+        return self._runner.look(lambda use_case: use_case.work.recorded_invoices.all())
+
+
+def _reconciled(
+    use_case: UseCase,
+    invoice: VendorInvoice,
+    on: date | None,
+    product: str,
+    tolerance: Decimal,
+) -> ReconciledInvoice:
+    account, day = use_case.account, on or invoice.dated
+    if product and account.find(product) is None:
+        known = tuple(subscription.product for subscription in account.subscriptions)
+        decline(Code.UNKNOWN_PRODUCT, product=product, known=known)
+    if day is None:
+        decline(Code.NO_INVOICE, reason="undated", file=invoice.file)
+    offers = {s.product: tuple(_offers(s, all_books(use_case.work))) for s in account.subscriptions}
+    found = reconcile(account, invoice, day, product=product, tolerance=tolerance, offers=offers)
+    if isinstance(found, Refusal):
+        raise Declined(found)
+    key = _recorded(found, use_case.today).key
+    accepted = {one.key: one for one in use_case.work.recorded_invoices.all()}
+    return ReconciledInvoice(
+        account=account,
+        found=found,
+        accepted=accepted.get(key),
+        freshness=data_freshness.states(use_case, RECONCILING_RESTS_ON),
+    )
+
+
+def _known_products(use_case: UseCase) -> tuple[str, ...]:
+    """The products of the account and of all price books."""
+    named = [subscription.product for subscription in use_case.account.subscriptions]
+    named += [product for book in all_books(use_case.work) for product in book.products()]
+    return tuple(dict.fromkeys(named))
+
+
+def _offers(subscription: Subscription, books: Sequence[PriceBook]) -> Iterator[OfferedRates]:
+    """Every price of the product in the subscription's currency: tier, commitment and date."""
+    for book in books:
+        for price in book.prices:
+            if (price.product, price.currency) == (subscription.product, subscription.currency):
+                name = f"{price.tier}, {price.commitment.value}, {book.name}, {price.valid_from}"
+                rates = Rates(price.base, price.included, price.seat, name)
+                yield OfferedRates(name, rates)
+
+
+def _recorded(found: Reconciliation, today: date) -> RecordedInvoice:
+    """What is kept of an accepted invoice."""
+    total, vendor = found.theirs_total, found.vendor
+    return RecordedInvoice(
+        dated=vendor.dated or found.day,
+        number=vendor.number,
+        currency=vendor.currency or found.currency,
+        net=found.amount(total.net),
+        tax=found.amount(total.tax),
+        gross=found.amount(total.gross),
+        difference=found.amount(found.difference),
+        sha256=vendor.sha256,
+        recorded=today,
+        file=vendor.file,
+        products=found.products,
+    )
