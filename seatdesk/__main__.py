@@ -18,6 +18,7 @@ COMMANDS = frozenset(
         "backup",
         "calc",
         "checkout",
+        "costs",
         "demo",
         "downgrade",
         "export",

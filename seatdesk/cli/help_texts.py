@@ -151,6 +151,13 @@ _OTHER_COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "Lets seats be findings again.",
         (f"findings {W} unexempt cy@example.com {SALES}",),
     ),
+    "costs": (
+        "Splits the costs of a range of days among teams, cost centres or users.",
+        (
+            f"costs {W} --by team --from 2026-01-01 --to 2026-04-01",
+            f"costs {W} --base shares --share Sales=100",
+        ),
+    ),
     "prices": ("Price books: what a seat costs, by product, tier, currency and commitment.", ()),
     "prices list": ("Lists the price books.", (f"prices {W} list",)),
     "prices show": ("Shows the prices of one book.", (f"prices {W} show hubs-2022",)),
@@ -283,6 +290,13 @@ ARGUMENTS: Mapping[str, Mapping[str, str]] = {
         "months": "how many months from today (default: 12)",
         "view": "cash: when invoiced (default); accrual: spread over the days paid for",
         "by": "sums for each of these, in place of the list of invoices",
+    },
+    "costs": {
+        "by": "the groups that costs go to (default: team)",
+        "view": "service: what the days cost (default); cash: what is invoiced on them",
+        "basis": "days: seats of every day (default); snapshot: those of a month's first day",
+        "base": "a row of its own (default), by seats, by active users, or by shares",
+        "unassigned": "the same for seats that nobody holds",
     },
     "findings exempt": {"emails": "who holds the seat"},
     "findings unexempt": {"emails": "who holds the seat"},

@@ -24,6 +24,7 @@ from seatdesk.cli.commands import (
 )
 from seatdesk.cli.commands.planning import (
     change_list,
+    costs,
     findings,
     headcount,
     reconciliation,
@@ -64,6 +65,7 @@ NOUNS = (
     billing,
     renewals,
     findings,
+    costs,
     prices,
     policies,
     imports,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.planning.change_list import ChangeListController
     from seatdesk.controllers.planning.cheapest_plan import CheapestPlanController
     from seatdesk.controllers.planning.comparison import ComparisonController
+    from seatdesk.controllers.planning.costs import CostsController
     from seatdesk.controllers.planning.finding_steps import FindingStepsController
     from seatdesk.controllers.planning.findings import FindingsController
     from seatdesk.controllers.planning.headcount import HeadcountController
@@ -188,6 +189,13 @@ class Workspace(UseCaseRunner):
         from seatdesk.controllers.planning.reconciliation import ReconciliationController  # noqa: PLC0415 - rarely
 
         return ReconciliationController(self)
+
+    @cached_property
+    def costs(self) -> "CostsController":
+        """Costs by team, cost centre or user."""
+        from seatdesk.controllers.planning.costs import CostsController  # noqa: PLC0415 - rarely
+
+        return CostsController(self)
 
     @cached_property
     def billing(self) -> BillingController:

@@ -85,6 +85,9 @@ class Code(StrEnum):
     # reconciliation
     NO_INVOICE = "no_invoice"  # date, product; of a line without a product: reason, line, known
     NOT_AN_INVOICE = "not_an_invoice"  # file, reason
+    # costs
+    UNKNOWN_GROUP = "unknown_group"  # group, by, known
+    SHARES_NOT_HUNDRED = "shares_not_hundred"  # total
     # findings
     NOT_EXEMPT = "not_exempt"  # email, product
     # time, history

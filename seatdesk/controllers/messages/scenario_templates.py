@@ -189,4 +189,11 @@ SCENARIOS: dict[str, str] = {
         "A span of {months:month} is not possible: it has from {least} to {most:month}. Choose a "
         "number between."
     ),
+    "unknown_group": (
+        "There is no group {group}, so it can have no share. Choose one of these: {known}."
+    ),
+    "shares_not_hundred": (
+        "The shares make {total} %, and together they must make 100 %, none below 0. Correct the "
+        "shares, or choose another way to spread."
+    ),
 }
