@@ -82,20 +82,21 @@ class Enumeration:
     def wanted(self, day):
         return self.need.on(min(day, self.span.end - DAY)).seats
 
-    def day(self, account, day, removed=False):
+    def day(self, account, day, removed=False, late=False):
         """The least from the morning of a day on, the running term counted in full.
 
         `removed`: seats left this morning. Nobody buys them back at once to split a line in two.
+        `late`: the term of this morning came as it stood, so that its tier is not changed either.
         """
         contract = self.contract(account)
         if contract is None:
             return 0 if all(p.seats == 0 for p in self.rest(day)) else None
         if day >= self.span.end:
             return self.cost(contract)
-        key = day, contract, removed
+        key = day, contract, removed, late
         if key not in self.known:
             self.known[key] = smallest(
-                self.next(after, day) for after in self.todays(account, day, removed)
+                self.next(after, day) for after in self.todays(account, day, removed, late)
             )
         return self.known[key]
 
@@ -110,21 +111,24 @@ class Enumeration:
         cost = self.cost(contract) if contract.renewal == following < self.span.end else 0
         if contract.renewal == following == self.span.end:
             return self.cost(contract)
-        removed = contract.removal is not None and contract.renewal == following
-        later = self.day(bring_forward(account, following)[0], following, removed)
+        renews = contract.renewal == following
+        removed = renews and contract.removal is not None
+        first = max(self.span.start, contract.term.start)
+        late = renews and contract.last_day_to_act < first
+        later = self.day(bring_forward(account, following)[0], following, removed, late)
         return None if later is None else cost + later
 
     def cost(self, contract):
         return self.shares.of(ChargedTerm(contract))[0]
 
-    def todays(self, account, day, removed):
+    def todays(self, account, day, removed, late):
         """The account after everything that may be done on a day, in the order of phases."""
         leaving = max(0, self.wanted(day) - self.wanted(day + DAY))
         if day + DAY >= self.span.end:
             leaving = 0
         if self.on_eve(account, day):
             leaving = self.wanted(day)
-        for raised in self.raised(account, day):
+        for raised in [account] if late else self.raised(account, day):
             for bought in self.bought(raised, day, removed):
                 joining = self.wanted(day) - self.contract(bought).assigned
                 seated = carried(bought, PlanSeats(self.product, joining)) if joining else bought

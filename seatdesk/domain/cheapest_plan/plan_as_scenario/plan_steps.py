@@ -17,6 +17,7 @@ from seatdesk.domain.cheapest_plan.plan_as_scenario.renewal_steps import (
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 from seatdesk.domain.evaluation.step_order import phases_of
 from seatdesk.domain.scenario.steps import (
+    JoinStep,
     LeaveStep,
     ScenarioStep,
     SubscribeStep,
@@ -49,7 +50,7 @@ class _Limit:
 
 def plan_steps(result: CheapestResult, free: SeatsToFree) -> tuple[ScenarioStep, ...]:
     """The steps of the best plan, in the order of their days; none where there is no plan."""
-    if result.best is None:
+    if result.best is None or not result.best.terms:
         return ()
     made = _PlanSteps(result.problem, result.best, free)
     steps = list(made.steps())
@@ -130,8 +131,20 @@ class _PlanSteps:
         book = self._problem.price_book
         steps = tuple(renewal_steps(NextTerm(before, following, day, book), self._today))
         if requests(steps):
-            self._limits.append(_Limit(day, kept, term.end))
+            limit = _Limit(day, kept, term.end)
+            self._limits.append(limit)
+            yield from self._given_back(limit, self._people(limit) - kept)
         yield from steps
+
+    def _given_back(self, limit: _Limit, seats: int) -> Iterator[ScenarioStep]:
+        """Seats given back on the eve of a renewal and taken anew on its day.
+
+        Between the two nobody works, and the request needs them free (D1, D8).
+        """
+        product, renewal = self._problem.product, limit.evening_until
+        if renewal is not None and seats > 0 and limit.day == renewal - _DAY:
+            yield LeaveStep(on=limit.day, product=product, seats=seats)
+            yield JoinStep(on=renewal, product=product, seats=seats)
 
     @staticmethod
     def _kept(term: PlanTerm, following: PlanTerm) -> int:

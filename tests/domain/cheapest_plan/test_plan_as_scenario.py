@@ -1,0 +1,103 @@
+"""A plan as the steps of a scenario: evaluated like any other it comes to the same."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from hypothesis import assume, given, reject
+from hypothesis import strategies as st
+
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
+from seatdesk.domain.cheapest_plan.cheapest_plan import cheapest_plan
+from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_check import check_plan
+from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_steps import SeatsToFree, plan_steps
+from seatdesk.domain.cheapest_plan.proof.gap_parts import gap_parts
+from seatdesk.domain.cheapest_plan.proof.price_floor import PriceFloor
+from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMeter
+from seatdesk.domain.cheapest_plan.search_problem import Objective
+from seatdesk.domain.choices import Commitment
+from seatdesk.domain.evaluation.facts import Facts
+from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct
+from seatdesk.domain.scenario.steps import BuyStep, JoinStep, LeaveStep, SubscribeStep, TermsStep
+from tests.domain.cheapest_plan.problems import book, price, problem, small_problems
+from tests.domain.company import sales
+
+NOVEMBER, EVE, NEXT_YEAR = date(2026, 11, 15), date(2026, 12, 31), date(2027, 1, 1)
+
+
+def checked(asked):
+    """The result for a problem, its steps, and what they come to."""
+    found = cheapest_plan(asked)
+    if found.best is None:
+        reject()
+    curve = asked.need.curve
+    moves = [PeopleMove(b.day, b.people - a.people) for a, b in pairwise(curve)]
+    if asked.subscription is None:
+        moves.insert(0, PeopleMove(curve[0].day, curve[0].people))
+    plan = {asked.product: PlannedProduct(asked.need, tuple(m for m in moves if m.people))}
+    facts = Facts(account=asked.account, books=asked.books, plan=plan)
+    steps = plan_steps(found, SeatsToFree())
+    return found, steps, check_plan(found, steps, facts, months_of(asked))
+
+
+def months_of(asked):
+    start, end = asked.span.start, asked.span.end
+    return (end.year - start.year) * 12 + end.month - start.month
+
+
+@given(small_problems(), st.sampled_from(Objective))
+def test_e6_11_the_steps_of_a_plan_are_not_refused_and_come_to_the_same(asked, objective):
+    _, _, check = checked(replace(asked, objective=objective))
+    assert check.refused == ()
+    assert check.found == check.expected
+
+
+@given(small_problems(), st.sampled_from(Objective))
+def test_e6_9_no_plan_costs_less_than_the_floor_and_the_parts_make_the_gap(asked, objective):
+    found, _, check = checked(replace(asked, objective=objective))
+    best = found.best
+    assume(best.terms)
+    meter = TermMeter(asked.span, objective)
+    running = 0 if asked.subscription is None else meter.of(best.terms[0].subscription).total
+    floor = PriceFloor(found.problem, best, running)
+    assert floor.figure.minor <= best.total
+    assert floor.gap == best.total - floor.figure.minor
+    assert sum(part.minor for part in gap_parts(floor, check.service)) == floor.gap
+
+
+def test_e6_11_a_seat_that_a_request_needs_free_is_given_back_for_the_night():
+    """The one additional seat is taken; the terms of next year include it."""
+    kept = Rates(Decimal(9), 0, SeatPrice.of(Decimal(90)))
+    contract = sales(rates=kept, additional=1, assigned=1, price_book="ours")
+    prices = book(price("Professional", Commitment.ANNUAL, 5, 10, 1))
+    found, steps, check = checked(problem([(NOVEMBER, 1)], contract, today=NOVEMBER, prices=prices))
+    assert found.best.terms[1].opening == 0
+    (leave,) = (step for step in steps if isinstance(step, LeaveStep))
+    (join,) = (step for step in steps if isinstance(step, JoinStep))
+    assert (leave.on, leave.seats, join.on, join.seats) == (EVE, 1, NEXT_YEAR, 1)
+    assert check.holds
+
+
+def test_e6_11_a_new_contract_is_begun_on_the_first_day_of_need():
+    first = date(2026, 6, 1)
+    _, steps, check = checked(problem([(date(2026, 1, 1), 0), (first, 6)]))
+    (begun,) = steps
+    assert isinstance(begun, SubscribeStep)
+    assert (begun.on, begun.additional) == (first, 1)
+    assert check.holds
+
+
+def test_e6_11_room_is_bought_on_the_last_day_to_act_before_the_terms_are_asked_for():
+    contract = sales(additional=0, assigned=5, price_book="ours", notice_days=30)
+    prices = book(price("Professional", Commitment.ANNUAL, 100, 20, 2))
+    _, steps, check = checked(problem([(NOVEMBER, 5)], contract, today=NOVEMBER, prices=prices))
+    (bought,) = (step for step in steps if isinstance(step, BuyStep))
+    (asked,) = (step for step in steps if isinstance(step, TermsStep))
+    assert (bought.on, bought.seats, asked.on) == (date(2026, 12, 2), 3, date(2026, 12, 2))
+    assert check.holds
+
+
+def test_e6_11_without_need_or_contract_there_is_no_step():
+    found, steps, _ = checked(problem([(date(2026, 1, 1), 0)]))
+    assert (found.best.terms, steps) == ((), ())
