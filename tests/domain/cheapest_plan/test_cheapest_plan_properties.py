@@ -47,7 +47,7 @@ def test_e6_3_a_wider_book_never_costs_more(problem, objective):
 
 @given(small_problems(), st.integers(1, 3))
 def test_e6_5_more_need_never_costs_less(problem, more):
-    """A contract there is not yet begins on the same day: an earlier one may have a better price."""
+    """A contract there is not yet begins on the same day: prices may be better on another."""
     everywhere = problem.subscription is not None
     curve = tuple(
         replace(part, seats=part.seats + more) if everywhere or part.seats else part
