@@ -574,6 +574,16 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message numerus="yes">
+        <source>%n plan(s) were compared, which is every one there is.</source>
+        <translation>
+            <numerusform>%n plan was compared, the only one there is.</numerusform>
+            <numerusform>%n plans were compared, which is every one there is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RenewalCommands</name>
     <message numerus="yes">
         <source>%n event(s) written to {file}.</source>

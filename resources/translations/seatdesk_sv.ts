@@ -477,6 +477,10 @@
         <translation>rabatt, som den fakturerats</translation>
     </message>
     <message>
+        <source>never above the best plan</source>
+        <translation>aldrig över den bästa planen</translation>
+    </message>
+    <message>
         <source>left to discount</source>
         <translation>kvar att rabattera</translation>
     </message>
@@ -1355,6 +1359,159 @@
     <message>
         <source>Total without tax</source>
         <translation>Summa utan skatt</translation>
+    </message>
+</context>
+<context>
+    <name>CheapestCommands</name>
+    <message>
+        <source>Cheapest</source>
+        <translation>Billigast</translation>
+    </message>
+    <message>
+        <source>Finding the cheapest plan…</source>
+        <translation>Söker den billigaste planen…</translation>
+    </message>
+    <message>
+        <source>Cheapest plan</source>
+        <translation>Billigaste planen</translation>
+    </message>
+    <message>
+        <source>Cheapest plan {number}</source>
+        <translation>Billigaste planen {number}</translation>
+    </message>
+    <message>
+        <source>Save as scenario</source>
+        <translation>Spara som scenario</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>make the scenario {name}</source>
+        <translation>skapa scenariot {name}</translation>
+    </message>
+    <message>
+        <source>Scenario {name} made</source>
+        <translation>Scenariot {name} skapades</translation>
+    </message>
+</context>
+<context>
+    <name>CheapestTab</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lowest tier</source>
+        <translation>Lägsta nivå</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Cost of the days</source>
+        <translation>Dagarnas kostnad</translation>
+    </message>
+    <message>
+        <source>Cash in the span</source>
+        <translation>Fakturerat i perioden</translation>
+    </message>
+    <message>
+        <source>Whole terms</source>
+        <translation>Hela avtalsperioder</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Prisbok</translation>
+    </message>
+    <message>
+        <source>Without seats to check</source>
+        <translation>Utan platser att kontrollera</translation>
+    </message>
+    <message>
+        <source>Find the cheapest plan</source>
+        <translation>Hitta den billigaste planen</translation>
+    </message>
+    <message>
+        <source>Why nothing is cheaper</source>
+        <translation>Varför inget är billigare</translation>
+    </message>
+    <message>
+        <source>Save as scenario</source>
+        <translation>Spara som scenario</translation>
+    </message>
+    <message>
+        <source>Of the contract</source>
+        <translation>Avtalets</translation>
+    </message>
+    <message>
+        <source>As planned, or today&apos;s</source>
+        <translation>Enligt planen, eller dagens</translation>
+    </message>
+    <message>
+        <source>Nobody needs it, and there is no contract.</source>
+        <translation>Ingen behöver den, och det finns inget avtal.</translation>
+    </message>
+    <message>
+        <source>{amount} of it are committed to after the span, and not in the total.</source>
+        <translation>{amount} är bundet efter perioden och ingår inte i summan.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Additional seats</source>
+        <translation>Ytterligare platser</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Köpt</translation>
+    </message>
+    <message>
+        <source>Terms of the plan</source>
+        <translation>Planens avtalsperioder</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Antaganden</translation>
+    </message>
+</context>
+<context>
+    <name>CheapestWords</name>
+    <message>
+        <source>Best plan: {amount}</source>
+        <translation>Bästa planen: {amount}</translation>
+    </message>
+    <message>
+        <source>Runner-up: there is no other choice</source>
+        <translation>Tvåan: det finns inget annat val</translation>
+    </message>
+    <message>
+        <source>Runner-up: {amount}, {more} more</source>
+        <translation>Tvåan: {amount}, {more} mer</translation>
+    </message>
+    <message>
+        <source>Do nothing: there is no contract</source>
+        <translation>Gör ingenting: det finns inget avtal</translation>
+    </message>
+    <message>
+        <source>Do nothing: {amount}</source>
+        <translation>Gör ingenting: {amount}</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5648,56 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Why nothing is cheaper: {product}</source>
+        <translation>Varför inget är billigare: {product}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were compared, which is every one there is.</source>
+        <translation>
+            <numerusform>%n plan jämfördes, den enda som finns.</numerusform>
+            <numerusform>%n planer jämfördes, alla som finns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contract that exists could cost less than {amount}, because that is every day at its lowest price with no commitment at all. The best plan is {gap} above it.</source>
+        <translation>Inget avtal som finns kan kosta mindre än {amount}, för det är varje dag till sitt lägsta pris helt utan bindning. Den bästa planen ligger {gap} över det.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Golv</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Least total</source>
+        <translation>Minsta summa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Above the floor</source>
+        <translation>Över golvet</translation>
+    </message>
+    <message>
+        <source>{choice} instead</source>
+        <translation>{choice} i stället</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>Start</source>
@@ -6660,6 +6867,10 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>Import…</source>
         <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Cheapest plan…</source>
+        <translation>Billigaste planen…</translation>
     </message>
     <message>
         <source>Think it through before it costs anything</source>
@@ -8405,6 +8616,114 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>not known</source>
         <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Seats paid after their need ended</source>
+        <translation>Platser som betalas efter att behovet upphört</translation>
+    </message>
+    <message>
+        <source>Seats paid before they are needed</source>
+        <translation>Platser som betalas innan de behövs</translation>
+    </message>
+    <message>
+        <source>Price of flexibility</source>
+        <translation>Priset för rörlighet</translation>
+    </message>
+    <message>
+        <source>Included seats not used</source>
+        <translation>Ingående platser som inte används</translation>
+    </message>
+    <message>
+        <source>Another tier or another day&apos;s price is lower on some days</source>
+        <translation>En annan nivå eller en annan dags pris är lägre vissa dagar</translation>
+    </message>
+    <message>
+        <source>Paid for days outside the span</source>
+        <translation>Betalt för dagar utanför perioden</translation>
+    </message>
+    <message>
+        <source>Rounding, and months charged in parts</source>
+        <translation>Avrundning, och månader som debiteras delvis</translation>
+    </message>
+    <message>
+        <source>No price book sells what is needed on a day on which it is.</source>
+        <translation>Ingen prisbok säljer det som behövs en dag då det behövs.</translation>
+    </message>
+    <message>
+        <source>Only the vendor&apos;s own people can change this contract, and it has too few seats.</source>
+        <translation>Bara leverantören själv kan ändra det här avtalet, och det har för få platser.</translation>
+    </message>
+    <message>
+        <source>The contract ends, and what is needed afterwards cannot be bought.</source>
+        <translation>Avtalet upphör, och det som behövs därefter går inte att köpa.</translation>
+    </message>
+    <message>
+        <source>Least cost of the days of the span, whenever they are invoiced.</source>
+        <translation>Minsta kostnad för periodens dagar, när de än faktureras.</translation>
+    </message>
+    <message>
+        <source>Least invoiced in the span.</source>
+        <translation>Minst fakturerat i perioden.</translation>
+    </message>
+    <message>
+        <source>Least cost with every term that begins in the span counted in full.</source>
+        <translation>Minsta kostnad när varje avtalsperiod som börjar i perioden räknas helt.</translation>
+    </message>
+    <message>
+        <source>{tier}, {commitment}</source>
+        <translation>{tier}, {commitment}</translation>
+    </message>
+    <message>
+        <source>{tier}, {commitment}, as it stands</source>
+        <translation>{tier}, {commitment}, som det är</translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation>inget avtal</translation>
+    </message>
+    <message>
+        <source>After the span the need stays as on its last day.</source>
+        <translation>Efter perioden är behovet som på dess sista dag.</translation>
+    </message>
+    <message>
+        <source>Each product has one contract at one tier; splitting it over two is not searched.</source>
+        <translation>Varje produkt har ett avtal på en nivå; att dela den på två prövas inte.</translation>
+    </message>
+    <message>
+        <source>Other terms are priced by {book}.</source>
+        <translation>Andra villkor har priser ur {book}.</translation>
+    </message>
+    <message>
+        <source>No price book is named: contracts can only be kept or ended.</source>
+        <translation>Ingen prisbok är angiven: avtal kan bara behållas eller avslutas.</translation>
+    </message>
+    <message>
+        <source>There is no head-count plan: the need is that of today, less who is known to leave.</source>
+        <translation>Det finns ingen bemanningsplan: behovet är dagens, utom de som är kända att sluta.</translation>
+    </message>
+    <message>
+        <source>The need is that of the head-count plan.</source>
+        <translation>Behovet är bemanningsplanens.</translation>
+    </message>
+    <message>
+        <source>{product}: {amount} are committed to after the span. A longer span, or whole terms, tells more of it.</source>
+        <translation>{product}: {amount} är bundet efter perioden. En längre period, eller hela avtalsperioder, säger mer om det.</translation>
+    </message>
+    <message>
+        <source>{product}: the steps of the plan come to {found} instead of {expected}. This is a fault of the program; please report it, and do not rely on this plan.</source>
+        <translation>{product}: planens steg blir {found} i stället för {expected}. Det är ett fel i programmet; rapportera det, och lita inte på den här planen.</translation>
+    </message>
+    <message>
+        <source>{product}: {count} steps of the plan do not apply. This is a fault of the program; please report it, and do not rely on this plan.</source>
+        <translation>{product}: {count} av planens steg går inte att genomföra. Det är ett fel i programmet; rapportera det, och lita inte på den här planen.</translation>
+    </message>
+    <message>
+        <source>Seats of findings that are certain are not needed.</source>
+        <translation>Platser med säkra iakttagelser behövs inte.</translation>
+    </message>
+    <message>
+        <source>Seats of findings that are certain or to check are not needed.</source>
+        <translation>Platser med säkra iakttagelser, eller sådana att kontrollera, behövs inte.</translation>
     </message>
     <message>
         <source>Usage data {age:day} old</source>

@@ -1,7 +1,7 @@
 """The cheapest plan of each product, proved, and kept as a scenario (E6)."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from seatdesk.controllers.evaluation.cheapest_answers import cheapest_product
 from seatdesk.controllers.evaluation.planned_facts import plan_in_force, read_planned_people
@@ -33,11 +33,23 @@ from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.scenario.scenario import Scenario
 
 
+@dataclass(frozen=True, slots=True)
+class CheapestOptions:
+    """The products there may be a plan for with their tiers, and the price books."""
+
+    tiers: Mapping[str, tuple[str, ...]]
+    books: tuple[tuple[str, str], ...]
+
+
 class CheapestPlanController:
     """The use cases behind the tab *Cheapest* and `scenario cheapest`."""
 
     def __init__(self, runner: UseCaseRunner) -> None:
         self._runner = runner
+
+    def options(self) -> CheapestOptions:
+        """The products with the tiers that are sold, and the price books."""
+        return self._runner.look(_options)
 
     def find(
         self, question: CheapestQuestion, progress: Progress | None = None
@@ -61,6 +73,19 @@ class CheapestPlanController:
     def save(self, found: CheapestPlans, name: str) -> Outcome[Scenario]:
         """Keep what was found as a new scenario."""
         return self._runner.run(lambda use_case: _kept(use_case, found, name))
+
+
+def _options(use_case: UseCase) -> CheapestOptions:
+    books = all_books(use_case.work)
+    plan = plan_in_force(use_case) or HeadcountPlan()
+    products = _products(use_case, CheapestQuestion(), plan)
+    tiers: dict[str, tuple[str, ...]] = {}
+    for product in products:
+        sold = (p.tier for book in books for p in book.prices if p.product == product)
+        contract = use_case.account.find(product)
+        own = () if contract is None or contract.ended else (contract.tier,)
+        tiers[product] = tuple(dict.fromkeys((*sold, *own)))
+    return CheapestOptions(tiers, tuple((book.key, book.name) for book in books))
 
 
 def _kept(use_case: UseCase, found: CheapestPlans, name: str) -> Scenario:

@@ -49,10 +49,12 @@ class ScenariosPage(QWidget):
     import_requested = Signal()
     export_requested = Signal(str)
     looks_right_requested = Signal(str)
+    cheapest_requested = Signal()
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Scenarios"))
+        self._opened = False
         self.items = ScenarioItems(self)
         self.new = QPushButton(self.tr("New"), self)
         self.copy = QPushButton(self.tr("Copy"), self)
@@ -68,6 +70,7 @@ class ScenariosPage(QWidget):
         self.tabs.addTab(self.steps, self.tr("Steps"))
         self.first = QPushButton(self.tr("New scenario…"), self)
         self.first_import = QPushButton(self.tr("Import…"), self)
+        self.first_cheapest = QPushButton(self.tr("Cheapest plan…"), self)
         self._lay_out()
         self._connect()
 
@@ -82,7 +85,13 @@ class ScenariosPage(QWidget):
         self.items.show_rows(state.found.rows, wanted)
         self.items.blockSignals(False)  # noqa: FBT003
         self.show_view(state.view, state.sealed)
-        self._stack.setCurrentIndex(1 if state.found.rows else 0)
+        self._stack.setCurrentIndex(1 if state.found.rows or self._opened else 0)
+
+    def open_tab(self, tab: QWidget) -> None:
+        """Look at a tab, also while there is no scenario yet."""
+        self._opened = True
+        self._stack.setCurrentIndex(1)
+        self.tabs.setCurrentWidget(tab)
 
     def show_view(self, view: "ScenarioView | None", sealed: str) -> None:
         """Show the chosen scenario."""
@@ -115,6 +124,7 @@ class ScenariosPage(QWidget):
             (self.export, self.export_requested),
         ):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(self.name))
+        self.first_cheapest.clicked.connect(self.cheapest_requested)
         self.header.looks_right_requested.connect(self._looks_right)
 
     # -- layout --------------------------------------------------------------------------------
@@ -183,5 +193,5 @@ class ScenariosPage(QWidget):
             ),
             self,
         )
-        empty.offer((self.first, self.first_import))
+        empty.offer((self.first, self.first_import, self.first_cheapest))
         return empty

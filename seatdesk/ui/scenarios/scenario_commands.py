@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.domain.refusals import Code, refuse
+from seatdesk.ui.scenarios.cheapest.cheapest_commands import CheapestCommands
 from seatdesk.ui.scenarios.compare.compare_commands import CompareCommands
 from seatdesk.ui.scenarios.page import ScenariosPage, ScenariosState
 from seatdesk.ui.scenarios.steps.step_commands import StepCommands
@@ -49,6 +50,7 @@ class ScenarioCommands(QObject):
         self._view: ScenarioView | None = None
         self.steps = StepCommands(context, requests, lambda: self._view)
         self.compare = CompareCommands(context, requests)
+        self.cheapest = CheapestCommands(context, requests, self.show_scenario)
         self._wanted = ""
         context.window.make_page_later(SCENARIOS, self._make_page)
 
@@ -79,6 +81,8 @@ class ScenarioCommands(QObject):
         page.looks_right_requested.connect(self._looks_right)
         self.steps.serve(page.steps)
         self.compare.serve(page.tabs)
+        self.cheapest.serve(page.tabs)
+        page.cheapest_requested.connect(self._look_for_cheapest)
         self.page_made.emit()
         return page
 
@@ -104,6 +108,7 @@ class ScenarioCommands(QObject):
         name = state.view.scenario.name if state.view else ""
         self.page.show_state(state, name)
         self.compare.show_names([row.scenario.name for row in state.found.rows], name)
+        self.cheapest.show_names(tuple(row.scenario.name for row in state.found.rows))
         self.shown.emit(name)
 
     @Slot(str)
@@ -119,6 +124,12 @@ class ScenarioCommands(QObject):
                 self.shown.emit(view.scenario.name)
 
         self._requests.session.ask(lambda workspace, _progress: _shown(workspace, name), show)
+
+    @Slot()
+    def _look_for_cheapest(self) -> None:
+        """Open the tab, also while there is no scenario yet."""
+        if self.page is not None and self.cheapest.tab is not None:
+            self.page.open_tab(self.cheapest.tab)
 
     # -- scenarios -----------------------------------------------------------------------------
 

@@ -35,6 +35,7 @@ LABELS: Final[Mapping[str, str]] = {
     "discount": QT_TRANSLATE_NOOP("Arithmetic", "discount"),
     "discount_line": QT_TRANSLATE_NOOP("Arithmetic", "discount, as invoiced"),
     "exchange_rate": QT_TRANSLATE_NOOP("Arithmetic", "exchange rate"),
+    "floor": QT_TRANSLATE_NOOP("Arithmetic", "never above the best plan"),
     "foreign_invoice": QT_TRANSLATE_NOOP("Arithmetic", "invoice in its own currency"),
     "from": QT_TRANSLATE_NOOP("Arithmetic", "from"),
     "hundred": QT_TRANSLATE_NOOP("Arithmetic", "per cent"),

@@ -28,36 +28,42 @@ NO_PLANS: dict[str, str] = {
     "csm": "Only the vendor's own people can change this contract, and it has too few seats.",
     "ending": "The contract ends, and what is needed afterwards cannot be bought.",
 }
-CHOICE = "{tier}, {commitment}"
-KEEP = "{tier}, {commitment}, as it stands"
-END = "no contract"
 OBJECTIVES: dict[Objective, str] = {
     Objective.SERVICE: "Least cost of the days of the span, whenever they are invoiced.",
     Objective.CASH: "Least invoiced in the span.",
     Objective.WHOLE_TERMS: "Least cost with every term that begins in the span counted in full.",
 }
-NEED_STAYS = "After the span the need stays as on its last day."
-ONE_CONTRACT = "Each product has one contract at one tier; splitting it over two is not searched."
-PRICES_OF = "Other terms are priced by {book}."
-OWN_PRICES = "No price book is named: contracts can only be kept or ended."
-NO_HEADCOUNT = "There is no head-count plan: the need is that of today, less who is known to leave."
-HEADCOUNT = "The need is that of the head-count plan."
-RECLAIMED = {
+PLAN_WORDS: dict[str, str] = {
+    "choice": "{tier}, {commitment}",
+    "keep": "{tier}, {commitment}, as it stands",
+    "end": "no contract",
+    "need_stays": "After the span the need stays as on its last day.",
+    "one_contract": (
+        "Each product has one contract at one tier; splitting it over two is not searched."
+    ),
+    "prices_of": "Other terms are priced by {book}.",
+    "own_prices": "No price book is named: contracts can only be kept or ended.",
+    "no_headcount": (
+        "There is no head-count plan: the need is that of today, less who is known to leave."
+    ),
+    "headcount": "The need is that of the head-count plan.",
+    "beyond": (
+        "{product}: {amount} are committed to after the span. A longer span, or whole terms, tells "
+        "more of it."
+    ),
+    "mismatch": (
+        "{product}: the steps of the plan come to {found} instead of {expected}. This is a fault "
+        "of the program; please report it, and do not rely on this plan."
+    ),
+    "refused": (
+        "{product}: {count} steps of the plan do not apply. This is a fault of the program; please "
+        "report it, and do not rely on this plan."
+    ),
+}
+RECLAIMED: dict[Certainty, str] = {
     Certainty.CERTAIN: "Seats of findings that are certain are not needed.",
     Certainty.TO_CHECK: "Seats of findings that are certain or to check are not needed.",
 }
-BEYOND = (
-    "{product}: {amount} are committed to after the span. A longer span, or whole terms, tells "
-    "more of it."
-)
-MISMATCH = (
-    "{product}: the steps of the plan come to {found} instead of {expected}. This is a fault of "
-    "the program; please report it, and do not rely on this plan."
-)
-REFUSED_STEPS = (
-    "{product}: {count} steps of the plan do not apply. This is a fault of the program; please "
-    "report it, and do not rely on this plan."
-)
 
 Translate = Callable[[str], str]
 Money = Callable[[int, str], str]
@@ -70,13 +76,13 @@ def choice_text(choice: TermChoice, translate: Translate = str, *, keeps: bool =
         "tier": choice.tier,
         "commitment": translate(COMMITMENTS.get(choice.commitment, str(choice.commitment))),
     }
-    return filled(KEEP if keeps else CHOICE, facts, translate, date.isoformat)
+    return filled(PLAN_WORDS["keep" if keeps else "choice"], facts, translate, date.isoformat)
 
 
 def option_text(option: DecisionOption, translate: Translate = str) -> str:
     """One thing to decide in words."""
     if option.choice is None:
-        return translate(END)
+        return translate(PLAN_WORDS["end"])
     return choice_text(option.choice, translate, keeps=option.keeps)
 
 
@@ -94,18 +100,20 @@ def assumption_texts(
         return filled(text, facts, translate, date.isoformat)
 
     yield said(OBJECTIVES[found.question.objective])
-    yield said(NEED_STAYS)
-    yield said(HEADCOUNT if found.has_plan else NO_HEADCOUNT)
+    yield said(PLAN_WORDS["need_stays"])
+    yield said(PLAN_WORDS["headcount" if found.has_plan else "no_headcount"])
     yield said(RECLAIMED[found.question.reclaim])
-    yield said(ONE_CONTRACT)
+    yield said(PLAN_WORDS["one_contract"])
     for book in found.books:
-        yield said(PRICES_OF, book=book.name)
+        yield said(PLAN_WORDS["prices_of"], book=book.name)
     if not found.books:
-        yield said(OWN_PRICES)
+        yield said(PLAN_WORDS["own_prices"])
     for one in found.products:
         best, currency = one.result.best, one.result.problem.currency
         if best is not None and is_much_beyond(best):
-            yield said(BEYOND, product=one.product, amount=money(best.beyond, currency))
+            yield said(
+                PLAN_WORDS["beyond"], product=one.product, amount=money(best.beyond, currency)
+            )
 
 
 def is_much_beyond(plan: Plan) -> bool:
@@ -121,11 +129,11 @@ def fault_texts(found: CheapestPlans, money: Money, translate: Translate = str) 
             continue
         if check.refused:
             facts: dict[str, object] = {"product": one.product, "count": len(check.refused)}
-            yield filled(REFUSED_STEPS, facts, translate, date.isoformat)
+            yield filled(PLAN_WORDS["refused"], facts, translate, date.isoformat)
         else:
             facts = {
                 "product": one.product,
                 "found": money(check.found, currency),
                 "expected": money(check.expected, currency),
             }
-            yield filled(MISMATCH, facts, translate, date.isoformat)
+            yield filled(PLAN_WORDS["mismatch"], facts, translate, date.isoformat)

@@ -1,0 +1,1 @@
+"""The tab Cheapest: the plan that costs least, and why nothing is cheaper."""

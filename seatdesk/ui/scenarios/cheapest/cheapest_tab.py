@@ -1,0 +1,239 @@
+"""The tab Cheapest: what is asked, the best plan with its terms, and what stands against it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from seatdesk.controllers.messages.planning.cheapest_plan_texts import (
+    assumption_texts,
+    fault_texts,
+    no_plan_text,
+)
+from seatdesk.domain.cheapest_plan.cheapest_answer import (
+    DEFAULT_MONTHS,
+    CheapestPlans,
+    CheapestProduct,
+    CheapestQuestion,
+)
+from seatdesk.domain.cheapest_plan.search_problem import Objective
+from seatdesk.domain.findings.finding import Certainty
+from seatdesk.ui.scenarios.cheapest.cheapest_words import (
+    best_text,
+    coded,
+    nothing_text,
+    runner_up_text,
+    term_cells,
+)
+from seatdesk.ui.scenarios.cheapest.proof_dialog import ProofDialog
+from seatdesk.ui.style import theme
+from seatdesk.ui.style.colours import Severity
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.wording import months_text, translated
+from seatdesk.ui.widgets.flow_layout import Flow
+from seatdesk.ui.widgets.form import choice, choose
+from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
+from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.planning.cheapest_plan import CheapestOptions
+
+MONTHS = (12, 24, 36, 60)
+
+
+class CheapestTab(QWidget):
+    """Asks for a search by signal, and shows what it found, one product at a time."""
+
+    find_requested = Signal()
+    save_requested = Signal()
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._tiers: dict[str, tuple[str, ...]] = {}
+        self._floors: dict[str, str] = {}
+        self.found: CheapestPlans | None = None
+        self.product = choice(self.tr("Product"), [], self)
+        self.floor = choice(self.tr("Lowest tier"), [], self)
+        self.span = choice(self.tr("Months"), [(months_text(n), n) for n in MONTHS], self)
+        choose(self.span, DEFAULT_MONTHS)
+        objectives = (
+            (self.tr("Cost of the days"), Objective.SERVICE),
+            (self.tr("Cash in the span"), Objective.CASH),
+            (self.tr("Whole terms"), Objective.WHOLE_TERMS),
+        )
+        self.objective = choice(self.tr("Least"), objectives, self)
+        self.book = choice(self.tr("Price book"), [], self)
+        self.reclaim = QCheckBox(self.tr("Without seats to check"), self)
+        self.search = QPushButton(self.tr("Find the cheapest plan"), self)
+        self.search.setDefault(True)
+        self.why = QPushButton(self.tr("Why nothing is cheaper"), self)
+        self.save = QPushButton(self.tr("Save as scenario"), self)
+        self.notice = Notice(parent=self, plain=True)
+        self.best = PlainLabel("", self)
+        self.best.setFont(theme.scaled(self.font(), 1.4, bold=True))
+        self.runner_up, self.nothing = PlainLabel("", self), PlainLabel("", self)
+        self.beyond, self.assumed = MutedLabel("", self), MutedLabel("", self)
+        self.terms = QStandardItemModel(0, 5, self)
+        self.table = PlainTable(self)
+        self.table.setModel(self.terms)
+        self.marks = FreshnessMarks(self)
+        self._lay_out()
+        self.search.clicked.connect(self.find_requested)
+        self.save.clicked.connect(self.save_requested)
+        self.why.clicked.connect(self.open_proof)
+        self.product.currentIndexChanged.connect(self._look_at_product)
+        self.floor.activated.connect(self._keep_floor)
+        self._allow()
+
+    @property
+    def question(self) -> CheapestQuestion:
+        """The question, for all products."""
+        strict = self.reclaim.isChecked()
+        return CheapestQuestion(
+            months=int(self.span.currentData()),
+            price_book=str(self.book.currentData() or ""),
+            objective=Objective(self.objective.currentData()),
+            reclaim=Certainty.TO_CHECK if strict else Certainty.CERTAIN,
+            floors=tuple(self._floors.items()),
+        )
+
+    def offer(self, options: "CheapestOptions") -> None:
+        """Offer what can be asked for; what was chosen stays."""
+        chosen, book = self.product.currentText(), self.book.currentData()
+        self._tiers = dict(options.tiers)
+        self._floors = {p: t for p, t in self._floors.items() if t in self._tiers.get(p, ())}
+        self.product.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.product.clear()
+        for name in self._tiers:
+            self.product.addItem(name, name)
+        choose(self.product, chosen)
+        self.product.blockSignals(False)  # noqa: FBT003
+        self.book.clear()
+        self.book.addItem(self.tr("Of the contract"), "")
+        for key, name in options.books:
+            self.book.addItem(name, key)
+        choose(self.book, book)
+        self._look_at_product()
+
+    def show_found(self, found: CheapestPlans) -> None:
+        """Show what was found."""
+        self.found = found
+        self.marks.show_states(found.freshness)
+        self.assumed.setText("\n".join(assumption_texts(found, coded, translated)))
+        self.notice.show_message(" ".join(fault_texts(found, coded, translated)), Severity.WARNING)
+        self._show_product()
+
+    def show_trouble(self, text: str) -> None:
+        """Say why there is no answer."""
+        self.notice.show_message(text, Severity.REFUSAL)
+
+    def forget(self) -> None:
+        """Show nothing: there is no answer."""
+        self.found = None
+        self.assumed.setText("")
+        self.marks.show_states(())
+        self._show_product()
+
+    @property
+    def shown(self) -> CheapestProduct | None:
+        """The product that is looked at, as far as something was found about it."""
+        name = self.product.currentData()
+        products = self.found.products if self.found is not None else ()
+        return next((one for one in products if one.product == name), None)
+
+    @Slot()
+    def open_proof(self) -> None:
+        """Open the decisions, the floor and the gap."""
+        if (one := self.shown) is not None and one.proof is not None:
+            ProofDialog(one, one.proof, self.window()).open()
+
+    @Slot()
+    def _look_at_product(self) -> None:
+        name = str(self.product.currentData() or "")
+        self.floor.clear()
+        self.floor.addItem(self.tr("As planned, or today's"), "")
+        for tier in self._tiers.get(name, ()):
+            self.floor.addItem(tier, tier)
+        choose(self.floor, self._floors.get(name, ""))
+        self._show_product()
+
+    @Slot()
+    def _keep_floor(self) -> None:
+        name, tier = str(self.product.currentData() or ""), str(self.floor.currentData() or "")
+        if tier:
+            self._floors[name] = tier
+        else:
+            self._floors.pop(name, None)
+
+    def _show_product(self) -> None:
+        one = self.shown
+        self.terms.removeRows(0, self.terms.rowCount())
+        for label in (self.best, self.runner_up, self.nothing, self.beyond):
+            label.setText("")
+        if one is not None:
+            self._show_one(one)
+        elif self.found is not None:
+            self.best.setText(self.tr("Nobody needs it, and there is no contract."))
+        for label in (self.best, self.runner_up, self.nothing):
+            label.setAccessibleName(label.text())
+            label.setVisible(bool(label.text()))
+        self.beyond.setVisible(bool(self.beyond.text()))
+        self._allow()
+
+    def _show_one(self, one: CheapestProduct) -> None:
+        best, currency = one.result.best, one.result.problem.currency
+        self.nothing.setText(nothing_text(one))
+        if best is None:
+            self.best.setText(no_plan_text(one.result.why, translated))
+            return
+        self.best.setText(best_text(one))
+        self.runner_up.setText(runner_up_text(one))
+        if best.beyond:
+            said = self.tr("{amount} of it are committed to after the span, and not in the total.")
+            self.beyond.setText(said.format(amount=coded(best.beyond, currency)))
+        for term in best.terms:
+            self.terms.appendRow([QStandardItem(text) for text in term_cells(term)])
+        self.table.resizeColumnsToContents()
+
+    def _allow(self) -> None:
+        one = self.shown
+        self.search.setEnabled(bool(self._tiers))
+        self.why.setEnabled(one is not None and one.proof is not None)
+        steps = any(p.steps for p in self.found.products) if self.found is not None else False
+        self.save.setEnabled(steps)
+
+    def _lay_out(self) -> None:
+        unit = theme.step(self)
+        asked = Flow(self, gap=2 * unit)
+        for box in (self.product, self.floor, self.span, self.objective, self.book):
+            asked.add(box)
+        asked.add(self.reclaim)
+        asked.add(self.search)
+        self.terms.setHorizontalHeaderLabels(
+            [
+                self.tr("From"),
+                self.tr("Until"),
+                self.tr("Terms"),
+                self.tr("Additional seats"),
+                self.tr("Bought"),
+            ]
+        )
+        self.table.setAccessibleName(self.tr("Terms of the plan"))
+        self.assumed.setAccessibleName(self.tr("Assumptions"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * unit)
+        buttons.addWidget(self.why)
+        buttons.addWidget(self.save)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
+        column.setSpacing(2 * unit)
+        for widget in (asked, self.notice, self.best, self.beyond, self.runner_up, self.nothing):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.assumed)
+        column.addWidget(self.marks)

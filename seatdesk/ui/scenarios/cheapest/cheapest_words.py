@@ -1,0 +1,61 @@
+"""Words of the cheapest plan in the language of the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from seatdesk.controllers.messages.planning.cheapest_plan_texts import choice_text
+from seatdesk.domain.charges.invoice import amount_of
+from seatdesk.domain.cheapest_plan.cheapest_answer import CheapestProduct
+from seatdesk.domain.cheapest_plan.plan import PlanTerm
+from seatdesk.ui.text.number_format import coded_money, day
+from seatdesk.ui.text.wording import translated
+
+
+def coded(minor: int, currency: str) -> str:
+    """An amount in minor units, with its currency's code."""
+    return coded_money(amount_of(minor, currency), currency)
+
+
+def best_text(one: CheapestProduct) -> str:
+    """The first line of a result; empty where there is no plan."""
+    best = one.result.best
+    if best is None:
+        return ""
+    said = QCoreApplication.translate("CheapestWords", "Best plan: {amount}")
+    return said.format(amount=coded(best.total, one.result.problem.currency))
+
+
+def runner_up_text(one: CheapestProduct) -> str:
+    """The second line: what it costs to decide differently now."""
+    best, second, currency = one.result.best, one.result.runner_up, one.result.problem.currency
+    if best is None or second is None:
+        return QCoreApplication.translate("CheapestWords", "Runner-up: there is no other choice")
+    said = QCoreApplication.translate("CheapestWords", "Runner-up: {amount}, {more} more")
+    more = coded(second.plan.total - best.total, currency)
+    return said.format(amount=coded(second.plan.total, currency), more=more)
+
+
+def nothing_text(one: CheapestProduct) -> str:
+    """The third line: the contract left alone."""
+    nothing = one.do_nothing
+    if nothing is None:
+        return QCoreApplication.translate("CheapestWords", "Do nothing: there is no contract")
+    said = QCoreApplication.translate("CheapestWords", "Do nothing: {amount}")
+    text = said.format(amount=coded(nothing.total, one.result.problem.currency))
+    if not nothing.people_without_seat:
+        return text
+    people = QCoreApplication.translate(
+        "CheapestWords", "%n without a seat", "", nothing.people_without_seat
+    )
+    return f"{text}, {people}"
+
+
+def term_cells(term: PlanTerm) -> tuple[str, ...]:
+    """A term as the cells of a row."""
+    bought = ", ".join(f"+{buy.seats} {day(buy.on)}" for buy in term.buys)
+    return (
+        day(term.start),
+        day(term.end),
+        choice_text(term.choice, translated),
+        str(term.opening),
+        bought,
+    )

@@ -1,0 +1,72 @@
+"""The proof of a plan, to read: the floor, what the gap to it is made of, every decision (E6.9)."""
+
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QWidget
+
+from seatdesk.controllers.messages.planning.cheapest_plan_texts import GAP_REASONS, option_text
+from seatdesk.domain.cheapest_plan.cheapest_answer import CheapestProduct, PlanProof
+from seatdesk.ui.scenarios.cheapest.cheapest_words import coded
+from seatdesk.ui.text.number_format import day
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.wording import translated
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.why_button import WhyButton
+
+_LINES = 16
+
+
+class ProofDialog(Dialog):
+    """Shows the proof of one product's plan."""
+
+    def __init__(self, one: CheapestProduct, proof: PlanProof, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        currency = one.result.problem.currency
+        self.set_title(self.tr("Why nothing is cheaper: {product}").format(product=one.product))
+        covered = self.tr(
+            "%n plan(s) were compared, which is every one there is.", "", one.result.plans
+        )
+        least = self.tr(
+            "No contract that exists could cost less than {amount}, because that is every day at "
+            "its lowest price with no commitment at all. The best plan is {gap} above it."
+        ).format(amount=coded(proof.floor.minor, currency), gap=coded(proof.gap, currency))
+        self.said = PlainLabel(f"{covered} {least}", self)
+        self.said.setWordWrap(True)
+        self.why = WhyButton(self.tr("Floor"), self)
+        self.why.explain(lambda: proof.floor.derivation, currency)
+        self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName(self.tr("Decisions"))
+        self.tree.setHeaderLabels([self.tr("Choice"), self.tr("Least total"), self.tr("More")])
+        self.tree.setMinimumHeight(self.fontMetrics().height() * _LINES)
+        self._show_gap(proof, currency)
+        self._show_decisions(one, currency)
+        self.tree.expandAll()
+        for column in range(self.tree.columnCount()):
+            self.tree.resizeColumnToContents(column)
+        head = QHBoxLayout()
+        head.addWidget(self.said, 1)
+        head.addWidget(self.why)
+        layout = self.frame()
+        layout.addLayout(head)
+        layout.addWidget(self.tree, 1)
+        self.add_cancel(self.tr("Close"))
+        layout.addWidget(self.buttons)
+        self.set_opening_size(100)
+
+    def _show_gap(self, proof: PlanProof, currency: str) -> None:
+        if not proof.parts:
+            return
+        gap = QTreeWidgetItem(
+            self.tree, [self.tr("Above the floor"), "", coded(proof.gap, currency)]
+        )
+        for part in proof.parts:
+            text = translated(GAP_REASONS[part.reason])
+            QTreeWidgetItem(gap, [text, "", coded(part.minor, currency)])
+
+    def _show_decisions(self, one: CheapestProduct, currency: str) -> None:
+        for decision in one.result.decisions:
+            chosen = decision.chosen
+            title = f"{day(decision.on)}: {option_text(chosen, translated)}"
+            item = QTreeWidgetItem(self.tree, [title, coded(chosen.total, currency), ""])
+            for other in decision.others:
+                text = self.tr("{choice} instead").format(choice=option_text(other, translated))
+                more = coded(other.total - chosen.total, currency)
+                QTreeWidgetItem(item, [text, coded(other.total, currency), more])
