@@ -21,7 +21,7 @@ from seatdesk.domain.reconciliation.explanations import OfferedRates
 from seatdesk.domain.reconciliation.reconciliation import Reconciliation, reconcile
 from seatdesk.domain.reconciliation.vendor_invoice import VendorInvoice
 from seatdesk.domain.refusals import Code, Refusal
-from seatdesk.exchange.invoices.invoice_reader import read_invoice_file
+from seatdesk.exchange.invoices.invoice_reader import read_invoice_file, read_pasted_invoice
 
 RECONCILING_RESTS_ON = (DataSource.CONTRACTS, DataSource.PRICE_BOOK)
 
@@ -47,6 +47,17 @@ class ReconciliationController:
 
         def read(use_case: UseCase) -> VendorInvoice:
             found = read_invoice_file(path, _known_products(use_case), on)
+            if isinstance(found, Refusal):
+                raise Declined(found)
+            return found
+
+        return self._runner.ask(read)
+
+    def read_pasted(self, text: str, on: date | None = None) -> Outcome[VendorInvoice]:
+        """The same of cells that were copied. Raises Unreadable."""
+
+        def read(use_case: UseCase) -> VendorInvoice:
+            found = read_pasted_invoice(text, _known_products(use_case), on)
             if isinstance(found, Refusal):
                 raise Declined(found)
             return found

@@ -4,7 +4,6 @@ Totals are not counted twice, lines of tax are one of the whole invoice, and a h
 lines names the product of those below it.
 """
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -12,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind, VendorInvoice, VendorLine
 from seatdesk.domain.refusals import Code, Refusal, refuse
@@ -25,6 +25,8 @@ from seatdesk.exchange.invoices.invoice_words import (
 from seatdesk.exchange.vocabulary.vocabulary import vocabulary
 
 PDF = b"%PDF"
+PASTED = "pasted.tsv"
+"""The name that pasted cells are known by."""
 NUMBERS = ("amount", "unit_price", "quantity", "tax")
 DAYS = ("first", "last", "dated")
 _DAY_IN_TEXT = re.compile(
@@ -67,6 +69,16 @@ def read_invoice_file(
         return refuse(Code.NOT_AN_INVOICE, file=path.name, reason="pdf")
     table = open_table(path, words=invoice_vocabulary())
     return _Reader(table, products, on).invoice()
+
+
+def read_pasted_invoice(
+    text: str, products: Iterable[str], on: date | None = None
+) -> VendorInvoice | Refusal:
+    """The invoice of cells that were copied from a table. Raises Unreadable."""
+    with TemporaryDirectory(prefix="seatdesk-") as folder:
+        path = Path(folder) / PASTED
+        path.write_text(text, encoding="utf-8", newline="")
+        return read_invoice_file(path, products, on)
 
 
 def _is_pdf(path: Path) -> bool:
@@ -308,8 +320,3 @@ def _fields(header: Sequence[str], words: InvoiceWords) -> dict[int, str]:
         if meaning and meaning not in found.values():
             found[place] = meaning
     return found
-
-
-def pasted_hash(text: str) -> str:
-    """The hash that stands for cells that were pasted."""
-    return hashlib.sha256(text.encode()).hexdigest()

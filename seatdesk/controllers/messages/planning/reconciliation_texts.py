@@ -38,7 +38,7 @@ STATUSES: Mapping[str, str] = {
     "missing": "missing from the vendor's invoice",
     "unexpected": "not expected",
 }
-OUR_TAX = "{product}, tax {percent} %"
+TITLES: Mapping[str, str] = {"tax": "{product}, tax {percent} %"}
 MESSAGE: Mapping[str, str] = {
     "subject": "Invoice {number} of {day}",
     "begin": "we compared your invoice {number} of {day} with our contract and found this:",
@@ -72,7 +72,7 @@ def our_text(charge: OurCharge, translate: Callable[[str], str] = str) -> str:
     if charge.line is not None:
         return line_name(charge.line, translate)
     percent = f"{charge.invoice.tax_percent.normalize():f}"
-    return translate(OUR_TAX).format(product=charge.product, percent=percent)
+    return translate(TITLES["tax"]).format(product=charge.product, percent=percent)
 
 
 def line_text(line: ReconciledLine, translate: Callable[[str], str] = str) -> str:

@@ -1,0 +1,1 @@
+"""The tab Reconcile: a vendor's invoice beside ours."""

@@ -1,0 +1,29 @@
+"""Sentences of a reconciliation in the language of the window."""
+
+from seatdesk.controllers.messages.planning.reconciliation_texts import (
+    our_text,
+    reason_text,
+    vendor_letter,
+)
+from seatdesk.domain.reconciliation.explanations import DifferenceReason
+from seatdesk.domain.reconciliation.our_charges import OurCharge
+from seatdesk.domain.reconciliation.reconciliation import Reconciliation
+from seatdesk.ui.text.number_format import day
+from seatdesk.ui.text.wording import translated
+
+
+def reason_words(reason: DifferenceReason) -> str:
+    """A reason in words."""
+    return reason_text(reason, translated, day)
+
+
+def letter_words(found: Reconciliation) -> str:
+    """The message to the vendor; empty where nothing differs."""
+    return vendor_letter(found, translated, day)
+
+
+def service_words(charge: OurCharge) -> str:
+    """The name of a line of ours, and the days it is for."""
+    start, end = charge.span
+    name = our_text(charge, translated)
+    return f"{name}: {day(start)} → {day(end)}" if start < end else f"{name}: {day(start)}"

@@ -1,0 +1,115 @@
+"""Reconciling in the real window: an invoice is dropped, explained, accepted, and taken back."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+
+from seatdesk.domain.reconciliation.reconciliation import LineStatus
+from seatdesk.ui.reports.page import ReportTab
+from seatdesk.ui.reports.reconciliation.invoice_day_dialog import InvoiceDayDialog
+from seatdesk.ui.window.context import REPORTS
+from tests.journeys.conftest import SALES
+
+HEAD = "Description,Quantity,Unit price,Amount,From,To\n"
+BASE = "Sales Hub Professional platform,1,450.00,450.00,2026-04-01,2026-04-30\n"
+
+
+@pytest.fixture
+def tab(workspace):
+    workspace.window.show_page(REPORTS)
+    workspace.settle()
+    features = workspace.workspace_window.commands.features
+    features.reports.show_tab(ReportTab.RECONCILE)
+    workspace.settle()
+    return features.reconcile.tab
+
+
+def ours(workspace, day):
+    """The seats that our invoice of a day charges."""
+    account = workspace.session.snapshot.account
+    from seatdesk.domain.charges.invoicing import term_invoices
+
+    invoices = term_invoices(account.find(SALES), account.policies)
+    return next(one for one in invoices if one.date == day)
+
+
+def dropped(tab, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    tab.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def statuses(tab):
+    return [line.status for line in tab.told.found.lines]
+
+
+def test_e8_6_an_invoice_is_dropped_explained_accepted_and_taken_back(workspace, tab, tmp_path):
+    path = tmp_path / "invoice.csv"
+    path.write_text("Invoice number: A-17\nInvoice date: 2026-04-01\n" + HEAD + BASE)
+    dropped(tab, path)
+    workspace.until(lambda: tab.told is not None)
+    assert statuses(tab)[0] is LineStatus.SAME
+    assert "A-17" in tab.head.text()
+    assert tab.view.accessibleName() == "Invoice lines"
+    tab.accept_button.click()
+    workspace.until(lambda: tab.told.accepted is not None)
+    assert "Accepted" in tab.state.text()
+    workspace.settle()
+    (kept,) = workspace.session.workspace.reconciliation.accepted()
+    assert (kept.number, kept.dated) == ("A-17", date(2026, 4, 1))
+    workspace.undo()
+    workspace.until(lambda: not workspace.session.workspace.reconciliation.accepted())
+    workspace.until(lambda: tab.state.text() == "")
+
+
+def test_e8_1_pasted_lines_are_compared_once_their_day_is_known(workspace, tab):
+    QGuiApplication.clipboard().setText((HEAD + BASE).replace(",", "\t"))
+    tab.first_paste.click()
+    workspace.until(lambda: workspace.window.findChildren(InvoiceDayDialog))
+    (dialog,) = workspace.window.findChildren(InvoiceDayDialog)
+    dialog.day.set_day(date(2026, 4, 1))
+    dialog.confirm.click()
+    workspace.until(lambda: tab.told is not None)
+    assert statuses(tab)[0] is LineStatus.SAME
+    assert tab.told.found.day == date(2026, 4, 1)
+
+
+def test_e8_6_the_message_to_the_vendor_is_copied(workspace, tab, tmp_path):
+    path = tmp_path / "invoice.csv"
+    path.write_text(HEAD + BASE.replace("450.00,450.00", "460.00,460.00"))
+    workspace.workspace_window.commands.features.reconcile.compare_file(path)
+    workspace.until(lambda: workspace.window.findChildren(InvoiceDayDialog))
+    (dialog,) = workspace.window.findChildren(InvoiceDayDialog)
+    dialog.day.set_day(date(2026, 4, 1))
+    dialog.confirm.click()
+    workspace.until(lambda: tab.told is not None)
+    tab.copy.click()
+    assert "460.00" in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("people.csv", "Email,Name\nada@example.com,Ada\nbo@example.com,Bo\n"),
+        ("invoice.pdf", "%PDF-1.7\n"),
+        ("empty.csv", ""),
+    ],
+)
+def test_e8_1_what_is_no_invoice_is_said_and_nothing_is_shown(
+    workspace, tab, tmp_path, name, content
+):
+    path = tmp_path / name
+    path.write_text(content)
+    dropped(tab, path)
+    workspace.until(lambda: name in tab.notice.text)
+    assert tab.told is None
