@@ -29,7 +29,7 @@ EXCLUDED_MODULES = (
 HIDDEN_MODULES = (
     *("psycopg", "psycopg_binary", "sqlalchemy.dialects.sqlite", "sqlalchemy.dialects.postgresql"),
     *("alembic.ddl.sqlite", "alembic.ddl.postgresql", "alembic.autogenerate", "alembic.op"),
-    *("logging.config", "xlsxwriter", "python_calamine"),
+    *("logging.config", "pypdf", "xlsxwriter", "python_calamine"),
 )
 
 # Families of plugins that a desktop program never loads.
