@@ -7,8 +7,12 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from seatdesk.interpreter import pause_collector
+
+if TYPE_CHECKING:
+    from seatdesk.exchange.report.report import Report
 
 # Names of `seatdesk.cli.program.COMMANDS`, which a test keeps in step: importing it would cost
 # the window its start.
@@ -68,7 +72,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not opens_window(arguments) or not all(map(_is_text, arguments)):
         from seatdesk.cli.program import main as run_command  # noqa: PLC0415 - not before the first paint
 
-        return run_command(arguments)
+        return run_command(arguments, pdf=_write_pdf)
     if not WINDOW_ONLY & set(arguments) and not has_display():
         _print_error(NO_DISPLAY)
         return 3
@@ -84,6 +88,13 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         _print_error(reason)
         return 3
+
+
+def _write_pdf(report: "Report", path: Path) -> int:
+    """Write a report as PDF: drawing is Qt's, which the command line does not know."""
+    from seatdesk.ui.reports.printing.windowless_pdf import write_pdf_without_window  # noqa: PLC0415 - only for a PDF
+
+    return write_pdf_without_window(report, path)
 
 
 def _print_error(text: str) -> None:

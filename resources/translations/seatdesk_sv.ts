@@ -4390,6 +4390,52 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
 </context>
 <context>
+    <name>InvoiceDayDialog</name>
+    <message>
+        <source>Day of the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation type="unfinished">Fakturadatum</translation>
+    </message>
+    <message>
+        <source>The file does not say it. It is compared with your invoice of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceLinesTable</name>
+    <message>
+        <source>Vendor&apos;s line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Skillnad</translation>
+    </message>
+    <message>
+        <source>Status and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InvoiceTable</name>
     <message>
         <source>Invoices to come</source>
@@ -5861,6 +5907,92 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>… and {n} more in Findings, of {total} that could be used.</source>
         <translation>… och {n} till i Fynd, av {total} som kan användas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileCommands</name>
+    <message>
+        <source>Choose an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the lines of the invoice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept the invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard. SeatDesk sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileTab</name>
+    <message>
+        <source>Choose invoice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product of the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation type="unfinished">Fakturarader</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished">Kopiera meddelande</translation>
+    </message>
+    <message>
+        <source>Product: as the lines say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor {theirs} · ours {ours} · difference {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not explained {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare an invoice of the vendor with yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the invoice here as a CSV file or workbook, or copy its lines and paste them. Every line is matched with what your contracts say, and every difference is explained to the cent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8250,14 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
         <translation>En tid på {months:month} går inte: den har från {least} till {most:month}. Välj ett tal däremellan.</translation>
     </message>
     <message>
+        <source>There is no group {group}, so it can have no share. Choose one of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares make {total} %, and together they must make 100 %, none below 0. Correct the shares, or choose another way to spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} may not do this: the permissions {permissions} are missing. Ask a Super Admin for them, or work as someone who has them.</source>
         <translation>{who} får inte göra detta: behörigheterna {permissions} saknas. Be en superadministratör om dem, eller arbeta som någon som har dem.</translation>
     </message>
@@ -9380,6 +9520,130 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>usage data says too little</source>
         <translation>uppgifterna om användning säger för lite</translation>
+    </message>
+    <message>
+        <source>{email} holds a seat of {product} already and is in the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} holds no seat of {product} and frees none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late for {renewal} (last day {last_day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vendor charges {theirs} instead of {ours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s price is {theirs} instead of {ours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured by another convention: {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded by a unit for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded in another way: {rounding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded for each seat before multiplying: {rounding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from {on} instead of {ours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price of {offer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % less than ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tax rate: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {percent} % tax in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the vendor&apos;s own net total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our amount at the rate {rate} {base}/{quote} of {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our amount in another currency, at a rate of {rate} {base}/{quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on our invoice of {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing from the vendor&apos;s invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we compared your invoice {number} of {day} with our contract and found this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: you charge {theirs}, we expect {ours} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: you charge {theirs}, we expect nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: you charge nothing, we expect {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all the invoice is {difference} {currency} different. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}, tax {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certain</source>

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from seatdesk.exchange.report import report as made
+from seatdesk.exchange.report.ledger import Ledger
 from seatdesk.exchange.report.report import (
     ChartSeries,
     FigureKey,
@@ -120,6 +121,7 @@ def pack(rows: int = 8, **fields: Any) -> Report:
             ("As of", "16 Oct 2026"),
             ("Prepared by", "Maria Åkerström"),
         ),
+        "ledger": Ledger("USD", date(2026, 10, 16), (), ()),
         "page_of": "Page {page} of {pages}",
     }
     return Report(**{**values, **fields})

@@ -13,7 +13,6 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from seatdesk.exchange.report.report import Report, SectionKey
-from seatdesk.exchange.writing.atomic_write import replacing
 from seatdesk.ui.reports.printing.report_layout import lay_out
 from seatdesk.ui.reports.printing.sheet import DOTS, Sheets
 from seatdesk.ui.reports.printing.sheet_painter import paint_sheet
@@ -23,11 +22,9 @@ CREATOR = "SeatDesk"
 
 
 def write_pdf(path: Path, report: Report, wanted: Collection[SectionKey] | None = None) -> int:
-    """Write a report; the number of its pages. Raises `Unwritable`, and leaves nothing then."""
+    """Write a report to a file; the number of its pages. Raises OSError."""
     sheets = lay_out(report, wanted)
-    data = pdf_bytes(sheets)
-    with replacing(path) as part:
-        part.write_bytes(data)
+    path.write_bytes(pdf_bytes(sheets))
     return len(sheets.pages)
 
 
@@ -37,7 +34,7 @@ def pdf_bytes(sheets: Sheets) -> bytes:
 
 
 def _painted(sheets: Sheets) -> bytes:
-    """What Qt writes: the pages alone."""
+    """The pages alone, as Qt writes them."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

@@ -25,6 +25,7 @@ from seatdesk.ui.text.number_format import day
 _CARD_GAP: Final = millimetres(4)
 _CARD_INSET: Final = millimetres(3.5)
 _MOST_CARDS: Final = 4
+_PEN_ROOM: Final = millimetres(14)
 _TO_SIGN: Final = 2
 """Lines to sign on beside each other."""
 
@@ -84,8 +85,8 @@ def _put_section(flow: PaperFlow, report: Report, section: ReportSection) -> Non
         return
     below = max((chart_height(c, flow.typeface) for c in section.charts), default=0.0)
     if section.signatures:
-        below = millimetres(24) * -(-len(section.signatures) // _TO_SIGN)
-    flow.put_heading(section.title, max(below, millimetres(14)))
+        below = _PEN_ROOM * 1.4 * -(-len(section.signatures) // _TO_SIGN)
+    flow.put_heading(section.title, max(below, millimetres(36 if section.tables else 14)))
     for text in section.paragraphs:
         _put_paragraph(flow, text)
     _put_parts(flow, section)
@@ -180,7 +181,7 @@ def _put_signatures(flow: PaperFlow, signatures: Sequence[str]) -> None:
     wide = (flow.room - 2 * _CARD_GAP) / _TO_SIGN
     for begin in range(0, len(signatures), _TO_SIGN):
         marks: list[Mark] = []
-        line = millimetres(17)
+        line = _PEN_ROOM
         for place, text in enumerate(signatures[begin : begin + _TO_SIGN]):
             x = place * (wide + 2 * _CARD_GAP)
             marks.append(LineMark(x, line, x + wide, line, Ink.TEXT, points(0.6)))
@@ -193,7 +194,7 @@ def _put_signatures(flow: PaperFlow, signatures: Sequence[str]) -> None:
 def _margins(
     paper: Paper, typeface: Typeface, report: Report, counted: tuple[int, int]
 ) -> list[Mark]:
-    """What stands above and below the text of a page: the report's name, and the page's number."""
+    """Head and foot of a page: the name of the report, and the number of the page."""
     number, count = counted
     style, ink = TypeStyle.SMALL, Ink.QUIET
     right = paper.width - paper.side

@@ -54,8 +54,10 @@ class TypeStyle(Enum):
     CELL = (8.0, False)
     HEAD = (7.5, True)
     SMALL = (7.5, False)
+    TOTAL = (8.0, True)
     TIGHT_CELL = (6.5, False)
     TIGHT_HEAD = (6.2, True)
+    TIGHT_TOTAL = (6.5, True)
 
     @property
     def size(self) -> float:
@@ -131,7 +133,7 @@ class Sheet:
 
     @property
     def texts(self) -> Iterator[str]:
-        """What stands on it, line by line."""
+        """The lines of text on it."""
         return (mark.text for mark in self.marks if isinstance(mark, TextMark))
 
 

@@ -26,8 +26,8 @@ NUMBERS: Final = frozenset({CellKind.MONEY, CellKind.WHOLE})
 _GUTTER: Final = millimetres(3)
 _PADDING: Final = points(2.6)
 _STYLES: Final = (
-    (TypeStyle.CELL, TypeStyle.HEAD),
-    (TypeStyle.TIGHT_CELL, TypeStyle.TIGHT_HEAD),
+    (TypeStyle.CELL, TypeStyle.HEAD, TypeStyle.TOTAL),
+    (TypeStyle.TIGHT_CELL, TypeStyle.TIGHT_HEAD, TypeStyle.TIGHT_TOTAL),
 )
 _WIDEST_WORD: Final = 0.36
 """Of the room: a longer word is broken."""
@@ -40,6 +40,7 @@ class ColumnPlan:
     widths: tuple[float, ...]
     cell: TypeStyle
     head: TypeStyle
+    total: TypeStyle
 
 
 def one_currency(table: ReportTable) -> str:
@@ -51,7 +52,7 @@ def one_currency(table: ReportTable) -> str:
 def cell_text(cell: Cell, kind: CellKind, currency: str) -> str:
     """A cell in the words of the region; amounts of a currency other than this one name theirs."""
     if cell is None:
-        return NOTHING if kind in NUMBERS else ""
+        return NOTHING if kind is CellKind.MONEY else ""
     if isinstance(cell, MoneyCell):
         if cell.currency != currency:
             return coded_money(cell.amount, cell.currency)
@@ -88,8 +89,9 @@ def put_table(flow: PaperFlow, table: ReportTable, heading: str = "") -> None:
     flow.keep(millimetres(8) + head[0] + first[0] + (rows.piece(texts[1])[0] if texts[1:] else 0))
     _put_title(flow, "" if table.title == heading else table.title, currency)
     flow.put(*head)
-    for text in texts:
-        piece = rows.piece(text)
+    sums = len(texts) - table.totals
+    for place, text in enumerate(texts):
+        piece = rows.piece(text, total=place >= sums)
         if piece[0] > flow.left:
             flow.begin_page()
             flow.put(*head)
@@ -134,14 +136,14 @@ def _needs(
     texts: Sequence[Sequence[str]],
     typeface: Typeface,
     room: float,
-    styles: tuple[TypeStyle, TypeStyle],
+    styles: tuple[TypeStyle, TypeStyle, TypeStyle],
 ) -> tuple[list[float], list[float]]:
     """The least width that each column needs, and the one it would like."""
-    cell, head = styles
+    cell, head, total = styles
     least, wished = [], []
     for place, column in enumerate(columns):
         found = {row[place] for row in texts}
-        widest = max((typeface.width(text, cell) for text in found), default=0.0)
+        widest = max((typeface.width(text, total) for text in found), default=0.0)
         word = max((typeface.longest_word(text, cell) for text in found), default=0.0)
         title = typeface.longest_word(column.title, head)
         whole = column.kind is not CellKind.TEXT
@@ -170,10 +172,12 @@ class _Rows:
     ) -> None:
         self._columns, self._plan, self._flow = columns, plan, flow
 
-    def piece(self, texts: Sequence[str], *, head: bool = False) -> tuple[float, list[Mark]]:
+    def piece(
+        self, texts: Sequence[str], *, head: bool = False, total: bool = False
+    ) -> tuple[float, list[Mark]]:
         """The height of a row, and its marks; cells in the order in which they are read."""
         plan, typeface = self._plan, self._flow.typeface
-        style = plan.head if head else plan.cell
+        style = plan.head if head else plan.total if total else plan.cell
         ink = Ink.QUIET if head else Ink.TEXT
         leading, rise = typeface.leading(style), typeface.rise(style)
         marks: list[Mark] = []

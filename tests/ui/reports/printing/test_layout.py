@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 
 from seatdesk.exchange.report import report as made
 from seatdesk.exchange.report.report import ReportSection, ReportTable, SectionKey
-from seatdesk.exchange.writing.document import CellKind, MoneyCell
+from seatdesk.exchange.writing.document import CellKind, MoneyCell, Row
 from seatdesk.ui.reports.printing.chart_layout import scale
 from seatdesk.ui.reports.printing.report_layout import lay_out
 from seatdesk.ui.reports.printing.sheet import BoxMark, LineMark, TextMark, TypeStyle, millimetres
@@ -51,7 +51,9 @@ def test_a_long_pack_stays_on_its_paper():
 def test_a_table_of_many_columns_gets_smaller_letters_and_stays_on_its_paper():
     columns = [made.text_column("row", "Figure")]
     columns += [made.money_column(f"c{n}", f"Scenario number {n}") for n in range(9)]
-    rows = tuple(("A rather long name of a figure", *[usd("1234567.89")] * 9) for _ in range(3))
+    rows: tuple[Row, ...] = tuple(
+        ("A rather long name of a figure", *[usd("1234567.89")] * 9) for _ in range(3)
+    )
     table = ReportTable("compare", "Compare", tuple(columns), rows)
     section = ReportSection(SectionKey.COMPARE, "Compare", tables=(table,))
     sheets = lay_out(pack(sections=(section,)))
