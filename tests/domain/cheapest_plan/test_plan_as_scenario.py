@@ -8,7 +8,7 @@ from itertools import pairwise
 from hypothesis import assume, given, reject
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
+from seatdesk.domain.account.terms_and_prices import Rates, Removal, SeatPrice
 from seatdesk.domain.cheapest_plan.cheapest_plan import cheapest_plan
 from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_check import check_plan
 from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_steps import SeatsToFree, plan_steps
@@ -95,6 +95,18 @@ def test_e6_11_room_is_bought_on_the_last_day_to_act_before_the_terms_are_asked_
     (bought,) = (step for step in steps if isinstance(step, BuyStep))
     (asked,) = (step for step in steps if isinstance(step, TermsStep))
     assert (bought.on, bought.seats, asked.on) == (date(2026, 12, 2), 3, date(2026, 12, 2))
+    assert check.holds
+
+
+def test_e6_11_a_removal_that_it_is_too_late_to_change_is_left_alone():
+    """One seat leaves whatever is done; who joins after the renewal gets one bought that day."""
+    late = date(2026, 12, 10)
+    contract = sales(assigned=7, price_book="ours", notice_days=30, removal=Removal(1, NEXT_YEAR))
+    found, steps, check = checked(problem([(late, 7), (NEXT_YEAR, 8)], contract, today=late))
+    renewed = found.best.terms[1]
+    assert (renewed.opening, [(b.on, b.seats) for b in renewed.buys]) == (2, [(NEXT_YEAR, 1)])
+    (bought,) = steps
+    assert isinstance(bought, BuyStep)
     assert check.holds
 
 

@@ -111,9 +111,11 @@ class CheapestSearch:
         following = renewed(standing)
         node = SearchNode(contract.renewal, free=False)
         option = RenewalOption(choice_of(following), 0, keeps=True)
-        opened = partial(self._opened, standing, choice_of(following), following.additional)
-        start = TermStart(contract.renewal, following.additional, following.additional, opened)
-        node.edges = list(self._through(option, start, following.additional))
+        start = RunningTerm(following, contract.renewal, 0).start(self._prices)
+        carried = contract.term.additional_on(date.max)
+        for way in self._ways.through(self._with_rooms(start)):
+            costs = self._costs(option, way.money, len(way.buys), way.contract)
+            node.edges.append(SearchEdge(option, way, costs, self._after(way.contract), carried))
         node.settle()
         return node
 
