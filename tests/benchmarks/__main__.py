@@ -58,6 +58,12 @@ def _comparing(users: int, rounds: int) -> Iterator[Figure]:
     return measure(users, rounds)
 
 
+def _reporting(users: int, rounds: int) -> Iterator[Figure]:
+    from tests.benchmarks.reporting import measure
+
+    return measure(users, rounds)
+
+
 def _unused_seats(users: int, rounds: int) -> Iterator[Figure]:
     from tests.benchmarks.unused_seats import measure
 
@@ -91,6 +97,7 @@ GROUPS: dict[str, Measure] = {
     "reckoning": _reckoning,
     "comparing": _comparing,
     "unused_seats": _unused_seats,
+    "reporting": _reporting,
     "changing": _changing,
     "peers": _peers,
     "importing": _importing,

@@ -30,7 +30,7 @@ class WorkbookParts:
 
     def shape(self, **properties: object) -> "Format":
         """A format with these properties."""
-        key = tuple(sorted(properties.items()))
+        key = tuple(properties.items())
         if key not in self._formats:
             self._formats[key] = self.book.add_format(properties)
         return self._formats[key]
