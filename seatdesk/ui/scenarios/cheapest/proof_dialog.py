@@ -38,6 +38,7 @@ class ProofDialog(Dialog):
         self.tree.setMinimumHeight(self.fontMetrics().height() * _LINES)
         self._show_gap(proof, currency)
         self._show_decisions(one, currency)
+        self.tree.setVisible(self.tree.topLevelItemCount() > 0)
         self.tree.expandAll()
         for column in range(self.tree.columnCount()):
             self.tree.resizeColumnToContents(column)
