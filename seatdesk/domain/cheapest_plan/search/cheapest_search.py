@@ -67,6 +67,7 @@ class CheapestSearch:
         notice = 0 if found is None else found.notice_days
         self._options = RenewalOptions(problem, self.order, notice)
         self._nodes: dict[_Arrival, SearchNode] = {}
+        self._found: dict[tuple[date, TermChoice, int, int], list[TermWay]] = {}
 
     def root(self) -> SearchNode:
         """The decision of today: what is bought in the running term, or what is begun."""
@@ -203,11 +204,21 @@ class CheapestSearch:
         before: Subscription | None = None,
     ) -> Iterator[SearchEdge]:
         """The edges through a term; `carried` None: there was none before it."""
-        for way in self._ways.through(self._with_rooms(start)):
+        for way in self._known_ways(option, start):
             carries = way.opening if carried is None else carried
             moves = _seat_moves(way.opening - carries, before)
             costs = self._costs(option, way.money, len(way.buys) + moves, way.contract)
             yield SearchEdge(option, way, costs, self._after(way.contract), carries)
+
+    def _known_ways(self, option: RenewalOption, start: TermStart) -> list[TermWay]:
+        """The ways through a term, the same whatever came before it but for one-offs (B8)."""
+        found = self.problem.subscription
+        if option.choice is None or (found is not None and found.one_offs):
+            return self._ways.through(self._with_rooms(start))
+        key = start.first, option.choice, start.least, start.carried
+        if key not in self._found:
+            self._found[key] = self._ways.through(self._with_rooms(start))
+        return self._found[key]
 
     def _with_rooms(self, start: TermStart) -> TermStart:
         """The same with the seats that may be worth having for the next term's sake."""

@@ -38,6 +38,7 @@ class RenewalOptions:
     def __init__(self, problem: SearchProblem, order: TierOrder, notice_days: int) -> None:
         self._problem, self._order, self._notice = problem, order, notice_days
         self._sold: dict[date, list[tuple[str, Commitment, Rates]]] = {}
+        self._choices: dict[tuple[date, Billing], list[TermChoice]] = {}
         self._book = problem.price_book
 
     def following(self, choice: TermChoice, anchor: date, day: date) -> list[RenewalOption]:
@@ -85,15 +86,23 @@ class RenewalOptions:
                 yield RenewalOption(choice, changes, keeps=False)
 
     def _rebilled(self, kept: list[RenewalOption]) -> Iterator[TermChoice]:
+        """The terms that are kept, invoiced in another rhythm."""
+        if self._problem.objective is not Objective.CASH:
+            return
         for option in kept:
             if option.choice is not None:
                 for billing in self._billings(option.choice.billing, option.choice.months):
                     yield replace(option.choice, billing=billing)
 
-    def _from_book(self, now: TermChoice, day: date) -> Iterator[TermChoice]:
-        for tier, commitment, rates in self._on(day):
-            for billing in self._billings(now.billing, usual_months(commitment)):
-                yield self._choice(tier, commitment, rates, billing)
+    def _from_book(self, now: TermChoice, day: date) -> list[TermChoice]:
+        key = day, now.billing
+        if key not in self._choices:
+            self._choices[key] = [
+                self._choice(tier, commitment, rates, billing)
+                for tier, commitment, rates in self._on(day)
+                for billing in self._billings(now.billing, usual_months(commitment))
+            ]
+        return self._choices[key]
 
     def _on(self, day: date) -> list[tuple[str, Commitment, Rates]]:
         """The tiers and commitments that the book sells on a day, in its order."""
@@ -164,19 +173,25 @@ def _unlike(options: Iterator[RenewalOption]) -> list[RenewalOption]:
     return list(found.values())
 
 
-def _money_of(choice: TermChoice) -> TermChoice:
+def _money_of(choice: TermChoice) -> tuple[object, ...]:
     """A choice without the source of its price: nobody switches to pay the same."""
+    return choice.tier, *_terms_of(choice), *_price_of(choice)
+
+
+def _terms_of(choice: TermChoice) -> tuple[object, ...]:
     rhythm = BILLING_MONTHS.get(choice.billing, choice.months)
-    same = next((b for b, months in BILLING_MONTHS.items() if months == rhythm), choice.billing)
-    return replace(choice, rates=replace(choice.rates, source=""), billing=same)
+    return choice.commitment, choice.months, rhythm, choice.notice_days
+
+
+def _price_of(choice: TermChoice) -> tuple[object, ...]:
+    return choice.rates.base, choice.rates.included, choice.rates.seat
 
 
 def _has_other_terms(choice: TermChoice, now: TermChoice) -> bool:
     """True when more than the tier, with the price that comes with it, is another."""
-    same_tier = replace(choice, tier=now.tier)
-    if choice.tier != now.tier:
-        same_tier = replace(same_tier, rates=now.rates)
-    return _money_of(same_tier) != _money_of(now)
+    if _terms_of(choice) != _terms_of(now):
+        return True
+    return choice.tier == now.tier and _price_of(choice) != _price_of(now)
 
 
 def _fits(choice: TermChoice, anchor: date, day: date) -> bool:
