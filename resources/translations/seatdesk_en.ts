@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>CostsTab</name>
+    <message numerus="yes">
+        <source>{scenario}: %n step(s) do not apply.</source>
+        <translation type="unfinished">
+            <numerusform>{scenario}: %n step does not apply.</numerusform>
+            <numerusform>{scenario}: %n steps do not apply.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DowngradeDialog</name>
     <message numerus="yes">
         <source>%n day(s)&apos; notice</source>

@@ -2148,6 +2148,28 @@
     </message>
 </context>
 <context>
+    <name>CostChart</name>
+    <message>
+        <source>Costs by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged for these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}.</source>
+        <translation type="unfinished">{first} till {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>CostCommands</name>
+    <message>
+        <source>Adding up costs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CostSummary</name>
     <message>
         <source>{tax} on it</source>
@@ -2196,6 +2218,87 @@
     <message>
         <source>Next term</source>
         <translation>Nästa avtalsperiod</translation>
+    </message>
+</context>
+<context>
+    <name>CostsTab</name>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Av</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Från</translation>
+    </message>
+    <message>
+        <source>To, not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Visning</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation type="unfinished">Grundpris</translation>
+    </message>
+    <message>
+        <source>Unassigned seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales = 60, Support = 40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished">Kostnader</translation>
+    </message>
+    <message>
+        <source>Write shares as a group and its percentage: Sales = 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals invoices of the range: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals the service of the range: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{scenario}: %n step(s) do not apply.</source>
+        <translation type="unfinished">
+            <numerusform>{scenario}: %n steg gäller inte.</numerusform>
+            <numerusform>{scenario}: %n steg gäller inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange rate {pair} on {day} or before.</source>
+        <translation type="unfinished">Ingen växelkurs {pair} den {day} eller tidigare.</translation>
+    </message>
+</context>
+<context>
+    <name>CostsTable</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Belopp</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.price_books import all_books
 from seatdesk.controllers.operations.use_case import Declined, UseCase
 from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.controllers.planning.costs import CostsController
 from seatdesk.controllers.planning.finding_steps import FindingStepsController
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.controllers.workspace import Workspace
@@ -85,6 +86,13 @@ class PlanningWorkspace(Workspace):
         """Findings that become steps: put down as they are, not tried out."""
         workspace = Workspace(self.database, clock=self.clock, actor=self.actor, source=self.source)
         return FindingStepsController(workspace)
+
+    @property
+    @override
+    def costs(self) -> CostsController:
+        """Costs with the scenario: of all its steps, also those of days to come."""
+        workspace = Workspace(self.database, clock=self.clock, actor=self.actor, source=self.source)
+        return CostsController(workspace, self.scenario)
 
     def find_today(self) -> ScenarioToday | None:
         """The same; None where it is no longer there."""

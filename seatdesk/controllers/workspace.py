@@ -190,7 +190,7 @@ class Workspace(UseCaseRunner):
 
         return ReconciliationController(self)
 
-    @cached_property
+    @property
     def costs(self) -> "CostsController":
         """Costs by team, cost centre or user."""
         from seatdesk.controllers.planning.costs import CostsController  # noqa: PLC0415 - rarely

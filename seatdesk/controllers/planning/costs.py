@@ -90,8 +90,9 @@ class AskedCosts:
 class CostsController:
     """The use case behind *Costs*."""
 
-    def __init__(self, runner: UseCaseRunner) -> None:
-        self._runner = runner
+    def __init__(self, runner: UseCaseRunner, scenario: str = "") -> None:
+        """`scenario`: the one that holds where none is asked for."""
+        self._runner, self._scenario = runner, scenario
 
     def read(
         self, wish: CostWish | None = None, progress: Progress | None = None
@@ -108,7 +109,8 @@ class CostsController:
             asked = wanted.question(use_case.today)
             if refusal := asked.check_shares():
                 raise Declined(refusal)
-            scenario = stored_scenario(use_case, wanted.scenario) if wanted.scenario else None
+            name = wanted.scenario or self._scenario
+            scenario = stored_scenario(use_case, name) if name else None
             facts = evaluation_facts(use_case, [scenario] if scenario else [])
             evaluated = evaluate(facts, scenario, months=_reach(use_case.today, asked.span.end))
             terms = _terms(use_case, evaluated)

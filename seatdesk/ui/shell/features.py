@@ -14,6 +14,7 @@ from seatdesk.ui.imports.import_commands import ImportCommands
 from seatdesk.ui.preferences.preferences_commands import PreferencesCommands
 from seatdesk.ui.prices.price_commands import PriceCommands
 from seatdesk.ui.renewals.renewal_commands import RenewalCommands
+from seatdesk.ui.reports.costs.cost_commands import CostCommands
 from seatdesk.ui.reports.reconciliation.reconcile_commands import ReconcileCommands
 from seatdesk.ui.reports.report_commands import ReportCommands
 from seatdesk.ui.scenarios.change_list.change_list_commands import ChangeListCommands
@@ -50,6 +51,7 @@ class Features(QObject):
         self.findings = FindingCommands(context, requests)
         self.reports = ReportCommands(context)
         self.reconcile = ReconcileCommands(context, requests, self.reports)
+        self.costs = CostCommands(context, requests, self.reports)
         self.imports = ImportCommands(context, requests)
         self.exports = ExportCommands(context, requests, seats)
         self.files = WorkspaceCommands(context, requests)

@@ -1,0 +1,1 @@
+"""The tab Costs: who costs what, by team, cost centre or user."""

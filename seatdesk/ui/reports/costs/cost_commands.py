@@ -1,0 +1,76 @@
+"""The tab Costs is filled from the worker, when it is looked at; only the last answer is shown."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.ui.reports.costs.costs_tab import CostsTab
+from seatdesk.ui.reports.page import ReportTab
+from seatdesk.ui.reports.report_commands import ReportCommands
+from seatdesk.ui.session.dialog_requests import DialogRequests
+from seatdesk.ui.session.progress_dialog import ProgressDialog
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.window.context import WindowContext
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.planning.costs import AskedCosts
+    from seatdesk.controllers.workspace import Workspace
+
+
+class CostCommands(QObject):
+    """Makes the tab when the page is made, and asks for what it wants to show."""
+
+    def __init__(
+        self, context: WindowContext, requests: DialogRequests, reports: ReportCommands
+    ) -> None:
+        super().__init__(context.window)
+        self._window, self._session, self._reports = context.window, requests.session, reports
+        self._today = context.openers.today
+        self.tab: CostsTab | None = None
+        self._job: Progress | None = None
+        reports.page_made.connect(self._make_tab)
+        reports.looked_at.connect(self._look)
+
+    @Slot()
+    def _make_tab(self) -> None:
+        page = self._reports.page
+        if page is None:
+            return
+        snapshot = self._session.snapshot
+        today = self._today("") if snapshot is None else snapshot.today
+        self.tab = CostsTab(page, today)
+        self.tab.wanted.connect(self._ask)
+        page.add_tab(ReportTab.COSTS, self.tab)
+
+    @Slot(int)
+    def _look(self, tab: int) -> None:
+        if tab == ReportTab.COSTS:
+            self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        if self.tab is None or (wish := self.tab.wish()) is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+
+        def read(workspace: "Workspace", progress: "Progress") -> "Outcome[AskedCosts]":
+            return workspace.costs.read(wish, progress)
+
+        job = self._session.ask(read, self._show)
+        if job is not None:
+            ProgressDialog(self.tr("Adding up costs…"), job, self._session.runner, self._window)
+        self._job = job
+
+    def _show(self, outcome: "Outcome[AskedCosts]") -> None:
+        page, tab = self._reports.page, self.tab
+        if page is None or tab is None:
+            return
+        if isinstance(outcome, Done):
+            tab.show_costs(outcome.value)
+            if page.tab is ReportTab.COSTS:
+                page.marks.show_states(outcome.value.freshness)
+        else:
+            tab.show_trouble(sentence(outcome))

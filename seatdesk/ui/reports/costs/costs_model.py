@@ -1,0 +1,96 @@
+"""The model of the table Costs: a row per group, a column per month."""
+
+from datetime import date
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from seatdesk.domain.calendar import month_start
+from seatdesk.domain.charges.invoice import amount_of
+from seatdesk.domain.costs.costs import CostKind, Costs, GroupTotal
+from seatdesk.override import override
+from seatdesk.ui.reports.costs.cost_names import row_name
+from seatdesk.ui.reports.costs.cost_series import months_of
+from seatdesk.ui.text.number_format import money, month, number
+
+Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_FIRST_MONTH = 3
+"""Columns before the months: group, seat-days, amount of the range."""
+
+
+class CostsTable(QAbstractTableModel):
+    """The groups of a range in their order, then the rows of their own."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._groups: tuple[GroupTotal, ...] = ()
+        self._months: tuple[date, ...] = ()
+        self._amounts: dict[tuple[str, CostKind, str, date], int] = {}
+
+    def show_costs(self, costs: Costs) -> None:
+        """Show other costs."""
+        self.beginResetModel()
+        self._groups = costs.groups
+        months = months_of(costs.asked.span)
+        self._months = months if len(months) > 1 else ()
+        self._amounts = {}
+        for row in costs.rows:
+            key = row.currency, row.kind, row.group, month_start(row.month.start)
+            self._amounts[key] = self._amounts.get(key, 0) + row.minor
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._groups)
+
+    @override
+    def columnCount(self, parent: Index | None = None) -> int:
+        if parent is not None and parent.isValid():
+            return 0
+        return _FIRST_MONTH + len(self._months)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.text(index.row(), index.column())
+            case Qt.ItemDataRole.AccessibleTextRole:
+                name, head = self.text(index.row(), 0), self._heads()[index.column()]
+                said = self.text(index.row(), index.column())
+                return f"{name}, {head}, {said}" if index.column() else name
+            case Qt.ItemDataRole.TextAlignmentRole if index.column():
+                return _RIGHT
+            case _:
+                return None
+
+    def text(self, row: int, column: int) -> str:
+        """The text of a cell."""
+        group = self._groups[row]
+        if column == 0:
+            return row_name(group)
+        if column == 1:
+            return number(group.seat_days) if group.seat_days else ""
+        minor = group.minor
+        if column >= _FIRST_MONTH:
+            key = group.currency, group.kind, group.group, self._months[column - _FIRST_MONTH]
+            minor = self._amounts.get(key, 0)
+        return money(amount_of(minor, group.currency), group.currency)
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._heads()[section]
+        return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and section else None
+
+    def _heads(self) -> list[str]:
+        heads = [self.tr("Group"), self.tr("Seat-days"), self.tr("Amount")]
+        return [*heads, *(month(first) for first in self._months)]

@@ -1,0 +1,179 @@
+"""The tab Costs: what is asked above, the table, its chart and the line that ties it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from seatdesk.domain.calendar import add_months, month_start
+from seatdesk.domain.charges.invoice import amount_of
+from seatdesk.domain.costs.cost_question import CostBasis, CostGrouping, CostSpread, CostView
+from seatdesk.ui.reports.costs.cost_chart import CostChart
+from seatdesk.ui.reports.costs.cost_names import CostNames
+from seatdesk.ui.reports.costs.cost_series import CostSeries
+from seatdesk.ui.reports.costs.costs_model import CostsTable
+from seatdesk.ui.reports.costs.share_text import read_shares
+from seatdesk.ui.style import theme
+from seatdesk.ui.style.colours import Severity
+from seatdesk.ui.text.number_format import coded_money
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.fields import DayEdit
+from seatdesk.ui.widgets.flow_layout import Flow
+from seatdesk.ui.widgets.form import choice
+from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.tables.plain_table import PlainTable
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.planning.costs import AskedCosts, CostWish
+
+
+class CostsTab(QWidget):
+    """Asks for costs by signal, and shows those it is given."""
+
+    wanted = Signal()
+    """Other costs are to be shown."""
+
+    def __init__(self, parent: QWidget, today: date) -> None:
+        super().__init__(parent)
+        names = CostNames(self)
+        self.by = choice(self.tr("By"), names.groupings(), self)
+        self.first = DayEdit(self.tr("From"), today, self)
+        self.end = DayEdit(self.tr("To, not included"), today, self)
+        self.show_by = choice(self.tr("View"), names.views(), self)
+        self.basis = choice(self.tr("Basis"), names.bases(), self)
+        self.base = choice(self.tr("Base price"), names.spreads(), self)
+        self.unassigned = choice(self.tr("Unassigned seats"), names.spreads(), self)
+        self.shares = QLineEdit(self)
+        self.shares.setAccessibleName(self.tr("Shares"))
+        self.shares.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
+        self.shares.setPlaceholderText(self.tr("Sales = 60, Support = 40"))
+        self.notice = Notice(parent=self, plain=True)
+        self.model = CostsTable(self)
+        self.view = PlainTable(self)
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(self.tr("Costs"))
+        self.tie = PlainLabel("", self)
+        self.chart = CostChart(self)
+        first = month_start(today)
+        self.first.set_day(first)
+        self.end.set_day(add_months(first, 1))
+        self._lay_out()
+        self._connect()
+        self._allow()
+
+    def wish(self) -> "CostWish | None":
+        """The question as it stands; None where it cannot be read, which is said."""
+        from seatdesk.controllers.planning.costs import CostWish  # noqa: PLC0415 - after the paint
+
+        spread = CostSpread.SHARES in {self.base.currentData(), self.unassigned.currentData()}
+        shares = read_shares(self.shares.text()) if spread else ()
+        problem = self.first.problem() or self.end.problem()
+        if shares is None:
+            problem = self.tr("Write shares as a group and its percentage: Sales = 60.")
+        if problem or shares is None:
+            self.show_trouble(problem)
+            return None
+        return CostWish(
+            start=self.first.day,
+            end=self.end.day,
+            by=CostGrouping(self.by.currentData()),
+            view=CostView(self.show_by.currentData()),
+            basis=CostBasis(self.basis.currentData()),
+            base=CostSpread(self.base.currentData()),
+            unassigned=CostSpread(self.unassigned.currentData()),
+            shares=shares,
+        )
+
+    def show_costs(self, found: "AskedCosts") -> None:
+        """Show other costs."""
+        costs = found.costs
+        self.model.show_costs(costs)
+        self.view.resizeColumnsToContents()
+        self.chart.show_series(CostSeries.of(costs))
+        cash = costs.asked.view is CostView.CASH
+        amounts = [coded_money(amount, currency) for currency, amount in costs.by_currency]
+        if not amounts:
+            amounts = [coded_money(amount_of(0, costs.currency), costs.currency)]
+        text = self.tr("Equals invoices of the range: {amount}")
+        if not cash:
+            text = self.tr("Equals the service of the range: {amount}")
+        said = text.format(amount=" + ".join(amounts))
+        mixed = [currency for currency, _ in costs.by_currency if currency != costs.currency]
+        if mixed and costs.total is not None:
+            said += f" = {coded_money(costs.total, costs.currency)}"
+        self.tie.setText(said)
+        self._tell(found)
+
+    def show_trouble(self, text: str) -> None:
+        """Say why there are no costs."""
+        self.notice.show_message(text, Severity.REFUSAL)
+
+    def _tell(self, found: "AskedCosts") -> None:
+        """Steps that do not apply, and rates that are missing (E1.8)."""
+        said = []
+        if found.refused:
+            text = self.tr("{scenario}: %n step(s) do not apply.", "", found.refused)
+            said.append(text.format(scenario=found.scenario))
+        said += [
+            self.tr("No exchange rate {pair} on {day} or before.").format(
+                pair=f"{rate.base}/{rate.quote}", day=rate.on.isoformat()
+            )
+            for rate in found.costs.missing_rates
+        ]
+        self.notice.show_message(" ".join(said), Severity.WARNING)
+
+    @Slot()
+    def _allow(self) -> None:
+        """Shares matter only where something is spread by them."""
+        spreads = (self.base.currentData(), self.unassigned.currentData())
+        self._shares_row.setEnabled(CostSpread.SHARES in spreads)
+
+    @Slot()
+    def _changed(self) -> None:
+        self._allow()
+        self.wanted.emit()
+
+    def _boxes(self) -> Sequence[QComboBox]:
+        return (self.by, self.show_by, self.basis, self.base, self.unassigned)
+
+    def _connect(self) -> None:
+        for box in self._boxes():
+            box.currentIndexChanged.connect(self._changed)
+        for edit in (self.first, self.end):
+            edit.changed.connect(self.wanted)
+        self.shares.editingFinished.connect(self.wanted)
+
+    def _lay_out(self) -> None:
+        unit = theme.step(self)
+        asked = Flow(self, gap=3 * unit)
+        asked.add(self._captioned(self.by, self.tr("By")))
+        asked.add(self._captioned(self.first, self.tr("From")))
+        asked.add(self._captioned(self.end, self.tr("To, not included")))
+        asked.add(self._captioned(self.show_by, self.tr("View")))
+        asked.add(self._captioned(self.basis, self.tr("Basis")))
+        asked.add(self._captioned(self.base, self.tr("Base price")))
+        asked.add(self._captioned(self.unassigned, self.tr("Unassigned seats")))
+        self._shares_row = self._captioned(self.shares, self.tr("Shares"))
+        asked.add(self._shares_row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
+        column.setSpacing(2 * unit)
+        column.addWidget(asked)
+        column.addWidget(self.notice)
+        column.addWidget(self.view, 5)
+        column.addWidget(self.tie)
+        column.addWidget(self.chart, 4)
+
+    def _captioned(self, field: QWidget, caption: str) -> QWidget:
+        """A field under its caption."""
+        cell = QWidget(self)
+        label = PlainLabel(caption, cell)
+        label.setBuddy(field)
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.step(self))
+        column.addWidget(label)
+        column.addWidget(field)
+        return cell

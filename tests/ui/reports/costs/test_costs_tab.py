@@ -1,0 +1,132 @@
+"""The tab Costs: table, chart and tie line of one answer, by the names tests rely on (E7.1)."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from seatdesk.controllers.planning.costs import AskedCosts
+from seatdesk.domain.account.account import Rate
+from seatdesk.domain.calendar import Span
+from seatdesk.domain.costs.cost_lines import cost_lines
+from seatdesk.domain.costs.cost_question import CostQuestion, CostSpread, CostView
+from seatdesk.domain.costs.costs import Costs, split_costs
+from seatdesk.domain.costs.seat_holders import SeatHolders
+from seatdesk.domain.forecast.projection import project
+from seatdesk.ui.reports.costs.cost_series import CostSeries
+from seatdesk.ui.reports.costs.costs_tab import CostsTab
+from seatdesk.ui.reports.costs.share_text import read_shares
+from seatdesk.ui.widgets.form import choose
+from tests.domain.company import SALES, SERVICE, START, account, sales
+
+EURO = Rate(base="EUR", quote="USD", on=START, rate=Decimal(2))
+
+
+def asked(months=1, view=CostView.SERVICE, *, groups=("North", "South"), euro=False):
+    workspace = account(sales(), today=START)
+    if euro:
+        other = replace(sales(product=SERVICE), currency="EUR")
+        workspace = replace(account(sales(), other, today=START), rates=(EURO,))
+    question = CostQuestion(span=Span(START, date(2026, 1 + months, 1)), view=view)
+    projection = project(workspace, months=12)
+    lines = cost_lines(workspace, projection.terms, question.span, view)
+    moves = Counter({(SALES, group, START): 1 for group in groups})
+    moves[SALES, "(no team)", START] = 5
+    held = SeatHolders(moves, {}, frozenset(groups), (), "(no team)")
+    costs = split_costs(workspace, question, lines, projection.terms, held)
+    assert isinstance(costs, Costs)
+    return AskedCosts(account=workspace, costs=costs)
+
+
+@pytest.fixture
+def tab(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    tab = CostsTab(window, date(2026, 3, 17))
+    tab.resize(1000, 700)
+    yield tab
+    window.close()  # it owns the tab
+
+
+def texts(tab):
+    model = tab.model
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_e7_1_it_asks_for_the_month_that_is_on(tab):
+    wish = tab.wish()
+    assert (wish.start, wish.end) == (date(2026, 3, 1), date(2026, 4, 1))
+    assert tab.view.accessibleName() == "Costs"
+    choose(tab.show_by, CostView.CASH)
+    assert tab.wish().view is CostView.CASH
+
+
+def test_e7_5_the_table_says_what_adds_up_to_the_tie_line(tab):
+    tab.show_costs(asked())
+    assert texts(tab) == [
+        ["(no team)", "155", "$128.57"],  # (270.00 - 90.00) * 5/7
+        ["North", "31", "$25.72"],
+        ["South", "31", "$25.71"],
+        ["Unassigned seats", "31", "$90.00"],
+        ["Base price", "", "$450.00"],
+    ]
+    assert tab.tie.text() == "Equals the service of the range: 720.00 USD"
+    tab.show_costs(asked(view=CostView.CASH))
+    assert tab.tie.text() == "Equals invoices of the range: 720.00 USD"
+
+
+def test_several_months_have_a_column_each_and_the_chart_the_same_numbers(tab):
+    found = asked(3)
+    tab.show_costs(found)
+    heads = [
+        tab.model.headerData(n, Qt.Orientation.Horizontal) for n in range(tab.model.columnCount())
+    ]
+    assert heads[:3] == ["Group", "Seat-days", "Amount"]
+    assert len(heads) == 6
+    assert tab.chart.month_count() == 3
+    assert "Base price: $450.00" in tab.chart.values(1)
+    assert tab.chart.values(0).startswith("Jan 2026: $720.00")
+    assert "Base price: $1,350.00." in tab.chart.summary()
+    assert not tab.chart.picture().isNull()
+
+
+def test_what_several_currencies_come_to_is_said(tab):
+    tab.show_costs(asked(euro=True))
+    assert tab.tie.text() == (
+        "Equals the service of the range: 720.00 USD + 720.00 EUR = 2,160.00 USD"
+    )
+
+
+def test_the_chart_shows_the_dearest_groups_and_all_others_together():
+    found = asked(2, groups=tuple(f"Team {number}" for number in range(9)))
+    series = CostSeries.of(found.costs)
+    assert len(series.groups) == 6
+    assert series.groups[-1] is None
+    assert sum(map(series.total, range(2))) == found.costs.total_minor
+
+
+def test_shares_are_read_as_they_are_typed(tab):
+    sixty = ("Sales", Decimal(60))
+    assert read_shares("Sales = 60 %; R=D=40,5") == (sixty, ("R=D", Decimal("40.5")))
+    assert read_shares("Sales=60, Support=40") == (sixty, ("Support", Decimal(40)))
+    assert read_shares("") == ()
+    for wrong in ("Sales", "Sales=many", "=40", "Sales=NaN"):
+        assert read_shares(wrong) is None
+    choose(tab.base, CostSpread.SHARES)
+    tab.shares.setText("Sales")
+    assert tab.wish() is None
+    assert "percentage" in tab.notice.text
+
+
+def test_e7_4_every_choice_asks_anew_and_shares_only_where_they_matter(tab, qtbot):
+    assert not tab.shares.isEnabled()
+    with qtbot.waitSignal(tab.wanted):
+        choose(tab.unassigned, CostSpread.SHARES)
+    assert tab.shares.isEnabled()
