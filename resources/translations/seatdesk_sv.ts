@@ -2151,22 +2151,97 @@
     <name>CostChart</name>
     <message>
         <source>Costs by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader per månad</translation>
     </message>
     <message>
         <source>Nothing is charged for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget debiteras för dessa dagar.</translation>
     </message>
     <message>
         <source>{first} to {last}.</source>
-        <translation type="unfinished">{first} till {last}.</translation>
+        <translation>{first} till {last}.</translation>
     </message>
 </context>
 <context>
     <name>CostCommands</name>
     <message>
         <source>Adding up costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägger ihop kostnader …</translation>
+    </message>
+</context>
+<context>
+    <name>CostNames</name>
+    <message>
+        <source>Other groups</source>
+        <translation>Övriga grupper</translation>
+    </message>
+    <message>
+        <source>Unassigned seats</source>
+        <translation>Otilldelade platser</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Grundpris</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>(no team)</source>
+        <translation>(inget team)</translation>
+    </message>
+    <message>
+        <source>(no cost centre)</source>
+        <translation>(inget kostnadsställe)</translation>
+    </message>
+    <message>
+        <source>(no user)</source>
+        <translation>(ingen användare)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadsställe</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <source>Seats of every day</source>
+        <translation>Platser varje dag</translation>
+    </message>
+    <message>
+        <source>Seats of the first day</source>
+        <translation>Platser första dagen</translation>
+    </message>
+    <message>
+        <source>A row of its own</source>
+        <translation>En egen rad</translation>
+    </message>
+    <message>
+        <source>Spread by seats</source>
+        <translation>Fördelat efter platser</translation>
+    </message>
+    <message>
+        <source>Spread by users</source>
+        <translation>Fördelat efter användare</translation>
+    </message>
+    <message>
+        <source>Fixed shares</source>
+        <translation>Fasta andelar</translation>
     </message>
 </context>
 <context>
@@ -2224,81 +2299,81 @@
     <name>CostsTab</name>
     <message>
         <source>By</source>
-        <translation type="unfinished">Av</translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Från</translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>Till, ej inräknad</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Visning</translation>
+        <translation>Visning</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag</translation>
     </message>
     <message>
         <source>Base price</source>
-        <translation type="unfinished">Grundpris</translation>
+        <translation>Grundpris</translation>
     </message>
     <message>
         <source>Unassigned seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Otilldelade platser</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelar</translation>
     </message>
     <message>
         <source>Sales = 60, Support = 40</source>
-        <translation type="unfinished"></translation>
+        <translation>Sälj = 60, Support = 40</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished">Kostnader</translation>
+        <translation>Kostnader</translation>
     </message>
     <message>
         <source>Write shares as a group and its percentage: Sales = 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv andelar som en grupp och dess procent: Sälj = 60.</translation>
     </message>
     <message>
         <source>Equals invoices of the range: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika med fakturorna i intervallet: {amount}</translation>
     </message>
     <message>
         <source>Equals the service of the range: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika med tjänsten i intervallet: {amount}</translation>
     </message>
     <message numerus="yes">
         <source>{scenario}: %n step(s) do not apply.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{scenario}: %n steg gäller inte.</numerusform>
             <numerusform>{scenario}: %n steg gäller inte.</numerusform>
         </translation>
     </message>
     <message>
         <source>No exchange rate {pair} on {day} or before.</source>
-        <translation type="unfinished">Ingen växelkurs {pair} den {day} eller tidigare.</translation>
+        <translation>Ingen växelkurs {pair} den {day} eller tidigare.</translation>
     </message>
 </context>
 <context>
     <name>CostsTable</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>Seat-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsdagar</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Belopp</translation>
+        <translation>Belopp</translation>
     </message>
 </context>
 <context>
@@ -8354,11 +8429,11 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
     <message>
         <source>There is no group {group}, so it can have no share. Choose one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen grupp {group}, så den kan inte få någon andel. Välj någon av dessa: {known}.</translation>
     </message>
     <message>
         <source>The shares make {total} %, and together they must make 100 %, none below 0. Correct the shares, or choose another way to spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelarna blir {total} %, och tillsammans måste de bli 100 %, ingen under 0. Rätta andelarna, eller välj ett annat sätt att fördela.</translation>
     </message>
     <message>
         <source>{who} may not do this: the permissions {permissions} are missing. Ask a Super Admin for them, or work as someone who has them.</source>
