@@ -77,6 +77,20 @@ _INVALID_PLAN: dict[str, str] = {
         f"invalid_plan.plan.{reason}": f"{{file}}: {text} {_PLAN_AGAIN}"
         for reason, text in _PLAN_FIELDS.items()
     },
+    **{
+        f"invalid_plan.row.{reason}": f"Line {{entry}} of {{file}}: {text} {_PLAN_AGAIN}"
+        for reason, text in _PLAN_FIELDS.items()
+    },
+    "invalid_plan.rows.no_days": (
+        f"{{file}} has no column of days, such as Date, Hire date or Last day. {_PLAN_AGAIN}"
+    ),
+    "invalid_plan.rows.no_products": (
+        f"{{file}} has no column Product that says who needs a seat of what. {_PLAN_AGAIN}"
+    ),
+    "invalid_plan.rows.two_days": (
+        "{file}: {value} can be {first} or {second}. Write days such as 2026-03-31. "
+        f"{_PLAN_AGAIN}"
+    ),
     "invalid_plan.plan.not_an_object": (
         f"{{file}} was not read: a head-count plan is an object in braces. {_PLAN_AGAIN}"
     ),
