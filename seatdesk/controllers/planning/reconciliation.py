@@ -151,7 +151,7 @@ def _offers(subscription: Subscription, books: Sequence[PriceBook]) -> Iterator[
 
 
 def _recorded(found: Reconciliation, today: date) -> RecordedInvoice:
-    """What is kept of an accepted invoice."""
+    """The facts that are kept of an accepted invoice."""
     total, vendor = found.theirs_total, found.vendor
     return RecordedInvoice(
         dated=vendor.dated or found.day,

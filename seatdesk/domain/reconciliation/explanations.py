@@ -64,7 +64,7 @@ class OfferedRates:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circumstances:
-    """What may stand behind a difference beside the line itself."""
+    """Facts beside the line itself that may stand behind a difference."""
 
     policies: Policies
     currency: str
@@ -153,7 +153,7 @@ def _price_reason(minor: int, ours: OurCharge, unit: Fraction) -> DifferenceReas
 
 
 def _split(vendor: PricedLine, ours: OurCharge) -> tuple[int, int, Fraction] | None:
-    """What quantity and price make of a difference, where whole months are charged on both sides.
+    """The parts that quantity and price make of a difference, where whole months are charged on both sides.
 
     The vendor's unit may be of a month or of the whole period. None: their arithmetic is another.
     """

@@ -1,4 +1,4 @@
-"""What the invoices of the contracts say on a day: the lines that a vendor's are compared with."""
+"""Our own charges: lines of the invoices of a day that a vendor's are compared with."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -102,7 +102,7 @@ def charges_of(invoice: Invoice) -> Iterator[OurCharge]:
 
 
 def _all_invoices(subscription: Subscription, as_of: date, policies: Policies) -> Iterator[Invoice]:
-    """Those of the last term, of the running one and of the next, as far as they are known."""
+    """The invoices of the last term, of the running one and of the next, as far as they are known."""
     last = subscription.last_term
     if last is not None:
         before = replace(subscription, term=last, last_term=None, auto_renew=True, ended=False)

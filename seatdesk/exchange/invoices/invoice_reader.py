@@ -49,7 +49,7 @@ class _Row:
 
 @dataclass(slots=True)
 class _Found:
-    """What was read so far."""
+    """Lines, taxes and currencies as far as they are read."""
 
     lines: list[VendorLine] = field(default_factory=list)
     taxes: Decimal = Decimal(0)

@@ -26,7 +26,7 @@ class ReportsPage(QWidget):
         self.title = PlainLabel(self.tr("Reports"), self)
         self.title.setFont(theme.scaled(self.font(), 1.5, bold=True))
         self.marks = FreshnessMarks(self)
-        """The marks of the data on the tab that is shown; that tab fills it."""
+        """Marks about the data of the tab that is shown; that tab fills them."""
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Reports"))

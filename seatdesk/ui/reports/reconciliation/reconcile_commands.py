@@ -68,7 +68,7 @@ class ReconcileCommands(QObject):
 
     @Slot(int)
     def _look(self, tab: int) -> None:
-        """What is shown may have changed: compare again."""
+        """Compare again: the account may have changed."""
         if tab != ReportTab.RECONCILE or self.tab is None:
             return
         snapshot = self._requests.session.snapshot

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from seatdesk.controllers.planning.reconciliation import ReconciledInvoice
 
 
+WIDEST = 34
+"""Letters of a line's name that are shown at most."""
+
+
 class ReconcileTab(QWidget):
     """Asks for everything by signal."""
 
@@ -67,6 +71,12 @@ class ReconcileTab(QWidget):
         self.view = PlainTable(self)
         self.view.setAccessibleName(self.tr("Invoice lines"))
         self.view.setModel(self.model)
+        header = self.view.horizontalHeader()
+        header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
+        self.view.setWordWrap(True)  # a reason is a sentence
+        self._rows_later = QTimer(self, singleShot=True, interval=0)
+        self._rows_later.timeout.connect(self.view.resizeRowsToContents)
+        header.sectionResized.connect(self._rows_later.start)
         self.totals = PlainLabel("", self)
         self.accept_button = QPushButton(self.tr("Accept"), self)
         self.copy = QPushButton(self.tr("Copy message"), self)
@@ -109,9 +119,11 @@ class ReconcileTab(QWidget):
         self.accept_button.setToolTip(plain_tip(sealed))
         self.copy.setEnabled(bool(letter_words(found)))
         self.view.resizeColumnsToContents()
-        header = self.view.horizontalHeader()
-        for column in (THEIRS, OURS, REASON):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        letter = self.view.fontMetrics().averageCharWidth()
+        for column in (THEIRS, OURS):  # the reason has what is left
+            width = min(self.view.columnWidth(column), letter * WIDEST)
+            self.view.setColumnWidth(column, width)
+        self._rows_later.start()
 
     def show_trouble(self, text: str) -> None:
         """Say why an invoice was not read; what is shown stays."""
