@@ -266,7 +266,7 @@
     <name>ActiveScenario</name>
     <message>
         <source>This adds steps to the scenario {name}. The account itself stays as it is.</source>
-        <translation type="unfinished">Det här blir steg i scenariot {name}. Själva kontot förblir som det är.</translation>
+        <translation>Detta lägger till steg i scenariot {name}. Själva kontot förblir som det är.</translation>
     </message>
     <message>
         <source>{step} (scenario {name})</source>
@@ -4571,46 +4571,46 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <name>InvoiceDayDialog</name>
     <message>
         <source>Day of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturans dag</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished">Fakturadatum</translation>
+        <translation>Fakturadatum</translation>
     </message>
     <message>
         <source>The file does not say it. It is compared with your invoice of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen säger det inte. Den jämförs med er faktura från den dagen.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför</translation>
     </message>
 </context>
 <context>
     <name>InvoiceLinesTable</name>
     <message>
         <source>Vendor&apos;s line</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantörens rad</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören</translation>
     </message>
     <message>
         <source>Our line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår rad</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårt</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Skillnad</translation>
+        <translation>Skillnad</translation>
     </message>
     <message>
         <source>Status and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Status och orsak</translation>
     </message>
 </context>
 <context>
@@ -6091,86 +6091,86 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <name>ReconcileCommands</name>
     <message>
         <source>Choose an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en faktura</translation>
     </message>
     <message>
         <source>Invoices (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturor (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alla filer (*)</translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the lines of the invoice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att klistra in. Kopiera fakturans rader först.</translation>
     </message>
     <message>
         <source>accept the invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>godkänn fakturan {number}</translation>
     </message>
     <message>
         <source>Invoice {number} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturan {number} godkänd</translation>
     </message>
     <message>
         <source>The message is on the clipboard. SeatDesk sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet ligger i urklipp. SeatDesk skickar ingenting.</translation>
     </message>
 </context>
 <context>
     <name>ReconcileTab</name>
     <message>
         <source>Choose invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj faktura…</translation>
     </message>
     <message>
         <source>Paste lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in rader</translation>
     </message>
     <message>
         <source>Product of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturans produkt</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished">Fakturarader</translation>
+        <translation>Fakturarader</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished">Kopiera meddelande</translation>
+        <translation>Kopiera meddelande</translation>
     </message>
     <message>
         <source>Product: as the lines say</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt: som raderna säger</translation>
     </message>
     <message>
         <source>Invoice {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number} från {day}</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänd {day}</translation>
     </message>
     <message>
         <source>Vendor {theirs} · ours {ours} · difference {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören {theirs} · vårt {ours} · skillnad {difference}</translation>
     </message>
     <message>
         <source>not explained {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>oförklarat {amount}</translation>
     </message>
     <message>
         <source>Compare an invoice of the vendor with yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför en faktura från leverantören med er egen</translation>
     </message>
     <message>
         <source>Drop the invoice here as a CSV file or workbook, or copy its lines and paste them. Every line is matched with what your contracts say, and every difference is explained to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp fakturan här som CSV-fil eller arbetsbok, eller kopiera dess rader och klistra in dem. Varje rad paras ihop med vad era avtal säger, och varje skillnad förklaras på öret.</translation>
     </message>
 </context>
 <context>
@@ -7969,43 +7969,43 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
     <message>
         <source>There is no invoice of yours on {date}, nor within ten days of it. Say with the date of the invoice which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen faktura hos er från {date}, inte heller inom tio dagar därifrån. Ange med fakturans datum vilken det är.</translation>
     </message>
     <message>
         <source>{file} does not say of which day the invoice is. Say its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} säger inte från vilken dag fakturan är. Ange dess datum.</translation>
     </message>
     <message>
         <source>Line {line} (“{text}”) names no product, and it could be of {known}. Say of which product the invoice is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line} (”{text}”) nämner ingen produkt, och den kan gälla {known}. Ange vilken produkt fakturan gäller.</translation>
     </message>
     <message>
         <source>{file} was not read as an invoice. Choose a file that lists its charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lästes inte som en faktura. Välj en fil som räknar upp avgifterna.</translation>
     </message>
     <message>
         <source>{file} is a PDF, whose lines cannot be read for certain. Ask the vendor for a CSV or workbook, or paste the lines of the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en PDF, vars rader inte kan läsas säkert. Be leverantören om en CSV-fil eller arbetsbok, eller klistra in fakturans rader.</translation>
     </message>
     <message>
         <source>{file} has no column of amounts, so it is no invoice. Choose a file that lists the charges, or paste its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har ingen kolumn med belopp och är därför ingen faktura. Välj en fil som räknar upp avgifterna, eller klistra in raderna.</translation>
     </message>
     <message>
         <source>{file} has no line with an amount. Choose a file that lists the charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har ingen rad med ett belopp. Välj en fil som räknar upp avgifterna.</translation>
     </message>
     <message>
         <source>{file} is a list of people, not an invoice. Look at what it would change with Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en lista över personer, ingen faktura. Se med Importera vad den skulle ändra.</translation>
     </message>
     <message>
         <source>{file} is a list of subscriptions, not an invoice. Look at what it would change with Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en lista över abonnemang, ingen faktura. Se med Importera vad den skulle ändra.</translation>
     </message>
     <message>
         <source>{file} has amounts in several currencies: {known}. Divide it up by currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har belopp i flera valutor: {known}. Dela upp den efter valuta.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” cannot be understood. Nothing was stored; correct the step and try again.</source>
@@ -8340,16 +8340,132 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
         <translation>{file}: “{key}” har {value:entry}, men högst {most} går. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
+        <source>Line {entry} of {file}: it is no object in braces. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: det är inget objekt inom klamrar. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is missing. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” saknas. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” stands in it twice. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” förekommer två gånger. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is no field of it; check the spelling. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är inget fält där; kontrollera stavningen. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and must be one of {choices}. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara något av {choices}. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and must be {choices}, or an amount such as 22.50. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara {choices}, eller ett belopp som 22.50. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” and “{value}” exclude each other; state one of them. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” och “{value}” utesluter varandra; ange ett av dem. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” must be text. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” måste vara text. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” holds a sign that is none, such as half of a pair. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” innehåller ett tecken som inte är något, till exempel ett halvt par. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is empty. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är tomt. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is longer than {most:sign}. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är längre än {most:sign}. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and must be a date such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara ett datum som 2026-03-31. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and years go from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value}, men åren går från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and must be a whole number. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara ett heltal. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and must be from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and must be a number such as 22.50. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara ett tal som 22.50. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and must not be below zero. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value} men får inte vara under noll. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and must be true or false. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara true eller false. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” must be a list in brackets. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” måste vara en lista inom hakparenteser. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” must be an object in braces. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” måste vara ett objekt inom klamrar. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” has {value} twice. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” har {value} två gånger. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” cannot be understood. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” går inte att förstå. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is 0, and must be a number of people. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är 0 men måste vara ett antal personer. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and must be 1 or -1 where “email” names somebody. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara 1 eller -1 där “email” nämner någon. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is not after its first day, {value}. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” ligger inte efter den första dagen, {value}. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” has {value:entry}, and {most} is the most. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” har {value:entry}, men högst {most} går. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>{file} has no column of days, such as Date, Hire date or Last day. Nothing was stored; correct the plan and try again.</source>
+        <translation>{file} har ingen kolumn med dagar, till exempel Datum, Anställningsdag eller Sista dag. Inget har sparats; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>{file} has no column Product that says who needs a seat of what. Nothing was stored; correct the plan and try again.</source>
+        <translation>{file} har ingen kolumn Produkt som säger vem som behöver en plats av vad. Inget har sparats; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>{file}: {value} can be {first} or {second}. Write days such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
+        <translation>{file}: {value} kan vara {first} eller {second}. Skriv dagar som 2026-03-31. Inget har sparats; rätta planen och försök igen.</translation>
+    </message>
+    <message>
         <source>{file} was not read: it is not JSON ({value}). Nothing was stored; correct the plan and try again.</source>
         <translation>{file} kunde inte läsas: det är inte JSON ({value}). Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of the plan: neither the account nor a price book knows {value}. They know: {known}. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {entry} i planen: varken kontot eller någon prisbok känner till {value}. De känner till: {known}. Inget har sparats; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>“{key}” of the plan: neither the account nor a price book knows {value}. They know: {known}. Nothing was stored; correct the plan and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” i planen: varken kontot eller någon prisbok känner till {value}. De känner till: {known}. Inget har sparats; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>There is no scenario “{scenario}” in this workspace, nor any other. Make one first.</source>
@@ -9701,127 +9817,127 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
     <message>
         <source>{email} holds a seat of {product} already and is in the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} har redan en plats av {product} och ingår i grunden.</translation>
     </message>
     <message>
         <source>{email} holds no seat of {product} and frees none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} har ingen plats av {product} och frigör ingen.</translation>
     </message>
     <message>
         <source>too late for {renewal} (last day {last_day})</source>
-        <translation type="unfinished"></translation>
+        <translation>för sent till {renewal} (sista dag {last_day})</translation>
     </message>
     <message>
         <source>the vendor charges {theirs} instead of {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>leverantören tar betalt för {theirs} i stället för {ours}</translation>
     </message>
     <message>
         <source>the vendor&apos;s price is {theirs} instead of {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>leverantörens pris är {theirs} i stället för {ours}</translation>
     </message>
     <message>
         <source>measured by another convention: {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>mätt enligt en annan konvention: {by}</translation>
     </message>
     <message>
         <source>rounded by a unit for each</source>
-        <translation type="unfinished"></translation>
+        <translation>avrundat med en enhet för varje</translation>
     </message>
     <message>
         <source>rounded in another way: {rounding}</source>
-        <translation type="unfinished"></translation>
+        <translation>avrundat på annat sätt: {rounding}</translation>
     </message>
     <message>
         <source>rounded for each seat before multiplying: {rounding}</source>
-        <translation type="unfinished"></translation>
+        <translation>avrundat per plats före multiplikationen: {rounding}</translation>
     </message>
     <message>
         <source>counted from {on} instead of {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>räknat från {on} i stället för {ours}</translation>
     </message>
     <message>
         <source>the price of {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>priset för {offer}</translation>
     </message>
     <message>
         <source>{percent} % less than ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % mindre än vårt</translation>
     </message>
     <message>
         <source>another tax rate: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan skattesats: {percent} %</translation>
     </message>
     <message>
         <source>with {percent} % tax in it</source>
-        <translation type="unfinished"></translation>
+        <translation>med {percent} % skatt inräknad</translation>
     </message>
     <message>
         <source>{percent} % of the vendor&apos;s own net total</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % av leverantörens egen nettosumma</translation>
     </message>
     <message>
         <source>our amount at the rate {rate} {base}/{quote} of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>vårt belopp till kursen {rate} {base}/{quote} från {on}</translation>
     </message>
     <message>
         <source>our amount in another currency, at a rate of {rate} {base}/{quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>vårt belopp i en annan valuta, till kursen {rate} {base}/{quote}</translation>
     </message>
     <message>
         <source>on our invoice of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>på vår faktura från {on}</translation>
     </message>
     <message>
         <source>not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>inte förklarat</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>lika</translation>
     </message>
     <message>
         <source>tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>godtaget</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>skiljer sig</translation>
     </message>
     <message>
         <source>missing from the vendor&apos;s invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas på leverantörens faktura</translation>
     </message>
     <message>
         <source>not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>oväntad</translation>
     </message>
     <message>
         <source>Invoice {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number} från {day}</translation>
     </message>
     <message>
         <source>we compared your invoice {number} of {day} with our contract and found this:</source>
-        <translation type="unfinished"></translation>
+        <translation>vi har jämfört er faktura {number} från {day} med vårt avtal och funnit detta:</translation>
     </message>
     <message>
         <source>{text}: you charge {theirs}, we expect {ours} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: ni fakturerar {theirs}, vi väntar oss {ours} ({reason}).</translation>
     </message>
     <message>
         <source>{text}: you charge {theirs}, we expect nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: ni fakturerar {theirs}, vi väntar oss ingenting.</translation>
     </message>
     <message>
         <source>{text}: you charge nothing, we expect {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: ni fakturerar ingenting, vi väntar oss {ours}.</translation>
     </message>
     <message>
         <source>In all the invoice is {difference} {currency} different. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanlagt skiljer sig fakturan med {difference} {currency}. Vänligen kontrollera den.</translation>
     </message>
     <message>
         <source>{product}, tax {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, skatt {percent} %</translation>
     </message>
     <message>
         <source>certain</source>
@@ -10261,11 +10377,11 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
     <message>
         <source>The head-count plan is not as the history says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalplanen är inte som historiken säger.</translation>
     </message>
     <message>
         <source>The accepted invoice {number} of {day} is not as the history says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den godkända fakturan {number} från {day} är inte som historiken säger.</translation>
     </message>
     <message>
         <source>Agree a price change of {percent} % from {effective} on, {product}</source>
@@ -10273,27 +10389,27 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
     <message>
         <source>Head-count plan edited, entries: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalplanen ändrad, poster: {entries}</translation>
     </message>
     <message>
         <source>Head-count plan made, entries: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalplanen skapad, poster: {entries}</translation>
     </message>
     <message>
         <source>Head-count plan deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalplanen borttagen</translation>
     </message>
     <message>
         <source>Invoice {number} of {day} accepted again: {amount} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number} från {day} godkänd på nytt: {amount} {currency}</translation>
     </message>
     <message>
         <source>Invoice {number} of {day} accepted: {amount} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number} från {day} godkänd: {amount} {currency}</translation>
     </message>
     <message>
         <source>Invoice {number} of {day} no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number} från {day} inte längre godkänd</translation>
     </message>
     <message>
         <source>{product}: {seats} more people without a name hold a seat</source>

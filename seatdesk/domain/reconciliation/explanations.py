@@ -153,7 +153,7 @@ def _price_reason(minor: int, ours: OurCharge, unit: Fraction) -> DifferenceReas
 
 
 def _split(vendor: PricedLine, ours: OurCharge) -> tuple[int, int, Fraction] | None:
-    """The parts that quantity and price make of a difference, where whole months are charged on both sides.
+    """The parts of a difference that quantity and price make, where both charge whole months.
 
     The vendor's unit may be of a month or of the whole period. None: their arithmetic is another.
     """

@@ -102,7 +102,7 @@ def charges_of(invoice: Invoice) -> Iterator[OurCharge]:
 
 
 def _all_invoices(subscription: Subscription, as_of: date, policies: Policies) -> Iterator[Invoice]:
-    """The invoices of the last term, of the running one and of the next, as far as they are known."""
+    """The invoices of the last term, of the running one and of the next, as far as known."""
     last = subscription.last_term
     if last is not None:
         before = replace(subscription, term=last, last_term=None, auto_renew=True, ended=False)
