@@ -11,6 +11,7 @@ from seatdesk.domain.account.pricing import BookPrice, PriceBook
 from seatdesk.domain.account.subscription_checks import running_term
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.calendar import Span, add_months
+from seatdesk.domain.cheapest_plan.cheapest_plan import cheapest_plan
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 from seatdesk.domain.choices import Commitment
 from seatdesk.domain.headcount.need import NeedFrom, ProductNeed
@@ -123,3 +124,8 @@ def small_problems(draw, most=3):
     contracts = draw(st.lists(small_contracts(today, needs[0][1]), max_size=1))
     prices = draw(small_books(today))
     return problem(needs, *contracts, today=today, months=months, prices=prices, floor_tier="T0")
+
+
+def searched(asked):
+    """The answer to a problem: a test knows itself whether there is a plan, and says so."""
+    return cheapest_plan(asked)

@@ -15,11 +15,10 @@ from seatdesk.domain.account.terms_and_prices import (
     SeatTier,
     TermsPlan,
 )
-from seatdesk.domain.cheapest_plan.cheapest_plan import cheapest_plan
 from seatdesk.domain.cheapest_plan.cheapest_result import NoPlan
 from seatdesk.domain.cheapest_plan.search_problem import Objective
 from seatdesk.domain.choices import Billing, Commitment, PriceModel
-from tests.domain.cheapest_plan.problems import ALWAYS, LIST, book, price, problem
+from tests.domain.cheapest_plan.problems import ALWAYS, LIST, book, price, problem, searched
 from tests.domain.company import PROFESSIONAL, sales
 
 NEW_YEAR, JUNE, SEPTEMBER = date(2026, 1, 1), date(2026, 6, 1), date(2026, 9, 1)
@@ -28,7 +27,7 @@ ANNUAL, MONTHLY = Commitment.ANNUAL, Commitment.MONTHLY
 
 
 def best(asked):
-    found = cheapest_plan(asked)
+    found = searched(asked)
     assert found.best is not None, found.why
     return found.best
 
@@ -45,7 +44,7 @@ def renewing(**more):
 
 
 def test_e6_1_each_day_has_a_seat_for_everybody_and_nothing_else_is_cheaper():
-    found = cheapest_plan(problem([(NEW_YEAR, 8)]))
+    found = searched(problem([(NEW_YEAR, 8)]))
     assert found.best.total == 12 * (45_000 + 3 * 9_000)
     assert outline(found.best) == [(NEW_YEAR, "Professional", ANNUAL, 3)]
     assert found.runner_up.plan.total == 80_000 + 11 * 72_000
@@ -71,7 +70,7 @@ def test_e6_2_without_a_floor_it_is_the_tier_of_today():
 
 def test_e6_2_a_tier_that_the_book_does_not_list_can_be_kept():
     own = sales(tier="Bespoke", assigned=5, price_book="ours", additional=0)
-    found = cheapest_plan(problem([(NOVEMBER, 5)], own, today=NOVEMBER))
+    found = searched(problem([(NOVEMBER, 5)], own, today=NOVEMBER))
     assert {term.choice.tier for term in found.best.terms} == {"Bespoke"}
     assert found.runner_up is None
 
@@ -159,7 +158,7 @@ def test_e6_4_the_minimum_stays():
 
 def test_e6_4_a_renewal_that_is_too_late_comes_as_it_stands():
     late = date(2026, 12, 10)
-    found = cheapest_plan(problem([(late, 5)], renewing(assigned=5), today=late))
+    found = searched(problem([(late, 5)], renewing(assigned=5), today=late))
     assert outline(found.best)[1] == (NEXT_YEAR, "Professional", ANNUAL, 3)
     assert NEXT_YEAR not in {decision.on for decision in found.decisions}
 
@@ -171,11 +170,11 @@ def test_e6_4_the_last_day_to_act_is_still_in_time():
 
 
 def test_e6_4_what_only_the_vendor_changes_has_no_decision():
-    found = cheapest_plan(problem([(NOVEMBER, 5)], renewing(legacy=True), today=NOVEMBER))
+    found = searched(problem([(NOVEMBER, 5)], renewing(legacy=True), today=NOVEMBER))
     assert found.decisions == ()
     assert found.runner_up is None
     assert {term.opening for term in found.best.terms} == {3}
-    short = cheapest_plan(problem([(NOVEMBER, 9)], renewing(legacy=True), today=NOVEMBER))
+    short = searched(problem([(NOVEMBER, 9)], renewing(legacy=True), today=NOVEMBER))
     assert (short.best, short.why) == (None, NoPlan.CSM)
 
 
@@ -321,13 +320,13 @@ def test_e6_7_seats_that_cost_nothing_are_kept_rather_than_removed():
 
 def test_e6_8_the_plans_it_covers_are_counted():
     """A year begun in January, or after up to eleven months; or months throughout."""
-    found = cheapest_plan(problem([(NEW_YEAR, 8)], prices=book(*LIST.prices[2:4])))
+    found = searched(problem([(NEW_YEAR, 8)], prices=book(*LIST.prices[2:4])))
     assert found.plans == 13
 
 
 def test_e6_8_five_years_are_searched_in_a_moment_of_work():
     needs = [(NEW_YEAR, 8), *((date(2026 + n, 3, 1), 8 + n) for n in range(5))]
-    found = cheapest_plan(problem(needs, months=60))
+    found = searched(problem(needs, months=60))
     assert found.plans > 10_000
 
 
@@ -338,7 +337,7 @@ def test_e6_8_percent_discounts_are_the_engines():
 
 
 def test_e6_10_the_runner_up_decides_something_else_first():
-    found = cheapest_plan(problem([(NEW_YEAR, 6), (date(2026, 4, 1), 0)]))
+    found = searched(problem([(NEW_YEAR, 6), (date(2026, 4, 1), 0)]))
     assert found.runner_up.plan.total == 12 * 54_000
     assert found.runner_up.on == NEW_YEAR
     assert found.runner_up.decision.choice.commitment is ANNUAL
@@ -346,12 +345,12 @@ def test_e6_10_the_runner_up_decides_something_else_first():
 
 def test_e6_10_where_nothing_is_decided_in_the_span_there_is_none():
     contract = sales(assigned=5, price_book="ours")
-    found = cheapest_plan(problem([(NOVEMBER, 5)], contract, today=NOVEMBER, months=1))
+    found = searched(problem([(NOVEMBER, 5)], contract, today=NOVEMBER, months=1))
     assert (found.runner_up, found.decisions) == (None, ())
 
 
 def test_e6_12_months_until_autumn_then_a_year():
-    found = cheapest_plan(problem([(NEW_YEAR, 5), (JUNE, 9), (SEPTEMBER, 5)]))
+    found = searched(problem([(NEW_YEAR, 5), (JUNE, 9), (SEPTEMBER, 5)]))
     assert (found.best.total, found.best.beyond) == (700_000, 360_000)
     assert found.runner_up.plan.total == 792_000
     assert outline(found.best)[-1] == (SEPTEMBER, "Professional", ANNUAL, 0)
@@ -359,17 +358,17 @@ def test_e6_12_months_until_autumn_then_a_year():
 
 def test_e6_12_three_empty_seats_are_kept_for_a_month_instead_of_a_year():
     leave = [(date(2026, 12, 1), 8), (NEXT_YEAR, 5)]
-    found = cheapest_plan(problem(leave, renewing(), today=date(2026, 12, 1), months=13))
+    found = searched(problem(leave, renewing(), today=date(2026, 12, 1), months=13))
     assert found.best.total - 72_000 == 575_000
     assert found.runner_up.plan.total - 72_000 == 864_000
 
 
 def test_e6_3_without_a_price_there_is_no_plan():
     only = book(price("Professional", ANNUAL, 450, 90, until=date(2025, 1, 1), since=ALWAYS))
-    found = cheapest_plan(problem([(NEW_YEAR, 8)], prices=only))
+    found = searched(problem([(NEW_YEAR, 8)], prices=only))
     assert (found.best, found.why) == (None, NoPlan.NO_PRICE)
     euros = book(price("Professional", ANNUAL, 450, 90, currency="EUR"))
-    assert cheapest_plan(problem([(NEW_YEAR, 8)], prices=euros)).why is NoPlan.NO_PRICE
+    assert searched(problem([(NEW_YEAR, 8)], prices=euros)).why is NoPlan.NO_PRICE
 
 
 def test_e6_3_without_need_or_contract_there_is_nothing_to_do():
@@ -397,5 +396,5 @@ def test_e6_3_a_contract_that_is_to_end_is_renewed_where_it_is_needed():
         JUNE.replace(year=2027),
         *(t.start for t in anew.terms[2:]),
     ]
-    needed = cheapest_plan(problem([(late, 1)], ending, today=late))
+    needed = searched(problem([(late, 1)], ending, today=late))
     assert (needed.best, needed.why) == (None, NoPlan.ENDING)
