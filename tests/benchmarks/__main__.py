@@ -70,6 +70,12 @@ def _unused_seats(users: int, rounds: int) -> Iterator[Figure]:
     return measure(users, rounds)
 
 
+def _charging_back(users: int, rounds: int) -> Iterator[Figure]:
+    from tests.benchmarks.charging_back import measure
+
+    return measure(users, rounds)
+
+
 def _changing(users: int, rounds: int) -> Iterator[Figure]:
     from tests.benchmarks.changing import measure
 
@@ -97,6 +103,7 @@ GROUPS: dict[str, Measure] = {
     "reckoning": _reckoning,
     "comparing": _comparing,
     "unused_seats": _unused_seats,
+    "charging_back": _charging_back,
     "reporting": _reporting,
     "changing": _changing,
     "peers": _peers,
