@@ -359,6 +359,96 @@
     </message>
 </context>
 <context>
+    <name>ApprovalCommands</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Rapporten skapas…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file} skrevs.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Last day to act: {day}</source>
+        <translation>Sista dag att agera: {day}</translation>
+    </message>
+    <message>
+        <source>The summary was copied.</source>
+        <translation>Sammanfattningen kopierades.</translation>
+    </message>
+    <message>
+        <source>Printing needs {library}, which this system lacks. Install it: {line}</source>
+        <translation>Utskrift kräver {library}, som saknas i systemet. Installera det: {line}</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Skriv ut rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalTab</name>
+    <message>
+        <source>Scenario to approve</source>
+        <translation>Scenario att godkänna</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Decision asked</source>
+        <translation>Beslut som behövs</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation>XLSX…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Kopiera sammanfattning</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Gör ingenting</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+</context>
+<context>
     <name>Arithmetic</name>
     <message>
         <source>above what is paid for already</source>
@@ -5039,6 +5129,13 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+</context>
+<context>
     <name>PageRail</name>
     <message>
         <source>Pages</source>
@@ -7161,6 +7258,10 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Make report…</source>
+        <translation>Skapa rapport…</translation>
     </message>
     <message>
         <source>Scenario</source>

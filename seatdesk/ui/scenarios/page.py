@@ -48,6 +48,7 @@ class ScenariosPage(QWidget):
     delete_requested = Signal(str)
     import_requested = Signal()
     export_requested = Signal(str)
+    report_requested = Signal(str)
     looks_right_requested = Signal(str)
     cheapest_requested = Signal()
 
@@ -62,6 +63,7 @@ class ScenariosPage(QWidget):
         self.delete = QPushButton(self.tr("Delete"), self)
         self.import_ = QPushButton(self.tr("Import"), self)
         self.export = QPushButton(self.tr("Export"), self)
+        self.report = QPushButton(self.tr("Make report…"), self)
         self.header = ScenarioHeader(self)
         self.steps = StepsTab(self)
         self.tabs = QTabWidget(self)
@@ -122,6 +124,7 @@ class ScenariosPage(QWidget):
             (self.rename, self.rename_requested),
             (self.delete, self.delete_requested),
             (self.export, self.export_requested),
+            (self.report, self.report_requested),
         ):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(self.name))
         self.first_cheapest.clicked.connect(self.cheapest_requested)
@@ -152,7 +155,11 @@ class ScenariosPage(QWidget):
         head.addWidget(self.new)
         buttons = QVBoxLayout()
         buttons.setSpacing(unit)
-        for line in ((self.copy, self.rename, self.delete), (self.import_, self.export)):
+        for line in (
+            (self.copy, self.rename, self.delete),
+            (self.import_, self.export),
+            (self.report,),
+        ):
             row = QHBoxLayout()
             row.setSpacing(unit)
             for button in line:

@@ -40,6 +40,8 @@ class ScenarioCommands(QObject):
 
     shown = Signal(str)
     """The scenario that is looked at; empty without one. Other tabs follow it."""
+    report_requested = Signal(str)
+    """A report of a scenario is wanted."""
     page_made = Signal()
     """The page is there: other tabs can be added to it."""
 
@@ -79,6 +81,7 @@ class ScenarioCommands(QObject):
         page.import_requested.connect(self.choose_import)
         page.export_requested.connect(self._choose_export)
         page.looks_right_requested.connect(self._looks_right)
+        page.report_requested.connect(self.report_requested)
         self.steps.serve(page.steps)
         self.compare.serve(page.tabs)
         self.cheapest.serve(page.tabs)

@@ -14,6 +14,7 @@ from seatdesk.ui.imports.import_commands import ImportCommands
 from seatdesk.ui.preferences.preferences_commands import PreferencesCommands
 from seatdesk.ui.prices.price_commands import PriceCommands
 from seatdesk.ui.renewals.renewal_commands import RenewalCommands
+from seatdesk.ui.reports.approval.approval_commands import ApprovalCommands
 from seatdesk.ui.reports.costs.cost_commands import CostCommands
 from seatdesk.ui.reports.reconciliation.reconcile_commands import ReconcileCommands
 from seatdesk.ui.reports.report_commands import ReportCommands
@@ -50,6 +51,7 @@ class Features(QObject):
         self.renewals = RenewalCommands(context, requests, self.checkout)
         self.findings = FindingCommands(context, requests)
         self.reports = ReportCommands(context)
+        self.approval = ApprovalCommands(context, requests, self.reports)
         self.reconcile = ReconcileCommands(context, requests, self.reports)
         self.costs = CostCommands(context, requests, self.reports)
         self.imports = ImportCommands(context, requests)
@@ -105,6 +107,7 @@ class Features(QObject):
     def _connect(self) -> None:
         self.billing.rates_requested.connect(self.prices.exchange_rates)
         self.findings.scenario_requested.connect(self.scenarios.show_scenario)
+        self.scenarios.report_requested.connect(self.approval.make_report)
         self.files.import_requested.connect(self.imports.import_files)
         self.imports.workspace_needed.connect(self.files.new)
         self.files.settings_changed.connect(self.settings_changed)

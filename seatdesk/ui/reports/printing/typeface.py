@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from threading import local
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
@@ -12,6 +13,7 @@ from seatdesk.ui.reports.printing.sheet import TypeStyle
 FILES: Final = ("Roboto-Regular.ttf", "Roboto-Bold.ttf")
 _LEADING: Final = 1.32
 """From one line to the next, in heights of letters."""
+_OWN: Final = local()
 _ELLIPSIS: Final = "…"
 _JOINTS: Final = "@.-_/"
 """Long words are broken behind one of these rather than anywhere."""
@@ -97,14 +99,22 @@ class Typeface:
         return joint if joint > cut * _LEAST_KEPT else cut
 
 
-@lru_cache(maxsize=1)
 def report_typeface() -> Typeface:
-    """The typeface, loaded once a program is there that can show it."""
+    """The typeface; each thread has its own, for Qt's fonts keep what a thread looked up."""
+    found: Typeface | None = getattr(_OWN, "typeface", None)
+    if found is None:
+        found = _OWN.typeface = Typeface(_family())
+    return found
+
+
+@lru_cache(maxsize=1)
+def _family() -> str:
+    """The name of the typeface, loaded once a program is there that can show it."""
     families: list[str] = []
     for name in FILES:
         number = QFontDatabase.addApplicationFont(str(resource("fonts", name)))
         families += QFontDatabase.applicationFontFamilies(number)
-    return Typeface(families[0])
+    return families[0]
 
 
 def _font(family: str, style: TypeStyle) -> QFont:

@@ -1,0 +1,1 @@
+"""The tab Approval: one scenario as a paper that can be signed."""

@@ -1,0 +1,259 @@
+"""The tab Approval: packs are made and written in the worker, printed and copied from here."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from seatdesk import qt_libraries
+from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.ui.reports.page import ReportTab
+from seatdesk.ui.reports.report_commands import ReportCommands
+from seatdesk.ui.session.dialog_requests import DialogRequests
+from seatdesk.ui.session.progress_dialog import ProgressDialog
+from seatdesk.ui.style.colours import Severity
+from seatdesk.ui.text import language
+from seatdesk.ui.text.evaluation_words import FORM
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
+from seatdesk.ui.window.context import WindowContext
+from seatdesk.ui.window.message_bar import Message
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.workspace import Workspace
+    from seatdesk.ui.reports.approval.approval_tab import ApprovalState, ApprovalTab
+
+
+class ApprovalCommands(QObject):
+    """Adds the tab to the Reports page, and does what it asks for."""
+
+    def __init__(
+        self, context: WindowContext, requests: DialogRequests, reports: ReportCommands
+    ) -> None:
+        super().__init__(context.window)
+        self._window, self._session, self._reports = context.window, requests.session, reports
+        self.tab: ApprovalTab | None = None
+        self._wanted = ""
+        """The scenario that was asked for before the tab was there."""
+        self._job: Progress | None = None
+        reports.page_made.connect(self._add_tab)
+        reports.looked_at.connect(self._look)
+
+    def make_report(self, name: str) -> None:
+        """Open the tab on a scenario."""
+        self._wanted = name
+        if self.tab is not None:
+            self.tab.choose_scenario(name)
+        self._reports.show_tab(ReportTab.APPROVAL)
+
+    @Slot()
+    def _add_tab(self) -> None:
+        from seatdesk.ui.reports.approval.approval_tab import ApprovalTab  # noqa: PLC0415 - when first looked at
+
+        page = self._reports.page
+        if page is None:
+            return
+        self.tab = tab = ApprovalTab(page)
+        tab.choose_scenario(self._wanted or self._session.active_scenario.name)
+        page.add_tab(ReportTab.APPROVAL, tab)
+        tab.wanted.connect(self._ask)
+        tab.parts_chosen.connect(self._lay_out_again)
+        tab.pdf_requested.connect(lambda: self._choose_file("pdf", self.tr("PDF (*.pdf)")))
+        tab.workbook_requested.connect(
+            lambda: self._choose_file("xlsx", self.tr("Workbook (*.xlsx)"))
+        )
+        tab.csv_requested.connect(lambda: self._choose_file("csv", self.tr("Table (*.csv)")))
+        tab.print_requested.connect(self.print_report)
+        tab.summary_requested.connect(self._copy_summary)
+
+    @Slot(int)
+    def _look(self, shown: int) -> None:
+        if shown == ReportTab.APPROVAL:
+            self._ask()
+
+    # -- reading -------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask(self) -> None:
+        """Make the pack anew; only the last one asked for is shown."""
+        tab = self.tab
+        if tab is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        name, asked, months, keys = tab.chosen, tab.asked, tab.span, tab.keys
+
+        def make(workspace: "Workspace", progress: "Progress") -> "Outcome[ApprovalState]":
+            from seatdesk.controllers.messages.planning.report_texts import ReportWords  # noqa: PLC0415 - in the worker
+            from seatdesk.controllers.planning.report import ReportOrder  # noqa: PLC0415 - likewise
+            from seatdesk.ui.reports.approval.approval_tab import ApprovalState  # noqa: PLC0415 - likewise
+            from seatdesk.ui.reports.printing.report_layout import lay_out  # noqa: PLC0415 - likewise
+
+            names = workspace.scenarios.names()
+            known = {one.casefold(): one for one in names}
+            scenario = known.get(name.casefold(), "")
+            order = ReportOrder(scenario=scenario, months=months, ask=asked)
+            words = ReportWords(FORM, language.code())
+            outcome = workspace.reports.make(order, words, progress)
+            if not isinstance(outcome, Done):
+                return outcome
+            made = outcome.value
+            return Done(ApprovalState(names, scenario, made, lay_out(made.report, keys)))
+
+        self._job = self._session.ask(make, self._show)
+        if self._job is not None and tab.state is None:
+            text = self.tr("Making the report…")
+            ProgressDialog(text, self._job, self._session.runner, self._window)
+
+    def _show(self, outcome: "Outcome[ApprovalState]") -> None:
+        self._job = None
+        page, tab = self._reports.page, self.tab
+        if tab is None or page is None:
+            return
+        if not isinstance(outcome, Done):
+            tab.show_trouble(sentence(outcome))
+            return
+        tab.show_state(outcome.value)
+        if self._reports.tab is ReportTab.APPROVAL:
+            page.marks.show_states(outcome.value.made.report.freshness)
+
+    @Slot()
+    def _lay_out_again(self) -> None:
+        """Show other parts of the pack that is there."""
+        tab = self.tab
+        if tab is None or tab.state is None:
+            return
+        state, keys = tab.state, tab.keys
+
+        def lay(_workspace: "Workspace", _progress: "Progress") -> "ApprovalState":
+            from seatdesk.ui.reports.printing.report_layout import lay_out  # noqa: PLC0415 - in the worker
+
+            return replace(state, sheets=lay_out(state.made.report, keys))
+
+        def show(laid: "ApprovalState") -> None:
+            if tab.state is state and tab.keys == keys:
+                tab.show_state(laid)
+
+        self._session.ask(lay, show)
+
+    # -- files ---------------------------------------------------------------------------------
+
+    def _choose_file(self, ending: str, kind: str) -> None:
+        tab = self.tab
+        if tab is None or tab.state is None:
+            return
+        name = "".join(
+            " " if sign in '/\\:*?"<>|' else sign for sign in tab.state.made.report.title
+        )
+        dialog = FileDialog(self._window, self.tr("Save the report"), f"{name}.{ending}")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ending)
+        dialog.setNameFilters([kind])
+        dialog.fileSelected.connect(lambda path: self.write_report(Path(path), ending))
+        dialog.open()
+
+    def write_report(self, path: Path, ending: str) -> None:
+        """Write the pack that is shown; a workbook has all of it, for its sums need every sheet."""
+        tab = self.tab
+        if tab is None or tab.state is None:
+            return
+        made, keys = tab.state.made, tab.keys
+
+        def write(workspace: "Workspace", _progress: "Progress") -> str:
+            from seatdesk.controllers.planning.report import ReportKind  # noqa: PLC0415 - in the worker
+            from seatdesk.exchange.writing.atomic_write import Unwritable  # noqa: PLC0415 - likewise
+            from seatdesk.ui.reports.printing.pdf_file import write_pdf  # noqa: PLC0415 - likewise
+
+            form = ReportKind(ending)
+            parts = replace(made.report, sections=made.report.only(tuple(keys)))
+            chosen = made if form is ReportKind.XLSX else replace(made, report=parts)
+            try:
+                workspace.reports.write(
+                    chosen, path, form, pdf=lambda report, part: write_pdf(part, report)
+                )
+            except Unwritable as error:
+                return sentence(error)
+            return ""
+
+        def told(trouble: str) -> None:
+            if trouble:
+                self._window.messages.show_text(trouble, Severity.REFUSAL)
+                return
+            text = self.tr("{file} was written.").format(file=path.name)
+            url = QUrl.fromLocalFile(str(path))
+            show = (self.tr("Open"), lambda: QDesktopServices.openUrl(url))
+            self._window.messages.show_message(Message(text, Severity.DONE, (show,)))
+
+        self._session.ask(write, told)
+
+    @Slot()
+    def _copy_summary(self) -> None:
+        """Put the decision, the figures and the last day on the clipboard, as lines."""
+        tab = self.tab
+        if tab is None or tab.state is None:
+            return
+        report = tab.state.made.report
+        lines = [report.title, report.ask, ""]
+        lines += [f"{figure.label}: {figure.text}" for figure in report.figures.values()]
+        if report.last_day_to_act is not None:
+            last = self.tr("Last day to act: {day}").format(day=FORM.day(report.last_day_to_act))
+            lines.append(last)
+        lines += ["", *report.notes] if report.notes else []
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self._window.messages.show_text(self.tr("The summary was copied."), Severity.DONE)
+
+    # -- paper ---------------------------------------------------------------------------------
+
+    @Slot()
+    def print_report(self) -> None:
+        """Ask for a printer, and print the pages that are shown."""
+        library, line = qt_libraries.missing_for_printing()
+        if library:
+            text = self.tr("Printing needs {library}, which this system lacks. Install it: {line}")
+            told = text.format(library=library, line=line)
+            self._window.messages.show_text(told, Severity.WARNING)
+            return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - when it is printed
+
+        from seatdesk.ui.reports.printing.pdf_file import page_layout  # noqa: PLC0415 - as the last
+
+        if self.tab is None or self.tab.state is None:
+            return
+        sheets = self.tab.state.sheets
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(sheets.title)
+        printer.setFullPage(True)
+        printer.setPageLayout(page_layout(sheets))
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(self.tr("Print the report"))
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # its own `open` wants a slot to call
+
+    def print_on(self, printer: "QPrinter") -> None:
+        """Print the pages that are shown, as large as the paper allows."""
+        from PySide6.QtGui import QPainter  # noqa: PLC0415 - when it is printed
+
+        from seatdesk.ui.reports.printing.sheet_painter import paint_sheet  # noqa: PLC0415 - as the last
+        from seatdesk.ui.reports.printing.typeface import report_typeface  # noqa: PLC0415 - as the last
+
+        if self.tab is None or self.tab.state is None:
+            return
+        sheets = self.tab.state.sheets
+        painter = QPainter(printer)
+        paper = printer.pageLayout().fullRectPixels(printer.resolution())
+        scale = min(paper.width() / sheets.paper.width, paper.height() / sheets.paper.height)
+        for number, sheet in enumerate(sheets.pages):
+            if number:
+                printer.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            paint_sheet(painter, sheet, report_typeface())
+            painter.restore()
+        painter.end()
