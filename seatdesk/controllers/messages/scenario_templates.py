@@ -94,6 +94,7 @@ _INVALID_PLAN: dict[str, str] = {
     "invalid_plan.plan.not_an_object": (
         f"{{file}} was not read: a head-count plan is an object in braces. {_PLAN_AGAIN}"
     ),
+    "invalid_plan.plan.not_opened": f"{{file}} was not read: {{value}} {_PLAN_AGAIN}",
     "invalid_plan.plan.not_json": (
         f"{{file}} was not read: it is not JSON ({{value}}). {_PLAN_AGAIN}"
     ),

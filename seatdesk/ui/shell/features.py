@@ -19,6 +19,7 @@ from seatdesk.ui.reports.costs.cost_commands import CostCommands
 from seatdesk.ui.reports.reconciliation.reconcile_commands import ReconcileCommands
 from seatdesk.ui.reports.report_commands import ReportCommands
 from seatdesk.ui.scenarios.change_list.change_list_commands import ChangeListCommands
+from seatdesk.ui.scenarios.headcount.headcount_commands import HeadcountCommands
 from seatdesk.ui.scenarios.scenario_commands import ScenarioCommands
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests
@@ -47,6 +48,7 @@ class Features(QObject):
         self.preferences = PreferencesCommands(context, requests)
         self.activity = ActivityCommands(context, requests)
         self.scenarios = ScenarioCommands(context, requests)
+        self.headcount = HeadcountCommands(context, requests, self.scenarios)
         self.change_list = ChangeListCommands(context, requests, self.scenarios)
         self.renewals = RenewalCommands(context, requests, self.checkout)
         self.findings = FindingCommands(context, requests)
