@@ -3677,6 +3677,100 @@
     </message>
 </context>
 <context>
+    <name>HeadcountCommands</name>
+    <message>
+        <source>Head count</source>
+        <translation>Personalplan</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Urklipp</translation>
+    </message>
+    <message>
+        <source>Read a head-count plan</source>
+        <translation>Läs en personalplan</translation>
+    </message>
+    <message>
+        <source>edit the head-count plan</source>
+        <translation>ändra personalplanen</translation>
+    </message>
+    <message>
+        <source>Head-count plan saved</source>
+        <translation>Personalplanen är sparad</translation>
+    </message>
+</context>
+<context>
+    <name>HeadcountTab</name>
+    <message>
+        <source>Head-count plan</source>
+        <translation>Personalplan</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Need by month</source>
+        <translation>Behov per månad</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Lägg till post</translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation>Ta bort post</translation>
+    </message>
+    <message>
+        <source>Paste from a sheet</source>
+        <translation>Klistra in från kalkylblad</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Läs en fil…</translation>
+    </message>
+    <message>
+        <source>{product}: seats suffice</source>
+        <translation>{product}: platserna räcker</translation>
+    </message>
+    <message>
+        <source>{product}: runs out on {day}</source>
+        <translation>{product}: platserna tar slut {day}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Joiners</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Behövs</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Ägda</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Saknas</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Seats</source>
@@ -4969,6 +5063,21 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
 </context>
 <context>
+    <name>NeedChart</name>
+    <message>
+        <source>Need against owned</source>
+        <translation>Behov mot ägda platser</translation>
+    </message>
+    <message>
+        <source>No product has seats or people planned.</source>
+        <translation>Ingen produkt har platser eller planerade personer.</translation>
+    </message>
+    <message>
+        <source>{month}: {needed} needed, {owned} owned, {short} short.</source>
+        <translation>{month}: {needed} behövs, {owned} ägs, {short} saknas.</translation>
+    </message>
+</context>
+<context>
     <name>NewUserDialog</name>
     <message>
         <source>New user</source>
@@ -5231,6 +5340,41 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>From {day}: {base} a month, {unit} per additional seat.</source>
         <translation>Från {day}: {base} i månaden, {unit} per ytterligare plats.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEntries</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -8555,6 +8699,10 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>{file}: {value} can be {first} or {second}. Write days such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
         <translation>{file}: {value} kan vara {first} eller {second}. Skriv dagar som 2026-03-31. Inget har sparats; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>{file} was not read: {value} Nothing was stored; correct the plan and try again.</source>
+        <translation>{file} lästes inte: {value} Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not read: it is not JSON ({value}). Nothing was stored; correct the plan and try again.</source>
