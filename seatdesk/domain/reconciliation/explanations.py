@@ -14,10 +14,17 @@ from fractions import Fraction
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
-from seatdesk.domain.charges.formula import SeatCharge, minor_of
+from seatdesk.domain.charges.formula import Formula, minor_of
 from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Convention, Rounding
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.money.money import round_to_integer
+from seatdesk.domain.reconciliation.formula_variants import (
+    by_convention,
+    from_day,
+    made_by,
+    measured_part,
+    rounded_by,
+)
 from seatdesk.domain.reconciliation.matching import PricedLine
 from seatdesk.domain.reconciliation.our_charges import OurCharge
 from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind
@@ -127,7 +134,7 @@ def _quantity(vendor: PricedLine, ours: OurCharge, _: Circumstances) -> Iterator
         return
     reached = replace(charge, seats=charge.above + seats)
     whole = minor_of(reached, charge.digits)
-    by = _conventions(reached, vendor.minor)
+    by = _conventions(reached, charge.digits, vendor.minor)
     if whole == vendor.minor or by:
         if whole != ours.minor:
             yield DifferenceReason(ReasonCode.QUANTITY, whole - ours.minor, facts)
@@ -146,10 +153,10 @@ def _price(vendor: PricedLine, ours: OurCharge, _: Circumstances) -> Iterator[Di
 def _price_reason(minor: int, ours: OurCharge, unit: Fraction) -> DifferenceReason:
     line, digits = ours.line, digits_of(ours.invoice.currency)
     had = Decimal(0) if line is None else line.unit_price
-    theirs = Decimal(unit.numerator) / Decimal(unit.denominator)
-    return DifferenceReason(
-        ReasonCode.PRICE, minor, {"theirs": round(theirs, max(digits, 4)), "ours": had}
-    )
+    exact = Decimal(unit.numerator) / Decimal(unit.denominator)
+    whole = round(exact, digits)
+    theirs = whole if whole == exact else round(exact, max(digits, 4))
+    return DifferenceReason(ReasonCode.PRICE, minor, {"theirs": theirs, "ours": had})
 
 
 def _split(vendor: PricedLine, ours: OurCharge) -> tuple[int, int, Fraction] | None:
@@ -182,55 +189,48 @@ def _convention(
     vendor: PricedLine, ours: OurCharge, _: Circumstances
 ) -> Iterator[DifferenceReason]:
     """A part of a period measured by another convention."""
-    charge = ours.seats
-    if charge is not None and (by := _conventions(charge, vendor.minor)):
-        yield _convention_reason(vendor.minor - ours.minor, charge, by)
+    formula, digits = ours.formula, digits_of(ours.invoice.currency)
+    if by := _conventions(formula, digits, vendor.minor):
+        yield _convention_reason(vendor.minor - ours.minor, formula, by)
 
 
-def _conventions(charge: SeatCharge, wanted: int) -> tuple[Convention, ...]:
+def _conventions(formula: Formula, digits: int, wanted: int) -> tuple[Convention, ...]:
     """The conventions other than ours that make an amount, in their order."""
-    part = charge.part
+    part = measured_part(formula)
     if part is None:
         return ()
     return tuple(
         convention
         for convention in SUBSCRIPTION_CONVENTIONS
         if convention is not part.convention
-        and _made(replace(charge, part=replace(part, convention=convention))) == wanted
+        and made_by(by_convention(formula, convention), digits) == wanted
     )
 
 
 def _convention_reason(
-    minor: int, charge: SeatCharge, by: tuple[Convention, ...]
+    minor: int, formula: Formula, by: tuple[Convention, ...]
 ) -> DifferenceReason:
-    had = charge.part.convention if charge.part is not None else Convention.FULL
+    part = measured_part(formula)
+    had = part.convention if part is not None else Convention.FULL
     return DifferenceReason(ReasonCode.CONVENTION, minor, {"ours": had}, by)
-
-
-def _made(charge: SeatCharge) -> int | None:
-    """The amount of a charge; None where its price does not reach so many seats."""
-    try:
-        return minor_of(charge, charge.digits)
-    except ValueError:
-        return None
 
 
 def _rounding(vendor: PricedLine, ours: OurCharge, _: Circumstances) -> Iterator[DifferenceReason]:
     """Rounded in another way, for each seat before they are multiplied, or by a unit a seat."""
-    difference, charge = vendor.minor - ours.minor, ours.seats
-    if charge is not None:
-        for rounding in Rounding:
-            changed = replace(charge, rounding=rounding)
-            if rounding is not charge.rounding and _made(changed) == vendor.minor:
-                yield DifferenceReason(ReasonCode.ROUNDING, difference, {"rounding": rounding})
+    difference, digits = vendor.minor - ours.minor, digits_of(ours.invoice.currency)
+    for rounding in Rounding:
+        changed = rounded_by(ours.formula, rounding)
+        if changed != ours.formula and made_by(changed, digits) == vendor.minor:
+            yield DifferenceReason(ReasonCode.ROUNDING, difference, {"rounding": rounding})
+            return
+    if (charge := ours.seats) is not None and charge.is_per_seat:
+        seats = charge.seats - charge.above
+        for rounding in Rounding if seats > 1 else ():
+            one = replace(charge, rounding=rounding, seats=charge.above + 1)
+            if (made := made_by(one, digits)) is not None and made * seats == vendor.minor:
+                facts = {"rounding": rounding, "each": True}
+                yield DifferenceReason(ReasonCode.ROUNDING, difference, facts)
                 return
-        if charge.is_per_seat and (seats := charge.seats - charge.above) > 1:
-            for rounding in Rounding:
-                one = replace(charge, rounding=rounding, seats=charge.above + 1)
-                if (made := _made(one)) is not None and made * seats == vendor.minor:
-                    facts = {"rounding": rounding, "each": True}
-                    yield DifferenceReason(ReasonCode.ROUNDING, difference, facts)
-                    return
     if abs(difference) in {1, max(1, ours.quantity or 1)}:
         yield DifferenceReason(ReasonCode.ROUNDING, difference, {"rounding": None})
 
@@ -239,14 +239,13 @@ def _change_day(
     vendor: PricedLine, ours: OurCharge, _: Circumstances
 ) -> Iterator[DifferenceReason]:
     """The change counted from a day earlier or later."""
-    charge = ours.seats
-    if charge is None or charge.part is None:
+    part, digits = measured_part(ours.formula), digits_of(ours.invoice.currency)
+    if part is None:
         return
-    part = charge.part
     for moved in (part.start - _DAY, part.start + _DAY):
         if not part.period_start <= moved < part.period_end:
             continue
-        if _made(replace(charge, part=replace(part, start=moved))) == vendor.minor:
+        if made_by(from_day(ours.formula, moved), digits) == vendor.minor:
             facts = {"on": moved, "ours": part.start}
             yield DifferenceReason(ReasonCode.CHANGE_DAY, vendor.minor - ours.minor, facts)
 
@@ -261,9 +260,8 @@ def _price_list(
     for offer in around.offers.get(ours.product, ()):
         base = None if charge.base is None else offer.rates.base
         seat: SeatPrice | None = None if charge.seat is None else offer.rates.seat
-        if (base, seat) != (charge.base, charge.seat) and _made(
-            replace(charge, base=base, seat=seat)
-        ) == vendor.minor:
+        changed = replace(charge, base=base, seat=seat)
+        if changed != charge and made_by(changed, charge.digits) == vendor.minor:
             facts = {"offer": offer.name}
             yield DifferenceReason(ReasonCode.PRICE_LIST, vendor.minor - ours.minor, facts)
             return

@@ -131,7 +131,10 @@ def reconcile(
     ours = our_invoices(account, day, subscriptions, {line.product for line in lines})
     if not ours.chosen:
         return refuse(Code.NO_INVOICE, date=day, product=product)
-    currency = ours.chosen[0].currency
+    currency, *more = dict.fromkeys(invoice.currency for invoice in ours.chosen)
+    if more:  # amounts of several currencies have no sum
+        known = (currency, *more)
+        return refuse(Code.NOT_AN_INVOICE, file=vendor.file, reason="currencies", known=known)
     scale = 10 ** digits_of(currency)
     priced = [PricedLine(line, round_to_integer(Fraction(line.amount) * scale)) for line in lines]
     around = Circumstances(
@@ -157,13 +160,18 @@ def reconcile(
 
 
 def _compared(account: Account, vendor: VendorInvoice, product: str) -> list[Subscription]:
-    """The subscriptions that an invoice may be of: of its currency, where there are any."""
+    """The subscriptions that an invoice may be of: of its currency, where there are any.
+
+    One that says no currency is in that of the products it names.
+    """
     some = [s for s in account.subscriptions if product in {"", s.product}]
+    alike = [s for s in some if s.currency == vendor.currency]
     named = {line.product for line in vendor.lines if line.product}
-    alike = [s for s in some if s.currency == vendor.currency] if vendor.currency else some
-    if alike:
-        return alike
-    return [s for s in some if not named or s.product in named] or some
+    meant = [s for s in some if s.product in named] or some
+    if vendor.currency:
+        return alike or meant
+    currencies = {s.currency for s in meant}
+    return [s for s in some if s.currency in currencies]
 
 
 def _with_products(

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -161,10 +162,12 @@ class _Reader:
         mark = numbers.decide(text for text in texts if text)
         self._mark = mark if isinstance(mark, str) else self._by_arithmetic(rows)
         days = [row.get(name) for row in rows for name in DAYS]
-        days += [day for row in rows for day in _DAY_IN_TEXT.findall(row.get("period"))]
+        texts = [row.get(name) for row in rows for name in ("period", "description", "product")]
+        texts += [cell for record in self._table.layout.preamble for cell in record]
+        days += [day for text in texts for day in _DAY_IN_TEXT.findall(text)]
         order = dates.decide(text for text in days if text)
         likely = "dmy" if self._mark == "," else "mdy"
-        self._order = order if isinstance(order, str) else likely
+        self._order = order if isinstance(order, str) and order else likely
         self._reader = dates.DateReader(vocabulary(), self._order, None)
 
     def _by_arithmetic(self, rows: Sequence[_Row]) -> str:
@@ -305,7 +308,7 @@ def _labels(records: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
     """Labels and what stands behind them: in one cell after a colon, or in the next one."""
     for record in records:
         cells = [cell.strip() for cell in record if cell.strip()]
-        for cell, following in zip(cells, (*cells[1:], ""), strict=True):
+        for cell, following in zip_longest(cells, cells[1:], fillvalue=""):
             if (match := _LABELLED.match(cell)) and match[2]:
                 yield match[1], match[2].strip()
             else:

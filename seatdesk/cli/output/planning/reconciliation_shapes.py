@@ -1,6 +1,7 @@
 """A reconciliation on the command line: as JSON, and as lines for people."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from seatdesk.cli.output.amounts import money_text
@@ -88,7 +89,7 @@ def _vendor_json(lines: tuple[PricedLine, ...], found: Reconciliation) -> dict[s
     return {
         "description": "; ".join(line.line.description for line in lines),
         "quantity": _number(one.quantity) if alone else None,
-        "unit_price": str(one.unit_price) if alone and one.unit_price is not None else None,
+        "unit_price": _price(one.unit_price if alone else None, found.currency),
         "amount": _money(sum(line.minor for line in lines), found),
         "from": _iso(one.first),
         "to": _iso(lines[-1].line.last),
@@ -106,13 +107,19 @@ def _ours_json(charges: tuple[OurCharge, ...], found: Reconciliation) -> dict[st
         "description": "; ".join(our_text(charge) for charge in charges),
         "kind": "tax" if one.line is None else one.line.kind.value,
         "quantity": one.quantity if alone else None,
-        "unit_price": str(one.line.unit_price) if alone and one.line is not None else None,
+        "unit_price": _price(
+            one.line.unit_price if alone and one.line is not None else None, one.invoice.currency
+        ),
         "amount": _money(sum(charge.minor for charge in charges), found),
         "from": start.isoformat(),
         "to": end.isoformat(),
         "product": one.product,
         "invoice_date": one.invoice.date.isoformat(),
     }
+
+
+def _price(amount: Decimal | None, currency: str) -> str | None:
+    return None if amount is None else money_text(amount, currency)
 
 
 def _number(amount: Any) -> Any:  # noqa: ANN401 - a whole number, or a text
