@@ -54,7 +54,7 @@ SCENARIO_COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
             f"report {W} --scenario Tidy --out tidy.xlsx",
             f"report {W} --scenario Tidy --compare Bolder --months 36 --out both.html",
             f'report {W} --scenario Tidy --title Seats --ask "Approve it" --out tidy.html',
-            f"report {W} --scenario Tidy --out tidy.csv --decimal-mark comma",
+            f"report {W} --scenario Tidy --costs-by user --out tidy.csv --decimal-mark comma",
         ),
     ),
     "scenario rename": ("Calls a scenario otherwise.", (f"scenario {W} rename Bolder Other",)),

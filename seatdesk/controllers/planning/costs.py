@@ -102,34 +102,35 @@ class CostsController:
         Looks through the seats of everybody; raises Cancelled.
         """
         wanted = wish or CostWish()
+        return self._runner.ask(lambda use_case: asked_costs(use_case, wanted, progress))
 
-        def read(use_case: UseCase) -> AskedCosts:
-            if progress is not None:
-                progress.step(0, 0)  # given up while it waited
-            asked = wanted.question(use_case.today)
-            if refusal := asked.check_shares():
-                raise Declined(refusal)
-            name = wanted.scenario or self._scenario
-            scenario = stored_scenario(use_case, name) if name else None
-            facts = evaluation_facts(use_case, [scenario] if scenario else [])
-            evaluated = evaluate(facts, scenario, months=_reach(use_case.today, asked.span.end))
-            terms = _terms(use_case, evaluated)
-            account = replace(use_case.account, subscriptions=evaluated.today.subscriptions)
-            lines = cost_lines(account, terms, asked.span, asked.view)
-            start = min(days_needed(lines.lines, asked.span))
-            holders = read_holders(use_case, asked.by, start, evaluated, progress)
-            costs = split_costs(account, asked, lines, terms, holders)
-            if isinstance(costs, Refusal):
-                raise Declined(costs)
-            return AskedCosts(
-                account=use_case.account,
-                costs=costs,
-                scenario=scenario.name if scenario else "",
-                refused=len(evaluated.refused),
-                freshness=data_freshness.states(use_case, RESTS_ON),
-            )
 
-        return self._runner.ask(read)
+def asked_costs(use_case: UseCase, wanted: CostWish, progress: Progress | None) -> AskedCosts:
+    """The costs that somebody wants to know, read in an open transaction."""
+    if progress is not None:
+        progress.step(0, 0)  # given up while it waited
+    asked = wanted.question(use_case.today)
+    if refusal := asked.check_shares():
+        raise Declined(refusal)
+    name = wanted.scenario or self._scenario
+    scenario = stored_scenario(use_case, name) if name else None
+    facts = evaluation_facts(use_case, [scenario] if scenario else [])
+    evaluated = evaluate(facts, scenario, months=_reach(use_case.today, asked.span.end))
+    terms = _terms(use_case, evaluated)
+    account = replace(use_case.account, subscriptions=evaluated.today.subscriptions)
+    lines = cost_lines(account, terms, asked.span, asked.view)
+    start = min(days_needed(lines.lines, asked.span))
+    holders = read_holders(use_case, asked.by, start, evaluated, progress)
+    costs = split_costs(account, asked, lines, terms, holders)
+    if isinstance(costs, Refusal):
+        raise Declined(costs)
+    return AskedCosts(
+        account=use_case.account,
+        costs=costs,
+        scenario=scenario.name if scenario else "",
+        refused=len(evaluated.refused),
+        freshness=data_freshness.states(use_case, RESTS_ON),
+    )
 
 
 def _terms(use_case: UseCase, evaluated: Evaluated) -> tuple[ChargedTerm, ...]:

@@ -20,12 +20,16 @@ from seatdesk.controllers.operations.price_books import listed_price_books
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.planning.change_list import step_events
+from seatdesk.controllers.planning.costs import CostWish, asked_costs
 from seatdesk.controllers.planning.renewal_calendar import RenewalCalendar, calendar_events
 from seatdesk.controllers.planning.report_sections.pack import YEAR, Pack
 from seatdesk.controllers.planning.report_sections.sections import report_of
 from seatdesk.controllers.runner import UseCaseRunner
+from seatdesk.domain.calendar import add_months
 from seatdesk.domain.comparison.comparison import DEFAULT_MONTHS, MOST_COMPARED, compare
 from seatdesk.domain.comparison.day_grid import TOTALS_OVER
+from seatdesk.domain.costs.cost_question import CostGrouping
+from seatdesk.domain.costs.costs import Costs
 from seatdesk.domain.evaluation.freshness import DataSource
 from seatdesk.domain.evaluation.renewal_calendar import renewal_calendar
 from seatdesk.domain.findings.finding import Certainty
@@ -66,6 +70,8 @@ class ReportOrder:
     months: int = DEFAULT_MONTHS
     title: str = ""
     ask: str = ""
+    costs_by: CostGrouping | None = CostGrouping.TEAM
+    """The groups whose costs are a section, where anybody is in one; None: there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,10 +186,25 @@ def _read(
         plan=plan,
         first_last_day=min((row.last_day for row in calendar.rows), default=None),
         freshness=data_freshness.states(use_case, tuple(DataSource), unjudged=unjudged),
+        costs=_costs(use_case, order, progress),
         books={one.book.key: one.book.name for one in books},
         samples=frozenset(one.book.key for one in books if one.shipped),
     )
     return pack, calendar
+
+
+def _costs(use_case: UseCase, order: ReportOrder, progress: Progress) -> Costs | None:
+    """The costs of the months of the headline, with the scenario."""
+    if order.costs_by is None:
+        return None
+    start = use_case.today
+    wish = CostWish(
+        start=start,
+        end=add_months(start, YEAR),
+        by=order.costs_by,
+        scenario=order.scenario,
+    )
+    return asked_costs(use_case, wish, progress).costs
 
 
 def _asked(use_case: UseCase, order: ReportOrder) -> tuple[Scenario, ...]:

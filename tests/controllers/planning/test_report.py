@@ -16,6 +16,7 @@ from seatdesk.controllers.messages.planning.renewal_texts import TextForm
 from seatdesk.controllers.messages.planning.report_texts import REPORT, ReportWords
 from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.planning.report import ReportKind, ReportOrder, report_kind
+from seatdesk.domain.costs.cost_question import CostGrouping
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import Basis, BuyStep, RemoveStep, UnassignStep
 from seatdesk.exchange.report.report import FigureKey, SectionKey
@@ -74,9 +75,7 @@ def amounts(report):
 @pytest.mark.usefixtures("tidy")
 def test_e10_1_a_pack_has_its_parts_in_order_and_its_three_numbers(workspace):
     report = made(workspace, scenario="tidy").report
-    assert [section.key for section in report.sections] == [
-        key for key in SectionKey if key is not SectionKey.COSTS
-    ]
+    assert [section.key for section in report.sections] == list(SectionKey)
     figures = {key: figure.amount.text for key, figure in report.figures.items()}
     # 12 months of 450 + 3 * 90 and of 450 + 90; the plan has 2 seats less in January and February
     assert figures == {
@@ -135,6 +134,22 @@ def test_e10_1_findings_stand_by_reason_and_add_up_to_their_totals(workspace, ke
         parts = [table.rows[above][column].amount for above in source.rows]
         assert sum(parts) == table.rows[row][column].amount
         assert sum(table.rows[above][3] for above in source.rows) == table.rows[row][3]
+
+
+@pytest.mark.usefixtures("tidy")
+def test_e10_1_costs_by_team_are_what_the_days_of_the_plan_cost(workspace):
+    report = made(workspace, scenario="Tidy").report
+    table = report.section(SectionKey.COSTS).tables[0]
+    assert [row[0] for row in table.rows] == ["Support", "Unassigned seats", "Base price", "Total"]
+    *parts, total = [row[2].amount for row in table.rows]
+    assert sum(parts) == total
+    compared = report.section(SectionKey.COMPARE).tables[0]
+    [served] = [row[2] for row in compared.rows if row[0] == "Cost of the days, 12 months"]
+    assert served.amount == total
+    without = made(workspace, scenario="Tidy", costs_by=None).report
+    assert without.section(SectionKey.COSTS) is None
+    nobody = made(workspace, scenario="Tidy", costs_by=CostGrouping.COST_CENTRE).report
+    assert nobody.section(SectionKey.COSTS) is None  # nobody has one
 
 
 def test_e10_1_what_is_unknown_or_too_much_is_refused(workspace, keep):

@@ -11,9 +11,11 @@ from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import whole
 from seatdesk.controllers.planning.report import ReportKind, ReportOrder, report_kind
 from seatdesk.domain.comparison.comparison import DEFAULT_MONTHS
+from seatdesk.domain.costs.cost_question import CostGrouping
 from seatdesk.exchange.writing.atomic_write import Unwritable
 
 NAMES = ("report",)
+NO_COSTS = "none"
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
@@ -44,6 +46,12 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     report.add_argument(
         "--ask", default="", metavar="T", help="the decision asked, instead of the usual sentence"
     )
+    report.add_argument(
+        "--costs-by",
+        choices=(*(by.value for by in CostGrouping), NO_COSTS),
+        default=CostGrouping.TEAM.value,
+        help="whose costs of twelve months are in it (default: teams, where there are any)",
+    )
     add_decimal_mark(report)
     report.set_defaults(run=_report)
 
@@ -62,6 +70,7 @@ def _report(session: CommandSession, asked: argparse.Namespace) -> Reply:
         months=asked.months,
         title=asked.title,
         ask=asked.ask,
+        costs_by=None if asked.costs_by == NO_COSTS else CostGrouping(asked.costs_by),
     )
     with session.workspace(asked.workspace) as workspace:
         made = value_of(workspace.reports.make(order))

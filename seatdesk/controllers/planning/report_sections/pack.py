@@ -8,6 +8,7 @@ from seatdesk.controllers.evaluation.change_lists import ChangeListView
 from seatdesk.controllers.evaluation.seat_findings import FindingPages
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.comparison.comparison import Comparison, Side
+from seatdesk.domain.costs.costs import Costs
 from seatdesk.domain.evaluation.freshness import DataSource, Freshness
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
 from seatdesk.domain.scenario.scenario import Scenario
@@ -33,6 +34,8 @@ class Pack:
     first_last_day: date | None
     """The earliest last day to act of the contracts as they stand."""
     freshness: tuple[Freshness, ...]
+    costs: Costs | None = None
+    """Of the months of the headline, by group; None: they are not asked for."""
     books: Mapping[str, str] = field(default_factory=dict)
     """Names of the price books by their key."""
     samples: frozenset[str] = frozenset()

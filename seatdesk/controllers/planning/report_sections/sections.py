@@ -7,6 +7,7 @@ from seatdesk.controllers.planning.report_sections.closing_sections import (
     signatures_section,
     sources_section,
 )
+from seatdesk.controllers.planning.report_sections.costs_section import costs_section
 from seatdesk.controllers.planning.report_sections.decision_section import (
     decision_section,
     default_ask,
@@ -73,12 +74,14 @@ def _sections(pack: Pack, asked: str, words: ReportWords) -> tuple[ReportSection
     people = "; ".join(
         _notes(pack, words, (DataSource.PEOPLE, DataSource.CONTRACTS, DataSource.PRICE_BOOK))
     )
+    costs = costs_section(pack, words, people)
     return (
         decision_section(pack, asked, words, plans),
         cash_section(pack, words, plans),
         compare_section(pack, words, plans),
         changes_section(pack, words, people),
         findings_section(pack, words, found),
+        *([costs] if costs is not None else []),
         assumptions_section(pack, words),
         sources_section(pack, words),
         refused_section(pack, words),
