@@ -101,7 +101,8 @@ class CostsController:
 
         Looks through the seats of everybody; raises Cancelled.
         """
-        wanted = wish or CostWish()
+        given = wish or CostWish()
+        wanted = replace(given, scenario=given.scenario or self._scenario)
         return self._runner.ask(lambda use_case: asked_costs(use_case, wanted, progress))
 
 
@@ -112,8 +113,7 @@ def asked_costs(use_case: UseCase, wanted: CostWish, progress: Progress | None) 
     asked = wanted.question(use_case.today)
     if refusal := asked.check_shares():
         raise Declined(refusal)
-    name = wanted.scenario or self._scenario
-    scenario = stored_scenario(use_case, name) if name else None
+    scenario = stored_scenario(use_case, wanted.scenario) if wanted.scenario else None
     facts = evaluation_facts(use_case, [scenario] if scenario else [])
     evaluated = evaluate(facts, scenario, months=_reach(use_case.today, asked.span.end))
     terms = _terms(use_case, evaluated)
