@@ -8249,6 +8249,10 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
         <translation>{file} är en lista över abonnemang, ingen faktura. Se med Importera vad den skulle ändra.</translation>
     </message>
     <message>
+        <source>Line {line} of {file}: the amount “{value}” is no number. Correct it, and try again.</source>
+        <translation>Rad {line} i {file}: beloppet ”{value}” är inget tal. Rätta det och försök igen.</translation>
+    </message>
+    <message>
         <source>{file} has amounts in several currencies: {known}. Divide it up by currency.</source>
         <translation>{file} har belopp i flera valutor: {known}. Dela upp den efter valuta.</translation>
     </message>
@@ -9839,6 +9843,30 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>In the account&apos;s currency</source>
         <translation>I kontots valuta</translation>
+    </message>
+    <message>
+        <source>What the days of {months:month} cost, from {start} to {end} (not included).</source>
+        <translation>Vad dagarna under {months:month} kostar, från {start} till {end} (ej medräknad).</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Seat-days</source>
+        <translation>Platsdagar</translation>
+    </message>
+    <message>
+        <source>Unassigned seats</source>
+        <translation>Otilldelade platser</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Grundpris</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
     </message>
     <message>
         <source>Value</source>

@@ -137,6 +137,9 @@ _RECONCILIATION: dict[str, str] = {
         "{file} is a list of subscriptions, not an invoice. Look at what it would change with "
         "Import."
     ),
+    "not_an_invoice.bad_amount": (
+        "Line {line} of {file}: the amount “{value}” is no number. Correct it, and try again."
+    ),
     "not_an_invoice.currencies": (
         "{file} has amounts in several currencies: {known}. Divide it up by currency."
     ),

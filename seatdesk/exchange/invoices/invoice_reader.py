@@ -55,6 +55,8 @@ class _Found:
     lines: list[VendorLine] = field(default_factory=list)
     taxes: Decimal = Decimal(0)
     currencies: set[str] = field(default_factory=set)
+    unread: _Row | None = None
+    """The first row whose amount is no number: it is told, never left out."""
     section: str = ""
     """The product that a heading above names."""
 
@@ -112,7 +114,15 @@ class _Reader:
         found = _Found()
         for row in wanted:
             self._read(row, found)
-        if found.taxes:
+        if found.unread is not None:
+            row_facts: dict[str, object] = {
+                "line": found.unread.line,
+                "value": found.unread.get("amount"),
+            }
+            return refuse(
+                Code.NOT_AN_INVOICE, file=self._table.name, reason="bad_amount", **row_facts
+            )
+        if found.taxes and not any(line.kind is ChargeKind.TAX for line in found.lines):
             last = max((line.row for line in found.lines), default=0)
             tax = VendorLine(
                 row=last + 1, description="Tax", amount=found.taxes, kind=ChargeKind.TAX
@@ -201,6 +211,9 @@ class _Reader:
         amount = self._amount(row, found)
         product = self._product(text)
         if amount is None:
+            told = row.get("amount").strip("-\u2013\u2014 ")
+            if told and self._words.field(told) != "amount":  # a head that stands there again
+                found.unread = found.unread or row
             found.section = product or found.section
             return
         kind = self._words.kind(row.get("kind")) or self._words.kind(row.get("description") or text)

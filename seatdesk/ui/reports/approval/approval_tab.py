@@ -27,7 +27,7 @@ MONTHS = (12, 24, 36, 60)
 ALWAYS = frozenset({SectionKey.DECISION})
 """The parts that no pack is without."""
 _PAUSE_MS = 600
-"""Whoever types for longer than that between two letters is done for now."""
+"""A pause of typing that is longer than that ends it for now."""
 _NARROW = 34
 """Letters that the left side is wide."""
 

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Workspace
 
 
+PLACE = 2
+"""After Steps and Compare; Cheapest builds on it."""
+
+
 class HeadcountCommands(QObject):
     """Adds the tab to the Scenarios page, follows its scenario, and does what the tab asks for."""
 
@@ -44,7 +48,7 @@ class HeadcountCommands(QObject):
         if page is None:
             return
         self.tab = tab = HeadcountTab(page)
-        page.tabs.addTab(tab, self.tr("Head count"))
+        page.tabs.insertTab(PLACE, tab, self.tr("Head count"))
         page.tabs.currentChanged.connect(self._read)
         tab.edited.connect(self._edit)
         tab.paste_requested.connect(self._paste)

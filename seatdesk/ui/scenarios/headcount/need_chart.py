@@ -17,7 +17,7 @@ from seatdesk.ui.widgets.charts.series_style import series_colour
 
 
 class NeedChart(MonthChart):
-    """What is short is painted in the colour of warnings, above the seats owned."""
+    """Missing seats are painted in the colour of warnings, above the seats owned."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
