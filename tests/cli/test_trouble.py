@@ -56,7 +56,7 @@ WRONG_USAGE = [
     ("scenario", "W"),
     ("findings", "W", "--limit", "many"),
     ("steps", "W"),
-    ("reconcile", "W", "F"),
+    ("reconsile", "W", "F"),
     ("report", "W", "--out", "F.pdf"),
     ("overveiw", "W"),
 ]

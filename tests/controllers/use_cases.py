@@ -20,8 +20,11 @@ from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.subscription_form import SubscriptionForm
 from seatdesk.domain.account.terms_and_prices import RenewalPrice, SeatPrice
 from seatdesk.domain.changes.priced_changes import TermsForm
+from seatdesk.domain.cheapest_plan.cheapest_answer import CheapestQuestion
 from seatdesk.domain.choices import Commitment, DeactivatedSeats, UserKind
 from seatdesk.domain.findings.finding import Finding
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
+from seatdesk.domain.reconciliation.vendor_invoice import VendorInvoice, VendorLine
 from seatdesk.domain.scenario.steps import BuyStep
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.exchange.price_book_files import shipped_books
@@ -155,6 +158,26 @@ def _found(workspace: Workspace) -> list[Finding]:
     return workspace.findings.rows(pages, pages.entries())
 
 
+QUESTION = CheapestQuestion()
+
+
+def hire(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    entry = MoveEntry(products=(SALES,), on=date(2026, 6, 1), people=30)
+    return workspace.headcount.put(HeadcountPlan(entries=(entry,)))
+
+
+def save_cheapest(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    return workspace.cheapest_plan.find_and_save(QUESTION, "Cheapest")
+
+
+def accept_invoice(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    account = workspace.account()
+    subscription = account.subscription(SALES)
+    line = VendorLine(row=1, description="Base", amount=Decimal(450), product=SALES)
+    invoice = VendorInvoice(lines=(line,), number="A-1", dated=subscription.term.start)
+    return workspace.reconciliation.accept(invoice)
+
+
 def exempt(workspace: Workspace, _folder: Path) -> Outcome[Any]:
     return workspace.findings.exempt(SALES, [1], "Parental leave", date(2030, 1, 1))
 
@@ -273,6 +296,14 @@ ALL = (
         lambda d, _: d.finding_steps.give_up(_found(d)),
         (assign, make_bots),
     ),
+    UseCase("headcount.put", hire),
+    UseCase("cheapestplan.find_and_save", save_cheapest, (hire,)),
+    UseCase(
+        "cheapestplan.save",
+        lambda d, _: d.cheapest_plan.save(value(d.cheapest_plan.find(QUESTION)), "Cheapest"),
+        (hire,),
+    ),
+    UseCase("reconciliation.accept", accept_invoice),
     UseCase("findings.exempt", exempt, (assign,)),
     UseCase("findings.unexempt", lambda d, _: d.findings.unexempt(SALES, [1]), (assign, exempt)),
     UseCase(

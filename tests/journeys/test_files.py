@@ -75,7 +75,7 @@ def test_h2_a_change_is_undone_from_the_activity_page_and_the_history_verifies(w
     workspace.tick("Dan Falk")
     workspace.save()
     keys = Qt.KeyboardModifier.ControlModifier
-    workspace.bot.keyClick(workspace.window, Qt.Key.Key_6, keys)
+    workspace.bot.keyClick(workspace.window, Qt.Key.Key_7, keys)
     activity = workspace.workspace_window.commands.features.activity.page
     workspace.until(lambda: activity.model.rowCount() and activity.undo.isEnabled())
     assert "Dan Falk" in activity.model.index(0, 2).data()
@@ -156,6 +156,7 @@ def test_names_for_assistive_technology_are_those_of_the_contract(workspace):
         "Scenarios",
         "Renewals",
         "Findings",
+        "Reports",
         "Activity",
     ]
     assert window.scenario.choice.accessibleName() == "Scenario"

@@ -24,6 +24,7 @@ from seatdesk.exchange.headcount_rows.headcount_words import (
     headcount_words,
 )
 from seatdesk.exchange.vocabulary.vocabulary import vocabulary
+from seatdesk.sqlite_file import is_database
 
 DAYS: Final = ("on", "first", "last")
 COUNTS: Final = ("count", "joiners", "leavers", "direction")
@@ -47,6 +48,8 @@ def is_table_of_people(path: Path) -> bool:
     """True for a file that is read as a table; a plan in JSON begins with a brace or a bracket."""
     if path.suffix.casefold() == ".json" or not path.is_file():
         return False
+    if path.stat().st_size and is_database(path):
+        return True  # opened by hand it would lose its locks; who reads tables says what it is
     with suppress(OSError), path.open("rb") as stream:
         return not stream.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith((b"{", b"["))
     return False

@@ -24,6 +24,7 @@ from seatdesk.exchange.invoices.invoice_words import (
     invoice_words,
 )
 from seatdesk.exchange.vocabulary.vocabulary import vocabulary
+from seatdesk.sqlite_file import is_database
 
 PDF = b"%PDF"
 PASTED = "pasted.tsv"
@@ -86,8 +87,8 @@ def read_pasted_invoice(
 
 def _is_pdf(path: Path) -> bool:
     """True for a PDF; what cannot be opened is told by who reads it as a table."""
-    if not path.is_file():  # a pipe would be emptied by looking
-        return False
+    if not path.is_file() or (path.stat().st_size and is_database(path)):
+        return False  # a pipe would be emptied by looking, a database lose its locks
     with suppress(OSError), path.open("rb") as stream:
         return stream.read(len(PDF)) == PDF
     return False

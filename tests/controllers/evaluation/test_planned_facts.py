@@ -57,6 +57,8 @@ def test_e1_13_named_users_are_found_by_address(workspace):
     found = workspace.look(
         lambda use_case: read_planned_people(use_case, HeadcountPlan((entry,)), months=12)
     )
-    assert found.products[SALES].moves == (PeopleMove(LATER + timedelta(days=1), -1, ids[0]),)
+    assert found.products[SALES].moves == (
+        PeopleMove(LATER + timedelta(days=1), -1, ids[0], LATER),
+    )
     assert found.products[SALES].need.on(LATER).seats == 1
     assert found.products[SALES].need.on(LATER + timedelta(days=1)).seats == 0
