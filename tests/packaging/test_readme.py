@@ -21,6 +21,10 @@ LINES = [shlex.split(line)[1:] for line in PLAYED if COMMANDS & set(shlex.split(
 def test_the_commands_of_the_readme_are_a_story_that_can_be_played(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     Path("people.csv").write_text("E-mail,Name\nbo@example.com,Bo Ek\n", encoding="utf-8")
+    joining = "Date,Joins,Product\n2026-06-01,4,Sales Hub\n"
+    Path("plan.csv").write_text(joining, encoding="utf-8")
+    charged = "Description,Amount\nSales Hub platform,450.00\n"
+    Path("invoice.csv").write_text(charged, encoding="utf-8")
     assert len(LINES) > 10
     for line in LINES:
         assert main([*line, "--today", "2026-03-02"]) == 0, (line, capsys.readouterr())
