@@ -22,7 +22,6 @@ class InvoiceWords:
     kinds: Mapping[ChargeKind, tuple[str, ...]]
     totals: tuple[str, ...]
     of_totals: frozenset[str]
-    until: tuple[str, ...]
 
     def field(self, heading: str) -> str:
         """The field that a column's heading stands for; empty: none."""
@@ -62,7 +61,6 @@ def invoice_words() -> InvoiceWords:
         },
         totals=tuple(word.casefold() for word in told["totals"]),
         of_totals=frozenset(told["of_totals"]),
-        until=tuple(told["until"]),
     )
 
 

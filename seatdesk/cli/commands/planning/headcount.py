@@ -49,8 +49,10 @@ def _headcount(session: CommandSession, asked: argparse.Namespace) -> Reply:
         kept = plan_of(asked.set, workspace.today)
         plan = plan_of(asked.plan, workspace.today)
         # What cannot be shown afterwards is not stored before.
-        value_of(workspace.headcount.read(asked.months, plan=kept or plan, scenario=asked.scenario))
+        found = value_of(
+            workspace.headcount.read(asked.months, plan=kept or plan, scenario=asked.scenario)
+        )
         if asked.clear or kept is not None:
             value_of(workspace.headcount.put(kept))
-        found = value_of(workspace.headcount.read(asked.months, plan=plan, scenario=asked.scenario))
+            found = value_of(workspace.headcount.read(asked.months, scenario=asked.scenario))
     return Reply(headcount_json(found), headcount_lines(found))
