@@ -397,10 +397,6 @@
         <translation>Sammanfattningen kopierades.</translation>
     </message>
     <message>
-        <source>Printing needs {library}, which this system lacks. Install it: {line}</source>
-        <translation>Utskrift kräver {library}, som saknas i systemet. Installera det: {line}</translation>
-    </message>
-    <message>
         <source>Print the report</source>
         <translation>Skriv ut rapporten</translation>
     </message>
@@ -1248,10 +1244,6 @@
     <message>
         <source>The message was copied.</source>
         <translation>Meddelandet kopierades.</translation>
-    </message>
-    <message>
-        <source>Printing needs {library}, which this system lacks. Install it: {line}</source>
-        <translation>Utskrift kräver {library}, som saknas i det här systemet. Installera: {line}</translation>
     </message>
     <message>
         <source>Print the change list</source>
@@ -5927,6 +5919,13 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>Price steps</source>
         <translation>Prissteg</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Printing needs {library}, which this system lacks. Install it: {line}</source>
+        <translation>Utskrift kräver {library}, som saknas i systemet. Installera det: {line}</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
-from seatdesk import qt_libraries
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.ui.reports.page import ReportTab
 from seatdesk.ui.reports.report_commands import ReportCommands
@@ -19,6 +18,7 @@ from seatdesk.ui.text import language
 from seatdesk.ui.text.evaluation_words import FORM
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
+from seatdesk.ui.widgets.dialogs.print_dialog import ask_for_printer, why_no_printing
 from seatdesk.ui.window.context import WindowContext
 from seatdesk.ui.window.message_bar import Message
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.ui.reports.approval.approval_tab import ApprovalState, ApprovalTab
+    from seatdesk.ui.reports.printing.sheet import Sheets
 
 
 class ApprovalCommands(QObject):
@@ -213,28 +214,19 @@ class ApprovalCommands(QObject):
     @Slot()
     def print_report(self) -> None:
         """Ask for a printer, and print the pages that are shown."""
-        library, line = qt_libraries.missing_for_printing()
-        if library:
-            text = self.tr("Printing needs {library}, which this system lacks. Install it: {line}")
-            told = text.format(library=library, line=line)
-            self._window.messages.show_text(told, Severity.WARNING)
+        if missing := why_no_printing():
+            self._window.messages.show_text(missing, Severity.WARNING)
             return
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - when it is printed
-
-        from seatdesk.ui.reports.printing.pdf_file import page_layout  # noqa: PLC0415 - as the last
-
         if self.tab is None or self.tab.state is None:
             return
         sheets = self.tab.state.sheets
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(sheets.title)
-        printer.setFullPage(True)
-        printer.setPageLayout(page_layout(sheets))
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowTitle(self.tr("Print the report"))
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)  # its own `open` wants a slot to call
+        ask_for_printer(
+            self.tr("Print the report"),
+            sheets.title,
+            lambda printer: _set_up(printer, sheets),
+            self.print_on,
+            self._window,
+        )
 
     def print_on(self, printer: "QPrinter") -> None:
         """Print the pages that are shown, as large as the paper allows."""
@@ -257,3 +249,11 @@ class ApprovalCommands(QObject):
             paint_sheet(painter, sheet, report_typeface())
             painter.restore()
         painter.end()
+
+
+def _set_up(printer: "QPrinter", sheets: "Sheets") -> None:
+    """Give the printer the paper of the sheets, to its edges."""
+    from seatdesk.ui.reports.printing.pdf_file import page_layout  # noqa: PLC0415 - when it is printed
+
+    printer.setFullPage(True)
+    printer.setPageLayout(page_layout(sheets))

@@ -4,9 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
 
-from seatdesk import qt_libraries
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.ui.scenarios.change_list.change_list_tab import ChangeListTab
 from seatdesk.ui.scenarios.scenario_commands import ScenarioCommands
@@ -15,6 +13,7 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.evaluation_words import portal_step_words
 from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
+from seatdesk.ui.widgets.dialogs.print_dialog import ask_for_printer, why_no_printing
 from seatdesk.ui.window.context import WindowContext
 
 if TYPE_CHECKING:
@@ -139,26 +138,16 @@ class ChangeListCommands(QObject):
     @Slot()
     def print_list(self) -> None:
         """Ask for a printer, and print the list with boxes."""
-        library, line = qt_libraries.missing_for_printing()
-        if library:
-            text = self.tr("Printing needs {library}, which this system lacks. Install it: {line}")
-            told = text.format(library=library, line=line)
-            self._window.messages.show_text(told, Severity.WARNING)
+        if missing := why_no_printing():
+            self._window.messages.show_text(missing, Severity.WARNING)
             return
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - when it is printed
-
-        from seatdesk.ui.scenarios.change_list.printed_list import set_up_page  # noqa: PLC0415 - as the last
-
         if self.tab is None or self.tab.view is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.tab.view.scenario.name)
-        set_up_page(printer)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowTitle(self.tr("Print the change list"))
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)  # its own `open` wants a slot to call
+        from seatdesk.ui.scenarios.change_list.printed_list import set_up_page  # noqa: PLC0415 - when it is printed
+
+        name = self.tab.view.scenario.name
+        title = self.tr("Print the change list")
+        ask_for_printer(title, name, set_up_page, self.print_on, self._window)
 
     def print_on(self, printer: "QPrinter") -> None:
         """Print the list that is shown."""
