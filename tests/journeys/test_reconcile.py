@@ -113,3 +113,18 @@ def test_e8_1_what_is_no_invoice_is_said_and_nothing_is_shown(
     dropped(tab, path)
     workspace.until(lambda: name in tab.notice.text)
     assert tab.told is None
+
+
+def test_another_workspace_does_not_show_the_invoice_of_the_one_before(
+    workspace, tab, tmp_path, company
+):
+    path = tmp_path / "invoice.csv"
+    path.write_text("Invoice number: A-17\nInvoice date: 2026-04-01\n" + HEAD + BASE)
+    dropped(tab, path)
+    workspace.until(lambda: tab.told is not None)
+    workspace.workspace_window.close_workspace()
+    workspace.settle()
+    workspace.workspace_window.open(str(company))
+    workspace.until(lambda: tab.told is None)
+    workspace.settle()
+    assert tab.model.rowCount() == 0

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
 from seatdesk.controllers.operations.use_case import UseCase
-from seatdesk.domain.calendar import Span, add_months
+from seatdesk.domain.calendar import Span, started_months
 from seatdesk.domain.cheapest_plan.cheapest_answer import CheapestProduct, DoNothing, PlanProof
 from seatdesk.domain.cheapest_plan.cheapest_plan import cheapest_plan
 from seatdesk.domain.cheapest_plan.cheapest_result import CheapestResult
@@ -95,7 +95,4 @@ def _without_seat(evaluated: Evaluated, span: Span) -> int:
 
 
 def _months(problem: SearchProblem) -> int:
-    span, months = problem.span, 1
-    while add_months(span.start, months) < span.end:
-        months += 1
-    return months
+    return started_months(problem.span.start, problem.span.end)

@@ -104,12 +104,11 @@ def _found(use_case: UseCase, question: CheapestQuestion, progress: Progress) ->
         if isinstance(book, Refusal):
             raise Declined(book)
     plan = plan_in_force(use_case, question.plan) or HeadcountPlan()
-    asked = replace(question, plan=plan)
-    products = _products(use_case, asked, plan)
+    products = _products(use_case, question, plan)
     found = list[CheapestProduct]()
     for number, product in enumerate(products):
         progress.step(number, len(products))
-        one = _Product(use_case, asked, plan, product, books).answer(progress)
+        one = _Product(use_case, question, plan, product, books).answer(progress)
         if one is not None:
             found.append(one)
     total, missing = _total(use_case.account, found)
@@ -122,7 +121,7 @@ def _found(use_case: UseCase, question: CheapestQuestion, progress: Progress) ->
         missing_rates=missing,
         books=tuple(dict.fromkeys(book for book in used if book is not None)),
         has_plan=bool(plan.products),
-        freshness=data_freshness.states(use_case, PLANS_REST_ON),
+        freshness=data_freshness.states(use_case, PLANS_REST_ON, plan=question.plan),
     )
 
 

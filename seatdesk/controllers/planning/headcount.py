@@ -1,6 +1,6 @@
 """The head-count plan: kept, and its need beside the seats owned (E5.1-E5.7)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
 from seatdesk.controllers.evaluation.planned_facts import plan_in_force, read_planned_people
@@ -14,7 +14,6 @@ from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.evaluation.evaluation import evaluate
-from seatdesk.domain.evaluation.facts import Facts
 from seatdesk.domain.evaluation.freshness import DataSource, Freshness
 from seatdesk.domain.evaluation.headcount_outlook import HeadcountOutlook, headcount_outlooks
 from seatdesk.domain.evaluation.planned_people import SkippedEntry
@@ -98,9 +97,7 @@ def _need(
     people = read_planned_people(use_case, plan, months=months)
     wanted = stored_scenario(use_case, scenario) if scenario else None
     facts = evaluation_facts(use_case, [wanted] if wanted else [])
-    planned = Facts(
-        account=facts.account, roster=facts.roster, books=facts.books, plan=people.products
-    )
+    planned = replace(facts, plan=people.products)
     found = evaluate(planned, wanted, months=months)
     renewals = renewal_calendar(found.today, months=months + LONGEST_TERM, every_month=True)
     span = Span(account.as_of, add_months(account.as_of, months))

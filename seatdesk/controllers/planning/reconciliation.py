@@ -1,7 +1,7 @@
 """A vendor's invoice compared with ours, and accepted (E8)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -92,12 +92,8 @@ class ReconciliationController:
             told = _reconciled(use_case, invoice, on, product, tolerance)
             after = _recorded(told.found, use_case.today)
             record_invoice(use_case, told.accepted, after)
-            return ReconciledInvoice(
-                account=told.account,
-                found=told.found,
-                accepted=after,
-                freshness=data_freshness.states(use_case, RECONCILING_RESTS_ON),
-            )
+            states = data_freshness.states(use_case, RECONCILING_RESTS_ON)
+            return replace(told, accepted=after, freshness=states)
 
         return self._runner.run(accept, note=note)
 
@@ -119,7 +115,8 @@ def _reconciled(
         decline(Code.UNKNOWN_PRODUCT, product=product, known=known)
     if day is None:
         decline(Code.NO_INVOICE, reason="undated", file=invoice.file)
-    offers = {s.product: tuple(_offers(s, all_books(use_case.work))) for s in account.subscriptions}
+    books = all_books(use_case.work)
+    offers = {s.product: tuple(_offers(s, books)) for s in account.subscriptions}
     found = reconcile(account, invoice, day, product=product, tolerance=tolerance, offers=offers)
     if isinstance(found, Refusal):
         raise Declined(found)

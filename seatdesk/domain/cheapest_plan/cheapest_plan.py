@@ -120,7 +120,7 @@ def _runner_up(problem: SearchProblem, root: SearchNode) -> RunnerUp | None:
     first = next((edge for node, edge in _steps(root) if _is_free(node)), None)
     if first is None:
         return None
-    path = _other_path(root, _kind(first))
+    path = _other_path(root, _kind(first), {})
     if path is None:
         return None
     decided, edge = next((node, edge) for node, edge in path if _is_free(node))
@@ -148,8 +148,21 @@ def _kind(edge: SearchEdge) -> object:
     return None if choice is None else (choice.tier, choice.commitment)
 
 
-def _other_path(node: SearchNode, kind: object) -> _Path | None:
-    """The best path from a node on whose first free decision is of another kind."""
+def _other_path(
+    node: SearchNode, kind: object, known: dict[SearchNode, _Path | None]
+) -> _Path | None:
+    """The best path from a node on whose first free decision is of another kind.
+
+    `known`: those that were looked for; many ways lead to one node.
+    """
+    if node not in known:
+        known[node] = _looked_for(node, kind, known)
+    return known[node]
+
+
+def _looked_for(
+    node: SearchNode, kind: object, known: dict[SearchNode, _Path | None]
+) -> _Path | None:
     if _is_free(node):
         others = [edge for edge in node.edges if _kind(edge) != kind]
         best = min(others, key=lambda edge: edge.best, default=None)
@@ -157,7 +170,7 @@ def _other_path(node: SearchNode, kind: object) -> _Path | None:
     paths = [
         [(node, edge), *rest]
         for edge in node.edges
-        if edge.target is not None and (rest := _other_path(edge.target, kind)) is not None
+        if edge.target is not None and (rest := _other_path(edge.target, kind, known)) is not None
     ]
     return min(paths, key=_costs_of, default=None)
 

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from seatdesk.domain.account.account import Account, Rate
+from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor, needed_rates
 from seatdesk.domain.calendar import Span, add_months, calendar_months, month_start
 from seatdesk.domain.charges.invoice import Line, LineKind
@@ -99,14 +99,10 @@ def _service(account: Account, terms: Iterable[ChargedTerm], span: Span) -> Cost
     own = account.currency
     wanted = [(part.line.currency, part.due) for _, part in parts]
     missing = tuple(needed_rates(account.rates, wanted, own))
-    total = sum(_converted(part, account.rates, own) for _, part in parts) if not missing else None
+    total = None
+    if not missing:
+        total = sum(converted_share(part, account.rates, own) for _, part in parts)
     return CostLines(lines, total, missing)
-
-
-def _converted(part: ServicePart, rates: Sequence[Rate], currency: str) -> int:
-    if part.line.currency == currency:
-        return share_of(part)
-    return converted_share(part, rates, currency)
 
 
 def _cash(account: Account, terms: Iterable[ChargedTerm], span: Span) -> CostLines:

@@ -235,7 +235,9 @@ class _Split:
         if row.own:
             kind = next(kind for kind, name in OWN_ROWS.items() if name == row.name)
             seat_days = 0
-            if kind is CostKind.UNASSIGNED and (row.exact or self._asked.unassigned == "own"):
+            if kind is CostKind.UNASSIGNED and (
+                row.exact or self._asked.unassigned is CostSpread.OWN
+            ):
                 seat_days = in_month.pool.unassigned * days
         return CostRow(
             product=like.product,

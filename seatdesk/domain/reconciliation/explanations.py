@@ -14,7 +14,7 @@ from fractions import Fraction
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
-from seatdesk.domain.charges.formula import Formula, minor_of
+from seatdesk.domain.charges.formula import Formula, SeatCharge, minor_of
 from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Convention, Rounding
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.money.money import round_to_integer
@@ -129,17 +129,25 @@ def _quantity(vendor: PricedLine, ours: OurCharge, _: Circumstances) -> Iterator
         if price:
             yield _price_reason(price, ours, unit)
         return
-    charge, seats = ours.seats, _whole(told)
-    if charge is None or seats is None or charge.base is not None:
+    charge = ours.seats
+    reached = None if charge is None else _with_seats(charge, told)
+    whole = None if reached is None else made_by(reached, reached.digits)
+    if charge is None or reached is None or whole is None:
         return
-    reached = replace(charge, seats=charge.above + seats)
-    whole = minor_of(reached, charge.digits)
     by = _conventions(reached, charge.digits, vendor.minor)
     if whole == vendor.minor or by:
         if whole != ours.minor:
             yield DifferenceReason(ReasonCode.QUANTITY, whole - ours.minor, facts)
         if whole != vendor.minor:
             yield _convention_reason(vendor.minor - whole, charge, by)
+
+
+def _with_seats(charge: SeatCharge, told: Decimal) -> SeatCharge | None:
+    """The same charge for another number of seats; None for a base, or a part of a seat."""
+    seats = _whole(told)
+    if seats is None or charge.base is not None:
+        return None
+    return replace(charge, seats=charge.above + seats)
 
 
 def _price(vendor: PricedLine, ours: OurCharge, _: Circumstances) -> Iterator[DifferenceReason]:
@@ -283,20 +291,20 @@ def _tax(vendor: PricedLine, ours: OurCharge, around: Circumstances) -> Iterator
     """Our amount with tax in it; of tax itself, another rate or what it is on."""
     difference, own = vendor.minor - ours.minor, around.policies.tax_percent
     if ours.kind is ChargeKind.TAX:
-        if _share(around.net, own) == vendor.minor:
+        if _taxed(ours, around.net, own) == vendor.minor:
             facts: dict[str, object] = {"percent": own, "follows": True}
             yield DifferenceReason(ReasonCode.TAX, difference, facts)
             return
         for percent in _tax_rates():
             if percent != own and vendor.minor in {
-                _share(ours.invoice.net_minor, percent),
-                _share(around.net, percent),
+                _taxed(ours, ours.invoice.net_minor, percent),
+                _taxed(ours, around.net, percent),
             }:
                 yield DifferenceReason(ReasonCode.TAX, difference, {"percent": percent})
                 return
         return
     for percent in (own, *_tax_rates()):
-        if percent and ours.minor + _share(ours.minor, percent) == vendor.minor:
+        if percent and ours.minor + _taxed(ours, ours.minor, percent) == vendor.minor:
             facts = {"percent": percent, "included": True}
             yield DifferenceReason(ReasonCode.TAX, difference, facts)
             return
@@ -307,8 +315,10 @@ def _tax_rates() -> Iterator[Decimal]:
     return (Decimal(half) / 2 for half in range(1, 2 * MOST_TAX_PERCENT + 1))
 
 
-def _share(minor: int, percent: Decimal) -> int:
-    return round_to_integer(Fraction(minor) * Fraction(percent) / _HUNDRED)
+def _taxed(ours: OurCharge, net: int, percent: Decimal) -> int:
+    """The tax on a net amount, as our invoice would make it."""
+    formula = replace(ours.invoice.tax_formula, lines=(net,), percent=percent)
+    return minor_of(formula, formula.digits)
 
 
 def _currency(

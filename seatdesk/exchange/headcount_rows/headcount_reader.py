@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
@@ -73,13 +74,14 @@ def read_pasted_plan(
 
     `name`: what they are called in a sentence. `product`: of rows that name none.
     """
-    rows = [row for row in csv.reader(text.splitlines(), delimiter=_separator(text)) if row]
+    reader = csv.reader(StringIO(text, newline=""), delimiter=_separator(text))
+    numbered = [(reader.line_num, row) for row in reader if row]
+    first = numbered[0][1] if numbered else []
     words = headcount_words()
-    headed = bool(rows) and sum(bool(words.field(cell)) for cell in rows[0]) > len(rows[0]) // 2
-    width = max(map(len, rows), default=0)
-    header = rows[0] if headed else list(PASTED_ORDER[:width])
-    numbered = list(enumerate(rows, start=1))[1 if headed else 0 :]
-    return _read(name, header, numbered, today, product)
+    headed = sum(bool(words.field(cell)) for cell in first) > len(first) // 2
+    width = max((len(row) for _, row in numbered), default=0)
+    header = first if headed else list(PASTED_ORDER[:width])
+    return _read(name, header, numbered[1 if headed else 0 :], today, product)
 
 
 def _separator(text: str) -> str:

@@ -25,10 +25,10 @@ from seatdesk.exchange.report.line_factors import (
 from seatdesk.exchange.report.workbook_parts import (
     WorkbookParts,
     amount_number,
-    column_name,
     place_name,
 )
 from seatdesk.exchange.writing.document import Cell
+from seatdesk.exchange.writing.sheet_layout import letters
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -109,7 +109,7 @@ class LineSheet:
 
     def _range(self, place: int) -> str:
         last = FIRST + max(len(self._ledger.rows), 1) - 1
-        name = column_name(place)
+        name = letters(place)
         return f"{LINES}!${name}${FIRST + 1}:${name}${last + 1}"
 
     def _set_up(self) -> None:
@@ -168,7 +168,7 @@ class LineSheet:
         if factors is None:
             self._put_amount(at, "amount", row.minor, row.currency)
         else:
-            digits = max(digits_of(row.currency), unit_digits(factors.unit, 0))
+            digits = unit_digits(factors.unit, digits_of(row.currency))
             numbers: dict[str, Cell] = {
                 "quantity": factors.quantity,
                 "months": factors.months,

@@ -10,7 +10,7 @@ from seatdesk.domain.currency import digits_of
 from seatdesk.exchange.report.report import Report
 from seatdesk.exchange.writing.document import Cell, MoneyCell, cell_word
 from seatdesk.exchange.writing.formula_injection import harmless
-from seatdesk.exchange.writing.sheet_layout import cut, footer, serial
+from seatdesk.exchange.writing.sheet_layout import cut, footer, letters, serial
 from seatdesk.exchange.writing.xlsx_writer import A4, money_format
 
 if TYPE_CHECKING:
@@ -77,16 +77,7 @@ def amount_number(minor: int, currency: str) -> float:
 def place_name(row: int, column: int, *, fixed: bool = False) -> str:
     """A cell as formulas name it: `B5`, or fixed `$B$5`."""
     mark = "$" if fixed else ""
-    return f"{mark}{column_name(column)}{mark}{row + 1}"
-
-
-def column_name(column: int) -> str:
-    """The letters of a column, from 0."""
-    letters, left = "", column + 1
-    while left:
-        left, rest = divmod(left - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
+    return f"{mark}{letters(column)}{mark}{row + 1}"
 
 
 def sum_of_cells(rows: Sequence[int], column: int) -> str:

@@ -34,6 +34,8 @@ class ReportCommands(QObject):
 
     def show_tab(self, tab: ReportTab) -> None:
         """Open the page on a tab."""
+        if self.page is not None:  # first: the tab that was left open is not read for nothing
+            self.page.show_tab(tab)
         self._window.show_page(REPORTS)
         if self.page is not None:
             self.page.show_tab(tab)

@@ -398,3 +398,12 @@ def test_e6_3_a_contract_that_is_to_end_is_renewed_where_it_is_needed():
     ]
     needed = searched(problem([(late, 1)], ending, today=late))
     assert (needed.best, needed.why) == (None, NoPlan.ENDING)
+
+
+def test_e6_10_the_runner_up_is_found_where_many_ways_lead_to_one_renewal():
+    """One choice, month by month, with prices by steps: two ways a term, sixteen terms."""
+    stepped = SeatPrice((SeatTier(4, Decimal(100)), SeatTier(None, Decimal(60))), PriceModel.VOLUME)
+    prices = book(price("Professional", Commitment.MONTHLY, 500, stepped))
+    need = [(NEW_YEAR, 8), (date(2027, 5, 1), 0)]
+    found = searched(problem(need, prices=prices, months=24))
+    assert found.best.terms[-1].end == date(2027, 5, 1)

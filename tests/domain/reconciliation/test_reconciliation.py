@@ -8,13 +8,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Rate
-from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.account.account import Policies, Rate
+from seatdesk.domain.account.terms_and_prices import Bought, SeatPrice, SeatTier
 from seatdesk.domain.changes.apply import bring_forward
 from seatdesk.domain.changes.changes import Buy
 from seatdesk.domain.charges.formula import minor_of
 from seatdesk.domain.charges.invoicing import term_invoices
-from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Charge, Convention, Rounding
+from seatdesk.domain.choices import (
+    SUBSCRIPTION_CONVENTIONS,
+    Charge,
+    Convention,
+    PriceModel,
+    Rounding,
+)
 from seatdesk.domain.reconciliation.explanations import OfferedRates, ReasonCode
 from seatdesk.domain.reconciliation.our_charges import charges_of, our_invoices
 from seatdesk.domain.reconciliation.reconciliation import (
@@ -231,3 +237,29 @@ def test_e8_5_a_charge_of_the_other_rounding():
     of = bought(1, date(2026, 3, 11), rounding=Rounding.DOWN, charge=Charge.NEXT_INVOICE)
     (reason, *_) = reasons_of(of, prorated(of, amount=Decimal("60.97"))[0])
     assert (reason.code, reason.facts["rounding"]) == (ReasonCode.ROUNDING, Rounding.HALF_UP)
+
+
+def test_e8_5_a_number_of_seats_that_no_price_reaches_is_not_explained_by_it():
+    ending = SeatPrice((SeatTier(8, Decimal(90)),), PriceModel.GRADUATED)
+    of = account(sales(rates=replace(make_rates(), seat=ending)))
+    line = VendorLine(
+        row=1, description="x", amount=Decimal("999.00"), product=SALES, kind=ChargeKind.SEATS,
+        quantity=Decimal(20), first=APRIL, last=date(2026, 4, 30),
+    )  # fmt: skip
+    found = compared(of, VendorInvoice(lines=(line,)), APRIL)
+    (told,) = (one for one in found.lines if one.status is LineStatus.DIFFERS)
+    assert [one.code for one in told.reasons] == [ReasonCode.UNEXPLAINED]
+
+
+def test_e8_5_tax_is_rounded_as_the_account_rounds():
+    """Down: 19 % of 450.29 is 85.5551, so 85.55."""
+    policies = replace(Policies(), tax_percent=Decimal(19), rounding=Rounding.DOWN)
+    of = replace(account(sales(additional=0)), policies=policies)
+    lines = (
+        VendorLine(row=1, description="b", amount=Decimal("450.29"), product=SALES,
+                   kind=ChargeKind.BASE, first=APRIL, last=date(2026, 4, 30)),
+        VendorLine(row=2, description="t", amount=Decimal("85.55"), kind=ChargeKind.TAX),
+    )  # fmt: skip
+    found = compared(of, VendorInvoice(lines=lines), APRIL)
+    reason = found.lines[1].reasons[0]
+    assert (reason.code, reason.facts.get("follows")) == (ReasonCode.TAX, True)

@@ -144,3 +144,13 @@ def test_e5_1_a_plan_in_json_is_no_table_whatever_its_name(tmp_path: Path) -> No
 
 def _moves(found: HeadcountPlan | Refusal) -> list[MoveEntry]:
     return [row for row in _entries(found) if isinstance(row, MoveEntry)]
+
+
+def test_e5_1_pasted_cells_of_several_lines_keep_their_lines_and_their_place() -> None:
+    text = '2026-05-04\tjoin\t2\t\t\t"Sales Hub\nService Hub"\n\nsoon\tjoin\t1\t\t\tSales Hub\n'
+    first = read_pasted_plan(text.partition("\n\n")[0] + "\n", "The clipboard", TODAY)
+    assert isinstance(first, HeadcountPlan)
+    assert first.entries[0].products == ("Sales Hub", "Service Hub")
+    refused = read_pasted_plan(text, "The clipboard", TODAY)
+    assert isinstance(refused, Refusal)
+    assert refused.params["entry"] == 4

@@ -6,6 +6,7 @@ from typing import Any
 
 from seatdesk.cli.output.amounts import money_text
 from seatdesk.cli.output.counting import counted
+from seatdesk.cli.output.planning.comparison_shapes import missing_rates_json
 from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.planning.costs import AskedCosts
@@ -40,10 +41,7 @@ def costs_json(found: AskedCosts) -> dict[str, Any]:
             {"currency": currency, "amount": money_text(amount), "total": money_text(amount)}
             for currency, amount in costs.by_currency
         ],
-        "missing_rates": [
-            {"base": rate.base, "quote": rate.quote, "on": rate.on.isoformat()}
-            for rate in costs.missing_rates
-        ],
+        "missing_rates": missing_rates_json(costs.missing_rates),
     }
 
 

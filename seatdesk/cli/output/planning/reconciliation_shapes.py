@@ -1,6 +1,6 @@
 """A reconciliation on the command line: as JSON, and as lines for people."""
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -21,8 +21,6 @@ from seatdesk.domain.reconciliation.reconciliation import (
     Reconciliation,
     SideTotal,
 )
-
-_DAY = timedelta(days=1)
 
 
 def reconciliation_json(told: ReconciledInvoice) -> dict[str, Any]:

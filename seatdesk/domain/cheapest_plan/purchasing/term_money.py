@@ -3,7 +3,7 @@
 Nothing is priced here. Amounts are whole minor units of the product's currency.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from seatdesk.domain.account.account import Subscription
@@ -73,6 +73,3 @@ class TermMeter:
         if self.objective is Objective.CASH:
             return cash, due_later
         return (used if self.objective is Objective.SERVICE else used + later), later
-
-
-Measure = Callable[[Subscription], TermMoney]

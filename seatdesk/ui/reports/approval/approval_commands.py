@@ -43,6 +43,9 @@ class ApprovalCommands(QObject):
         self._wanted = ""
         """The scenario that was asked for before the tab was there."""
         self._job: Progress | None = None
+        self._asked = 0
+        """Counts questions: answers to older ones are not shown."""
+        requests.session.ready.connect(self._forget)
         reports.page_made.connect(self._add_tab)
         reports.looked_at.connect(self._look)
 
@@ -78,6 +81,13 @@ class ApprovalCommands(QObject):
         if shown == ReportTab.APPROVAL:
             self._ask()
 
+    @Slot()
+    def _forget(self) -> None:
+        """Another workspace is open."""
+        self._asked += 1
+        if self.tab is not None:
+            self.tab.forget()
+
     # -- reading -------------------------------------------------------------------------------
 
     @Slot()
@@ -107,7 +117,13 @@ class ApprovalCommands(QObject):
             made = outcome.value
             return Done(ApprovalState(names, scenario, made, lay_out(made.report, keys)))
 
-        self._job = self._session.ask(make, self._show)
+        self._asked = asked_now = self._asked + 1
+
+        def show(outcome: "Outcome[ApprovalState]") -> None:
+            if asked_now == self._asked:
+                self._show(outcome)
+
+        self._job = self._session.ask(make, show)
         if self._job is not None and tab.state is None:
             text = self.tr("Making the report…")
             ProgressDialog(text, self._job, self._session.runner, self._window)
@@ -224,20 +240,21 @@ class ApprovalCommands(QObject):
             self.tr("Print the report"),
             sheets.title,
             lambda printer: _set_up(printer, sheets),
-            self.print_on,
+            lambda printer: self.print_on(printer, sheets),
             self._window,
         )
 
-    def print_on(self, printer: "QPrinter") -> None:
-        """Print the pages that are shown, as large as the paper allows."""
+    def print_on(self, printer: "QPrinter", sheets: "Sheets | None" = None) -> None:
+        """Print pages, else those that are shown, as large as the paper allows."""
         from PySide6.QtGui import QPainter  # noqa: PLC0415 - when it is printed
 
         from seatdesk.ui.reports.printing.sheet_painter import paint_sheet  # noqa: PLC0415 - as the last
         from seatdesk.ui.reports.printing.typeface import report_typeface  # noqa: PLC0415 - as the last
 
-        if self.tab is None or self.tab.state is None:
-            return
-        sheets = self.tab.state.sheets
+        if sheets is None:
+            if self.tab is None or self.tab.state is None:
+                return
+            sheets = self.tab.state.sheets
         painter = QPainter(printer)
         paper = printer.pageLayout().fullRectPixels(printer.resolution())
         scale = min(paper.width() / sheets.paper.width, paper.height() / sheets.paper.height)

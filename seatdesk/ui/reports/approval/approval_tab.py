@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -13,15 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.controllers.planning.report import MadeReport
 from seatdesk.exchange.report.report import SectionKey
 from seatdesk.ui.reports.approval.page_preview import PagePreview
 from seatdesk.ui.reports.printing.sheet import Sheets
 from seatdesk.ui.style import theme
-from seatdesk.ui.text.plain_text import PlainLabel, literal
+from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text
 from seatdesk.ui.widgets.form import choice, choose
 from seatdesk.ui.widgets.muted_label import MutedLabel
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.planning.report import MadeReport
 
 MONTHS = (12, 24, 36, 60)
 ALWAYS = frozenset({SectionKey.DECISION})
@@ -38,7 +41,7 @@ class ApprovalState:
 
     names: tuple[str, ...]
     scenario: str
-    made: MadeReport
+    made: "MadeReport"
     sheets: Sheets
 
 
@@ -106,7 +109,7 @@ class ApprovalTab(QWidget):
     def choose_scenario(self, name: str) -> None:
         """Approve another scenario; its own sentence is asked."""
         if self.scenario.findData(name) < 0:
-            self.scenario.addItem(literal(name), name)
+            self.scenario.addItem(name, name)
         self._edited = False
         choose(self.scenario, name)
 
@@ -135,7 +138,7 @@ class ApprovalTab(QWidget):
             self.scenario.clear()
             self.scenario.addItem(self.tr("Do nothing"), "")
             for name in names:
-                self.scenario.addItem(literal(name), name)
+                self.scenario.addItem(name, name)
             choose(self.scenario, chosen)
 
     def _offer_parts(self, state: ApprovalState) -> None:
@@ -159,9 +162,16 @@ class ApprovalTab(QWidget):
         self._edited = bool(self.ask.toPlainText().strip())
         self._typing.start()
 
+    def forget(self) -> None:
+        """Show nothing: another workspace is open, whose pack is asked for when it is looked at."""
+        self.state, self._edited = None, False
+        self.preview.show_sheets(None)
+        self._allow()
+
     @Slot()
     def _other_scenario(self) -> None:
         self._edited = False
+        self._typing.stop()
         self.wanted.emit()
 
     def _connect(self) -> None:

@@ -30,6 +30,8 @@ class CostCommands(QObject):
         self._today = context.openers.today
         self.tab: CostsTab | None = None
         self._job: Progress | None = None
+        self._asked = 0
+        """Counts questions: answers to older ones are not shown."""
         reports.page_made.connect(self._make_tab)
         reports.looked_at.connect(self._look)
 
@@ -51,15 +53,23 @@ class CostCommands(QObject):
 
     @Slot()
     def _ask(self) -> None:
-        if self.tab is None or (wish := self.tab.wish()) is None:
+        if self.tab is None:
             return
         if self._job is not None:
             self._job.cancel()
+        self._asked = asked = self._asked + 1
+        wish = self.tab.wish()
+        if wish is None:
+            return
 
         def read(workspace: "Workspace", progress: "Progress") -> "Outcome[AskedCosts]":
             return workspace.costs.read(wish, progress)
 
-        job = self._session.ask(read, self._show)
+        def show(outcome: "Outcome[AskedCosts]") -> None:
+            if asked == self._asked:
+                self._show(outcome)
+
+        job = self._session.ask(read, show)
         if job is not None:
             ProgressDialog(self.tr("Adding up costs…"), job, self._session.runner, self._window)
         self._job = job

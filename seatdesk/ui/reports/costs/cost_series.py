@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from seatdesk.domain.calendar import Span, calendar_months, month_start
-from seatdesk.domain.costs.costs import CostKind, Costs, GroupTotal
+from seatdesk.domain.costs.costs import Costs, GroupTotal
 
 MOST_GROUPS = 6
 """Groups with a colour of their own; there are no more patterns to tell them apart."""
@@ -57,8 +57,3 @@ class CostSeries:
 def months_of(span: Span) -> tuple[date, ...]:
     """The months a range reaches into."""
     return tuple(month_start(part.start) for part in calendar_months(span))
-
-
-def is_own(kind: CostKind) -> bool:
-    """True for a row of its own: its name is the program's, not the account's."""
-    return kind is not CostKind.GROUP

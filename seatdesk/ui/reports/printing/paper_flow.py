@@ -1,7 +1,6 @@
 """The flow of a report down its pages: what does not fit any more goes to the next one."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
 
 from seatdesk.ui.reports.printing.sheet import (
     Ink,
@@ -16,8 +15,6 @@ from seatdesk.ui.reports.printing.sheet import (
     points,
 )
 from seatdesk.ui.reports.printing.typeface import Typeface
-
-Height: TypeAlias = float
 
 
 class PaperFlow:

@@ -48,7 +48,8 @@ class ReconcileCommands(QObject):
         self.tab: ReconcileTab | None = None
         self._source: InvoiceSource | None = None
         self._invoice: VendorInvoice | None = None
-        self._product = ""
+        self._product, self._shown_product = "", ""
+        requests.session.ready.connect(self._forget)
         reports.page_made.connect(self._add_tab)
         reports.looked_at.connect(self._look)
 
@@ -65,6 +66,13 @@ class ReconcileCommands(QObject):
         tab.product_chosen.connect(self._use_product)
         tab.accept_requested.connect(self._accept)
         tab.copy_requested.connect(self._copy)
+
+    @Slot()
+    def _forget(self) -> None:
+        """Another workspace is open: the invoice was compared with the one before."""
+        self._source, self._invoice, self._product = None, None, ""
+        if self.tab is not None:
+            self.tab.show_told(None, "")
 
     @Slot(int)
     def _look(self, tab: int) -> None:
@@ -137,7 +145,7 @@ class ReconcileCommands(QObject):
         ) -> None:
             invoice, told = found
             if isinstance(told, Done):
-                self._source, self._invoice = source, invoice
+                self._source, self._invoice, self._shown_product = source, invoice, product
                 self._show(told.value)
             elif isinstance(told, Refused) and _is_undated(told) and source.on is None:
                 self._ask_day(source)
@@ -173,7 +181,7 @@ class ReconcileCommands(QObject):
 
     @Slot()
     def _accept(self) -> None:
-        invoice, source, product = self._invoice, self._source, self._product
+        invoice, source, product = self._invoice, self._source, self._shown_product
         if invoice is None or source is None:
             return
         number = invoice.number or invoice.file

@@ -36,6 +36,15 @@ class CheapestCommands(QObject):
         self._job: Progress | None = None
         self._names: tuple[str, ...] = ()
         self._old = True
+        requests.session.ready.connect(self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        """Another workspace is open: what was found is of the one before."""
+        if self._job is not None:
+            self._job.cancel()
+        if self.tab is not None:
+            self.tab.forget()
 
     def serve(self, tabs: QTabWidget) -> None:
         """Add the tab to those of the page."""
