@@ -9400,8 +9400,8 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
         <translation>{product}: planens steg blir {found} i stället för {expected}. Det är ett fel i programmet; rapportera det, och lita inte på den här planen.</translation>
     </message>
     <message>
-        <source>{product}: {count} steps of the plan do not apply. This is a fault of the program; please report it, and do not rely on this plan.</source>
-        <translation>{product}: {count} av planens steg går inte att genomföra. Det är ett fel i programmet; rapportera det, och lita inte på den här planen.</translation>
+        <source>{product}: {count:step} of the plan cannot be carried out. This is a fault of the program; please report it, and do not rely on this plan.</source>
+        <translation>{product}: {count:step} av planen går inte att genomföra. Det är ett fel i programmet; rapportera det, och lita inte på den här planen.</translation>
     </message>
     <message>
         <source>Seats of findings that are certain are not needed.</source>

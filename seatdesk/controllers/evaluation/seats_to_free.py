@@ -13,7 +13,7 @@ from seatdesk.domain.addresses import address_key
 from seatdesk.domain.changes.rules import is_demand
 from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_steps import SeatsToFree
 from seatdesk.domain.evaluation.planned_people import WANTED, base_of
-from seatdesk.domain.findings.finding import Certainty, Reason, certainty_of
+from seatdesk.domain.findings.finding import Certainty, Reason
 from seatdesk.domain.findings.seat_rows import JudgedHolder
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
 from seatdesk.store.read_models.seat_findings import SeatFindings
@@ -51,13 +51,13 @@ def product_demand(
     people: tuple[JudgedHolder, ...] = ()
     if held and (strict or held > plan.base.get(product, base)):
         people = tuple(_found(use_case, product, None if strict else MOST_NAMED, progress))
-    doubted = [one for one in people if _is_doubted(use_case, one)]
+    people = tuple(one for one in people if not _is_leaver(use_case, one))
     if strict:
-        base -= len(doubted)
+        base -= sum(_is_doubted(use_case, one) for one in people)
     else:
-        people = tuple(one for one in people if one not in doubted)
+        people = tuple(one for one in people if not _is_doubted(use_case, one))
     base = plan.base.get(product, base)
-    ordered = sorted(people, key=lambda one: _ORDER.index(certainty_of(one.reasons)))
+    ordered = sorted(people, key=lambda one: _ORDER.index(one.certainty))
     emails = tuple(one.holder.email for one in ordered)
     return Demand(base, SeatsToFree(max(0, held - base), emails))
 
@@ -75,13 +75,22 @@ def _found(
     reader = SeatFindings(use_case.work.transaction.source)
     entries = [entry for entry in pages.entries(product=product) if entry >= 0][:most]
     judged = pages.judged(entries, reader).values()
-    kept = [one for one in judged if certainty_of(one.reasons) in _ORDER]
+    kept = [one for one in judged if one.certainty in _ORDER]
     yield from sorted(kept, key=lambda one: address_key(one.holder.email))
 
 
-def _is_doubted(use_case: UseCase, one: JudgedHolder) -> bool:
-    """True for somebody in the base whom one would have to ask; leavers are planned as such."""
+def _is_in_base(use_case: UseCase, one: JudgedHolder) -> bool:
+    """True for somebody who is counted among the people of today."""
     holder = one.holder
     wanted = holder.status in WANTED and is_demand(use_case.account.policies, holder.kind)
-    sure = certainty_of(one.reasons) is Certainty.CERTAIN
-    return wanted and not sure and Reason.LEAVING not in one.reasons
+    return wanted and one.certainty is not Certainty.CERTAIN
+
+
+def _is_leaver(use_case: UseCase, one: JudgedHolder) -> bool:
+    """True for somebody whose own last day frees the seat: it is planned already (E5.4)."""
+    return _is_in_base(use_case, one) and Reason.LEAVING in one.reasons
+
+
+def _is_doubted(use_case: UseCase, one: JudgedHolder) -> bool:
+    """True for somebody in the base whom one would have to ask."""
+    return _is_in_base(use_case, one) and Reason.LEAVING not in one.reasons

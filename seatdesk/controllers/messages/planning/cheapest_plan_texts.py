@@ -56,8 +56,8 @@ PLAN_WORDS: dict[str, str] = {
         "of the program; please report it, and do not rely on this plan."
     ),
     "refused": (
-        "{product}: {count} steps of the plan do not apply. This is a fault of the program; please "
-        "report it, and do not rely on this plan."
+        "{product}: {count:step} of the plan cannot be carried out. This is a fault of the "
+        "program; please report it, and do not rely on this plan."
     ),
 }
 RECLAIMED: dict[Certainty, str] = {
