@@ -7,7 +7,6 @@ refused with its line, never guessed.
 import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -18,6 +17,12 @@ from seatdesk.domain.headcount.plan_document import read_plan
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.exchange.cell_text import key
 from seatdesk.exchange.cells import dates, numbers
+from seatdesk.exchange.files.field_rows import (
+    FieldRow,
+    field_rows,
+    fields_by_column,
+    numbered_rows,
+)
 from seatdesk.exchange.files.table import open_table
 from seatdesk.exchange.headcount_rows.headcount_words import (
     HeadcountWords,
@@ -34,17 +39,6 @@ PASTED_ORDER: Final = ("on", "direction", "count", "email", "team", "product")
 _KEYS: Final = {"on": "on", "people": "direction", "product": "product", "email": "email"}
 
 
-@dataclass(frozen=True, slots=True)
-class _PlanRow:
-    """A row of the table by field, with its line in the file."""
-
-    line: int
-    cells: Mapping[str, str]
-
-    def get(self, name: str) -> str:
-        return self.cells.get(name, "")
-
-
 def is_table_of_people(path: Path) -> bool:
     """True for a file that is read as a table; a plan in JSON begins with a brace or a bracket."""
     if path.suffix.casefold() == ".json" or not path.is_file():
@@ -59,12 +53,7 @@ def is_table_of_people(path: Path) -> bool:
 def read_plan_table(path: Path, today: date) -> HeadcountPlan | Refusal:
     """The plan in the rows of a file. Raises Unreadable."""
     table = open_table(path, words=headcount_vocabulary())
-    rows = (
-        (line, cells)
-        for chunk in table.chunks()
-        for line, cells in zip(chunk.lines, chunk.rows, strict=True)
-    )
-    return _read(table.name, table.header, rows, today)
+    return _read(table.name, table.header, numbered_rows(table), today)
 
 
 def read_pasted_plan(
@@ -96,12 +85,14 @@ def _read(
     product: str = "",
 ) -> HeadcountPlan | Refusal:
     words = headcount_words()
-    fields = _fields(header, words)
+    fields = fields_by_column(
+        header, lambda name: name if name in PASTED_ORDER else words.field(name)
+    )
     known = set(fields.values())
     if not known & set(DAYS) or not (product or "product" in known):
         lacking = "no_products" if known & set(DAYS) else "no_days"
         return refuse(Code.INVALID_PLAN, reason=f"rows.{lacking}", file=name, key="", entry=0)
-    filled = list(_rows(rows, fields))
+    filled = list(_without_totals(field_rows(rows, fields)))
     order = dates.decide(text for row in filled for day in DAYS if (text := row.get(day)))
     if isinstance(order, dates.AmbiguousOrder):
         days = {"first": str(order.first[1]), "second": str(order.second[1])}
@@ -135,29 +126,16 @@ def _checked(
     return refuse(found.code, **{**found.params, **facts, "reason": reason})
 
 
-def _fields(header: Sequence[str], words: HeadcountWords) -> dict[int, str]:
-    """Fields by column; the first of two columns of one meaning is taken."""
-    found: dict[int, str] = {}
-    for place, name in enumerate(header):
-        meaning = name if name in PASTED_ORDER else words.field(name)
-        if meaning and meaning not in found.values():
-            found[place] = meaning
-    return found
-
-
-def _rows(
-    rows: Iterable[tuple[int, Sequence[str]]], fields: Mapping[int, str]
-) -> Iterator[_PlanRow]:
-    """Rows with something in a column that is read; a line of totals adds up what is read."""
+def _without_totals(rows: Iterable[tuple[FieldRow, Sequence[str]]]) -> Iterator[FieldRow]:
+    """Rows but those of totals, which add up what is read."""
     footers = vocabulary().footers
-    for line, cells in rows:
-        told = {name: cells[at].strip() for at, name in fields.items() if at < len(cells)}
+    for row, cells in rows:
         first = next((cell for cell in cells if cell.strip()), "")
-        if any(told.values()) and key(first) not in footers:
-            yield _PlanRow(line, told)
+        if key(first) not in footers:
+            yield row
 
 
-def _mark(rows: Sequence[_PlanRow]) -> str:
+def _mark(rows: Sequence[FieldRow]) -> str:
     """The decimal mark of the counts: people are whole, so that only thousands have one."""
     texts = [row.get(name) for row in rows for name in COUNTS]
     found = numbers.decide((text for text in texts if text), whole=True)
@@ -172,7 +150,7 @@ class _RowReader:
     ) -> None:
         self._words, self._days, self._mark, self._product = words, days, mark, product
 
-    def entries(self, row: _PlanRow) -> Iterator[dict[str, Any]]:
+    def entries(self, row: FieldRow) -> Iterator[dict[str, Any]]:
         """The entries of a row: one, or two where it says who joins and who leaves."""
         for day, people in self._moves(row):
             said = {"email": row.get("email"), "team": row.get("team"), "note": row.get("note")}
@@ -183,7 +161,7 @@ class _RowReader:
                 **{name: text for name, text in said.items() if text},
             }
 
-    def _moves(self, row: _PlanRow) -> Iterator[tuple[str, object]]:
+    def _moves(self, row: FieldRow) -> Iterator[tuple[str, object]]:
         on, count = row.get("on"), self._count(row.get("count") or "1")
         apart = [
             (on or row.get(day), _turned(self._count(row.get(name)), way))
