@@ -8,7 +8,11 @@ from typing import Any
 from seatdesk.domain.account.account import Subscription, User, new_subscription
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.changes.apply import apply
-from seatdesk.domain.changes.changes import AddSubscription, AddUsers, Assign, Change, OpenAccount
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.seat_changes import Assign
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription
+from seatdesk.domain.changes.kinds.user_record_changes import AddUsers
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.seat_age import SeatAge
 from seatdesk.store.database import Database

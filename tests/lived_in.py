@@ -5,7 +5,7 @@ from pathlib import Path
 
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.recorded_invoice import RecordedInvoice
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.planning_changes import (
     PutExemption,
     PutHeadcount,
     PutScenario,

@@ -4,8 +4,8 @@ from seatdesk.controllers.operations.use_case import UseCase, accepted, acting_u
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import User
-from seatdesk.domain.changes.change_needs import AccountPart
-from seatdesk.domain.changes.changes import Change
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.change_needs import AccountPart
 from seatdesk.domain.changes.rules import Actor
 from seatdesk.domain.choices import Permission
 from seatdesk.domain.refusals import Refusal

@@ -11,7 +11,7 @@ from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.operations import undo
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
-from seatdesk.domain.changes.changes import CHANGE_KINDS, Change, DatedChange
+from seatdesk.domain.changes.kinds.change import CHANGE_KINDS, Change, DatedChange
 from seatdesk.domain.json_values import from_plain
 from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.read_models.history_pages import HistoryRow

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
-from seatdesk.domain.changes.change_needs import AccountPart
-from seatdesk.domain.changes.changes import RequestCancelled
+from seatdesk.domain.changes.kinds.change_needs import AccountPart
+from seatdesk.domain.changes.kinds.request_changes import RequestCancelled
 from seatdesk.domain.refusals import Refusal
 
 CancelledRequest: TypeAlias = RequestCancelled

@@ -26,14 +26,10 @@ from seatdesk.controllers.planning.finding_steps import FindingStepsController
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Account
-from seatdesk.domain.changes.change_needs import AccountPart
-from seatdesk.domain.changes.changes import (
-    Assign,
-    Change,
-    RequestCancelled,
-    Transfer,
-    Unassign,
-)
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.change_needs import AccountPart
+from seatdesk.domain.changes.kinds.request_changes import RequestCancelled
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
 from seatdesk.domain.evaluation.planned_steps import StepMaker
 from seatdesk.domain.evaluation.steps_of_today import with_steps_of_today
 from seatdesk.domain.scenario.scenario import Scenario

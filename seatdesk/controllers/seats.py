@@ -11,7 +11,7 @@ from seatdesk.controllers.operations.use_case import UseCase, decline, decline_a
 from seatdesk.controllers.outcome import CancelledRequest, Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import Account
-from seatdesk.domain.changes.changes import Assign, Transfer
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.seat_draft import BuyFirst, SaveDecision, SeatEdit, decide_save
 

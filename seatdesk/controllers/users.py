@@ -18,7 +18,8 @@ from seatdesk.controllers.seats import EditsByProduct
 from seatdesk.controllers.subscriptions.checkout import PurchaseOrder, carry_out_order, changes_of
 from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import mailboxes_in
-from seatdesk.domain.changes.changes import AddUsers, Assign, SetStatus
+from seatdesk.domain.changes.kinds.seat_changes import Assign
+from seatdesk.domain.changes.kinds.user_record_changes import AddUsers, SetStatus
 from seatdesk.domain.changes.rules import seat_counts, why_no_seat_at_creation
 from seatdesk.domain.choices import Status, UserKind
 from seatdesk.domain.control_signs import texts_without_control

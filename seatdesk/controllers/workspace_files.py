@@ -11,7 +11,7 @@ from seatdesk.controllers.runner import Clock
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
-from seatdesk.domain.changes.changes import OpenAccount
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount
 from seatdesk.domain.changes.rules import check_replace
 from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.refusals import Refusal

@@ -19,7 +19,7 @@ from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.workspace import Workspace
-from seatdesk.domain.changes.changes import OpenAccount
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount
 from seatdesk.store.database import Database
 from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
 from tests.benchmarks.company import DAY

@@ -13,7 +13,7 @@ from time import perf_counter
 from seatdesk.domain.account.account import Account, Policies, new_subscription
 from seatdesk.domain.account.terms_and_prices import Bought, Rates, SeatPrice
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes.changes import Buy
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.charges.formula import minor_of
 from seatdesk.domain.charges.invoicing import term_invoices
 from seatdesk.domain.forecast.projection import project

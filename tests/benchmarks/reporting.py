@@ -12,7 +12,7 @@ from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.planning.report import MadeReport, ReportKind, ReportOrder
 from seatdesk.controllers.workspace import Workspace
-from seatdesk.domain.changes.changes import OpenAccount
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.store.database import Database
 from tests.benchmarks.company import DAY, folder, workspace

@@ -6,7 +6,7 @@ from sqlite3 import OperationalError
 import pytest
 from sqlalchemy.exc import OperationalError as DriverError
 
-from seatdesk.domain.changes.changes import OpenAccount
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount
 from seatdesk.store.connection import file_identity
 from seatdesk.store.connection.engine import open_engine
 from seatdesk.store.connection.temporary_folders import ScratchFolder

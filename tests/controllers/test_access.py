@@ -4,7 +4,9 @@ import pytest
 
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account.account import Policies
-from seatdesk.domain.changes.changes import Assign, Renew, ScheduleRemoval
+from seatdesk.domain.changes.kinds.request_changes import ScheduleRemoval
+from seatdesk.domain.changes.kinds.seat_changes import Assign
+from seatdesk.domain.changes.kinds.term_changes import Renew
 from seatdesk.domain.changes.rules import Actor
 from seatdesk.domain.choices import Permission
 from tests.controllers.asserts import BOSS, CLERK, PAYER, code, status_of, value

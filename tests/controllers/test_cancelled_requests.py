@@ -11,7 +11,7 @@ import pytest
 from seatdesk.controllers.messages.history_lines import BECAUSE
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account.account import Policies
-from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTier
 from seatdesk.domain.choices import DeactivatedSeats
 from seatdesk.domain.seat_draft import SeatEdit
 from tests.controllers.asserts import (

@@ -9,7 +9,7 @@ from seatdesk.controllers.imports.reading.import_options import ImportOptions
 from seatdesk.controllers.operations.import_presets import fitting_presets
 from seatdesk.controllers.operations.use_case import Declined
 from seatdesk.controllers.outcome import Done
-from seatdesk.domain.changes.change_needs import AccountPart
+from seatdesk.domain.changes.kinds.change_needs import AccountPart
 from seatdesk.exchange.question import Options
 from tests.controllers.asserts import CLERK, PAYER, code, value, verified
 from tests.factories import SALES

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.apply import carry_out
-from seatdesk.domain.changes.changes import Buy
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.store.errors import Conflict
 from seatdesk.store.unit_of_work.history import hash_line
 from tests.controllers.asserts import value, verified

@@ -32,7 +32,7 @@ from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.account.terms_and_prices import RenewalPrice
-from seatdesk.domain.changes.changes import CancelRemoval
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval
 from seatdesk.domain.changes.priced_changes import TermsForm
 from seatdesk.domain.choices import Billing, Commitment, DeactivatedSeats
 from seatdesk.domain.seat_draft import SeatEdit

@@ -12,7 +12,7 @@ import pytest
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.workspace import Workspace
-from seatdesk.domain.changes.changes import Renew
+from seatdesk.domain.changes.kinds.term_changes import Renew
 from seatdesk.store.database import Database
 from tests.controllers.asserts import verified
 from tests.factories import RENEWAL, SALES, furnish, make_subscription, make_user

@@ -7,8 +7,8 @@ import pytest
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.domain.account.account import Policies
-from seatdesk.domain.changes.change_needs import AccountPart
-from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
+from seatdesk.domain.changes.kinds.change_needs import AccountPart
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTier
 from seatdesk.domain.choices import DeactivatedSeats, Status
 from seatdesk.domain.seat_draft import BuyFirst, Save, SeatEdit
 from tests.controllers.asserts import (

@@ -16,7 +16,7 @@ from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.account.terms_and_prices import Discount, OneOff
 from seatdesk.domain.changes.apply import apply
-from seatdesk.domain.changes.changes import AddSubscription
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription
 from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.json_values import to_plain
 from seatdesk.exchange.question import Options

@@ -10,7 +10,7 @@ from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
-from seatdesk.domain.changes.change_needs import AccountPart
+from seatdesk.domain.changes.kinds.change_needs import AccountPart
 from seatdesk.store.errors import AlreadyThere, NotAWorkspace, NotFound, StoreError, Vanished
 from tests.controllers.asserts import code, pool, value, verified
 from tests.factories import RENEWAL, SALES

@@ -15,7 +15,9 @@ from seatdesk.domain.account.terms_and_prices import (
     SeatPrice,
     SeatTier,
 )
-from seatdesk.domain.changes.changes import Buy, DatedChange, ScheduleRemoval
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.request_changes import ScheduleRemoval
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.choices import Billing, Charge, Convention, PriceModel, Rounding
 from tests.domain.company import SALES, SERVICE
 

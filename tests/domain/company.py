@@ -17,40 +17,43 @@ from seatdesk.domain.account.terms_and_prices import (
     TierChanged,
 )
 from seatdesk.domain.changes.apply import CarriedOut, apply, bring_forward, carry_out
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    AddUsers,
-    AliasEdit,
-    Assign,
-    Buy,
-    CancelRemoval,
-    CancelTier,
-    Change,
+from seatdesk.domain.changes.kinds.account_changes import (
     ChangeRates,
-    ChangeTier,
-    DatedChange,
-    EditSubscription,
-    EditUsers,
-    FieldEdit,
     OpenAccount,
     PutPreset,
     PutPriceBook,
-    RemoveSubscription,
+    SetPolicies,
+)
+from seatdesk.domain.changes.kinds.change import Change, DatedChange
+from seatdesk.domain.changes.kinds.planning_changes import (
+    PutExemption,
+    PutScenario,
+)
+from seatdesk.domain.changes.kinds.request_changes import (
+    CancelRemoval,
+    CancelTier,
     ScheduleRemoval,
     ScheduleTerms,
     ScheduleTier,
+    SetAutoRenew,
+    SetRenewalPrice,
+)
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import (
+    AddSubscription,
+    Buy,
+    ChangeTier,
+    EditSubscription,
+    RemoveSubscription,
+)
+from seatdesk.domain.changes.kinds.user_record_changes import (
+    AddUsers,
+    AliasEdit,
+    EditUsers,
+    FieldEdit,
     SetAccess,
     SetAliases,
-    SetAutoRenew,
-    SetPolicies,
-    SetRenewalPrice,
     SetStatus,
-    Transfer,
-    Unassign,
-)
-from seatdesk.domain.changes.planning_changes import (
-    PutExemption,
-    PutScenario,
 )
 from seatdesk.domain.changes.renewal_terms import cancelling
 from seatdesk.domain.choices import Billing, Commitment, PriceModel, Status

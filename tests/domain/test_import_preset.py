@@ -7,15 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.domain.account.account import User
-from seatdesk.domain.changes.changes import (
-    AddUsers,
-    AliasEdit,
-    DatedChange,
-    OpenAccount,
-    PutPreset,
-    SetAliases,
-)
 from seatdesk.domain.changes.inverse import inverse
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount, PutPreset
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.user_record_changes import AddUsers, AliasEdit, SetAliases
 from seatdesk.domain.changes.replay import ImpossibleError, Replay, fingerprint
 from seatdesk.domain.import_preset import ImportPreset, preset_key
 from seatdesk.domain.json_values import from_plain, to_plain

@@ -16,14 +16,10 @@ from hypothesis import strategies as st
 from seatdesk.domain.account.account import Policies, Subscription, User
 from seatdesk.domain.account.terms_and_prices import Bought, Rates, TierChanged
 from seatdesk.domain.changes.apply import bring_forward
-from seatdesk.domain.changes.changes import (
-    CHANGE_KINDS,
-    Assign,
-    Buy,
-    DatedChange,
-    EditUsers,
-    FieldEdit,
-)
+from seatdesk.domain.changes.kinds.change import CHANGE_KINDS, DatedChange
+from seatdesk.domain.changes.kinds.seat_changes import Assign
+from seatdesk.domain.changes.kinds.term_changes import Buy
+from seatdesk.domain.changes.kinds.user_record_changes import EditUsers, FieldEdit
 from seatdesk.domain.choices import CreditRule, Rounding
 from seatdesk.domain.json_values import MOST_DIGITS, MOST_WHOLE, from_plain, to_plain
 from tests.domain.company import SALES, changes, contracts, lives, sales

@@ -19,7 +19,7 @@ from seatdesk.controllers.read_models import UserQuery, Views
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.changes.apply import apply
-from seatdesk.domain.changes.changes import AddSubscription
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription
 from seatdesk.ui.seats.user_search import look_first
 from seatdesk.ui.shell.command_palette import CommandPalette
 from seatdesk.ui.users.new_user.dialog import NewUserDialog

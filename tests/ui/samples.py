@@ -7,7 +7,8 @@ from decimal import Decimal
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.domain.account.account import Account, Policies, new_subscription
 from seatdesk.domain.account.terms_and_prices import Bought, Rates, SeatPrice
-from seatdesk.domain.changes.changes import Buy, ScheduleRemoval
+from seatdesk.domain.changes.kinds.request_changes import ScheduleRemoval
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Refusal
 

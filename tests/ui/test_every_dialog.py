@@ -27,7 +27,8 @@ from seatdesk.controllers.users import UsersController
 from seatdesk.controllers.workspace_files import RestorePreview, WorkspaceContents
 from seatdesk.domain.account.account import Policies, Rate, User
 from seatdesk.domain.account.terms_and_prices import Bought, RenewalPrice
-from seatdesk.domain.changes.changes import Buy, ScheduleTerms, SetRenewalPrice
+from seatdesk.domain.changes.kinds.request_changes import ScheduleTerms, SetRenewalPrice
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.quoting import quote

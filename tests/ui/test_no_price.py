@@ -12,7 +12,9 @@ from seatdesk.controllers.seats import SavedSeats
 from seatdesk.controllers.subscriptions.checkout import Reclaim, Reclaimable
 from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, TierChanged
-from seatdesk.domain.changes.changes import Change, ChangeTier, ScheduleTier
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import ScheduleTier
+from seatdesk.domain.changes.kinds.term_changes import ChangeTier
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.quoting import quote

@@ -17,7 +17,7 @@ from seatdesk.cli.values import amount, whole
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Rates, RenewalPrice, SeatPrice, TermsPlan
-from seatdesk.domain.changes.changes import ScheduleTerms
+from seatdesk.domain.changes.kinds.request_changes import ScheduleTerms
 from seatdesk.domain.changes.priced_changes import TermsForm
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.forecast.quote import Quote

@@ -13,7 +13,7 @@ from seatdesk.cli.session import CommandSession, known_product
 from seatdesk.cli.values import amount, day, whole
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.terms_and_prices import Rates, Removal, SeatPrice
-from seatdesk.domain.changes.changes import CancelRemoval
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval
 from seatdesk.domain.forecast.quote import Quote
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Reply
 from seatdesk.controllers.outcome import CancelledRequest
-from seatdesk.domain.changes.changes import CancelRemoval, CancelTerms, CancelTier
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTerms, CancelTier
 
 NAME = "cancelled"
 

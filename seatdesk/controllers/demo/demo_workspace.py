@@ -25,7 +25,7 @@ from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.calendar import add_months, month_start
-from seatdesk.domain.changes.changes import OpenAccount
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount
 from seatdesk.domain.choices import Status
 from seatdesk.domain.seat_age import SeatsSince
 

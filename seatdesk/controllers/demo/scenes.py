@@ -10,12 +10,8 @@ from seatdesk.controllers.operations.subscription_form import subscription_of
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import User
 from seatdesk.domain.account.subscription_form import SubscriptionForm
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    CancelRemoval,
-    EditSubscription,
-    ScheduleRemoval,
-)
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, ScheduleRemoval
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription, EditSubscription
 from seatdesk.domain.choices import Activity, Status
 
 

@@ -5,14 +5,9 @@ from datetime import date
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.use_case import UseCase
-from seatdesk.domain.changes.changes import (
-    Assign,
-    DatedChange,
-    PlanSeats,
-    SetStatus,
-    Transfer,
-    Unassign,
-)
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.seat_changes import Assign, PlanSeats, Transfer, Unassign
+from seatdesk.domain.changes.kinds.user_record_changes import SetStatus
 from seatdesk.domain.costs.cost_question import CostGrouping
 from seatdesk.domain.costs.seat_events import (
     SeatEvent,

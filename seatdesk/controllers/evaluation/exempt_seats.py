@@ -5,7 +5,7 @@ from datetime import date
 
 from seatdesk.controllers.operations.planning.exemptions import put_exemption
 from seatdesk.controllers.operations.use_case import UseCase, decline, decline_all
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.planning_changes import (
     PutExemption,
 )
 from seatdesk.domain.control_signs import without_control

@@ -11,7 +11,7 @@ from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline, decline_all
 from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import address_key
-from seatdesk.domain.changes.changes import Change
+from seatdesk.domain.changes.kinds.change import Change
 from seatdesk.domain.choices import Status
 from seatdesk.domain.evaluation.evaluation import evaluate
 from seatdesk.domain.evaluation.step_result import StepStatus

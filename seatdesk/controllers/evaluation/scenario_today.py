@@ -8,15 +8,10 @@ from collections.abc import Iterator
 
 from seatdesk.controllers.operations.use_case import UseCase, accepted
 from seatdesk.domain.changes.apply import carry_out
-from seatdesk.domain.changes.changes import (
-    Assign,
-    Change,
-    PlanSeats,
-    RequestCancelled,
-    SetStatus,
-    Transfer,
-    Unassign,
-)
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import RequestCancelled
+from seatdesk.domain.changes.kinds.seat_changes import Assign, PlanSeats, Transfer, Unassign
+from seatdesk.domain.changes.kinds.user_record_changes import SetStatus
 from seatdesk.domain.changes.rules import seat_counts
 from seatdesk.domain.evaluation.evaluation import Evaluated
 from seatdesk.domain.seat_age import SeatAge

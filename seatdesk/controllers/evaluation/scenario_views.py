@@ -18,7 +18,7 @@ from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.account.subscription_checks import calendar_months_between
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.planning_changes import (
     KeptApart,
 )
 from seatdesk.domain.charges.invoice import amount_of

@@ -14,7 +14,7 @@ from seatdesk.controllers.messages.invoice_line_names import line_name
 from seatdesk.controllers.read_models import UserQuery
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
-from seatdesk.domain.changes.changes import DatedChange
+from seatdesk.domain.changes.kinds.change import DatedChange
 from seatdesk.domain.charges.invoice import Invoice, Line, amount_of
 from seatdesk.domain.choices import Convention
 from seatdesk.domain.currency import digits_of

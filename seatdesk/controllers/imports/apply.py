@@ -28,7 +28,8 @@ from seatdesk.controllers.operations.purchases import buy_all
 from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
 from seatdesk.controllers.outcome import CancelledRequest
 from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.changes.changes import AddSubscription, Assign
+from seatdesk.domain.changes.kinds.seat_changes import Assign
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription
 from seatdesk.domain.changes.pools import check_room
 from seatdesk.domain.choices import Status
 from seatdesk.domain.forecast.quote import Quote

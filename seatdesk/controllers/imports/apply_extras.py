@@ -11,7 +11,7 @@ from seatdesk.controllers.operations import aliases as alias_changes
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.account.account import Account
-from seatdesk.domain.changes.changes import EditSubscription
+from seatdesk.domain.changes.kinds.term_changes import EditSubscription
 from seatdesk.domain.changes.rules import would_cancel
 from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code

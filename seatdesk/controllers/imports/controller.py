@@ -29,7 +29,7 @@ from seatdesk.controllers.operations import import_presets
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.runner import UseCaseRunner
-from seatdesk.domain.changes.changes import AddUsers
+from seatdesk.domain.changes.kinds.user_record_changes import AddUsers
 from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from seatdesk.controllers.imports.reading.staged_people import StagedPeople
 from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
 from seatdesk.domain.changes.apply import carry_out
-from seatdesk.domain.changes.change_needs import AccountPart
-from seatdesk.domain.changes.changes import AddUsers
+from seatdesk.domain.changes.kinds.change_needs import AccountPart
+from seatdesk.domain.changes.kinds.user_record_changes import AddUsers
 from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.seat_age import SeatAge

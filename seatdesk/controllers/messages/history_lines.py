@@ -12,49 +12,57 @@ from seatdesk.controllers.messages.renewal_lines import RENEWAL_LINES, told_of_r
 from seatdesk.controllers.messages.sentences import PERMISSIONS, listed
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Bought, TermEvent
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    AddUsers,
-    Assign,
-    Buy,
-    CancelRemoval,
-    CancelTerms,
-    CancelTier,
-    Change,
+from seatdesk.domain.changes.kinds.account_changes import (
     ChangeRates,
-    ChangeTier,
-    CompleteFacts,
-    DateSeats,
-    EditSubscription,
-    EditUsers,
-    ObserveActivity,
     OpenAccount,
-    PlanSeats,
     PutPreset,
     PutPriceBook,
-    RemoveSubscription,
-    Renew,
-    RequestCancelled,
-    ScheduleRemoval,
-    ScheduleTerms,
-    ScheduleTier,
-    SetAccess,
-    SetAliases,
-    SetAutoRenew,
     SetPolicies,
-    SetRenewalPrice,
-    SetStatus,
-    StartPurchase,
-    Transfer,
-    Unassign,
-    Withdraw,
-    WithdrawUsers,
 )
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.planning_changes import (
     PutExemption,
     PutHeadcount,
     PutScenario,
     RecordInvoice,
+)
+from seatdesk.domain.changes.kinds.request_changes import (
+    CancelRemoval,
+    CancelTerms,
+    CancelTier,
+    RequestCancelled,
+    ScheduleRemoval,
+    ScheduleTerms,
+    ScheduleTier,
+    SetAutoRenew,
+    SetRenewalPrice,
+)
+from seatdesk.domain.changes.kinds.seat_changes import (
+    Assign,
+    DateSeats,
+    PlanSeats,
+    Transfer,
+    Unassign,
+)
+from seatdesk.domain.changes.kinds.term_changes import (
+    AddSubscription,
+    Buy,
+    ChangeTier,
+    EditSubscription,
+    RemoveSubscription,
+    Renew,
+    StartPurchase,
+    Withdraw,
+)
+from seatdesk.domain.changes.kinds.user_record_changes import (
+    AddUsers,
+    CompleteFacts,
+    EditUsers,
+    ObserveActivity,
+    SetAccess,
+    SetAliases,
+    SetStatus,
+    WithdrawUsers,
 )
 from seatdesk.domain.choices import Status
 from seatdesk.domain.user_fields import USER_FIELDS

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from seatdesk.controllers.messages.sentences import BILLINGS, COMMITMENTS
-from seatdesk.domain.changes.changes import ScheduleTerms, SetRenewalPrice
+from seatdesk.domain.changes.kinds.request_changes import ScheduleTerms, SetRenewalPrice
 
 RENEWAL_LINES: dict[str, str] = {
     "ScheduleTerms": (

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from seatdesk.controllers.operations import user_changes
 from seatdesk.controllers.operations.use_case import UseCase, decline, decline_all
 from seatdesk.domain.addresses import address_key, is_address, plain_address
-from seatdesk.domain.changes.changes import AliasEdit, SetAliases
+from seatdesk.domain.changes.kinds.user_record_changes import AliasEdit, SetAliases
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from seatdesk.controllers.operations.use_case import UseCase, decline_all
 from seatdesk.domain.account.account import Account, Policies
-from seatdesk.domain.changes.changes import Assign, Change, SetStatus, Transfer, Unassign
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
+from seatdesk.domain.changes.kinds.user_record_changes import SetStatus
 from seatdesk.domain.changes.rules import (
     SeatHolding,
     check_assign,

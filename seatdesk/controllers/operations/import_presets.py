@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from seatdesk.controllers.operations.use_case import UseCase, decline
-from seatdesk.domain.changes.changes import PutPreset
+from seatdesk.domain.changes.kinds.account_changes import PutPreset
 from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.import_preset import ImportPreset, preset_key
 from seatdesk.domain.refusals import Code

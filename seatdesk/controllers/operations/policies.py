@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from seatdesk.controllers.operations import user_changes
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.account.account import Policies, Rate
-from seatdesk.domain.changes.changes import ChangeRates, SetPolicies
+from seatdesk.domain.changes.kinds.account_changes import ChangeRates, SetPolicies
 from seatdesk.domain.changes.rules import seat_counts
 from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code

@@ -10,7 +10,7 @@ from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.price_book_document import parse_book, to_document
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.terms_and_prices import Rates
-from seatdesk.domain.changes.changes import PutPriceBook
+from seatdesk.domain.changes.kinds.account_changes import PutPriceBook
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.exchange.price_book_files import problem_text, shipped_books
 

@@ -6,7 +6,8 @@ from datetime import date
 from seatdesk.controllers.operations import price_books
 from seatdesk.controllers.operations.use_case import Declined, UseCase, accepted
 from seatdesk.domain.changes import priced_changes
-from seatdesk.domain.changes.changes import Buy, Change
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.forecast.quoting import quote

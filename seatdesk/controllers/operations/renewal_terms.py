@@ -4,7 +4,11 @@ from seatdesk.controllers.operations import price_books
 from seatdesk.controllers.operations.use_case import UseCase, accepted
 from seatdesk.domain.account.terms_and_prices import RenewalPrice
 from seatdesk.domain.changes import priced_changes
-from seatdesk.domain.changes.changes import CancelTerms, ScheduleTerms, SetRenewalPrice
+from seatdesk.domain.changes.kinds.request_changes import (
+    CancelTerms,
+    ScheduleTerms,
+    SetRenewalPrice,
+)
 from seatdesk.domain.changes.priced_changes import TermsForm
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from seatdesk.controllers.operations.use_case import MOST_USERS_A_LINE, UseCase, decline
-from seatdesk.domain.changes.changes import DateSeats
+from seatdesk.domain.changes.kinds.seat_changes import DateSeats
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.seat_age import SeatAge, SeatsSince
 

@@ -23,37 +23,34 @@ from seatdesk.controllers.operations.planning import (
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline, users_in
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.changes.apply import cause_of
-from seatdesk.domain.changes.changes import (
-    AddUsers,
-    Assign,
-    CancelRemoval,
-    CancelTerms,
-    CancelTier,
-    Change,
-    DateSeats,
-    EditSubscription,
-    EditUsers,
-    ObserveActivity,
-    PutPreset,
-    PutPriceBook,
-    RequestCancelled,
-    RequestChange,
-    SetAccess,
-    SetAliases,
-    SetPolicies,
-    SetStatus,
-    Transfer,
-    Unassign,
-    UserChange,
-    WithdrawUsers,
-)
 from seatdesk.domain.changes.inverse import inverse
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.account_changes import PutPreset, PutPriceBook, SetPolicies
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.planning_changes import (
     KeptApart,
     PutExemption,
     PutHeadcount,
     PutScenario,
     RecordInvoice,
+)
+from seatdesk.domain.changes.kinds.request_changes import (
+    CancelRemoval,
+    CancelTerms,
+    CancelTier,
+    RequestCancelled,
+    RequestChange,
+)
+from seatdesk.domain.changes.kinds.seat_changes import Assign, DateSeats, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import EditSubscription
+from seatdesk.domain.changes.kinds.user_record_changes import (
+    AddUsers,
+    EditUsers,
+    ObserveActivity,
+    SetAccess,
+    SetAliases,
+    SetStatus,
+    UserChange,
+    WithdrawUsers,
 )
 from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code, Refusal

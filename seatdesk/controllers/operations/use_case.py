@@ -9,14 +9,10 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import CancelledRequest
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.changes.apply import bring_forward, carry_out
-from seatdesk.domain.changes.change_needs import AccountPart
-from seatdesk.domain.changes.changes import (
-    Assign,
-    Change,
-    DatedChange,
-    RequestCancelled,
-    Unassign,
-)
+from seatdesk.domain.changes.kinds.change import Change, DatedChange
+from seatdesk.domain.changes.kinds.change_needs import AccountPart
+from seatdesk.domain.changes.kinds.request_changes import RequestCancelled
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Unassign
 from seatdesk.domain.changes.rules import Actor, check_permission
 from seatdesk.domain.choices import Status
 from seatdesk.domain.control_signs import without_control

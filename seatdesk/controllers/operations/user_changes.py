@@ -17,7 +17,7 @@ from seatdesk.controllers.operations.use_case import (
 )
 from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import address_key, is_address, plain_address
-from seatdesk.domain.changes.changes import (
+from seatdesk.domain.changes.kinds.user_record_changes import (
     ActivityDay,
     AddUsers,
     EditUsers,

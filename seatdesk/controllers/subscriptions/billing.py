@@ -17,14 +17,12 @@ from seatdesk.domain.account.subscription_checks import check_prices
 from seatdesk.domain.account.subscription_form import SubscriptionForm
 from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.changes import priced_changes
-from seatdesk.domain.changes.changes import (
+from seatdesk.domain.changes.kinds.request_changes import CancelTier, ScheduleTier, SetAutoRenew
+from seatdesk.domain.changes.kinds.term_changes import (
     AddSubscription,
-    CancelTier,
     ChangeTier,
     EditSubscription,
     RemoveSubscription,
-    ScheduleTier,
-    SetAutoRenew,
 )
 from seatdesk.domain.control_signs import texts_without_control, without_control
 from seatdesk.domain.forecast.overview import Overview, overview

@@ -18,7 +18,9 @@ from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.controllers.seats import EditsByProduct, SavedSeats, save_edits
 from seatdesk.domain.account.subscription_checks import why_not_sold_here
-from seatdesk.domain.changes.changes import Assign, Buy, Change, Unassign
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Unassign
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.choices import Commitment
 from seatdesk.domain.findings.finding import Certainty, Reason
 from seatdesk.domain.findings.seat_rows import JudgedHolder, ProductRows

@@ -8,7 +8,7 @@ from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.changes.apply import apply
-from seatdesk.domain.changes.changes import CancelRemoval, ScheduleRemoval
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, ScheduleRemoval
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal

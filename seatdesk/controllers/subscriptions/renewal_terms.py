@@ -8,7 +8,11 @@ from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.terms_and_prices import RenewalPrice
-from seatdesk.domain.changes.changes import CancelTerms, ScheduleTerms, SetRenewalPrice
+from seatdesk.domain.changes.kinds.request_changes import (
+    CancelTerms,
+    ScheduleTerms,
+    SetRenewalPrice,
+)
 from seatdesk.domain.changes.priced_changes import TermsForm
 from seatdesk.domain.forecast.quote import Quote
 

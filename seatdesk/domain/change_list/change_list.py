@@ -8,13 +8,9 @@ from seatdesk.domain.change_list.listed_changes import listed_changes
 from seatdesk.domain.change_list.portal_actions import CANCELS, REQUESTS, SERVING, PortalAction
 from seatdesk.domain.change_list.portal_entries import PortalEntry, portal_entries
 from seatdesk.domain.change_list.portal_rehearsal import Rehearsed, rehearse
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    Buy,
-    CancelRemoval,
-    Change,
-    ScheduleRemoval,
-)
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, ScheduleRemoval
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription, Buy
 from seatdesk.domain.evaluation.evaluation import Evaluated
 from seatdesk.domain.evaluation.facts import Facts
 from seatdesk.domain.refusals import Refusal

@@ -4,19 +4,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from seatdesk.domain.changes.changes import (
-    Assign,
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
     CancelTerms,
     CancelTier,
-    Change,
     ScheduleRemoval,
     ScheduleTerms,
     ScheduleTier,
     SetAutoRenew,
     SetRenewalPrice,
-    Unassign,
 )
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Unassign
 from seatdesk.domain.evaluation.evaluation import Evaluated
 
 

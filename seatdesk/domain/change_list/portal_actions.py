@@ -2,24 +2,19 @@
 
 from enum import StrEnum
 
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    Assign,
-    Buy,
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
     CancelTerms,
     CancelTier,
-    Change,
-    ChangeTier,
-    PlanSeats,
     ScheduleRemoval,
     ScheduleTerms,
     ScheduleTier,
     SetAutoRenew,
     SetRenewalPrice,
-    Transfer,
-    Unassign,
 )
+from seatdesk.domain.changes.kinds.seat_changes import Assign, PlanSeats, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription, Buy, ChangeTier
 
 
 class PortalAction(StrEnum):

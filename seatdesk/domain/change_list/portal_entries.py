@@ -6,17 +6,10 @@ from datetime import date
 
 from seatdesk.domain.change_list.listed_changes import ListedChange
 from seatdesk.domain.change_list.portal_actions import PLACES, PortalAction, action_of
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    Assign,
-    CancelTier,
-    Change,
-    ChangeTier,
-    PlanSeats,
-    ScheduleTier,
-    Transfer,
-    Unassign,
-)
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import CancelTier, ScheduleTier
+from seatdesk.domain.changes.kinds.seat_changes import Assign, PlanSeats, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription, ChangeTier
 from seatdesk.domain.choices import Status
 from seatdesk.domain.evaluation.facts import RosterUser
 

@@ -8,15 +8,9 @@ from seatdesk.domain.account.account import Account
 from seatdesk.domain.change_list.portal_actions import PortalAction
 from seatdesk.domain.change_list.portal_entries import PortalEntry
 from seatdesk.domain.changes.apply import bring_forward, carry_out
-from seatdesk.domain.changes.changes import (
-    Assign,
-    CancelRemoval,
-    CancelTerms,
-    CancelTier,
-    Change,
-    Transfer,
-    Unassign,
-)
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTerms, CancelTier
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
 from seatdesk.domain.changes.rules import (
     REACHABLE,
     SeatHolding,

@@ -6,57 +6,65 @@
 from typing import assert_never
 
 from seatdesk.domain.account.terms_and_prices import Bought
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    AddUsers,
-    AliasEdit,
-    Assign,
-    Buy,
-    CancelRemoval,
-    CancelTerms,
-    CancelTier,
-    Change,
+from seatdesk.domain.changes.kinds.account_changes import (
     ChangeRates,
-    ChangeTier,
-    CompleteFacts,
-    DateSeats,
-    EditSubscription,
-    EditUsers,
-    FieldEdit,
-    ObserveActivity,
     OpenAccount,
-    PlanSeats,
     PutPreset,
     PutPriceBook,
-    RemoveSubscription,
-    Renew,
-    RequestChange,
-    ScheduleRemoval,
-    ScheduleTerms,
-    ScheduleTier,
-    SeatChange,
-    SetAccess,
-    SetAliases,
-    SetAutoRenew,
     SetPolicies,
-    SetRenewalPrice,
-    SetStatus,
-    StartPurchase,
-    SubscriptionChange,
-    TermChange,
-    TermsChange,
-    Transfer,
-    Unassign,
-    UserChange,
-    Withdraw,
-    WithdrawUsers,
 )
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.planning_changes import (
     KeptApart,
     PutExemption,
     PutHeadcount,
     PutScenario,
     RecordInvoice,
+)
+from seatdesk.domain.changes.kinds.request_changes import (
+    CancelRemoval,
+    CancelTerms,
+    CancelTier,
+    RequestChange,
+    ScheduleRemoval,
+    ScheduleTerms,
+    ScheduleTier,
+    SetAutoRenew,
+    SetRenewalPrice,
+    TermsChange,
+)
+from seatdesk.domain.changes.kinds.seat_changes import (
+    Assign,
+    DateSeats,
+    PlanSeats,
+    SeatChange,
+    Transfer,
+    Unassign,
+)
+from seatdesk.domain.changes.kinds.term_changes import (
+    AddSubscription,
+    Buy,
+    ChangeTier,
+    EditSubscription,
+    RemoveSubscription,
+    Renew,
+    StartPurchase,
+    SubscriptionChange,
+    TermChange,
+    Withdraw,
+)
+from seatdesk.domain.changes.kinds.user_record_changes import (
+    AddUsers,
+    AliasEdit,
+    CompleteFacts,
+    EditUsers,
+    FieldEdit,
+    ObserveActivity,
+    SetAccess,
+    SetAliases,
+    SetStatus,
+    UserChange,
+    WithdrawUsers,
 )
 
 Counted = tuple[tuple[str, int], ...]

@@ -7,11 +7,8 @@ from typing import TypeAlias, TypeVar, assert_never
 
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.recorded_invoice import RecordedInvoice
-from seatdesk.domain.changes.changes import (
-    PutPreset,
-    PutPriceBook,
-)
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.account_changes import PutPreset, PutPriceBook
+from seatdesk.domain.changes.kinds.planning_changes import (
     KeptApart,
     PutExemption,
     PutHeadcount,

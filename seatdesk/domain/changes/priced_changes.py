@@ -20,16 +20,15 @@ from seatdesk.domain.account.terms_and_prices import (
     SeatPrice,
     TierChanged,
 )
-from seatdesk.domain.changes.changes import (
-    Buy,
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
     CancelTerms,
     CancelTier,
-    ChangeTier,
     ScheduleTerms,
     ScheduleTier,
     SetRenewalPrice,
 )
+from seatdesk.domain.changes.kinds.term_changes import Buy, ChangeTier
 from seatdesk.domain.changes.renewal_terms import (
     cancelling,
     usual_billing,

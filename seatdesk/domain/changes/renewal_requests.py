@@ -6,7 +6,7 @@ from dataclasses import replace
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import check_open, check_tier, is_upgrade
 from seatdesk.domain.account.terms_and_prices import Removal, TierPlan
-from seatdesk.domain.changes.changes import (
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
     CancelTier,
     RequestCancelled,

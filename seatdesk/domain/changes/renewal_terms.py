@@ -6,7 +6,11 @@ from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.entry_checks import usual_months
 from seatdesk.domain.account.subscription_checks import check_open, check_subscription_terms
 from seatdesk.domain.account.terms_and_prices import TermsPlan
-from seatdesk.domain.changes.changes import CancelTerms, ScheduleTerms, SetRenewalPrice
+from seatdesk.domain.changes.kinds.request_changes import (
+    CancelTerms,
+    ScheduleTerms,
+    SetRenewalPrice,
+)
 from seatdesk.domain.changes.renewals import renewed, renewed_rates
 from seatdesk.domain.choices import BILLING_MONTHS, Billing, Commitment
 from seatdesk.domain.refusals import Code, Refusal, refuse

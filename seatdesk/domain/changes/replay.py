@@ -12,27 +12,23 @@ from typing import TypeAlias
 
 from seatdesk.domain.account.account import Account, User
 from seatdesk.domain.changes.apply import apply, bring_forward
-from seatdesk.domain.changes.changes import (
+from seatdesk.domain.changes.kept_beside import KeptBeside, PutChange
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount
+from seatdesk.domain.changes.kinds.change import Change, DatedChange
+from seatdesk.domain.changes.kinds.seat_changes import Assign, DateSeats, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import RemoveSubscription
+from seatdesk.domain.changes.kinds.user_record_changes import (
     AddUsers,
-    Assign,
-    Change,
     CompleteFacts,
-    DatedChange,
-    DateSeats,
     EditUsers,
     FieldEdit,
     ObserveActivity,
-    OpenAccount,
     Plain,
-    RemoveSubscription,
     SetAccess,
     SetAliases,
     SetStatus,
-    Transfer,
-    Unassign,
     WithdrawUsers,
 )
-from seatdesk.domain.changes.kept_beside import KeptBeside, PutChange
 from seatdesk.domain.changes.rules import seat_counts
 from seatdesk.domain.choices import Status
 from seatdesk.domain.number_runs import numbers_in

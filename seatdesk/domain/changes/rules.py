@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from seatdesk.domain.account.account import Account, Policies, User
-from seatdesk.domain.changes.change_needs import NOBODY_ASKED
-from seatdesk.domain.changes.changes import CancelRemoval, Change
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.change_needs import NOBODY_ASKED
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval
 from seatdesk.domain.changes.renewal_requests import cancelled_by_demand
 from seatdesk.domain.choices import DeactivatedSeats, Permission, Status, UserKind
 from seatdesk.domain.refusals import Code, Refusal, refuse

@@ -10,22 +10,24 @@ from typing import Final, NamedTuple
 
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.changes.apply import apply
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    Buy,
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
     CancelTerms,
     CancelTier,
-    Change,
-    ChangeTier,
-    EditSubscription,
-    RemoveSubscription,
-    Renew,
     ScheduleRemoval,
     ScheduleTerms,
     ScheduleTier,
     SetAutoRenew,
     SetRenewalPrice,
+)
+from seatdesk.domain.changes.kinds.term_changes import (
+    AddSubscription,
+    Buy,
+    ChangeTier,
+    EditSubscription,
+    RemoveSubscription,
+    Renew,
     StartPurchase,
     Withdraw,
 )

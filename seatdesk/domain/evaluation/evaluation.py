@@ -7,7 +7,7 @@ from datetime import date
 from seatdesk.domain.account.account import Account, Rate
 from seatdesk.domain.account.exchange_rates import MissingRate, needed_rates
 from seatdesk.domain.calendar import Span, add_months
-from seatdesk.domain.changes.changes import RequestCancelled
+from seatdesk.domain.changes.kinds.request_changes import RequestCancelled
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.evaluation.facts import Facts, RosterUser
 from seatdesk.domain.evaluation.net_difference import net_difference

@@ -12,24 +12,21 @@ from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.book_prices import rates_in, rates_of
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.terms_and_prices import Bought, Rates, RenewalPrice
-from seatdesk.domain.changes.changes import (
-    Assign,
-    Buy,
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
     CancelTerms,
     CancelTier,
-    Change,
-    ChangeTier,
     RequestCancelled,
     ScheduleRemoval,
     ScheduleTerms,
     ScheduleTier,
     SetAutoRenew,
     SetRenewalPrice,
-    SetStatus,
-    Transfer,
-    Unassign,
 )
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import Buy, ChangeTier
+from seatdesk.domain.changes.kinds.user_record_changes import SetStatus
 from seatdesk.domain.choices import Status
 from seatdesk.domain.scenario.steps import (
     AssignStep,

@@ -5,7 +5,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from seatdesk.domain.account.account import Rate
-from seatdesk.domain.changes.changes import DatedChange, RequestCancelled
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.request_changes import RequestCancelled
 from seatdesk.domain.charges.invoice import Invoice, amount_of
 from seatdesk.domain.evaluation.net_difference import explained_net_difference
 from seatdesk.domain.money.derivation import Derivation

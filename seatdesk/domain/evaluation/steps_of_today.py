@@ -10,7 +10,7 @@ from datetime import date
 
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.addresses import address_key
-from seatdesk.domain.changes.changes import (
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
     CancelTerms,
     CancelTier,

@@ -11,7 +11,7 @@ from datetime import date
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.changes.apply import bring_forward, carry_out
-from seatdesk.domain.changes.changes import Change, DatedChange
+from seatdesk.domain.changes.kinds.change import Change, DatedChange
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.charges.invoicing import term_invoices
 from seatdesk.domain.refusals import Refusal

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from seatdesk.domain.changes.changes import RequestCancelled
+from seatdesk.domain.changes.kinds.request_changes import RequestCancelled
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.charges.invoice import Invoice, Line, amount_of
 from seatdesk.domain.choices import Billing, Commitment

@@ -11,7 +11,9 @@ from functools import lru_cache
 
 from seatdesk.domain.account.account import Account, Policies, Subscription
 from seatdesk.domain.changes.apply import carry_out
-from seatdesk.domain.changes.changes import Buy, Change, RequestCancelled
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import RequestCancelled
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.charges.figure import Figure, difference, total_figure
 from seatdesk.domain.charges.invoice import Invoice, Line, LineKind
 from seatdesk.domain.forecast.outlook import Outlook, look_ahead

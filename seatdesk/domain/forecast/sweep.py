@@ -17,7 +17,9 @@ from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.pricing import rational
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.apply import carry_out
-from seatdesk.domain.changes.changes import Buy, Change, DatedChange, ScheduleRemoval
+from seatdesk.domain.changes.kinds.change import Change, DatedChange
+from seatdesk.domain.changes.kinds.request_changes import ScheduleRemoval
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.charges.formula import last_rounding
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.choices import Rounding

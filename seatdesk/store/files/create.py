@@ -10,7 +10,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, Engine, func, insert, inspect, select
 
 from seatdesk.domain.account.account import Policies
-from seatdesk.domain.changes.changes import OpenAccount
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount
 from seatdesk.domain.json_values import to_plain
 from seatdesk.store.connection.commit import whole_transaction
 from seatdesk.store.connection.engine import named_errors

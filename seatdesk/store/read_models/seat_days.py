@@ -13,16 +13,9 @@ from datetime import date
 from typing import Any, Final
 
 from seatdesk.domain.account.account import Policies
-from seatdesk.domain.changes.changes import (
-    Assign,
-    DateSeats,
-    EditUsers,
-    SetPolicies,
-    SetStatus,
-    Transfer,
-    Unassign,
-    WithdrawUsers,
-)
+from seatdesk.domain.changes.kinds.account_changes import SetPolicies
+from seatdesk.domain.changes.kinds.seat_changes import Assign, DateSeats, Transfer, Unassign
+from seatdesk.domain.changes.kinds.user_record_changes import EditUsers, SetStatus, WithdrawUsers
 from seatdesk.domain.choices import Status
 from seatdesk.domain.costs.cost_question import CostGrouping
 from seatdesk.domain.costs.seat_events import (

@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import func, insert, select
 
-from seatdesk.domain.changes.changes import CHANGE_KINDS, Assign, Change
+from seatdesk.domain.changes.kinds.change import CHANGE_KINDS, Change
+from seatdesk.domain.changes.kinds.seat_changes import Assign
 from seatdesk.domain.json_values import from_plain, to_plain
 from seatdesk.domain.origin import IMPORTED
 from seatdesk.store.connection.driver_errors import unreadable_is_damage

@@ -10,15 +10,15 @@ from sqlalchemy import Engine
 from seatdesk.store.connection.writer_wait import Waiting, report_to_nobody
 from seatdesk.store.unit_of_work.accounts import Accounts
 from seatdesk.store.unit_of_work.aliases import Aliases
-from seatdesk.store.unit_of_work.exemptions import Exemptions
-from seatdesk.store.unit_of_work.headcount import Headcount
 from seatdesk.store.unit_of_work.history import History
-from seatdesk.store.unit_of_work.import_presets import ImportPresets
 from seatdesk.store.unit_of_work.import_sources import ImportSources
 from seatdesk.store.unit_of_work.insert_staged_users import StagedUserInserts
-from seatdesk.store.unit_of_work.price_books import PriceBooks
-from seatdesk.store.unit_of_work.recorded_invoices import RecordedInvoices
-from seatdesk.store.unit_of_work.scenarios import Scenarios
+from seatdesk.store.unit_of_work.kept.exemptions import Exemptions
+from seatdesk.store.unit_of_work.kept.headcount import Headcount
+from seatdesk.store.unit_of_work.kept.import_presets import ImportPresets
+from seatdesk.store.unit_of_work.kept.price_books import PriceBooks
+from seatdesk.store.unit_of_work.kept.recorded_invoices import RecordedInvoices
+from seatdesk.store.unit_of_work.kept.scenarios import Scenarios
 from seatdesk.store.unit_of_work.seats import Seats
 from seatdesk.store.unit_of_work.transaction import Transaction
 from seatdesk.store.unit_of_work.users import Users

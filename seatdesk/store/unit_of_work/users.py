@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from seatdesk.domain.account.account import User
-from seatdesk.domain.changes.changes import FieldEdit
+from seatdesk.domain.changes.kinds.user_record_changes import FieldEdit
 from seatdesk.domain.changes.rules import Actor
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.json_values import read_fields, to_plain

@@ -15,12 +15,12 @@ from seatdesk.store.schema.tables import (
     recorded_invoice,
     scenario,
 )
-from seatdesk.store.unit_of_work.exemptions import exemption_columns
-from seatdesk.store.unit_of_work.headcount import headcount_columns
 from seatdesk.store.unit_of_work.history import canonical
-from seatdesk.store.unit_of_work.import_presets import to_preset
-from seatdesk.store.unit_of_work.recorded_invoices import recorded_invoice_columns
-from seatdesk.store.unit_of_work.scenarios import scenario_columns
+from seatdesk.store.unit_of_work.kept.exemptions import exemption_columns
+from seatdesk.store.unit_of_work.kept.headcount import headcount_columns
+from seatdesk.store.unit_of_work.kept.import_presets import to_preset
+from seatdesk.store.unit_of_work.kept.recorded_invoices import recorded_invoice_columns
+from seatdesk.store.unit_of_work.kept.scenarios import scenario_columns
 from seatdesk.store.verification_problems import VerificationProblem
 
 BesideCheck: TypeAlias = Callable[[Connection, KeptBeside], Iterator[VerificationProblem]]

@@ -5,7 +5,8 @@ from datetime import date
 
 from sqlalchemy import RowMapping
 
-from seatdesk.domain.changes.changes import AddUsers, Change, DatedChange
+from seatdesk.domain.changes.kinds.change import Change, DatedChange
+from seatdesk.domain.changes.kinds.user_record_changes import AddUsers
 from seatdesk.domain.changes.replay import ImpossibleError, Replay
 from seatdesk.store.unit_of_work.history import BEGINNING, hash_line, read_change
 from seatdesk.store.verification_problems import DAMAGE, VerificationProblem

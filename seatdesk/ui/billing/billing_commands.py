@@ -10,7 +10,7 @@ from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.account.tier_offers import tier_offers
-from seatdesk.domain.changes.change_needs import BILLING
+from seatdesk.domain.changes.kinds.change_needs import BILLING
 from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.billing.renewal_terms_commands import RenewalTermsCommands
 from seatdesk.ui.session.dialog_requests import DialogRequests

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.subscription_checks import MOST_SEATS
 from seatdesk.domain.account.terms_and_prices import Bought
-from seatdesk.domain.changes.changes import Buy
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.charges.figure import Figure, total_figure
 from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Convention, Rounding
 from seatdesk.domain.forecast.quoting import quote

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.account.terms_and_prices import RenewalPrice
-from seatdesk.domain.changes.change_needs import BILLING
+from seatdesk.domain.changes.kinds.change_needs import BILLING
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.window.context import WindowContext

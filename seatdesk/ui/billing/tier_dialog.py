@@ -10,7 +10,7 @@ from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import MOST_SEATS
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
-from seatdesk.domain.changes.changes import CancelRemoval, CancelTerms, CancelTier
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTerms, CancelTier
 from seatdesk.domain.charges.invoice import Invoice, Line
 from seatdesk.domain.forecast.quote import Quote, QuoteSide
 from seatdesk.override import override

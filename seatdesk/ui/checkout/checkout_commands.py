@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Slot
 
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.domain.changes.change_needs import BILLING, BOTH
+from seatdesk.domain.changes.kinds.change_needs import BILLING, BOTH
 from seatdesk.domain.seat_draft import BuyFirst
 from seatdesk.ui.checkout.vendor_subscriptions import VendorSubscriptions
 from seatdesk.ui.seats.page import SeatsPage

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.controllers.evaluation.seat_findings import EntrySum
 from seatdesk.controllers.outcome import Done
-from seatdesk.domain.changes.change_needs import USERS
+from seatdesk.domain.changes.kinds.change_needs import USERS
 from seatdesk.ui.findings.findings_model import PAGE
 from seatdesk.ui.findings.page import FindingsPage, FindingsState
 from seatdesk.ui.session.dialog_requests import DialogRequests

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.read_models import StoreError
-from seatdesk.domain.changes.change_needs import BILLING, BOTH, USERS
+from seatdesk.domain.changes.kinds.change_needs import BILLING, BOTH, USERS
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.ui.imports.import_messages import ImportMessages
 from seatdesk.ui.session.dialog_requests import DialogRequests

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot, qVersion
 from PySide6.QtWidgets import QApplication
 
 from seatdesk import __version__
-from seatdesk.domain.changes.change_needs import BILLING
+from seatdesk.domain.changes.kinds.change_needs import BILLING
 from seatdesk.resources import resource
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step

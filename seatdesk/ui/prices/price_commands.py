@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Slot
 
 from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.changes.change_needs import BILLING
+from seatdesk.domain.changes.kinds.change_needs import BILLING
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.text.wording import sentence

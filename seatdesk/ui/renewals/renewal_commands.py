@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from seatdesk.controllers.outcome import Done
-from seatdesk.domain.changes.change_needs import BILLING
+from seatdesk.domain.changes.kinds.change_needs import BILLING
 from seatdesk.ui.renewals.page import RenewalsPage, RenewalsState
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.progress_dialog import ProgressDialog

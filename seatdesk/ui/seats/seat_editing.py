@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.read_models import UserRow
 from seatdesk.domain.account.account import Policies
-from seatdesk.domain.changes.change_needs import BOTH
+from seatdesk.domain.changes.kinds.change_needs import BOTH
 from seatdesk.domain.changes.rules import check_permission, would_cancel
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.seat_draft import SeatEdit

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Done, Outcome, Refused
-from seatdesk.domain.changes.change_needs import AccountPart
+from seatdesk.domain.changes.kinds.change_needs import AccountPart
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.interpreter import collector_paused
 from seatdesk.ui.session.active_scenario import ActiveScenario
@@ -24,7 +24,7 @@ from seatdesk.ui.session.use_case_call import Ended, UseCaseCall, ended
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Workspace
-    from seatdesk.domain.changes.changes import Change
+    from seatdesk.domain.changes.kinds.change import Change
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from seatdesk.domain.changes.change_needs import BILLING, BOTH, USERS
+from seatdesk.domain.changes.kinds.change_needs import BILLING, BOTH, USERS
 from seatdesk.domain.choices import Permission
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from seatdesk.domain.changes.change_needs import AccountPart
+from seatdesk.domain.changes.kinds.change_needs import AccountPart
 from seatdesk.ui.seats.draft_file import DraftFile
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_editing import SeatEditing

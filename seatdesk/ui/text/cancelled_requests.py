@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from seatdesk.controllers.outcome import CancelledRequest
-from seatdesk.domain.changes.changes import CancelRemoval, CancelTerms
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTerms
 
 
 class CancelledRequests(QObject):

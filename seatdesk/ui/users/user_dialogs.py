@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.domain.changes.change_needs import BOTH, USERS
+from seatdesk.domain.changes.kinds.change_needs import BOTH, USERS
 from seatdesk.domain.choices import Permission
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step

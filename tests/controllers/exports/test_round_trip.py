@@ -16,7 +16,7 @@ from seatdesk.controllers.exports.controller import (
     ExportSubject,
 )
 from seatdesk.controllers.workspace import Workspace
-from seatdesk.domain.changes.changes import Assign
+from seatdesk.domain.changes.kinds.seat_changes import Assign
 from seatdesk.domain.choices import Activity
 from seatdesk.domain.last_use import LastUse
 from seatdesk.domain.seat_age import SeatAge, seats_since

@@ -11,7 +11,7 @@ from seatdesk.controllers.imports.controller import preview
 from seatdesk.controllers.imports.preview_report import as_json
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Done
-from seatdesk.domain.changes.changes import AddUsers
+from seatdesk.domain.changes.kinds.user_record_changes import AddUsers
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable

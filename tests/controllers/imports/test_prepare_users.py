@@ -21,7 +21,7 @@ from seatdesk.controllers.imports.preview_report import as_json
 from seatdesk.controllers.imports.reading.staged_people import StagedPeople
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.domain.account.account import User
-from seatdesk.domain.changes.changes import AddUsers
+from seatdesk.domain.changes.kinds.user_record_changes import AddUsers
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.people.batch import PersonBatch
 from seatdesk.exchange.people.person import PersonRow

@@ -19,50 +19,58 @@ from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.recorded_invoice import RecordedInvoice
 from seatdesk.domain.account.terms_and_prices import Bought, RenewalPrice, TierChanged
-from seatdesk.domain.changes.changes import (
-    ActivityDay,
-    AddSubscription,
-    AddUsers,
-    AliasEdit,
-    Assign,
-    Buy,
-    CancelRemoval,
-    CancelTerms,
-    CancelTier,
+from seatdesk.domain.changes.kinds.account_changes import (
     ChangeRates,
-    ChangeTier,
-    CompleteFacts,
-    DateSeats,
-    EditSubscription,
-    EditUsers,
-    FieldEdit,
-    ObserveActivity,
     OpenAccount,
-    PlanSeats,
     PutPreset,
     PutPriceBook,
-    RemoveSubscription,
-    Renew,
-    ScheduleRemoval,
-    ScheduleTerms,
-    ScheduleTier,
-    SetAccess,
-    SetAliases,
-    SetAutoRenew,
     SetPolicies,
-    SetRenewalPrice,
-    SetStatus,
-    StartPurchase,
-    Transfer,
-    Unassign,
-    Withdraw,
-    WithdrawUsers,
 )
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.planning_changes import (
     PutExemption,
     PutHeadcount,
     PutScenario,
     RecordInvoice,
+)
+from seatdesk.domain.changes.kinds.request_changes import (
+    CancelRemoval,
+    CancelTerms,
+    CancelTier,
+    ScheduleRemoval,
+    ScheduleTerms,
+    ScheduleTier,
+    SetAutoRenew,
+    SetRenewalPrice,
+)
+from seatdesk.domain.changes.kinds.seat_changes import (
+    Assign,
+    DateSeats,
+    PlanSeats,
+    Transfer,
+    Unassign,
+)
+from seatdesk.domain.changes.kinds.term_changes import (
+    AddSubscription,
+    Buy,
+    ChangeTier,
+    EditSubscription,
+    RemoveSubscription,
+    Renew,
+    StartPurchase,
+    Withdraw,
+)
+from seatdesk.domain.changes.kinds.user_record_changes import (
+    ActivityDay,
+    AddUsers,
+    AliasEdit,
+    CompleteFacts,
+    EditUsers,
+    FieldEdit,
+    ObserveActivity,
+    SetAccess,
+    SetAliases,
+    SetStatus,
+    WithdrawUsers,
 )
 from seatdesk.domain.choices import Billing, Commitment, Status
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry

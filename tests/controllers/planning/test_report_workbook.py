@@ -12,7 +12,7 @@ from seatdesk.controllers.planning.report import ReportKind, ReportOrder
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.terms_and_prices import Discount, OneOff, SeatPrice, SeatTier
-from seatdesk.domain.changes.changes import OpenAccount
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount
 from seatdesk.domain.choices import (
     SUBSCRIPTION_CONVENTIONS,
     Billing,

@@ -11,7 +11,8 @@ from seatdesk.controllers.operations.subscription_form import corrected
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.account.subscription_form import SubscriptionForm
 from seatdesk.domain.account.terms_and_prices import OneOff, Rates, SeatPrice
-from seatdesk.domain.changes.changes import ChangeTier, ScheduleTier
+from seatdesk.domain.changes.kinds.request_changes import ScheduleTier
+from seatdesk.domain.changes.kinds.term_changes import ChangeTier
 from seatdesk.domain.choices import Billing, Charge, Commitment, DeactivatedSeats
 from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import INVITED, code, hold_deactivated, pool, value, verified

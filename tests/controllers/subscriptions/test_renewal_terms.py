@@ -8,7 +8,7 @@ import pytest
 
 from seatdesk.controllers.operations.subscription_form import corrected
 from seatdesk.domain.account.terms_and_prices import RenewalPrice, SeatPrice
-from seatdesk.domain.changes.changes import CancelTerms, ScheduleTier
+from seatdesk.domain.changes.kinds.request_changes import CancelTerms, ScheduleTier
 from seatdesk.domain.changes.priced_changes import TermsForm
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.exchange.price_book_files import shipped_books

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from seatdesk.domain.account.account import SeatPool, User
 from seatdesk.domain.account.terms_and_prices import Bought, Removal, TierChanged, TierPlan
 from seatdesk.domain.changes.apply import bring_forward
-from seatdesk.domain.changes.changes import ScheduleRemoval
+from seatdesk.domain.changes.kinds.request_changes import ScheduleRemoval
 from seatdesk.domain.choices import Activity, Permission
 from tests.domain.company import (
     ENTERPRISE,

@@ -9,21 +9,16 @@ import pytest
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.terms_and_prices import Bought, Removal, RenewalPrice, TierChanged
 from seatdesk.domain.change_list.change_list import change_list, with_tick, without_tick
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    Assign,
-    Buy,
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
-    ChangeTier,
-    DatedChange,
-    PlanSeats,
     ScheduleRemoval,
     ScheduleTier,
     SetAutoRenew,
     SetRenewalPrice,
-    Transfer,
-    Unassign,
 )
+from seatdesk.domain.changes.kinds.seat_changes import Assign, PlanSeats, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription, Buy, ChangeTier
 from seatdesk.domain.choices import DeactivatedSeats, Status
 from seatdesk.domain.evaluation.evaluation import Evaluated
 from seatdesk.domain.evaluation.facts import Facts, RosterUser, roster_of

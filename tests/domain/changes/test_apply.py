@@ -12,26 +12,27 @@ from seatdesk.domain.account.account import Policies
 from seatdesk.domain.account.terms_and_prices import Bought, Removal, TierPlan
 from seatdesk.domain.changes import apply as changes_module
 from seatdesk.domain.changes.apply import CarriedOut, apply
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    AddUsers,
-    Assign,
-    Buy,
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount, SetPolicies
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
     CancelTier,
-    EditSubscription,
-    EditUsers,
-    OpenAccount,
-    RemoveSubscription,
     ScheduleRemoval,
     ScheduleTier,
-    SetAccess,
-    SetPolicies,
-    SetStatus,
+)
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import (
+    AddSubscription,
+    Buy,
+    EditSubscription,
+    RemoveSubscription,
     StartPurchase,
-    Transfer,
-    Unassign,
     Withdraw,
+)
+from seatdesk.domain.changes.kinds.user_record_changes import (
+    AddUsers,
+    EditUsers,
+    SetAccess,
+    SetStatus,
     WithdrawUsers,
 )
 from seatdesk.domain.choices import Status

@@ -14,18 +14,14 @@ from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.terms_and_prices import Bought, Removal, RenewalPrice, TierPlan
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes.apply import apply, bring_forward
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    Assign,
-    Buy,
-    DatedChange,
-    Renew,
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.request_changes import (
     ScheduleRemoval,
     ScheduleTier,
     SetAutoRenew,
-    StartPurchase,
-    Unassign,
 )
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Unassign
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription, Buy, Renew, StartPurchase
 from seatdesk.domain.refusals import Code
 from tests.domain.changes.test_purchases import upgrade
 from tests.domain.company import (

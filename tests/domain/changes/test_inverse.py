@@ -9,39 +9,40 @@ from hypothesis import strategies as st
 
 from seatdesk.domain.account.account import Policies, User
 from seatdesk.domain.account.terms_and_prices import Bought, RenewalPrice, TierChanged
-from seatdesk.domain.changes import changes as vocabulary
 from seatdesk.domain.changes import inverse as inverse_module
 from seatdesk.domain.changes.apply import CarriedOut, apply
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    AddUsers,
-    Assign,
-    Buy,
+from seatdesk.domain.changes.inverse import inverse
+from seatdesk.domain.changes.kinds import change as vocabulary
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount, SetPolicies
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
     CancelTerms,
     CancelTier,
-    ChangeTier,
-    EditSubscription,
-    EditUsers,
-    FieldEdit,
-    OpenAccount,
-    RemoveSubscription,
-    Renew,
     ScheduleRemoval,
     ScheduleTerms,
     ScheduleTier,
-    SetAccess,
     SetAutoRenew,
-    SetPolicies,
     SetRenewalPrice,
-    SetStatus,
+)
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import (
+    AddSubscription,
+    Buy,
+    ChangeTier,
+    EditSubscription,
+    RemoveSubscription,
+    Renew,
     StartPurchase,
-    Transfer,
-    Unassign,
     Withdraw,
+)
+from seatdesk.domain.changes.kinds.user_record_changes import (
+    AddUsers,
+    EditUsers,
+    FieldEdit,
+    SetAccess,
+    SetStatus,
     WithdrawUsers,
 )
-from seatdesk.domain.changes.inverse import inverse
 from seatdesk.domain.choices import Billing, Commitment, Status
 from seatdesk.domain.refusals import Code, Refusal
 from tests.domain.company import (

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from seatdesk.domain.account.subscription_checks import MOST_SEATS
 from seatdesk.domain.account.terms_and_prices import Bought, Rates, SeatPrice, TierChanged
 from seatdesk.domain.changes.apply import bring_forward
-from seatdesk.domain.changes.changes import Assign, Buy, ChangeTier, SetAutoRenew, Withdraw
+from seatdesk.domain.changes.kinds.request_changes import SetAutoRenew
+from seatdesk.domain.changes.kinds.seat_changes import Assign
+from seatdesk.domain.changes.kinds.term_changes import Buy, ChangeTier, Withdraw
 from seatdesk.domain.refusals import Code
 from tests.domain.company import (
     ENTERPRISE,

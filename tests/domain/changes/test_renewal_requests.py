@@ -8,15 +8,14 @@ from hypothesis import strategies as st
 
 from seatdesk.domain.account.terms_and_prices import Rates, Removal, SeatPrice, TierPlan
 from seatdesk.domain.changes.apply import CarriedOut, bring_forward
-from seatdesk.domain.changes.changes import (
-    Assign,
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
     CancelTier,
     ScheduleRemoval,
     ScheduleTier,
     SetAutoRenew,
-    Unassign,
 )
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Unassign
 from seatdesk.domain.refusals import Code
 from tests.domain.changes.test_purchases import CLOSED
 from tests.domain.company import (

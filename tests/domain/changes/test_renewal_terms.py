@@ -19,22 +19,24 @@ from seatdesk.domain.account.terms_and_prices import (
 )
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes.apply import bring_forward, carry_out
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    Assign,
-    Buy,
+from seatdesk.domain.changes.inverse import inverse
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelTerms,
     CancelTier,
-    ChangeTier,
-    DatedChange,
-    EditSubscription,
     ScheduleRemoval,
     ScheduleTerms,
     SetAutoRenew,
     SetRenewalPrice,
+)
+from seatdesk.domain.changes.kinds.seat_changes import Assign
+from seatdesk.domain.changes.kinds.term_changes import (
+    AddSubscription,
+    Buy,
+    ChangeTier,
+    EditSubscription,
     Withdraw,
 )
-from seatdesk.domain.changes.inverse import inverse
 from seatdesk.domain.changes.renewal_terms import usual_notice
 from seatdesk.domain.charges.totals import TotalsBy, TotalsView, totals
 from seatdesk.domain.choices import Billing, Charge, Commitment

@@ -14,46 +14,50 @@ from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.recorded_invoice import RecordedInvoice
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.apply import CarriedOut, bring_forward, carry_out
-from seatdesk.domain.changes.changes import (
-    ActivityDay,
-    AddSubscription,
-    AddUsers,
-    AliasEdit,
-    Assign,
-    Buy,
-    CancelRemoval,
-    CancelTerms,
-    CancelTier,
+from seatdesk.domain.changes.kinds.account_changes import (
     ChangeRates,
-    ChangeTier,
-    CompleteFacts,
-    DatedChange,
-    EditSubscription,
-    EditUsers,
-    FieldEdit,
     OpenAccount,
     PutPreset,
     PutPriceBook,
-    RemoveSubscription,
-    ScheduleRemoval,
-    ScheduleTerms,
-    ScheduleTier,
-    SetAccess,
-    SetAliases,
-    SetAutoRenew,
     SetPolicies,
-    SetRenewalPrice,
-    SetStatus,
-    Transfer,
-    Unassign,
-    UnknownAge,
-    WithdrawUsers,
 )
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.planning_changes import (
     PutExemption,
     PutHeadcount,
     PutScenario,
     RecordInvoice,
+)
+from seatdesk.domain.changes.kinds.request_changes import (
+    CancelRemoval,
+    CancelTerms,
+    CancelTier,
+    ScheduleRemoval,
+    ScheduleTerms,
+    ScheduleTier,
+    SetAutoRenew,
+    SetRenewalPrice,
+)
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import (
+    AddSubscription,
+    Buy,
+    ChangeTier,
+    EditSubscription,
+    RemoveSubscription,
+)
+from seatdesk.domain.changes.kinds.user_record_changes import (
+    ActivityDay,
+    AddUsers,
+    AliasEdit,
+    CompleteFacts,
+    EditUsers,
+    FieldEdit,
+    SetAccess,
+    SetAliases,
+    SetStatus,
+    UnknownAge,
+    WithdrawUsers,
 )
 from seatdesk.domain.changes.replay import (
     HeldSeat,

@@ -19,16 +19,18 @@ from seatdesk.domain.account.terms_and_prices import (
 )
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes.apply import bring_forward
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    Buy,
-    ChangeTier,
-    DatedChange,
-    RemoveSubscription,
+from seatdesk.domain.changes.kinds.account_changes import SetPolicies
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.request_changes import (
     ScheduleRemoval,
     ScheduleTier,
     SetAutoRenew,
-    SetPolicies,
+)
+from seatdesk.domain.changes.kinds.term_changes import (
+    AddSubscription,
+    Buy,
+    ChangeTier,
+    RemoveSubscription,
 )
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.invoice import LineKind, total_of

@@ -11,16 +11,14 @@ from hypothesis import strategies as st
 from seatdesk.domain.account.terms_and_prices import Bought, TierChanged
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes.apply import CarriedOut, bring_forward, carry_out
-from seatdesk.domain.changes.changes import (
-    Assign,
-    Buy,
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelTier,
-    ChangeTier,
     ScheduleRemoval,
     ScheduleTier,
     SetAutoRenew,
-    Unassign,
 )
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Unassign
+from seatdesk.domain.changes.kinds.term_changes import Buy, ChangeTier
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.invoice import LineKind
 from seatdesk.domain.choices import Convention

@@ -16,15 +16,9 @@ from seatdesk.controllers.calculator.calculator import answer
 from seatdesk.domain.account.terms_and_prices import Bought, TierChanged
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes.apply import bring_forward
-from seatdesk.domain.changes.changes import (
-    Buy,
-    CancelRemoval,
-    Change,
-    ChangeTier,
-    DatedChange,
-    ScheduleRemoval,
-    Withdraw,
-)
+from seatdesk.domain.changes.kinds.change import Change, DatedChange
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, ScheduleRemoval
+from seatdesk.domain.changes.kinds.term_changes import Buy, ChangeTier, Withdraw
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.invoice import LineKind
 from seatdesk.domain.charges.standing import billing_periods, standing_on

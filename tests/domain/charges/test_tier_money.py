@@ -13,7 +13,7 @@ from seatdesk.controllers.calculator.calculator import answer
 from seatdesk.domain.account.terms_and_prices import Bought, Discount, Rates, SeatPrice, TierChanged
 from seatdesk.domain.calendar import started_months
 from seatdesk.domain.changes.apply import bring_forward
-from seatdesk.domain.changes.changes import Buy, ChangeTier
+from seatdesk.domain.changes.kinds.term_changes import Buy, ChangeTier
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.invoice import LineKind
 from seatdesk.domain.charges.standing import events_in_order

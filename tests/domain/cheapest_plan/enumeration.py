@@ -12,16 +12,14 @@ from itertools import product as combinations
 from seatdesk.domain.account.subscription_form import SubscriptionForm, entered_subscription
 from seatdesk.domain.account.terms_and_prices import Bought, Rates, TierChanged
 from seatdesk.domain.changes.apply import CarriedOut, bring_forward, carry_out
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    Buy,
-    ChangeTier,
-    PlanSeats,
+from seatdesk.domain.changes.kinds.request_changes import (
     ScheduleRemoval,
     ScheduleTerms,
     ScheduleTier,
     SetAutoRenew,
 )
+from seatdesk.domain.changes.kinds.seat_changes import PlanSeats
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription, Buy, ChangeTier
 from seatdesk.domain.changes.priced_changes import purchase
 from seatdesk.domain.choices import Commitment
 from seatdesk.domain.forecast.projection import ChargedTerm

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.calendar import Span, add_months, calendar_months
-from seatdesk.domain.changes.changes import Buy, DatedChange, ScheduleRemoval
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.request_changes import ScheduleRemoval
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.comparison.break_even import BreakEvenState
 from seatdesk.domain.comparison.cost_difference import side_difference
 from seatdesk.domain.evaluation.step_result import StepEffect, StepResult, StepStatus

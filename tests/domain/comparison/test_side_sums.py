@@ -12,7 +12,9 @@ from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.account.terms_and_prices import Bought, OneOff
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes.changes import Buy, DatedChange, SetAutoRenew
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.request_changes import SetAutoRenew
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.choices import Billing
 from seatdesk.domain.comparison.day_grid import DayGrid
 from seatdesk.domain.comparison.side_sums import SideSums

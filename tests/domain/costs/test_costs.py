@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from seatdesk.domain.account.terms_and_prices import Bought, Discount, OneOff, TierChanged
 from seatdesk.domain.calendar import Span, add_months, calendar_months
-from seatdesk.domain.changes.changes import Buy, ChangeTier, DatedChange
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.term_changes import Buy, ChangeTier
 from seatdesk.domain.costs.cost_lines import cost_lines
 from seatdesk.domain.costs.cost_question import (
     CostBasis,

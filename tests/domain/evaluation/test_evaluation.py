@@ -8,20 +8,15 @@ import pytest
 
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.account.terms_and_prices import Removal
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    Assign,
-    Buy,
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
-    ChangeTier,
-    PlanSeats,
     ScheduleTerms,
     ScheduleTier,
     SetRenewalPrice,
-    SetStatus,
-    Transfer,
-    Unassign,
 )
+from seatdesk.domain.changes.kinds.seat_changes import Assign, PlanSeats, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription, Buy, ChangeTier
+from seatdesk.domain.changes.kinds.user_record_changes import SetStatus
 from seatdesk.domain.choices import Billing, Commitment, DeactivatedSeats, Status
 from seatdesk.domain.evaluation.evaluation import evaluate
 from seatdesk.domain.forecast.projection import project

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.terms_and_prices import Removal
-from seatdesk.domain.changes.changes import DatedChange, RequestCancelled
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.request_changes import RequestCancelled
 from seatdesk.domain.choices import Billing, Charge, Commitment, DeactivatedSeats
 from seatdesk.domain.evaluation.evaluation import evaluate
 from seatdesk.domain.evaluation.step_result import StepStatus

@@ -8,18 +8,15 @@ import pytest
 
 from seatdesk.domain.account.terms_and_prices import Bought, Rates, RenewalPrice, SeatPrice
 from seatdesk.domain.changes import priced_changes
-from seatdesk.domain.changes.changes import (
-    Assign,
-    Buy,
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
-    RemoveSubscription,
     ScheduleRemoval,
     SetAutoRenew,
     SetRenewalPrice,
-    SetStatus,
-    Transfer,
-    Unassign,
 )
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import Buy, RemoveSubscription
+from seatdesk.domain.changes.kinds.user_record_changes import SetStatus
 from seatdesk.domain.changes.priced_changes import TermsForm
 from seatdesk.domain.choices import Commitment, Status
 from seatdesk.domain.evaluation.evaluation import evaluate

@@ -13,7 +13,11 @@ from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.terms_and_prices import RenewalPrice
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.changes.apply import carry_out
-from seatdesk.domain.changes.changes import ScheduleRemoval, ScheduleTerms, ScheduleTier
+from seatdesk.domain.changes.kinds.request_changes import (
+    ScheduleRemoval,
+    ScheduleTerms,
+    ScheduleTier,
+)
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.evaluation.renewal_calendar import renewal_calendar

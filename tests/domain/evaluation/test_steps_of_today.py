@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from seatdesk.domain.changes.changes import CancelRemoval
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval
 from seatdesk.domain.evaluation.steps_of_today import with_steps_of_today
 from seatdesk.domain.scenario.steps import (
     AssignStep,

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.domain.account.terms_and_prices import Removal
-from seatdesk.domain.changes.changes import CancelRemoval, ScheduleRemoval, Unassign
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, ScheduleRemoval
+from seatdesk.domain.changes.kinds.seat_changes import Unassign
 from seatdesk.domain.choices import Status
 from seatdesk.domain.comparison.comparison import compare
 from seatdesk.domain.evaluation.evaluation import evaluate

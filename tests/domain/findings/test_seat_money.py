@@ -18,7 +18,8 @@ from seatdesk.domain.account.terms_and_prices import (
     SeatPrice,
 )
 from seatdesk.domain.changes.apply import bring_forward
-from seatdesk.domain.changes.changes import Buy, ScheduleRemoval, ScheduleTier
+from seatdesk.domain.changes.kinds.request_changes import ScheduleRemoval, ScheduleTier
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.findings.finding import Blocked
 from seatdesk.domain.findings.seat_money import SlotMoney
 from seatdesk.domain.forecast.overview import overview, seats_to_renewal

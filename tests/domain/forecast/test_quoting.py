@@ -8,16 +8,18 @@ import pytest
 
 from seatdesk.domain.account.terms_and_prices import Bought, Discount, Rates, SeatPrice, TierChanged
 from seatdesk.domain.changes.apply import bring_forward
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    Assign,
-    Buy,
+from seatdesk.domain.changes.kinds.request_changes import (
     CancelTier,
-    ChangeTier,
-    RemoveSubscription,
     ScheduleRemoval,
     ScheduleTier,
     SetAutoRenew,
+)
+from seatdesk.domain.changes.kinds.seat_changes import Assign
+from seatdesk.domain.changes.kinds.term_changes import (
+    AddSubscription,
+    Buy,
+    ChangeTier,
+    RemoveSubscription,
 )
 from seatdesk.domain.choices import Billing, Charge
 from seatdesk.domain.forecast.overview import overview, seats_to_renewal

@@ -12,7 +12,9 @@ from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.account.terms_and_prices import Bought, Discount, OneOff
 from seatdesk.domain.calendar import Span, add_months
-from seatdesk.domain.changes.changes import Buy, DatedChange, ScheduleRemoval, SetAutoRenew
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.request_changes import ScheduleRemoval, SetAutoRenew
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.charges.totals import TotalsBy, TotalsView, totals
 from seatdesk.domain.choices import Billing, Charge
 from seatdesk.domain.comparison.day_grid import DayGrid

@@ -5,7 +5,9 @@ from datetime import date
 from decimal import Decimal
 
 from seatdesk.domain.account.terms_and_prices import Bought, Discount, OneOff, SeatPrice, SeatTier
-from seatdesk.domain.changes.changes import Buy, DatedChange, ScheduleRemoval
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.request_changes import ScheduleRemoval
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.choices import Billing, Rounding
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.sweep import sweep

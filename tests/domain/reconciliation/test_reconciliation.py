@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.terms_and_prices import Bought, SeatPrice, SeatTier
 from seatdesk.domain.changes.apply import bring_forward
-from seatdesk.domain.changes.changes import Buy
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.charges.formula import minor_of
 from seatdesk.domain.charges.invoicing import term_invoices
 from seatdesk.domain.choices import (

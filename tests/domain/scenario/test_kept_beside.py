@@ -13,22 +13,18 @@ from hypothesis import strategies as st
 from seatdesk.domain.account.account import User
 from seatdesk.domain.account.recorded_invoice import RecordedInvoice
 from seatdesk.domain.changes.apply import apply
-from seatdesk.domain.changes.changes import (
-    CHANGE_KINDS,
-    AddSubscription,
-    AddUsers,
-    DatedChange,
-    OpenAccount,
-    PlanSeats,
-    WithdrawUsers,
-)
 from seatdesk.domain.changes.inverse import inverse
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount
+from seatdesk.domain.changes.kinds.change import CHANGE_KINDS, DatedChange
+from seatdesk.domain.changes.kinds.planning_changes import (
     PutExemption,
     PutHeadcount,
     PutScenario,
     RecordInvoice,
 )
+from seatdesk.domain.changes.kinds.seat_changes import PlanSeats
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription
+from seatdesk.domain.changes.kinds.user_record_changes import AddUsers, WithdrawUsers
 from seatdesk.domain.changes.replay import ImpossibleError, Replay
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
 from seatdesk.domain.headcount.kept_headcount import keep_headcount

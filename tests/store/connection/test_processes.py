@@ -15,7 +15,7 @@ from tests.factories import SALES, create, furnish, make_subscription
 ROOT = Path(__file__).parents[3]
 SAVES = """
 import sys
-from seatdesk.domain.changes.changes import EditUsers, FieldEdit
+from seatdesk.domain.changes.kinds.user_record_changes import EditUsers, FieldEdit
 from seatdesk.store.database import Database
 from tests.factories import TODAY
 database = Database.open(sys.argv[1])
@@ -30,7 +30,7 @@ for number in range(1_000_000):
 """
 RACES = """
 import sys
-from seatdesk.domain.changes.changes import Assign
+from seatdesk.domain.changes.kinds.seat_changes import Assign
 from seatdesk.domain.seat_age import SeatAge
 from seatdesk.store.database import Database
 from tests.factories import SALES, TODAY

@@ -9,7 +9,8 @@ import pytest
 
 from seatdesk.domain.account.price_book_document import to_document
 from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.changes.changes import EditUsers, FieldEdit, PutPriceBook
+from seatdesk.domain.changes.kinds.account_changes import PutPriceBook
+from seatdesk.domain.changes.kinds.user_record_changes import EditUsers, FieldEdit
 from seatdesk.store.database import Database
 from seatdesk.store.errors import AlreadyThere, Damaged, NotAWorkspace, NotFound
 from seatdesk.store.files.backups import dated

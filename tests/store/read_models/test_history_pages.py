@@ -2,7 +2,7 @@
 
 import pytest
 
-from seatdesk.domain.changes.changes import SetStatus, WithdrawUsers
+from seatdesk.domain.changes.kinds.user_record_changes import SetStatus, WithdrawUsers
 from seatdesk.domain.choices import Status
 from seatdesk.store.read_models.history_pages import FEW
 from tests.factories import SALES, TODAY, furnish, make_subscription, make_user

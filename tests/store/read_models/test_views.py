@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from seatdesk.domain.account.terms_and_prices import Removal
-from seatdesk.domain.changes.changes import Transfer
+from seatdesk.domain.changes.kinds.seat_changes import Transfer
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.seat_age import SeatAge
 from seatdesk.store.connection import row_source

@@ -7,14 +7,8 @@ from sqlalchemy import select, text
 
 from seatdesk.controllers.outcome import Refused
 from seatdesk.controllers.workspace import Workspace
-from seatdesk.domain.changes.changes import (
-    ActivityDay,
-    Assign,
-    CompleteFacts,
-    Transfer,
-    Unassign,
-    UnknownAge,
-)
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
+from seatdesk.domain.changes.kinds.user_record_changes import ActivityDay, CompleteFacts, UnknownAge
 from seatdesk.domain.choices import Activity
 from seatdesk.domain.refusals import Code
 from seatdesk.store.database import Database

@@ -11,7 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
-from seatdesk.domain.changes.changes import SetAccess
+from seatdesk.domain.changes.kinds.user_record_changes import SetAccess
 from seatdesk.store.connection import file_identity
 from seatdesk.store.connection.engine import open_engine
 from seatdesk.store.database import Database

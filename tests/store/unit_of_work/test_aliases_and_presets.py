@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import text
 
-from seatdesk.domain.changes.changes import AliasEdit, PutPreset, SetAliases
+from seatdesk.domain.changes.kinds.account_changes import PutPreset
+from seatdesk.domain.changes.kinds.user_record_changes import AliasEdit, SetAliases
 from seatdesk.domain.choices import Status
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.store.database import Database

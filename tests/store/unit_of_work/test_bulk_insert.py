@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from seatdesk.domain.changes.changes import FieldEdit
+from seatdesk.domain.changes.kinds.user_record_changes import FieldEdit
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.json_values import read_fields, to_plain
 from seatdesk.store.errors import RuleBroken

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from seatdesk.domain.account.terms_and_prices import Removal
-from seatdesk.domain.changes.changes import FieldEdit
+from seatdesk.domain.changes.kinds.user_record_changes import FieldEdit
 from seatdesk.domain.changes.rules import Actor, SeatHolding
 from seatdesk.domain.choices import Activity, Status
 from seatdesk.store.errors import Conflict, RuleBroken

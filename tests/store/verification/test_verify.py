@@ -9,20 +9,15 @@ import pytest
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.apply import CarriedOut, bring_forward, carry_out
-from seatdesk.domain.changes.changes import (
+from seatdesk.domain.changes.kinds.account_changes import OpenAccount, SetPolicies
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
+from seatdesk.domain.changes.kinds.term_changes import Buy, EditSubscription, RemoveSubscription
+from seatdesk.domain.changes.kinds.user_record_changes import (
     AddUsers,
-    Assign,
-    Buy,
-    EditSubscription,
     EditUsers,
     FieldEdit,
-    OpenAccount,
-    RemoveSubscription,
     SetAccess,
-    SetPolicies,
     SetStatus,
-    Transfer,
-    Unassign,
     WithdrawUsers,
 )
 from seatdesk.domain.choices import DeactivatedSeats, Status

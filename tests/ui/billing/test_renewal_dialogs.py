@@ -16,7 +16,7 @@ from seatdesk.domain.account.terms_and_prices import (
     TermsPlan,
     TierPlan,
 )
-from seatdesk.domain.changes.changes import ScheduleTerms, SetRenewalPrice
+from seatdesk.domain.changes.kinds.request_changes import ScheduleTerms, SetRenewalPrice
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.quoting import quote

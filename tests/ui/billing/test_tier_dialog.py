@@ -15,7 +15,9 @@ from seatdesk.domain.account.terms_and_prices import (
     TierChanged,
     TierPlan,
 )
-from seatdesk.domain.changes.changes import Change, ChangeTier, ScheduleTier
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import ScheduleTier
+from seatdesk.domain.changes.kinds.term_changes import ChangeTier
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds

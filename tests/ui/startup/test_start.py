@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from seatdesk.domain.changes.apply import apply
-from seatdesk.domain.changes.changes import AddSubscription
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription
 from seatdesk.store.database import Database
 from tests.factories import OPENING, TODAY, make_subscription, make_users
 

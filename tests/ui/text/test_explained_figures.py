@@ -17,7 +17,7 @@ from seatdesk.domain.account.terms_and_prices import (
     SeatPrice,
     TierChanged,
 )
-from seatdesk.domain.changes.changes import ChangeTier
+from seatdesk.domain.changes.kinds.term_changes import ChangeTier
 from seatdesk.domain.charges.totals import TotalsView
 from seatdesk.domain.choices import Billing, Charge
 from seatdesk.domain.forecast.overview import overview

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from seatdesk.controllers.imports.reading.staged_people import ages_loaded
 from seatdesk.controllers.operations.seat_dates import SeatDates
 from seatdesk.domain.account.account import User
-from seatdesk.domain.changes.changes import FieldEdit
+from seatdesk.domain.changes.kinds.user_record_changes import FieldEdit
 from seatdesk.domain.choices import Status
 from seatdesk.domain.seat_age import SeatAge
 from seatdesk.domain.user_fields import imported

@@ -21,7 +21,7 @@ from seatdesk.domain.account.subscription_checks import (
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes.apply import apply
-from seatdesk.domain.changes.changes import AddSubscription
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription
 from seatdesk.domain.choices import BILLING_MONTHS, Billing
 from seatdesk.domain.refusals import Refusal
 from seatdesk.exchange.cell_text import key

@@ -31,7 +31,7 @@ from seatdesk.controllers.imports.reading.staged_people import (
 from seatdesk.controllers.operations import user_changes
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import Policies, SeatPool, Subscription, User
-from seatdesk.domain.changes.changes import FieldEdit
+from seatdesk.domain.changes.kinds.user_record_changes import FieldEdit
 from seatdesk.domain.changes.rules import REACHABLE, seat_counts
 from seatdesk.domain.choices import Activity, Status
 from seatdesk.domain.last_use import LastUse, newest

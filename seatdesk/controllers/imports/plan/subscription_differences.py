@@ -11,7 +11,7 @@ from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes.apply import apply
-from seatdesk.domain.changes.changes import EditSubscription
+from seatdesk.domain.changes.kinds.term_changes import EditSubscription
 from seatdesk.domain.choices import PriceModel
 from seatdesk.domain.refusals import Refusal
 

@@ -10,7 +10,7 @@ from datetime import date
 from seatdesk.controllers.messages.sentences import COMMITMENTS, filled, listed
 from seatdesk.domain.change_list.change_list import PortalStep
 from seatdesk.domain.change_list.portal_actions import PortalAction
-from seatdesk.domain.changes.changes import ScheduleTerms, SetRenewalPrice
+from seatdesk.domain.changes.kinds.request_changes import ScheduleTerms, SetRenewalPrice
 
 NAMED, EVERYBODY = 3, 2**31
 """Users named in a line; and where a person has to work through them."""

@@ -6,18 +6,15 @@ from itertools import islice
 from typing import assert_never
 
 from seatdesk.controllers.messages.sentences import listed
-from seatdesk.domain.changes.changes import (
-    CompleteFacts,
-    ObserveActivity,
-    PlanSeats,
-)
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.planning_changes import (
     KeptApart,
     PutExemption,
     PutHeadcount,
     PutScenario,
     RecordInvoice,
 )
+from seatdesk.domain.changes.kinds.seat_changes import PlanSeats
+from seatdesk.domain.changes.kinds.user_record_changes import CompleteFacts, ObserveActivity
 from seatdesk.domain.number_runs import numbers_in
 from seatdesk.domain.scenario.scenario import Scenario
 

@@ -7,10 +7,9 @@ from datetime import date, timedelta
 from seatdesk.controllers.operations import price_books
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import Account
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription, EditSubscription
+from seatdesk.domain.changes.kinds.user_record_changes import (
     AddUsers,
-    EditSubscription,
     EditUsers,
     SetAliases,
     SetStatus,

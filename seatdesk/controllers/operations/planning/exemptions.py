@@ -3,7 +3,7 @@
 from typing import NoReturn
 
 from seatdesk.controllers.operations.use_case import UseCase, decline
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.planning_changes import (
     PutExemption,
 )
 from seatdesk.domain.refusals import Code

@@ -1,7 +1,7 @@
 """The head-count plan in an open transaction: put in place, with a line in the history (E5.1)."""
 
 from seatdesk.controllers.operations.use_case import UseCase, decline
-from seatdesk.domain.changes.planning_changes import PutHeadcount
+from seatdesk.domain.changes.kinds.planning_changes import PutHeadcount
 from seatdesk.domain.headcount.kept_headcount import KeptHeadcount
 from seatdesk.domain.refusals import Code
 

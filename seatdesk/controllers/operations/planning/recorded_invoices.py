@@ -2,7 +2,7 @@
 
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.account.recorded_invoice import RecordedInvoice
-from seatdesk.domain.changes.planning_changes import RecordInvoice
+from seatdesk.domain.changes.kinds.planning_changes import RecordInvoice
 from seatdesk.domain.refusals import Code
 
 

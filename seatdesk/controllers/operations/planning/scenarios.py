@@ -1,7 +1,7 @@
 """Scenarios in an open transaction: put in each other's place, with a line in the history (V5)."""
 
 from seatdesk.controllers.operations.use_case import UseCase, decline
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.planning_changes import (
     PutScenario,
 )
 from seatdesk.domain.refusals import Code

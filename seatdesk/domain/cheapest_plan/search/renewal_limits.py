@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.changes.changes import CancelRemoval, CancelTerms, CancelTier
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTerms, CancelTier
 from seatdesk.domain.changes.renewal_requests import cancelled_by_demand
 from seatdesk.domain.cheapest_plan.plan import TermChoice
 from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from seatdesk.domain.account.account import Account
-from seatdesk.domain.changes.changes import PlanSeats, Unassign
+from seatdesk.domain.changes.kinds.seat_changes import PlanSeats, Unassign
 from seatdesk.domain.evaluation.run.roster import Roster, uncounted_of
 from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct
 

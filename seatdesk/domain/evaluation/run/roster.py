@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.addresses import address_key
-from seatdesk.domain.changes.changes import Assign, Change, SetStatus, Transfer, Unassign
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
+from seatdesk.domain.changes.kinds.user_record_changes import SetStatus
 from seatdesk.domain.changes.rules import SeatHolding, check_assign, check_unassign, seat_counts
 from seatdesk.domain.choices import Status
 from seatdesk.domain.evaluation.facts import RosterUser

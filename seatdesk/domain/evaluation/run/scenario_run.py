@@ -11,14 +11,10 @@ from datetime import date
 
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.changes.apply import next_day_of_time
-from seatdesk.domain.changes.changes import (
-    Change,
-    ChangeTier,
-    DatedChange,
-    PlanSeats,
-    SetStatus,
-    Unassign,
-)
+from seatdesk.domain.changes.kinds.change import Change, DatedChange
+from seatdesk.domain.changes.kinds.seat_changes import PlanSeats, Unassign
+from seatdesk.domain.changes.kinds.term_changes import ChangeTier
+from seatdesk.domain.changes.kinds.user_record_changes import SetStatus
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.evaluation.facts import Facts, RosterUser
 from seatdesk.domain.evaluation.run.headcount_overlay import HeadcountOverlay

@@ -6,7 +6,9 @@ What is so already is left out: only the users who still lack the seat get it.
 from typing import TypeAlias
 
 from seatdesk.domain.account.account import Policies
-from seatdesk.domain.changes.changes import Assign, Change, SetStatus, Transfer, Unassign
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.seat_changes import Assign, Transfer, Unassign
+from seatdesk.domain.changes.kinds.user_record_changes import SetStatus
 from seatdesk.domain.changes.rules import seat_counts
 from seatdesk.domain.choices import Status
 from seatdesk.domain.evaluation.facts import RosterUser

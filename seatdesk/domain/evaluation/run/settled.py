@@ -1,7 +1,12 @@
 """The refusals that say no more than that a step's result is there already (E1.8)."""
 
 from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.changes.changes import Change, ScheduleRemoval, ScheduleTerms, ScheduleTier
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import (
+    ScheduleRemoval,
+    ScheduleTerms,
+    ScheduleTier,
+)
 from seatdesk.domain.refusals import Code, Refusal
 
 _AS_ASKED = frozenset(

@@ -22,14 +22,10 @@ from seatdesk.domain.account.terms_and_prices import (
     SeatPrice,
 )
 from seatdesk.domain.changes import priced_changes
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    Buy,
-    Change,
-    PlanSeats,
-    ScheduleRemoval,
-    SetAutoRenew,
-)
+from seatdesk.domain.changes.kinds.change import Change
+from seatdesk.domain.changes.kinds.request_changes import ScheduleRemoval, SetAutoRenew
+from seatdesk.domain.changes.kinds.seat_changes import PlanSeats
+from seatdesk.domain.changes.kinds.term_changes import AddSubscription, Buy
 from seatdesk.domain.changes.pools import unknown_product
 from seatdesk.domain.changes.priced_changes import TermsForm
 from seatdesk.domain.evaluation.run.roster import Roster

@@ -49,8 +49,9 @@ class DataVersions:
 
 def _touches_users(kind: str) -> bool:
     """True for a kind of change that alters facts of users, and for an unknown kind."""
-    from seatdesk.domain.changes.change_needs import AccountPart  # noqa: PLC0415 - as below
-    from seatdesk.domain.changes.changes import CHANGE_KINDS  # noqa: PLC0415 - not for first paint
+    # Not for the first paint.
+    from seatdesk.domain.changes.kinds.change import CHANGE_KINDS  # noqa: PLC0415
+    from seatdesk.domain.changes.kinds.change_needs import AccountPart  # noqa: PLC0415
 
     touched = {known.__name__: known.touches for known in CHANGE_KINDS}
     return bool(touched.get(kind, AccountPart.USERS) & AccountPart.USERS)

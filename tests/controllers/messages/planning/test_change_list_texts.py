@@ -16,7 +16,7 @@ from seatdesk.controllers.messages.sentences import PLURALS
 from seatdesk.domain.account.terms_and_prices import RenewalPrice
 from seatdesk.domain.change_list.change_list import PortalStep
 from seatdesk.domain.change_list.portal_actions import PortalAction
-from seatdesk.domain.changes.changes import ScheduleTerms, SetRenewalPrice
+from seatdesk.domain.changes.kinds.request_changes import ScheduleTerms, SetRenewalPrice
 from seatdesk.domain.choices import Billing, Commitment
 from tests.factories import RENEWAL, SALES, make_rates
 

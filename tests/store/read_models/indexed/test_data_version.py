@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from seatdesk.domain.changes.change_needs import AccountPart
-from seatdesk.domain.changes.changes import CHANGE_KINDS
+from seatdesk.domain.changes.kinds.change import CHANGE_KINDS
+from seatdesk.domain.changes.kinds.change_needs import AccountPart
 from seatdesk.store.read_models.indexed.data_version import DataVersions
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.changes.changes import EditUsers, FieldEdit, Transfer
+from seatdesk.domain.changes.kinds.seat_changes import Transfer
+from seatdesk.domain.changes.kinds.user_record_changes import EditUsers, FieldEdit
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.store.read_models import user_listing
 from seatdesk.store.read_models.indexed import bitset

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         UnknownAddress,
         UserUpdate,
     )
-    from seatdesk.domain.changes.changes import FieldEdit
+    from seatdesk.domain.changes.kinds.user_record_changes import FieldEdit
     from seatdesk.exchange.people.person import RowProblem
 
 translate = QCoreApplication.translate

@@ -9,16 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from sqlalchemy import text
 
 from seatdesk.domain.account.recorded_invoice import RecordedInvoice
-from seatdesk.domain.changes.changes import (
-    PlanSeats,
-    SetAccess,
-)
-from seatdesk.domain.changes.planning_changes import (
+from seatdesk.domain.changes.kinds.planning_changes import (
     PutExemption,
     PutHeadcount,
     PutScenario,
     RecordInvoice,
 )
+from seatdesk.domain.changes.kinds.seat_changes import PlanSeats
+from seatdesk.domain.changes.kinds.user_record_changes import SetAccess
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
 from seatdesk.domain.headcount.kept_headcount import keep_headcount
 from seatdesk.domain.scenario.exemption import Exemption

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, TypeAlias
 
 from seatdesk.domain.account.recorded_invoice import RecordedInvoice
-from seatdesk.domain.changes.change_needs import (
+from seatdesk.domain.changes.kinds.change_needs import (
     BILLING,
     NOBODY_ASKED,
     USERS,
