@@ -33,7 +33,7 @@ CHECKS: tuple[tuple[str, ...], ...] = (
     ("ruff", "format", "--check", "."),
     ("ruff", "check", "."),
     ("mypy",),
-    ("mypy", *(str(path.relative_to(ROOT)) for path in sorted(ROOT.glob("packaging/*.py")))),
+    ("mypy", *(str(path.relative_to(ROOT)) for path in sorted(ROOT.glob("packaging/**/*.py")))),
     ("lint-imports",),
 )
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from seatdesk import __version__
 from seatdesk.override import override
 
-WINDOWS_ID = "org.seatdesk.SeatDesk"
+APPLICATION = "org.seatdesk.SeatDesk"
+"""The name by which the task bar of Windows, and a Linux desktop, know this program."""
 
 
 class SeatDeskApplication(QApplication):
@@ -39,7 +40,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     if sys.platform == "win32":  # its task bar groups windows by this name
         import ctypes  # noqa: PLC0415 - Windows only
 
-        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(WINDOWS_ID)
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APPLICATION)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
@@ -48,5 +49,5 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationDisplayName("")
     app.setOrganizationName("SeatDesk")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("seatdesk")
+    app.setDesktopFileName(APPLICATION)
     return app
