@@ -49,10 +49,9 @@ def cheapest_product(
 
 def _floor_tier(problem: SearchProblem, result: CheapestResult) -> str:
     """The tier that is asked for; else today's, or what the plan begins with."""
-    found = problem.subscription
-    if problem.floor_tier or found is not None:
-        return problem.floor_tier or (found.tier if found is not None else "")
-    return "" if result.best is None or not result.best.terms else result.best.terms[0].choice.tier
+    if problem.lowest_tier or result.best is None or not result.best.terms:
+        return problem.lowest_tier
+    return result.best.terms[0].choice.tier
 
 
 def _facts(

@@ -4,7 +4,7 @@ Those who certainly need none come first, then those who are no demand, by e-mai
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from seatdesk.controllers.evaluation.seat_findings import find_findings
 from seatdesk.controllers.jobs import Progress
@@ -60,11 +60,6 @@ def product_demand(
     ordered = sorted(people, key=lambda one: _ORDER.index(one.certainty))
     emails = tuple(one.holder.email for one in ordered)
     return Demand(base, SeatsToFree(max(0, held - base), emails))
-
-
-def with_base(plan: HeadcountPlan, product: str, base: int) -> HeadcountPlan:
-    """A plan that begins with so many people."""
-    return replace(plan, base={**plan.base, product: base})
 
 
 def _found(

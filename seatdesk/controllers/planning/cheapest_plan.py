@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from seatdesk.controllers.evaluation.cheapest_answers import cheapest_product
 from seatdesk.controllers.evaluation.planned_facts import plan_in_force, read_planned_people
-from seatdesk.controllers.evaluation.seats_to_free import Demand, product_demand, with_base
+from seatdesk.controllers.evaluation.seats_to_free import product_demand
 from seatdesk.controllers.evaluation.span_check import check_span
 from seatdesk.controllers.evaluation.stored_scenarios import keep_scenario, tidy_name
 from seatdesk.controllers.jobs import Progress
@@ -23,9 +23,10 @@ from seatdesk.domain.cheapest_plan.cheapest_answer import (
     CheapestProduct,
     CheapestQuestion,
 )
+from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_steps import SeatsToFree
 from seatdesk.domain.cheapest_plan.plan_total import plan_total
-from seatdesk.domain.cheapest_plan.search.tier_order import TierOrder
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
+from seatdesk.domain.cheapest_plan.tier_order import TierOrder
 from seatdesk.domain.evaluation.freshness import PLANS_REST_ON
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
 from seatdesk.domain.headcount.need import PlannedProduct
@@ -106,11 +107,16 @@ def _found(use_case: UseCase, question: CheapestQuestion, progress: Progress) ->
     plan = plan_in_force(use_case, question.plan) or HeadcountPlan()
     products = _products(use_case, question, plan)
     found = list[CheapestProduct]()
-    for number, product in enumerate(products):
+    demands = {p: product_demand(use_case, plan, p, question.reclaim, progress) for p in products}
+    begins = {product: demand.base for product, demand in demands.items()}
+    begun = replace(plan, base={**plan.base, **begins})
+    people = read_planned_people(use_case, begun, months=question.months).products
+    for number, (product, demand) in enumerate(demands.items()):
         progress.step(number, len(products))
-        one = _Product(use_case, question, plan, product, books).answer(progress)
-        if one is not None:
-            found.append(one)
+        one = _Product(use_case, question, plan, people[product], books)
+        answer = one.answer(demand.free, progress)
+        if answer is not None:
+            found.append(answer)
     total, missing = _total(use_case.account, found)
     used = (one.result.problem.price_book for one in found)
     return CheapestPlans(
@@ -151,36 +157,27 @@ class _Product:
         use_case: UseCase,
         question: CheapestQuestion,
         plan: HeadcountPlan,
-        product: str,
+        planned: PlannedProduct,
         books: Sequence[PriceBook],
     ) -> None:
         self._use_case, self._question, self._plan = use_case, question, plan
-        self._product, self._books = product, books
+        self._planned, self._product, self._books = planned, planned.need.product, books
 
-    def answer(self, progress: Progress) -> CheapestProduct | None:
+    def answer(self, free: SeatsToFree, progress: Progress) -> CheapestProduct | None:
         """The product's cheapest plan; None where there is neither need nor contract (E6.11a)."""
-        demand = product_demand(
-            self._use_case, self._plan, self._product, self._question.reclaim, progress
-        )
-        planned = self._planned(demand)
-        problem = self._problem(planned)
-        needed = any(part.seats for part in planned.need.curve)
+        problem = self._problem()
+        needed = any(part.seats for part in self._planned.need.curve)
         if problem.subscription is None and not needed:
             return None
         return cheapest_product(
-            self._use_case, problem, planned, demand.free, lambda: progress.step(0, 1)
+            self._use_case, problem, self._planned, free, lambda: progress.step(0, 1)
         )
 
-    def _planned(self, demand: Demand) -> PlannedProduct:
-        plan = with_base(self._plan, self._product, demand.base)
-        months = self._question.months
-        return read_planned_people(self._use_case, plan, months=months).products[self._product]
-
-    def _problem(self, planned: PlannedProduct) -> SearchProblem:
+    def _problem(self) -> SearchProblem:
         problem = SearchProblem(
             account=self._use_case.account,
             product=self._product,
-            need=planned.need,
+            need=self._planned.need,
             book=self._question.price_book,
             books=tuple(self._books),
             objective=self._question.objective,

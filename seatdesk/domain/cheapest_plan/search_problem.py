@@ -6,11 +6,15 @@ Products do not influence each other, so each is a problem of its own.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from seatdesk.domain.account.account import Account, Subscription
+from seatdesk.domain.account.book_prices import find_book
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.calendar import Span
+from seatdesk.domain.cheapest_plan.tier_order import TierOrder
 from seatdesk.domain.headcount.need import ProductNeed
+from seatdesk.domain.refusals import Refusal
 
 
 class Objective(StrEnum):
@@ -24,7 +28,7 @@ class Objective(StrEnum):
     """The cost of the days from today to the end of the last term that begins in the span."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class SearchProblem:
     """All that the search for one product's cheapest plan looks at."""
 
@@ -57,11 +61,21 @@ class SearchProblem:
         found = self.subscription
         return self.account.currency if found is None else found.currency
 
-    @property
+    @cached_property
     def price_book(self) -> PriceBook | None:
         """The price book that sells other terms: the contract's, else the one asked for."""
         found = self.subscription
         key = (found.price_book if found is not None else "") or self.book
-        folded = key.strip().casefold()
-        known = (b for b in self.books if folded in {b.key.casefold(), b.name.casefold()})
-        return next(known, None)
+        book = find_book(self.books, key)
+        return None if isinstance(book, Refusal) else book
+
+    @property
+    def lowest_tier(self) -> str:
+        """The lowest tier that will do: the one asked for, else today's (E6.2)."""
+        found = self.subscription
+        return self.floor_tier or ("" if found is None else found.tier)
+
+    @cached_property
+    def tiers(self) -> TierOrder:
+        """The tiers of the product in the book's order, from the lowest that will do."""
+        return TierOrder(self.price_book, self.product, self.lowest_tier)

@@ -68,28 +68,13 @@ def _kept(running: Subscription, first: date) -> Iterator[PriceOffer]:
 
 
 def _sold(problem: SearchProblem, book: PriceBook, first: date) -> Iterator[PriceOffer]:
-    allowed = allowed_tiers(problem, book)
+    allowed = problem.tiers.from_floor
     for price in book.prices:
         mine = (price.product, price.currency) == (problem.product, problem.currency)
         ended = price.valid_to is not None and price.valid_to <= first
         if mine and not ended and price.tier in allowed and price.valid_from < problem.span.end:
             rates = Rates(price.base, price.included, price.seat, book.name)
             yield PriceOffer(price.tier, price.commitment, rates, max(first, price.valid_from))
-
-
-def allowed_tiers(problem: SearchProblem, book: PriceBook) -> tuple[str, ...]:
-    """The floor tier and everything above it in the order of the book (E6.2)."""
-    tiers = tuple(dict.fromkeys(p.tier for p in book.prices if p.product == problem.product))
-    floor = floor_tier(problem)
-    if not floor:
-        return tiers
-    return tiers[tiers.index(floor) :] if floor in tiers else ()
-
-
-def floor_tier(problem: SearchProblem) -> str:
-    """The lowest tier that will do: the one asked for, else today's."""
-    found = problem.subscription
-    return problem.floor_tier or (found.tier if found is not None else "")
 
 
 def month_price(offer: PriceOffer, seats: int, unit: Fraction | None = None) -> Fraction | None:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.book_prices import find_book
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.subscription_checks import check_open
 from seatdesk.domain.account.terms_and_prices import Bought
@@ -35,11 +36,8 @@ class PurchasePrices:
 
     def eves(self, contract: Subscription, start: date, end: date) -> list[date]:
         """The last days before the book's price changes, after `start` and before `end`."""
-        folded = contract.price_book.casefold()
-        found = set[date]()
-        for book in self._books if folded else ():
-            if folded in {book.key.casefold(), book.name.casefold()}:
-                found |= _eves(book, contract)
+        book = find_book(self._books, contract.price_book)
+        found = set[date]() if isinstance(book, Refusal) else _eves(book, contract)
         return sorted(day for day in found if start < day < end)
 
 

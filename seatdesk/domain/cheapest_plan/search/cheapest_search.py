@@ -40,7 +40,6 @@ from seatdesk.domain.cheapest_plan.search.renewal_options import (
 )
 from seatdesk.domain.cheapest_plan.search.running_term import RunningTerm, running_terms
 from seatdesk.domain.cheapest_plan.search.search_graph import PlanCosts, SearchEdge, SearchNode
-from seatdesk.domain.cheapest_plan.search.tier_order import TierOrder
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 from seatdesk.domain.refusals import Refusal
 
@@ -58,14 +57,12 @@ class CheapestSearch:
 
     def __init__(self, problem: SearchProblem, check: Callable[[], object]) -> None:
         found, self.problem, self._check = problem.subscription, problem, check
-        floor = problem.floor_tier or ("" if found is None else found.tier)
-        self.order = TierOrder(problem.price_book, problem.product, floor)
         self._curve = NeedCurve(problem.need)
         self._meter = TermMeter(problem.span, problem.objective)
         self._prices = PurchasePrices(problem)
         self._ways = TermWays(self._curve, self._prices, self._meter)
         notice = 0 if found is None else found.notice_days
-        self._options = RenewalOptions(problem, self.order, notice)
+        self._options = RenewalOptions(problem, notice)
         self._nodes: dict[_Arrival, SearchNode] = {}
         self._found: dict[tuple[date, TermChoice, int, int], list[TermWay]] = {}
 
@@ -75,7 +72,7 @@ class CheapestSearch:
         if found is None:
             return self._start(today)
         node = SearchNode(today, free=False)
-        for running in running_terms(self.problem, found, self.order, self._curve):
+        for running in running_terms(self.problem, found, self._curve):
             start = running.start(self._prices)
             for way in self._ways.through(self._with_rooms(start)):
                 node.edges.append(self._running_edge(running, way))
@@ -240,7 +237,7 @@ class CheapestSearch:
         moves: int,
         contract: Subscription | None = None,
     ) -> PlanCosts:
-        place = () if contract is None else (self.order.place(contract.tier),)
+        place = () if contract is None else (self.problem.tiers.place(contract.tier),)
         return PlanCosts(
             money.total,
             money.beyond,

@@ -17,7 +17,6 @@ from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes.renewals import renewed
 from seatdesk.domain.cheapest_plan.plan import TermChoice
-from seatdesk.domain.cheapest_plan.search.tier_order import TierOrder
 from seatdesk.domain.cheapest_plan.search_problem import Objective, SearchProblem
 from seatdesk.domain.choices import BILLING_MONTHS, Billing, Commitment
 
@@ -35,8 +34,8 @@ class RenewalOption(NamedTuple):
 class RenewalOptions:
     """Lists what can be decided on a day."""
 
-    def __init__(self, problem: SearchProblem, order: TierOrder, notice_days: int) -> None:
-        self._problem, self._order, self._notice = problem, order, notice_days
+    def __init__(self, problem: SearchProblem, notice_days: int) -> None:
+        self._problem, self._order, self._notice = problem, problem.tiers, notice_days
         self._sold: dict[date, list[tuple[str, Commitment, Rates]]] = {}
         self._choices: dict[tuple[date, Billing], list[TermChoice]] = {}
         self._book = problem.price_book

@@ -12,7 +12,6 @@ from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
 from seatdesk.domain.cheapest_plan.purchasing.purchase_prices import PurchasePrices
 from seatdesk.domain.cheapest_plan.purchasing.term_way import Opened, TermStart, with_bought
 from seatdesk.domain.cheapest_plan.search.renewal_limits import is_locked
-from seatdesk.domain.cheapest_plan.search.tier_order import TierOrder
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 from seatdesk.domain.refusals import Refusal
 
@@ -43,7 +42,7 @@ class RunningTerm:
 
 
 def running_terms(
-    problem: SearchProblem, contract: Subscription, order: TierOrder, curve: NeedCurve
+    problem: SearchProblem, contract: Subscription, curve: NeedCurve
 ) -> Iterator[RunningTerm]:
     """The running term as it is, or on the floor tier where it is below that."""
     today, changes = problem.span.start, 0
@@ -52,10 +51,10 @@ def running_terms(
         if is_locked(contract, today):  # nobody is given a seat of what ends (D10)
             return
         contract, changes = replace(contract, auto_renew=True), 1
-    if order.allows(contract.tier):
+    if problem.tiers.allows(contract.tier):
         yield RunningTerm(contract, today, changes)
         return
-    for tier in order.from_floor:
+    for tier in problem.tiers.from_floor:
         rates = rates_of(problem.books, contract, tier, today)
         if isinstance(rates, Refusal):
             continue
