@@ -15,11 +15,11 @@ def with_known_names(use_case: UseCase, steps: Iterable[ScenarioStep]) -> tuple[
 
     A new subscription without prices of its own is priced by the first book that sells it.
     """
-    names = _Names(use_case.account, all_books(use_case.work))
+    names = KnownNames(use_case.account, all_books(use_case.work))
     return tuple(map(names.known, steps))
 
 
-class _Names:
+class KnownNames:
     """The names of products and tiers, by how they are compared."""
 
     def __init__(self, account: Account, books: Sequence[PriceBook]) -> None:
@@ -29,6 +29,23 @@ class _Names:
         self._products: dict[str, str] = {}
         for product in (*mine, *sold):
             self._products.setdefault(product.casefold(), product)
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        """All products of the account and the price books, by name."""
+        return tuple(sorted(self._products.values()))
+
+    def product(self, name: str) -> str | None:
+        """A product as it is written; None for one that nobody knows."""
+        return self._products.get(name.casefold())
+
+    def tier(self, product: str, name: str) -> str:
+        """A tier of a product as the contract or a price book writes it; else as it stands."""
+        contract = self._account.find(product)
+        if contract is not None and contract.tier.casefold() == name.casefold():
+            return contract.tier
+        found = self._price(self._books, product, name)
+        return found[1].tier if found else name
 
     def known(self, step: ScenarioStep) -> ScenarioStep:
         """A step with its names as they are written."""

@@ -1,17 +1,20 @@
 """The facts of an evaluation under a head-count plan, read in an open transaction (E1.13)."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import NoReturn
+from typing import TypeVar
 
 from seatdesk.controllers.evaluation.evaluation_facts import roster_users
+from seatdesk.controllers.evaluation.known_names import KnownNames
 from seatdesk.controllers.operations.price_books import all_books
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.evaluation.facts import Facts, roster_of
 from seatdesk.domain.evaluation.planned_people import PlannedPeople, SeatsToday, planned_people
-from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry, PlanEntry
 from seatdesk.domain.refusals import Code
+
+T = TypeVar("T")
 
 
 def read_planned_people(use_case: UseCase, plan: HeadcountPlan, *, months: int) -> PlannedPeople:
@@ -30,32 +33,70 @@ def read_planned_people(use_case: UseCase, plan: HeadcountPlan, *, months: int) 
 
 
 def plan_in_force(use_case: UseCase, given: HeadcountPlan | None = None) -> HeadcountPlan | None:
-    """The plan that lies over an evaluation: the one given, else the workspace's, else none.
+    """The plan that lies over an evaluation: the one given, else the workspace's, else none."""
+    if given is not None:
+        return plan_with_known_names(use_case, given)
+    kept = use_case.work.headcount.get()
+    return None if kept is None else kept.plan
 
-    Declines one that names a product which neither the account nor a price book knows.
+
+def plan_with_known_names(use_case: UseCase, plan: HeadcountPlan) -> HeadcountPlan:
+    """A plan with products and tiers as the account and the price books write them.
+
+    Declines one that names a product which neither of them knows, or one of them twice.
     """
-    if given is None:
-        kept = use_case.work.headcount.get()
-        return None if kept is None else kept.plan
-    known = {subscription.product for subscription in use_case.account.subscriptions}
-    known.update(product for book in all_books(use_case.work) for product in book.products())
-    for number, entry in enumerate(given.entries, 1):
-        for product in entry.products:
-            if product not in known:
-                _decline_product(product, known, number, "product")
-    for key, named in (("buffer", given.buffers), ("base", given.base), ("tiers", given.tiers)):
-        for product in named:
-            if product not in known:
-                _decline_product(product, known, 0, key)
-    return given
+    return _PlanNames(KnownNames(use_case.account, all_books(use_case.work))).known(plan)
 
 
-def _decline_product(product: str, known: Iterable[str], entry: int, key: str) -> NoReturn:
-    reason = "entry.unknown_product" if entry else "plan.unknown_product"
-    facts = {"entry": entry, "key": key, "value": product, "known": tuple(sorted(known))}
-    decline(Code.INVALID_PLAN, reason=reason, file="", **facts)
+class _PlanNames:
+    """The names of a plan, one by one; declines with the place of what nobody knows."""
+
+    def __init__(self, names: KnownNames) -> None:
+        self._names = names
+
+    def known(self, plan: HeadcountPlan) -> HeadcountPlan:
+        tiers = self._by_product(plan.tiers, "tiers")
+        return replace(
+            plan,
+            entries=tuple(self._entry(entry, n) for n, entry in enumerate(plan.entries, 1)),
+            buffers=self._by_product(plan.buffers, "buffer"),
+            base=self._by_product(plan.base, "base"),
+            tiers={
+                product: {team: self._names.tier(product, tier) for team, tier in said.items()}
+                for product, said in tiers.items()
+            },
+        )
+
+    def _entry(self, entry: PlanEntry, number: int) -> PlanEntry:
+        products = (self._product(product, number, "product") for product in entry.products)
+        return replace(entry, products=tuple(dict.fromkeys(products)))
+
+    def _by_product(self, said: Mapping[str, T], key: str) -> dict[str, T]:
+        found: dict[str, T] = {}
+        for name, value in said.items():
+            product = self._product(name, 0, key)
+            if product in found:
+                decline(Code.INVALID_PLAN, reason="plan.repeated", entry=0, key=name, file="")
+            found[product] = value
+        return found
+
+    def _product(self, name: str, entry: int, key: str) -> str:
+        found = self._names.product(name)
+        if found is None:
+            reason = "entry.unknown_product" if entry else "plan.unknown_product"
+            facts = {"entry": entry, "key": key, "value": name, "known": self._names.products}
+            decline(Code.INVALID_PLAN, reason=reason, file="", **facts)
+        return found
 
 
-def with_plan(use_case: UseCase, facts: Facts, plan: HeadcountPlan, *, months: int) -> Facts:
-    """The facts with a plan. `months`: as far as anything is evaluated."""
+def with_plan(
+    use_case: UseCase, facts: Facts, given: HeadcountPlan | None = None, *, months: int
+) -> Facts:
+    """The facts with the plan in force; as they are where there is none.
+
+    `months`: as far as anything is evaluated.
+    """
+    plan = plan_in_force(use_case, given)
+    if plan is None:
+        return facts
     return replace(facts, plan=read_planned_people(use_case, plan, months=months).products)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
 from seatdesk.controllers.evaluation.known_names import with_known_names
-from seatdesk.controllers.evaluation.planned_facts import plan_in_force, with_plan
+from seatdesk.controllers.evaluation.planned_facts import with_plan
 from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline
 from seatdesk.domain.account.exchange_rates import MissingRate
@@ -95,11 +95,8 @@ def planned_scenario(
     use_case: UseCase, scenario: Scenario, months: int, reach: int = 0
 ) -> Evaluated:
     """The same under the head-count plan of the workspace, as a comparison shows it (E1.13)."""
-    plan = plan_in_force(use_case)
-    if plan is None:
-        return evaluated_scenario(use_case, scenario, months, reach)
     facts = evaluation_facts(use_case, [scenario])
-    facts = with_plan(use_case, facts, plan, months=max(months, reach))
+    facts = with_plan(use_case, facts, months=max(months, reach))
     return evaluate(facts, scenario, months=months, reach=reach)
 
 

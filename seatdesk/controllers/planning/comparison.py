@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
-from seatdesk.controllers.evaluation.planned_facts import plan_in_force, with_plan
+from seatdesk.controllers.evaluation.planned_facts import with_plan
 from seatdesk.controllers.evaluation.seat_reasons import seat_reasons
 from seatdesk.controllers.evaluation.span_check import check_span
 from seatdesk.controllers.evaluation.stored_scenarios import stored_scenario
@@ -60,9 +60,7 @@ class ComparisonController:
             check_span(months)
             scenarios = _asked(use_case, names)
             facts = evaluation_facts(use_case, scenarios)
-            lying = plan_in_force(use_case, plan)
-            if lying is not None:
-                facts = with_plan(use_case, facts, lying, months=max(months, *TOTALS_OVER))
+            facts = with_plan(use_case, facts, plan, months=max(months, *TOTALS_OVER))
             return ComparedScenarios(
                 account=facts.account,
                 comparison=compare(

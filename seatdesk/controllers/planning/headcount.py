@@ -3,7 +3,11 @@
 from dataclasses import dataclass, replace
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
-from seatdesk.controllers.evaluation.planned_facts import plan_in_force, read_planned_people
+from seatdesk.controllers.evaluation.planned_facts import (
+    plan_in_force,
+    plan_with_known_names,
+    read_planned_people,
+)
 from seatdesk.controllers.evaluation.span_check import check_span
 from seatdesk.controllers.evaluation.stored_scenarios import stored_scenario
 from seatdesk.controllers.operations.planning import data_freshness
@@ -80,8 +84,8 @@ class HeadcountController:
                 decline(Code.MOVED_ON, what=use_case.account.name, reason="headcount")
             after = None
             if plan is not None:
-                plan_in_force(use_case, plan)
-                after = keep_headcount(plan, use_case.today)
+                known = plan_with_known_names(use_case, plan)
+                after = keep_headcount(known, use_case.today)
             put_headcount(use_case, before, after)
             return after
 

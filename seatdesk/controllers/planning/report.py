@@ -158,9 +158,7 @@ def _read(
     scenarios = _asked(use_case, order)
     chosen = scenarios[0] if order.scenario else None
     facts = evaluation_facts(use_case, scenarios)
-    plan = plan_in_force(use_case)
-    if plan is not None:
-        facts = with_plan(use_case, facts, plan, months=max(order.months, *TOTALS_OVER))
+    facts = with_plan(use_case, facts, months=max(order.months, *TOTALS_OVER))
     comparison = compare(
         facts,
         scenarios,
@@ -183,7 +181,7 @@ def _read(
         year=year,
         changes=change_list_view(use_case, chosen.name) if chosen else None,
         findings=findings,
-        plan=plan,
+        plan=plan_in_force(use_case),
         first_last_day=min((row.last_day for row in calendar.rows), default=None),
         freshness=data_freshness.states(use_case, tuple(DataSource), unjudged=unjudged),
         costs=_costs(use_case, order, progress),

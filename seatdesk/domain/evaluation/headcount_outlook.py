@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Generic, TypeVar
 
 from seatdesk.domain.account.account import Account, SeatPool
 from seatdesk.domain.calendar import Span, calendar_months
@@ -11,6 +12,7 @@ from seatdesk.domain.evaluation.renewal_calendar import RenewalRow
 from seatdesk.domain.evaluation.run.occupancy import Occupancy
 from seatdesk.domain.headcount.need import NeedFrom, PeopleMove, PlannedProduct
 
+T = TypeVar("T")
 _NO_SEATS = SeatPool(0, 0, 0)
 _DAY = timedelta(days=1)
 
@@ -40,6 +42,8 @@ class TooLateLeaver:
     people: int
     renewal: date
     last_day: date
+    entry: int | None = None
+    """The entry of the plan that says so; None: it is a user's own last day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +130,24 @@ def _stretches(
     """The days of a span, cut wherever need or seats change."""
     cuts = {span.start, *(part.day for part in planned.need.curve), *(e.day for e in occupancy)}
     days = sorted(day for day in cuts if span.start <= day < span.end)
+    needs = _Latest([(part.day, part) for part in planned.need.curve], planned.need.curve[0])
+    owned = _Latest([(entry.day, entry.owned) for entry in occupancy], 0)
     for day, ends in zip(days, (*days[1:], span.end), strict=True):
-        known = [entry.owned for entry in occupancy if entry.day <= day]
-        yield _Stretch(day, ends, planned.need.on(day), known[-1] if known else 0)
+        yield _Stretch(day, ends, needs.on(day), owned.on(day))
+
+
+class _Latest(Generic[T]):
+    """The value in force on days that are asked for in their order, each looked at once."""
+
+    def __init__(self, values: Sequence[tuple[date, T]], before: T) -> None:
+        self._values, self._next, self._now = values, 0, before
+
+    def on(self, day: date) -> T:
+        """The last value of the day or before."""
+        while self._next < len(self._values) and self._values[self._next][0] <= day:
+            self._now = self._values[self._next][1]
+            self._next += 1
+        return self._now
 
 
 def _month(
@@ -162,4 +181,4 @@ def _too_late(
             continue
         for row in renewals:
             if max(row.last_day, span.start - _DAY) < last < row.renewal:
-                yield TooLateLeaver(last, -move.people, row.renewal, row.last_day)
+                yield TooLateLeaver(last, -move.people, row.renewal, row.last_day, move.entry)

@@ -120,28 +120,57 @@ def _moves(
     skipped: list[SkippedEntry],
 ) -> Iterator[PeopleMove]:
     """The moves of a plan's entries, and of the users who leave without being named in it."""
-    named = set[str]()
+    named: dict[str, list[_Named]] = {}
     for number, entry in enumerate(plan.entries, 1):
         if product not in entry.products:
             continue
+        moves = [replace(move, entry=number) for move in moves_of(entry, today)]
         if isinstance(entry, MoveEntry) and entry.email:
-            key = address_key(entry.email)
-            named.add(key)
-            user = seats.named.get(key)
-            if _is_idle(entry, user, product):
-                skipped.append(SkippedEntry(number, entry.email, product, entry.people > 0))
-                continue
-            number_of = None if user is None else user.id
-            yield from (replace(move, user=number_of) for move in moves_of(entry, today))
+            named.setdefault(address_key(entry.email), []).append(_Named(number, entry, moves))
         else:
-            yield from moves_of(entry, today)
+            yield from moves
+    for key, theirs in named.items():
+        yield from _named_moves(theirs, seats.named.get(key), product, skipped)
     yield from _own_moves(seats, product, named)
 
 
-def _is_idle(entry: MoveEntry, user: RosterUser | None, product: str) -> bool:
-    """True for a joiner who holds the seat already, or a leaver who holds none."""
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """An entry that names somebody, and its move; none where its day is over."""
+
+    number: int
+    entry: MoveEntry
+    moves: Sequence[PeopleMove]
+
+    @property
+    def order(self) -> tuple[date, int]:
+        """By day: the seat of a leaver is free before a joiner of the next morning."""
+        day = self.moves[0].day if self.moves else self.entry.on
+        return day, self.entry.people
+
+
+def _named_moves(
+    theirs: Iterable[_Named],
+    user: RosterUser | None,
+    product: str,
+    skipped: list[SkippedEntry],
+) -> Iterator[PeopleMove]:
+    """The moves of one user: who left may join again, and who joined may leave.
+
+    An entry is skipped that finds the user where it would bring them. Whoever has joined by the
+    plan takes a seat without a name, and so frees one.
+    """
     holds = user is not None and product in user.seats
-    return holds == (entry.people > 0)
+    known = None if user is None else user.id
+    joined = False
+    for one in sorted(theirs, key=lambda one: one.order):
+        joins = one.entry.people > 0
+        if holds == joins:
+            skipped.append(SkippedEntry(one.number, one.entry.email, product, joins))
+            continue
+        for move in one.moves:
+            yield replace(move, user=None if joined else known)
+            holds, joined = joins, joined or joins
 
 
 def _own_moves(seats: SeatsToday, product: str, named: Collection[str]) -> Iterator[PeopleMove]:

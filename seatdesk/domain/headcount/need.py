@@ -1,6 +1,7 @@
 """The need of a product: people and seats wanted on each day of a span (E5.3-E5.5)."""
 
 import math
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -27,13 +28,15 @@ class PeopleMove:
     """People who come or go (`people` below 0) on a day: from it on they are there, or are not.
 
     `user` is the number of one who is named and known. `last` is the last day of those who go by
-    an entry that names it; growth names the day on which they are gone.
+    an entry that names it; growth names the day on which they are gone. `entry` is the number of
+    the plan's entry that says so; None where it is a user's own last day.
     """
 
     day: date
     people: int
     user: int | None = None
     last: date | None = None
+    entry: int | None = None
 
     @property
     def told(self) -> date:
@@ -60,7 +63,7 @@ class ProductNeed:
 
     def on(self, day: date) -> NeedFrom:
         """The need of a day of the span."""
-        return next(part for part in reversed(self.curve) if part.day <= day)
+        return self.curve[bisect_right(self.curve, day, key=lambda part: part.day) - 1]
 
     def within(self, span: Span) -> Iterator[NeedFrom]:
         """The needs of the days of a part of the span, the first of them as of its first day."""

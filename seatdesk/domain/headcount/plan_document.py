@@ -230,8 +230,7 @@ def plan_document(plan: HeadcountPlan) -> dict[str, Any]:
     document: dict[str, Any] = {"entries": [_entry_document(entry) for entry in plan.entries]}
     if plan.buffers:
         document["buffer"] = {
-            product: {"seats": buffer.seats, "percent": plain_amount(buffer.percent)}
-            for product, buffer in plan.buffers.items()
+            product: _buffer_document(buffer) for product, buffer in plan.buffers.items()
         }
     if plan.base:
         document["base"] = dict(plan.base)
@@ -241,6 +240,12 @@ def plan_document(plan: HeadcountPlan) -> dict[str, Any]:
             for product, tiers in plan.tiers.items()
         }
     return document
+
+
+def _buffer_document(buffer: SeatBuffer) -> dict[str, Any]:
+    """The numbers that are not 0; of a buffer of nothing the seats."""
+    said: dict[str, Any] = {"percent": plain_amount(buffer.percent)} if buffer.percent else {}
+    return {"seats": buffer.seats, **said} if buffer.seats or not said else said
 
 
 def _entry_document(entry: PlanEntry) -> dict[str, Any]:

@@ -101,7 +101,7 @@ def read_decimal(value: object) -> Decimal:
         value.is_finite() and abs(value.adjusted()) < MOST_PLACES
     ):
         _wrong("no_amount", value)  # written out it might be as long as a book
-    text = value.strip() if isinstance(value, str) else f"{value:f}"
+    text = f"{value:f}" if isinstance(value, Decimal) else str(value).strip()
     if not AMOUNT.fullmatch(text):
         _wrong("no_amount", text)
     return Decimal(text)

@@ -58,7 +58,7 @@ def test_e1_13_named_users_are_found_by_address(workspace):
         lambda use_case: read_planned_people(use_case, HeadcountPlan((entry,)), months=12)
     )
     assert found.products[SALES].moves == (
-        PeopleMove(LATER + timedelta(days=1), -1, ids[0], LATER),
+        PeopleMove(LATER + timedelta(days=1), -1, ids[0], LATER, 1),
     )
     assert found.products[SALES].need.on(LATER).seats == 1
     assert found.products[SALES].need.on(LATER + timedelta(days=1)).seats == 0

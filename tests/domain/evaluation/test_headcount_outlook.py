@@ -11,8 +11,9 @@ from seatdesk.domain.evaluation.facts import Facts
 from seatdesk.domain.evaluation.headcount_outlook import headcount_outlooks
 from seatdesk.domain.evaluation.planned_people import PlannedPeople
 from seatdesk.domain.evaluation.renewal_calendar import renewal_calendar
+from seatdesk.domain.evaluation.run.occupancy import Occupancy
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
-from seatdesk.domain.headcount.need import PlannedProduct, moves_of, need_of
+from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct, moves_of, need_of
 from tests.domain.company import RENEWAL, SALES, TODAY, sales
 from tests.domain.company import account as account_of
 
@@ -80,3 +81,26 @@ def test_e5_7_who_leaves_after_the_last_day_to_act_is_told():
     assert [(left.on, left.people, left.renewal, left.last_day) for left in one.too_late] == [
         (late, 2, RENEWAL, last_day)
     ]
+
+
+def test_e5_7_a_late_leaver_names_the_entry_of_the_plan():
+    late = RENEWAL - timedelta(days=29)
+    moves = (PeopleMove(late + timedelta(days=1), -1, last=late, entry=7),)
+    need = need_of(HeadcountPlan(), SALES, moves, 4, SPAN)
+    people = PlannedPeople({SALES: PlannedProduct(need, moves)}, {SALES: 4})
+    account = account_of(sales(additional=4, assigned=4, notice_days=30))
+    renewals = renewal_calendar(account, months=MONTHS + 12, every_month=True)
+    (one,) = headcount_outlooks(account, people, (), renewals, SPAN)
+    assert [leaver.entry for leaver in one.too_late] == [7]
+
+
+def test_e5_6_the_seats_owned_are_those_of_the_last_change_up_to_the_day():
+    seats = [(TODAY, 9), (TODAY, 8), (date(2026, 7, 10), 12), (date(2026, 7, 20), 7)]
+    occupancy = [Occupancy(day, SALES, owned, 4, 4) for day, owned in seats]
+    need = need_of(HeadcountPlan(), SALES, (), 8, SPAN)
+    people = PlannedPeople({SALES: PlannedProduct(need, ())}, {SALES: 8})
+    account = account_of(sales(additional=4, assigned=4))
+    (one,) = headcount_outlooks(account, people, occupancy, (), SPAN)
+    owned = {month.days.start.month: month.owned for month in one.months[:6]}
+    assert (owned[6], owned[7], owned[8]) == (8, 7, 7)
+    assert one.runs_out == date(2026, 7, 20)

@@ -1,7 +1,7 @@
 """The people of a head-count plan: whom it begins with, and named ones who are skipped (E1.13)."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -76,20 +76,41 @@ def test_a_users_own_last_day_is_a_leaver_unless_the_plan_names_the_user():
         4,
     ]
     found, skipped = planned(entry(-1, "ANN@x.com"))
-    assert (found.moves, skipped) == ((PeopleMove(date(2026, 5, 5), -1, 1, MAY),), ())
+    assert (found.moves, skipped) == ((PeopleMove(date(2026, 5, 5), -1, 1, MAY, 1),), ())
     deactivated = replace(ANN_LEAVES, status=Status.DEACTIVATED)
     assert planned(leaving=[deactivated])[0].moves == ()
 
 
 def test_who_holds_a_seat_joins_no_more_and_who_holds_none_frees_none():
-    found, skipped = planned(entry(1, "ann@x.com"), entry(-1, "bo@x.com"), entry(1, "bo@x.com"))
+    found, skipped = planned(entry(1, "ann@x.com"), entry(-1, "bo@x.com"), leaving=())
     assert skipped == (
         SkippedEntry(1, "ann@x.com", SALES, joins=True),
         SkippedEntry(2, "bo@x.com", SALES, joins=False),
     )
-    assert found.moves == (PeopleMove(MAY, 1, 2),)
+    assert found.moves == ()
     found, skipped = planned(entry(1, "new@x.com"), leaving=())
-    assert (found.moves, skipped) == ((PeopleMove(MAY, 1),), ())
+    assert (found.moves, skipped) == ((PeopleMove(MAY, 1, entry=1),), ())
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_e5_4_who_leaves_may_be_back_and_who_joins_may_leave(turned):
+    back = replace(entry(1, "ann@x.com"), on=date(2026, 9, 1))
+    gone = replace(entry(-1, "bo@x.com"), on=date(2026, 6, 30))
+    entries = [entry(-1, "ann@x.com"), back, entry(1, "bo@x.com"), gone]
+    found, skipped = planned(*(reversed(entries) if turned else entries), leaving=())
+    assert not skipped
+    assert sorted((move.day, move.people, move.user) for move in found.moves) == [
+        (MAY, 1, 2),
+        (MAY + timedelta(days=1), -1, 1),
+        (date(2026, 7, 1), -1, None),  # the seat is one that was taken without a name
+        (date(2026, 9, 1), 1, 1),
+    ]
+
+
+def test_e5_4_an_entry_whose_day_is_over_changes_nothing_for_a_later_one():
+    over = replace(entry(1, "bo@x.com"), on=date(2026, 2, 1))
+    found, skipped = planned(over, entry(-1, "bo@x.com"), leaving=())
+    assert (found.moves, skipped) == ((), (SkippedEntry(2, "bo@x.com", SALES, joins=False),))
 
 
 def test_a_stated_base_takes_the_place_of_the_count():

@@ -46,6 +46,7 @@ def _product_json(one: HeadcountOutlook) -> dict[str, Any]:
         ],
         "too_late": [
             {
+                "entry": leaver.entry,
                 "on": leaver.on.isoformat(),
                 "people": leaver.people,
                 "renewal": leaver.renewal.isoformat(),
