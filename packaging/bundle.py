@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 
 # The program's languages: without Qt's own translations its buttons would stay English.
-LANGUAGES = ("en", "sv")
+LANGUAGES = ("en", "sv", "de")
 
 # Modules that something mentions, and nothing in the program reaches.
 EXCLUDED_MODULES = (

@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = ROOT / "resources" / "translations"
 COMPILED = ROOT / "build" / "translations"
 """The folder in which a checkout's program finds them; a built one and a wheel carry their own."""
-LANGUAGES = ("en", "sv")
+LANGUAGES = ("en", "sv", "de")
 PLURALS_ONLY = ("en",)
 """The language of the sources: only what is counted needs a translation."""
 CONTEXT = "Sentences"

@@ -34,8 +34,10 @@ def test_closing_on_the_welcome_page_keeps_the_dock(qtbot, open_window, company:
     assert open_window(company).window.overview.isVisible()
 
 
-@pytest.mark.parametrize("width", [1000, 1280, 1600])
-@pytest.mark.parametrize("spoken", ["en", "sv"])
+@pytest.mark.parametrize(
+    ("width", "spoken"),
+    [(1000, "en"), (1000, "sv"), (1000, "de"), (1280, "en"), (1280, "de"), (1600, "de")],
+)
 def test_the_billing_page_never_scrolls_sideways(
     qtbot, qapp, open_window, company: Path, width: int, spoken: str
 ) -> None:
@@ -52,7 +54,7 @@ def test_the_billing_page_never_scrolls_sideways(
     person.until(lambda: not any(area.horizontalScrollBar().maximum() for area in areas))
 
 
-@pytest.mark.parametrize("spoken", ["en", "sv"])
+@pytest.mark.parametrize("spoken", ["en", "sv", "de"])
 def test_the_window_fits_a_small_screen_whatever_is_said_in_it(
     qapp, open_window, company: Path, spoken: str
 ) -> None:

@@ -246,10 +246,10 @@ def test_it_is_named_and_modal_to_the_window_unless_it_only_explains(dialog):
 
 
 @pytest.mark.parametrize("name", DIALOGS)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_is_painted_in_swedish_and_in_the_dark(qtbot, qapp, name, scheme):
-    language.install(qapp, "sv")
-    QLocale.setDefault(QLocale("sv_SE"))
+@pytest.mark.parametrize(("spoken", "scheme"), [("sv", "light"), ("de", "dark")])
+def test_it_is_painted_in_other_languages_and_in_the_dark(qtbot, qapp, name, spoken, scheme):
+    language.install(qapp, spoken)
+    QLocale.setDefault(QLocale(spoken))
     before = qapp.palette()
     if scheme == "dark":
         qapp.setPalette(theme.darkened(before))

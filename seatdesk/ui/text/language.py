@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from seatdesk.resources import resource
 
 SYSTEM: Final = "system"
-LANGUAGES: Final = {"en": "English", "sv": "Svenska"}
+LANGUAGES: Final = {"en": "English", "sv": "Svenska", "de": "Deutsch"}
 """Languages the program speaks, each by its own name."""
 
 _ENGLISH: Final = "en"

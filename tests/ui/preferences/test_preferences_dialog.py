@@ -28,11 +28,11 @@ def offered(box):
 
 def test_only_languages_whose_texts_are_here_are_offered(window, monkeypatch):
     here = PreferencesDialog(PreferencesNeeds(Choices(), None), window)
-    assert offered(here.program.language) == ["system", "en", "sv"]
+    assert offered(here.program.language) == ["system", "en", "sv", "de"]
     assert not any("missing" in label.text() for label in here.program.findChildren(QLabel))
     monkeypatch.setattr(preferences_dialog, "missing", lambda: ["sv"])
     without = PreferencesDialog(PreferencesNeeds(Choices(), None), window)
-    assert offered(without.program.language) == ["system", "en"]
+    assert offered(without.program.language) == ["system", "en", "de"]
     assert any(
         label.text().endswith("Texts that are missing here: Svenska.")
         for label in without.program.findChildren(QLabel)
