@@ -3813,6 +3813,42 @@ Ett steg som en regel nekar står kvar i listan med regelns mening och räknas i
 Välj ett scenario vid Scenario i verktygsfältet för att arbeta i det: det du gör blir steg, och siffrorna visar kontot med dem.</translation>
     </message>
     <message>
+        <source>Head count</source>
+        <translation>Personalplan</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Billigast</translation>
+    </message>
+    <message>
+        <source>Who joins and who leaves, when, and what that takes in seats. A joiner needs a seat from the first day, a leaver until the last. A season is there from a day until the day before another; growth adds people month by month, perhaps one every second. An entry that names somebody who holds the seat already does not count, and its row says so.
+
+Without entries the need is today&apos;s holders who use their seat, less those whose last day is known. For each product you can state another number, seats to spare, and the lowest tier that a team can work with.
+
+A month needs as many seats as the worst of its days; seats run out on the first day that needs more than are owned. Who leaves after the last day to act frees no seat at that renewal. Copy cells from a spreadsheet and paste them, or read a file: columns such as Date, Joins/leaves, Count, E-mail, Team and Product are understood, or Hire date and Last day.
+
+The plan lies over every scenario, and over doing nothing.</source>
+        <translation>Vilka som börjar och slutar, när, och vad det kräver i platser. Den som börjar behöver en plats från första dagen, den som slutar till och med den sista. En säsong finns från en dag till dagen före en annan; tillväxt lägger till personer månad för månad, kanske en varannan. En post som nämner någon som redan har platsen räknas inte, och raden säger det.
+
+Utan poster är behovet dagens innehavare som använder sin plats, utom dem vars sista dag är känd. För varje produkt kan du ange ett annat antal, platser i reserv och den lägsta nivå som ett team klarar sig med.
+
+En månad behöver lika många platser som den värsta av sina dagar; platserna tar slut den första dagen som kräver fler än de ägda. Den som slutar efter sista dagen att agera frigör ingen plats vid den förnyelsen. Kopiera celler från ett kalkylark och klistra in dem, eller läs en fil: kolumner som Datum, Börjar/slutar, Antal, E-post, Team och Produkt förstås, eller Anställningsdatum och Sista dag.
+
+Planen ligger över varje scenario, och över att inte göra något.</translation>
+    </message>
+    <message>
+        <source>The contract that seats everybody whom the head-count plan needs, and costs least: tier, commitment and seats at every renewal, and the days on which seats are bought. Every combination there is was compared; nothing is guessed.
+
+The runner-up is the best plan that decides differently now, and Do nothing is the contract left alone. Why nothing is cheaper opens every decision with what else could be chosen, and the floor: every day at its lowest price without any commitment.
+
+Cost of the days counts what the days of the span cost, whenever they are paid. Cash in the span counts invoices by their date, and Whole terms every term that begins. Save as scenario makes steps of the plan, which you can compare, change and record.</source>
+        <translation>Avtalet som ger en plats åt alla som personalplanen kräver, och kostar minst: nivå, bindning och platser vid varje förnyelse, och dagarna då platser köps. Varje möjlig kombination har jämförts; ingenting är gissat.
+
+Tvåan är den bästa plan som väljer annorlunda nu, och Gör ingenting är avtalet som det är. Varför inget är billigare öppnar varje beslut med vad som annars kunde väljas, och golvet: varje dag till sitt lägsta pris utan någon bindning.
+
+Dagarnas kostnad räknar vad periodens dagar kostar, när de än betalas. Fakturerat i perioden räknar fakturor efter datum, och Hela avtalsperioder varje avtalsperiod som börjar. Spara som scenario gör steg av planen, som du kan jämföra, ändra och bokföra.</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Förnyelser</translation>
     </message>

@@ -166,14 +166,25 @@ def test_s9_a_seat_is_transferred_in_one_step_and_back(workspace):
 def test_the_key_f1_explains_the_page(workspace):
     from seatdesk.ui.shell.help_dialog import TOPICS, HelpDialog
 
-    for page in ("billing", "seats"):
-        workspace.window.show_page(page)
+    def explains(topic):
         workspace.settle()
         workspace.window.actions_of["help"].trigger()
         dialog = workspace.dialog(HelpDialog)
-        assert dialog.topic.text() == TOPICS[page][1]
+        assert dialog.topic.text() == TOPICS[topic][1]
         dialog.reject()
         workspace.until(lambda: not workspace.window.findChildren(HelpDialog))
+
+    for page in ("billing", "scenarios", "seats"):
+        workspace.window.show_page(page)
+        explains(page)
+    features = workspace.workspace_window.commands.features
+    workspace.window.show_page("scenarios")
+    for tab, topic in (
+        (features.headcount.tab, "headcount"),
+        (features.scenarios.cheapest.tab, "cheapest"),
+    ):
+        features.scenarios.page.open_tab(tab)
+        explains(topic)
 
 
 def test_every_action_does_something(workspace):

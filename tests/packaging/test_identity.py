@@ -7,7 +7,7 @@ from seatdesk.ui import application
 
 
 def test_packages_bear_the_version_that_the_program_says():
-    assert identity.VERSION == seatdesk.__version__
+    assert seatdesk.__version__ == identity.VERSION
 
 
 def test_desktops_know_the_running_window_and_its_package_by_one_name():

@@ -279,9 +279,10 @@ class WindowCommands(QObject):
 
     @Slot()
     def _help(self) -> None:
-        from seatdesk.ui.shell.help_dialog import HelpDialog  # noqa: PLC0415 - when someone asks
+        from seatdesk.ui.shell.help_dialog import HelpDialog, shown_topic  # noqa: PLC0415 - then
 
-        HelpDialog(self._window.page, self._window).open()
+        topic = shown_topic(self._window.page, self._window.stack.currentWidget())
+        HelpDialog(topic, self._window).open()
 
     @Slot()
     def _reset_layout(self) -> None:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
 
 from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.window.context import HELP_TOPIC
 
 TOPICS: Mapping[str, tuple[str, str]] = {
     "seats": (
@@ -46,6 +47,41 @@ TOPICS: Mapping[str, tuple[str, str]] = {
             "Looks right means that you have seen it.\n\n"
             "Choose a scenario beside Scenario in the tool bar to work in it: what you do becomes "
             "steps, and the figures show the account with them.",
+        ),
+    ),
+    "headcount": (
+        QT_TRANSLATE_NOOP("Help", "Head count"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Who joins and who leaves, when, and what that takes in seats. A joiner needs a seat "
+            "from the first day, a leaver until the last. A season is there from a day until the "
+            "day before another; growth adds people month by month, perhaps one every second. An "
+            "entry that names somebody who holds the seat already does not count, and its row "
+            "says so.\n\n"
+            "Without entries the need is today's holders who use their seat, less those whose "
+            "last day is known. For each product you can state another number, seats to spare, "
+            "and the lowest tier that a team can work with.\n\n"
+            "A month needs as many seats as the worst of its days; seats run out on the first day "
+            "that needs more than are owned. Who leaves after the last day to act frees no seat at "
+            "that renewal. Copy cells from a spreadsheet and paste them, or read a file: columns "
+            "such as Date, Joins/leaves, Count, E-mail, Team and Product are understood, or Hire "
+            "date and Last day.\n\n"
+            "The plan lies over every scenario, and over doing nothing.",
+        ),
+    ),
+    "cheapest": (
+        QT_TRANSLATE_NOOP("Help", "Cheapest"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "The contract that seats everybody whom the head-count plan needs, and costs least: "
+            "tier, commitment and seats at every renewal, and the days on which seats are bought. "
+            "Every combination there is was compared; nothing is guessed.\n\n"
+            "The runner-up is the best plan that decides differently now, and Do nothing is the "
+            "contract left alone. Why nothing is cheaper opens every decision with what else could "
+            "be chosen, and the floor: every day at its lowest price without any commitment.\n\n"
+            "Cost of the days counts what the days of the span cost, whenever they are paid. Cash "
+            "in the span counts invoices by their date, and Whole terms every term that begins. "
+            "Save as scenario makes steps of the plan, which you can compare, change and record.",
         ),
     ),
     "renewals": (
@@ -101,15 +137,25 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         ),
     ),
 }
-"""By the key of a page: title and text."""
+"""By the key of a page, or of one of its tabs: title and text."""
+
+
+def shown_topic(page: str, shown: QWidget | None) -> str:
+    """The topic of the tab that is looked at on a page, where it has one; else the page's."""
+    for tabs in shown.findChildren(QTabWidget) if shown is not None else ():
+        if tabs.isVisible() and tabs.count():
+            topic = tabs.currentWidget().property(HELP_TOPIC)
+            if topic in TOPICS:
+                return str(topic)
+    return page
 
 
 class HelpDialog(Dialog):
-    """The topic of one page; the window stays usable beside it."""
+    """One topic; the window stays usable beside it."""
 
-    def __init__(self, page: str, parent: QWidget | None) -> None:
+    def __init__(self, topic: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        title, text = (QCoreApplication.translate("Help", part) for part in TOPICS[page])
+        title, text = (QCoreApplication.translate("Help", part) for part in TOPICS[topic])
         self.set_title(self.tr("Help: {topic}").format(topic=title))
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.topic = QLabel(text, self)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
 SCENARIOS, RENEWALS, FINDINGS, REPORTS = "scenarios", "renewals", "findings", "reports"
 """Keys of the pages."""
+HELP_TOPIC = "help_topic"
+"""The property by which a tab of a page names a help topic of its own."""
 
 
 class Folders(NamedTuple):

@@ -13,7 +13,7 @@ from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.window.context import WindowContext
+from seatdesk.ui.window.context import HELP_TOPIC, WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
@@ -49,6 +49,7 @@ class CheapestCommands(QObject):
     def serve(self, tabs: QTabWidget) -> None:
         """Add the tab to those of the page."""
         self.tab, self._tabs = CheapestTab(tabs), tabs
+        self.tab.setProperty(HELP_TOPIC, "cheapest")
         tabs.addTab(self.tab, self.tr("Cheapest"))
         tabs.currentChanged.connect(self._look)
         self.tab.find_requested.connect(self._find)

@@ -19,7 +19,7 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
-from seatdesk.ui.window.context import WindowContext
+from seatdesk.ui.window.context import HELP_TOPIC, WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.planning.headcount import HeadcountNeed
@@ -48,6 +48,7 @@ class HeadcountCommands(QObject):
         if page is None:
             return
         self.tab = tab = HeadcountTab(page)
+        tab.setProperty(HELP_TOPIC, "headcount")
         page.tabs.insertTab(PLACE, tab, self.tr("Head count"))
         page.tabs.currentChanged.connect(self._read)
         tab.edited.connect(self._edit)
