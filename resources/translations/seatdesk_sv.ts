@@ -377,6 +377,18 @@
         <translation>Rapporten skapas…</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Spara rapporten</translation>
     </message>
@@ -404,18 +416,6 @@
 <context>
     <name>ApprovalTab</name>
     <message>
-        <source>Scenario to approve</source>
-        <translation>Scenario att godkänna</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Månader</translation>
-    </message>
-    <message>
-        <source>Decision asked</source>
-        <translation>Beslut som behövs</translation>
-    </message>
-    <message>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
@@ -428,6 +428,10 @@
         <translation>CSV…</translation>
     </message>
     <message>
+        <source>Other form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
     </message>
@@ -436,12 +440,16 @@
         <translation>Kopiera sammanfattning</translation>
     </message>
     <message>
-        <source>Do nothing</source>
-        <translation>Gör ingenting</translation>
+        <source>Web page (HTML)…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Innehåll</translation>
+        <source>Calendar (ICS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2030,7 +2038,7 @@
     </message>
     <message>
         <source>Do nothing</source>
-        <translation>Gör inget</translation>
+        <translation>Gör ingenting</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2088,7 @@
     </message>
     <message>
         <source>Do nothing, and</source>
-        <translation>Gör inget, och</translation>
+        <translation>Gör ingenting, och</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -5266,6 +5274,49 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
 </context>
 <context>
+    <name>PackChoices</name>
+    <message>
+        <source>Scenario to approve</source>
+        <translation type="unfinished">Scenario att godkänna</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Månader</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision asked</source>
+        <translation type="unfinished">Beslut som behövs</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished">Gör ingenting</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Innehåll</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Preview</source>
@@ -7391,6 +7442,10 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>Choose scenarios</source>
         <translation>Välj scenarier</translation>
+    </message>
+    <message>
+        <source>No others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s)</source>
@@ -9585,7 +9640,7 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
     <message>
         <source>Do nothing</source>
-        <translation>Gör inget</translation>
+        <translation>Gör ingenting</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -9641,7 +9696,7 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
     <message>
         <source>Do nothing, 12 months</source>
-        <translation>Gör inget, 12 månader</translation>
+        <translation>Gör ingenting, 12 månader</translation>
     </message>
     <message>
         <source>{scenario}, 12 months</source>
@@ -9866,10 +9921,6 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>Avoidable</source>
         <translation>Går att undvika</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alla</translation>
     </message>
     <message>
         <source>There is nothing to give up.</source>
@@ -10694,6 +10745,10 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>The accepted invoice {number} of {day} is not as the history says.</source>
         <translation>Den godkända fakturan {number} från {day} är inte som historiken säger.</translation>
+    </message>
+    <message>
+        <source>all reasons</source>
+        <translation>alla skäl</translation>
     </message>
     <message>
         <source>Agree a price change of {percent} % from {effective} on, {product}</source>

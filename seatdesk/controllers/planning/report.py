@@ -1,7 +1,7 @@
 """Approval packs: made of what the pages show, and written to files whole or not at all (E10.3)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -33,9 +33,11 @@ from seatdesk.domain.costs.costs import Costs
 from seatdesk.domain.evaluation.freshness import DataSource
 from seatdesk.domain.evaluation.renewal_calendar import renewal_calendar
 from seatdesk.domain.findings.finding import Certainty
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.exchange.report import report_csv, report_html, report_json, workbook
+from seatdesk.exchange.report.paper_size import PaperSize
 from seatdesk.exchange.report.report import PdfWriter, Report
 from seatdesk.exchange.writing import calendar_file
 from seatdesk.exchange.writing.atomic_write import replacing
@@ -72,6 +74,9 @@ class ReportOrder:
     ask: str = ""
     costs_by: CostGrouping | None = CostGrouping.TEAM
     """The groups whose costs are a section, where anybody is in one; None: there is none."""
+    plan: HeadcountPlan | None = None
+    """Lies over every side in place of the workspace's; None: that one does."""
+    paper: PaperSize = PaperSize.A4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +121,10 @@ class ReportController:
             pack, calendar = _read(use_case, order, watched)
             report = report_of(pack, said, title=order.title, ask=order.ask)
             return MadeReport(
-                report=report, calendar=calendar, changes=pack.changes, form=said.form
+                report=replace(report, paper=order.paper),
+                calendar=calendar,
+                changes=pack.changes,
+                form=said.form,
             )
 
         return self._runner.ask(made)
@@ -132,12 +140,14 @@ class ReportController:
     ) -> WrittenReport:
         """Write a report; an existing file is replaced when the new one is whole.
 
-        `pdf` is what writes a PDF: drawing is the window's. Raises `Unwritable`.
+        `pdf` is what writes a PDF, which needs one: drawing is the window's. Raises `Unwritable`.
         """
         report = made.report
         with replacing(path) as part:
             match kind:
-                case ReportKind.PDF if pdf is not None:
+                case ReportKind.PDF:
+                    if pdf is None:
+                        raise ValueError("a PDF needs somebody who draws it")
                     return WrittenReport(path, kind, pages=pdf(report, part))
                 case ReportKind.XLSX:
                     return WrittenReport(path, kind, sheets=workbook.write(report, part))
@@ -147,7 +157,7 @@ class ReportController:
                     report_html.write(report, part, region)
                 case ReportKind.ICS:
                     return WrittenReport(path, kind, events=_write_events(made, part))
-                case _:
+                case ReportKind.JSON:
                     report_json.write(report, part)
         return WrittenReport(path, kind)
 
@@ -158,7 +168,7 @@ def _read(
     scenarios = _asked(use_case, order)
     chosen = scenarios[0] if order.scenario else None
     facts = evaluation_facts(use_case, scenarios)
-    facts = with_plan(use_case, facts, months=max(order.months, *TOTALS_OVER))
+    facts = with_plan(use_case, facts, order.plan, months=max(order.months, *TOTALS_OVER))
     comparison = compare(
         facts,
         scenarios,
@@ -181,9 +191,11 @@ def _read(
         year=year,
         changes=change_list_view(use_case, chosen.name) if chosen else None,
         findings=findings,
-        plan=plan_in_force(use_case),
+        plan=plan_in_force(use_case, order.plan),
         first_last_day=min((row.last_day for row in calendar.rows), default=None),
-        freshness=data_freshness.states(use_case, tuple(DataSource), unjudged=unjudged),
+        freshness=data_freshness.states(
+            use_case, tuple(DataSource), unjudged=unjudged, plan=order.plan
+        ),
         costs=_costs(use_case, order, progress),
         books={one.book.key: one.book.name for one in books},
         samples=frozenset(one.book.key for one in books if one.shipped),

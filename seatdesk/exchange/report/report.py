@@ -4,8 +4,8 @@ Screen, paper, PDF, XLSX, CSV, HTML and JSON show these sections in this order a
 Every text is in the language of the report already; amounts are `MoneyCell`s, exact.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from seatdesk.domain.evaluation.freshness import Freshness
 from seatdesk.exchange.report.ledger import CellSource, Ledger, LinesTotal
+from seatdesk.exchange.report.paper_size import PaperSize
 from seatdesk.exchange.writing.document import CellKind, DocumentColumn, MoneyCell, Row
 
 
@@ -69,8 +70,8 @@ class ReportTable:
     """Said in place of a table without rows."""
     sources: Mapping[tuple[int, int], CellSource] = field(default_factory=dict)
     """The sources of cells that add up others, by row and column, for forms that compute."""
-    totals: int = 0
-    """Rows at the end that are totals of those above."""
+    totals: frozenset[int] = frozenset()
+    """The rows that are totals of those above, counted from 0."""
 
     @property
     def amounts(self) -> Iterator[MoneyCell]:
@@ -143,6 +144,10 @@ class Report:
     notes: tuple[str, ...] = field(default=())
     """The sentences of sources that are not fresh, in the report's language."""
     language: str = "en"
+    paper: PaperSize = PaperSize.A4
+    """The paper it is made for, where it is printed."""
+    left_out: frozenset[SectionKey] = frozenset()
+    """The sections that somebody chose to leave out."""
 
     def section(self, key: SectionKey) -> ReportSection | None:
         """A section; None where the report does not have it."""
@@ -154,9 +159,11 @@ class Report:
         found = (figure for section in self.sections for figure in section.figures)
         return {figure.key: figure for figure in found}
 
-    def only(self, keys: Sequence[SectionKey]) -> tuple[ReportSection, ...]:
-        """The sections that are wanted, in the report's order."""
-        return tuple(section for section in self.sections if section.key in keys)
+    def only(self, keys: Collection[SectionKey]) -> "Report":
+        """The report with the sections that are wanted, and without the others."""
+        wanted = tuple(section for section in self.sections if section.key in keys)
+        without = self.left_out | (frozenset(SectionKey) - frozenset(keys))
+        return replace(self, sections=wanted, left_out=without)
 
 
 PdfWriter: TypeAlias = Callable[[Report, Path], int]

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from seatdesk.exchange.report.report import Report, ReportSection, ReportTable
-from seatdesk.exchange.writing.csv_writer import for_excel
+from seatdesk.exchange.writing.csv_writer import for_excel, without_nul
 from seatdesk.exchange.writing.document import Cell, MoneyCell, NumberRegion, cell_word
 from seatdesk.exchange.writing.formula_injection import harmless
 
@@ -62,11 +62,8 @@ def _currency(row: Sequence[Cell]) -> str:
 
 def _line(row: Sequence[Cell], region: NumberRegion) -> list[str]:
     return [
-        region.money(cell) if isinstance(cell, MoneyCell) else _text(cell_word(cell))
+        region.money(cell)
+        if isinstance(cell, MoneyCell)
+        else harmless(without_nul(cell_word(cell)))
         for cell in row
     ]
-
-
-def _text(text: str) -> str:
-    """No program reads a text file beyond a NUL."""
-    return harmless(text.replace("\0", ""))

@@ -16,11 +16,9 @@ from seatdesk.exchange.writing.document import (
     cell_word,
 )
 from seatdesk.exchange.writing.formula_injection import harmless
-from seatdesk.exchange.writing.html_writer import PAGE_POLICY, PAGE_STYLE
+from seatdesk.exchange.writing.html_writer import page_head
 
-_STYLE = (
-    PAGE_STYLE
-    + """
+_STYLE = """
 h3 { font-size: 1rem; margin: 1.25rem 0 .35rem; }
 .figures { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; margin: 1rem 0; }
 .figures b { display: block; font-size: 1.35rem; font-variant-numeric: tabular-nums; }
@@ -30,7 +28,6 @@ tr.total td { border-top: 2px solid; font-weight: 600; }
 .sign { margin-top: 3.5rem; border-top: 1px solid; width: 22rem; padding-top: .25rem; }
 svg { max-width: 100%; height: auto; } svg text { font-size: 11px; fill: currentColor; }
 """
-)
 _WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP = 760, 260, 90, 40, 24
 _COLOURS = ("#8a8f98", "#1f6fb2", "#c05a1f", "#3a7d44", "#7a4fa3", "#a33b52")
 
@@ -45,14 +42,8 @@ def _page(report: Report, region: NumberRegion) -> Iterator[str]:
     facts = "".join(
         f"<dt>{escape(name)}</dt><dd dir=auto>{escape(text)}</dd>" for name, text in report.facts
     )
-    yield (
-        f'<!DOCTYPE html>\n<html lang="{report.language}"><head><meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{PAGE_POLICY}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="generator" content="SeatDesk">\n'
-        f"<title>{escape(report.title)}</title>\n<style>\n{_STYLE}\n</style></head>\n"
-        f"<body><h1>{escape(report.title)}</h1>\n<dl>{facts}</dl>\n"
-    )
+    yield page_head(report.title, report.language, paper=report.paper.css_name, style=_STYLE)
+    yield f"<body><h1>{escape(report.title)}</h1>\n<dl>{facts}</dl>\n"
     for note in report.notes:
         yield f'<p class="mark">{escape(note)}</p>\n'
     for section in report.sections:
@@ -100,9 +91,8 @@ def _table(table: ReportTable, region: NumberRegion) -> Iterator[str]:
         f'<div class="wide"><table aria-label="{escape(table.title)}" data-table="{table.key}">\n'
         f"<thead><tr>{heads}</tr></thead>\n<tbody>\n"
     )
-    first_total = len(table.rows) - table.totals
     for number, row in enumerate(table.rows):
-        total = ' class="total"' if number >= first_total else ""
+        total = ' class="total"' if number in table.totals else ""
         cells = zip(row, table.columns, strict=True)
         yield f"<tr{total}>{''.join(_cell(cell, column, region) for cell, column in cells)}</tr>\n"
     yield "</tbody></table></div>\n"

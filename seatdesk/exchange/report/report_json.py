@@ -114,7 +114,7 @@ def _table(table: ReportTable) -> dict[str, Any]:
             {key: _value(cell) for key, cell in zip(keys, row, strict=True)} for row in table.rows
         ],
         "currencies": _currencies(table),
-        "totals": table.totals,
+        "totals": sorted(table.totals),
         "mark": table.mark or None,
     }
 

@@ -43,16 +43,22 @@ def write(report: Report, path: Path) -> tuple[str, ...]:
         book.close()
     except FileCreateError as error:  # a wrapper without the number of the error inside
         raise error.args[0] from error
-    return tuple(name for name, _ in _SHEETS)
+    return tuple(name for name, _ in _sheets(report))
+
+
+def _sheets(report: Report) -> list[tuple[str, tuple[SectionKey, ...]]]:
+    """The sheets of a report: what somebody left out has none, what there is nothing of says so."""
+    return [(name, keys) for name, keys in _SHEETS if not keys or set(keys) - report.left_out]
 
 
 def _fill(parts: WorkbookParts) -> None:
     """Every sheet; the lines come first, because totals say in which rows they are."""
-    pages = {name: parts.add_sheet(name) for name, _ in _SHEETS}
+    sheets = _sheets(parts.report)
+    pages = {name: parts.add_sheet(name) for name, _ in sheets}
     lines = LineSheet(parts, pages[LINES])
     lines.write()
     checks = CheckSheet(parts, pages[CHECKS])
-    for name, keys in _SHEETS:
+    for name, keys in sheets:
         if name in {LINES, CHECKS}:
             continue
         writer = PageWriter(parts, pages[name], name, lines, checks)

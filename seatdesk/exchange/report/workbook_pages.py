@@ -151,7 +151,7 @@ class PageWriter:
         self._places[table.key] = _TablePlace(head, len(table.rows))
         for number, row in enumerate(table.rows):
             self._row += 1
-            bold = {"bold": True} if number >= len(table.rows) - table.totals else {}
+            bold = {"bold": True} if number in table.totals else {}
             for place, cell in enumerate(row):
                 source = table.sources.get((number, place))
                 if source is not None and isinstance(cell, MoneyCell):

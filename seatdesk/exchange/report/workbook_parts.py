@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from seatdesk.domain.control_signs import without_control
@@ -11,7 +10,7 @@ from seatdesk.exchange.report.report import Report
 from seatdesk.exchange.writing.document import Cell, MoneyCell, cell_word
 from seatdesk.exchange.writing.formula_injection import harmless
 from seatdesk.exchange.writing.sheet_layout import cut, footer, letters, serial
-from seatdesk.exchange.writing.xlsx_writer import A4, money_format
+from seatdesk.exchange.writing.xlsx_writer import CellFormats, money_format
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -22,29 +21,29 @@ _DAY = "yyyy-mm-dd"
 
 
 class WorkbookParts:
-    """An open workbook with its report, and the formats that were made so far, each once."""
+    """An open workbook with its report, and its formats."""
 
     def __init__(self, book: "Workbook", report: Report) -> None:
         self.book, self.report = book, report
-        self._formats: dict[tuple[tuple[str, object], ...], Format] = {}
-
-    def shape(self, **properties: object) -> "Format":
-        """A format with these properties."""
-        key = tuple(properties.items())
-        if key not in self._formats:
-            self._formats[key] = self.book.add_format(properties)
-        return self._formats[key]
+        self.shape = CellFormats(book).of
+        """Makes a format with the properties that it is given."""
 
     def money_shape(self, currency: str, digits: int | None = None, **more: object) -> "Format":
         """The format of an amount."""
         shown = digits_of(currency) if digits is None else digits
         return self.shape(num_format=money_format(currency, shown), valign="top", **more)
 
+    def day_shape(self, **more: object) -> "Format":
+        """The format of a day."""
+        return self.shape(**{"num_format": _DAY, "align": "left", "valign": "top", **more})
+
     def add_sheet(self, name: str) -> "Worksheet":
-        """A sheet that prints on A4, one page wide."""
-        page = self.book.add_worksheet(name)
+        """A sheet that prints one page wide."""
+        from seatdesk.exchange.report.formula_sheet import FormulaSheet  # noqa: PLC0415 - with the library
+
+        page = self.book.add_worksheet(name, worksheet_class=FormulaSheet)
         page.set_landscape()
-        page.set_paper(A4)
+        page.set_paper(self.report.paper.workbook_number)
         page.set_margins(left=0.5, right=0.5, top=0.5, bottom=0.75)
         page.fit_to_pages(1, 0)
         page.set_footer(footer(without_control(f"{self.report.title} · {self.report.account}")))
@@ -61,23 +60,15 @@ class WorkbookParts:
             case int():
                 page.write_number(row, column, cell, self.shape(valign="top", **more))
             case date() if serial(cell) is not None:
-                told = {"num_format": _DAY, "align": "left", "valign": "top"} | more
-                shape = self.shape(**told)
-                page.write_datetime(row, column, cell, shape)
+                page.write_datetime(row, column, cell, self.day_shape(**more))
             case _:
                 text = cut(harmless(cell_word(cell)))
                 page.write_string(row, column, text, self.shape(valign="top", **more))
 
 
-def amount_number(minor: int, currency: str) -> float:
-    """Minor units as a worksheet holds amounts."""
-    return float(Decimal(minor).scaleb(-digits_of(currency)))
-
-
-def place_name(row: int, column: int, *, fixed: bool = False) -> str:
-    """A cell as formulas name it: `B5`, or fixed `$B$5`."""
-    mark = "$" if fixed else ""
-    return f"{mark}{letters(column)}{mark}{row + 1}"
+def place_name(row: int, column: int) -> str:
+    """A cell as formulas name it: `B5`."""
+    return f"{letters(column)}{row + 1}"
 
 
 def sum_of_cells(rows: Sequence[int], column: int) -> str:

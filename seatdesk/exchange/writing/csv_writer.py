@@ -77,13 +77,13 @@ def _texts(
 def _column(cells: Sequence[Cell], kind: CellKind, region: NumberRegion) -> list[str]:
     if kind is CellKind.MONEY:
         return [_amount(cell, region) for cell in cells]
-    return harmless_all(_without_nul(cell_word(cell)) for cell in cells)
+    return harmless_all(without_nul(cell_word(cell)) for cell in cells)
 
 
 def _amount(cell: Cell, region: NumberRegion) -> str:
     return region.money(cell) if isinstance(cell, MoneyCell) else harmless_all([cell_word(cell)])[0]
 
 
-def _without_nul(text: str) -> str:
-    """No program reads a text file beyond a NUL."""
+def without_nul(text: str) -> str:
+    """A text without NULs, beyond which no program reads a file."""
     return text.replace("\0", "") if "\0" in text else text

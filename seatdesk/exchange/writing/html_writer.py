@@ -21,7 +21,7 @@ from seatdesk.exchange.writing.document import (
 from seatdesk.exchange.writing.formula_injection import harmless
 from seatdesk.exchange.writing.page_layout import page_layout
 
-PAGE_STYLE = """\
+_STYLE = """\
 :root { color-scheme: light dark; }
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; padding: 0 1.5rem; }
 h1 { font-size: 1.5rem; margin: 0; }
@@ -38,7 +38,7 @@ tfoot td { border-top: 2px solid; border-bottom: 0; font-weight: 600; }
 .n { text-align: end; white-space: nowrap; mso-number-format: General; }
 td.d { white-space: nowrap; } th.n { white-space: normal; }
 @media print {
-  @page { size: A4 landscape; margin: 14mm; }
+  @page { size: %PAPER% landscape; margin: 14mm; }
   body { margin: 0; padding: 0; font-size: 8.5pt; color: #000; background: #fff; }
   .wide { overflow: visible; }
   td, th { overflow-wrap: anywhere; padding: .2rem .35rem; }
@@ -46,7 +46,7 @@ td.d { white-space: nowrap; } th.n { white-space: normal; }
   tfoot { display: table-row-group; }
 }"""
 _SEVERAL = 2
-PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def write(document: Document, path: Path, region: NumberRegion, watch: Watch) -> int:
@@ -81,13 +81,19 @@ def _opening(document: Document) -> str:
     listed = "".join(
         f"<dt>{escape(name)}</dt><dd dir=auto>{escape(text)}</dd>" for name, text in facts
     )
+    head = page_head(document.name, document.language)
+    return f"{head}<body><h1>{escape(document.title)}</h1>\n<dl>{listed}</dl>\n"
+
+
+def page_head(title: str, language: str, *, paper: str = "A4", style: str = "") -> str:
+    """The head of a page that loads nothing and runs nothing; `style` comes after its own."""
+    rules = _STYLE.replace("%PAPER%", paper) + style
     return (
-        f'<!DOCTYPE html>\n<html lang="{document.language}"><head><meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{PAGE_POLICY}">\n'
+        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="SeatDesk">\n'
-        f"<title>{escape(document.name)}</title>\n<style>\n{PAGE_STYLE}\n</style></head>\n"
-        f"<body><h1>{escape(document.title)}</h1>\n<dl>{listed}</dl>\n"
+        f"<title>{escape(title)}</title>\n<style>\n{rules}\n</style></head>\n"
     )
 
 

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _DAY, _MOMENT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss"
-A4 = 9
+_A4 = 9
 _STEP = 500
 
 
@@ -98,7 +98,7 @@ class _Writer:
         sums = [_sums_of(totals, len(sheet.columns)) for totals in self._plan.totals]
         self._sheet = replace(sheet, columns=fitted(sheet.columns, (*self._rows, *sums)))
         self._page: Worksheet = book.add_worksheet(sheet.name)
-        self._formats = _Formats(book)
+        self._formats = CellFormats(book)
 
     def write(self, watch: Watch) -> int:
         """Write the table; returns how many rows."""
@@ -149,7 +149,7 @@ class _Writer:
         """Landscape, the columns that name a row and the headings on every page."""
         page = self._page
         page.set_landscape()
-        page.set_paper(A4)
+        page.set_paper(_A4)
         page.set_margins(left=0.5, right=0.5, top=0.5, bottom=0.75)
         page.set_print_scale(pages.scale)
         page.set_v_pagebreaks(pages.breaks)
@@ -204,14 +204,15 @@ def _sums_of(totals: Sequence[TotalFormula], width: int) -> Row:
     return [found.get(place) for place in range(width)]
 
 
-class _Formats:
-    """Each format once."""
+class CellFormats:
+    """The formats of a workbook, each made once."""
 
     def __init__(self, book: "Workbook") -> None:
         self._book = book
         self._made: dict[tuple[tuple[str, object], ...], Format] = {}
 
     def of(self, **properties: object) -> "Format":
+        """The format with these properties."""
         key = tuple(sorted(properties.items()))
         if key not in self._made:
             self._made[key] = self._book.add_format(properties)

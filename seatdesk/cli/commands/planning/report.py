@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from seatdesk.cli.commands.planning.plan_option import add_plan_option, plan_of
 from seatdesk.cli.number_region import add_decimal_mark, number_region
 from seatdesk.cli.output.planning.report_shapes import report_json, report_lines
 from seatdesk.cli.output.reply import Reply, trouble, usage, value_of
@@ -12,6 +13,7 @@ from seatdesk.cli.values import whole
 from seatdesk.controllers.planning.report import ReportKind, ReportOrder, report_kind
 from seatdesk.domain.comparison.comparison import DEFAULT_MONTHS
 from seatdesk.domain.costs.cost_question import CostGrouping
+from seatdesk.exchange.report.paper_size import PaperSize
 from seatdesk.exchange.writing.atomic_write import Unwritable
 
 NAMES = ("report",)
@@ -52,6 +54,13 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
         default=CostGrouping.TEAM.value,
         help="whose costs of twelve months are in it (default: teams, where there are any)",
     )
+    report.add_argument(
+        "--paper",
+        choices=tuple(size.value for size in PaperSize),
+        default=PaperSize.A4.value,
+        help="the paper that it is printed on (default: a4)",
+    )
+    add_plan_option(report, "laid over every side")
     add_decimal_mark(report)
     report.set_defaults(run=_report)
 
@@ -64,15 +73,17 @@ def _report(session: CommandSession, asked: argparse.Namespace) -> Reply:
         )
     if kind is ReportKind.PDF and session.pdf is None:
         raise usage("This program writes no PDF. End the name in .html or .xlsx and print that.")
-    order = ReportOrder(
-        scenario=asked.scenario,
-        compared=asked.compare,
-        months=asked.months,
-        title=asked.title,
-        ask=asked.ask,
-        costs_by=None if asked.costs_by == NO_COSTS else CostGrouping(asked.costs_by),
-    )
     with session.workspace(asked.workspace) as workspace:
+        order = ReportOrder(
+            scenario=asked.scenario,
+            compared=asked.compare,
+            months=asked.months,
+            title=asked.title,
+            ask=asked.ask,
+            costs_by=None if asked.costs_by == NO_COSTS else CostGrouping(asked.costs_by),
+            plan=plan_of(asked.plan, workspace.today),
+            paper=PaperSize(asked.paper),
+        )
         made = value_of(workspace.reports.make(order))
         region = number_region(asked.decimal_mark)
         try:

@@ -101,7 +101,7 @@ REPORT: dict[str, str] = {
     "seats": "Seats",
     "sunk": "Sunk",
     "avoidable": "Avoidable",
-    "all_reasons": "all",
+    "all_reasons": "all reasons",
     "no_findings": "There is nothing to give up.",
     "findings.account": "In the account's currency",
     "costs.span": "What the days of {months:month} cost, from {start} to {end} (not included).",

@@ -35,12 +35,18 @@ def costs_section(pack: Pack, words: ReportWords, mark: str) -> ReportSection | 
             made.add([_name(group, words), group.seat_days, money])
         sums = CellsSum(tuple(range(above, len(made.rows))))
         days = sum(group.seat_days for group in groups)
-        made.add([words.say("total"), days, MoneyCell(amount, currency)], [None, sums])
+        made.add_total([words.say("total"), days, MoneyCell(amount, currency)], [None, sums])
     title = words.say("costs")
     span = costs.asked.span
     told = words.say("costs.span", months=YEAR, start=span.start, end=span.end)
     table = ReportTable(
-        "costs", title, columns, tuple(made.rows), mark, sources=made.sources, totals=1
+        "costs",
+        title,
+        columns,
+        tuple(made.rows),
+        mark,
+        sources=made.sources,
+        totals=frozenset(made.totals),
     )
     return ReportSection(SectionKey.COSTS, title, (told,), tables=(table,))
 

@@ -99,7 +99,7 @@ def _cash_table(pack: Pack, words: ReportWords, mark: str) -> ReportTable:
     whole += [side.difference.whole.net for side in sides[1:]]
     months = tuple(range(len(made.rows)))
     known = [words.cell(amount, currency) for amount in whole]
-    made.add([words.say("total"), *known], [CellsSum(months)] * len(whole))
+    made.add_total([words.say("total"), *known], [CellsSum(months)] * len(whole))
     return ReportTable(
         "cash_by_month",
         words.say("cash"),
@@ -107,7 +107,7 @@ def _cash_table(pack: Pack, words: ReportWords, mark: str) -> ReportTable:
         tuple(made.rows),
         mark,
         sources=made.sources,
-        totals=1,
+        totals=frozenset(made.totals),
     )
 
 

@@ -128,7 +128,7 @@ def _by_reason(pack: Pack, words: ReportWords, mark: str) -> ReportTable:
             for figure in (total.money.sunk, total.money.avoidable)
         ]
         certainty = certainty_words(total.certainty, words.form.translate)
-        made.add(
+        made.add_total(
             [total.product, certainty, words.say("all_reasons"), total.seats, *money],
             [None, None, None, sums, sums],
         )
@@ -140,6 +140,7 @@ def _by_reason(pack: Pack, words: ReportWords, mark: str) -> ReportTable:
         mark,
         words.say("no_findings"),
         sources=made.sources,
+        totals=frozenset(made.totals),
     )
 
 

@@ -10,10 +10,16 @@ from seatdesk.exchange.writing.document import Cell, DocumentColumn, MoneyCell, 
 
 @dataclass
 class TableRows:
-    """Rows of a table on their way, with the sources of their cells."""
+    """Rows of a table on their way, with the sources of their cells, and which are totals."""
 
     rows: list[Row] = field(default_factory=list)
     sources: dict[tuple[int, int], CellSource] = field(default_factory=dict)
+    totals: set[int] = field(default_factory=set)
+
+    def add_total(self, cells: Sequence[Cell], sources: Sequence[CellSource | None] = ()) -> None:
+        """Add a row that is a total of those above."""
+        self.totals.add(len(self.rows))
+        self.add(cells, sources)
 
     def add(self, cells: Sequence[Cell], sources: Sequence[CellSource | None] = ()) -> None:
         """Add a row; `sources` are those of its cells after the first."""
@@ -33,4 +39,7 @@ def adding_up(
     sources: dict[tuple[int, int], CellSource] = {}
     if known:
         sources[last, place] = CellsSum(tuple(range(last)))
-    return ReportTable(key, title, tuple(columns), tuple(rows), mark, sources=sources, totals=1)
+    totals = frozenset({last})
+    return ReportTable(
+        key, title, tuple(columns), tuple(rows), mark, sources=sources, totals=totals
+    )

@@ -53,7 +53,7 @@ class ApprovalCommands(QObject):
         """Open the tab on a scenario."""
         self._wanted = name
         if self.tab is not None:
-            self.tab.choose_scenario(name)
+            self.tab.choices.choose_scenario(name)
         self._reports.show_tab(ReportTab.APPROVAL)
 
     @Slot()
@@ -64,15 +64,11 @@ class ApprovalCommands(QObject):
         if page is None:
             return
         self.tab = tab = ApprovalTab(page)
-        tab.choose_scenario(self._wanted or self._session.active_scenario.name)
+        tab.choices.choose_scenario(self._wanted or self._session.active_scenario.name)
         page.add_tab(ReportTab.APPROVAL, tab)
-        tab.wanted.connect(self._ask)
-        tab.parts_chosen.connect(self._lay_out_again)
-        tab.pdf_requested.connect(lambda: self._choose_file("pdf", self.tr("PDF (*.pdf)")))
-        tab.workbook_requested.connect(
-            lambda: self._choose_file("xlsx", self.tr("Workbook (*.xlsx)"))
-        )
-        tab.csv_requested.connect(lambda: self._choose_file("csv", self.tr("Table (*.csv)")))
+        tab.choices.wanted.connect(self._ask)
+        tab.choices.reshaped.connect(self._lay_out_again)
+        tab.file_requested.connect(self._choose_file)
         tab.print_requested.connect(self.print_report)
         tab.summary_requested.connect(self._copy_summary)
 
@@ -98,24 +94,22 @@ class ApprovalCommands(QObject):
             return
         if self._job is not None:
             self._job.cancel()
-        name, asked, months, keys = tab.chosen, tab.asked, tab.span, tab.keys
+        wish, shape = tab.choices.wish, tab.choices.shape
 
         def make(workspace: "Workspace", progress: "Progress") -> "Outcome[ApprovalState]":
             from seatdesk.controllers.messages.planning.report_texts import ReportWords  # noqa: PLC0415 - in the worker
-            from seatdesk.controllers.planning.report import ReportOrder  # noqa: PLC0415 - likewise
             from seatdesk.ui.reports.approval.approval_tab import ApprovalState  # noqa: PLC0415 - likewise
             from seatdesk.ui.reports.printing.report_layout import lay_out  # noqa: PLC0415 - likewise
 
             names = workspace.scenarios.names()
-            known = {one.casefold(): one for one in names}
-            scenario = known.get(name.casefold(), "")
-            order = ReportOrder(scenario=scenario, months=months, ask=asked)
+            order = wish.order(names)
             words = ReportWords(FORM, language.code())
             outcome = workspace.reports.make(order, words, progress)
             if not isinstance(outcome, Done):
                 return outcome
             made = outcome.value
-            return Done(ApprovalState(names, scenario, made, lay_out(made.report, keys)))
+            sheets = lay_out(shape.of(made.report))
+            return Done(ApprovalState(names, order.scenario, made, sheets))
 
         self._asked = asked_now = self._asked + 1
 
@@ -146,41 +140,50 @@ class ApprovalCommands(QObject):
         tab = self.tab
         if tab is None or tab.state is None:
             return
-        state, keys = tab.state, tab.keys
+        state, shape = tab.state, tab.choices.shape
 
         def lay(_workspace: "Workspace", _progress: "Progress") -> "ApprovalState":
             from seatdesk.ui.reports.printing.report_layout import lay_out  # noqa: PLC0415 - in the worker
 
-            return replace(state, sheets=lay_out(state.made.report, keys))
+            return replace(state, sheets=lay_out(shape.of(state.made.report)))
 
         def show(laid: "ApprovalState") -> None:
-            if tab.state is state and tab.keys == keys:
+            if tab.state is state and tab.choices.shape == shape:
                 tab.show_state(laid)
 
         self._session.ask(lay, show)
 
     # -- files ---------------------------------------------------------------------------------
 
-    def _choose_file(self, ending: str, kind: str) -> None:
+    @Slot(str)
+    def _choose_file(self, ending: str) -> None:
         tab = self.tab
         if tab is None or tab.state is None:
             return
+        kinds = {
+            "pdf": self.tr("PDF (*.pdf)"),
+            "xlsx": self.tr("Workbook (*.xlsx)"),
+            "csv": self.tr("Table (*.csv)"),
+            "html": self.tr("Web page (*.html)"),
+            "ics": self.tr("Calendar (*.ics)"),
+            "json": self.tr("Data (*.json)"),
+        }
         name = "".join(
             " " if sign in '/\\:*?"<>|' else sign for sign in tab.state.made.report.title
         )
         dialog = FileDialog(self._window, self.tr("Save the report"), f"{name}.{ending}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
-        dialog.setNameFilters([kind])
+        dialog.setNameFilters([kinds[ending]])
         dialog.fileSelected.connect(lambda path: self.write_report(Path(path), ending))
         dialog.open()
 
     def write_report(self, path: Path, ending: str) -> None:
-        """Write the pack that is shown; a workbook has all of it, for its sums need every sheet."""
+        """Write the pack as it is shown: what is left out of it is in no form of it."""
         tab = self.tab
         if tab is None or tab.state is None:
             return
-        made, keys = tab.state.made, tab.keys
+        made, shape = tab.state.made, tab.choices.shape
 
         def write(workspace: "Workspace", _progress: "Progress") -> str:
             from seatdesk.controllers.planning.report import ReportKind  # noqa: PLC0415 - in the worker
@@ -188,12 +191,9 @@ class ApprovalCommands(QObject):
             from seatdesk.ui.reports.printing.pdf_file import write_pdf  # noqa: PLC0415 - likewise
 
             form = ReportKind(ending)
-            parts = replace(made.report, sections=made.report.only(tuple(keys)))
-            chosen = made if form is ReportKind.XLSX else replace(made, report=parts)
+            chosen = replace(made, report=shape.of(made.report))
             try:
-                workspace.reports.write(
-                    chosen, path, form, pdf=lambda report, part: write_pdf(part, report)
-                )
+                workspace.reports.write(chosen, path, form, pdf=write_pdf)
             except Unwritable as error:
                 return sentence(error)
             return ""

@@ -14,7 +14,7 @@ from seatdesk.ui.reports.printing.sheet import (
     millimetres,
     points,
 )
-from seatdesk.ui.reports.printing.typeface import Typeface
+from seatdesk.ui.reports.printing.typeface import Typeface, typographic
 
 
 class PaperFlow:
@@ -67,7 +67,7 @@ class PaperFlow:
     def put_text(self, text: str, style: TypeStyle, ink: Ink = Ink.TEXT) -> None:
         """Put a paragraph, line by line."""
         leading, rise = self.typeface.leading(style), self.typeface.rise(style)
-        for line in self.typeface.lines(text, style, self.room):
+        for line in self.typeface.lines(typographic(text), style, self.room):
             self.put(leading, (TextMark(0, rise, line, style, ink),))
 
     def put_heading(self, title: str, below: float) -> None:

@@ -3,7 +3,6 @@
 Qt writes no outline and, before 6.9, no author: both are added to what it wrote.
 """
 
-from collections.abc import Collection
 from io import BytesIO
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from pypdf.generic import BooleanObject, DictionaryObject, Fit, NameObject, Text
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from seatdesk.exchange.report.report import Report, SectionKey
+from seatdesk.exchange.report.report import Report
 from seatdesk.ui.reports.printing.report_layout import lay_out
 from seatdesk.ui.reports.printing.sheet import DOTS, Sheets
 from seatdesk.ui.reports.printing.sheet_painter import paint_sheet
@@ -21,9 +20,9 @@ from seatdesk.ui.reports.printing.typeface import report_typeface
 CREATOR = "SeatDesk"
 
 
-def write_pdf(path: Path, report: Report, wanted: Collection[SectionKey] | None = None) -> int:
+def write_pdf(report: Report, path: Path) -> int:
     """Write a report to a file; the number of its pages. Raises OSError."""
-    sheets = lay_out(report, wanted)
+    sheets = lay_out(report)
     path.write_bytes(pdf_bytes(sheets))
     return len(sheets.pages)
 

@@ -1,6 +1,6 @@
 """Lays a report out on sheets: title, decision, figures, then part by part, with head and foot."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from seatdesk.exchange.report.report import Report, ReportFigure, ReportSection, SectionKey
@@ -19,7 +19,7 @@ from seatdesk.ui.reports.printing.sheet import (
     points,
 )
 from seatdesk.ui.reports.printing.table_layout import put_note, put_table
-from seatdesk.ui.reports.printing.typeface import Typeface, report_typeface
+from seatdesk.ui.reports.printing.typeface import Typeface, report_typeface, typographic
 from seatdesk.ui.text.number_format import day
 
 _CARD_GAP: Final = millimetres(4)
@@ -30,16 +30,13 @@ _TO_SIGN: Final = 2
 """Lines to sign on beside each other."""
 
 
-def lay_out(
-    report: Report, wanted: Collection[SectionKey] | None = None, paper: Paper | None = None
-) -> Sheets:
-    """The pages of a report; None: with all its sections, in their order."""
-    typeface, paper = report_typeface(), paper or Paper()
+def lay_out(report: Report) -> Sheets:
+    """The pages of a report, on its paper."""
+    typeface, paper = report_typeface(), Paper.of(report.paper)
     flow = PaperFlow(paper, typeface)
     _put_title(flow, report)
     for section in report.sections:
-        if wanted is None or section.key in wanted:
-            _put_section(flow, report, section)
+        _put_section(flow, report, section)
     pages = flow.close(lambda number, count: _margins(paper, typeface, report, (number, count)))
     author = report.prepared_by
     return Sheets(paper, pages, tuple(flow.outline), _name(report), author, report.language)
@@ -147,7 +144,8 @@ def _put_figures(flow: PaperFlow, figures: Sequence[ReportFigure]) -> None:
         wide = (flow.room - _CARD_GAP * (len(row) - 1)) / len(row)
         if len(row) == 1:
             wide = (flow.room - _CARD_GAP) / 2
-        cards = [_card(figure, wide, flow.typeface) for figure in row]
+        labels = max(len(flow.typeface.lines(f.label, TypeStyle.SMALL, wide)) for f in row)
+        cards = [_card(figure, wide, flow.typeface, labels) for figure in row]
         height = max(tall for tall, _ in cards)
         marks: list[Mark] = []
         for place, (_, texts) in enumerate(cards):
@@ -158,18 +156,25 @@ def _put_figures(flow: PaperFlow, figures: Sequence[ReportFigure]) -> None:
         flow.skip(millimetres(2))
 
 
-def _card(figure: ReportFigure, wide: float, typeface: Typeface) -> tuple[float, list[TextMark]]:
-    """The height of a card and its texts; a long amount is set in smaller letters."""
+def _card(
+    figure: ReportFigure, wide: float, typeface: Typeface, labels: int
+) -> tuple[float, list[TextMark]]:
+    """The height of a card and its texts; a long amount is set in smaller letters.
+
+    `labels`: the lines that the longest label of the row takes, so that amounts stand in a line.
+    """
     texts: list[TextMark] = []
     down = millimetres(2)
     label = TypeStyle.SMALL
     for line in typeface.lines(figure.label, label, wide):
         texts.append(TextMark(0, down + typeface.rise(label), line, label, Ink.QUIET))
         down += typeface.leading(label)
+    down = millimetres(2) + labels * typeface.leading(label)
+    text = typographic(figure.text)
     styles = (TypeStyle.FIGURE, TypeStyle.HEADING, TypeStyle.SUBHEADING)
-    fitting = (s for s in styles if typeface.width(figure.text, s) <= wide)
+    fitting = (s for s in styles if typeface.width(text, s) <= wide)
     style = next(fitting, TypeStyle.SUBHEADING)
-    for line in typeface.lines(figure.text, style, wide):
+    for line in typeface.lines(text, style, wide):
         texts.append(TextMark(0, down + typeface.rise(TypeStyle.FIGURE), line, style))
         down += typeface.leading(TypeStyle.FIGURE)
     return down + millimetres(1.5), texts

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, NamedTuple, TypeAlias
 
+from seatdesk.exchange.report.paper_size import PaperSize
+
 DOTS: Final = 1200
 """Dots to an inch."""
 
@@ -113,6 +115,12 @@ class Paper(NamedTuple):
     side: float = millimetres(20)
     top: float = millimetres(19)
     bottom: float = millimetres(20)
+
+    @classmethod
+    def of(cls, size: PaperSize) -> "Paper":
+        """A sheet of this size."""
+        width, height = size.millimetres
+        return cls(millimetres(width), millimetres(height))
 
     @property
     def room(self) -> float:

@@ -89,9 +89,8 @@ def put_table(flow: PaperFlow, table: ReportTable, heading: str = "") -> None:
     flow.keep(millimetres(8) + head[0] + first[0] + (rows.piece(texts[1])[0] if texts[1:] else 0))
     _put_title(flow, "" if table.title == heading else table.title, currency)
     flow.put(*head)
-    sums = len(texts) - table.totals
     for place, text in enumerate(texts):
-        piece = rows.piece(text, total=place >= sums)
+        piece = rows.piece(text, total=place in table.totals)
         if piece[0] > flow.left:
             flow.begin_page()
             flow.put(*head)
@@ -200,8 +199,8 @@ class _Rows:
 
 def _put_title(flow: PaperFlow, title: str, currency: str) -> None:
     """Put the title of a table, and at the end of its line the currency of all its amounts."""
-    typeface, style = flow.typeface, TypeStyle.SUBHEADING
-    flow.skip(millimetres(3.5))
+    typeface, style = flow.typeface, TypeStyle.SUBHEADING if title else TypeStyle.SMALL
+    flow.skip(millimetres(3.5 if title else 1))
     if not title and not currency:
         return
     marks: list[Mark] = []

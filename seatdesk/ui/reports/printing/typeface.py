@@ -1,5 +1,6 @@
 """The typeface of reports: shipped with the program, so that paper looks alike everywhere."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from threading import local
@@ -17,6 +18,7 @@ _OWN: Final = local()
 _ELLIPSIS: Final = "…"
 _JOINTS: Final = "@.-_/"
 """Long words are broken behind one of these rather than anywhere."""
+_NEGATIVE: Final = re.compile(r"(?<![\w-])-(?=[\d$€£¥])")
 _LEAST_KEPT: Final = 0.4
 """Of a line that is broken there."""
 
@@ -97,6 +99,11 @@ class Typeface:
             cut += 1
         joint = max(word.rfind(sign, 0, cut) for sign in _JOINTS) + 1
         return joint if joint > cut * _LEAST_KEPT else cut
+
+
+def typographic(text: str) -> str:
+    """A text with the sign of negative amounts that books print, not the hyphen of keyboards."""
+    return _NEGATIVE.sub("\N{MINUS SIGN}", text)
 
 
 def report_typeface() -> Typeface:

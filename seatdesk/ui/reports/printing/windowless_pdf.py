@@ -11,14 +11,17 @@ from seatdesk.ui.reports.printing.pdf_file import write_pdf
 
 
 def write_pdf_without_window(report: Report, path: Path) -> int:
-    """Write a report in the words of the command line, which are English; its pages."""
+    """Write a report in the words of the command line; its pages.
+
+    Those are English, and write the day before the month.
+    """
     program = QCoreApplication.instance()
     if program is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         program = QGuiApplication(["seatdesk"])
     before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     try:
-        return write_pdf(path, report)
+        return write_pdf(report, path)
     finally:
         QLocale.setDefault(before)

@@ -24,7 +24,6 @@ from seatdesk.ui.scenarios.compare.compare_copy import copy_table, save_table
 from seatdesk.ui.scenarios.compare.compare_model import CompareTable
 from seatdesk.ui.scenarios.compare.compare_rows import compare_rows
 from seatdesk.ui.scenarios.compare.compare_view import CompareView
-from seatdesk.ui.scenarios.compare.scenario_menu import ScenarioMenu
 from seatdesk.ui.scenarios.compare.side_series import (
     side_name,
 )
@@ -37,6 +36,7 @@ from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.widgets.form import choice, choose
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.scenario_menu import ScenarioMenu
 from seatdesk.ui.widgets.why_button import WhyButton
 
 if TYPE_CHECKING:

@@ -21,8 +21,10 @@ class ScenarioMenu(QToolButton):
     chosen = Signal()
     """Other scenarios are to be compared."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, needed: bool = True) -> None:
+        """`needed`: one is ticked before anybody chose; else none need be."""
         super().__init__(parent)
+        self._needed, self._most = needed, MOST_COMPARED
         self._list = _OpenMenu(self)
         self._ticked: list[str] = []
         self._by_hand = False
@@ -43,7 +45,7 @@ class ScenarioMenu(QToolButton):
         """Offer these scenarios; ticks stay, and where there are none the wanted one is ticked."""
         self._ticked = [name for name in self._ticked if name in names]
         self._by_hand = self._by_hand and bool(self._ticked)
-        if not self._by_hand and names:
+        if self._needed and not self._by_hand and names:
             self._ticked = [wanted if wanted in names else names[0]]
         self._list.clear()
         for name in names:
@@ -53,6 +55,13 @@ class ScenarioMenu(QToolButton):
             entry.setChecked(name in self._ticked)
             entry.triggered.connect(self._turn)
         self._told = list(self._ticked)
+        self._say()
+
+    def allow(self, most: int) -> None:
+        """Let so many be ticked; those ticked last are given up."""
+        self._most = most
+        if len(self._ticked) > most:
+            self._tick(self._ticked)
         self._say()
 
     def follow(self, name: str) -> bool:
@@ -69,7 +78,7 @@ class ScenarioMenu(QToolButton):
         self._tell()
 
     def _tick(self, names: Sequence[str]) -> None:
-        self._ticked = [name for name in names if name in self._offered][:MOST_COMPARED]
+        self._ticked = [name for name in names if name in self._offered][: self._most]
         for entry in self._list.actions():
             entry.setChecked(entry.data() in self._ticked)
         self._told = self._told if self._by_hand else list(self._ticked)
@@ -94,9 +103,10 @@ class ScenarioMenu(QToolButton):
             self.chosen.emit()
 
     def _say(self) -> None:
-        self._words = ", ".join(self._ticked) or self.tr("Choose scenarios")
+        nothing = self.tr("Choose scenarios") if self._needed else self.tr("No others")
+        self._words = ", ".join(self._ticked) or nothing
         self.setAccessibleName(self.tr("Scenarios to compare: {names}").format(names=self._words))
-        full = len(self._ticked) >= MOST_COMPARED
+        full = len(self._ticked) >= self._most
         for entry in self._list.actions():
             entry.setEnabled(not full or entry.isChecked())
         most = self.tr("Five scenarios at most stand beside doing nothing.") if full else ""
