@@ -377,6 +377,18 @@
         <translation>Der Bericht wird erstellt…</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Daten (*.json)</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -404,18 +416,6 @@
 <context>
     <name>ApprovalTab</name>
     <message>
-        <source>Scenario to approve</source>
-        <translation>Szenario zur Genehmigung</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Decision asked</source>
-        <translation>Erbetene Entscheidung</translation>
-    </message>
-    <message>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
@@ -428,6 +428,10 @@
         <translation>CSV…</translation>
     </message>
     <message>
+        <source>Other form</source>
+        <translation>Andere Form</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -436,12 +440,16 @@
         <translation>Zusammenfassung kopieren</translation>
     </message>
     <message>
-        <source>Do nothing</source>
-        <translation>Nichts tun</translation>
+        <source>Web page (HTML)…</source>
+        <translation>Webseite (HTML)…</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
+        <source>Calendar (ICS)…</source>
+        <translation>Kalender (ICS)…</translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation>Daten (JSON)…</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5238,49 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     </message>
 </context>
 <context>
+    <name>PackChoices</name>
+    <message>
+        <source>Scenario to approve</source>
+        <translation type="unfinished">Szenario zur Genehmigung</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Monate</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Decision asked</source>
+        <translation type="unfinished">Erbetene Entscheidung</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished">Nichts tun</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Preview</source>
@@ -7355,6 +7406,10 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     <message>
         <source>Choose scenarios</source>
         <translation>Szenarien auswählen</translation>
+    </message>
+    <message>
+        <source>No others</source>
+        <translation>Keine weiteren</translation>
     </message>
     <message>
         <source>Scenarios to compare: {names}</source>
@@ -9936,8 +9991,8 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
         <translation>Vermeidbar</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
+        <source>all reasons</source>
+        <translation>alle Gründe</translation>
     </message>
     <message>
         <source>There is nothing to give up.</source>

@@ -378,15 +378,15 @@
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsida (*.html)</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Data (*.json)</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Other form</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan form</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -441,15 +441,15 @@
     </message>
     <message>
         <source>Web page (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsida (HTML)…</translation>
     </message>
     <message>
         <source>Calendar (ICS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (ICS)…</translation>
     </message>
     <message>
         <source>Data (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Data (JSON)…</translation>
     </message>
 </context>
 <context>
@@ -5285,19 +5285,19 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Decision asked</source>
@@ -5309,7 +5309,7 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämfört med</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -7445,7 +7445,7 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
     <message>
         <source>No others</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga andra</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s)</source>
