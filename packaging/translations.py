@@ -58,6 +58,7 @@ TABLES = (
     ("seatdesk.controllers.messages.planning.finding_texts", "CERTAINTIES"),
     ("seatdesk.controllers.messages.planning.finding_texts", "BORDERS"),
     ("seatdesk.controllers.messages.planning.change_list_texts", "PORTAL_STEPS"),
+    ("seatdesk.controllers.messages.contract_lines", "CONTRACT_FIELDS"),
     ("seatdesk.controllers.messages.history_lines", "LINES"),
     ("seatdesk.controllers.messages.history_lines", "BECAUSE"),
     ("seatdesk.controllers.messages.history_lines", "FIELDS"),

@@ -980,11 +980,11 @@
     </message>
     <message>
         <source>Cash: when it is invoiced</source>
-        <translation>Zahlung: wenn berechnet wird</translation>
+        <translation>Zahlung: bei Rechnung</translation>
     </message>
     <message>
         <source>Accrual: when it is used</source>
-        <translation>Abgegrenzt: wenn genutzt wird</translation>
+        <translation>Abgegrenzt: bei Nutzung</translation>
     </message>
     <message>
         <source>Months</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>As planned, or today&apos;s</source>
-        <translation>Wie geplant, sonst die heutige</translation>
+        <translation>Wie geplant oder heutige</translation>
     </message>
     <message>
         <source>Nobody needs it, and there is no contract.</source>
@@ -10525,6 +10525,110 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     <message>
         <source>{number}. {text}, by {by}</source>
         <translation>{number}. {text}, bis {by}</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>months of a term</source>
+        <translation>Monate einer Laufzeit</translation>
+    </message>
+    <message>
+        <source>running term</source>
+        <translation>laufende Laufzeit</translation>
+    </message>
+    <message>
+        <source>term before</source>
+        <translation>vorige Laufzeit</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>price book</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>included seats</source>
+        <translation>enthaltene Lizenzen</translation>
+    </message>
+    <message>
+        <source>assigned seats</source>
+        <translation>zugewiesene Lizenzen</translation>
+    </message>
+    <message>
+        <source>removal of seats</source>
+        <translation>Reduzierung</translation>
+    </message>
+    <message>
+        <source>tier at the renewal</source>
+        <translation>Stufe zur Verlängerung</translation>
+    </message>
+    <message>
+        <source>auto-renewal</source>
+        <translation>automatische Verlängerung</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <translation>Tage Frist</translation>
+    </message>
+    <message>
+        <source>minimum of additional seats</source>
+        <translation>Minimum zusätzlicher Lizenzen</translation>
+    </message>
+    <message>
+        <source>legacy</source>
+        <translation>Legacy</translation>
+    </message>
+    <message>
+        <source>quote dated in the future</source>
+        <translation>Angebot mit künftigem Datum</translation>
+    </message>
+    <message>
+        <source>charging of added seats</source>
+        <translation>Berechnung hinzugefügter Lizenzen</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>Zählweise</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>amounts charged once</source>
+        <translation>einmalige Beträge</translation>
+    </message>
+    <message>
+        <source>price from the renewal on</source>
+        <translation>Preis ab der Verlängerung</translation>
+    </message>
+    <message>
+        <source>terms at the renewal</source>
+        <translation>Konditionen zur Verlängerung</translation>
     </message>
     <message>
         <source>Account {name} opened</source>

@@ -10423,6 +10423,110 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
         <translation>{number}. {text}, senast {by}</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>första dagen</translation>
+    </message>
+    <message>
+        <source>months of a term</source>
+        <translation>månader i en period</translation>
+    </message>
+    <message>
+        <source>running term</source>
+        <translation>löpande period</translation>
+    </message>
+    <message>
+        <source>term before</source>
+        <translation>perioden före</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>bindning</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>fakturering</translation>
+    </message>
+    <message>
+        <source>price book</source>
+        <translation>prislista</translation>
+    </message>
+    <message>
+        <source>included seats</source>
+        <translation>inkluderade platser</translation>
+    </message>
+    <message>
+        <source>assigned seats</source>
+        <translation>tilldelade platser</translation>
+    </message>
+    <message>
+        <source>removal of seats</source>
+        <translation>borttagning av platser</translation>
+    </message>
+    <message>
+        <source>tier at the renewal</source>
+        <translation>nivå vid förnyelsen</translation>
+    </message>
+    <message>
+        <source>auto-renewal</source>
+        <translation>automatisk förnyelse</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slut</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <translation>uppsägningsdagar</translation>
+    </message>
+    <message>
+        <source>minimum of additional seats</source>
+        <translation>minsta antal ytterligare platser</translation>
+    </message>
+    <message>
+        <source>legacy</source>
+        <translation>äldre avtal</translation>
+    </message>
+    <message>
+        <source>quote dated in the future</source>
+        <translation>offert daterad i framtiden</translation>
+    </message>
+    <message>
+        <source>charging of added seats</source>
+        <translation>debitering av tillagda platser</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>räknesätt</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>avrundning</translation>
+    </message>
+    <message>
+        <source>discounts</source>
+        <translation>rabatter</translation>
+    </message>
+    <message>
+        <source>amounts charged once</source>
+        <translation>engångsbelopp</translation>
+    </message>
+    <message>
+        <source>price from the renewal on</source>
+        <translation>pris från förnyelsen</translation>
+    </message>
+    <message>
+        <source>terms at the renewal</source>
+        <translation>villkor vid förnyelsen</translation>
+    </message>
+    <message>
         <source>Account {name} opened</source>
         <translation>Kontot {name} öppnat</translation>
     </message>

@@ -33,9 +33,13 @@ class HistoryLine:
     reverses: int | None
     names: Mapping[int, str]
 
-    def what(self, translate: Callable[[str], str] = str) -> str:
+    def what(
+        self,
+        translate: Callable[[str], str] = str,
+        dated: Callable[[date], str] = date.isoformat,
+    ) -> str:
         """The change in words."""
-        return describe(self.change, self.names, translate)
+        return describe(self.change, self.names, translate, dated)
 
 
 class HistoryController:

@@ -1,8 +1,10 @@
 """Lines of the history: each change in words, before the names and numbers go in."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import assert_never
 
+from seatdesk.controllers.messages.contract_lines import told_of_subscription
 from seatdesk.controllers.messages.planning.scenario_lines import (
     SCENARIO_LINES,
     observed_users,
@@ -10,7 +12,6 @@ from seatdesk.controllers.messages.planning.scenario_lines import (
 )
 from seatdesk.controllers.messages.renewal_lines import RENEWAL_LINES, told_of_renewal
 from seatdesk.controllers.messages.sentences import PERMISSIONS, listed
-from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Bought, TermEvent
 from seatdesk.domain.changes.kinds.account_changes import (
     ChangeRates,
@@ -142,11 +143,20 @@ MOST_NAMED = 5
 
 
 def describe(
-    change: Change, names: Mapping[int, str], translate: Callable[[str], str] = str
+    change: Change,
+    names: Mapping[int, str],
+    translate: Callable[[str], str] = str,
+    dated: Callable[[date], str] = date.isoformat,
 ) -> str:
-    """A history line in words. `names`: of users, by number; others are named by their number."""
+    """A history line in words. `names`: of users, by number; others are named by their number.
+
+    `dated` writes a day, as whoever reads the line is used to.
+    """
     key, facts = _key_and_facts(change, names, translate)
-    return translate(LINES[key]).format_map(facts)
+    written = {
+        name: dated(fact) if isinstance(fact, date) else fact for name, fact in facts.items()
+    }
+    return translate(LINES[key]).format_map(written)
 
 
 def user_ids_in(change: Change) -> tuple[int, ...]:
@@ -199,7 +209,7 @@ def _key_and_facts(  # noqa: PLR0911 - one line a group
         ):
             return told_of_evaluation(change, names, translate)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
-            return key, _of_subscription(change)
+            return key, told_of_subscription(change, translate)
         case ScheduleTerms() | SetRenewalPrice():
             return told_of_renewal(change, translate)
         case CancelRemoval() | CancelTier() | CancelTerms():
@@ -364,27 +374,3 @@ def _names_of(ids: Sequence[int], names: Mapping[int, str]) -> list[str]:
 def _listed_users(called: list[str], total: int, translate: Callable[[str], str]) -> str:
     """The names of the first few users, and how many more there are."""
     return listed(called + [""] * (total - len(called)), translate)
-
-
-def _of_subscription(
-    change: AddSubscription | RemoveSubscription | EditSubscription,
-) -> dict[str, object]:
-    if isinstance(change, EditSubscription):
-        fields = _fields_that_differ(change.before, change.after)
-        return {"product": change.after.product, "fields": fields}
-    subscription = change.subscription
-    return {
-        "product": subscription.product,
-        "tier": subscription.tier,
-        "included": subscription.included,
-        "additional": subscription.additional,
-    }
-
-
-def _fields_that_differ(before: Subscription, after: Subscription) -> str:
-    """The names of the fields in which two states of a subscription differ."""
-    return ", ".join(
-        name.replace("_", " ")
-        for name in Subscription.__dataclass_fields__
-        if getattr(before, name) != getattr(after, name)
-    )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from seatdesk.override import override
 from seatdesk.ui.activity.history_model import HistoryTable
 from seatdesk.ui.style import theme
+from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
@@ -178,4 +179,4 @@ class ActivityPage(QWidget):
 
 
 def _what(line: "HistoryLine") -> str:
-    return line.what(translated)
+    return line.what(translated, day)

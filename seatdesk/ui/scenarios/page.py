@@ -176,7 +176,8 @@ class ScenariosPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.items, 1)
         column.addLayout(foot)
-        left.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
+        # Not of the column: its buttons may need more where their words are longer.
+        self.items.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         return left
 
     def _right(self) -> QWidget:

@@ -115,7 +115,7 @@ class UserDialogs(QObject):
             user,
             page.seats,
             tuple(s.product for s in snapshot.account.subscriptions if not s.ended),
-            tuple((day(line.day), line.what(translated)) for line in page.history),
+            tuple((day(line.day), line.what(translated, day)) for line in page.history),
             snapshot.today,
             self._requests.why_not(USERS),
             "" if snapshot.actor.super_admin else self._requests.why_not(super_admin),

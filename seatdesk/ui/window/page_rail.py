@@ -1,7 +1,7 @@
 """The left rail: the pages, and at its foot what a person does with files and settings."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -90,13 +90,21 @@ class PageRail(QFrame):
         self._layout.setSpacing(unit)
         self._layout.addWidget(self.pages, 1)
         self.pages.currentItemChanged.connect(self._choose)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 20)
+        self._widen(0)
+
+    def _widen(self, needed: int) -> None:
+        """Make room for a word; short ones stand in a column of the usual width all the same."""
+        usual = self.fontMetrics().averageCharWidth() * 20
+        self.setFixedWidth(max(self.minimumWidth(), usual, needed))
 
     def add_page(self, key: str, title: str, icon: str) -> None:
         """One more page, below the others."""
         item = QListWidgetItem(theme.blank(), title, self.pages)
         item.setData(Qt.ItemDataRole.UserRole, key)
         item.setData(Qt.ItemDataRole.UserRole + 1, icon)
+        chosen = QFontMetrics(theme.scaled(self.pages.font(), 1.0, bold=True))
+        unit, side = theme.step(self.pages), theme.icon_size(self.pages).width()
+        self._widen(chosen.horizontalAdvance(title) + side + 8 * unit)
 
     def add_action(self, action: QAction) -> None:
         """One more thing to do, at the foot."""
@@ -111,6 +119,7 @@ class PageRail(QFrame):
         row.setContentsMargins(3 * unit, 0, unit, 0)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self._layout.addLayout(row)
+        self._widen(button.sizeHint().width() + 4 * unit)
 
     def show_page(self, key: str) -> None:
         """Mark the page that is shown; says nothing."""

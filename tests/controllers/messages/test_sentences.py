@@ -261,7 +261,7 @@ CHANGES = [
     (RemoveSubscription(make_subscription()), "Sales Hub Professional taken out"),
     (
         EditSubscription(make_subscription(), make_subscription(notice_days=3)),
-        "Contract of Sales Hub corrected: notice days",
+        "Contract of Sales Hub corrected: days of notice",
     ),
     (Buy(SALES, Bought(TODAY, 2)), "Sales Hub: 2 additional bought, from 2026-03-01"),
     (

@@ -22,6 +22,7 @@ from seatdesk.ui.scenarios.steps.steps_model import DAY, EFFECT, STATUS, WHAT, S
 from seatdesk.ui.scenarios.steps.steps_view import StepsView
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
+from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.empty_state import EmptyState
@@ -113,7 +114,7 @@ class StepsTab(QWidget):
         from seatdesk.controllers.messages.history_lines import describe  # noqa: PLC0415 - later
 
         said = [step_text(result.step, translated), status_told(result)]
-        said += [describe(change, {}, translated) for change in result.also]
+        said += [describe(change, {}, translated, day) for change in result.also]
         self.details.show_message("\n".join(said), MEANINGS[result.status])
 
     @Slot()
