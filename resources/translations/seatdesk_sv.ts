@@ -8311,6 +8311,10 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
         <translation>{file} säger inte från vilken dag fakturan är. Ange dess datum.</translation>
     </message>
     <message>
+        <source>{file} has the invoices of several days: {known}. Say with the date which one it is.</source>
+        <translation>{file} har fakturor för flera dagar: {known}. Ange med datumet vilken det är.</translation>
+    </message>
+    <message>
         <source>Line {line} (“{text}”) names no product, and it could be of {known}. Say of which product the invoice is.</source>
         <translation>Rad {line} (”{text}”) nämner ingen produkt, och den kan gälla {known}. Ange vilken produkt fakturan gäller.</translation>
     </message>
@@ -8337,6 +8341,10 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>{file} is a list of subscriptions, not an invoice. Look at what it would change with Import.</source>
         <translation>{file} är en lista över abonnemang, ingen faktura. Se med Importera vad den skulle ändra.</translation>
+    </message>
+    <message>
+        <source>{file} has several invoices ({known}) and does not say of which days they are. Keep the lines of one, and try again.</source>
+        <translation>{file} har flera fakturor ({known}) och säger inte vilka dagar de gäller. Behåll raderna för en av dem och försök igen.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: the amount “{value}” is no number. Correct it, and try again.</source>
@@ -10247,6 +10255,14 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
         <translation>vårt belopp i en annan valuta, till kursen {rate} {base}/{quote}</translation>
     </message>
     <message>
+        <source>credited instead of charged</source>
+        <translation>krediterat i stället för debiterat</translation>
+    </message>
+    <message>
+        <source>charged instead of credited</source>
+        <translation>debiterat i stället för krediterat</translation>
+    </message>
+    <message>
         <source>on our invoice of {on}</source>
         <translation>på vår faktura från {on}</translation>
     </message>
@@ -10293,6 +10309,10 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>{text}: you charge nothing, we expect {ours}.</source>
         <translation>{text}: ni fakturerar ingenting, vi väntar oss {ours}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file says {total} ({text}), and the lines above it do not come to that: look whether all of them were read.</source>
+        <translation>Rad {line} i filen säger {total} ({text}), och raderna ovanför blir inte så mycket: se efter om alla lästes.</translation>
     </message>
     <message>
         <source>In all the invoice is {difference} {currency} different. Please check it.</source>

@@ -114,6 +114,9 @@ _RECONCILIATION: dict[str, str] = {
         "the invoice which one it is."
     ),
     "no_invoice.undated": ("{file} does not say of which day the invoice is. Say its date."),
+    "no_invoice.several": (
+        "{file} has the invoices of several days: {known}. Say with the date which one it is."
+    ),
     "no_invoice.whose": (
         "Line {line} (“{text}”) names no product, and it could be of {known}. Say of which product "
         "the invoice is."
@@ -136,6 +139,10 @@ _RECONCILIATION: dict[str, str] = {
     "not_an_invoice.subscriptions": (
         "{file} is a list of subscriptions, not an invoice. Look at what it would change with "
         "Import."
+    ),
+    "not_an_invoice.several": (
+        "{file} has several invoices ({known}) and does not say of which days they are. Keep the "
+        "lines of one, and try again."
     ),
     "not_an_invoice.bad_amount": (
         "Line {line} of {file}: the amount “{value}” is no number. Correct it, and try again."

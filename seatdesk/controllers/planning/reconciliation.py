@@ -17,7 +17,7 @@ from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.recorded_invoice import RecordedInvoice
 from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.evaluation.freshness import DataSource, Freshness
-from seatdesk.domain.reconciliation.explanations import OfferedRates
+from seatdesk.domain.reconciliation.difference_reasons import OfferedRates
 from seatdesk.domain.reconciliation.reconciliation import Reconciliation, reconcile
 from seatdesk.domain.reconciliation.vendor_invoice import VendorInvoice
 from seatdesk.domain.refusals import Code, Refusal

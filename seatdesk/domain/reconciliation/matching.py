@@ -45,7 +45,11 @@ def match_lines(vendor: Sequence[PricedLine], ours: Sequence[OurCharge]) -> tupl
     kind; one line for up to four whose sum is equal.
     """
     found: dict[int, LinePair] = {}
-    left, free = dict(enumerate(vendor)), dict(enumerate(ours))
+    numbered = sorted(enumerate(vendor), key=lambda one: not one[1].minor)
+    left, free = (
+        dict(numbered),
+        dict(enumerate(ours)),
+    )  # what costs nothing takes no line from others
     for fits in _PASSES:
         for number, line in list(left.items()):
             place = next((n for n, charge in free.items() if fits(line, charge)), None)
@@ -77,7 +81,7 @@ def _same_kind(line: PricedLine, charge: OurCharge) -> bool:
 _PASSES: tuple[Fits, ...] = (
     lambda line, charge: _same_span(line, charge) and line.minor == charge.minor,
     lambda line, charge: _same_span(line, charge) and _same_kind(line, charge),
-    _same_span,
+    lambda line, charge: _same_span(line, charge) and bool(line.minor),
     lambda line, charge: _same_kind(line, charge) and line.minor == charge.minor,
     _same_kind,
 )

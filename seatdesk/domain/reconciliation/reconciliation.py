@@ -11,14 +11,13 @@ from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.charges.invoice import Invoice, amount_of
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.money.money import round_to_integer
-from seatdesk.domain.reconciliation.explanations import (
+from seatdesk.domain.reconciliation.difference_reasons import (
     Circumstances,
     DifferenceReason,
     OfferedRates,
     ReasonCode,
-    explain_pair,
-    explain_timing,
 )
+from seatdesk.domain.reconciliation.explanations import explain_pair, explain_timing
 from seatdesk.domain.reconciliation.matching import LinePair, PricedLine, match_lines
 from seatdesk.domain.reconciliation.our_charges import OurInvoices, charges_of, our_invoices
 from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind, VendorInvoice, VendorLine
@@ -41,8 +40,12 @@ class ReconciledLine:
 
     status: LineStatus
     pair: LinePair
-    minor: int
     reasons: tuple[DifferenceReason, ...]
+
+    @property
+    def minor(self) -> int:
+        """The difference in minor units."""
+        return self.pair.difference
 
     @property
     def explained(self) -> bool:
@@ -196,16 +199,17 @@ def _reconciled(pair: LinePair, around: Circumstances, tolerance: int, day: date
     if not pair.ours:
         (line,) = pair.vendor
         found = tuple(explain_timing(line, around, difference))
-        return ReconciledLine(LineStatus.UNEXPECTED, pair, difference, found)
+        return ReconciledLine(LineStatus.UNEXPECTED, pair, found)
     if not pair.vendor:
-        return ReconciledLine(LineStatus.MISSING, pair, difference, ())
+        return ReconciledLine(LineStatus.MISSING, pair, ())
+    dated = _dated(pair.ours[0].invoice, day)
     if not difference:
-        return ReconciledLine(LineStatus.SAME, pair, 0, _dated(pair.ours[0].invoice, day))
+        return ReconciledLine(LineStatus.SAME, pair, dated)
     if abs(difference) <= tolerance:
-        return ReconciledLine(LineStatus.TOLERATED, pair, difference, ())
+        return ReconciledLine(LineStatus.TOLERATED, pair, dated)
     reasons = explain_pair(pair.vendor[0], pair.ours[0], around)
     unexplained = (DifferenceReason(ReasonCode.UNEXPLAINED, difference),)
-    return ReconciledLine(LineStatus.DIFFERS, pair, difference, reasons or unexplained)
+    return ReconciledLine(LineStatus.DIFFERS, pair, (*(reasons or unexplained), *dated))
 
 
 def _dated(invoice: Invoice, day: date) -> tuple[DifferenceReason, ...]:

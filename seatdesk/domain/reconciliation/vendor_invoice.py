@@ -46,6 +46,25 @@ class VendorLine:
         return self.first == start and self.last in {None, end, last_day}
 
 
+class LeftOut(StrEnum):
+    """The reasons why a row of an invoice is none of its charges."""
+
+    TOTAL = "total"
+    PAYMENT = "payment"
+    """Paid, or owed before."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutRow:
+    """A row that charges nothing. `ties`: it is the sum of lines above it."""
+
+    row: int
+    text: str
+    amount: Decimal
+    why: LeftOut
+    ties: bool = True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VendorInvoice:
     """An invoice of the vendor. Empty or None: the file does not say it."""
@@ -56,3 +75,9 @@ class VendorInvoice:
     dated: date | None = None
     number: str = ""
     currency: str = ""
+    left_out: tuple[LeftOutRow, ...] = ()
+
+    @property
+    def untied(self) -> tuple[LeftOutRow, ...]:
+        """Totals of the file that its lines do not come to: a line may have been misread."""
+        return tuple(one for one in self.left_out if one.why is LeftOut.TOTAL and not one.ties)

@@ -29,7 +29,7 @@ _TIME = rf"(?:[ T,]+(?:um |at |à |kl\.? ?|a las |alle |om )?{_CLOCK}\s*{_ZONE})
 _ISO = re.compile(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}}){_TIME}")
 _NUMERIC = re.compile(rf"(\d{{1,2}})([-/. ])(\d{{1,2}})\2(\d{{4}}|\d{{2}})\.?{_TIME}")
 _DAY_FIRST = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|\.)?[ -]*(?:de |of )?([^\W\d_]+)[.,]?[ -]*(?:de |of )?"
+    r"(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -]*(?:de |of )?([^\W\d_]+)[.,]?[ -]*(?:de |of )?"
     rf"'?(\d{{4}}|\d{{2}}){_TIME}"
 )
 _MONTH_FIRST = re.compile(rf"([^\W\d_]+)\.?[ -]*(\d{{1,2}})(?:st|nd|rd|th)?,?[ -]+(\d{{4}}){_TIME}")

@@ -114,11 +114,13 @@ def _body(text: str) -> tuple[str, tuple[int, str]] | None:
     if text[:1] in "+-" or text[-1:] == "-":
         negative = negative or "-" in (text[:1], text[-1:])
         text = text.strip("+-")
-    if not currency:
-        text, currency = _without_currency(text)
+    text, second = _without_currency(text)  # `$90.00 USD`: a sign before it, its code behind
     if not _BODY.fullmatch(text):
         return None
-    return text, (-1 if negative else 1, currency)
+    told = {code for sign in (currency, second) if (code := currency_of(sign))}
+    if len(told) > 1:
+        return None  # two currencies beside one number
+    return text, (-1 if negative else 1, next(iter(told), currency or second))
 
 
 def _without_currency(text: str) -> tuple[str, str]:

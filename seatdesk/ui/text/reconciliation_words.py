@@ -5,7 +5,7 @@ from seatdesk.controllers.messages.planning.reconciliation_texts import (
     reason_text,
     vendor_letter,
 )
-from seatdesk.domain.reconciliation.explanations import DifferenceReason
+from seatdesk.domain.reconciliation.difference_reasons import DifferenceReason
 from seatdesk.domain.reconciliation.our_charges import OurCharge
 from seatdesk.domain.reconciliation.reconciliation import Reconciliation
 from seatdesk.ui.text.number_format import day

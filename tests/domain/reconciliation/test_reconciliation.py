@@ -21,7 +21,7 @@ from seatdesk.domain.choices import (
     PriceModel,
     Rounding,
 )
-from seatdesk.domain.reconciliation.explanations import OfferedRates, ReasonCode
+from seatdesk.domain.reconciliation.difference_reasons import OfferedRates, ReasonCode
 from seatdesk.domain.reconciliation.our_charges import charges_of, our_invoices
 from seatdesk.domain.reconciliation.reconciliation import (
     LineStatus,
@@ -263,3 +263,35 @@ def test_e8_5_tax_is_rounded_as_the_account_rounds():
     found = compared(of, VendorInvoice(lines=lines), APRIL)
     reason = found.lines[1].reasons[0]
     assert (reason.code, reason.facts.get("follows")) == (ReasonCode.TAX, True)
+
+
+def test_e8_5_an_amount_with_the_other_sign_is_charged_instead_of_credited():
+    vendor, _ = prorated(bought(), amount=Decimal("-127.74"))
+    reasons = reasons_of(bought(), vendor)
+    assert [(one.code, one.facts.get("credited")) for one in reasons] == [(ReasonCode.SIGN, False)]
+    assert reasons[0].minor == -2 * 12774
+
+
+def test_e8_2_a_line_that_differs_says_when_ours_is_of_another_day():
+    """The reason of the difference first; then the day, which explains nothing of it."""
+    vendor, _ = prorated(bought(), amount=Decimal("114.97"))
+    found = compared(bought(), vendor, APRIL + 3 * DAY)
+    (line,) = (one for one in found.lines if one.status is LineStatus.DIFFERS)
+    assert [one.code for one in line.reasons] == [ReasonCode.DISCOUNT, ReasonCode.TIMING]
+    assert [one.minor for one in line.reasons] == [line.minor, 0]
+    vendor, _ = prorated(bought(), amount=Decimal("131.37"))
+    found = compared(bought(), vendor, APRIL + 3 * DAY)
+    (line,) = (one for one in found.lines if one.status is LineStatus.DIFFERS)
+    assert [one.code for one in line.reasons] == [ReasonCode.UNEXPLAINED, ReasonCode.TIMING]
+    assert not line.explained
+
+
+def test_e8_3_a_line_that_costs_nothing_takes_no_charge_from_another():
+    lines = tuple(
+        VendorLine(row=row, description="seats", amount=amount, product=SALES,
+                   kind=ChargeKind.SEATS, first=APRIL, last=date(2026, 4, 30))
+        for row, amount in ((1, Decimal(0)), (2, Decimal(99)))
+    )  # fmt: skip
+    found = compared(account(sales()), VendorInvoice(lines=lines), APRIL)
+    free, charged = (one for one in found.lines if one.pair.vendor)
+    assert (free.status, charged.status) == (LineStatus.UNEXPECTED, LineStatus.DIFFERS)

@@ -55,6 +55,15 @@ def test_currencies_are_taken_only_when_sure() -> None:
     assert [code.currency for code in codes if code] == ["EUR", "GBP", "", "", "USD"]
 
 
+def test_rule_7_a_sign_before_and_its_code_behind_are_one_currency() -> None:
+    for text, told in (("$360.00 USD", "USD"), ("-$46.45 CAD", "CAD"), ("€5 EUR", "EUR")):
+        amount = numbers.read(text, ".")
+        assert amount is not None
+        assert amount.currency == told
+    with pytest.raises(ValueError, match="€5 USD"):
+        numbers.read("€5 USD", ".")
+
+
 @given(st.decimals(-(10**9), 10**9, places=2), st.sampled_from([".", ","]))
 def test_numbers_come_back_as_they_were_written(number: Decimal, mark: str) -> None:
     text = f"{number:,.2f}"

@@ -11,6 +11,7 @@ from seatdesk.controllers.messages.planning.reconciliation_texts import (
     line_text,
     our_text,
     reason_text,
+    untied_texts,
     vendor_letter,
 )
 from seatdesk.controllers.planning.reconciliation import ReconciledInvoice
@@ -44,6 +45,16 @@ def reconciliation_json(told: ReconciledInvoice) -> dict[str, Any]:
             "explained": _money(found.explained, found),
             "unexplained": _money(found.difference - found.explained, found),
         },
+        "left_out": [
+            {
+                "line": one.row,
+                "text": one.text,
+                "amount": money_text(one.amount, found.currency),
+                "why": one.why.value,
+                "ties": one.ties,
+            }
+            for one in vendor.left_out
+        ],
         "message": vendor_letter(found),
         "accepted": None if told.accepted is None else told.accepted.recorded.isoformat(),
     }
@@ -156,6 +167,7 @@ def reconciliation_lines(told: ReconciledInvoice) -> list[str]:
             f"{_money(found.explained, found)} is explained"
         ),
     ]
+    lines += untied_texts(found)
     if told.accepted is not None:
         lines.append(f"Accepted on {told.accepted.recorded}.")
     return lines + freshness_lines(told.freshness)

@@ -5,7 +5,7 @@ from datetime import date
 
 from seatdesk.controllers.messages.invoice_line_names import line_name
 from seatdesk.controllers.messages.sentences import filled
-from seatdesk.domain.reconciliation.explanations import DifferenceReason, ReasonCode
+from seatdesk.domain.reconciliation.difference_reasons import DifferenceReason, ReasonCode
 from seatdesk.domain.reconciliation.our_charges import OurCharge
 from seatdesk.domain.reconciliation.reconciliation import (
     LineStatus,
@@ -28,6 +28,8 @@ REASONS: Mapping[str, str] = {
     "tax.follows": "{percent} % of the vendor's own net total",
     "currency": "our amount at the rate {rate} {base}/{quote} of {on}",
     "currency.implied": "our amount in another currency, at a rate of {rate} {base}/{quote}",
+    "sign": "credited instead of charged",
+    "sign.credited": "charged instead of credited",
     "timing": "on our invoice of {on}",
     "unexplained": "not explained",
 }
@@ -45,8 +47,15 @@ MESSAGE: Mapping[str, str] = {
     "differs": "{text}: you charge {theirs}, we expect {ours} ({reason}).",
     "unexpected": "{text}: you charge {theirs}, we expect nothing.",
     "missing": "{text}: you charge nothing, we expect {ours}.",
+    "untied": (
+        "Line {line} of the file says {total} ({text}), and the lines above it do not come to "
+        "that: look whether all of them were read."
+    ),
     "end": "In all the invoice is {difference} {currency} different. Please check it.",
 }
+
+
+_TO_BE_ASKED = frozenset({LineStatus.DIFFERS, LineStatus.UNEXPECTED, LineStatus.MISSING})
 
 
 def reason_text(
@@ -59,12 +68,20 @@ def reason_text(
     key = reason.code.value
     if reason.code is ReasonCode.CONVENTION:
         facts["by"] = ", ".join(convention.value for convention in reason.conventions)
-    for kind in ("each", "included", "follows", "implied"):
+    for kind in ("each", "included", "follows", "implied", "credited"):
         if facts.pop(kind, False):
             key += f".{kind}"
     if key == ReasonCode.ROUNDING and facts.get("rounding") is not None:
         key += ".rule"
     return filled(REASONS[key], facts, translate, day)
+
+
+def untied_texts(found: Reconciliation, translate: Callable[[str], str] = str) -> tuple[str, ...]:
+    """A sentence for every total of the file that its lines do not come to."""
+    facts = (
+        {"line": one.row, "total": one.amount, "text": one.text} for one in found.vendor.untied
+    )
+    return tuple(filled(MESSAGE["untied"], told, translate) for told in facts)
 
 
 def our_text(charge: OurCharge, translate: Callable[[str], str] = str) -> str:
@@ -88,11 +105,7 @@ def vendor_letter(
     day: Callable[[date], str] = date.isoformat,
 ) -> str:
     """The message to the vendor about the lines that differ; empty where none does."""
-    wrong = [
-        line
-        for line in found.lines
-        if line.status in {LineStatus.DIFFERS, LineStatus.UNEXPECTED, LineStatus.MISSING}
-    ]
+    wrong = [line for line in found.lines if line.minor and line.status in _TO_BE_ASKED]
     if not wrong:
         return ""
     facts: dict[str, object] = {"number": found.vendor.number, "day": found.day}

@@ -1,0 +1,206 @@
+"""Lines of an invoice made of its rows: charges, taxes, and what is none (E8.1).
+
+Totals are not counted twice, a heading among the lines names the product of those below it, and
+days that stand alone are of the lines beside them. Whatever is left out is told.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+
+from seatdesk.domain.reconciliation.vendor_invoice import (
+    ChargeKind,
+    LeftOut,
+    LeftOutRow,
+    VendorLine,
+)
+from seatdesk.exchange.files.field_rows import FieldRow
+from seatdesk.exchange.invoices.invoice_cells import InvoiceCells
+from seatdesk.exchange.invoices.invoice_words import InvoiceWords
+from seatdesk.exchange.invoices.service_days import ServiceSpan
+
+
+@dataclass(slots=True)
+class InvoiceLines:
+    """Lines, taxes and rows that are left out, as far as they are read."""
+
+    lines: list[VendorLine] = field(default_factory=list)
+    left_out: list[LeftOutRow] = field(default_factory=list)
+    unread: FieldRow | None = None
+    """The first row whose amount is no number: it is told, never left out."""
+    taxes: Decimal = Decimal(0)
+    """The sum of a column of taxes."""
+
+
+class InvoiceLineReader:
+    """Reads the rows of one invoice in their order."""
+
+    def __init__(
+        self, words: InvoiceWords, products: Iterable[str], cells: InvoiceCells, *, gross: bool
+    ) -> None:
+        """`gross`: the only amounts are with tax."""
+        self._words, self._cells, self._gross = words, cells, gross
+        self._products = sorted(products, key=len, reverse=True)
+        self._found = InvoiceLines()
+        self._section, self._span_above = "", ServiceSpan(date.min)
+        self._since = 0
+        """The first line that no total has added up."""
+
+    def read(self, rows: Sequence[FieldRow]) -> InvoiceLines:
+        """All lines; taxes of a column are one line of the whole invoice."""
+        for row in rows:
+            self._read(row)
+        found = self._found
+        if found.taxes and not any(line.kind is ChargeKind.TAX for line in found.lines):
+            last = max((line.row for line in found.lines), default=0)
+            tax = VendorLine(
+                row=last + 1, description="Tax", amount=found.taxes, kind=ChargeKind.TAX
+            )
+            found.lines.append(tax)
+        return found
+
+    def _read(self, row: FieldRow) -> None:
+        text = " ".join(filter(None, (row.get("product"), row.get("description"))))
+        amount = self._amount(row)
+        product, rest = self._product(text)
+        if amount is None:
+            self._without_amount(row, text, product)
+            return
+        kind = self._words.kind(row.get("kind")) or self._words.kind(rest)
+        if why := self._why_left_out(row, product, kind, amount):
+            left = LeftOutRow(row.line, text, amount, why, ties=self._ties(product, amount))
+            self._found.left_out.append(left)
+            self._since = len(self._found.lines)
+            return
+        self._add(row, text, product, kind, amount)
+
+    def _add(
+        self, row: FieldRow, text: str, product: str, kind: ChargeKind | None, amount: Decimal
+    ) -> None:
+        if kind is ChargeKind.TAX:
+            product = ""
+        elif tax := self._cells.tax(row, amount):
+            self._found.taxes += tax
+        self._cells.note_currency(row)
+        span = self._span(row, text)
+        self._found.lines.append(
+            VendorLine(
+                row=row.line,
+                description=row.get("description") or row.get("product"),
+                amount=amount,
+                product=product or ("" if kind is ChargeKind.TAX else self._section),
+                kind=kind,
+                quantity=self._cells.number(row, "quantity"),
+                unit_price=self._cells.number(row, "unit_price"),
+                first=span.first if span else None,
+                last=span.last if span else None,
+            )
+        )
+
+    # -- amounts -------------------------------------------------------------------------------
+
+    def _amount(self, row: FieldRow) -> Decimal | None:
+        """The amount without tax: as it stands, of price and quantity, or less the tax in it."""
+        amount = self._cells.number(row, "amount")
+        if amount is None and self._words.is_nothing(row.get("amount")):
+            return Decimal(0)
+        if amount is None and not row.get("amount"):
+            amount = self._of_factors(row)
+        if amount is None and row.get("gross"):
+            gross = self._cells.number(row, "gross")
+            tax = self._cells.number(row, "tax") if row.get("tax") else None
+            return gross if gross is None or tax is None else gross - tax
+        return amount
+
+    def _of_factors(self, row: FieldRow) -> Decimal | None:
+        if self._gross:
+            return None
+        quantity, unit = (self._cells.number(row, name) for name in ("quantity", "unit_price"))
+        return None if quantity is None or unit is None else quantity * unit
+
+    def _without_amount(self, row: FieldRow, text: str, product: str) -> None:
+        """A heading, days of the lines beside it, or an amount that cannot be read."""
+        told = (row.get("amount") or row.get("gross")).strip("-\u2013\u2014 ")
+        if told and self._words.field(told) not in {"amount", "gross"}:  # a head once more
+            self._found.unread = self._found.unread or row
+        self._section = product or self._section
+        only = " ".join(filter(None, row.cells.values()))
+        if not self._cells.days.is_span_only(text or only):
+            return
+        span = self._cells.days.span(text or only)
+        lines = self._found.lines
+        if not lines or self._span_above.last is not None:
+            self._span_above = span or self._span_above
+        elif span is not None and lines[-1].first is None:
+            lines[-1] = replace(lines[-1], first=span.first, last=span.last)
+
+    # -- what is no charge ---------------------------------------------------------------------
+
+    def _why_left_out(
+        self, row: FieldRow, product: str, kind: ChargeKind | None, amount: Decimal
+    ) -> LeftOut | None:
+        """The reason why a row charges nothing; None where it does."""
+        told = row.get("description") or row.get("product")
+        priced = bool(row.get("quantity") and row.get("unit_price"))
+        if self._words.is_payment(told) and not priced:
+            return LeftOut.PAYMENT
+        if not told.strip() and self._found.lines and not row.get("quantity"):
+            return LeftOut.TOTAL if self._ties(product, amount) else None
+        if not self._words.begins_like_total(told) or self._is_product(told):
+            return None
+        if self._words.is_total(told) and not priced:
+            return LeftOut.TOTAL
+        own = priced or bool(row.get("first") or row.get("period"))
+        if kind is ChargeKind.TAX:
+            taxes = [line.amount for line in self._found.lines if line.kind is ChargeKind.TAX]
+            return LeftOut.TOTAL if taxes and sum(taxes) == amount else None
+        return LeftOut.TOTAL if not own and self._ties(product, amount) else None
+
+    def _ties(self, product: str, amount: Decimal) -> bool:
+        """True for the sum of the lines so far: all, of one product, or since the last total."""
+        lines = self._found.lines
+        parts = (
+            lines,
+            lines[self._since :],
+            [line for line in lines if line.product == product],
+            [line for line in lines if line.kind is not ChargeKind.TAX],
+        )
+        sums = {sum((line.amount for line in some), Decimal(0)) for some in parts if some}
+        taxed = {one + self._found.taxes for one in sums}
+        return any(abs(amount - one) <= _A_CENT for one in sums | taxed)
+
+    # -- products and days ---------------------------------------------------------------------
+
+    def _is_product(self, text: str) -> bool:
+        """True where a text begins with the name of a product, as `Total Care` may be one."""
+        folded = " ".join(text.casefold().split())
+        return any(folded.startswith(product.casefold()) for product in self._products)
+
+    def _product(self, text: str) -> tuple[str, str]:
+        """The product whose name stands in a text, with or without its spaces; and the rest."""
+        folded = " ".join(text.casefold().split())
+        bare = folded.replace(" ", "")
+        for product in self._products:
+            name = " ".join(product.casefold().split())
+            pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
+            if re.search(pattern, folded):
+                return product, re.sub(pattern, " ", folded)
+            if " " in name and name.replace(" ", "") in bare:
+                return product, bare.replace(name.replace(" ", ""), " ")
+        return "", text
+
+    def _span(self, row: FieldRow, text: str) -> ServiceSpan | None:
+        """The days a line is for: of two columns, of one cell, or of the description."""
+        days = self._cells.days
+        first, last = days.day(row.get("first")), days.day(row.get("last"))
+        if first is not None:
+            return ServiceSpan(first, last)
+        for told in (row.get("period"), row.get("first"), text):
+            if span := days.span(told):
+                return span
+        return self._span_above if self._span_above.last is not None else None
+
+
+_A_CENT = Decimal("0.01")
