@@ -106,7 +106,7 @@ def _made(
 
 
 def _several(table: Table, several: SeveralInvoices) -> Refusal:
-    """Which one is meant has to be said, never guessed."""
+    """The refusal of a file with several invoices: which one is meant is never guessed."""
     if several.days:
         facts: dict[str, object] = {"file": table.name, "known": several.days}
         return refuse(Code.NO_INVOICE, reason="several", **facts)
