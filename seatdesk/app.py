@@ -67,11 +67,18 @@ def run(
     instance = SingleInstance(folders.state)
     if where and not is_server(where) and screenshot is None and not instance.claim(where):
         return 0
-    workspace_window = WorkspaceWindow(openers(today, actor), folders, settings, instance)
-    if isinstance(app, SeatDeskApplication):
-        app.file_opened.connect(workspace_window.open_file)
-    tasks = [*late_tasks(app, workspace_window), start_log, workspace_window.show_damaged_files]
-    complete_after_paint(workspace_window, tasks)
+    ways = openers(today, actor)
+
+    def make(instance: SingleInstance | None = None) -> WorkspaceWindow:
+        made = WorkspaceWindow(ways, folders, settings, instance)
+        if isinstance(app, SeatDeskApplication):
+            app.file_opened.connect(made.open_file)
+        first = [] if instance is None else [start_log, made.show_damaged_files]
+        complete_after_paint(made, [*late_tasks(app, made), *first])
+        follow_language(app, made, make)
+        return made
+
+    workspace_window = make(instance)
     if screenshot is not None:
         return _photograph(workspace_window, where, screenshot, app.exec)
     workspace_window.start(where)
@@ -92,6 +99,19 @@ def complete(workspace_window: WorkspaceWindow, tasks: Sequence[Callable[[], obj
     from seatdesk.ui.startup.deferred_startup import DeferredStartup  # noqa: PLC0415 - after the first paint
 
     DeferredStartup(workspace_window, tasks).begin()
+
+
+def follow_language(
+    app: QApplication, workspace_window: WorkspaceWindow, make: Callable[[], WorkspaceWindow]
+) -> None:
+    """Let another language be spoken in a window that is made anew."""
+
+    def switch() -> None:
+        from seatdesk.ui.startup.language_switch import LanguageSwitch  # noqa: PLC0415 - seldom
+
+        LanguageSwitch(app, make, workspace_window).switch()
+
+    workspace_window.language_chosen.connect(switch, Qt.ConnectionType.QueuedConnection)
 
 
 def reason_against_screen() -> str:

@@ -3821,6 +3821,32 @@ Ein Schritt, den eine Regel ablehnt, bleibt mit dem Satz der Regel in der Liste 
 Wählen Sie ein Szenario neben Szenario in der Symbolleiste, um darin zu arbeiten: Was Sie tun, wird zu Schritten, und die Zahlen zeigen den Account mit ihnen.</translation>
     </message>
     <message>
+        <source>Head count</source>
+        <translation type="unfinished">Personalplan</translation>
+    </message>
+    <message>
+        <source>Who joins and who leaves, when, and what that takes in seats. A joiner needs a seat from the first day, a leaver until the last. A season is there from a day until the day before another; growth adds people month by month, perhaps one every second. An entry that names somebody who holds the seat already does not count, and its row says so.
+
+Without entries the need is today&apos;s holders who use their seat, less those whose last day is known. For each product you can state another number, seats to spare, and the lowest tier that a team can work with.
+
+A month needs as many seats as the worst of its days; seats run out on the first day that needs more than are owned. Who leaves after the last day to act frees no seat at that renewal. Copy cells from a spreadsheet and paste them, or read a file: columns such as Date, Joins/leaves, Count, E-mail, Team and Product are understood, or Hire date and Last day.
+
+The plan lies over every scenario, and over doing nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation type="unfinished">Günstigster Plan</translation>
+    </message>
+    <message>
+        <source>The contract that seats everybody whom the head-count plan needs, and costs least: tier, commitment and seats at every renewal, and the days on which seats are bought. Every combination there is was compared; nothing is guessed.
+
+The runner-up is the best plan that decides differently now, and Do nothing is the contract left alone. Why nothing is cheaper opens every decision with what else could be chosen, and the floor: every day at its lowest price without any commitment.
+
+Cost of the days counts what the days of the span cost, whenever they are paid. Cash in the span counts invoices by their date, and Whole terms every term that begins. Save as scenario makes steps of the plan, which you can compare, change and record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Verlängerungen</translation>
     </message>
@@ -6118,10 +6144,6 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Eine andere Sprache wird ab dem nächsten Start gesprochen.</translation>
     </message>
     <message>
         <source>Texts that are missing here: {languages}.</source>

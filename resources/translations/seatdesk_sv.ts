@@ -6156,10 +6156,6 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
         <translation>Mörkt</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Ett annat språk talas från och med nästa start.</translation>
-    </message>
-    <message>
         <source>Texts that are missing here: {languages}.</source>
         <translation>Texter som saknas här: {languages}.</translation>
     </message>

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -276,6 +277,8 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
     with watching(monkeypatch) as reads:
         yield start
     for workspace_window in windows:
+        if workspace_window.closed and not shiboken6.isValid(workspace_window.window):
+            continue  # another one took its place
         workspace_window.window.close()
         workspace_window.window.deleteLater()
         workspace_window.deleteLater()

@@ -4,7 +4,10 @@ import pytest
 
 from seatdesk import app
 from seatdesk.settings import Settings
+from seatdesk.ui.preferences.preferences_dialog import Choices
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text import language
+from tests.journeys.conftest import TODAY, Person
 
 
 @pytest.fixture
@@ -34,3 +37,45 @@ def test_a_language_that_is_not_there_is_named_with_what_brings_it(
     assert person.told("texts in Svenska are missing")
     assert person.told("packaging/dev.py run")
     assert person.window.actions_of["save"].text().replace("&", "") == "Save"
+
+
+def test_another_language_is_spoken_at_once_on_the_page_that_was_looked_at(
+    qtbot, qapp, open_window, company, tmp_path
+):
+    """A draft, the page and the filter come along into the window that speaks it."""
+    person = open_window(company)
+    made = []
+
+    def make():
+        one = WorkspaceWindow(
+            app.openers(TODAY, None),
+            person.workspace_window.context.folders,
+            Settings(language="de"),
+        )
+        app.complete_after_paint(one, [])
+        app.follow_language(qapp, one, make)
+        made.append(one)
+        return one
+
+    app.follow_language(qapp, person.workspace_window, make)
+    try:
+        person.tick("Dan Falk")
+        person.window.filter.setText("falk")
+        person.window.show_page("billing")
+        person.workspace_window.commands.features.preferences._choose(Choices("de"))
+        qtbot.waitUntil(lambda: bool(made) and made[0].complete)
+        new = Person(qtbot, made[0])
+        new.settle()
+        assert new.window.actions_of["save"].text().replace("&", "") == "Speichern"
+        assert new.window.page == "billing"
+        assert new.window.filter.text() == "falk"
+        new.until(lambda: new.workspace_window.draft.dirty)
+        assert new.window.messages.texts == []
+        assert Settings.load(tmp_path / "settings.json").language == "de"
+        assert person.workspace_window.closed
+    finally:
+        for one in made:
+            one.window.close()
+            one.window.deleteLater()
+            one.deleteLater()
+        language.install(qapp, "en")

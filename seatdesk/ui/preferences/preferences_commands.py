@@ -25,6 +25,8 @@ class PreferencesCommands(QObject):
 
     settings_changed = Signal()
     """Language, region or look were chosen: to be written, and to be seen."""
+    language_chosen = Signal()
+    """Another language was chosen, after it was written down."""
 
     def __init__(self, context: WindowContext, requests: DialogRequests) -> None:
         super().__init__(context.window)
@@ -61,14 +63,17 @@ class PreferencesCommands(QObject):
         dialog.open()
 
     def _choose(self, choices: "Choices") -> None:
-        """Region and look take effect at once; the language at the next start, whole."""
+        """Region and look take effect at once; another language in a window of its own."""
         settings, app = self._settings, QApplication.instance()
+        spoken = language.chosen(choices.language)
         settings.language, settings.region = choices.language, choices.region
         settings.theme = choices.theme
         if isinstance(app, QApplication):
             QLocale.setDefault(language.region(choices.region))
             theme.apply_scheme(app, choices.theme)
         self.settings_changed.emit()
+        if spoken != language.code():
+            self.language_chosen.emit()
 
     @Slot()
     def about(self) -> None:

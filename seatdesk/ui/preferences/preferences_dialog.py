@@ -136,11 +136,10 @@ class ProgramTab(Form):
         choose(self.language, choices.language)
         choose(self.region, choices.region)
         choose(self.theme, choices.theme)
-        note = self.tr("Another language is spoken from the next start on.")
+        note = ""
         if absent:
             names = ", ".join(LANGUAGES[code] for code in absent)
-            lost = self.tr("Texts that are missing here: {languages}.")
-            note = f"{note} {lost.format(languages=names)}"
+            note = self.tr("Texts that are missing here: {languages}.").format(languages=names)
         self.row("language", self.tr("Language"), self.language, note)
         self.row("region", self.tr("Numbers and dates"), self.region)
         self.wide(self.example)

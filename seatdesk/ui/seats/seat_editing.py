@@ -54,6 +54,8 @@ class SeatEditing(QObject):
         self.bulk.checkout_requested.connect(self.checkout_requested)
         self._queue = BoxQueue(page, session)
         self._offered: tuple[SeatEdit, ...] = ()
+        self._offer = ""
+        """The message that offers them."""
         """Left by a crash and not answered for yet: it stays on disk beside the draft."""
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -132,13 +134,20 @@ class SeatEditing(QObject):
             self.save_draft()
 
         self._offered = edits
+        self._offer = self.tr("%n change(s) were not saved last time.", "", len(edits))
         self._messages.show_message(
             Message(
-                self.tr("%n change(s) were not saved last time.", "", len(edits)),
+                self._offer,
                 Severity.WARNING,
                 ((self.tr("Restore"), put_back), (self.tr("Discard"), discard)),
             )
         )
+
+    def restore_draft(self) -> None:
+        """Put back what is offered, unasked: whoever edited it is still at work."""
+        if self._offered:
+            self._messages.drop(self._offer)
+            self._restore(self._offered)
 
     def close(self) -> None:
         """Write what is not on disk yet and disconnect: the workspace is being closed."""

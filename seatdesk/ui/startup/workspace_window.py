@@ -47,6 +47,8 @@ class WorkspaceWindow(QObject):
     opened = Signal()
     """The controllers of a workspace are there."""
     could_not_open = Signal(object)
+    language_chosen = Signal()
+    """Another language is to be spoken: a window speaks one, so it is for others to make anew."""
     closing_workspace = Signal()
     """The workspace that is open, or on its way, is being closed."""
 
@@ -127,13 +129,19 @@ class WorkspaceWindow(QObject):
         """Show another workspace."""
         if location == self.location:
             return
-        if not is_server(location) and not self.instance.claim(location):
+        if not self.claimed(location):
             text = self.tr("{file} is open in another window of SeatDesk, which was asked to rise.")
             self.window.messages.show_text(text.format(file=Path(location).name))
             return
         self.close_workspace()
         self.announce(location)
         self._first.show_soon(location)
+
+    def claimed(self, location: str) -> str:
+        """The workspace, when this is its one window; else nothing, and the other window rises."""
+        if location and not is_server(location) and not self.instance.claim(location):
+            return ""
+        return location
 
     @Slot(str)
     def open_file(self, location: str) -> None:
@@ -177,6 +185,7 @@ class WorkspaceWindow(QObject):
         features.files.close_requested.connect(self.close_workspace)
         features.files.welcome_requested.connect(self.show_welcome)
         features.settings_changed.connect(self.save_settings)
+        features.preferences.language_chosen.connect(self.language_chosen)
         self.opened.connect(features.follow_opening)
         self.serve_welcome()
         files, self._handed_over = self._handed_over, []
