@@ -4,6 +4,7 @@ python3 packaging/dev.py run           the program on a sample company (without 
 python3 packaging/dev.py test [...]    the tests; what follows is handed to pytest
 python3 packaging/dev.py lint          format, lint, types and layers
 python3 packaging/dev.py build         the program as a folder in dist/, and its self-test
+python3 packaging/dev.py linux [...]   the .deb, .rpm and portable archive of it; --prove tries them
 python3 packaging/dev.py screenshots   the pictures of the README again
 python3 packaging/dev.py words         the window's texts, gathered for translation
 
@@ -114,6 +115,15 @@ def build(arguments: Sequence[str]) -> int:
     return call([python, ROOT / "packaging" / "build.py", *arguments])
 
 
+def linux(arguments: Sequence[str]) -> int:
+    """Build the packages for Linux, and with `--prove` use them in bare Debians."""
+    proving = system.PROVING if "--prove" in arguments else ()
+    system.provide((*system.FREEZING, *system.COMPILING, *proving))
+    python = environment.prepare(["freeze", "linux", "postgres"])
+    installers = ROOT / "packaging" / "linux" / "installers.py"
+    return call([python, installers, *arguments])
+
+
 def screenshots(arguments: Sequence[str]) -> int:
     """Make the README's pictures again."""
     refuse(arguments)
@@ -165,6 +175,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "lint": lint,
     "build": build,
+    "linux": linux,
     "screenshots": screenshots,
     "words": words,
 }

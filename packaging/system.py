@@ -90,6 +90,21 @@ VIRTUAL_SCREEN = (
     Need("Xvfb", "xvfb", has_program),
     Need("xauth", "xauth", has_program),
 )
+PROVING = (
+    *VIRTUAL_SCREEN,
+    *(
+        Need(name, package, has_program)
+        for name, package in {
+            "mmdebstrap": "mmdebstrap",
+            "unshare": "util-linux",
+            "lintian": "lintian",
+            "desktop-file-validate": "desktop-file-utils",
+            "appstreamcli": "appstream",
+            "rpm": "rpm",
+        }.items()
+    ),
+)
+"""Programs that make a bare Debian, and that judge a package."""
 WITNESSES = (
     *DATABASE_SERVER,
     *OFFICE,
