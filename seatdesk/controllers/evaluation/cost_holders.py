@@ -8,7 +8,7 @@ from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.changes.kinds.change import DatedChange
 from seatdesk.domain.changes.kinds.seat_changes import Assign, PlanSeats, Transfer, Unassign
 from seatdesk.domain.changes.kinds.user_record_changes import SetStatus
-from seatdesk.domain.costs.cost_question import CostGrouping
+from seatdesk.domain.costs.cost_question import CostQuestion, CostSpread
 from seatdesk.domain.costs.seat_events import (
     SeatEvent,
     SeatGained,
@@ -23,15 +23,19 @@ from seatdesk.store.read_models.seat_days import SeatDays
 
 def read_holders(
     use_case: UseCase,
-    by: CostGrouping,
+    asked: CostQuestion,
     start: date,
     evaluated: Evaluated,
     progress: Progress | None = None,
 ) -> SeatHolders:
-    """The counted seats of each group from a day on; after today as held or as planned."""
+    """The counted seats of each group from a day on; after today as held or as planned.
+
+    Who is active, and which groups there are, takes another look at everybody: only where it
+    matters.
+    """
     happened = list(_happened(evaluated))
     ahead = [event for one in happened for event in _events(one)]
-    reader = SeatDays(use_case.work.transaction.source, by, start, progress)
+    reader = SeatDays(use_case.work.transaction.source, asked.by, start, progress)
     history = reader.history(use_case.account.policies, {event.user for event in ahead})
     moves = holder_moves(history.users, (*history.events, *ahead), history.policies, start)
     moves.update(reader.standing(use_case.today, history.users))
@@ -40,7 +44,9 @@ def read_holders(
         for one in happened
         if isinstance(one.change, PlanSeats)
     )
-    return SeatHolders(moves, reader.active_users(), reader.groups(), planned, by.nobody)
+    users = reader.active_users() if CostSpread.PER_USER in asked.spreads else {}
+    groups = reader.groups() if asked.shares else frozenset[str]()
+    return SeatHolders(moves, users, groups, planned, asked.by.nobody)
 
 
 def _happened(evaluated: Evaluated) -> Iterator[DatedChange]:

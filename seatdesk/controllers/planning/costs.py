@@ -23,7 +23,8 @@ from seatdesk.domain.costs.cost_question import (
     CostSpread,
     CostView,
 )
-from seatdesk.domain.costs.costs import Costs, split_costs
+from seatdesk.domain.costs.cost_splitting import split_costs
+from seatdesk.domain.costs.costs import Costs
 from seatdesk.domain.costs.past_terms import (
     SUBSCRIPTION_KINDS,
     PastChange,
@@ -34,6 +35,7 @@ from seatdesk.domain.evaluation.evaluation import Evaluated, evaluate
 from seatdesk.domain.evaluation.freshness import DataSource, Freshness
 from seatdesk.domain.forecast.projection import ChargedTerm
 from seatdesk.domain.refusals import Refusal
+from seatdesk.interpreter import collector_paused
 
 RESTS_ON = (DataSource.PEOPLE, DataSource.CONTRACTS, DataSource.PRICE_BOOK, DataSource.RATES)
 """The sources of costs: who is in which group, and what is charged."""
@@ -103,7 +105,8 @@ class CostsController:
         """
         given = wish or CostWish()
         wanted = replace(given, scenario=given.scenario or self._scenario)
-        return self._runner.ask(lambda use_case: asked_costs(use_case, wanted, progress))
+        with collector_paused():  # a million users are very many values, and no cycle
+            return self._runner.ask(lambda use_case: asked_costs(use_case, wanted, progress))
 
 
 def asked_costs(use_case: UseCase, wanted: CostWish, progress: Progress | None) -> AskedCosts:
@@ -120,7 +123,7 @@ def asked_costs(use_case: UseCase, wanted: CostWish, progress: Progress | None) 
     account = replace(use_case.account, subscriptions=evaluated.today.subscriptions)
     lines = cost_lines(account, terms, asked.span, asked.view)
     start = min(days_needed(lines.lines, asked.span))
-    holders = read_holders(use_case, asked.by, start, evaluated, progress)
+    holders = read_holders(use_case, asked, start, evaluated, progress)
     costs = split_costs(account, asked, lines, terms, holders)
     if isinstance(costs, Refusal):
         raise Declined(costs)

@@ -59,9 +59,14 @@ class CostQuestion:
     shares: tuple[tuple[str, Decimal], ...] = ()
     """Fixed percentages of groups, for what is spread by shares."""
 
+    @property
+    def spreads(self) -> frozenset[CostSpread]:
+        """The ways in which something is spread."""
+        return frozenset({self.base, self.unassigned})
+
     def check_shares(self) -> Refusal | None:
         """Refuse percentages that do not make 100, or none where they are needed."""
-        wanted = self.shares or CostSpread.SHARES in {self.base, self.unassigned}
+        wanted = self.shares or CostSpread.SHARES in self.spreads
         total = sum((percent for _, percent in self.shares), Decimal(0))
         negative = any(percent < 0 for _, percent in self.shares)
         if wanted and (negative or total != WHOLE_SHARES):

@@ -4,88 +4,35 @@ Rows of a product and month add up to its lines, so they add up to the service, 
 range, always.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
-from enum import StrEnum
-from fractions import Fraction
 from functools import cached_property
-from math import lcm
+from typing import NamedTuple
 
-from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import MissingRate
-from seatdesk.domain.calendar import Span
-from seatdesk.domain.charges.invoice import amount_of
-from seatdesk.domain.costs.cost_lines import CostLine, CostLines, LineUse
-from seatdesk.domain.costs.cost_question import CostBasis, CostQuestion, CostSpread
-from seatdesk.domain.costs.cost_split import ExactRow, SplitLayer, SplitRow, split_amount
-from seatdesk.domain.costs.pool_days import PoolDays, PoolSum
-from seatdesk.domain.costs.seat_holders import SeatHolders
-from seatdesk.domain.forecast.projection import ChargedTerm
-from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.domain.calendar import month_start
+from seatdesk.domain.charges.invoice import amount_of, sum_of
+from seatdesk.domain.costs.cost_lines import CostLine
+from seatdesk.domain.costs.cost_part import explained_lines
+from seatdesk.domain.costs.cost_question import CostQuestion
+from seatdesk.domain.costs.cost_row import OWN_KINDS, OWN_ROWS, CostKind, CostRow, GroupTotal
+from seatdesk.domain.costs.month_split import MonthSplit
+from seatdesk.domain.money.derivation import Derivation
 
 
-class CostKind(StrEnum):
-    """The kinds of rows: a group's, or what nobody used."""
-
-    GROUP = "group"
-    UNASSIGNED = "unassigned"
-    BASE = "base"
-    OTHER = "other"
-
-
-OWN_ROWS: Mapping[CostKind, str] = {
-    CostKind.UNASSIGNED: "Unassigned seats",
-    CostKind.BASE: "Base price",
-    CostKind.OTHER: "Other",
-}
-"""The names of rows of their own, in their order."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CostRow:
-    """The cost of one product in one month to a group, or a row of its own."""
-
-    product: str
-    month: Span
-    group: str
-    kind: CostKind
-    minor: int
-    seat_days: int
-    currency: str
-    exact: Fraction = Fraction(0)
-    """The amount in minor units before it was rounded."""
-
-    @property
-    def amount(self) -> Decimal:
-        """The amount with the currency's digits."""
-        return amount_of(self.minor, self.currency)
-
-
-@dataclass(frozen=True, slots=True)
-class GroupTotal:
-    """The cost of the range to a group, or a row of its own, in one currency."""
-
-    group: str
-    kind: CostKind
-    minor: int
-    seat_days: int
-    currency: str
-
-    @property
-    def amount(self) -> Decimal:
-        """The amount with the currency's digits."""
-        return amount_of(self.minor, self.currency)
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Costs:
     """The costs of a range: rows by product, month and group, and their sums."""
 
     asked: CostQuestion
     currency: str
-    rows: tuple[CostRow, ...]
+    names: Sequence[str] = field(repr=False)
+    """The names of all groups, in order."""
+    months: tuple[MonthSplit, ...] = field(repr=False)
     total_minor: int | None
     """The service, or the cash, of the range in the account's currency; None: no rate."""
     missing_rates: tuple[MissingRate, ...] = ()
@@ -106,205 +53,128 @@ class Costs:
         return tuple((currency, amount_of(minor, currency)) for currency, minor in found.items())
 
     @cached_property
+    def rows(self) -> tuple[CostRow, ...]:
+        """The rows of each product and month: very many where groups are users."""
+        return tuple(row for split in self.months for row in split.rows(self.names))
+
+    @cached_property
     def groups(self) -> tuple[GroupTotal, ...]:
         """The sums over products and months: groups in order, then the rows of their own.
 
         Several currencies make several blocks.
         """
-        found: dict[tuple[str, CostKind, str], tuple[int, int]] = {}
-        for row in self.rows:
-            key = row.currency, row.kind, row.group
-            minor, days = found.get(key, (0, 0))
-            found[key] = minor + row.minor, days + row.seat_days
-        blocks = [currency for currency, _ in self.by_currency]
-        kinds = list(CostKind)
-        return tuple(
-            GroupTotal(group, kind, *found[currency, kind, group], currency)
-            for currency, kind, group in sorted(
-                found, key=lambda key: (blocks.index(key[0]), kinds.index(key[1]), _order(key[2]))
-            )
+        found: list[GroupTotal] = []
+        for currency, _ in self.by_currency:
+            months = [split for split in self.months if split.currency == currency]
+            found += _group_totals(self.names, months, currency)
+            found += _own_totals(months, currency)
+        return tuple(found)
+
+    def month_minor(self, total: GroupTotal, month: date) -> int:
+        """The part of a total that is of the month which begins on a day."""
+        return sum(
+            _minor_of(split, total) for split in self._by_month.get((total.currency, month), ())
         )
 
+    def month_total(self, currency: str, month: date) -> int:
+        """The sum of all groups in a month."""
+        return self._month_sums.get((currency, month), 0)
 
-def split_costs(
-    account: Account,
-    asked: CostQuestion,
-    found: CostLines,
-    terms: Iterable[ChargedTerm],
-    holders: SeatHolders,
-) -> Costs | Refusal:
-    """The costs of a range, split as asked. Refuses shares of groups that there are not."""
-    shares = _known_shares(asked, holders)
-    if isinstance(shares, Refusal):
-        return shares
-    split = _Split(replace(asked, shares=tuple(shares)), holders, tuple(terms))
-    by_month: defaultdict[tuple[int, Span, str], list[CostLine]] = defaultdict(list)
-    order = [s.product for s in account.subscriptions]
-    order += sorted({line.product for line in found.lines} - set(order))
-    for line in found.lines:
-        by_month[order.index(line.product), line.month, line.currency].append(line)
-    rows = (row for key in sorted(by_month) for row in split.rows(by_month[key]))
-    lines = (line for key in sorted(by_month) for line in by_month[key])
-    return Costs(
-        asked, account.currency, tuple(rows), found.total_minor, found.missing_rates, tuple(lines)
-    )
-
-
-def _known_shares(asked: CostQuestion, holders: SeatHolders) -> list[tuple[str, Decimal]] | Refusal:
-    """The shares under the groups' own spelling."""
-    found: list[tuple[str, Decimal]] = []
-    known = {*holders.groups, asked.by.nobody}
-    folded: defaultdict[str, list[str]] = defaultdict(list)
-    for group in known:
-        folded[group.casefold()].append(group)
-    for group, percent in asked.shares:
-        same = [group] if group in known else folded[group.casefold()]
-        if len(same) != 1:
-            listed = tuple(sorted(known, key=_order))
-            return refuse(Code.UNKNOWN_GROUP, group=group, by=asked.by.value, known=listed)
-        found.append((same[0], percent))
-    return asked.check_shares() or found
-
-
-def _order(group: str) -> tuple[str, str]:
-    return group.casefold(), group
-
-
-class _Weights:
-    """The weights of one product over some days, and the part of its seats that nobody held."""
-
-    def __init__(self, seats: Mapping[str, int], pool: PoolSum) -> None:
-        self.seats, self.pool = seats, pool
-
-    @property
-    def unused(self) -> Fraction:
-        """The part of a charge for seats that is for unassigned ones."""
-        if not self.seats:
-            return Fraction(1)
-        return Fraction(self.pool.unassigned, self.pool.additional or 1)
-
-
-class _Split:
-    """Splits the lines of one product and month after the other."""
-
-    def __init__(
-        self, asked: CostQuestion, holders: SeatHolders, terms: Sequence[ChargedTerm]
-    ) -> None:
-        self._asked, self._holders = asked, holders
-        self._terms: defaultdict[str, list[ChargedTerm]] = defaultdict(list)
-        for charged in terms:
-            self._terms[charged.subscription.product].append(charged)
-        self._pools: dict[str, PoolDays] = {}
-        self._kept: dict[tuple[str, Span], _Weights] = {}
-        self._shares = self._fixed_shares()
-        names = {group for _, group, _ in holders.moves}
-        names |= {*holders.users, *self._shares, holders.nobody}
-        self._order = {name: place for place, name in enumerate(sorted(names, key=_order))}
-
-    def rows(self, lines: Sequence[CostLine]) -> Iterator[CostRow]:
-        """The rows of one product, month and currency."""
-        first = lines[0]
-        layers: list[SplitLayer] = []
-        own = dict.fromkeys(OWN_ROWS, Fraction(0))
-        for (use, weighed), minor in _together(lines).items():
-            weights = self._weights(first.product, weighed, first.month)
-            if use is LineUse.OTHER:
-                own[CostKind.OTHER] += minor
-            elif use is LineUse.BASE:
-                self._spread(CostKind.BASE, self._asked.base, Fraction(minor), weights, layers, own)
-            else:
-                unused = minor * weights.unused
-                if minor != unused:
-                    layers.append(SplitLayer(minor - unused, weights.seats))
-                self._spread(
-                    CostKind.UNASSIGNED, self._asked.unassigned, unused, weights, layers, own
-                )
-        exact = [ExactRow(OWN_ROWS[kind], amount) for kind, amount in own.items()]
-        in_month = self._weights(first.product, first.month, first.month)
-        days = first.month.days if self._asked.basis is CostBasis.SNAPSHOT else 1
-        if in_month.seats:
-            layers.append(SplitLayer(Fraction(0), in_month.seats))  # also those who pay nothing
-        for row in split_amount(layers, exact, self._order):
-            made = self._row(first, row, in_month, days)
-            if made.minor or made.seat_days:
-                yield made
-
-    def _row(self, like: CostLine, row: SplitRow, in_month: _Weights, days: int) -> CostRow:
-        kind = CostKind.GROUP
-        seat_days = in_month.seats.get(row.name, 0) * days
-        if row.own:
-            kind = next(kind for kind, name in OWN_ROWS.items() if name == row.name)
-            seat_days = 0
-            if kind is CostKind.UNASSIGNED and (
-                row.exact or self._asked.unassigned is CostSpread.OWN
-            ):
-                seat_days = in_month.pool.unassigned * days
-        return CostRow(
-            product=like.product,
-            month=like.month,
-            group=row.name,
-            kind=kind,
-            minor=row.minor,
-            seat_days=seat_days,
-            currency=like.currency,
-            exact=row.exact,
+    def derivation(self, total: GroupTotal, month: date | None = None) -> Derivation:
+        """A total, or the part of it that is of a month, as the sum of the rows it is made of."""
+        splits: Iterable[MonthSplit] = self._by_month.get((total.currency, month), ())
+        if month is None:
+            splits = (split for split in self.months if split.currency == total.currency)
+        parts = (
+            split.derivation(total.place)
+            if total.kind is CostKind.GROUP
+            else split.own_derivation(total.place)
+            for split in splits
         )
+        return sum_of(part for part in parts if part is not None)
 
-    def _spread(
-        self,
-        kind: CostKind,
-        how: CostSpread,
-        amount: Fraction,
-        weights: _Weights,
-        layers: list[SplitLayer],
-        own: dict[CostKind, Fraction],
-    ) -> None:
-        """Spread an amount, or leave it in its own row where there is nothing to spread over."""
-        over: Mapping[str, int] = {}
-        match how:
-            case CostSpread.PER_SEAT:
-                over = weights.seats
-            case CostSpread.PER_USER:
-                over = self._holders.users
-            case CostSpread.SHARES:
-                over = self._shares
-            case _:
-                pass
-        if amount and any(over.values()):
-            layers.append(SplitLayer(amount, over))
-        else:
-            own[kind] += amount
+    def sum_derivation(self, currency: str) -> Derivation:
+        """The sum of all lines in a currency, or of their shares of the range."""
+        return explained_lines([line for line in self.lines if line.currency == currency])
 
-    def _weights(self, product: str, weighed: Span, month: Span) -> _Weights:
-        """The weights of some days, or of the first of the month (E7.2); each found once."""
-        snapshot = self._asked.basis is CostBasis.SNAPSHOT
-        key = product, (Span(month.start, month.start) if snapshot else weighed)
-        if key not in self._kept:
-            if product not in self._pools:
-                assigned = self._holders.assigned(product)
-                self._pools[product] = PoolDays(self._terms[product], assigned)
-            pool = self._pools[product]
-            if snapshot:
-                seats = self._holders.on(product, month.start)
-                self._kept[key] = _Weights(seats, pool.on(month.start))
-            else:
-                seats = self._holders.seat_days(product, weighed)
-                self._kept[key] = _Weights(seats, pool.over(weighed))
-        return self._kept[key]
+    @cached_property
+    def _by_month(self) -> dict[tuple[str, date | None], list[MonthSplit]]:
+        found: defaultdict[tuple[str, date | None], list[MonthSplit]] = defaultdict(list)
+        for split in self.months:
+            found[split.currency, month_start(split.month.start)].append(split)
+        return dict(found)
 
-    def _fixed_shares(self) -> dict[str, int]:
-        """The percentages as whole weights."""
-        parts: defaultdict[str, Fraction] = defaultdict(Fraction)
-        for group, percent in self._asked.shares:
-            parts[group] += Fraction(percent)
-        below = lcm(*(part.denominator for part in parts.values()))
-        return {group: int(part * below) for group, part in parts.items() if part}
+    @cached_property
+    def _month_sums(self) -> dict[tuple[str, date], int]:
+        found: defaultdict[tuple[str, date], int] = defaultdict(int)
+        for line in self.lines:
+            found[line.currency, month_start(line.month.start)] += line.minor
+        return dict(found)
 
 
-def _together(lines: Iterable[CostLine]) -> dict[tuple[LineUse, Span], int]:
-    """The sums of lines of one use that are weighed by the same days."""
-    found: dict[tuple[LineUse, Span], int] = {}
-    for line in lines:
-        key = line.use, line.weighed
-        found[key] = found.get(key, 0) + line.minor
-    return found
+def _minor_of(split: MonthSplit, total: GroupTotal) -> int:
+    if total.kind is CostKind.GROUP:
+        return split.minor(total.place)
+    return split.own_minor(total.place)
+
+
+def _own_totals(months: Sequence[MonthSplit], currency: str) -> Iterator[GroupTotal]:
+    """The rows of their own, those with an amount or seat-days in any month."""
+    for row, kind in enumerate(OWN_KINDS):
+        parts = [(split.own_minor(row), split.own_days(row)) for split in months]
+        if any(map(any, parts)):
+            minor, days = (sum(part[side] for part in parts) for side in (0, 1))
+            yield GroupTotal(OWN_ROWS[kind], kind, minor, days, currency, row)
+
+
+class _AlikeTotal(NamedTuple):
+    """The total of groups that are alike in every product, but for units left over."""
+
+    minor: int
+    days: int
+    lasts: Sequence[int]
+    """The places up to which a group gets a unit more, one for each split that has such."""
+    certain: bool
+    """There is a row for it, wherever the units left over go."""
+
+    def at(self, place: int) -> int:
+        """The total of the group at a place."""
+        return self.minor + len(self.lasts) - bisect_left(self.lasts, place)
+
+
+def _group_totals(
+    names: Sequence[str], months: Sequence[MonthSplit], currency: str
+) -> Iterator[GroupTotal]:
+    """The groups in order, those with an amount or seat-days in any month.
+
+    What is alike is added up once: users come in a million, with a handful of ways to hold seats.
+    """
+    products: dict[str, list[MonthSplit]] = {}
+    for split in months:
+        products.setdefault(split.product, []).append(split)
+    kinds = [splits[0].groups.kinds for splits in products.values()]
+    alike: dict[tuple[int, ...], _AlikeTotal] = {}
+    for place, (name, own) in enumerate(zip(names, zip(*kinds, strict=True), strict=bool(kinds))):
+        total = alike.get(own)
+        if total is None:
+            total = alike[own] = _alike_total(own, list(products.values()))
+        if total.certain or any(split.minor(place) for split in months):
+            yield GroupTotal(name, CostKind.GROUP, total.at(place), total.days, currency, place)
+
+
+def _alike_total(kinds: Sequence[int], products: Sequence[Sequence[MonthSplit]]) -> _AlikeTotal:
+    """The total of all groups that are of these kinds in the products."""
+    minor = days = 0
+    lasts: list[int] = []
+    certain = False
+    for kind, splits in zip(kinds, products, strict=True):
+        if kind < 0:
+            continue
+        for split in splits:
+            least, last = split.split.group_least(kind)
+            minor += least
+            days += split.seat_days[kind]
+            if last is not None:
+                lasts.append(last)
+            certain = certain or bool(split.seat_days[kind]) or (bool(least) and last is None)
+    return _AlikeTotal(minor, days, sorted(lasts), certain)

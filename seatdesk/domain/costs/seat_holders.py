@@ -1,14 +1,18 @@
 """The holders of seats over time, by product and group: what a charge is split by (E7.2)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
+from typing import TypeAlias
 
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.costs.seat_events import HolderMoves
+
+SeatSteps: TypeAlias = tuple[tuple[date, int], ...]
+"""By how many seats a group holds more, or fewer, from each of some days on, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,33 +38,37 @@ class SeatHolders:
     nobody: str = ""
     """The group of those who have no name yet."""
 
-    def seat_days(self, product: str, span: Span) -> dict[str, int]:
-        """The days for which each group held seats, added up."""
-        found: Counter[str] = Counter()
-        for (group, day), seats in self._by_product.get(product, {}).items():
-            if day < span.end:
-                found[group] += seats * (span.end - max(day, span.start)).days
-        return {group: days for group, days in found.items() if days > 0}
+    def steps(self, product: str) -> Mapping[str, SeatSteps]:
+        """The moves of each group that ever held a seat of a product."""
+        return self._by_product.get(product, {})
 
-    def on(self, product: str, day: date) -> dict[str, int]:
-        """The seats of each group in the evening of a day."""
-        found: Counter[str] = Counter()
-        for (group, since), seats in self._by_product.get(product, {}).items():
-            if since <= day:
-                found[group] += seats
-        return {group: seats for group, seats in found.items() if seats > 0}
+    @property
+    def held(self) -> Iterator[str]:
+        """The names of the groups that ever held a seat; some come more than once."""
+        for groups in self._by_product.values():
+            yield from groups
 
     def assigned(self, product: str) -> list[tuple[date, int]]:
         """All assigned seats of a product from each day on which their number changes."""
         return self._assigned.get(product, [])
 
     @cached_property
-    def _by_product(self) -> dict[str, Counter[tuple[str, date]]]:
-        found: defaultdict[str, Counter[tuple[str, date]]] = defaultdict(Counter)
-        for (product, group, day), seats in self.moves.items():
-            found[product][group, day] += seats
-        for one in self._joining():
-            found[one.product][self.nobody, one.day] += one.seats
+    def _by_product(self) -> dict[str, dict[str, SeatSteps]]:
+        """The moves by product and group; one that many groups share is kept once."""
+        found: defaultdict[str, dict[str, SeatSteps]] = defaultdict(dict)
+        alone: dict[tuple[date, int], SeatSteps] = {}
+        moves = chain(
+            self.moves.items(),
+            (((one.product, self.nobody, one.day), one.seats) for one in self._joining()),
+        )
+        for (product, group, day), seats in moves:
+            step = day, seats
+            own = found[product]
+            before = own.get(group)
+            if before is None:
+                own[group] = alone.setdefault(step, (step,))
+            else:
+                own[group] = tuple(sorted((*before, step)))
         return dict(found)
 
     def _joining(self) -> Iterable[PlannedSeats]:
@@ -82,3 +90,15 @@ class SeatHolders:
             product: list(zip(sorted(days), accumulate(days[d] for d in sorted(days)), strict=True))
             for product, days in moved.items()
         }
+
+
+def seat_days(steps: SeatSteps, span: Span) -> int:
+    """The days of a span for which seats were held, added up."""
+    return sum(
+        seats * (span.end - max(day, span.start)).days for day, seats in steps if day < span.end
+    )
+
+
+def seats_on(steps: SeatSteps, day: date) -> int:
+    """The seats held in the evening of a day."""
+    return sum(seats for since, seats in steps if since <= day)

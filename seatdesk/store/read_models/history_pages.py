@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.connection.row_source import Source
+from seatdesk.store.connection.row_values import day_in
 
 LONGEST_CHANGE = 20_000
 """Characters of a change that a page of the history carries along."""
@@ -182,7 +183,5 @@ def _anywhere(text: str) -> str:
 
 
 def _row(row: tuple[Any, ...]) -> HistoryRow:
-    day = row[3]
-    known = day if isinstance(day, date) else date.fromisoformat(day)
-    facts = (*row[:3], known, *row[4:])
+    facts = (*row[:3], day_in(row[3]), *row[4:])
     return HistoryRow(*facts)

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cached_property
 from itertools import chain
 from typing import Any, Final
@@ -21,6 +20,7 @@ from seatdesk.domain.findings.finding import Certainty, Reason
 from seatdesk.domain.findings.seat_holder import SeatHolder
 from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.connection.row_source import Source, Watch
+from seatdesk.store.connection.row_values import maybe_day_in
 from seatdesk.store.read_models.query.user_query import bound_ids, ids_clause
 from seatdesk.store.read_models.seat_classes import (
     BIT,
@@ -218,12 +218,12 @@ def _holder(user: int, facts: Sequence[Any], aliases: tuple[str, ...]) -> SeatHo
         status=Status(status),
         kind=UserKind(kind),
         activity=Activity(activity),
-        last_active=_day(last),
+        last_active=maybe_day_in(last),
         censored=bool(censored),
-        activity_as_of=_day(as_of),
-        hired=_day(hired),
-        left=_day(left),
-        assigned_on=_day(since),
+        activity_as_of=maybe_day_in(as_of),
+        hired=maybe_day_in(hired),
+        left=maybe_day_in(left),
+        assigned_on=maybe_day_in(since),
         aliases=aliases,
     )
 
@@ -238,7 +238,3 @@ def _order_key(code: int) -> tuple[int, int]:
     """The place of a seat's product, and of its certainty."""
     certainty = 0 if code & CERTAIN else 1 if code & JUDGED else 2
     return code % PER_USER // PER_PRODUCT, certainty
-
-
-def _day(value: Any) -> date | None:  # noqa: ANN401 - text from SQLite, a date from PostgreSQL
-    return value if value is None or isinstance(value, date) else date.fromisoformat(value)

@@ -17,6 +17,7 @@ from seatdesk.domain.user_fields import USER_FIELDS, FieldType, listed, with_fac
 from seatdesk.store.connection import file_identity, location
 from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.connection.row_source import FileSource, Source, Watch
+from seatdesk.store.connection.row_values import day_in, maybe_day_in
 from seatdesk.store.read_models.query.user_query import UserQuery, bound_ids, ids_clause
 from seatdesk.store.read_models.user_listing import UserListing
 from seatdesk.store.schema import schema_check
@@ -115,7 +116,7 @@ class Views:
         sql = "SELECT name, currency, time_zone, as_of, revision, acting_user_id FROM account"
         name, currency, zone, as_of, revision, acting = self._source.rows(sql)[0]
         with unreadable_is_damage(self._source.location, "account"):
-            return Head(name, currency, zone, _day(as_of), revision, acting)
+            return Head(name, currency, zone, day_in(as_of), revision, acting)
 
     def revision(self) -> int:
         """The revision of the account, which every commit counts up."""
@@ -223,21 +224,13 @@ def _user_row(
     facts = list(row)
     for place, convert in _CONVERTED:
         facts[place] = convert(facts[place])
-    since = tuple(_maybe_day(day) for _, day in seats)
+    since = tuple(maybe_day_in(day) for _, day in seats)
     return UserRow._make((*facts, tuple(s[0] for s in seats), tuple(a[0] for a in access), since))
 
 
 def _pool_row(row: tuple[Any, ...]) -> PoolRow:
-    facts = (*row[:6], _maybe_day(row[6]), _day(row[7]), bool(row[8]))
+    facts = (*row[:6], maybe_day_in(row[6]), day_in(row[7]), bool(row[8]))
     return PoolRow(*facts)
-
-
-def _day(value: Any) -> date:  # noqa: ANN401 - text from SQLite, a date from PostgreSQL
-    return value if isinstance(value, date) else date.fromisoformat(value)
-
-
-def _maybe_day(value: Any) -> date | None:  # noqa: ANN401 - as above
-    return None if value is None else _day(value)
 
 
 _BESIDE = ("seats", "access", "since")
@@ -245,7 +238,7 @@ _BESIDE = ("seats", "access", "since")
 _OWN = tuple(name for name in UserRow._fields if name not in _BESIDE)
 _STORED = {field.name: field.stored for field in USER_FIELDS}
 _COLUMNS = ", ".join(_STORED.get(name, name) for name in _OWN)
-_READERS: Mapping[FieldType, Callable[[Any], object]] = {"day": _maybe_day, "flag": bool}
+_READERS: Mapping[FieldType, Callable[[Any], object]] = {"day": maybe_day_in, "flag": bool}
 _CONVERTED = tuple(
     (_OWN.index(field.name), _READERS[field.type])
     for field in USER_FIELDS

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from seatdesk.domain.account.terms_and_prices import Bought, Discount, OneOff, T
 from seatdesk.domain.calendar import Span, add_months, calendar_months
 from seatdesk.domain.changes.kinds.change import DatedChange
 from seatdesk.domain.changes.kinds.term_changes import Buy, ChangeTier
+from seatdesk.domain.charges.invoice import amount_of
 from seatdesk.domain.costs.cost_lines import cost_lines
 from seatdesk.domain.costs.cost_question import (
     CostBasis,
@@ -21,12 +23,15 @@ from seatdesk.domain.costs.cost_question import (
     CostSpread,
     CostView,
 )
-from seatdesk.domain.costs.costs import CostKind, Costs, split_costs
-from seatdesk.domain.costs.seat_holders import PlannedSeats, SeatHolders
+from seatdesk.domain.costs.cost_row import CostKind
+from seatdesk.domain.costs.cost_splitting import split_costs
+from seatdesk.domain.costs.costs import Costs
+from seatdesk.domain.costs.seat_holders import PlannedSeats, SeatHolders, seat_days, seats_on
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.service_costs import service_parts, share_of
 from tests.domain.billing import companies, plans
 from tests.domain.company import ENTERPRISE, SALES, SERVICE, START, account, code, sales
+from tests.evaluator import evaluate
 
 JANUARY = Span(START, date(2026, 2, 1))
 GROUPS = ("North", "south", "(no team)")
@@ -225,6 +230,28 @@ def test_e7_5_rows_add_up_to_service_and_cash_for_every_basis_and_spread(data):
         rows = [row for row in found.rows if row.month == month]
         assert sum(row.minor for row in rows) == alone.total_minor
     assert all(abs(row.minor - row.exact) < 1 for row in found.rows)
+    check_explained(found)
+
+
+def check_explained(found):
+    """Every amount, of a range and of a month, comes out of its derivation (B9)."""
+    months = sorted({row.month.start.replace(day=1) for row in found.rows})
+    for total in found.groups:
+        assert evaluate(found.derivation(total).as_json()) == Fraction(total.amount)
+        parts = {month: found.month_minor(total, month) for month in months}
+        assert sum(parts.values()) == total.minor
+        rows: Counter[date] = Counter()
+        for row in found.rows:
+            if (row.currency, row.kind, row.group) == (total.currency, total.kind, total.group):
+                rows[row.month.start.replace(day=1)] += row.minor
+        assert parts == {month: rows[month] for month in months}
+        for month in months:
+            tree = found.derivation(total, month)
+            assert evaluate(tree.as_json()) == Fraction(amount_of(parts[month], total.currency))
+    for currency, amount in found.by_currency:
+        assert evaluate(found.sum_derivation(currency).as_json()) == Fraction(amount)
+        whole = amount_of(sum(found.month_total(currency, m) for m in months), currency)
+        assert whole == amount
 
 
 @settings(max_examples=30)
@@ -238,5 +265,7 @@ def test_e7_2_seat_days_are_those_counted_day_by_day(data):
     for product in (SALES, SERVICE):
         counted: Counter[str] = Counter()
         for number in range(span.days):
-            counted.update(held.on(product, span.start + timedelta(number)))
-        assert held.seat_days(product, span) == dict(counted)
+            day = span.start + timedelta(number)
+            counted.update({n: seats_on(one, day) for n, one in held.steps(product).items()})
+        found = {name: seat_days(one, span) for name, one in held.steps(product).items()}
+        assert found == dict(counted)

@@ -10,7 +10,8 @@ from seatdesk.cli.output.planning.comparison_shapes import missing_rates_json
 from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.planning.costs import AskedCosts
-from seatdesk.domain.costs.costs import CostRow, Costs, GroupTotal
+from seatdesk.domain.costs.cost_row import CostRow, GroupTotal
+from seatdesk.domain.costs.costs import Costs
 
 UNKNOWN = "not known"
 

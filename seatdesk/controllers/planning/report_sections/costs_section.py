@@ -3,7 +3,8 @@
 from seatdesk.controllers.messages.planning.report_texts import ReportWords
 from seatdesk.controllers.planning.report_sections.pack import YEAR, Pack
 from seatdesk.controllers.planning.report_sections.table_rows import TableRows
-from seatdesk.domain.costs.costs import CostKind, Costs, GroupTotal
+from seatdesk.domain.costs.cost_row import CostKind, GroupTotal
+from seatdesk.domain.costs.costs import Costs
 from seatdesk.exchange.report.ledger import CellsSum
 from seatdesk.exchange.report.report import (
     ReportSection,

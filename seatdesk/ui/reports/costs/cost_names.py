@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from seatdesk.domain.costs.cost_question import CostBasis, CostGrouping, CostSpread, CostView
-from seatdesk.domain.costs.costs import CostKind, CostRow, GroupTotal
+from seatdesk.domain.costs.cost_row import CostKind, CostRow, GroupTotal
 
 
 class CostNames(QObject):

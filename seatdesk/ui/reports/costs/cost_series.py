@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from seatdesk.domain.calendar import Span, calendar_months, month_start
-from seatdesk.domain.costs.costs import Costs, GroupTotal
+from seatdesk.domain.costs.cost_row import GroupTotal
+from seatdesk.domain.costs.costs import Costs
 
 MOST_GROUPS = 6
 """Groups with a colour of their own; there are no more patterns to tell them apart."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from seatdesk.domain.calendar import month_start
 from seatdesk.domain.charges.invoice import amount_of
-from seatdesk.domain.costs.costs import CostKind, Costs, GroupTotal
+from seatdesk.domain.costs.cost_row import CostKind, GroupTotal
+from seatdesk.domain.costs.costs import Costs
 from seatdesk.override import override
 from seatdesk.ui.reports.costs.cost_names import row_name
 from seatdesk.ui.reports.costs.cost_series import months_of
