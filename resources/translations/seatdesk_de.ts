@@ -7953,6 +7953,10 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
         <translation>{file} sagt nicht, von welchem Tag die Rechnung ist. Geben Sie ihr Datum an.</translation>
     </message>
     <message>
+        <source>{file} has the invoices of several days: {known}. Say with the date which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} (“{text}”) names no product, and it could be of {known}. Say of which product the invoice is.</source>
         <translation>Zeile {line} („{text}“) nennt kein Produkt, und es könnte eines von {known} sein. Sagen Sie, zu welchem Produkt die Rechnung gehört.</translation>
     </message>
@@ -7973,12 +7977,16 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
         <translation>{file} hat keine Zeile mit einem Betrag. Wählen Sie eine Datei, die die Beträge aufführt.</translation>
     </message>
     <message>
-        <source>{file} is a list of people, not an invoice. Look at what it would change with Import.</source>
-        <translation>{file} ist eine Personenliste, keine Rechnung. Mit Importieren sehen Sie, was sie ändern würde.</translation>
+        <source>{file} is a list of people, not an invoice. Nothing was compared; with Import it would change what is shown here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is a list of subscriptions, not an invoice. Look at what it would change with Import.</source>
-        <translation>{file} ist eine Liste von Abonnements, keine Rechnung. Mit Importieren sehen Sie, was sie ändern würde.</translation>
+        <source>{file} is a list of subscriptions, not an invoice. Nothing was compared; with Import it would change what is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has several invoices ({known}) and does not say of which days they are. Keep the lines of one, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} of {file}: the amount “{value}” is no number. Correct it, and try again.</source>
@@ -10369,6 +10377,14 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
         <translation>unser Betrag in einer anderen Währung, zu einem Kurs von {rate} {base}/{quote}</translation>
     </message>
     <message>
+        <source>credited instead of charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charged instead of credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on our invoice of {on}</source>
         <translation>auf unserer Rechnung vom {on}</translation>
     </message>
@@ -10415,6 +10431,10 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     <message>
         <source>{text}: you charge nothing, we expect {ours}.</source>
         <translation>{text}: Sie berechnen nichts, wir erwarten {ours}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file says {total} ({text}), and the lines above it do not come to that: look whether all of them were read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In all the invoice is {difference} {currency} different. Please check it.</source>

@@ -8331,14 +8331,6 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
         <translation>{file} har ingen rad med ett belopp. Välj en fil som räknar upp avgifterna.</translation>
     </message>
     <message>
-        <source>{file} is a list of people, not an invoice. Look at what it would change with Import.</source>
-        <translation>{file} är en lista över personer, ingen faktura. Se med Importera vad den skulle ändra.</translation>
-    </message>
-    <message>
-        <source>{file} is a list of subscriptions, not an invoice. Look at what it would change with Import.</source>
-        <translation>{file} är en lista över abonnemang, ingen faktura. Se med Importera vad den skulle ändra.</translation>
-    </message>
-    <message>
         <source>{file} has several invoices ({known}) and does not say of which days they are. Keep the lines of one, and try again.</source>
         <translation>{file} har flera fakturor ({known}) och säger inte vilka dagar de gäller. Behåll raderna för en av dem och försök igen.</translation>
     </message>
@@ -10857,6 +10849,14 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>type</source>
         <translation>typ</translation>
+    </message>
+    <message>
+        <source>{file} is a list of people, not an invoice. Nothing was compared; with Import it would change what is shown here.</source>
+        <translation>{file} är en lista över personer, ingen faktura. Inget jämfördes; med Importera skulle den ändra det som visas här.</translation>
+    </message>
+    <message>
+        <source>{file} is a list of subscriptions, not an invoice. Nothing was compared; with Import it would change what is shown here.</source>
+        <translation>{file} är en lista över prenumerationer, ingen faktura. Inget jämfördes; med Importera skulle den ändra det som visas här.</translation>
     </message>
     <message>
         <source>The head-count plan is not as the history says.</source>

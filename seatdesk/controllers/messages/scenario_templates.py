@@ -134,11 +134,12 @@ _RECONCILIATION: dict[str, str] = {
         "{file} has no line with an amount. Choose a file that lists the charges."
     ),
     "not_an_invoice.people": (
-        "{file} is a list of people, not an invoice. Look at what it would change with Import."
+        "{file} is a list of people, not an invoice. Nothing was compared; with Import it would "
+        "change what is shown here."
     ),
     "not_an_invoice.subscriptions": (
-        "{file} is a list of subscriptions, not an invoice. Look at what it would change with "
-        "Import."
+        "{file} is a list of subscriptions, not an invoice. Nothing was compared; with Import it "
+        "would change what is shown here."
     ),
     "not_an_invoice.several": (
         "{file} has several invoices ({known}) and does not say of which days they are. Keep the "

@@ -1,11 +1,14 @@
 """A vendor's invoice compared with ours, and accepted (E8)."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from seatdesk.controllers.imports.controller import preview
+from seatdesk.controllers.imports.list_changes import ListChanges, list_changes
 from seatdesk.controllers.operations.planning import data_freshness
 from seatdesk.controllers.operations.planning.recorded_invoices import record_invoice
 from seatdesk.controllers.operations.price_books import all_books
@@ -21,8 +24,14 @@ from seatdesk.domain.reconciliation.difference_reasons import OfferedRates
 from seatdesk.domain.reconciliation.reconciliation import Reconciliation, reconcile
 from seatdesk.domain.reconciliation.vendor_invoice import VendorInvoice
 from seatdesk.domain.refusals import Code, Refusal
-from seatdesk.exchange.invoices.invoice_reader import read_invoice_file, read_pasted_invoice
+from seatdesk.exchange.invoices.invoice_reader import (
+    pasted_file,
+    read_invoice_file,
+    read_pasted_invoice,
+)
 
+MOST_CHANGES = 500
+"""Changes of a kind that are told of a list which is no invoice."""
 RECONCILING_RESTS_ON = (DataSource.CONTRACTS, DataSource.PRICE_BOOK)
 
 
@@ -64,6 +73,16 @@ class ReconciliationController:
 
         return self._runner.ask(read)
 
+    def changes_of_list(self, path: Path) -> ListChanges:
+        """The changes that importing a list would make, given as an invoice. Raises Unreadable."""
+        with closing(preview([path], runner=self._runner)) as shown:
+            return list_changes(shown, self._runner.account(), MOST_CHANGES)
+
+    def changes_of_pasted(self, text: str) -> ListChanges:
+        """The same of cells that were copied. Raises Unreadable."""
+        with pasted_file(text) as path:
+            return self.changes_of_list(path)
+
     def compare(
         self,
         invoice: VendorInvoice,
@@ -100,6 +119,12 @@ class ReconciliationController:
     def accepted(self) -> tuple[RecordedInvoice, ...]:
         """All invoices that were accepted."""
         return self._runner.look(lambda use_case: use_case.work.recorded_invoices.all())
+
+
+def is_list(refusal: Refusal) -> bool:
+    """True where a file was refused as an invoice because it lists people or subscriptions."""
+    lists = {"people", "subscriptions"}
+    return refusal.code is Code.NOT_AN_INVOICE and refusal.params.get("reason") in lists
 
 
 def _reconciled(

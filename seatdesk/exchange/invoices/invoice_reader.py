@@ -1,7 +1,7 @@
 """Reads a vendor's invoice from a CSV file, a workbook, or cells that were pasted (E8.1)."""
 
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -47,10 +47,17 @@ def read_pasted_invoice(
     text: str, products: Iterable[str], on: date | None = None
 ) -> VendorInvoice | Refusal:
     """The invoice of cells that were copied from a table. Raises Unreadable."""
+    with pasted_file(text) as path:
+        return read_invoice_file(path, products, on)
+
+
+@contextmanager
+def pasted_file(text: str) -> Iterator[Path]:
+    """The file that pasted cells are read from, for as long as they are."""
     with TemporaryDirectory(prefix="seatdesk-") as folder:
         path = Path(folder) / PASTED
         path.write_text(text, encoding="utf-8", newline="")
-        return read_invoice_file(path, products, on)
+        yield path
 
 
 def _is_pdf(path: Path) -> bool:

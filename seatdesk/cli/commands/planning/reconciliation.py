@@ -1,16 +1,26 @@
 """reconcile: a vendor's invoice beside our own, line by line, and accepted."""
 
 import argparse
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from seatdesk.cli.imports.import_text import preview_lines
+from seatdesk.cli.output.planning.list_shapes import list_changes_json
 from seatdesk.cli.output.planning.reconciliation_shapes import (
     reconciliation_json,
     reconciliation_lines,
 )
-from seatdesk.cli.output.reply import CommandError, Exit, Reply, value_of
+from seatdesk.cli.output.reply import CommandError, Exit, Reply, refused, value_of
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import amount, day
+from seatdesk.controllers.imports.list_changes import list_changes
+from seatdesk.controllers.imports.preview_report import as_json
+from seatdesk.controllers.outcome import Refused
+from seatdesk.controllers.planning.reconciliation import is_list
+from seatdesk.controllers.workspace import Workspace
+from seatdesk.domain.refusals import Refusal
 from seatdesk.exchange.unreadable import Unreadable
 
 NAMES = ("reconcile",)
@@ -46,11 +56,22 @@ def _reconcile(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         controller = workspace.reconciliation
         try:
-            invoice = value_of(controller.read_file(asked.file, asked.date))
+            read = controller.read_file(asked.file, asked.date)
+            if isinstance(read, Refused) and is_list(read.refusal):
+                raise _as_dry_run(workspace, asked.file, read.refusal)
         except Unreadable as error:
             raise CommandError(Exit.TROUBLE, error.code, error.sentence) from error
+        invoice = value_of(read)
         act = controller.accept if asked.accept else controller.compare
         told = value_of(
             act(invoice, on=asked.date, product=asked.product, tolerance=asked.tolerance)
         )
     return Reply(reconciliation_json(told), reconciliation_lines(told))
+
+
+def _as_dry_run(workspace: Workspace, path: Path, refusal: Refusal) -> CommandError:
+    """The error of a list that is no invoice, with what importing it would change."""
+    with closing(workspace.importing.preview([path])) as shown:
+        found = list_changes(shown, workspace.account())
+        more = as_json(shown) | {"differences": list_changes_json(found)}
+        return replace(refused(refusal), details=tuple(preview_lines(shown)), more=more)
