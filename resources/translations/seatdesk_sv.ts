@@ -10856,7 +10856,7 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     </message>
     <message>
         <source>{file} is a list of subscriptions, not an invoice. Nothing was compared; with Import it would change what is shown here.</source>
-        <translation>{file} är en lista över prenumerationer, ingen faktura. Inget jämfördes; med Importera skulle den ändra det som visas här.</translation>
+        <translation>{file} är en lista över abonnemang, ingen faktura. Inget jämfördes; med Importera skulle den ändra det som visas här.</translation>
     </message>
     <message>
         <source>The head-count plan is not as the history says.</source>
