@@ -65,10 +65,10 @@ def term_charges(
     Billing periods that start on `before` or later are left out.
     """
     whole = before >= term.end  # asked for in many ways, of which one is kept
-    return _charges(_as_billed(subscription), term, date.max if whole else before)
+    return _charges(as_billed(subscription), term, date.max if whole else before)
 
 
-def _as_billed(subscription: Subscription) -> Subscription:
+def as_billed(subscription: Subscription) -> Subscription:
     """A subscription with nothing but what its lines depend on, so that equal ones are equal."""
     return replace(
         subscription,
@@ -92,10 +92,10 @@ def _as_billed(subscription: Subscription) -> Subscription:
 @lru_cache(maxsize=256)
 def _charges(subscription: Subscription, term: Term, before: date) -> tuple[DueLine, ...]:
     """Kept: what a term leaves to the next is asked for with it, and scenarios ask step by step."""
-    return tuple(_TermBiller(subscription, term).bill(before))
+    return tuple(TermBiller(subscription, term).bill(before))
 
 
-class _TermBiller:
+class TermBiller:
     """Computes the lines of one term. Lines of whole periods repeat, so they are computed once."""
 
     def __init__(self, subscription: Subscription, term: Term) -> None:
@@ -112,7 +112,6 @@ class _TermBiller:
         """
         term = self.term
         standing, events = opening_standing(term), events_in_order(term)
-        at_once = self.of.charge is Charge.AT_ONCE
         for period in billing_periods(self.of, term):
             if period.start >= before:
                 return
@@ -124,11 +123,15 @@ class _TermBiller:
             while events and events[0].on < period.end:
                 event = events.pop(0)
                 lines, charged = self.inside(standing, event, period, charged)
-                first_day = event.on == period.start
-                due = event.on if at_once or first_day else period.end
+                due = self.due_day(event, period)
                 for line in lines:
                     yield DueLine(due, line)
                 standing = standing.after(event)
+
+    def due_day(self, event: TermEvent, period: Period) -> date:
+        """The day from which on the lines of an event are to be invoiced (B4)."""
+        at_once = self.of.charge is Charge.AT_ONCE or event.on == period.start
+        return event.on if at_once else period.end
 
     def whole_period(self, standing: Standing, period: Period) -> Open:
         """Base and seats of a period in advance, with what is off them."""
@@ -138,6 +141,7 @@ class _TermBiller:
         return lines + self.discounted(lines, None) if self.of.discounts else lines
 
     def priced(self, standing: Standing, period: Period) -> Open:
+        """Base and seats of a period, with nothing off them."""
         rates, lines = standing.rates, []
         if rates.base:
             price = self.price(period.months, base=rates.base, source=rates.source)
@@ -315,6 +319,7 @@ class _TermBiller:
         part: PeriodPart | None = None,
         source: str = "",
     ) -> SeatCharge:
+        """The formula of an amount; a part that is the whole period is none."""
         if part is not None and is_whole(part):
             part = None
         return SeatCharge(
@@ -330,6 +335,7 @@ class _TermBiller:
         *,
         unit: Decimal,
     ) -> Line:
+        """A line for a span, with the amount that its formula makes."""
         prorated = isinstance(formula, SeatCharge) and formula.part is not None
         seats = formula.seats if isinstance(formula, SeatCharge) and kind is LineKind.SEATS else 1
         return Line(
@@ -355,7 +361,7 @@ def period_price(subscription: Subscription, standing: Standing) -> tuple[SeatCh
     No period is longer than its term, whatever the billing says.
     """
     term, anchor = subscription.term, subscription.start
-    biller = _TermBiller(subscription, term)
+    biller = TermBiller(subscription, term)
     longest = months_between(anchor, term.end) - months_between(anchor, term.start)
     months = min(period_months(subscription), longest)
     period = Period(term.start, term.start, months, anchor)

@@ -43,7 +43,7 @@ def service_lines(subscription: Subscription, before: date = date.max) -> tuple[
         return charges
     billed = {due.on for due in _standing_on(subscription, term, date.max)}
     once = (
-        DueLine(day, _one_off_line(subscription, one_off, day))
+        DueLine(day, one_off_line(subscription, one_off, day))
         for one_off, day in _one_offs(subscription, term, billed)
         if day < before
     )
@@ -78,7 +78,7 @@ def _assembled(
         else:
             by_day[on] = [line]
     for one_off, day in _one_offs(subscription, term, by_day):
-        by_day.setdefault(day, []).append(_one_off_line(subscription, one_off, day))
+        by_day.setdefault(day, []).append(one_off_line(subscription, one_off, day))
     balance = _minor(term.credit, subscription.currency)
     for day in sorted(by_day):
         lines, net = by_day[day], 0
@@ -116,7 +116,8 @@ def _balance_line(subscription: Subscription, minor: int, day: date) -> Line:
     )
 
 
-def _one_off_line(subscription: Subscription, one_off: OneOff, day: date) -> Line:
+def one_off_line(subscription: Subscription, one_off: OneOff, day: date) -> Line:
+    """The line of something charged once, on an invoice of a day (B8)."""
     stated = StatedAmount(
         digits_of(subscription.currency),
         subscription.rounding,

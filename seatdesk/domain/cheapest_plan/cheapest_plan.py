@@ -11,13 +11,15 @@ from seatdesk.domain.cheapest_plan.cheapest_result import (
 )
 from seatdesk.domain.cheapest_plan.plan import Plan, PlanTerm
 from seatdesk.domain.cheapest_plan.search.cheapest_search import CheapestSearch
-from seatdesk.domain.cheapest_plan.search.renewal_options import choice_of
+from seatdesk.domain.cheapest_plan.search.offered_terms import OfferedTerms, choice_of
 from seatdesk.domain.cheapest_plan.search.search_graph import (
     NOTHING,
     PlanCosts,
     SearchEdge,
     SearchNode,
+    cost_of,
 )
+from seatdesk.domain.cheapest_plan.search.term_contracts import contract_of
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 
 
@@ -70,20 +72,21 @@ def _plan(problem: SearchProblem, path: list[SearchEdge]) -> Plan:
 
 
 def _terms(path: list[SearchEdge], problem: SearchProblem) -> Iterator[PlanTerm]:
-    running = problem.subscription is not None
+    running, before = problem.subscription is not None, None
     for edge in path:
-        if edge.way is not None:
-            way = edge.way
+        term, way = edge.term, edge.way
+        if term is not None and way is not None:
+            contract = contract_of(term.frame, term.offered.choice, way, edge.carried, before)
             yield PlanTerm(
-                start=way.contract.term.start,
-                end=way.contract.term.end,
-                choice=choice_of(way.contract),
+                start=contract.term.start,
+                end=contract.term.end,
+                choice=choice_of(contract),
                 opening=way.opening,
                 buys=way.buys,
                 carried=way.opening if running else edge.carried,
-                subscription=way.contract,
+                subscription=contract,
             )
-            running = False
+            running, before = False, contract
 
 
 def _decisions(root: SearchNode) -> Iterator[Decision]:
@@ -101,17 +104,17 @@ def _decisions(root: SearchNode) -> Iterator[Decision]:
 
 def _options(node: SearchNode, before: PlanCosts) -> list[DecisionOption]:
     """Every option of a day, with the least total of a plan that takes it; the cheapest first."""
-    found: dict[object, SearchEdge] = {}
+    found: dict[OfferedTerms | None, SearchEdge] = {}
     for edge in node.edges:
-        known = found.get(edge.option.choice)
-        if known is None or edge.best < known.best:
-            found[edge.option.choice] = edge
-    ranked = sorted(found.values(), key=lambda edge: edge.best)
+        known = found.get(edge.option.terms)
+        if known is None or cost_of(edge) < cost_of(known):
+            found[edge.option.terms] = edge
+    ranked = sorted(found.values(), key=cost_of)
     return [_option(edge, before) for edge in ranked]
 
 
 def _option(edge: SearchEdge, before: PlanCosts) -> DecisionOption:
-    total = before.plus(edge.best).total
+    total = before.total + cost_of(edge).total
     return DecisionOption(edge.option.choice, edge.option.keeps, total)
 
 
@@ -165,7 +168,7 @@ def _looked_for(
 ) -> _Path | None:
     if _is_free(node):
         others = [edge for edge in node.edges if _kind(edge) != kind]
-        best = min(others, key=lambda edge: edge.best, default=None)
+        best = min(others, key=cost_of, default=None)
         return None if best is None else [(node, best), *_steps(best.target)]
     paths = [
         [(node, edge), *rest]

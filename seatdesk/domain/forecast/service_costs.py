@@ -44,9 +44,13 @@ def served_days(line: Line) -> Span:
 
 def used_up(line: Line, day: date) -> int:
     """The part of a line used up before a day, in minor units, rounded half up."""
-    served = served_days(line)
-    passed = min(max((day - served.start).days, 0), served.days)
-    return _share(line.minor, passed, served.days)
+    return used_of(line.minor, Span(line.start, line.end), day)
+
+
+def used_of(minor: int, service: Span, day: date) -> int:
+    """The part of an amount for the days of a service that is used up before a day."""
+    whole = max(service.days, 1)
+    return _share(minor, min(max((day - service.start).days, 0), whole), whole)
 
 
 def share_of(part: ServicePart) -> int:

@@ -20,6 +20,7 @@ class PurchasePrices:
     def __init__(self, problem: SearchProblem) -> None:
         self._books = tuple(problem.books)
         self._known: dict[tuple[object, ...], Bought | None] = {}
+        self._days: dict[tuple[object, ...], list[date]] = {}
 
     def on(self, contract: Subscription, day: date) -> Bought | None:
         """One seat bought on a day; None where it is not sold then."""
@@ -34,11 +35,13 @@ class PurchasePrices:
         buy = purchase(contract, 1, day, self._books)
         return None if isinstance(buy, Refusal) else buy.bought
 
-    def eves(self, contract: Subscription, start: date, end: date) -> list[date]:
-        """The last days before the book's price changes, after `start` and before `end`."""
-        book = find_book(self._books, contract.price_book)
-        found = set[date]() if isinstance(book, Refusal) else _eves(book, contract)
-        return sorted(day for day in found if start < day < end)
+    def eves(self, contract: Subscription) -> list[date]:
+        """The last days before the book's price changes."""
+        kind = (contract.tier, contract.commitment, contract.price_book)
+        if kind not in self._days:
+            book = find_book(self._books, contract.price_book)
+            self._days[kind] = [] if isinstance(book, Refusal) else sorted(_eves(book, contract))
+        return self._days[kind]
 
 
 def _eves(book: PriceBook, contract: Subscription) -> set[date]:

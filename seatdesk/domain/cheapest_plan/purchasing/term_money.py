@@ -4,14 +4,16 @@ Nothing is priced here. Amounts are whole minor units of the product's currency.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final, NamedTuple
 
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.calendar import Span, add_months
-from seatdesk.domain.charges.charges import DueLine
+from seatdesk.domain.charges.charges import DueLine, term_charges
 from seatdesk.domain.charges.invoicing import service_lines
+from seatdesk.domain.charges.standing import Period
 from seatdesk.domain.cheapest_plan.search_problem import Objective
-from seatdesk.domain.forecast.service_costs import used_up
+from seatdesk.domain.forecast.service_costs import used_of
 
 _YEAR = 12
 
@@ -29,6 +31,10 @@ class TermMoney(NamedTuple):
     def plus(self, other: "TermMoney") -> "TermMoney":
         """The figures of both."""
         return TermMoney(*(mine + its for mine, its in zip(self, other, strict=True)))
+
+    def times(self, number: int) -> "TermMoney":
+        """The figures so many times."""
+        return TermMoney(*(mine * number for mine in self))
 
     def less(self, other: "TermMoney") -> "TermMoney":
         """The difference to other figures."""
@@ -49,27 +55,49 @@ class TermMeter:
         """The figures of a contract's term, its leftovers and one-offs included."""
         return self.measured(service_lines(contract))
 
+    def charged(self, contract: Subscription) -> TermMoney:
+        """The figures of what a contract's term itself is charged."""
+        return self.measured(term_charges(contract, contract.term))
+
     def measured(self, lines: Sequence[DueLine]) -> TermMoney:
         """The figures of lines."""
-        start, end, year = self.span.start, self.span.end, self._year
-        used = later = cash = due_later = first_year = 0
+        found = NO_MONEY
         for due, line in lines:
-            minor = line.minor
-            if line.start < start or line.end > end or line.start >= end or line.end <= line.start:
-                upto = used_up(line, end)
-                used += upto - used_up(line, start)
-                later += minor - upto
+            counted = self.counted(due, line.start, line.end)
+            if counted is not None:
+                found = found.plus(counted.times(line.minor))
             else:
-                used += minor
-            if due >= end:
-                due_later += minor
-            elif due >= start:
-                cash += minor
-            if start <= due < year:
-                first_year += minor
-        return TermMoney(*self._counted(used, later, cash, due_later), cash, first_year)
+                found = found.plus(self._cut(due, Span(line.start, line.end), line.minor))
+        return found
 
-    def _counted(self, used: int, later: int, cash: int, due_later: int) -> tuple[int, int]:
+    def shared(self, minors: Sequence[int], period: Period) -> TermMoney:
+        """The figures of the lines of a period that lies in the span in part."""
+        found = NO_MONEY
+        days = Span(period.start, period.end)
+        for minor in minors:
+            found = found.plus(self._cut(period.start, days, minor))
+        return found
+
+    def counted(self, due: date, start: date, end: date) -> TermMoney | None:
+        """The times each figure counts a line, 0 or 1; None where its days are counted in part."""
+        span = self.span
+        cash, later, year = due in span, due >= span.end, span.start <= due < self._year
         if self.objective is Objective.CASH:
-            return cash, due_later
-        return (used if self.objective is Objective.SERVICE else used + later), later
+            return TermMoney(int(cash), int(later), int(cash), int(year))
+        if span.start <= start < end <= span.end:
+            used, beyond = 1, 0
+        elif start >= span.end and start < end:
+            used, beyond = int(self.objective is Objective.WHOLE_TERMS), 1
+        else:
+            return None
+        return TermMoney(used, beyond, int(cash), int(year))
+
+    def _cut(self, due: date, days: Span, minor: int) -> TermMoney:
+        """The share of a line that lies in the span, and what comes after it (V3)."""
+        span = self.span
+        upto, before = (used_of(minor, days, day) for day in (span.end, span.start))
+        used, later = upto - before, minor - upto
+        if self.objective is Objective.WHOLE_TERMS:
+            used += later
+        cash = minor if due in span else 0
+        return TermMoney(used, later, cash, minor if span.start <= due < self._year else 0)

@@ -7,17 +7,15 @@ bought; where the price of a seat depends on their number, the first number of e
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 
-from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.cheapest_plan.purchasing.flat_purchases import flat_ways
+from seatdesk.domain.cheapest_plan.purchasing.flat_purchases import FlatPurchases
 from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
-from seatdesk.domain.cheapest_plan.purchasing.purchase_prices import PurchasePrices
-from seatdesk.domain.cheapest_plan.purchasing.stepwise_purchases import stepwise_ways
-from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMeter
+from seatdesk.domain.cheapest_plan.purchasing.stepwise_purchases import StepwisePurchases
+from seatdesk.domain.cheapest_plan.purchasing.term_frame import TermFrame
 from seatdesk.domain.cheapest_plan.purchasing.term_way import (
     SeatRise,
-    TermBuyer,
-    TermStart,
+    SeatsBefore,
     TermWay,
     best_by_last,
 )
@@ -25,43 +23,57 @@ from seatdesk.domain.choices import PriceModel
 
 
 class TermWays:
-    """Finds the ways through the terms of one problem."""
+    """Finds the ways through one term, for each number of seats that it may begin with.
 
-    def __init__(self, curve: NeedCurve, prices: PurchasePrices, meter: TermMeter) -> None:
-        self._curve, self._prices, self._meter = curve, prices, meter
+    `rooms`: more seats that may be had from the last day to act on, so that the next term can
+    include fewer while everybody still holds one (D8).
+    """
 
-    def through(self, start: TermStart) -> list[TermWay]:
+    def __init__(
+        self,
+        frame: TermFrame,
+        curve: NeedCurve,
+        until: date,
+        rooms: Sequence[tuple[SeatRise, ...]] = (),
+    ) -> None:
+        self.frame, self._curve, self._until = frame, curve, min(frame.end, until)
+        self._rooms = sorted(rooms, key=lambda room: room[-1].level)
+        self._known: dict[SeatsBefore, list[TermWay]] = {}
+
+    def through(self, before: SeatsBefore) -> list[TermWay]:
         """The best way for each number of seats on the last day; none where need is not met."""
-        opened = start.open_with(start.carried)
-        if opened is None:
-            return []
-        buyer = TermBuyer(self._prices, self._meter, start)
-        rises = self._rises(opened.contract, start)
-        found = flat_ways if _is_flat(buyer, opened.contract, rises) else stepwise_ways
-        ways = found(buyer, opened.contract, rises)
-        term = opened.contract.term
-        coming = term.additional_on(date.max) - term.additional_on(start.first)
-        for room in sorted(start.rooms, key=lambda room: room[-1].level):
-            if all(way.last < room[-1].level + coming for way in ways):
-                ways += found(buyer, opened.contract, _with_room(rises, room))
-        return best_by_last(ways)
+        known = self._known.get(before)
+        if known is None:
+            known = self._known[before] = self._found(before)
+        return known
 
-    def _rises(self, contract: Subscription, start: TermStart) -> list[SeatRise]:
+    def _found(self, before: SeatsBefore) -> list[TermWay]:
+        ways = self._purchases.ways(before, self._rises)
+        for room in self._rooms:
+            if all(way.last < room[-1].level + self.frame.coming for way in ways):
+                ways = [*ways, *self._purchases.ways(before, _with_room(self._rises, room))]
+        return ways if len(ways) < 2 else best_by_last(ways)  # noqa: PLR2004
+
+    @cached_property
+    def _purchases(self) -> FlatPurchases | StepwisePurchases:
+        flat = _is_flat(self.frame, self._rises)
+        return FlatPurchases(self.frame) if flat else StepwisePurchases(self.frame)
+
+    @cached_property
+    def _rises(self) -> list[SeatRise]:
         """The levels of the first day and of every day that needs more; purchases ahead count."""
-        first, end = start.first, min(contract.term.end, self._meter.span.end)
-        ahead = (event.on for event in contract.term.events if first < event.on < end)
-        found = [SeatRise(first, self._needed(contract, first, first))]
-        for day in sorted({*self._curve.changes(first, end), *ahead}):
-            level = self._needed(contract, first, day)
-            if level > found[-1].level:
+        first, end = self.frame.first, self._until
+        found = [SeatRise(first, self._needed(first))]
+        for day in sorted({*self._curve.changes(first, end), *self.frame.days_ahead()}):
+            level = self._needed(day)
+            if day < end and level > found[-1].level:
                 found.append(SeatRise(day, level))
         return found
 
-    def _needed(self, contract: Subscription, first: date, day: date) -> int:
+    def _needed(self, day: date) -> int:
         """Additional seats needed on a day, without those that come by themselves until then."""
-        term = contract.term
-        coming = term.additional_on(day) - term.additional_on(first)
-        return max(0, self._curve.on(day) - term.tier_on(day)[1].included - coming)
+        frame = self.frame
+        return max(0, self._curve.on(day) - frame.included(day) - frame.coming_until(day))
 
 
 def _with_room(rises: Sequence[SeatRise], room: Sequence[SeatRise]) -> list[SeatRise]:
@@ -75,11 +87,11 @@ def _with_room(rises: Sequence[SeatRise], room: Sequence[SeatRise]) -> list[Seat
     return found
 
 
-def _is_flat(buyer: TermBuyer, contract: Subscription, rises: Sequence[SeatRise]) -> bool:
+def _is_flat(frame: TermFrame, rises: Sequence[SeatRise]) -> bool:
     """True when each seat has a price of its own on every day on which it may be bought."""
-    if contract.term.tier_on(buyer.start.first)[1].seat.model is PriceModel.FLAT:
+    if frame.seat.model is PriceModel.FLAT:
         return True
-    if not buyer.start.running:
+    if not frame.is_running:
         return False
-    bought = [buyer.bought(contract, rise.day, 1) for rise in rises]
+    bought = [frame.sold(rise.day) for rise in rises]
     return all(one is None or one.unit is not None for one in bought)

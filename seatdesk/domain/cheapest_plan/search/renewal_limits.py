@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTerms, CancelTier
 from seatdesk.domain.changes.renewal_requests import cancelled_by_demand
-from seatdesk.domain.cheapest_plan.plan import TermChoice
 from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
 from seatdesk.domain.cheapest_plan.purchasing.term_way import SeatRise
 
@@ -28,17 +27,14 @@ class RenewalLimits:
         self._most = curve.most(asked + _DAY, renewal)
         """Seats needed while the request stands."""
 
-    def least(self, choice: TermChoice) -> int:
-        """The additional seats that the next term opens with at least."""
-        kept = max(self._contract.minimum, self._most - self._included)
-        if choice.rates.included < self._included:
-            kept = max(kept, self._most - choice.rates.included)
-        return max(0, kept)
+    def least(self, included: int) -> int:
+        """The additional seats that a next term opens with at least that includes so many."""
+        kept = self._most - min(included, self._included)
+        return max(0, self._contract.minimum, kept)
 
-    def allows(self, choice: TermChoice, carried: int) -> bool:
+    def allows(self, included: int, carried: int) -> bool:
         """False where fewer seats would be included, and too few for everybody be left (D8)."""
-        fewer = choice.rates.included < self._included
-        return not fewer or choice.rates.included + carried >= self._most
+        return included >= self._included or included + carried >= self._most
 
     def room_for(self, included: int) -> tuple[SeatRise, ...]:
         """The additional seats with which fewer may be included, from the last day to act on (D8).

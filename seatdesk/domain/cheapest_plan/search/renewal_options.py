@@ -4,7 +4,7 @@ Requests that are pending today may be kept or cancelled. Past the last day to a
 to decide: the renewal comes as it stands (E6.4).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import product as combinations
@@ -12,11 +12,15 @@ from typing import NamedTuple
 
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.entry_checks import usual_months
-from seatdesk.domain.account.subscription_checks import calendar_months_between
 from seatdesk.domain.account.terms_and_prices import Rates
-from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes.renewals import renewed
 from seatdesk.domain.cheapest_plan.plan import TermChoice
+from seatdesk.domain.cheapest_plan.search.offered_terms import (
+    KnownTerms,
+    OfferedTerms,
+    choice_of,
+)
+from seatdesk.domain.cheapest_plan.search.term_contracts import term_end
 from seatdesk.domain.cheapest_plan.search_problem import Objective, SearchProblem
 from seatdesk.domain.choices import BILLING_MONTHS, Billing, Commitment
 
@@ -24,34 +28,41 @@ from seatdesk.domain.choices import BILLING_MONTHS, Billing, Commitment
 class RenewalOption(NamedTuple):
     """One option: the next term's choice, or none where the contract ends."""
 
-    choice: TermChoice | None
+    terms: OfferedTerms | None
     changes: int
     """The things to carry out for it, seats apart."""
     keeps: bool
     """True when nothing new is agreed."""
+
+    @property
+    def choice(self) -> TermChoice | None:
+        """The terms and the price."""
+        return None if self.terms is None else self.terms.choice
 
 
 class RenewalOptions:
     """Lists what can be decided on a day."""
 
     def __init__(self, problem: SearchProblem, notice_days: int) -> None:
-        self._problem, self._order, self._notice = problem, problem.tiers, notice_days
+        self._problem, self._notice = problem, notice_days
+        self.known = KnownTerms(problem.tiers)
         self._sold: dict[date, list[tuple[str, Commitment, Rates]]] = {}
-        self._choices: dict[tuple[date, Billing], list[TermChoice]] = {}
-        self._book = problem.price_book
+        self._offered: dict[tuple[date, Billing], list[OfferedTerms]] = {}
+        self._days: dict[tuple[date, int], int] = {}
 
-    def following(self, choice: TermChoice, anchor: date, day: date) -> list[RenewalOption]:
+    def following(self, now: OfferedTerms, anchor: date, day: date) -> list[RenewalOption]:
         """The options after a term of a plan: to go on as it was comes first."""
-        keep = [RenewalOption(choice, 0, keeps=True)] if self._order.allows(choice.tier) else []
-        return [*keep, *self._new(choice, keep, anchor, day, cancelled=0)]
+        allowed = self._problem.tiers.allows(now.choice.tier)
+        keep = [RenewalOption(now, 0, keeps=True)] if allowed else []
+        return [*keep, *self._new(now, keep, anchor, day, cancelled=0)]
 
     def first(self, contract: Subscription) -> list[RenewalOption]:
         """The options at the end of the running term, whatever is pending for it."""
-        now = choice_of(contract)
+        now = self.known.of(choice_of(contract))
         kept = _unlike(
             option
-            for option in _pending_options(contract)
-            if option.choice is not None and self._order.allows(option.choice.tier)
+            for option in self._pending_options(contract)
+            if option.choice is not None and self._problem.tiers.allows(option.choice.tier)
         )
         cancelled = len(_pending(contract))
         return [*kept, *self._new(now, kept, contract.start, contract.renewal, cancelled)]
@@ -59,7 +70,7 @@ class RenewalOptions:
     def starting(self, day: date) -> list[RenewalOption]:
         """The options on the first day of a contract that there is not yet."""
         return [
-            RenewalOption(self._choice(tier, commitment, rates, billing), 1, keeps=False)
+            RenewalOption(self._terms(tier, commitment, rates, billing), 1, keeps=False)
             for tier, commitment, rates in self._on(day)
             for billing in self._billings(Billing.MONTHLY, usual_months(commitment))
         ]
@@ -70,38 +81,37 @@ class RenewalOptions:
 
     def _new(
         self,
-        now: TermChoice,
+        now: OfferedTerms,
         kept: list[RenewalOption],
         anchor: date,
         day: date,
         cancelled: int,
     ) -> Iterator[RenewalOption]:
         """Everything that can be agreed anew: of the book, or another rhythm of invoices (E6.7)."""
-        known = {_money_of(option.choice) for option in kept if option.choice is not None}
-        for choice in (*self._rebilled(kept), *self._from_book(now, day)):
-            if _money_of(choice) not in known and _fits(choice, anchor, day):
-                known.add(_money_of(choice))
-                changes = cancelled + (choice.tier != now.tier) + _has_other_terms(choice, now)
-                yield RenewalOption(choice, changes, keeps=False)
+        known = {option.terms.money for option in kept if option.terms is not None}
+        for terms in (*self._rebilled(kept), *self._from_book(now.choice.billing, day)):
+            if terms.money not in known and self._fits(terms.choice, anchor, day):
+                known.add(terms.money)
+                yield RenewalOption(terms, cancelled + terms.changes_from(now), keeps=False)
 
-    def _rebilled(self, kept: list[RenewalOption]) -> Iterator[TermChoice]:
+    def _rebilled(self, kept: list[RenewalOption]) -> Iterator[OfferedTerms]:
         """The terms that are kept, invoiced in another rhythm."""
         if self._problem.objective is not Objective.CASH:
             return
         for option in kept:
             if option.choice is not None:
                 for billing in self._billings(option.choice.billing, option.choice.months):
-                    yield replace(option.choice, billing=billing)
+                    yield self.known.of(replace(option.choice, billing=billing))
 
-    def _from_book(self, now: TermChoice, day: date) -> list[TermChoice]:
-        key = day, now.billing
-        if key not in self._choices:
-            self._choices[key] = [
-                self._choice(tier, commitment, rates, billing)
+    def _from_book(self, now: Billing, day: date) -> list[OfferedTerms]:
+        key = day, now
+        if key not in self._offered:
+            self._offered[key] = [
+                self._terms(tier, commitment, rates, billing)
                 for tier, commitment, rates in self._on(day)
-                for billing in self._billings(now.billing, usual_months(commitment))
+                for billing in self._billings(now, usual_months(commitment))
             ]
-        return self._choices[key]
+        return self._offered[key]
 
     def _on(self, day: date) -> list[tuple[str, Commitment, Rates]]:
         """The tiers and commitments that the book sells on a day, in its order."""
@@ -110,19 +120,20 @@ class RenewalOptions:
         return self._sold[day]
 
     def _looked_up(self, day: date) -> Iterator[tuple[str, Commitment, Rates]]:
-        problem, book = self._problem, self._book
+        problem, book = self._problem, self._problem.price_book
         if book is None:
             return
-        for tier, commitment in combinations(self._order.from_floor, Commitment):
+        for tier, commitment in combinations(problem.tiers.from_floor, Commitment):
             rates = book.rates(problem.product, tier, problem.currency, commitment, day)
             if isinstance(rates, Rates):
                 yield tier, commitment, rates
 
-    def _choice(
+    def _terms(
         self, tier: str, commitment: Commitment, rates: Rates, billing: Billing
-    ) -> TermChoice:
+    ) -> OfferedTerms:
         notice = 0 if commitment is Commitment.MONTHLY else self._notice
-        return TermChoice(tier, commitment, usual_months(commitment), billing, rates, notice)
+        months = usual_months(commitment)
+        return self.known.of(TermChoice(tier, commitment, months, billing, rates, notice))
 
     def _billings(self, now: Billing, months: int) -> list[Billing]:
         """The rhythms to try: as it is, where that fits; others only where invoices count."""
@@ -131,73 +142,38 @@ class RenewalOptions:
         found = sorted(by_length.values(), key=fitting.index)
         return found if self._problem.objective is Objective.CASH else _first_of(found, now, months)
 
+    def _fits(self, choice: TermChoice, anchor: date, day: date) -> bool:
+        """False where the notice would be longer than the term."""
+        if not choice.notice_days:
+            return True
+        key = day, choice.months
+        if key not in self._days:
+            self._days[key] = (term_end(anchor, day, choice.months) - day).days
+        return choice.notice_days <= self._days[key]
+
+    def _pending_options(self, contract: Subscription) -> Iterator[RenewalOption]:
+        """The contract's own next term: as it stands, and with what is pending taken off."""
+        pending = _pending(contract)
+        for keep in combinations((True, False), repeat=len(pending)):
+            off = {name: None for name, kept in zip(pending, keep, strict=True) if not kept}
+            asked = replace(contract, removal=None, auto_renew=True, **off)  # type: ignore[arg-type]
+            following = self.known.of(choice_of(renewed(asked)))
+            yield RenewalOption(following, len(off), keeps=True)
+
 
 def _first_of(found: list[Billing], now: Billing, months: int) -> list[Billing]:
     fits = BILLING_MONTHS.get(now, 1) <= months
     return [found[0] if fits else Billing.MONTHLY]
 
 
-def choice_of(contract: Subscription) -> TermChoice:
-    """The terms on which a contract runs, with the tier it has at the end of its term."""
-    tier, rates = contract.term.tier_on(date.max)
-    return TermChoice(
-        tier,
-        contract.commitment,
-        contract.term_months,
-        contract.billing,
-        rates,
-        contract.notice_days,
-    )
-
-
 def _pending(contract: Subscription) -> list[str]:
     return [name for name in ("tier_plan", "terms_plan") if getattr(contract, name) is not None]
 
 
-def _pending_options(contract: Subscription) -> Iterator[RenewalOption]:
-    """The contract's own next term: as it stands, and with what is pending taken off."""
-    pending = _pending(contract)
-    for keep in combinations((True, False), repeat=len(pending)):
-        off = {name: None for name, kept in zip(pending, keep, strict=True) if not kept}
-        asked = replace(contract, removal=None, auto_renew=True, **off)  # type: ignore[arg-type]
-        yield RenewalOption(choice_of(renewed(asked)), len(off), keeps=True)
-
-
-def _unlike(options: Iterator[RenewalOption]) -> list[RenewalOption]:
+def _unlike(options: Iterable[RenewalOption]) -> list[RenewalOption]:
     """Options that differ in money; of equals the one with the fewest changes."""
-    found: dict[object, RenewalOption] = {}
+    found: dict[int, RenewalOption] = {}
     for option in sorted(options, key=lambda option: option.changes):
-        if option.choice is not None:
-            found.setdefault(_money_of(option.choice), option)
+        if option.terms is not None:
+            found.setdefault(option.terms.money, option)
     return list(found.values())
-
-
-def _money_of(choice: TermChoice) -> tuple[object, ...]:
-    """A choice without the source of its price: nobody switches to pay the same."""
-    return choice.tier, *_terms_of(choice), *_price_of(choice)
-
-
-def _terms_of(choice: TermChoice) -> tuple[object, ...]:
-    rhythm = BILLING_MONTHS.get(choice.billing, choice.months)
-    return choice.commitment, choice.months, rhythm, choice.notice_days
-
-
-def _price_of(choice: TermChoice) -> tuple[object, ...]:
-    return choice.rates.base, choice.rates.included, choice.rates.seat
-
-
-def _has_other_terms(choice: TermChoice, now: TermChoice) -> bool:
-    """True when more than the tier, with the price that comes with it, is another."""
-    if _terms_of(choice) != _terms_of(now):
-        return True
-    return choice.tier == now.tier and _price_of(choice) != _price_of(now)
-
-
-def _fits(choice: TermChoice, anchor: date, day: date) -> bool:
-    """False where the notice would be longer than the term."""
-    return choice.notice_days <= (term_end(anchor, day, choice.months) - day).days
-
-
-def term_end(anchor: date, start: date, months: int) -> date:
-    """The end of a term that begins on a day of the anchor's grid (B2)."""
-    return add_months(anchor, calendar_months_between(anchor, start) + months)

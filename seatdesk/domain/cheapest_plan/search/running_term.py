@@ -9,8 +9,6 @@ from seatdesk.domain.account.book_prices import rates_of
 from seatdesk.domain.account.terms_and_prices import TierChanged
 from seatdesk.domain.changes.purchases import change_tier
 from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
-from seatdesk.domain.cheapest_plan.purchasing.purchase_prices import PurchasePrices
-from seatdesk.domain.cheapest_plan.purchasing.term_way import Opened, TermStart, with_bought
 from seatdesk.domain.cheapest_plan.search.renewal_limits import is_locked
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 from seatdesk.domain.refusals import Refusal
@@ -23,22 +21,6 @@ class RunningTerm:
     contract: Subscription
     today: date
     changes: int
-
-    def start(self, prices: PurchasePrices) -> TermStart:
-        """The rest of it, seats bought at the price a purchase has."""
-        owned = self.contract.additional
-
-        def open_with(seats: int) -> Opened | None:
-            if seats <= owned:
-                return Opened(self.contract)
-            one = prices.on(self.contract, self.today)
-            if one is None:
-                return None
-            bought = replace(one, seats=seats - owned)
-            opened = with_bought(self.contract, bought)
-            return Opened(replace(opened, additional=seats), (bought,))
-
-        return TermStart(self.today, 0, owned, open_with, running=True)
 
 
 def running_terms(

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from seatdesk.domain.cheapest_plan.purchasing.term_way import TermWay
 from seatdesk.domain.cheapest_plan.search.renewal_options import RenewalOption
+from seatdesk.domain.cheapest_plan.search.search_terms import SearchTerm
 
 
 class PlanCosts(NamedTuple):
@@ -36,34 +37,40 @@ class PlanCosts(NamedTuple):
 NOTHING: Final = PlanCosts(0, 0, 0, 0, 0, (), 0)
 
 
-@dataclass(slots=True, eq=False)
 class SearchEdge:
     """One thing to decide and the term it leads through; `way` None: there is no contract then."""
 
-    option: RenewalOption
-    way: TermWay | None
-    costs: PlanCosts
-    target: "SearchNode | None"
-    """The decision after it; None at the end of the span."""
-    carried: int = 0
-    """Additional seats of the term before."""
+    __slots__ = ("best", "carried", "costs", "option", "target", "term", "way")
 
-    @property
-    def best(self) -> PlanCosts:
-        """The least that a plan costs from here."""
-        rest = NOTHING if self.target is None else self.target.best
-        return self.costs if rest is None else self.costs.plus(rest)
-
-    @property
-    def leads_on(self) -> bool:
-        """True where a plan can go on to the end of the span."""
-        return self.target is None or self.target.best is not None
+    def __init__(
+        self,
+        option: RenewalOption,
+        costs: PlanCosts,
+        target: "SearchNode | None" = None,
+        *,
+        term: SearchTerm | None = None,
+        way: TermWay | None = None,
+        carried: int = 0,
+    ) -> None:
+        self.option, self.costs, self.term, self.way = option, costs, term, way
+        self.target = target
+        """The decision after it; None at the end of the span."""
+        self.carried = carried
+        """Additional seats of the term before."""
+        self.best = _all_of(costs, target)
+        """The least that a plan costs from here; None where it cannot go on to the end."""
 
     @property
     def plans(self) -> int:
         """The number of plans that begin with it."""
         tried = 1 if self.way is None else self.way.tried
         return tried * (1 if self.target is None else self.target.plans)
+
+
+def _all_of(costs: PlanCosts, target: "SearchNode | None") -> PlanCosts | None:
+    if target is None:
+        return costs
+    return None if target.best is None else costs.plus(target.best)
 
 
 @dataclass(slots=True, eq=False)
@@ -80,7 +87,14 @@ class SearchNode:
 
     def settle(self) -> None:
         """Choose the best edge, once all that follows is known."""
-        self.edges = [edge for edge in self.edges if edge.leads_on]
-        self.best_edge = min(self.edges, key=lambda edge: edge.best, default=None)
+        self.edges = [edge for edge in self.edges if edge.best is not None]
+        self.best_edge = min(self.edges, key=cost_of, default=None)
         self.best = None if self.best_edge is None else self.best_edge.best
         self.plans = sum(edge.plans for edge in self.edges)
+
+
+def cost_of(edge: SearchEdge) -> PlanCosts:
+    """The least that a plan costs from an edge that leads to the end."""
+    if edge.best is None:
+        raise LookupError(edge)
+    return edge.best

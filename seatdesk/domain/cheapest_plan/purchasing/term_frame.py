@@ -1,0 +1,196 @@
+"""A term without the seats that are decided in it: its days, its prices, what can be bought."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from enum import Enum, auto
+from functools import cached_property
+
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.subscription_checks import why_not_sold_here
+from seatdesk.domain.account.terms_and_prices import Bought, SeatPrice, TierChanged
+from seatdesk.domain.charges.standing import standing_on
+from seatdesk.domain.cheapest_plan.purchasing.period_money import PeriodMoney, SeatState
+from seatdesk.domain.cheapest_plan.purchasing.period_table import PeriodTable
+from seatdesk.domain.cheapest_plan.purchasing.purchase_prices import PurchasePrices
+from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMoney
+from seatdesk.domain.cheapest_plan.purchasing.term_way import SeatsBefore, TermWay, with_all
+
+
+class TermBegin(Enum):
+    """The ways in which a term can begin."""
+
+    RUNNING = auto()
+    """It has begun, or comes as it stands: seats are bought at the price of the day."""
+    FOLLOWING = auto()
+    """It follows another: it opens with seats there are, more can be bought on the first day."""
+    FIRST = auto()
+    """There was no contract: it opens with any number."""
+
+
+class TermFrame:
+    """One term of a search, from the first day on which something can be bought in it."""
+
+    def __init__(
+        self,
+        money: PeriodMoney,
+        prices: PurchasePrices,
+        table: PeriodTable,
+        contract: Subscription,
+        first: date,
+        begin: TermBegin,
+    ) -> None:
+        term = contract.term
+        self.contract, self.first, self.end, self.begin = contract, first, term.end, begin
+        self.is_running = begin is TermBegin.RUNNING
+        self.coming = term.additional_on(date.max) - term.additional_on(first)
+        """Seats that come by themselves: purchases that are dated ahead."""
+        self.is_sold = why_not_sold_here(contract) is None
+        self._money, self._prices = money, prices
+        self._table = table
+        self._opening = term.opening
+        self._price = money.price(term.tier, term.rates)
+        self._ahead = term.events
+        self._changes_tier = any(isinstance(event, TierChanged) for event in term.events)
+        self._sold: dict[date, Bought | None] = {}
+
+    @cached_property
+    def seat(self) -> SeatPrice:
+        """The price of a seat when it begins."""
+        return self.contract.term.tier_on(self.first)[1].seat
+
+    @property
+    def standing_seats(self) -> tuple[SeatPrice, int]:
+        """The price of seats on the first day, and how many have prices of their own."""
+        standing = standing_on(self.contract.term, self.first)
+        return standing.rates.seat, standing.additional - standing.at_agreed_price
+
+    @cached_property
+    def first_is_cheaper(self) -> bool:
+        """True where seats bought on the first day cost less than those the term opens with."""
+        usual = None if self.is_running else self.unit(self.first)
+        return usual is not None and usual < self.own_unit(self.first)
+
+    def included(self, day: date) -> int:
+        """The seats in the base price on a day."""
+        return self.contract.term.tier_on(day)[1].included
+
+    def coming_until(self, day: date) -> int:
+        """Seats that come by themselves from the first day to another."""
+        if not self._ahead:
+            return 0
+        term = self.contract.term
+        return term.additional_on(day) - term.additional_on(self.first)
+
+    def days_ahead(self) -> list[date]:
+        """The days on which something happens by itself."""
+        return [event.on for event in self._ahead if self.first < event.on < self.end]
+
+    def own_unit(self, day: date) -> Decimal:
+        """The contract's own price of a seat on a day."""
+        return self.contract.term.tier_on(day)[1].seat.tiers[0].unit
+
+    def unit(self, day: date) -> Decimal | None:
+        """The price of one more seat on a day; None where none is sold."""
+        one = self.sold(day)
+        if one is None:
+            return None
+        return self.own_unit(day) if one.unit is None else one.unit
+
+    def sold(self, day: date) -> Bought | None:
+        """One seat bought on a day."""
+        if day not in self._sold:
+            self._sold[day] = self._prices.on(self.contract, day)
+        return self._sold[day]
+
+    def bought(self, day: date, seats: int) -> Bought | None:
+        """So many seats bought on a day."""
+        one = self.sold(day)
+        if one is None or seats == 1:
+            return one
+        return Bought(day, seats, one.unit, one.source, one.order)
+
+    def eves(self, day: date) -> Sequence[date]:
+        """The last days before the book's price changes, between the first day and another."""
+        found = self._eves
+        return found[bisect_right(found, self.first) : bisect_left(found, day)]
+
+    @cached_property
+    def _eves(self) -> list[date]:
+        return self._prices.eves(self.contract)
+
+    def opened(self, carried: int, seats: int) -> tuple[int, tuple[Bought, ...]] | None:
+        """The seats that stand when it opens, and those bought so that there are so many.
+
+        None where so many cannot be had.
+        """
+        if self.begin is TermBegin.FIRST:
+            return seats, ()
+        if self.begin is TermBegin.RUNNING:
+            if seats <= carried:
+                return self._opening, ()
+            bought = self.bought(self.first, seats - carried)
+            return None if bought is None else (self._opening, (bought,))
+        if seats <= carried:
+            return seats, ()
+        return (carried, (Bought(self.first, seats - carried),)) if self.is_sold else None
+
+    def money(self, opening: int, bought: Sequence[Bought]) -> TermMoney:
+        """The money of the term that opens with so many seats, with purchases by their day."""
+        if self._changes_tier:
+            return self._money.meter.charged(with_all(self.contract, bought))
+        state, at, table, money = SeatState(self._price, opening), 0, self._table, self._money
+        total = beyond = cash = year = 0
+        for event in self._in_order(bought):
+            number = table.number(event.on)
+            if number >= at:
+                part = table.whole(at, number + 1, state)
+                total, beyond = total + part[0], beyond + part[1]
+                cash, year = cash + part[2], year + part[3]
+                at = number + 1
+            part = money.bought(state, event, table.periods[number])
+            total, beyond = total + part[0], beyond + part[1]
+            cash, year = cash + part[2], year + part[3]
+            state = money.after(state, event)
+        part = table.whole(at, len(table.periods), state)
+        return TermMoney(total + part[0], beyond + part[1], cash + part[2], year + part[3])
+
+    def _in_order(self, bought: Sequence[Bought]) -> Sequence[Bought]:
+        """With those that are dated ahead; on one day as they are confirmed."""
+        if not self._ahead:
+            return bought
+        ahead = (event for event in self._ahead if isinstance(event, Bought))
+        return sorted((*ahead, *bought), key=lambda event: event.on)
+
+    def more(self, before: SeatsBefore, seats: int, bought: Bought) -> TermMoney | None:
+        """The money that a purchase adds to the term opened with so many seats."""
+        opened = self.opened(before.carried, seats)
+        if opened is None:
+            return None
+        opening, first = opened
+        with_it = self.money(opening, (*first, bought))
+        return with_it.less(self.money(opening, first))
+
+    def way(
+        self, before: SeatsBefore, seats: int, later: Iterable[tuple[date, int]], tried: int = 1
+    ) -> TermWay | None:
+        """The way that opens with so many seats and buys so many on later days."""
+        opened = self.opened(before.carried, seats)
+        if opened is None:
+            return None
+        opening, first = opened
+        bought: list[Bought] = []
+        last = seats
+        for day, more in later:
+            one = self.bought(day, more)
+            if one is None:
+                return None
+            bought.append(one)
+            last += more
+        money = self.money(opening, (*first, *bought))
+        if self.is_running:
+            buys = (*first, *bought)
+            last = before.carried + sum(one.seats for one in buys) + self.coming
+            return TermWay(before.carried, buys, last, money, tried)
+        return TermWay(seats, tuple(bought), last, money, tried)
