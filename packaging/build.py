@@ -6,6 +6,7 @@ gives the same bytes: the hash seed and the date inside the archives are fixed.
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import shutil
 import subprocess
@@ -14,6 +15,8 @@ from pathlib import Path
 
 import check
 import translations
+from inventory import bill_of_materials, licence_files
+from inventory.parts import parts_of
 
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = ROOT / "dist" / "seatdesk"
@@ -77,13 +80,22 @@ def share() -> None:
         console.symlink_to("seatdesk")
 
 
+def take_inventory(program: Path = PROGRAM) -> None:
+    """Write the licence texts and the bill of materials of what is in the folder into it."""
+    parts = parts_of(program)
+    licence_files.write(program, parts)
+    made = dt.datetime.fromtimestamp(int(source_date()), tz=dt.UTC)
+    bill_of_materials.write(program, parts, made)
+
+
 def main() -> int:
-    """Compile words, freeze, strip, check; the exit code is 0 when every check passed."""
+    """Compile words, freeze, strip, take the inventory, check; 0 when every check passed."""
     if translations.release() != 0:
         return 1
     freeze()
     strip()
     share()
+    take_inventory()
     return check.main([str(PROGRAM), *sys.argv[1:]])
 
 

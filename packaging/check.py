@@ -46,7 +46,8 @@ def main(arguments: Sequence[str]) -> int:
     """Check the program in the named folder, print what was found; 0 when all is well."""
     program = Path(arguments[0]).resolve()
     print(f"{program}: {size(program) / MEGABYTE:.0f} MB")
-    problems = [*contents(program), *binaries(program), *behaviour(program)]
+    found = (contents(program), inventory(program), binaries(program), behaviour(program))
+    problems = [problem for kind in found for problem in kind]
     for problem in problems:
         print("problem:", problem)
     print("The program is whole." if not problems else f"{len(problems)} problems.")
@@ -64,6 +65,13 @@ def contents(program: Path) -> Iterator[str]:
             yield f"a tool or a test: {path.relative_to(program)}"
         elif path.is_symlink() and not path.exists():
             yield f"a link to nothing: {path.relative_to(program)}"
+
+
+def inventory(program: Path) -> Iterator[str]:
+    """Compare the bill of materials with what is there, and find parts without a licence text."""
+    from inventory import bill_of_materials  # noqa: PLC0415 - needs what only builders have
+
+    yield from bill_of_materials.problems(program)
 
 
 def binaries(program: Path) -> Iterator[str]:
