@@ -3822,7 +3822,7 @@ Wählen Sie ein Szenario neben Szenario in der Symbolleiste, um darin zu arbeite
     </message>
     <message>
         <source>Head count</source>
-        <translation type="unfinished">Personalplan</translation>
+        <translation>Personalplan</translation>
     </message>
     <message>
         <source>Who joins and who leaves, when, and what that takes in seats. A joiner needs a seat from the first day, a leaver until the last. A season is there from a day until the day before another; growth adds people month by month, perhaps one every second. An entry that names somebody who holds the seat already does not count, and its row says so.
@@ -3832,11 +3832,17 @@ Without entries the need is today&apos;s holders who use their seat, less those 
 A month needs as many seats as the worst of its days; seats run out on the first day that needs more than are owned. Who leaves after the last day to act frees no seat at that renewal. Copy cells from a spreadsheet and paste them, or read a file: columns such as Date, Joins/leaves, Count, E-mail, Team and Product are understood, or Hire date and Last day.
 
 The plan lies over every scenario, and over doing nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kommt und wer geht, wann, und was das an Lizenzen braucht. Ein Zugang braucht eine Lizenz ab dem ersten Tag, ein Abgang bis zum letzten. Eine Saison ist ab einem Tag da, bis vor einen anderen; Wachstum bringt Monat für Monat Personen hinzu, vielleicht jeden zweiten eine. Ein Eintrag, der jemanden nennt, der die Lizenz schon hat, zählt nicht, und seine Zeile sagt es.
+
+Ohne Einträge ist der Bedarf die heutigen Inhaber, die ihre Lizenz nutzen, ohne die, deren letzter Tag bekannt ist. Für jedes Produkt können Sie eine andere Zahl angeben, Lizenzen als Reserve, und die niedrigste Stufe, mit der ein Team arbeiten kann.
+
+Ein Monat braucht so viele Lizenzen wie der stärkste seiner Tage; die Lizenzen reichen bis zu dem ersten Tag, der mehr braucht, als vorhanden sind. Wer nach dem letzten Tag zum Handeln geht, macht zu dieser Verlängerung keine Lizenz frei. Kopieren Sie Zellen aus einer Tabellenkalkulation und fügen Sie sie ein, oder lesen Sie eine Datei: Spalten wie Date, Joins/leaves, Count, E-mail, Team und Product werden verstanden, oder Hire date und Last day.
+
+Der Plan liegt über jedem Szenario und über dem Nichtstun.</translation>
     </message>
     <message>
         <source>Cheapest</source>
-        <translation type="unfinished">Günstigster Plan</translation>
+        <translation>Günstigster Plan</translation>
     </message>
     <message>
         <source>The contract that seats everybody whom the head-count plan needs, and costs least: tier, commitment and seats at every renewal, and the days on which seats are bought. Every combination there is was compared; nothing is guessed.
@@ -3844,7 +3850,11 @@ The plan lies over every scenario, and over doing nothing.</source>
 The runner-up is the best plan that decides differently now, and Do nothing is the contract left alone. Why nothing is cheaper opens every decision with what else could be chosen, and the floor: every day at its lowest price without any commitment.
 
 Cost of the days counts what the days of the span cost, whenever they are paid. Cash in the span counts invoices by their date, and Whole terms every term that begins. Save as scenario makes steps of the plan, which you can compare, change and record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag, der allen, die der Personalplan braucht, eine Lizenz gibt und am wenigsten kostet: Stufe, Bindung und Lizenzen bei jeder Verlängerung, und die Tage, an denen Lizenzen gekauft werden. Jede Kombination, die es gibt, wurde verglichen; nichts ist geraten.
+
+Der Zweitbeste ist der beste Plan, der sich jetzt anders entscheidet, und Nichts tun ist der Vertrag, den niemand anrührt. Warum nichts günstiger ist öffnet jede Entscheidung mit dem, was sonst zu wählen war, und die Untergrenze: jeder Tag zu seinem niedrigsten Preis ganz ohne Bindung.
+
+Kosten der Tage zählt, was die Tage des Zeitraums kosten, wann immer sie bezahlt werden. Zahlungen im Zeitraum zählt Rechnungen nach ihrem Datum, und Ganze Laufzeiten jede Laufzeit, die beginnt. Als Szenario speichern macht aus dem Plan Schritte, die Sie vergleichen, ändern und erfassen können.</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -5267,11 +5277,11 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     <name>PackChoices</name>
     <message>
         <source>Scenario to approve</source>
-        <translation type="unfinished">Szenario zur Genehmigung</translation>
+        <translation>Szenario zur Genehmigung</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Monate</translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>A4</source>
@@ -5291,11 +5301,11 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     </message>
     <message>
         <source>Decision asked</source>
-        <translation type="unfinished">Erbetene Entscheidung</translation>
+        <translation>Erbetene Entscheidung</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished">Nichts tun</translation>
+        <translation>Nichts tun</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -5303,7 +5313,7 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
