@@ -54,6 +54,7 @@ class CalendarDialog(Dialog):
         for field in (self.all, self.one, self.steps):
             layout.addWidget(field)
         layout.addStretch()
+        layout.addWidget(self.buttons)
         self.set_opening_size(62)
         self.save.clicked.connect(self._request)
 

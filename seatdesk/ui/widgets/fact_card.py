@@ -3,8 +3,10 @@
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from seatdesk.override import override
 from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import money, no_price, signed_money
 from seatdesk.ui.text.plain_text import PlainLabel
@@ -46,6 +48,16 @@ class FactCard(Card):
         self._values: dict[str, QLabel] = {}
         self._whys: dict[str, WhyButton] = {}
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Keep the height that wrapped values need: not every layout around asks for it."""
+        if self._wraps:
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
     def show_fact(self, name: str, text: str, *, strong: bool = False) -> QLabel:
         """Write a value beside its fact; the row is made when it is first used."""
         value = self._values.get(name) or self._row(name)
@@ -54,6 +66,7 @@ class FactCard(Card):
         font = tabular(self.font())
         font.setBold(strong)
         value.setFont(font)
+        self._keep_height()
         return value
 
     def show_amount(

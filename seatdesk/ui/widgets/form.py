@@ -10,7 +10,7 @@ from seatdesk.ui.widgets.fields import Hint
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.wheel_guards import WheelGuardComboBox, WheelGuardSpinBox
 
-_LEAST_LETTERS = 16
+_LEAST_LETTERS, _MOST_LETTERS = 16, 44
 
 
 class Form(QWidget):
@@ -74,9 +74,12 @@ def choice(name: str, entries: Sequence[tuple[str, object]], parent: QWidget) ->
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(_LEAST_LETTERS)
     for text, value in entries:
         box.addItem(text, value)
+    longest = max((len(text) for text, _ in entries), default=0)
+    # Qt counts in letters as wide as an X, which most letters are not.
+    wanted = min(round(longest * 0.9), _MOST_LETTERS)
+    box.setMinimumContentsLength(max(wanted, _LEAST_LETTERS))
     return box
 
 

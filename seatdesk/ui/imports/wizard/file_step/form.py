@@ -1,6 +1,7 @@
 """The form of one file: its kind, encoding and separators, its header, its as-of day."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
@@ -18,7 +19,7 @@ from seatdesk.ui.imports.wizard.model.field_names import (
 )
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.model.regions import REGIONS, region_name
-from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.fields import DayEdit
 from seatdesk.ui.widgets.form import choice, choose, count
 
@@ -49,6 +50,10 @@ class FileForm(QWidget):
         self.header = count(self.tr("Header on line"), 0, _HEADER_WITHIN, self)
         self.header.setSpecialValueText(self.tr("None"))
         self.region = choice(self.tr("Region"), self._regions(), self)
+        for box in (self.kind, self.preset, self.sheet, self.encoding, self.delimiter, self.region):
+            # Names of presets and sheets may be long: a box that cuts one off says it all the same.
+            box.currentTextChanged.connect(partial(_tell_whole, box))
+            _tell_whole(box, box.currentText())
         self.as_of = DayEdit(self.tr("As of"), state.needs.today, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -203,3 +208,7 @@ class FileForm(QWidget):
         row, column = at
         grid.addWidget(caption, row, 2 * column)
         grid.addWidget(field, row, 2 * column + 1, 1, 2 * span - 1)
+
+
+def _tell_whole(box: QComboBox, text: str) -> None:
+    box.setToolTip(plain_tip(text))
