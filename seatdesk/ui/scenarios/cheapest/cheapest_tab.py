@@ -56,7 +56,7 @@ class CheapestTab(QWidget):
         self._floors: dict[str, str] = {}
         self.found: CheapestPlans | None = None
         self.product = choice(self.tr("Product"), [], self)
-        self.floor = choice(self.tr("Lowest tier"), [], self)
+        self.floor = choice(self.tr("Lowest tier"), [(self.tr("As planned, or today's"), "")], self)
         self.span = choice(self.tr("Months"), [(months_text(n), n) for n in MONTHS], self)
         choose(self.span, DEFAULT_MONTHS)
         objectives = (
