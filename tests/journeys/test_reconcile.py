@@ -7,8 +7,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from seatdesk.domain.reconciliation.reconciliation import LineStatus
+from seatdesk.ui.imports.wizard.dialog import ImportDialog
 from seatdesk.ui.reports.page import ReportTab
 from seatdesk.ui.reports.reconciliation.invoice_day_dialog import InvoiceDayDialog
+from seatdesk.ui.reports.reconciliation.list_changes_model import KIND, WHAT
 from seatdesk.ui.window.context import REPORTS
 from tests.journeys.conftest import SALES
 
@@ -100,7 +102,6 @@ def test_e8_6_the_message_to_the_vendor_is_copied(workspace, tab, tmp_path):
 @pytest.mark.parametrize(
     ("name", "content"),
     [
-        ("people.csv", "Email,Name\nada@example.com,Ada\nbo@example.com,Bo\n"),
         ("invoice.pdf", "%PDF-1.7\n"),
         ("empty.csv", ""),
     ],
@@ -113,6 +114,61 @@ def test_e8_1_what_is_no_invoice_is_said_and_nothing_is_shown(
     dropped(tab, path)
     workspace.until(lambda: name in tab.notice.text)
     assert tab.told is None
+
+
+def test_e8_1_a_list_of_people_is_answered_by_what_it_would_change_and_can_be_imported(
+    workspace, tab, tmp_path
+):
+    path = tmp_path / "people.csv"
+    path.write_text("Email,Name,Team\nnina@example.com,Nina,South\n")
+    dropped(tab, path)
+    workspace.until(tab.list.isVisible)
+    assert tab.list.title.text() == "people.csv is a list of people, not an invoice"
+    assert "1 added" in tab.list.counts.text()
+    first = [tab.list.model.index(0, column).data() for column in (KIND, WHAT)]
+    assert first == ["Added", "nina@example.com"]
+    assert tab.told is None
+    tab.list.import_button.click()
+    workspace.until(lambda: workspace.window.findChildren(ImportDialog))
+    (dialog,) = workspace.window.findChildren(ImportDialog)
+    dialog.reject()
+    QGuiApplication.clipboard().setText("Product\tSeats\tRenewal date\nNew Hub\t9\t2027-01-01\n")
+    tab.paste_requested.emit()
+    workspace.until(lambda: "subscriptions" in tab.list.title.text())
+    assert not tab.list.import_button.isVisible()  # pasted cells are no file
+
+
+def test_e8_2_of_several_invoices_in_a_file_one_is_chosen_by_its_day(workspace, tab, tmp_path):
+    path = tmp_path / "invoices.csv"
+    months = "".join(
+        f"2026-0{month}-01,Sales Hub Professional platform,450.00\n" for month in (4, 5)
+    )
+    path.write_text("Invoice date,Description,Amount\n" + months)
+    dropped(tab, path)
+    workspace.until(lambda: workspace.window.findChildren(InvoiceDayDialog))
+    (dialog,) = workspace.window.findChildren(InvoiceDayDialog)
+    days = [dialog.choice.itemData(place) for place in range(dialog.choice.count())]
+    assert days == [date(2026, 4, 1), date(2026, 5, 1)]
+    dialog.choice.setCurrentIndex(0)
+    dialog.confirm.click()
+    workspace.until(lambda: tab.told is not None)
+    assert tab.told.found.day == date(2026, 4, 1)
+    assert len(tab.told.found.vendor.lines) == 1
+
+
+def test_e8_2_the_file_is_read_once_however_often_its_invoice_is_compared(workspace, tab, tmp_path):
+    path = tmp_path / "invoice.csv"
+    path.write_text("Invoice date: 2026-04-01\n" + HEAD + BASE + "Total,,,999.00,,\n")
+    dropped(tab, path)
+    workspace.until(lambda: tab.told is not None)
+    assert "999.00" in tab.untied.text
+    path.unlink()
+    told = tab.told
+    tab.product.setCurrentIndex(tab.product.findData(SALES))
+    tab.product.activated.emit(tab.product.currentIndex())
+    workspace.until(lambda: tab.told is not told)
+    assert statuses(tab)[0] is LineStatus.SAME
+    assert not tab.notice.text
 
 
 def test_another_workspace_does_not_show_the_invoice_of_the_one_before(

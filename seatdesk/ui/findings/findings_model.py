@@ -4,35 +4,27 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 
 from seatdesk.domain.findings.finding import Finding
 from seatdesk.override import override
 from seatdesk.ui.findings.finding_words import FindingWords
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.tables.reading_table import Index, ReadingTable
 
 PERSON, WHY, USE, SUNK, AVOIDABLE, LAST_DAY = range(6)
-COLUMNS: Final = 6
-MONEY: Final = frozenset({SUNK, AVOIDABLE})
 PAGE: Final = 64
 """Rows that are read at once: a screen of them and a little more."""
 MOST_PAGES: Final = 60
 """Pages that are kept; those that were not looked at for longest are forgotten."""
 BELOW: Final = Qt.ItemDataRole.UserRole
 """The role of the second, quiet line of a cell."""
-Index = QModelIndex | QPersistentModelIndex
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class FindingsTable(QAbstractTableModel):
+class FindingsTable(ReadingTable):
     """Knows how many rows there are; the rows themselves are asked for."""
+
+    numbers = frozenset({SUNK, AVOIDABLE})
 
     page_requested = Signal(int)
     """The first row of a page that is in sight and not here."""
@@ -58,7 +50,7 @@ class FindingsTable(QAbstractTableModel):
         while len(self._pages) > MOST_PAGES:
             self._pages.pop(next(iter(self._pages)))
         last = min(first + PAGE, len(self.entries)) - 1
-        self.dataChanged.emit(self.index(first, 0), self.index(last, COLUMNS - 1))
+        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
     def finding(self, row: int) -> Finding | None:
         """The row, if it has been read; it is asked for where it has not."""
@@ -75,23 +67,11 @@ class FindingsTable(QAbstractTableModel):
         return page[row - first] if row - first < len(page) else None
 
     @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.entries)
+    def length(self) -> int:
+        return len(self.entries)
 
     @override
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else COLUMNS
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in MONEY:
-            return _RIGHT
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
         return (
             self.tr("Person"),
             self.tr("Reasons, certainty, product"),
@@ -99,7 +79,7 @@ class FindingsTable(QAbstractTableModel):
             self.tr("Sunk"),
             self.tr("Avoidable"),
             self.tr("Act by"),
-        )[section]
+        )
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -111,9 +91,8 @@ class FindingsTable(QAbstractTableModel):
         }
         answer = answers.get(role)
         if answer is None:
-            if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in MONEY:
-                return _RIGHT
-            return None
+            alignment = role == Qt.ItemDataRole.TextAlignmentRole
+            return self.side(index.column()) if alignment else None
         row = self.finding(index.row())
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None

@@ -108,6 +108,7 @@ class Features(QObject):
 
     def _connect(self) -> None:
         self.billing.rates_requested.connect(self.prices.exchange_rates)
+        self.reconcile.import_requested.connect(self.imports.import_files)
         self.findings.scenario_requested.connect(self.scenarios.show_scenario)
         self.scenarios.report_requested.connect(self.approval.make_report)
         self.files.import_requested.connect(self.imports.import_files)

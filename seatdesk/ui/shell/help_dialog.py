@@ -119,6 +119,24 @@ TOPICS: Mapping[str, tuple[str, str]] = {
             "where a difference comes from.",
         ),
     ),
+    "reconcile": (
+        QT_TRANSLATE_NOOP("Help", "Reconcile"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "The vendor's invoice beside yours of the same day, line by line. Drop a CSV file or a "
+            "workbook, or copy lines from anywhere and paste them: columns such as Description, "
+            "Quantity, Unit price, Amount, Tax, From and To are understood in several languages, "
+            "and lines without headings by what stands in them. A PDF is not read: its lines "
+            "cannot be told apart for certain.\n\n"
+            "A difference is explained only where that makes the vendor's amount to the last "
+            "cent: another quantity or price, another way to measure a part of a month, another "
+            "day, price list, discount, tax or currency. Where nothing does, it says so. Totals "
+            "of the file are not counted twice; one that its lines do not come to is told.\n\n"
+            "Accept records number, date, totals and the file's mark, which keeps the contract "
+            "fresh. Copy message drafts what to write to the vendor; nothing is sent. A list of "
+            "people or subscriptions is no invoice: what importing it would change is shown.",
+        ),
+    ),
     "activity": (
         QT_TRANSLATE_NOOP("Help", "Activity"),
         QT_TRANSLATE_NOOP(

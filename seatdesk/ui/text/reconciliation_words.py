@@ -3,6 +3,7 @@
 from seatdesk.controllers.messages.planning.reconciliation_texts import (
     our_text,
     reason_text,
+    untied_texts,
     vendor_letter,
 )
 from seatdesk.domain.reconciliation.difference_reasons import DifferenceReason
@@ -20,6 +21,11 @@ def reason_words(reason: DifferenceReason) -> str:
 def letter_words(found: Reconciliation) -> str:
     """The message to the vendor; empty where nothing differs."""
     return vendor_letter(found, translated, day)
+
+
+def untied_words(found: Reconciliation) -> tuple[str, ...]:
+    """Sentences about totals of the file that its lines do not come to."""
+    return untied_texts(found, translated)
 
 
 def service_words(charge: OurCharge) -> str:

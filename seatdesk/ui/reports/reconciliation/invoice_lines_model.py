@@ -1,9 +1,9 @@
 """The table of a reconciliation: theirs, ours, and the difference with its reason (E8.4, E8.5)."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from seatdesk.controllers.messages.planning.reconciliation_texts import STATUSES, our_text
 from seatdesk.domain.reconciliation.reconciliation import ReconciledLine, Reconciliation
@@ -12,16 +12,15 @@ from seatdesk.ui.text.number_format import money, signed_money
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.reconciliation_words import reason_words, service_words
 from seatdesk.ui.text.wording import translated
+from seatdesk.ui.widgets.tables.reading_table import Index, ReadingTable
 
 THEIRS, THEIR_AMOUNT, OURS, OUR_AMOUNT, DIFFERENCE, REASON = range(6)
-COLUMNS: Final = 6
-MONEY: Final = frozenset({THEIR_AMOUNT, OUR_AMOUNT, DIFFERENCE})
-Index = QModelIndex | QPersistentModelIndex
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class InvoiceLinesTable(QAbstractTableModel):
+class InvoiceLinesTable(ReadingTable):
     """A row for each line of the vendor, then those of ours that the vendor does not have."""
+
+    numbers = frozenset({THEIR_AMOUNT, OUR_AMOUNT, DIFFERENCE})
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,25 +33,11 @@ class InvoiceLinesTable(QAbstractTableModel):
         self.endResetModel()
 
     @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        if self.found is None or (parent is not None and parent.isValid()):
-            return 0
-        return len(self.found.lines)
+    def length(self) -> int:
+        return 0 if self.found is None else len(self.found.lines)
 
     @override
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else COLUMNS
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in MONEY:
-            return _RIGHT
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
         return (
             self.tr("Vendor's line"),
             self.tr("Vendor"),
@@ -60,23 +45,21 @@ class InvoiceLinesTable(QAbstractTableModel):
             self.tr("Ours"),
             self.tr("Difference"),
             self.tr("Status and reason"),
-        )[section]
+        )
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self.found is None or not 0 <= index.row() < len(self.found.lines):
             return None
         line, column = self.found.lines[index.row()], index.column()
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in MONEY:
-            return _RIGHT
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.side(column)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._tip(line, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headerData(column, Qt.Orientation.Horizontal)}: " + self.text(
-                line, column
-            )
+            return f"{self.headings()[column]}: {self.text(line, column)}"
         return None
 
     def text(self, line: ReconciledLine, column: int) -> str:

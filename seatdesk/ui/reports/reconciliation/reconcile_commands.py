@@ -1,11 +1,12 @@
 """The tab Reconcile is filled from the worker; an invoice is accepted there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -20,10 +21,14 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
-from seatdesk.ui.window.context import WindowContext
+from seatdesk.ui.window.context import HELP_TOPIC, WindowContext
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.planning.reconciliation import ReconciledInvoice
+    from seatdesk.controllers.imports.list_changes import ListChanges
+    from seatdesk.controllers.planning.reconciliation import (
+        ReconciledInvoice,
+        ReconciliationController,
+    )
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.reconciliation.vendor_invoice import VendorInvoice
 
@@ -39,6 +44,9 @@ class InvoiceSource:
 
 class ReconcileCommands(QObject):
     """Adds the tab to the Reports page and does what it asks for."""
+
+    import_requested = Signal(list)
+    """A list that was given in place of an invoice is to be imported."""
 
     def __init__(
         self, context: WindowContext, requests: DialogRequests, reports: ReportCommands
@@ -59,6 +67,7 @@ class ReconcileCommands(QObject):
         if page is None:
             return
         self.tab = tab = ReconcileTab(page)
+        tab.setProperty(HELP_TOPIC, "reconcile")
         page.add_tab(ReportTab.RECONCILE, tab)
         tab.file_requested.connect(self.choose)
         tab.dropped.connect(self.compare_file)
@@ -66,6 +75,7 @@ class ReconcileCommands(QObject):
         tab.product_chosen.connect(self._use_product)
         tab.accept_requested.connect(self._accept)
         tab.copy_requested.connect(self._copy)
+        tab.list.import_requested.connect(lambda path: self.import_requested.emit([str(path)]))
 
     @Slot()
     def _forget(self) -> None:
@@ -87,7 +97,7 @@ class ReconcileCommands(QObject):
         if page is not None:
             page.marks.show_states(() if told is None else told.freshness)
         if self._source is not None:
-            self._compare(self._source)
+            self._compare(self._source, self._invoice)  # read already; the file may be gone
 
     # -- comparing -----------------------------------------------------------------------------
 
@@ -123,47 +133,48 @@ class ReconcileCommands(QObject):
     def _use_product(self, product: str) -> None:
         self._product = product
         if self._source is not None:
-            self._compare(self._source)
+            self._compare(self._source, self._invoice)
 
-    def _compare(self, source: InvoiceSource) -> None:
+    def _compare(self, source: InvoiceSource, invoice: "VendorInvoice | None" = None) -> None:
+        """Compare an invoice, read already or to be read from its source."""
         product = self._product
 
-        def compare(
-            workspace: "Workspace",
-        ) -> "tuple[VendorInvoice | None, Outcome[ReconciledInvoice] | Unreadable]":
+        def compare(workspace: "Workspace") -> "_Answer":
             try:
-                read = _read(workspace, source)
+                return _compared(workspace, source, invoice, product)
             except Unreadable as error:
-                return None, error
-            if not isinstance(read, Done):
-                return None, read
-            told = workspace.reconciliation.compare(read.value, on=source.on, product=product)
-            return read.value, told
+                return _Answer(trouble=error.sentence)
 
-        def show(
-            found: "tuple[VendorInvoice | None, Outcome[ReconciledInvoice] | Unreadable]",
-        ) -> None:
-            invoice, told = found
-            if isinstance(told, Done):
-                self._source, self._invoice, self._shown_product = source, invoice, product
-                self._show(told.value)
-            elif isinstance(told, Refused) and _is_undated(told) and source.on is None:
-                self._ask_day(source)
-            elif self.tab is not None:
-                self.tab.show_trouble(
-                    told.sentence if isinstance(told, Unreadable) else sentence(told)
-                )
+        self._requests.session.ask(
+            lambda workspace, _: compare(workspace),
+            lambda answer: self._hear(answer, source, product),
+        )
 
-        self._requests.session.ask(lambda workspace, _: compare(workspace), show)
+    def _hear(self, answer: "_Answer", source: InvoiceSource, product: str) -> None:
+        tab, told = self.tab, answer.told
+        if tab is None:
+            return
+        if answer.of_list is not None:
+            self._source, self._invoice = None, None
+            tab.show_list(answer.of_list, source.path)
+        elif isinstance(told, Done):
+            self._source, self._invoice, self._shown_product = source, answer.invoice, product
+            self._show(told.value)
+        elif told is None:
+            tab.show_trouble(answer.trouble)
+        elif source.on is None and (days := _days_asked(told)) is not None:
+            self._ask_day(source, days)
+        else:
+            tab.show_trouble(sentence(told))
 
-    def _ask_day(self, source: InvoiceSource) -> None:
-        """The file does not say of which day it is."""
+    def _ask_day(self, source: InvoiceSource, days: Sequence[date]) -> None:
+        """The file does not say of which day it is, or has the invoices of several days."""
         from seatdesk.ui.reports.reconciliation.invoice_day_dialog import InvoiceDayDialog  # noqa: PLC0415 - then
 
         snapshot = self._requests.session.snapshot
         if snapshot is None:
             return
-        dialog = InvoiceDayDialog(snapshot.today, self._window)
+        dialog = InvoiceDayDialog(snapshot.today, self._window, days)
         dialog.day_chosen.connect(
             lambda on: self._compare(InvoiceSource(source.path, source.text, on))
         )
@@ -201,12 +212,56 @@ class ReconcileCommands(QObject):
         self._window.messages.show_text(text, Severity.DONE)
 
 
-def _read(workspace: "Workspace", source: InvoiceSource) -> "Outcome[VendorInvoice]":
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """An invoice with its comparison, a list that is none, or what is wrong with the file."""
+
+    invoice: "VendorInvoice | None" = None
+    told: "Done[ReconciledInvoice] | Refused | None" = None
+    of_list: "ListChanges | None" = None
+    trouble: str = ""
+
+
+def _compared(
+    workspace: "Workspace", source: InvoiceSource, invoice: "VendorInvoice | None", product: str
+) -> _Answer:
+    """The answer of the worker. Raises Unreadable."""
+    controller = workspace.reconciliation
+    if invoice is None:
+        read = (
+            controller.read_pasted(source.text, source.on)
+            if source.path is None
+            else controller.read_file(source.path, source.on)
+        )
+        if isinstance(read, Refused):
+            return _of_refused(controller, source, read)
+        invoice = read.value
+    return _Answer(invoice, controller.compare(invoice, on=source.on, product=product))
+
+
+def _of_refused(
+    controller: "ReconciliationController", source: InvoiceSource, refused: Refused
+) -> _Answer:
+    """A list is answered by what importing it would change. Raises Unreadable."""
+    from seatdesk.controllers.planning.reconciliation import is_list  # noqa: PLC0415 - then
+
+    if not is_list(refused.refusal):
+        return _Answer(told=refused)
     if source.path is None:
-        return workspace.reconciliation.read_pasted(source.text, source.on)
-    return workspace.reconciliation.read_file(source.path, source.on)
+        return _Answer(of_list=controller.changes_of_pasted(source.text))
+    return _Answer(of_list=controller.changes_of_list(source.path))
 
 
-def _is_undated(refused: Refused) -> bool:
+def _days_asked(refused: Refused) -> Sequence[date] | None:
+    """The days to choose from, none where any may be typed; None: no day is asked for."""
     refusal = refused.refusal
-    return refusal.code is Code.NO_INVOICE and refusal.params.get("reason") == "undated"
+    if refusal.code is not Code.NO_INVOICE:
+        return None
+    match refusal.params.get("reason"):
+        case "several":
+            known = refusal.params.get("known")
+            return known if isinstance(known, tuple) else None
+        case "undated":
+            return ()
+        case _:
+            return None

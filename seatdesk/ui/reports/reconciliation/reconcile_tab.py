@@ -23,17 +23,19 @@ from seatdesk.ui.reports.reconciliation.invoice_lines_model import (
     THEIRS,
     InvoiceLinesTable,
 )
+from seatdesk.ui.reports.reconciliation.list_answer import ListAnswer
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, money, signed_money
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
-from seatdesk.ui.text.reconciliation_words import letter_words
+from seatdesk.ui.text.reconciliation_words import letter_words, untied_words
 from seatdesk.ui.widgets.empty_state import EmptyState
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 if TYPE_CHECKING:
+    from seatdesk.controllers.imports.list_changes import ListChanges
     from seatdesk.controllers.planning.reconciliation import ReconciledInvoice
 
 
@@ -60,6 +62,7 @@ class ReconcileTab(QWidget):
         self.told: ReconciledInvoice | None = None
         self.choose = QPushButton(self.tr("Choose invoice…"), self)
         self.paste = QPushButton(self.tr("Paste lines"), self)
+        self.list_choose = QPushButton(self.tr("Choose invoice…"), self)
         self.first_choose = QPushButton(self.tr("Choose invoice…"), self)
         self.first_paste = QPushButton(self.tr("Paste lines"), self)
         self.product = QComboBox(self)
@@ -67,6 +70,9 @@ class ReconcileTab(QWidget):
         self.head = PlainLabel("", self)
         self.state = MutedLabel("", self)
         self.notice = Notice(Severity.REFUSAL, "", self)
+        self.untied = Notice(Severity.WARNING, "", self)
+        """Totals of the file that its lines do not come to."""
+        self.list = ListAnswer(self)
         self.model = InvoiceLinesTable(self)
         self.view = PlainTable(self)
         self.view.setAccessibleName(self.tr("Invoice lines"))
@@ -115,6 +121,7 @@ class ReconcileTab(QWidget):
             else self.tr("Accepted on {day}").format(day=day(accepted.recorded))
         )
         self.totals.setText(self._totals())
+        self.untied.show_message("\n".join(untied_words(found)))
         self.accept_button.setEnabled(not sealed)
         self.accept_button.setToolTip(plain_tip(sealed))
         self.copy.setEnabled(bool(letter_words(found)))
@@ -124,6 +131,14 @@ class ReconcileTab(QWidget):
             width = min(self.view.columnWidth(column), letter * WIDEST)
             self.view.setColumnWidth(column, width)
         self._rows_later.start()
+
+    def show_list(self, found: "ListChanges", path: Path | None) -> None:
+        """Show what a list would change that was given in place of an invoice."""
+        self.told = None
+        self.model.show_found(None)
+        self.list.show_changes(found, path)
+        self.notice.hide()
+        self._stack.setCurrentWidget(self.list)
 
     def show_trouble(self, text: str) -> None:
         """Say why an invoice was not read; what is shown stays."""
@@ -173,7 +188,7 @@ class ReconcileTab(QWidget):
         self.product_chosen.emit(self.product.currentData() or "")
 
     def _connect(self) -> None:
-        for button in (self.choose, self.first_choose):
+        for button in (self.choose, self.first_choose, self.list_choose):
             button.clicked.connect(self.file_requested)
         for button in (self.paste, self.first_paste):
             button.clicked.connect(self.paste_requested)
@@ -200,6 +215,7 @@ class ReconcileTab(QWidget):
         column.setContentsMargins(0, gap, 0, 0)
         column.setSpacing(gap)
         column.addLayout(top)
+        column.addWidget(self.untied)
         column.addWidget(self.view, 1)
         column.addLayout(bottom)
         empty = EmptyState(
@@ -215,6 +231,8 @@ class ReconcileTab(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(empty)
         self._stack.addWidget(filled)
+        self.list.buttons.insertWidget(0, self.list_choose)
+        self._stack.addWidget(self.list)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.notice)
