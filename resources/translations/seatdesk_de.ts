@@ -3893,6 +3893,22 @@ Costs splits the invoices by team, cost centre or user, to the last cent. Reconc
 Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf den letzten Cent. Abgleich legt die Rechnung des Anbieters neben das, was zu erwarten war, Zeile für Zeile, und sagt, woher ein Unterschied kommt.</translation>
     </message>
     <message>
+        <source>Reconcile</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s invoice beside yours of the same day, line by line. Drop a CSV file or a workbook, or copy lines from anywhere and paste them: columns such as Description, Quantity, Unit price, Amount, Tax, From and To are understood in several languages, and lines without headings by what stands in them. A PDF is not read: its lines cannot be told apart for certain.
+
+A difference is explained only where that makes the vendor&apos;s amount to the last cent: another quantity or price, another way to measure a part of a month, another day, price list, discount, tax or currency. Where nothing does, it says so. Totals of the file are not counted twice; one that its lines do not come to is told.
+
+Accept records number, date, totals and the file&apos;s mark, which keeps the contract fresh. Copy message drafts what to write to the vendor; nothing is sent. A list of people or subscriptions is no invoice: what importing it would change is shown.</source>
+        <translation>Die Rechnung des Anbieters neben Ihrer vom selben Tag, Zeile für Zeile. Ziehen Sie eine CSV-Datei oder Arbeitsmappe hierher, oder kopieren Sie Zeilen von irgendwo und fügen Sie sie ein: Spalten wie Bezeichnung, Menge, Einzelpreis, Betrag, MwSt., Von und Bis werden in mehreren Sprachen verstanden, und Zeilen ohne Überschriften nach dem, was in ihnen steht. Eine PDF-Datei wird nicht gelesen: Ihre Zeilen lassen sich nicht sicher trennen.
+
+Eine Differenz wird nur erklärt, wo das den Betrag des Anbieters auf den letzten Cent ergibt: eine andere Menge oder ein anderer Preis, eine andere Art, einen Teil eines Monats zu messen, ein anderer Tag, eine andere Preisliste, ein Rabatt, eine andere Steuer oder Währung. Wo nichts passt, steht das da. Summen der Datei werden nicht doppelt gezählt; eine, die ihre Zeilen nicht ergeben, wird genannt.
+
+Annehmen hält Nummer, Datum, Summen und die Prüfsumme der Datei fest, was den Vertrag aktuell hält. Nachricht kopieren entwirft, was Sie dem Anbieter schreiben; gesendet wird nichts. Eine Liste von Personen oder Abonnements ist keine Rechnung: Gezeigt wird, was ihr Import ändern würde.</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
@@ -4798,6 +4814,10 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
         <translation>Rechnungsdatum</translation>
     </message>
     <message>
+        <source>The file has the invoices of several days. One of them is compared.</source>
+        <translation>Die Datei enthält die Rechnungen mehrerer Tage. Eine davon wird verglichen.</translation>
+    </message>
+    <message>
         <source>The file does not say it. It is compared with your invoice of that day.</source>
         <translation>Die Datei sagt es nicht. Sie wird mit Ihrer Rechnung dieses Tages verglichen.</translation>
     </message>
@@ -4909,6 +4929,100 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     <message>
         <source>There is no line to remove.</source>
         <translation>Es gibt keine Zeile zu entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListAnswer</name>
+    <message>
+        <source>Changes of the list</source>
+        <translation>Änderungen der Liste</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>{file} is a list of people, not an invoice</source>
+        <translation>{file} ist eine Liste von Personen, keine Rechnung</translation>
+    </message>
+    <message>
+        <source>{file} is a list of subscriptions, not an invoice</source>
+        <translation>{file} ist eine Liste von Abonnements, keine Rechnung</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>{count} fehlen</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>{count} gewechselt</translation>
+    </message>
+    <message>
+        <source>{count} with another quantity</source>
+        <translation>{count} mit anderer Menge</translation>
+    </message>
+    <message>
+        <source>{count} changed otherwise</source>
+        <translation>{count} sonst geändert</translation>
+    </message>
+    <message>
+        <source>Importing it would change nothing.</source>
+        <translation>Ein Import würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Importing it would change this: {counts}.</source>
+        <translation>Ein Import würde dies ändern: {counts}.</translation>
+    </message>
+    <message>
+        <source>The importer has questions about it first.</source>
+        <translation>Vorher hat der Import Fragen dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>ListChangesTable</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Gewechselt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -7964,7 +8078,7 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     </message>
     <message>
         <source>{file} has the invoices of several days: {known}. Say with the date which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält die Rechnungen mehrerer Tage: {known}. Sagen Sie mit dem Datum, welche gemeint ist.</translation>
     </message>
     <message>
         <source>Line {line} (“{text}”) names no product, and it could be of {known}. Say of which product the invoice is.</source>
@@ -7988,15 +8102,15 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     </message>
     <message>
         <source>{file} is a list of people, not an invoice. Nothing was compared; with Import it would change what is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Liste von Personen, keine Rechnung. Es wurde nichts verglichen; mit Importieren würde sie ändern, was hier steht.</translation>
     </message>
     <message>
         <source>{file} is a list of subscriptions, not an invoice. Nothing was compared; with Import it would change what is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Liste von Abonnements, keine Rechnung. Es wurde nichts verglichen; mit Importieren würde sie ändern, was hier steht.</translation>
     </message>
     <message>
         <source>{file} has several invoices ({known}) and does not say of which days they are. Keep the lines of one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält mehrere Rechnungen ({known}) und sagt nicht, von welchen Tagen sie sind. Behalten Sie die Zeilen einer davon und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: the amount “{value}” is no number. Correct it, and try again.</source>
@@ -10388,11 +10502,11 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     </message>
     <message>
         <source>credited instead of charged</source>
-        <translation type="unfinished"></translation>
+        <translation>gutgeschrieben statt berechnet</translation>
     </message>
     <message>
         <source>charged instead of credited</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet statt gutgeschrieben</translation>
     </message>
     <message>
         <source>on our invoice of {on}</source>
@@ -10444,7 +10558,7 @@ Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf d
     </message>
     <message>
         <source>Line {line} of the file says {total} ({text}), and the lines above it do not come to that: look whether all of them were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Datei sagt {total} ({text}), und die Zeilen darüber ergeben das nicht: Prüfen Sie, ob alle gelesen wurden.</translation>
     </message>
     <message>
         <source>In all the invoice is {difference} {currency} different. Please check it.</source>

@@ -3893,6 +3893,22 @@ Costs splits the invoices by team, cost centre or user, to the last cent. Reconc
 Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på öret. Avstämning lägger leverantörens faktura bredvid det som var väntat, rad för rad, och säger varifrån en skillnad kommer.</translation>
     </message>
     <message>
+        <source>Reconcile</source>
+        <translation>Avstämning</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s invoice beside yours of the same day, line by line. Drop a CSV file or a workbook, or copy lines from anywhere and paste them: columns such as Description, Quantity, Unit price, Amount, Tax, From and To are understood in several languages, and lines without headings by what stands in them. A PDF is not read: its lines cannot be told apart for certain.
+
+A difference is explained only where that makes the vendor&apos;s amount to the last cent: another quantity or price, another way to measure a part of a month, another day, price list, discount, tax or currency. Where nothing does, it says so. Totals of the file are not counted twice; one that its lines do not come to is told.
+
+Accept records number, date, totals and the file&apos;s mark, which keeps the contract fresh. Copy message drafts what to write to the vendor; nothing is sent. A list of people or subscriptions is no invoice: what importing it would change is shown.</source>
+        <translation>Leverantörens faktura bredvid er från samma dag, rad för rad. Släpp en CSV-fil eller arbetsbok här, eller kopiera rader var som helst ifrån och klistra in dem: kolumner som Benämning, Antal, À-pris, Belopp, Moms, Från och Till förstås på flera språk, och rader utan rubriker efter det som står i dem. En PDF läses inte: dess rader går inte att skilja åt säkert.
+
+En skillnad förklaras bara där det ger leverantörens belopp på öret: ett annat antal eller pris, ett annat sätt att mäta en del av en månad, en annan dag, prislista, rabatt, skatt eller valuta. Där inget stämmer sägs det. Filens summor räknas inte dubbelt; en som raderna inte blir nämns.
+
+Godkänn antecknar nummer, datum, summor och filens kontrollsumma, vilket håller avtalet aktuellt. Kopiera meddelande skriver ett utkast till leverantören; inget skickas. En lista över personer eller abonnemang är ingen faktura: det som en import skulle ändra visas.</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Händelser</translation>
     </message>
@@ -4798,6 +4814,10 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
         <translation>Fakturadatum</translation>
     </message>
     <message>
+        <source>The file has the invoices of several days. One of them is compared.</source>
+        <translation>Filen har fakturor för flera dagar. En av dem jämförs.</translation>
+    </message>
+    <message>
         <source>The file does not say it. It is compared with your invoice of that day.</source>
         <translation>Filen säger det inte. Den jämförs med er faktura från den dagen.</translation>
     </message>
@@ -4909,6 +4929,100 @@ Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på �
     <message>
         <source>There is no line to remove.</source>
         <translation>Det finns ingen rad att ta bort.</translation>
+    </message>
+</context>
+<context>
+    <name>ListAnswer</name>
+    <message>
+        <source>Changes of the list</source>
+        <translation>Listans ändringar</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>{file} is a list of people, not an invoice</source>
+        <translation>{file} är en lista över personer, ingen faktura</translation>
+    </message>
+    <message>
+        <source>{file} is a list of subscriptions, not an invoice</source>
+        <translation>{file} är en lista över abonnemang, ingen faktura</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} tillkommer</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>{count} saknas</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>{count} flyttade</translation>
+    </message>
+    <message>
+        <source>{count} with another quantity</source>
+        <translation>{count} med annat antal</translation>
+    </message>
+    <message>
+        <source>{count} changed otherwise</source>
+        <translation>{count} ändrade på annat sätt</translation>
+    </message>
+    <message>
+        <source>Importing it would change nothing.</source>
+        <translation>En import skulle inte ändra något.</translation>
+    </message>
+    <message>
+        <source>Importing it would change this: {counts}.</source>
+        <translation>En import skulle ändra detta: {counts}.</translation>
+    </message>
+    <message>
+        <source>The importer has questions about it first.</source>
+        <translation>Importen har frågor om den först.</translation>
+    </message>
+</context>
+<context>
+    <name>ListChangesTable</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillkommer</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttad</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
     </message>
 </context>
 <context>
