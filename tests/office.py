@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -29,17 +30,25 @@ def office() -> str:
 
 def opened(program: str, workbook: Path, folder: Path) -> list[list[str]]:
     """The first sheet of a workbook as LibreOffice shows it, every formula worked out anew."""
-    bare = _recalculated(program, workbook, folder)
+    [bare] = _recalculated(program, [workbook], folder)
     (first, *_) = sorted(folder.glob(f"{bare}-*.csv"), reverse=True)
     return _read(first)
 
 
 def all_sheets(program: str, workbook: Path, folder: Path) -> dict[str, list[list[str]]]:
     """Every sheet of a workbook by its name, every formula worked out anew."""
-    bare = _recalculated(program, workbook, folder)
-    return {
-        file.stem.removeprefix(f"{bare}-"): _read(file) for file in folder.glob(f"{bare}-*.csv")
-    }
+    [found] = sheets_of_all(program, [workbook], folder)
+    return found
+
+
+def sheets_of_all(
+    program: str, workbooks: Sequence[Path], folder: Path
+) -> list[dict[str, list[list[str]]]]:
+    """The sheets of several workbooks, for which LibreOffice is started once."""
+    return [
+        {file.stem.removeprefix(f"{bare}-"): _read(file) for file in folder.glob(f"{bare}-*.csv")}
+        for bare in _recalculated(program, workbooks, folder)
+    ]
 
 
 def _read(file: Path) -> list[list[str]]:
@@ -47,16 +56,18 @@ def _read(file: Path) -> list[list[str]]:
         return list(csv.reader(stream))
 
 
-def _recalculated(program: str, workbook: Path, folder: Path) -> str:
-    """Write every sheet as text, without the values that the file came with."""
-    bare = folder / f"bare-{workbook.stem}.xlsx"
-    with ZipFile(workbook) as whole, ZipFile(bare, "w", ZIP_DEFLATED) as made:
-        for name in whole.namelist():
-            made.writestr(name, re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", whole.read(name)))
+def _recalculated(program: str, workbooks: Sequence[Path], folder: Path) -> list[str]:
+    """Write every sheet as text, without the values that the files came with."""
+    bares = [folder / f"bare-{workbook.stem}.xlsx" for workbook in workbooks]
+    for workbook, bare in zip(workbooks, bares, strict=True):
+        with ZipFile(workbook) as whole, ZipFile(bare, "w", ZIP_DEFLATED) as made:
+            for name in whole.namelist():
+                made.writestr(name, re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", whole.read(name)))
     profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
     command = [program, profile, "--headless", "--convert-to", AS_TEXT, "--outdir", str(folder)]
-    subprocess.run([*command, str(bare)], check=True, capture_output=True, timeout=TIMEOUT)
-    return bare.stem
+    files = [str(bare) for bare in bares]
+    subprocess.run([*command, *files], check=True, capture_output=True, timeout=TIMEOUT)
+    return [bare.stem for bare in bares]
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,10 @@
 """Approval packs of a workspace: one object, and the same figures in every file of it (E10.3)."""
 
-import csv
 import errno
-import json
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
-from html.parser import HTMLParser
 from zipfile import ZipFile
 
 import pytest
@@ -21,13 +18,22 @@ from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import Basis, BuyStep, RemoveStep, UnassignStep
 from seatdesk.exchange.report.report import FigureKey, SectionKey
 from seatdesk.exchange.writing.atomic_write import Unwritable
-from seatdesk.exchange.writing.document import MoneyCell, NumberRegion
+from seatdesk.ui.reports.printing.windowless_pdf import write_pdf_without_window
 from tests.controllers.asserts import code, value, verified
 from tests.factories import RENEWAL, SALES, TODAY
 from tests.office import all_sheets, office
+from tests.report_forms import (
+    COMMA,
+    csv_decimals,
+    csv_rows,
+    html_amounts,
+    json_amounts,
+    pdf_decimals,
+    report_amounts,
+    workbook_numbers,
+)
 
 ONE, TWO = "user1@example.com", "user2@example.com"
-COMMA = NumberRegion(",", ".")
 
 
 @pytest.fixture
@@ -58,18 +64,6 @@ def made(workspace, words=None, **order):
     found = value(workspace.reports.make(ReportOrder(**order), words))
     assert verified(workspace)
     return found
-
-
-def amounts(report):
-    """Every amount of a report, table by table."""
-    found = {}
-    for section in report.sections:
-        for figure in section.figures:
-            if figure.amount is not None:
-                found[figure.key.value] = [figure.amount]
-        for table in section.tables:
-            found[table.key] = list(table.amounts)
-    return {key: cells for key, cells in found.items() if cells}
 
 
 @pytest.mark.usefixtures("tidy")
@@ -167,84 +161,28 @@ def written(workspace, found, path, **more):
     return workspace.reports.write(found, path, kind, **more)
 
 
-class _Cells(HTMLParser):
-    """Amounts of an HTML report by the figure or the table they stand in."""
-
-    def __init__(self):
-        super().__init__()
-        self.found, self._key, self._open = {}, "", False
-
-    def handle_starttag(self, tag, attrs):
-        given = dict(attrs)
-        self._key = given.get("data-figure") or given.get("data-table") or self._key
-        self._open = tag in {"td", "b"}
-
-    def handle_endtag(self, tag):
-        self._open = False
-
-    def handle_data(self, data):
-        if self._open and (amount := re.fullmatch(r"(-?[\d.]+,\d+)\xa0([A-Z]{3})", data)):
-            plain = amount[1].replace(".", "").replace(",", ".")
-            self.found.setdefault(self._key, []).append(MoneyCell(Decimal(plain), amount[2]))
-
-
 @pytest.mark.usefixtures("tidy")
+@pytest.mark.usefixtures("qapp")
 def test_e10_3_figures_of_all_formats_are_equal(workspace, tmp_path):
     found = made(workspace, scenario="Tidy", compared=("Grow",))
-    expected = amounts(found.report)
+    expected = report_amounts(found.report)
+    every = Counter(cell.amount.normalize() for cells in expected.values() for cell in cells)
     assert len(expected) > 8
-    for ending in ("json", "csv", "html", "xlsx"):
-        written(workspace, found, tmp_path / f"pack.{ending}", region=COMMA)
+    for ending in ("json", "csv", "html", "xlsx", "pdf"):
+        path = tmp_path / f"pack.{ending}"
+        written(workspace, found, path, region=COMMA, pdf=write_pdf_without_window)
 
-    data = json.loads((tmp_path / "pack.json").read_text("utf-8"))
-    assert _of_json(data) == expected
-
-    page = _Cells()
-    page.feed((tmp_path / "pack.html").read_text("utf-8"))
-    assert page.found == expected
-
-    with (tmp_path / "pack.csv").open(encoding="utf-8-sig", newline="") as stream:
-        rows = list(csv.reader(stream, delimiter=";"))
+    assert json_amounts(tmp_path / "pack.json") == expected
+    assert html_amounts(tmp_path / "pack.html") == expected
+    rows = csv_rows(tmp_path / "pack.csv")
     for section in found.report.sections:
         for table in section.tables:
-            if not (cells := list(table.amounts)):
-                continue
-            own = [row for row in rows if row[:2] == [section.title, table.title]]
-            read = [cell for row in own[1:] for cell in row if re.fullmatch(r"-?\d+,\d\d", cell)]
-            assert [Decimal(cell.replace(",", ".")) for cell in read] == [c.amount for c in cells]
-
-    shown = _of_workbook(tmp_path / "pack.xlsx")
-    for cells in expected.values():
-        assert {cell.amount for cell in cells} <= shown
-
-
-def _of_json(data):
-    found = {}
-    for section in data["sections"]:
-        for figure in section["figures"]:
-            found[figure["key"]] = [MoneyCell(Decimal(figure["amount"]), figure["currency"])]
-        for table in section["tables"]:
-            money = [column["key"] for column in table["columns"] if column["kind"] == "money"]
-            cells = [
-                MoneyCell(Decimal(row[key]), currency)
-                for row, currency in zip(table["rows"], table["currencies"] or (), strict=False)
-                for key in money
-                if row[key] is not None and re.fullmatch(r"-?\d+\.\d+", str(row[key]))
-            ]
-            if cells:
-                found[table["key"]] = cells
-    return found
-
-
-def _of_workbook(path):
-    """The numbers that every sheet holds as values, without computing."""
-    with ZipFile(path) as archive:
-        sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/sheet")]
-        texts = [archive.read(name).decode() for name in sheets]
-    cells = [cell for text in texts for cell in re.findall(r"<c [^>]*?>(.*?)</c>", text)]
-    assert all("<v>" in cell for cell in cells if "<f>" in cell), "every formula with its value"
-    numbers = re.findall(r"<v>(-?[\d.]+)</v>", "".join(cells))
-    return {Decimal(number).quantize(Decimal("0.01")) for number in numbers}
+            if cells := list(table.amounts):
+                own = [row for row in rows if row[:2] == [section.title, table.title]]
+                read = csv_decimals(cell for row in own[1:] for cell in row)
+                assert read == [cell.amount for cell in cells]
+    assert set(every) <= set(workbook_numbers(tmp_path / "pack.xlsx"))
+    assert every <= pdf_decimals(tmp_path / "pack.pdf")  # sentences have some of them, too
 
 
 @pytest.mark.usefixtures("tidy")
@@ -349,7 +287,7 @@ def test_e10_1_a_pack_in_another_language_says_the_same_figures(workspace):
     found = made(workspace, words, scenario="Tidy").report
     assert found.sections[0].title == "[Decision]"
     assert found.language == "sv"
-    assert amounts(found) == amounts(made(workspace, scenario="Tidy").report)
+    assert report_amounts(found) == report_amounts(made(workspace, scenario="Tidy").report)
 
 
 @pytest.mark.usefixtures("tidy")

@@ -3,6 +3,7 @@
 from seatdesk.controllers.messages.planning.report_texts import ReportWords
 from seatdesk.controllers.planning.report_sections.pack import YEAR, Pack
 from seatdesk.controllers.planning.report_sections.table_rows import TableRows
+from seatdesk.domain.costs.cost_question import CostGrouping
 from seatdesk.domain.costs.cost_row import CostKind, GroupTotal
 from seatdesk.domain.costs.costs import Costs
 from seatdesk.exchange.report.ledger import CellsSum
@@ -33,7 +34,7 @@ def costs_section(pack: Pack, words: ReportWords, mark: str) -> ReportSection | 
         groups = [group for group in costs.groups if group.currency == currency]
         for group in groups:
             money = MoneyCell(group.amount, currency)
-            made.add([_name(group, words), group.seat_days, money])
+            made.add([_name(group, costs.asked.by, words), group.seat_days, money])
         sums = CellsSum(tuple(range(above, len(made.rows))))
         days = sum(group.seat_days for group in groups)
         made.add_total([words.say("total"), days, MoneyCell(amount, currency)], [None, sums])
@@ -57,6 +58,8 @@ def _has_groups(costs: Costs) -> bool:
     return any(group.kind is CostKind.GROUP and group.group != nobody for group in costs.groups)
 
 
-def _name(group: GroupTotal, words: ReportWords) -> str:
-    """The name of a group; rows of their own have one in every language."""
-    return group.group if group.kind is CostKind.GROUP else words.say(f"own.{group.kind}")
+def _name(group: GroupTotal, by: CostGrouping, words: ReportWords) -> str:
+    """The name of a group; that of nobody and rows of their own have one in every language."""
+    if group.kind is not CostKind.GROUP:
+        return words.say(f"own.{group.kind}")
+    return words.say(f"nobody.{by}") if group.group == by.nobody else group.group

@@ -18,6 +18,7 @@ from seatdesk.ui.reports.approval.pack_choices import PackChoices
 from seatdesk.ui.reports.approval.page_preview import PagePreview
 from seatdesk.ui.reports.printing.sheet import Sheets
 from seatdesk.ui.style import theme
+from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
 if TYPE_CHECKING:
@@ -116,13 +117,11 @@ class ApprovalTab(QWidget):
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setWidget(self.choices)
         side.setFixedWidth(self.fontMetrics().averageCharWidth() * _NARROW)
-        buttons = QHBoxLayout()
-        for button in (self.pdf, self.workbook, self.csv, self.others, self.print):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        buttons.addWidget(self.summary)
+        buttons = Flow(self, 2 * unit)
+        for button in (self.pdf, self.workbook, self.csv, self.others, self.print, self.summary):
+            buttons.add(button)
         right = QVBoxLayout()
-        right.addLayout(buttons)
+        right.addWidget(buttons)
         right.addWidget(self.trouble)
         right.addWidget(self.preview, 1)
         row = QHBoxLayout(self)
