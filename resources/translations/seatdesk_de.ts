@@ -10173,6 +10173,18 @@ Annehmen hält Nummer, Datum, Summen und die Prüfsumme der Datei fest, was den 
         <translation>Benutzer</translation>
     </message>
     <message>
+        <source>(no team)</source>
+        <translation>(kein Team)</translation>
+    </message>
+    <message>
+        <source>(no cost centre)</source>
+        <translation>(keine Kostenstelle)</translation>
+    </message>
+    <message>
+        <source>(no user)</source>
+        <translation>(kein Benutzer)</translation>
+    </message>
+    <message>
         <source>Seat-days</source>
         <translation>Lizenztage</translation>
     </message>

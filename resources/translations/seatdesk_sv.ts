@@ -10049,6 +10049,18 @@ Godkänn antecknar nummer, datum, summor och filens kontrollsumma, vilket hålle
         <translation>Användare</translation>
     </message>
     <message>
+        <source>(no team)</source>
+        <translation>(inget team)</translation>
+    </message>
+    <message>
+        <source>(no cost centre)</source>
+        <translation>(inget kostnadsställe)</translation>
+    </message>
+    <message>
+        <source>(no user)</source>
+        <translation>(ingen användare)</translation>
+    </message>
+    <message>
         <source>Seat-days</source>
         <translation>Platsdagar</translation>
     </message>

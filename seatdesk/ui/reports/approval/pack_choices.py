@@ -101,7 +101,7 @@ class PackChoices(QWidget):
 
     @property
     def wish(self) -> PackWish:
-        """What is wanted now."""
+        """The wish as it stands."""
         return PackWish(
             scenario=str(self.scenario.currentData() or ""),
             compared=self.compared.names,
