@@ -459,8 +459,28 @@
         <translation>über dem, was schon bezahlt ist</translation>
     </message>
     <message>
+        <source>active users of the group</source>
+        <translation>aktive Benutzer der Gruppe</translation>
+    </message>
+    <message>
+        <source>active users of all groups</source>
+        <translation>aktive Benutzer aller Gruppen</translation>
+    </message>
+    <message>
+        <source>seat-days of additional seats</source>
+        <translation>Lizenztage zusätzlicher Lizenzen</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>part of the seats that are assigned</source>
+        <translation>Anteil der zugewiesenen Lizenzen</translation>
+    </message>
+    <message>
+        <source>seat-days of those that are assigned</source>
+        <translation>Lizenztage der zugewiesenen</translation>
     </message>
     <message>
         <source>at most a whole month</source>
@@ -559,6 +579,10 @@
         <translation>Wechselkurs</translation>
     </message>
     <message>
+        <source>fixed share</source>
+        <translation>fester Anteil</translation>
+    </message>
+    <message>
         <source>never above the best plan</source>
         <translation>nie über dem besten Plan</translation>
     </message>
@@ -569,6 +593,14 @@
     <message>
         <source>from</source>
         <translation>von</translation>
+    </message>
+    <message>
+        <source>seats of the group</source>
+        <translation>Lizenzen der Gruppe</translation>
+    </message>
+    <message>
+        <source>seats of all groups</source>
+        <translation>Lizenzen aller Gruppen</translation>
     </message>
     <message>
         <source>per cent</source>
@@ -647,6 +679,18 @@
         <translation>gekaufte Lizenzen laut Rechnung</translation>
     </message>
     <message>
+        <source>share in whole units</source>
+        <translation>Anteil in ganzen Einheiten</translation>
+    </message>
+    <message>
+        <source>seat-days of the group</source>
+        <translation>Lizenztage der Gruppe</translation>
+    </message>
+    <message>
+        <source>seat-days of all groups</source>
+        <translation>Lizenztage aller Gruppen</translation>
+    </message>
+    <message>
         <source>price per seat and month</source>
         <translation>Preis pro Lizenz und Monat</translation>
     </message>
@@ -669,6 +713,10 @@
     <message>
         <source>seconds in the period</source>
         <translation>Sekunden im Zeitraum</translation>
+    </message>
+    <message>
+        <source>share of the group</source>
+        <translation>Anteil der Gruppe</translation>
     </message>
     <message>
         <source>share of these days</source>
@@ -713,6 +761,18 @@
     <message>
         <source>total</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>part of the seats that are unassigned</source>
+        <translation>Anteil der nicht zugewiesenen Lizenzen</translation>
+    </message>
+    <message>
+        <source>seat-days of unassigned seats</source>
+        <translation>Lizenztage nicht zugewiesener Lizenzen</translation>
+    </message>
+    <message>
+        <source>left over, to the largest remainder</source>
+        <translation>Rest, an den größten Bruchteil</translation>
     </message>
     <message>
         <source>unused part</source>
@@ -802,6 +862,26 @@
     <message>
         <source>{part} of {whole} seconds</source>
         <translation>{part} von {whole} Sekunden</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} seat-days</source>
+        <translation>{part} von {whole} Lizenztagen</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} seats</source>
+        <translation>{part} von {whole} Lizenzen</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} users</source>
+        <translation>{part} von {whole} Benutzern</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} seat-days assigned</source>
+        <translation>{part} von {whole} Lizenztagen zugewiesen</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} seat-days unassigned</source>
+        <translation>{part} von {whole} Lizenztagen nicht zugewiesen</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -2428,6 +2508,18 @@
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Sum of the costs</source>
+        <translation>Summe der Kosten</translation>
+    </message>
+    <message>
+        <source>Why this sum?</source>
+        <translation>Warum diese Summe?</translation>
+    </message>
+    <message>
+        <source>Selected amount</source>
+        <translation type="unfinished">Gewählter Betrag</translation>
+    </message>
+    <message>
         <source>Write shares as a group and its percentage: Sales = 60.</source>
         <translation>Schreiben Sie Anteile als Gruppe und ihre Prozentzahl: Vertrieb = 60.</translation>
     </message>
@@ -2438,6 +2530,10 @@
     <message>
         <source>Equals the service of the range: {amount}</source>
         <translation>Entspricht der Leistung des Bereichs: {amount}</translation>
+    </message>
+    <message>
+        <source>Scenario {scenario}: days to come are as its steps leave them.</source>
+        <translation>Szenario {scenario}: künftige Tage sind so, wie seine Schritte sie hinterlassen.</translation>
     </message>
     <message numerus="yes">
         <source>{scenario}: %n step(s) do not apply.</source>
@@ -3907,6 +4003,22 @@ Accept records number, date, totals and the file&apos;s mark, which keeps the co
 Eine Differenz wird nur erklärt, wo das den Betrag des Anbieters auf den letzten Cent ergibt: eine andere Menge oder ein anderer Preis, eine andere Art, einen Teil eines Monats zu messen, ein anderer Tag, eine andere Preisliste, ein Rabatt, eine andere Steuer oder Währung. Wo nichts passt, steht das da. Summen der Datei werden nicht doppelt gezählt; eine, die ihre Zeilen nicht ergeben, wird genannt.
 
 Annehmen hält Nummer, Datum, Summen und die Prüfsumme der Datei fest, was den Vertrag aktuell hält. Nachricht kopieren entwirft, was Sie dem Anbieter schreiben; gesendet wird nichts. Eine Liste von Personen oder Abonnements ist keine Rechnung: Gezeigt wird, was ihr Import ändern würde.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished">Kosten</translation>
+    </message>
+    <message>
+        <source>Who costs what: every line of the days you choose, split by team, cost centre or user, as people were on each day. Service counts what the days cost, on whatever invoice; Cash counts what is invoiced on them. The rows add up to the line below the table, to the last cent.
+
+Unassigned seats and the base price are rows of their own, or are spread by seats, by active users or by fixed shares, which together make 100 %.
+
+Choose a cell and press Enter, or Why?, to see how its amount came about. While a scenario is active, days to come are as its steps leave them.</source>
+        <translation>Wer was kostet: jede Zeile der gewählten Tage, verteilt auf Teams, Kostenstellen oder Benutzer, so wie es an jedem Tag war. Leistung zählt, was die Tage kosten, auf welcher Rechnung auch immer; Zahlung zählt, was in ihnen berechnet wird. Die Zeilen ergeben zusammen den Betrag unter der Tabelle, auf den Cent.
+
+Nicht zugewiesene Lizenzen und der Grundpreis sind eigene Zeilen oder werden nach Lizenzen, nach aktiven Benutzern oder nach festen Anteilen verteilt, die zusammen 100 % ergeben.
+
+Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehen, wie der Betrag zustande kam. Solange ein Szenario aktiv ist, sind künftige Tage so, wie seine Schritte sie hinterlassen.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -8663,6 +8775,10 @@ Annehmen hält Nummer, Datum, Summen und die Prüfsumme der Datei fest, was den 
     <message>
         <source>There is no group {group}, so it can have no share. Choose one of these: {known}.</source>
         <translation>Es gibt keine Gruppe {group}, also kann sie keinen Anteil haben. Wählen Sie eine davon: {known}.</translation>
+    </message>
+    <message>
+        <source>No costs of these days go to {group}, so there is nothing to explain. Choose one of these: {known}.</source>
+        <translation>Keine Kosten dieser Tage gehen an {group}, also gibt es nichts zu erklären. Wählen Sie eine dieser Gruppen: {known}.</translation>
     </message>
     <message>
         <source>The shares make {total} %, and together they must make 100 %, none below 0. Correct the shares, or choose another way to spread.</source>

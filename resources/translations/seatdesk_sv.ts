@@ -551,6 +551,26 @@
         <translation>procent</translation>
     </message>
     <message>
+        <source>active users of the group</source>
+        <translation>gruppens aktiva användare</translation>
+    </message>
+    <message>
+        <source>active users of all groups</source>
+        <translation>alla gruppers aktiva användare</translation>
+    </message>
+    <message>
+        <source>seat-days of additional seats</source>
+        <translation>platsdagar för extra platser</translation>
+    </message>
+    <message>
+        <source>part of the seats that are assigned</source>
+        <translation>del för tilldelade platser</translation>
+    </message>
+    <message>
+        <source>seat-days of those that are assigned</source>
+        <translation>platsdagar för de tilldelade</translation>
+    </message>
+    <message>
         <source>at most what the new tier costs instead</source>
         <translation>högst vad den nya nivån kostar i stället</translation>
     </message>
@@ -571,8 +591,20 @@
         <translation>rabatt, som den fakturerats</translation>
     </message>
     <message>
+        <source>fixed share</source>
+        <translation>fast andel</translation>
+    </message>
+    <message>
         <source>never above the best plan</source>
         <translation>aldrig över den bästa planen</translation>
+    </message>
+    <message>
+        <source>seats of the group</source>
+        <translation>gruppens platser</translation>
+    </message>
+    <message>
+        <source>seats of all groups</source>
+        <translation>alla gruppers platser</translation>
     </message>
     <message>
         <source>left to discount</source>
@@ -643,6 +675,18 @@
         <translation>köpta platser, som de fakturerats</translation>
     </message>
     <message>
+        <source>share in whole units</source>
+        <translation>andel i hela enheter</translation>
+    </message>
+    <message>
+        <source>seat-days of the group</source>
+        <translation>gruppens platsdagar</translation>
+    </message>
+    <message>
+        <source>seat-days of all groups</source>
+        <translation>alla gruppers platsdagar</translation>
+    </message>
+    <message>
         <source>price per seat and month</source>
         <translation>pris per plats och månad</translation>
     </message>
@@ -665,6 +709,10 @@
     <message>
         <source>seconds in the period</source>
         <translation>sekunder i perioden</translation>
+    </message>
+    <message>
+        <source>share of the group</source>
+        <translation>gruppens andel</translation>
     </message>
     <message>
         <source>share of these days</source>
@@ -709,6 +757,18 @@
     <message>
         <source>total</source>
         <translation>summa</translation>
+    </message>
+    <message>
+        <source>part of the seats that are unassigned</source>
+        <translation>del för otilldelade platser</translation>
+    </message>
+    <message>
+        <source>seat-days of unassigned seats</source>
+        <translation>platsdagar för otilldelade platser</translation>
+    </message>
+    <message>
+        <source>left over, to the largest remainder</source>
+        <translation>resten, till den största resten</translation>
     </message>
     <message>
         <source>unused part</source>
@@ -802,6 +862,26 @@
     <message>
         <source>{part} of {whole} seconds</source>
         <translation>{part} av {whole} sekunder</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} seat-days</source>
+        <translation>{part} av {whole} platsdagar</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} seats</source>
+        <translation>{part} av {whole} platser</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} users</source>
+        <translation>{part} av {whole} användare</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} seat-days assigned</source>
+        <translation>{part} av {whole} platsdagar tilldelade</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} seat-days unassigned</source>
+        <translation>{part} av {whole} platsdagar otilldelade</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -2389,7 +2469,7 @@
     <name>CostsTab</name>
     <message>
         <source>By</source>
-        <translation>Av</translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>From</source>
@@ -2428,6 +2508,18 @@
         <translation>Kostnader</translation>
     </message>
     <message>
+        <source>Sum of the costs</source>
+        <translation>Summan av kostnaderna</translation>
+    </message>
+    <message>
+        <source>Why this sum?</source>
+        <translation>Varför den summan?</translation>
+    </message>
+    <message>
+        <source>Selected amount</source>
+        <translation type="unfinished">Valt belopp</translation>
+    </message>
+    <message>
         <source>Write shares as a group and its percentage: Sales = 60.</source>
         <translation>Skriv andelar som en grupp och dess procent: Sälj = 60.</translation>
     </message>
@@ -2438,6 +2530,10 @@
     <message>
         <source>Equals the service of the range: {amount}</source>
         <translation>Lika med tjänsten i intervallet: {amount}</translation>
+    </message>
+    <message>
+        <source>Scenario {scenario}: days to come are as its steps leave them.</source>
+        <translation>Scenario {scenario}: kommande dagar är så som dess steg lämnar dem.</translation>
     </message>
     <message numerus="yes">
         <source>{scenario}: %n step(s) do not apply.</source>
@@ -3907,6 +4003,22 @@ Accept records number, date, totals and the file&apos;s mark, which keeps the co
 En skillnad förklaras bara där det ger leverantörens belopp på öret: ett annat antal eller pris, ett annat sätt att mäta en del av en månad, en annan dag, prislista, rabatt, skatt eller valuta. Där inget stämmer sägs det. Filens summor räknas inte dubbelt; en som raderna inte blir nämns.
 
 Godkänn antecknar nummer, datum, summor och filens kontrollsumma, vilket håller avtalet aktuellt. Kopiera meddelande skriver ett utkast till leverantören; inget skickas. En lista över personer eller abonnemang är ingen faktura: det som en import skulle ändra visas.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished">Kostnader</translation>
+    </message>
+    <message>
+        <source>Who costs what: every line of the days you choose, split by team, cost centre or user, as people were on each day. Service counts what the days cost, on whatever invoice; Cash counts what is invoiced on them. The rows add up to the line below the table, to the last cent.
+
+Unassigned seats and the base price are rows of their own, or are spread by seats, by active users or by fixed shares, which together make 100 %.
+
+Choose a cell and press Enter, or Why?, to see how its amount came about. While a scenario is active, days to come are as its steps leave them.</source>
+        <translation>Vem som kostar vad: varje rad för de dagar du väljer, fördelad på team, kostnadsställe eller användare, så som det var varje dag. Tjänst räknar vad dagarna kostar, på vilken faktura det än står; Betalningar räknar vad som faktureras under dem. Raderna blir tillsammans beloppet under tabellen, på öret.
+
+Otilldelade platser och grundpriset är egna rader, eller fördelas efter platser, efter aktiva användare eller med fasta andelar som tillsammans blir 100 %.
+
+Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet blev till. Medan ett scenario är aktivt är kommande dagar så som dess steg lämnar dem.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -8999,6 +9111,10 @@ Godkänn antecknar nummer, datum, summor och filens kontrollsumma, vilket hålle
     <message>
         <source>There is no group {group}, so it can have no share. Choose one of these: {known}.</source>
         <translation>Det finns ingen grupp {group}, så den kan inte få någon andel. Välj någon av dessa: {known}.</translation>
+    </message>
+    <message>
+        <source>No costs of these days go to {group}, so there is nothing to explain. Choose one of these: {known}.</source>
+        <translation>Inga kostnader för de här dagarna går till {group}, så det finns inget att förklara. Välj någon av dessa: {known}.</translation>
     </message>
     <message>
         <source>The shares make {total} %, and together they must make 100 %, none below 0. Correct the shares, or choose another way to spread.</source>

@@ -218,6 +218,10 @@ SCENARIOS: dict[str, str] = {
     "unknown_group": (
         "There is no group {group}, so it can have no share. Choose one of these: {known}."
     ),
+    "unknown_group.why": (
+        "No costs of these days go to {group}, so there is nothing to explain. Choose one of "
+        "these: {known}."
+    ),
     "shares_not_hundred": (
         "The shares make {total} %, and together they must make 100 %, none below 0. Correct the "
         "shares, or choose another way to spread."

@@ -23,6 +23,7 @@ from seatdesk.domain.costs.cost_question import (
     CostSpread,
     CostView,
 )
+from seatdesk.domain.costs.cost_row import GroupTotal
 from seatdesk.domain.costs.cost_splitting import split_costs
 from seatdesk.domain.costs.costs import Costs
 from seatdesk.domain.costs.past_terms import (
@@ -34,7 +35,7 @@ from seatdesk.domain.costs.past_terms import (
 from seatdesk.domain.evaluation.evaluation import Evaluated, evaluate
 from seatdesk.domain.evaluation.freshness import DataSource, Freshness
 from seatdesk.domain.forecast.projection import ChargedTerm
-from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.interpreter import collector_paused
 
 RESTS_ON = (DataSource.PEOPLE, DataSource.CONTRACTS, DataSource.PRICE_BOOK, DataSource.RATES)
@@ -55,6 +56,8 @@ class CostWish:
     unassigned: CostSpread = CostSpread.OWN
     shares: tuple[tuple[str, Decimal], ...] = ()
     scenario: str = ""
+    why: tuple[str, ...] = ()
+    """Groups, or rows of their own, whose amounts are to be explained."""
 
     def question(self, today: date) -> CostQuestion:
         """The question on a day. Declines a range without days, or longer than can be asked for.
@@ -86,6 +89,8 @@ class AskedCosts:
     scenario: str = ""
     refused: int = 0
     """Steps of the scenario that do not apply."""
+    explained: tuple[GroupTotal, ...] = ()
+    """The groups whose amounts are explained, in each currency."""
     freshness: tuple[Freshness, ...] = field(default=())
 
 
@@ -132,8 +137,19 @@ def asked_costs(use_case: UseCase, wanted: CostWish, progress: Progress | None) 
         costs=costs,
         scenario=scenario.name if scenario else "",
         refused=len(evaluated.refused),
+        explained=tuple(row for name in wanted.why for row in _named(costs, name)),
         freshness=data_freshness.states(use_case, RESTS_ON),
     )
+
+
+def _named(costs: Costs, name: str) -> list[GroupTotal]:
+    """The rows of a name as stored, else of that name in any case. Declines an unknown one."""
+    same = [row for row in costs.groups if row.group == name]
+    same = same or [row for row in costs.groups if row.group.casefold() == name.casefold()]
+    if not same:
+        known = tuple(row.group for row in costs.groups)
+        raise Declined(refuse(Code.UNKNOWN_GROUP, group=name, known=known, reason="why"))
+    return same
 
 
 def _terms(use_case: UseCase, evaluated: Evaluated) -> tuple[ChargedTerm, ...]:

@@ -61,14 +61,14 @@ class CostPart:
             return on.literal(0, "nothing")
         if not pool.unassigned:
             return charged if self.of is PartOf.ASSIGNED else on.literal(0, "nothing")
+        days = pool.unassigned
+        if self.of is PartOf.ASSIGNED:
+            days = pool.additional - pool.unassigned
         part = on.div(
-            on.literal(pool.unassigned, "unassigned_seat_days"),
+            on.literal(days, f"{self.of}_seat_days"),
             on.literal(pool.additional, "additional_seat_days"),
         )
-        unassigned = on.mul(charged, part, "unassigned_part")
-        if self.of is PartOf.UNASSIGNED:
-            return unassigned
-        return on.sub(charged, unassigned, "assigned_part")
+        return on.mul(charged, part, f"{self.of}_part")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ MONEY: Final = frozenset(
         "tier_fee",
         "total",
         "unit",
+        "unit_left_over",
         "unused",
     }
 )

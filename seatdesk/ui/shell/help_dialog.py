@@ -137,6 +137,20 @@ TOPICS: Mapping[str, tuple[str, str]] = {
             "people or subscriptions is no invoice: what importing it would change is shown.",
         ),
     ),
+    "costs": (
+        QT_TRANSLATE_NOOP("Help", "Costs"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Who costs what: every line of the days you choose, split by team, cost centre or "
+            "user, as people were on each day. Service counts what the days cost, on whatever "
+            "invoice; Cash counts what is invoiced on them. The rows add up to the line below the "
+            "table, to the last cent.\n\n"
+            "Unassigned seats and the base price are rows of their own, or are spread by seats, by "
+            "active users or by fixed shares, which together make 100 %.\n\n"
+            "Choose a cell and press Enter, or Why?, to see how its amount came about. While a "
+            "scenario is active, days to come are as its steps leave them.",
+        ),
+    ),
     "activity": (
         QT_TRANSLATE_NOOP("Help", "Activity"),
         QT_TRANSLATE_NOOP(

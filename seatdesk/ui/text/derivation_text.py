@@ -109,7 +109,7 @@ class _Reader:
         """The text of a value by its kind: an amount, a percentage, a count, a day."""
         if isinstance(node.value, date):
             return day(node.value)
-        if node.label in {"percent", "tax_percent"} and node.op is Op.LITERAL:
+        if node.label in {"percent", "tax_percent", "fixed_share"} and node.op is Op.LITERAL:
             return percent(_decimal(node.value))
         if is_money(node):
             return self._money(node.value)
@@ -186,6 +186,15 @@ class _Reader:
             "days_30_360": QCoreApplication.translate("Arithmetic", "{part} of {whole} days"),
             "months": QCoreApplication.translate("Arithmetic", "{part} of {whole} months"),
             "seconds": QCoreApplication.translate("Arithmetic", "{part} of {whole} seconds"),
+            "seat_days": QCoreApplication.translate("Arithmetic", "{part} of {whole} seat-days"),
+            "held_seats": QCoreApplication.translate("Arithmetic", "{part} of {whole} seats"),
+            "active_users": QCoreApplication.translate("Arithmetic", "{part} of {whole} users"),
+            "assigned_seat_days": QCoreApplication.translate(
+                "Arithmetic", "{part} of {whole} seat-days assigned"
+            ),
+            "unassigned_seat_days": QCoreApplication.translate(
+                "Arithmetic", "{part} of {whole} seat-days unassigned"
+            ),
         }.get(top.label, QCoreApplication.translate("Arithmetic", "{part} of {whole}"))
         return text.format(part=self._plain(top), whole=self._plain(bottom))
 

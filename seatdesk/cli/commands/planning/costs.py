@@ -37,6 +37,13 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
         help="a fixed share of what is spread by shares; all together make 100",
     )
     costs.add_argument("--scenario", metavar="S", help="days to come as this scenario leaves them")
+    costs.add_argument(
+        "--why",
+        action="append",
+        default=[],
+        metavar="GROUP",
+        help="say how the amount of this group, or row, came about; may be given again",
+    )
     costs.set_defaults(run=_costs)
 
 
@@ -63,6 +70,7 @@ def _costs(session: CommandSession, asked: argparse.Namespace) -> Reply:
         unassigned=CostSpread(asked.unassigned),
         shares=tuple(asked.shares),
         scenario=asked.scenario or "",
+        why=tuple(asked.why),
     )
     with session.workspace(asked.workspace) as workspace:
         found = value_of(workspace.costs.read(wish))

@@ -9,6 +9,7 @@ from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.planning.comparison_shapes import missing_rates_json
 from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import table
+from seatdesk.controllers.messages.derivation_text import steps
 from seatdesk.controllers.planning.costs import AskedCosts
 from seatdesk.domain.costs.cost_row import CostRow, GroupTotal
 from seatdesk.domain.costs.costs import Costs
@@ -43,7 +44,19 @@ def costs_json(found: AskedCosts) -> dict[str, Any]:
             for currency, amount in costs.by_currency
         ],
         "missing_rates": missing_rates_json(costs.missing_rates),
+        **_why_json(found),
     }
+
+
+def _why_json(found: AskedCosts) -> dict[str, Any]:
+    """The derivations that were asked for; nothing where none was."""
+    if not found.explained:
+        return {}
+    explained = [
+        {**_group_json(row), "derivation": found.costs.derivation(row).as_json()}
+        for row in found.explained
+    ]
+    return {"why": explained}
 
 
 def _group_json(row: CostRow | GroupTotal) -> dict[str, Any]:
@@ -67,6 +80,9 @@ def costs_lines(found: AskedCosts) -> list[str]:
     head = (asked.by.value.replace("-", " ").capitalize(), "Amount", "", "Seat-days")
     lines += table(head, rows) if rows else ["Nothing is charged for these days."]
     lines += ["", *_totals(costs)]
+    for row in found.explained:
+        lines += ["", f"{row.group}, {money_text(row.amount)} {row.currency}:"]
+        lines += steps(costs.derivation(row), 1)
     if found.refused:
         verb = "does" if found.refused == 1 else "do"
         lines.append(f"{counted(found.refused, 'step')} of {found.scenario} {verb} not apply.")

@@ -1,22 +1,46 @@
 """The tab Costs is filled from the worker, when it is looked at; only the last answer is shown."""
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Slot
 
 from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.interpreter import collector_paused
+from seatdesk.ui.reports.costs.cost_series import CostSeries
 from seatdesk.ui.reports.costs.costs_tab import CostsTab
 from seatdesk.ui.reports.page import ReportTab
 from seatdesk.ui.reports.report_commands import ReportCommands
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.window.context import WindowContext
+from seatdesk.ui.window.context import HELP_TOPIC, WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
-    from seatdesk.controllers.planning.costs import AskedCosts
+    from seatdesk.controllers.planning.costs import AskedCosts, CostWish
     from seatdesk.controllers.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """Costs and their chart, both added up in the worker: there may be a million users."""
+
+    found: "AskedCosts"
+    series: CostSeries
+
+
+_Answer: TypeAlias = Outcome[_Shown]
+
+
+def _read(wish: "CostWish", workspace: "Workspace", progress: "Progress") -> _Answer:
+    """The costs of a wish, read in the worker."""
+    with collector_paused():
+        outcome = workspace.costs.read(wish, progress)
+        if not isinstance(outcome, Done):
+            return outcome
+        return Done(_Shown(outcome.value, CostSeries.of(outcome.value.costs)))
 
 
 class CostCommands(QObject):
@@ -44,6 +68,7 @@ class CostCommands(QObject):
         today = self._today("") if snapshot is None else snapshot.today
         self.tab = CostsTab(page, today)
         self.tab.wanted.connect(self._ask)
+        self.tab.setProperty(HELP_TOPIC, "costs")
         page.add_tab(ReportTab.COSTS, self.tab)
 
     @Slot(int)
@@ -62,25 +87,24 @@ class CostCommands(QObject):
         if wish is None:
             return
 
-        def read(workspace: "Workspace", progress: "Progress") -> "Outcome[AskedCosts]":
-            return workspace.costs.read(wish, progress)
+        wanted = replace(wish, scenario=self._session.active_scenario.name)
 
-        def show(outcome: "Outcome[AskedCosts]") -> None:
+        def show(outcome: "_Answer") -> None:
             if asked == self._asked:
                 self._show(outcome)
 
-        job = self._session.ask(read, show)
+        job = self._session.ask(partial(_read, wanted), show)
         if job is not None:
             ProgressDialog(self.tr("Adding up costs…"), job, self._session.runner, self._window)
         self._job = job
 
-    def _show(self, outcome: "Outcome[AskedCosts]") -> None:
+    def _show(self, outcome: "_Answer") -> None:
         page, tab = self._reports.page, self.tab
         if page is None or tab is None:
             return
         if isinstance(outcome, Done):
-            tab.show_costs(outcome.value)
+            tab.show_costs(outcome.value.found, outcome.value.series)
             if page.tab is ReportTab.COSTS:
-                page.marks.show_states(outcome.value.freshness)
+                page.marks.show_states(outcome.value.found.freshness)
         else:
             tab.show_trouble(sentence(outcome))

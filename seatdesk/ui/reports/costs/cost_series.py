@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from heapq import nlargest
 
 from seatdesk.domain.calendar import Span, calendar_months, month_start
-from seatdesk.domain.costs.cost_row import GroupTotal
+from seatdesk.domain.costs.cost_row import CostKind, GroupTotal
 from seatdesk.domain.costs.costs import Costs
 
 MOST_GROUPS = 6
 """Groups with a colour of their own; there are no more patterns to tell them apart."""
+_KINDS = tuple(CostKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,26 +25,24 @@ class CostSeries:
 
     @classmethod
     def of(cls, costs: Costs) -> "CostSeries":
-        """The series of the currency of most rows; one chart has one currency."""
-        groups = costs.groups
-        if not groups:
+        """The series of the account's currency, or of the first there is; a chart has one."""
+        currencies = [currency for currency, _ in costs.by_currency]
+        if not currencies:
             return cls()
-        currency = groups[0].currency
-        own = [group for group in groups if group.currency == currency]
-        months = tuple(month_start(part.start) for part in calendar_months(costs.asked.span))
-        dearest = sorted(own, key=lambda group: -abs(group.minor))
-        kept = dearest if len(own) <= MOST_GROUPS else dearest[: MOST_GROUPS - 1]
-        shown = [group for group in own if group in kept]
-        places = {(group.kind, group.group): place for place, group in enumerate(shown)}
-        rows = [[0] * len(months) for _ in range(len(shown) + 1)]
-        for row in costs.rows:
-            if row.currency == currency:
-                place = places.get((row.kind, row.group), len(shown))
-                rows[place][months.index(month_start(row.month.start))] += row.minor
+        currency = costs.currency if costs.currency in currencies else currencies[0]
+        months = months_of(costs.asked.span)
+        own = [group for group in costs.groups if group.currency == currency]
+        most = MOST_GROUPS if len(own) <= MOST_GROUPS else MOST_GROUPS - 1
+        dearest = nlargest(most, own, key=lambda group: abs(group.minor))
+        shown = sorted(dearest, key=lambda group: (_KINDS.index(group.kind), group.place))
+        rows = [tuple(costs.month_minor(group, month) for month in months) for group in shown]
         named: list[GroupTotal | None] = [*shown]
         if len(own) > len(shown):
             named.append(None)
-        return cls(currency, months, tuple(named), tuple(tuple(r) for r in rows[: len(named)]))
+            sums = (sum(column) for column in zip(*rows, strict=True))
+            rest = zip(months, sums, strict=True)
+            rows.append(tuple(costs.month_total(currency, month) - kept for month, kept in rest))
+        return cls(currency, months, tuple(named), tuple(rows))
 
     def total(self, month: int) -> int:
         """The amount of all groups in a month."""

@@ -1,22 +1,32 @@
 """The model of the table Costs: a row per group, a column per month."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from seatdesk.domain.calendar import month_start
 from seatdesk.domain.charges.invoice import amount_of
-from seatdesk.domain.costs.cost_row import CostKind, GroupTotal
+from seatdesk.domain.costs.cost_row import GroupTotal
 from seatdesk.domain.costs.costs import Costs
 from seatdesk.override import override
 from seatdesk.ui.reports.costs.cost_names import row_name
 from seatdesk.ui.reports.costs.cost_series import months_of
 from seatdesk.ui.text.number_format import money, month, number
+from seatdesk.ui.widgets.why_button import Because
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _FIRST_MONTH = 3
 """Columns before the months: group, seat-days, amount of the range."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellReason:
+    """The amount of a cell, and how it came about."""
+
+    title: str
+    because: Because
+    currency: str
 
 
 class CostsTable(QAbstractTableModel):
@@ -26,19 +36,37 @@ class CostsTable(QAbstractTableModel):
         super().__init__(parent)
         self._groups: tuple[GroupTotal, ...] = ()
         self._months: tuple[date, ...] = ()
-        self._amounts: dict[tuple[str, CostKind, str, date], int] = {}
+        self._costs: Costs | None = None
 
     def show_costs(self, costs: Costs) -> None:
         """Show other costs."""
         self.beginResetModel()
-        self._groups = costs.groups
+        self._costs, self._groups = costs, costs.groups
         months = months_of(costs.asked.span)
         self._months = months if len(months) > 1 else ()
-        self._amounts = {}
-        for row in costs.rows:
-            key = row.currency, row.kind, row.group, month_start(row.month.start)
-            self._amounts[key] = self._amounts.get(key, 0) + row.minor
         self.endResetModel()
+
+    def reason(self, index: Index) -> CellReason | None:
+        """The reason of the amount at an index, or of the range where no amount stands."""
+        costs = self._costs
+        if costs is None or not index.isValid():
+            return None
+        group, column = self._groups[index.row()], index.column()
+        on = self._months[column - _FIRST_MONTH] if column >= _FIRST_MONTH else None
+        named = row_name(group) if on is None else f"{row_name(group)}, {month(on)}"
+        return CellReason(named, lambda: costs.derivation(group, on), group.currency)
+
+    def widest(self, column: int) -> str:
+        """The sum of a column: a text that is hardly ever narrower than one of its amounts."""
+        costs = self._costs
+        if costs is None or column < _FIRST_MONTH - 1:
+            return ""
+        on = self._months[column - _FIRST_MONTH] if column >= _FIRST_MONTH else None
+        sums = [
+            money(amount if on is None else amount_of(costs.month_total(of, on), of), of)
+            for of, amount in costs.by_currency
+        ]
+        return max(sums, key=len, default="")
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:
@@ -75,9 +103,11 @@ class CostsTable(QAbstractTableModel):
             return number(group.seat_days) if group.seat_days else ""
         minor = group.minor
         if column >= _FIRST_MONTH:
-            key = group.currency, group.kind, group.group, self._months[column - _FIRST_MONTH]
-            minor = self._amounts.get(key, 0)
+            minor = self._month_minor(group, self._months[column - _FIRST_MONTH])
         return money(amount_of(minor, group.currency), group.currency)
+
+    def _month_minor(self, group: GroupTotal, on: date) -> int:
+        return 0 if self._costs is None else self._costs.month_minor(group, on)
 
     @override
     def headerData(

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from seatdesk.domain.calendar import add_months, month_start
 from seatdesk.domain.charges.invoice import amount_of
@@ -19,14 +19,19 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import coded_money
 from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.widgets.fields import DayEdit
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
+from seatdesk.ui.widgets.why_button import WhyButton
 
 if TYPE_CHECKING:
     from seatdesk.controllers.planning.costs import AskedCosts, CostWish
+
+_LOOKED_AT = 100
+"""Rows looked at for the widths of columns; there may be a million users."""
 
 
 class CostsTab(QWidget):
@@ -54,11 +59,16 @@ class CostsTab(QWidget):
         self.view = PlainTable(self)
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Costs"))
+        self.view.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.tie = PlainLabel("", self)
+        self.tie.setWordWrap(True)
+        self.why_total = WhyButton(self.tr("Sum of the costs"), self)
+        self.why_total.setText(self.tr("Why this sum?"))
+        self.why = WhyButton(self.tr("Selected amount"), self)
         self.chart = CostChart(self)
         line = self.fontMetrics().height()
-        self.chart.setMinimumHeight(8 * line)
-        self.view.setMinimumHeight(6 * line)
+        self.chart.setMinimumHeight(7 * line)
+        self.view.setMinimumHeight(5 * line)
         first = month_start(today)
         self.first.set_day(first)
         self.end.set_day(add_months(first, 1))
@@ -89,12 +99,17 @@ class CostsTab(QWidget):
             shares=shares,
         )
 
-    def show_costs(self, found: "AskedCosts") -> None:
-        """Show other costs."""
+    def show_costs(self, found: "AskedCosts", series: CostSeries) -> None:
+        """Show other costs, and their chart; both were added up already."""
         costs = found.costs
+        kept = self.view.currentIndex()
+        row, column = kept.row(), kept.column()
         self.model.show_costs(costs)
-        self.view.resizeColumnsToContents()
-        self.chart.show_series(CostSeries.of(costs))
+        self._fit_columns()
+        if 0 <= row < self.model.rowCount() and column < self.model.columnCount():
+            self.view.setCurrentIndex(self.model.index(row, column))
+        self._offer_reason()
+        self.chart.show_series(series)
         cash = costs.asked.view is CostView.CASH
         amounts = [coded_money(amount, currency) for currency, amount in costs.by_currency]
         if not amounts:
@@ -107,14 +122,48 @@ class CostsTab(QWidget):
         if mixed and costs.total is not None:
             said += f" = {coded_money(costs.total, costs.currency)}"
         self.tie.setText(said)
+        currencies = [currency for currency, _ in costs.by_currency]
+        if len(currencies) == 1:
+            (only,) = currencies
+            self.why_total.explain(lambda: costs.sum_derivation(only), only)
+        else:
+            self.why_total.explain(None, "")
         self._tell(found)
 
     def show_trouble(self, text: str) -> None:
         """Say why there are no costs."""
         self.notice.show_message(text, Severity.REFUSAL)
 
+    def _fit_columns(self) -> None:
+        """As wide as what is seen, and as the sum of each column, which is hardly ever outdone."""
+        self.view.resizeColumnsToContents()
+        letters, pad = self.view.fontMetrics(), 2 * self.fontMetrics().height()
+        for column in range(self.model.columnCount()):
+            least = letters.horizontalAdvance(self.model.widest(column)) + pad
+            if self.view.columnWidth(column) < least:
+                self.view.setColumnWidth(column, least)
+
+    @Slot()
+    def _offer_reason(self) -> None:
+        reason = self.model.reason(self.view.currentIndex())
+        if reason is None:
+            self.why.explain(None, "")
+        else:
+            self.why.explain(reason.because, reason.currency)
+
+    @Slot(QModelIndex)
+    def _explain(self, index: QModelIndex) -> None:
+        """Open the reason of an amount that was double-clicked, or chosen with Enter."""
+        reason = self.model.reason(index)
+        if reason is not None:
+            WhyDialog(reason.title, reason.because(), reason.currency, self.window()).open()
+
     def _tell(self, found: "AskedCosts") -> None:
-        """Steps that do not apply, and rates that are missing (E1.8)."""
+        """The scenario; steps of it that do not apply, and rates that are missing (E1.8)."""
+        if found.scenario and not found.refused and not found.costs.missing_rates:
+            text = self.tr("Scenario {scenario}: days to come are as its steps leave them.")
+            self.notice.show_message(text.format(scenario=found.scenario), Severity.INFO)
+            return
         said = []
         if found.refused:
             text = self.tr("{scenario}: %n step(s) do not apply.", "", found.refused)
@@ -129,9 +178,11 @@ class CostsTab(QWidget):
 
     @Slot()
     def _allow(self) -> None:
-        """Shares matter only where something is spread by them."""
-        spreads = (self.base.currentData(), self.unassigned.currentData())
-        self._shares_row.setEnabled(CostSpread.SHARES in spreads)
+        """Shares are asked for only where something is spread by them."""
+        matter = CostSpread.SHARES in {self.base.currentData(), self.unassigned.currentData()}
+        if matter != self._shares_row.isEnabled():
+            self._shares_row.setEnabled(matter)
+            (self._asked.add if matter else self._asked.take)(self._shares_row)
 
     @Slot()
     def _changed(self) -> None:
@@ -147,10 +198,12 @@ class CostsTab(QWidget):
         for edit in (self.first, self.end):
             edit.changed.connect(self.wanted)
         self.shares.editingFinished.connect(self.wanted)
+        self.view.selectionModel().currentChanged.connect(self._offer_reason)
+        self.view.activated.connect(self._explain)
 
     def _lay_out(self) -> None:
         unit = theme.step(self)
-        asked = Flow(self, gap=3 * unit)
+        self._asked = asked = Flow(self, gap=3 * unit)
         asked.add(self._captioned(self.by, self.tr("By")))
         asked.add(self._captioned(self.first, self.tr("From")))
         asked.add(self._captioned(self.end, self.tr("To, not included")))
@@ -160,13 +213,18 @@ class CostsTab(QWidget):
         asked.add(self._captioned(self.unassigned, self.tr("Unassigned seats")))
         self._shares_row = self._captioned(self.shares, self.tr("Shares"))
         asked.add(self._shares_row)
+        tied = QHBoxLayout()
+        tied.setSpacing(2 * unit)
+        tied.addWidget(self.tie, 1)
+        tied.addWidget(self.why_total)
+        tied.addWidget(self.why)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
         column.setSpacing(2 * unit)
         column.addWidget(asked)
         column.addWidget(self.notice)
         column.addWidget(self.view, 5)
-        column.addWidget(self.tie)
+        column.addLayout(tied)
         column.addWidget(self.chart, 4)
 
     def _captioned(self, field: QWidget, caption: str) -> QWidget:

@@ -62,5 +62,12 @@ class FlatHeader(QHeaderView):
         short = self.fontMetrics().elidedText(
             str(title or ""), Qt.TextElideMode.ElideRight, area.width()
         )
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, int(flags), short)
+        painter.drawText(area, int(self._alignment(section)), short)
+
+    def _alignment(self, section: int) -> Qt.AlignmentFlag:
+        """To the right over numbers, as the model says; else where reading begins."""
+        role = Qt.ItemDataRole.TextAlignmentRole
+        said = self.model().headerData(section, Qt.Orientation.Horizontal, role)
+        if said is not None and Qt.AlignmentFlag(said) & Qt.AlignmentFlag.AlignRight:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter

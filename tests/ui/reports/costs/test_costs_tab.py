@@ -21,8 +21,12 @@ from seatdesk.domain.forecast.projection import project
 from seatdesk.ui.reports.costs.cost_series import CostSeries
 from seatdesk.ui.reports.costs.costs_tab import CostsTab
 from seatdesk.ui.reports.costs.share_text import read_shares
+from seatdesk.ui.text.derivation_text import written_out
+from seatdesk.ui.text.number_format import money
+from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.widgets.form import choose
 from tests.domain.company import SALES, SERVICE, START, account, sales
+from tests.evaluator import evaluate
 
 EURO = Rate(base="EUR", quote="USD", on=START, rate=Decimal(2))
 
@@ -53,6 +57,10 @@ def tab(qtbot):
     window.close()  # it owns the tab
 
 
+def show(tab, found):
+    tab.show_costs(found, CostSeries.of(found.costs))
+
+
 def texts(tab):
     model = tab.model
     return [
@@ -70,7 +78,7 @@ def test_e7_1_it_asks_for_the_month_that_is_on(tab):
 
 
 def test_e7_5_the_table_says_what_adds_up_to_the_tie_line(tab):
-    tab.show_costs(asked())
+    show(tab, asked())
     assert texts(tab) == [
         ["(no team)", "155", "$128.57"],  # (270.00 - 90.00) * 5/7
         ["North", "31", "$25.72"],
@@ -79,13 +87,13 @@ def test_e7_5_the_table_says_what_adds_up_to_the_tie_line(tab):
         ["Base price", "", "$450.00"],
     ]
     assert tab.tie.text() == "Equals the service of the range: 720.00 USD"
-    tab.show_costs(asked(view=CostView.CASH))
+    show(tab, asked(view=CostView.CASH))
     assert tab.tie.text() == "Equals invoices of the range: 720.00 USD"
 
 
 def test_several_months_have_a_column_each_and_the_chart_the_same_numbers(tab):
     found = asked(3)
-    tab.show_costs(found)
+    show(tab, found)
     heads = [
         tab.model.headerData(n, Qt.Orientation.Horizontal) for n in range(tab.model.columnCount())
     ]
@@ -99,7 +107,7 @@ def test_several_months_have_a_column_each_and_the_chart_the_same_numbers(tab):
 
 
 def test_what_several_currencies_come_to_is_said(tab):
-    tab.show_costs(asked(euro=True))
+    show(tab, asked(euro=True))
     assert tab.tie.text() == (
         "Equals the service of the range: 720.00 USD + 720.00 EUR = 2,160.00 USD"
     )
@@ -131,3 +139,64 @@ def test_e7_4_every_choice_asks_anew_and_shares_only_where_they_matter(tab, qtbo
     with qtbot.waitSignal(tab.wanted):
         choose(tab.unassigned, CostSpread.SHARES)
     assert tab.shares.isEnabled()
+
+
+def opened(tab):
+    """The dialog that explains a figure: its title, the amount, and the sentence."""
+    (dialog,) = tab.window().findChildren(WhyDialog)
+    dialog.close()
+    return dialog
+
+
+def test_b9_every_amount_says_how_it_came_about(tab, qtbot):
+    show(tab, asked(2))
+    assert not tab.why.isEnabled()
+    north = tab.model.index(1, 0)
+    assert north.data() == "North"
+    tab.view.setCurrentIndex(north)
+    assert tab.why.isEnabled()
+    for column in range(tab.model.columnCount()):
+        index = tab.model.index(1, column)
+        reason = tab.model.reason(index)
+        shown = index.data() if column > 1 else tab.model.index(1, 2).data()
+        amount = evaluate(reason.because().as_json())
+        assert money(Decimal(str(float(amount))), "USD") == shown
+    tree = written_out(tab.model.reason(tab.model.index(1, 3)).because(), "USD")
+    assert "31 of 217 seat-days" in tree
+    assert "62 of 93 seat-days assigned" in tree
+    assert "seat-days of the group" in tree
+    assert tab.why_total.isEnabled()
+
+
+def test_b9_enter_opens_the_reason_of_a_cell(tab, qtbot):
+    show(tab, asked(2))
+    tab.window().show()
+    tab.view.setCurrentIndex(tab.model.index(1, 3))
+    qtbot.keyClick(tab.view, Qt.Key.Key_Return)
+    assert "North, Jan 2026" in opened(tab).windowTitle()
+
+
+def test_what_was_chosen_stays_chosen_when_costs_are_read_again(tab):
+    show(tab, asked(2))
+    tab.view.setCurrentIndex(tab.model.index(2, 3))
+    show(tab, asked(2))
+    assert (tab.view.currentIndex().row(), tab.view.currentIndex().column()) == (2, 3)
+    assert tab.why.isEnabled()
+
+
+def test_e1_8_the_scenario_is_named_and_what_of_it_does_not_apply(tab):
+    show(tab, replace(asked(), scenario="Tidy"))
+    assert tab.notice.text.startswith("Scenario Tidy:")
+    show(tab, replace(asked(), scenario="Tidy", refused=2))
+    assert tab.notice.text == "Tidy: 2 steps do not apply."
+    show(tab, asked())
+    assert tab.notice.text == ""
+
+
+def test_columns_have_room_for_the_sum_however_far_down_the_greatest_amount_stands(tab):
+    show(tab, asked(3, groups=tuple(f"Team {number:03}" for number in range(300))))
+    letters = tab.view.fontMetrics()
+    for row in (0, tab.model.rowCount() - 1):
+        for column in range(2, tab.model.columnCount()):
+            text = tab.model.index(row, column).data()
+            assert letters.horizontalAdvance(text) < tab.view.columnWidth(column)
