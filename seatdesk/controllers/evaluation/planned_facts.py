@@ -1,6 +1,6 @@
 """The facts of an evaluation under a head-count plan, read in an open transaction (E1.13)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -9,8 +9,14 @@ from seatdesk.controllers.evaluation.known_names import KnownNames
 from seatdesk.controllers.operations.price_books import all_books
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.calendar import Span, add_months
+from seatdesk.domain.changes.rules import is_demand
 from seatdesk.domain.evaluation.facts import Facts, roster_of
-from seatdesk.domain.evaluation.planned_people import PlannedPeople, SeatsToday, planned_people
+from seatdesk.domain.evaluation.planned_people import (
+    WANTED,
+    PlannedPeople,
+    SeatsToday,
+    planned_people,
+)
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry, PlanEntry
 from seatdesk.domain.refusals import Code
 
@@ -21,15 +27,29 @@ def read_planned_people(use_case: UseCase, plan: HeadcountPlan, *, months: int) 
     """The people of a plan by product, today and over so many months."""
     account, seats = use_case.account, use_case.work.seats
     today = account.as_of
-    named = (e.email for e in plan.entries if isinstance(e, MoveEntry) and e.email)
+    entries = (e.email for e in plan.entries if isinstance(e, MoveEntry) and e.email)
+    named = roster_users(use_case, tuple(dict.fromkeys(entries)))
     known = SeatsToday(
         policies=account.policies,
         groups=seats.groups(today),
         leaving=seats.leaving(today),
-        named=roster_of(roster_users(use_case, tuple(dict.fromkeys(named)))),
+        named=roster_of(named),
+        unneeded=_unneeded(use_case, [user.id for user in named]),
     )
     products = [s.product for s in account.subscriptions if not s.ended]
     return planned_people(plan, known, products, Span(today, add_months(today, months)))
+
+
+def _unneeded(use_case: UseCase, users: Collection[int]) -> frozenset[int]:
+    """The users who are no demand, not active, or whose last day is over (E5.2)."""
+    policies, today = use_case.account.policies, use_case.today
+    return frozenset(
+        user.id
+        for user in use_case.work.users.by_id(users)
+        if user.status not in WANTED
+        or not is_demand(policies, user.kind)
+        or (user.left is not None and user.left < today)
+    )
 
 
 def plan_in_force(use_case: UseCase, given: HeadcountPlan | None = None) -> HeadcountPlan | None:

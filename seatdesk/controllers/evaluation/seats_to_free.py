@@ -3,19 +3,21 @@
 Those who certainly need none come first, then those who are no demand, by e-mail.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from seatdesk.controllers.evaluation.seat_findings import find_findings
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.addresses import address_key
 from seatdesk.domain.changes.rules import is_demand
-from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_steps import SeatsToFree
+from seatdesk.domain.cheapest_plan.plan_as_scenario.freed_seats import SeatsToFree
 from seatdesk.domain.evaluation.planned_people import WANTED, base_of
 from seatdesk.domain.findings.finding import Certainty, Reason
 from seatdesk.domain.findings.seat_rows import JudgedHolder
-from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
+from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct
 from seatdesk.store.read_models.seat_findings import SeatFindings
 
 MOST_NAMED = 5_000
@@ -51,7 +53,8 @@ def product_demand(
     people: tuple[JudgedHolder, ...] = ()
     if held and (strict or held > plan.base.get(product, base)):
         people = tuple(_found(use_case, product, None if strict else MOST_NAMED, progress))
-    people = tuple(one for one in people if not _is_leaver(use_case, one))
+    named = _named_leavers(plan, product, account.as_of)
+    people = tuple(one for one in people if not _is_leaver(use_case, one, named))
     if strict:
         base -= sum(_is_doubted(use_case, one) for one in people)
     else:
@@ -60,6 +63,29 @@ def product_demand(
     ordered = sorted(people, key=lambda one: _ORDER.index(one.certainty))
     emails = tuple(one.holder.email for one in ordered)
     return Demand(base, SeatsToFree(max(0, held - base), emails))
+
+
+def with_leavers(use_case: UseCase, free: SeatsToFree, planned: PlannedProduct) -> SeatsToFree:
+    """The seats to free with the users who leave by name.
+
+    Where the workspace keeps no head-count plan, comparing a scenario lets nobody go (E2.4): then
+    the steps name those, too, whose seat a request counts on.
+    """
+    moves = planned.moves if planned.seated is None else planned.seated
+    leavers = {m.user: m for m in moves if m.user is not None and m.people < 0}
+    known = use_case.work.users.by_id(leavers)
+    kept = use_case.work.headcount.get() is not None
+    last = {user.email: _last_day(leavers[user.id]) for user in known}
+    spare = {user.email for user in known if leavers[user.id].spare}
+    return replace(
+        free,
+        going={email: last[email] for email in last if email in spare},
+        leaving=() if kept else tuple(one for one in last.items() if one[0] not in spare),
+    )
+
+
+def _last_day(move: PeopleMove) -> date:
+    return move.last or move.day - timedelta(days=1)
 
 
 def _found(
@@ -81,11 +107,25 @@ def _is_in_base(use_case: UseCase, one: JudgedHolder) -> bool:
     return wanted and one.certainty is not Certainty.CERTAIN
 
 
-def _is_leaver(use_case: UseCase, one: JudgedHolder) -> bool:
-    """True for somebody whose own last day frees the seat: it is planned already (E5.4)."""
-    return _is_in_base(use_case, one) and Reason.LEAVING in one.reasons
+def _named_leavers(plan: HeadcountPlan, product: str, today: date) -> frozenset[str]:
+    """The addresses of those whom a plan lets go by name."""
+    return frozenset(
+        address_key(entry.email)
+        for entry in plan.entries
+        if isinstance(entry, MoveEntry)
+        and entry.email
+        and entry.people < 0
+        and entry.on >= today
+        and product in entry.products
+    )
+
+
+def _is_leaver(use_case: UseCase, one: JudgedHolder, named: Collection[str]) -> bool:
+    """True for somebody of the base whose last day frees the seat: it is planned (E5.4)."""
+    leaves = Reason.LEAVING in one.reasons or address_key(one.holder.email) in named
+    return leaves and _is_in_base(use_case, one)
 
 
 def _is_doubted(use_case: UseCase, one: JudgedHolder) -> bool:
-    """True for somebody in the base whom one would have to ask."""
+    """True for somebody in the base whom one would have to ask; no leaver is asked about."""
     return _is_in_base(use_case, one) and Reason.LEAVING not in one.reasons

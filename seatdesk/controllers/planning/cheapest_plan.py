@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from seatdesk.controllers.evaluation.cheapest_answers import cheapest_product
 from seatdesk.controllers.evaluation.planned_facts import plan_in_force, read_planned_people
-from seatdesk.controllers.evaluation.seats_to_free import product_demand
+from seatdesk.controllers.evaluation.seats_to_free import product_demand, with_leavers
 from seatdesk.controllers.evaluation.span_check import check_span
 from seatdesk.controllers.evaluation.stored_scenarios import keep_scenario, tidy_name
 from seatdesk.controllers.jobs import Progress
@@ -170,7 +170,11 @@ class _Product:
         if problem.subscription is None and not needed:
             return None
         return cheapest_product(
-            self._use_case, problem, self._planned, free, lambda: progress.step(0, 1)
+            self._use_case,
+            problem,
+            self._planned,
+            with_leavers(self._use_case, free, self._planned),
+            lambda: progress.step(0, 1),
         )
 
     def _problem(self) -> SearchProblem:

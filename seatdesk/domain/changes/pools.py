@@ -19,7 +19,7 @@ def assign_seats(account: Account, product: str, seats: int) -> Account | Refusa
     subscription = account.find(product)
     if subscription is None:
         return unknown_product(account, product)
-    return _check_lives_on(subscription) or recount(account, [(product, seats)])
+    return check_lives_on(subscription) or recount(account, [(product, seats)])
 
 
 def plan_seats(account: Account, product: str, seats: int) -> Account | Refusal:
@@ -53,7 +53,7 @@ def check_not_over(subscription: Subscription) -> Refusal | None:
     return check_room(subscription, 0)
 
 
-def _check_lives_on(subscription: Subscription) -> Refusal | None:
+def check_lives_on(subscription: Subscription) -> Refusal | None:
     """Refuse a seat on a subscription that has ended or is about to (D10)."""
     product = subscription.product
     if subscription.ended:
@@ -64,7 +64,7 @@ def _check_lives_on(subscription: Subscription) -> Refusal | None:
 
 
 def _check_gain(subscription: Subscription, seats: int) -> Refusal | None:
-    return _check_lives_on(subscription) or check_room(subscription, seats)
+    return check_lives_on(subscription) or check_room(subscription, seats)
 
 
 def check_room(subscription: Subscription, seats: int) -> Refusal | None:

@@ -15,7 +15,13 @@ from seatdesk.domain.changes.rules import is_demand
 from seatdesk.domain.choices import Status, UserKind
 from seatdesk.domain.evaluation.facts import RosterUser
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
-from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct, moves_of, need_of
+from seatdesk.domain.headcount.need import (
+    PeopleMove,
+    PlannedProduct,
+    moves_of,
+    need_of,
+    seated_moves,
+)
 
 WANTED = frozenset({Status.ACTIVE, Status.INVITED})
 """The statuses of users who need the seat they hold."""
@@ -79,6 +85,8 @@ class SeatsToday:
     leaving: Sequence[LeavingHolder]
     named: Mapping[str, RosterUser]
     """By the key of the address."""
+    unneeded: Collection[int] = frozenset()
+    """The named users who need no seat, whatever they hold: no base counts them."""
 
 
 def base_of(policies: Policies, groups: Iterable[SeatGroup], product: str) -> int:
@@ -108,7 +116,11 @@ def planned_people(
         if base is None:
             base = base_of(seats.policies, seats.groups, product)
         bases[product] = base
-        found[product] = PlannedProduct(need_of(plan, product, moves, base, span), moves)
+        found[product] = PlannedProduct(
+            need_of(plan, product, moves, base, span),
+            moves,
+            seated_moves(moves, base, span.start),
+        )
     return PlannedPeople(found, bases, tuple(sorted(skipped, key=lambda one: one.entry)))
 
 
@@ -129,8 +141,8 @@ def _moves(
             named.setdefault(address_key(entry.email), []).append(_Named(number, entry, moves))
         else:
             yield from moves
-    for key, theirs in named.items():
-        yield from _named_moves(theirs, seats.named.get(key), product, skipped)
+    for theirs in named.values():
+        yield from _named_moves(theirs, seats, product, skipped)
     yield from _own_moves(seats, product, named)
 
 
@@ -150,18 +162,22 @@ class _Named:
 
 
 def _named_moves(
-    theirs: Iterable[_Named],
-    user: RosterUser | None,
+    theirs: Sequence[_Named],
+    seats: SeatsToday,
     product: str,
     skipped: list[SkippedEntry],
 ) -> Iterator[PeopleMove]:
     """The moves of one user: who left may join again, and who joined may leave.
 
     An entry is skipped that finds the user where it would bring them. Whoever has joined by the
-    plan takes a seat without a name, and so frees one.
+    plan takes a seat without a name, and so frees one. Who is in no base frees the seat by going,
+    and nothing more (E5.2).
     """
+    user = seats.named.get(address_key(theirs[0].entry.email))
     holds = user is not None and product in user.seats
     known = None if user is None else user.id
+    spare = user is not None and user.id in seats.unneeded
+    counts = user is None or user.seats.get(product, True)
     joined = False
     for one in sorted(theirs, key=lambda one: one.order):
         joins = one.entry.people > 0
@@ -169,7 +185,9 @@ def _named_moves(
             skipped.append(SkippedEntry(one.number, one.entry.email, product, joins))
             continue
         for move in one.moves:
-            yield replace(move, user=None if joined else known)
+            own = not joined and not joins  # the seat that is held today
+            if counts or not own:
+                yield replace(move, user=None if joined else known, spare=spare and own)
             holds, joined = joins, joined or joins
 
 

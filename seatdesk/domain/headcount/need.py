@@ -4,7 +4,7 @@ import math
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import accumulate
@@ -29,7 +29,8 @@ class PeopleMove:
 
     `user` is the number of one who is named and known. `last` is the last day of those who go by
     an entry that names it; growth names the day on which they are gone. `entry` is the number of
-    the plan's entry that says so; None where it is a user's own last day.
+    the plan's entry that says so; None where it is a user's own last day. `spare`: a leaver whom
+    nobody counts among those who need a seat; the one held comes free, and no less is needed.
     """
 
     day: date
@@ -37,6 +38,7 @@ class PeopleMove:
     user: int | None = None
     last: date | None = None
     entry: int | None = None
+    spare: bool = False
 
     @property
     def told(self) -> date:
@@ -79,10 +81,14 @@ class ProductNeed:
 
 @dataclass(frozen=True, slots=True)
 class PlannedProduct:
-    """The need of a product, and the moves it was made of."""
+    """The need of a product, and the moves it was made of.
+
+    `seated`: those of them that take and free seats, as `seated_moves` finds them; None: all.
+    """
 
     need: ProductNeed
     moves: tuple[PeopleMove, ...]
+    seated: tuple[PeopleMove, ...] | None = None
 
 
 def need_of(
@@ -94,7 +100,7 @@ def need_of(
     """
     by_day: dict[date, int] = defaultdict(int)
     for move in moves:
-        by_day[max(move.day, span.start)] += move.people
+        by_day[max(move.day, span.start)] += 0 if move.spare else move.people
     days = sorted({span.start, *(day for day in by_day if day < span.end)})
     buffer = plan.buffers.get(product, SeatBuffer())
     counts = accumulate(by_day.get(day, 0) for day in days)
@@ -104,6 +110,24 @@ def need_of(
         if not curve or curve[-1].people != people:
             curve.append(NeedFrom(day, people, people + buffer_seats(buffer, people)))
     return ProductNeed(product, span, tuple(curve))
+
+
+def seated_moves(moves: Iterable[PeopleMove], base: int, today: date) -> tuple[PeopleMove, ...]:
+    """The moves as they are felt: nobody goes where nobody is left (N is never below 0, E5.3).
+
+    A plan may let more people go than there are. Those it has too many free no seat, and as many
+    joiners after them take none: the need knows nothing of either.
+    """
+    found: list[PeopleMove] = []
+    counted = base
+    for move in sorted(moves, key=lambda one: (max(one.day, today), one.people > 0, not one.user)):
+        if move.spare:
+            found.append(move)
+            continue
+        before, counted = max(0, counted), counted + move.people
+        if people := max(0, counted) - before:
+            found.append(replace(move, people=people))
+    return tuple(found)
 
 
 def buffer_seats(buffer: SeatBuffer, people: int) -> int:

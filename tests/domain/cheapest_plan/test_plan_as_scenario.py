@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from seatdesk.domain.account.terms_and_prices import Rates, Removal, SeatPrice
 from seatdesk.domain.cheapest_plan.cheapest_plan import cheapest_plan
+from seatdesk.domain.cheapest_plan.plan_as_scenario.freed_seats import SeatsToFree
 from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_check import check_plan
-from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_steps import SeatsToFree, plan_steps
+from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_steps import plan_steps
 from seatdesk.domain.cheapest_plan.proof.gap_parts import gap_parts
 from seatdesk.domain.cheapest_plan.proof.price_floor import PriceFloor
 from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMeter

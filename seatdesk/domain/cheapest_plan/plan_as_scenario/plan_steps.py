@@ -1,13 +1,18 @@
 """A plan as the steps of a scenario: what to do on which day, with everybody seated (E6.11)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.cheapest_plan.cheapest_result import CheapestResult
 from seatdesk.domain.cheapest_plan.plan import Plan, PlanTerm
+from seatdesk.domain.cheapest_plan.plan_as_scenario.freed_seats import (
+    SeatLimit,
+    SeatsToFree,
+    freed_seats,
+)
 from seatdesk.domain.cheapest_plan.plan_as_scenario.renewal_steps import (
     NextTerm,
     purchase_steps,
@@ -22,30 +27,9 @@ from seatdesk.domain.scenario.steps import (
     ScenarioStep,
     SubscribeStep,
     TierStep,
-    UnassignStep,
 )
 
 _DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class SeatsToFree:
-    """The seats that are held today and not needed: whose they are, as far as that is known.
-
-    Of `spare` seats those of the users named are freed first, in their order.
-    """
-
-    spare: int = 0
-    users: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Limit:
-    """The most seats that may be held on a day; `evening`: from its evening on, until a day."""
-
-    day: date
-    seats: int
-    evening_until: date | None = None
 
 
 def plan_steps(result: CheapestResult, free: SeatsToFree) -> tuple[ScenarioStep, ...]:
@@ -63,7 +47,7 @@ class _PlanSteps:
     def __init__(self, problem: SearchProblem, plan: Plan, free: SeatsToFree) -> None:
         self._problem, self._plan, self._free = problem, plan, free
         self._need, self._today = problem.need, problem.span.start
-        self._limits: list[_Limit] = []
+        self._limits: list[SeatLimit] = []
 
     def steps(self) -> Iterator[ScenarioStep]:
         """All steps, in no order."""
@@ -78,7 +62,7 @@ class _PlanSteps:
             self._limit_owned(term)
             if following is not None or self._plan.ends == term.end:
                 yield from self._renewal(term, following, running=running)
-        yield from self._freed()
+        yield from freed_seats(self._limits, self._need, self._free)
 
     def _tier_up(self, term: PlanTerm) -> Iterator[ScenarioStep]:
         """The floor may ask for a higher tier today (E6.3)."""
@@ -117,7 +101,7 @@ class _PlanSteps:
         days |= {event.on for event in contract.term.events if first < event.on < term.end}
         for day in sorted(max(day, first) for day in days):
             owned = contract.term.tier_on(day)[1].included + contract.term.additional_on(day)
-            self._limits.append(_Limit(day, owned))
+            self._limits.append(SeatLimit(day, owned))
 
     def _renewal(
         self, term: PlanTerm, following: PlanTerm | None, *, running: bool
@@ -131,12 +115,12 @@ class _PlanSteps:
         book = self._problem.price_book
         steps = tuple(renewal_steps(NextTerm(before, following, day, book), self._today))
         if requests(steps):
-            limit = _Limit(day, kept, term.end)
+            limit = SeatLimit(day, kept, term.end)
             self._limits.append(limit)
-            yield from self._given_back(limit, self._people(limit) - kept)
+            yield from self._given_back(limit, limit.people(self._need) - kept)
         yield from steps
 
-    def _given_back(self, limit: _Limit, seats: int) -> Iterator[ScenarioStep]:
+    def _given_back(self, limit: SeatLimit, seats: int) -> Iterator[ScenarioStep]:
         """Seats given back on the eve of a renewal and taken anew on its day.
 
         Between the two nobody works, and the request needs them free (D1, D8).
@@ -169,39 +153,6 @@ class _PlanSteps:
             if fits and all(on <= day for on in bought):
                 return day
         return last
-
-    def _freed(self) -> Iterator[ScenarioStep]:
-        """Seats that are held and not needed, freed on the first day on which they are wanted."""
-        spare, users = self._free.spare, list(self._free.users)
-        for limit in sorted(self._limits, key=lambda limit: (limit.day, limit.seats)):
-            wanted = self._people(limit) + spare - limit.seats
-            if wanted <= 0 or not spare:
-                continue
-            freed = min(wanted, spare)
-            named, users = users[:freed], users[freed:]
-            spare -= freed
-            if named:
-                yield UnassignStep(
-                    on=limit.day,
-                    product=self._problem.product,
-                    users=tuple(named),
-                    release=True,
-                )
-            if unnamed := freed - len(named):
-                yield LeaveStep(on=limit.day, product=self._problem.product, seats=unnamed)
-
-    def _people(self, limit: _Limit) -> int:
-        """The most people who are there while a limit holds.
-
-        Who has the last day on a day is gone in its evening; who joins next day is not there yet.
-        """
-        now, last = self._need.on(limit.day).people, self._need.span.end - _DAY
-        if limit.evening_until is None:
-            return now
-        morrow = min(limit.day + _DAY, last)
-        evening = min(now, self._need.on(morrow).people)
-        rest = Span(morrow, max(morrow, min(limit.evening_until, last + _DAY)))
-        return max((evening, *(part.people for part in self._need.within(rest))))
 
 
 def _with_requests(term: PlanTerm, now: Subscription) -> Subscription:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.changes.kinds.seat_changes import PlanSeats, Unassign
+from seatdesk.domain.changes.pools import check_lives_on
 from seatdesk.domain.evaluation.run.roster import Roster, uncounted_of
 from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct
 
@@ -31,7 +32,7 @@ class HeadcountOverlay:
     def __post_init__(self) -> None:
         joins, leaves = defaultdict(list), defaultdict(list)
         for product, planned in self.plan.items():
-            for move in planned.moves:
+            for move in planned.moves if planned.seated is None else planned.seated:
                 if move.people > 0:
                     joins[max(move.day, self.today)].append((product, move))
                 else:  # the seat is free in the evening of the last day
@@ -90,7 +91,7 @@ class HeadcountOverlay:
         changes: list[PlanSeats] = []
         for product, waiting in self.waiting.items():
             subscription = account.find(product)
-            if subscription is None or subscription.ended or not waiting:
+            if subscription is None or not waiting or check_lives_on(subscription):
                 continue
             free = max(0, subscription.pool.owned - subscription.pool.assigned)
             if taken := min(free, waiting):
