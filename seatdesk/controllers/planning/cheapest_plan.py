@@ -23,7 +23,7 @@ from seatdesk.domain.cheapest_plan.cheapest_answer import (
     CheapestProduct,
     CheapestQuestion,
 )
-from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_steps import SeatsToFree
+from seatdesk.domain.cheapest_plan.plan_as_scenario.freed_seats import SeatsToFree
 from seatdesk.domain.cheapest_plan.plan_total import plan_total
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 from seatdesk.domain.cheapest_plan.tier_order import TierOrder

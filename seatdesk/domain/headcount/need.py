@@ -57,15 +57,30 @@ class NeedFrom:
 
 @dataclass(frozen=True, slots=True)
 class ProductNeed:
-    """A product's need over a span: at its first day, and at every day on which it changes."""
+    """A product's need over a span: at its first day, and at every day on which it changes.
+
+    `begins_with`: the people there are before anybody comes or goes on the first day; None: as many
+    as then.
+    """
 
     product: str
     span: Span
     curve: tuple[NeedFrom, ...]
+    begins_with: int | None = None
+
+    @property
+    def before(self) -> int:
+        """The people on the morning of the first day."""
+        return self.curve[0].people if self.begins_with is None else self.begins_with
 
     def on(self, day: date) -> NeedFrom:
         """The need of a day of the span."""
         return self.curve[bisect_right(self.curve, day, key=lambda part: part.day) - 1]
+
+    def arriving(self, day: date) -> int:
+        """The people by whom there are more on a day of the span than on the one before."""
+        known = self.before if day <= self.span.start else self.on(day - _DAY).people
+        return max(0, self.on(day).people - known)
 
     def within(self, span: Span) -> Iterator[NeedFrom]:
         """The needs of the days of a part of the span, the first of them as of its first day."""
@@ -109,7 +124,7 @@ def need_of(
         people = max(0, base + moved)
         if not curve or curve[-1].people != people:
             curve.append(NeedFrom(day, people, people + buffer_seats(buffer, people)))
-    return ProductNeed(product, span, tuple(curve))
+    return ProductNeed(product, span, tuple(curve), max(0, base))
 
 
 def seated_moves(moves: Iterable[PeopleMove], base: int, today: date) -> tuple[PeopleMove, ...]:

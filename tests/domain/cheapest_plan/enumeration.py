@@ -132,7 +132,9 @@ class Enumeration:
                 seated = carried(bought, PlanSeats(self.product, joining)) if joining else bought
                 if seated is None:
                     continue
-                left = carried(seated, PlanSeats(self.product, -leaving)) if leaving else seated
+                # Who gets a seat on a day holds it when requests are made (E1.6).
+                gone = min(leaving, self.wanted(day) - max(0, joining))
+                left = carried(seated, PlanSeats(self.product, -gone)) if gone else seated
                 yield from self.requested(left, day)
 
     def on_eve(self, account, day):

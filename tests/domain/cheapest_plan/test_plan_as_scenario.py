@@ -8,7 +8,13 @@ from itertools import pairwise
 from hypothesis import assume, given, reject
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.terms_and_prices import Rates, Removal, SeatPrice
+from seatdesk.domain.account.terms_and_prices import (
+    Bought,
+    Rates,
+    Removal,
+    RenewalPrice,
+    SeatPrice,
+)
 from seatdesk.domain.cheapest_plan.cheapest_plan import cheapest_plan
 from seatdesk.domain.cheapest_plan.plan_as_scenario.freed_seats import SeatsToFree
 from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_check import check_plan
@@ -20,7 +26,15 @@ from seatdesk.domain.cheapest_plan.search_problem import Objective
 from seatdesk.domain.choices import Commitment
 from seatdesk.domain.evaluation.facts import Facts
 from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct
-from seatdesk.domain.scenario.steps import BuyStep, JoinStep, LeaveStep, SubscribeStep, TermsStep
+from seatdesk.domain.scenario.steps import (
+    BuyStep,
+    JoinStep,
+    LeaveStep,
+    RemoveStep,
+    RenewalPriceStep,
+    SubscribeStep,
+    TermsStep,
+)
 from tests.domain.cheapest_plan.problems import book, price, problem, small_problems
 from tests.domain.company import sales
 
@@ -114,3 +128,48 @@ def test_e6_11_a_removal_that_it_is_too_late_to_change_is_left_alone():
 def test_e6_11_without_need_or_contract_there_is_no_step():
     found, steps, _ = checked(problem([(date(2026, 1, 1), 0)]))
     assert (found.best.terms, steps) == ((), ())
+
+
+def test_e6_11_a_removal_that_is_outgrown_on_the_way_is_asked_for_again():
+    """Who joins in November takes the seat that leaves, and has gone again by Christmas."""
+    removal = Removal(1, NEXT_YEAR)
+    contract = sales(assigned=7, price_book="ours", removal=removal)
+    need = [(NOVEMBER, 7), (date(2026, 11, 20), 8), (date(2026, 12, 25), 7)]
+    _, steps, check = checked(problem(need, contract, today=NOVEMBER))
+    (asked,) = (step for step in steps if isinstance(step, RemoveStep))
+    assert (asked.on, asked.seats) == (date(2026, 12, 24), 1)
+    assert check.holds
+
+
+def test_e6_11_seats_that_come_after_the_last_day_to_act_are_not_given_up():
+    """Two bought ahead begin on 10 December, when it is too late to ask for fewer."""
+    ahead = Bought(date(2026, 12, 10), 2, Decimal(90))
+    contract = sales(assigned=8, price_book="ours", notice_days=30)
+    contract = contract.with_term(events=(*contract.term.events, ahead))
+    found, _, check = checked(problem([(NOVEMBER, 8)], contract, today=NOVEMBER, months=4))
+    assert found.best.terms[1].opening == 5
+    assert check.holds
+
+
+def test_e6_11_who_gets_a_seat_on_the_eve_keeps_it_over_the_renewal():
+    need = [(NOVEMBER, 5), (EVE, 7), (NEXT_YEAR, 5)]
+    contract = sales(assigned=5, price_book="ours")
+    found, _, check = checked(problem(need, contract, today=NOVEMBER, months=4))
+    assert found.best.terms[1].opening == 0
+    assert check.holds
+    need = [(NOVEMBER, 0), (EVE, 7), (NEXT_YEAR, 0)]
+    contract = sales(assigned=0, price_book="ours")
+    found, _, check = checked(problem(need, contract, today=NOVEMBER, months=4))
+    assert found.best.terms[1].opening == 2
+    assert check.holds
+
+
+def test_e6_11_a_tier_that_is_dearer_only_today_is_reached_all_the_same():
+    """The renewal's price would make Enterprise the cheaper of the two."""
+    dear = RenewalPrice(rates=Rates(Decimal(2000), 5, SeatPrice.of(Decimal(90))))
+    contract = sales(assigned=8, price_book="ours", renewal_price=dear, tier="Professional")
+    prices = book(price("Professional", Commitment.ANNUAL, 2000, 90), price("Enterprise", Commitment.ANNUAL, 1200, 120, 10))
+    found, steps, check = checked(problem([(NOVEMBER, 8)], contract, today=NOVEMBER, prices=prices))
+    assert found.best.terms[1].choice.tier == "Enterprise"
+    assert any(isinstance(step, RenewalPriceStep) for step in steps)
+    assert check.holds

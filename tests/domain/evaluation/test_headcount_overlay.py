@@ -1,7 +1,7 @@
 """The head-count plan laid over scenarios and over doing nothing (E1.6, E2.3, E2.4)."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from hypothesis import given
@@ -12,8 +12,20 @@ from seatdesk.domain.comparison.seat_months import people_without_seat, seat_mon
 from seatdesk.domain.evaluation.evaluation import evaluate
 from seatdesk.domain.evaluation.net_difference import net_difference
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry, SeasonEntry
-from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct, need_of, planned_moves
-from seatdesk.domain.scenario.steps import BuyStep, JoinStep, RemoveStep, UnassignStep
+from seatdesk.domain.headcount.need import (
+    PeopleMove,
+    PlannedProduct,
+    need_of,
+    planned_moves,
+    seated_moves,
+)
+from seatdesk.domain.scenario.steps import (
+    AutoRenewStep,
+    BuyStep,
+    JoinStep,
+    RemoveStep,
+    UnassignStep,
+)
 from tests.domain.evaluation.scenarios import RENEWAL, SUMMER, TODAY, email, facts, scenario
 from tests.factories import SALES, SERVICE
 
@@ -154,3 +166,29 @@ def test_e1_13_an_empty_plan_changes_nothing(steps):
     with_plan, without = under(planned(), *steps), under({}, *steps)
     assert with_plan.projection == without.projection
     assert [s.status for s in with_plan.steps] == [s.status for s in without.steps]
+
+
+def test_e5_3_where_nobody_is_left_nobody_goes_and_as_many_joiners_take_no_seat():
+    """One too many leaves in May; the joiner of June makes up for that one."""
+    moves = (PeopleMove(MAY, -9), PeopleMove(SUMMER, 2))
+    need = need_of(HeadcountPlan(), SALES, moves, 8, SPAN)
+    plan = {SALES: PlannedProduct(need, moves, seated_moves(moves, 8, TODAY))}
+    found = under(plan)
+    assert assigned(found, MAY)[:2] == (0, 0)
+    assert assigned(found, SUMMER) == (1, 1, 0)
+
+
+def test_e1_13_who_joins_and_leaves_on_one_day_has_the_seat_that_day():
+    day = PeopleMove(MAY, 1), PeopleMove(MAY + timedelta(days=1), -1, last=MAY)
+    need = need_of(HeadcountPlan(), SALES, day, 0, SPAN)
+    found = under({SALES: PlannedProduct(need, day)}, assigned=0)
+    assert assigned(found, MAY) == (1, 1, 0)
+    assert assigned(found, MAY + timedelta(days=1)) == (0, 0, 0)
+
+
+def test_d10_a_joiner_finds_no_seat_of_a_subscription_that_ends():
+    plan = planned(MoveEntry(on=MAY, people=1, **OF), base=0)
+    found = under(plan, AutoRenewStep(on=TODAY, product=SALES, setting=False), assigned=0)
+    assert [step.status for step in found.steps] == ["applies"]
+    assert assigned(found, MAY)[0] == 0
+    assert people_without_seat(found.occupancy, SPAN) == 1

@@ -37,13 +37,14 @@ class SeatLimit:
     def people(self, need: ProductNeed) -> int:
         """The most people who are there while the limit holds.
 
-        Who has the last day on a day is gone in its evening; who joins next day is not there yet.
+        Who has the last day on a day is gone in its evening, but for those who came that day; who
+        joins next day is not there yet.
         """
         now, last = need.on(self.day).people, need.span.end - _DAY
         if self.evening_until is None:
             return now
         morrow = min(self.day + _DAY, last)
-        evening = min(now, need.on(morrow).people)
+        evening = max(min(now, need.on(morrow).people), need.arriving(self.day))
         rest = Span(morrow, max(morrow, min(self.evening_until, last + _DAY)))
         return max((evening, *(part.people for part in need.within(rest))))
 

@@ -19,8 +19,11 @@ from seatdesk.domain.cheapest_plan.plan_as_scenario.renewal_steps import (
     renewal_steps,
     requests,
 )
+from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
+from seatdesk.domain.cheapest_plan.search.renewal_limits import is_locked, left_standing
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 from seatdesk.domain.evaluation.step_order import phases_of
+from seatdesk.domain.headcount.need import ProductNeed
 from seatdesk.domain.scenario.steps import (
     JoinStep,
     LeaveStep,
@@ -48,6 +51,10 @@ class _PlanSteps:
         self._problem, self._plan, self._free = problem, plan, free
         self._need, self._today = problem.need, problem.span.start
         self._limits: list[SeatLimit] = []
+        now = problem.subscription
+        # Of what ends nothing can be asked before it renews again, the last thing of that day.
+        ending = now is not None and not now.auto_renew
+        self._first_asked = self._today + _DAY if ending else self._today
 
     def steps(self) -> Iterator[ScenarioStep]:
         """All steps, in no order."""
@@ -106,18 +113,21 @@ class _PlanSteps:
     def _renewal(
         self, term: PlanTerm, following: PlanTerm | None, *, running: bool
     ) -> Iterator[ScenarioStep]:
-        now = self._problem.subscription
-        before = term.subscription
-        if running and now is not None:
-            before = _with_requests(term, now)
+        now, before = self._problem.subscription, term.subscription
+        if is_locked(before, self._today):
+            return
         kept = 0 if following is None else self._kept(term, following)
         day = self._first_day(term, kept)
-        book = self._problem.price_book
-        steps = tuple(renewal_steps(NextTerm(before, following, day, book), self._today))
+        standing = before
+        if running and now is not None:
+            before = _with_requests(term, now)
+            standing = still_standing(before, self._need, day)
+        renewal = NextTerm(before, following, day, standing, self._problem.price_book)
+        steps = tuple(renewal_steps(renewal, self._today))
         if requests(steps):
-            limit = SeatLimit(day, kept, term.end)
-            self._limits.append(limit)
-            yield from self._given_back(limit, limit.people(self._need) - kept)
+            limits = tuple(_limits_of_requests(term, day, kept))
+            self._limits += limits
+            yield from self._given_back(limits[0], limits[0].people(self._need) - limits[0].seats)
         yield from steps
 
     def _given_back(self, limit: SeatLimit, seats: int) -> Iterator[ScenarioStep]:
@@ -140,7 +150,7 @@ class _PlanSteps:
     def _first_day(self, term: PlanTerm, kept: int) -> date:
         """The first day from the evening of which on no more seats are needed than stay."""
         contract = term.subscription
-        first = max(term.start, self._today)
+        first = max(term.start, self._first_asked)
         bought = [event.on for event in contract.term.events if event.on < term.end]
         last = min(max(contract.last_day_to_act, first), term.end - _DAY)
         need_end = self._need.span.end
@@ -149,7 +159,8 @@ class _PlanSteps:
         ]
         for day in sorted({first, *changes, *(on for on in bought if first < on <= last)}):
             rest = Span(day + _DAY, min(term.end, need_end))
-            fits = not rest.days or self._need.most_within(rest).seats <= kept
+            most = self._need.most_within(rest).seats if rest.days else 0
+            fits = max(most, self._need.arriving(day)) <= kept
             if fits and all(on <= day for on in bought):
                 return day
         return last
@@ -164,3 +175,19 @@ def _with_requests(term: PlanTerm, now: Subscription) -> Subscription:
         terms_plan=now.terms_plan,
         auto_renew=now.auto_renew,
     )
+
+
+def _limits_of_requests(term: PlanTerm, asked: date, kept: int) -> Iterator[SeatLimit]:
+    """The seats that may be held while a request stands: fewer while some are still to come."""
+    running = term.subscription.term
+    coming = sorted({event.on for event in running.events if asked < event.on < term.end})
+    since = (asked, *coming)
+    for day, until in zip(since, (*coming, term.end), strict=True):
+        late = running.additional_on(date.max) - running.additional_on(day)
+        yield SeatLimit(day if day == asked else day - _DAY, kept - late, until)
+
+
+def still_standing(contract: Subscription, need: ProductNeed, until: date) -> Subscription:
+    """The contract on a day, with those of its requests that nobody has outgrown by then (D5)."""
+    first = need.span.start
+    return left_standing(contract, NeedCurve(need), first, min(until + _DAY, contract.renewal))

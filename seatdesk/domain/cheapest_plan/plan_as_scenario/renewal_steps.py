@@ -22,6 +22,7 @@ from seatdesk.domain.scenario.steps import (
     CancelTierStep,
     PriceFrom,
     RemoveStep,
+    RenewalPriceStep,
     ScenarioStep,
     TermsStep,
     TierStep,
@@ -32,12 +33,14 @@ from seatdesk.domain.scenario.steps import (
 class NextTerm:
     """A renewal of a plan: the contract before it, and the term that follows (None: it ends).
 
-    `asked_on`: the day on which everything is asked for that has to be.
+    `asked_on`: the day on which everything is asked for that has to be. `standing`: the contract
+    before it with those of its requests that nobody outgrows until then (D5).
     """
 
     before: Subscription
     after: PlanTerm | None
     asked_on: date
+    standing: Subscription
     book: PriceBook | None = None
 
 
@@ -49,7 +52,7 @@ def renewal_steps(renewal: NextTerm, today: date) -> Iterator[ScenarioStep]:
             yield AutoRenewStep(on=renewal.asked_on, product=product, setting=False)
         return
     yield from _cancelled(renewal, today)
-    bare = _without_requests(renewal)
+    bare = _without_requests(renewal.standing, renewal.after)
     yield from _other_terms(bare, renewal.after, renewal)
     pending = bare.removal.seats if bare.removal is not None else 0
     if renewal.after.removed_at_start and not pending:
@@ -63,7 +66,8 @@ def renewal_steps(renewal: NextTerm, today: date) -> Iterator[ScenarioStep]:
 
 def _cancelled(renewal: NextTerm, today: date) -> Iterator[ScenarioStep]:
     """The cancellations, today, of what is pending and not part of the plan."""
-    now, bare, product = renewal.before, _without_requests(renewal), renewal.before.product
+    now, product = renewal.before, renewal.before.product
+    bare = _without_requests(now, renewal.after)
     if now.removal is not None and bare.removal is None:
         yield CancelRemovalStep(on=today, product=product)
     if now.tier_plan is not None and bare.tier_plan is None:
@@ -74,9 +78,8 @@ def _cancelled(renewal: NextTerm, today: date) -> Iterator[ScenarioStep]:
         yield AutoRenewStep(on=today, product=product, setting=True)
 
 
-def _without_requests(renewal: NextTerm) -> Subscription:
-    """The contract with only those of its pending requests that the plan keeps."""
-    now, after = renewal.before, renewal.after
+def _without_requests(now: Subscription, after: PlanTerm | None) -> Subscription:
+    """The contract with those requests only that are part of the plan."""
     removed = 0 if after is None else after.removed_at_start
     if now.removal is not None and now.removal.seats != removed:
         now = replace(now, removal=None)
@@ -113,11 +116,13 @@ def _other_terms(bare: Subscription, after: PlanTerm, renewal: NextTerm) -> Iter
     if tier == choice.tier:
         yield _terms_step(bare, choice, renewal)
         return
-    terms = (choice.commitment, choice.months, choice.billing, choice.notice_days)
-    if terms != (bare.commitment, bare.term_months, bare.billing, bare.notice_days):
-        yield _plain_terms(choice, day, product, keep_price=True)
     # A dearer tier begins at once (D8): it is asked for on the first day of the term.
     on = after.start if is_upgrade(bare, choice.rates) else day
+    waits = on == after.start and not is_upgrade(_at_renewal(bare), choice.rates)
+    if _has_other_terms(bare, choice):
+        yield _terms_at_today(bare, choice, day) if waits else _kept_price(bare, choice, day)
+    elif waits:
+        yield RenewalPriceStep(on=day, product=product)
     yield TierStep(
         on=on,
         product=product,
@@ -126,6 +131,28 @@ def _other_terms(bare: Subscription, after: PlanTerm, renewal: NextTerm) -> Iter
         included=choice.rates.included,
         seat_price=choice.rates.seat,
     )
+
+
+def _has_other_terms(bare: Subscription, choice: TermChoice) -> bool:
+    terms = (choice.commitment, choice.months, choice.billing, choice.notice_days)
+    return terms != (bare.commitment, bare.term_months, bare.billing, bare.notice_days)
+
+
+def _at_renewal(bare: Subscription) -> Subscription:
+    """The contract at the price it renews at: by then a dearer tier may be none."""
+    tier = bare.term.tier_on(date.max)[0]
+    return bare.with_term(tier=tier, rates=renewed_rates(bare), events=())
+
+
+def _terms_at_today(bare: Subscription, choice: TermChoice, day: date) -> TermsStep:
+    """The terms at the price of today, so that the tier is the dearer one on the first day."""
+    rates = bare.term.tier_on(date.max)[1]
+    plain = _plain_terms(choice, day, bare.product)
+    return replace(plain, base=rates.base, included=rates.included, seat_price=rates.seat)
+
+
+def _kept_price(bare: Subscription, choice: TermChoice, day: date) -> TermsStep:
+    return replace(_plain_terms(choice, day, bare.product), keep_price=True)
 
 
 def _terms_step(bare: Subscription, choice: TermChoice, renewal: NextTerm) -> TermsStep:
@@ -143,9 +170,7 @@ def _terms_step(bare: Subscription, choice: TermChoice, renewal: NextTerm) -> Te
     return replace(plain, base=rates.base, included=rates.included, seat_price=rates.seat)
 
 
-def _plain_terms(
-    choice: TermChoice, day: date, product: str, *, keep_price: bool = False
-) -> TermsStep:
+def _plain_terms(choice: TermChoice, day: date, product: str) -> TermsStep:
     return TermsStep(
         on=day,
         product=product,
@@ -153,7 +178,6 @@ def _plain_terms(
         months=choice.months,
         billing=choice.billing,
         notice_days=choice.notice_days,
-        keep_price=keep_price,
     )
 
 

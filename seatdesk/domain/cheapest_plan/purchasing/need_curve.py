@@ -14,6 +14,9 @@ class NeedCurve:
         self.days = [part.day for part in need.curve]
         self.seats = [part.seats for part in need.curve]
         self._people = [part.people for part in need.curve]
+        self.before = need.before
+        """The people on the morning of the first day."""
+        self.arriving = need.arriving
 
     def on(self, day: date) -> int:
         """The seats needed on a day."""

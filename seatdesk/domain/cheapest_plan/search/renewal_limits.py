@@ -16,7 +16,9 @@ class RenewalLimits:
     """Limits that the need sets to requests at the end of one term.
 
     A request is made on the last day to act, after whoever has that day as the last one has gone.
-    On the eve of the renewal everybody can give the seat back and have another the next day.
+    On the eve of the renewal everybody can give the seat back and have another the next day. Who
+    gets a seat on the day of the request holds it then (E1.6), and seats that come later are not
+    there to be given up.
     """
 
     def __init__(self, curve: NeedCurve, contract: Subscription) -> None:
@@ -24,17 +26,33 @@ class RenewalLimits:
         renewal = contract.renewal
         self._asked = asked = min(contract.last_day_to_act, renewal - _DAY)
         self._included = contract.term.tier_on(date.max)[1].included
-        self._most = curve.most(asked + _DAY, renewal)
+        self._most = max(curve.most(asked + _DAY, renewal), curve.arriving(asked))
         """Seats needed while the request stands."""
+        self._late = self._coming(asked)
+        self._counted = self._with_late() if self._late else self._most
+        """The same, each day with the seats that are still to come: no request counts on those."""
+
+    def _coming(self, day: date) -> int:
+        """The seats that come after a day of the term."""
+        term = self._contract.term
+        return term.additional_on(date.max) - term.additional_on(day)
+
+    def _with_late(self) -> int:
+        asked, renewal, curve = self._asked, self._contract.renewal, self._curve
+        morrow = asked + _DAY
+        evening = max(min(curve.on(asked), curve.on(morrow)), curve.arriving(asked))
+        events = (event.on for event in self._contract.term.events if asked < event.on < renewal)
+        days = {morrow, *curve.changes(asked, renewal), *events}
+        return max((evening + self._late, *(curve.on(d) + self._coming(d) for d in days)))
 
     def least(self, included: int) -> int:
         """The additional seats that a next term opens with at least that includes so many."""
-        kept = self._most - min(included, self._included)
-        return max(0, self._contract.minimum, kept)
+        kept = self._counted - min(included, self._included)
+        return max(0, self._contract.minimum, self._late, kept)
 
     def allows(self, included: int, carried: int) -> bool:
         """False where fewer seats would be included, and too few for everybody be left (D8)."""
-        return included >= self._included or included + carried >= self._most
+        return included >= self._included or included + carried >= self._counted
 
     def room_for(self, included: int) -> tuple[SeatRise, ...]:
         """The additional seats with which fewer may be included, from the last day to act on (D8).
@@ -65,15 +83,17 @@ def is_locked(contract: Subscription, today: date) -> bool:
     return too_late or contract.legacy or contract.future_quote
 
 
-def left_standing(contract: Subscription, curve: NeedCurve, today: date) -> Subscription:
-    """The contract on the eve of a renewal that comes as it stands.
+def left_standing(
+    contract: Subscription, curve: NeedCurve, today: date, until: date | None = None
+) -> Subscription:
+    """The contract on the eve of a renewal that comes as it stands, or of another day.
 
     Requests that people outgrow on the way are gone, as they will be (D5).
     """
-    end = contract.renewal
+    end = until or contract.renewal
     ahead = {event.on for event in contract.term.events if today < event.on < end}
     for day in sorted({today, *curve.changes(today, end), *ahead}):
-        more = curve.people(day) - curve.people(today)
+        more = curve.people(day) - curve.before
         contract = replace(
             contract,
             additional=contract.term.additional_on(day),

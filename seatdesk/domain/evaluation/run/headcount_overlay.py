@@ -65,10 +65,19 @@ class HeadcountOverlay:
             freed = min(people, max(0, held))
             if freed:
                 changes.append(PlanSeats(product, -freed))
-            # Where nobody has a seat to free, one fewer waits for one.
-            waiting = self.waiting.get(product, 0)
-            self.waiting[product] = max(0, waiting - (people - freed))
+            self._unseated(product, people - freed, account.as_of)
         return changes
+
+    def _unseated(self, product: str, people: int, day: date) -> None:
+        """Where nobody has a seat to free, one fewer waits for one; who comes that day goes next.
+
+        A leaver of the day may be a joiner of the day, who has no seat yet.
+        """
+        waiting = self.waiting.get(product, 0)
+        self.waiting[product] = max(0, waiting - people)
+        coming = sum(move.people for name, move in self._joins.get(day, ()) if name == product)
+        if owed := min(max(0, people - waiting), coming):
+            self._leaves.setdefault(day + _DAY, []).append((product, PeopleMove(day, -owed)))
 
     def _named_leaver(
         self, product: str, user: int, account: Account, roster: Roster
