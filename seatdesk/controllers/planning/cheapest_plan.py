@@ -104,7 +104,8 @@ def _found(use_case: UseCase, question: CheapestQuestion, progress: Progress) ->
         book = find_book(books, question.price_book)
         if isinstance(book, Refusal):
             raise Declined(book)
-    plan = plan_in_force(use_case, question.plan) or HeadcountPlan()
+    lying = plan_in_force(use_case, question.plan)
+    plan = lying or HeadcountPlan()
     products = _products(use_case, question, plan)
     found = list[CheapestProduct]()
     demands = {p: product_demand(use_case, plan, p, question.reclaim, progress) for p in products}
@@ -114,7 +115,7 @@ def _found(use_case: UseCase, question: CheapestQuestion, progress: Progress) ->
     for number, (product, demand) in enumerate(demands.items()):
         progress.step(number, len(products))
         one = _Product(use_case, question, plan, people[product], books)
-        answer = one.answer(demand.free, progress)
+        answer = one.answer(demand.free, progress, lies=lying is not None)
         if answer is not None:
             found.append(answer)
     total, missing = _total(use_case.account, found)
@@ -163,7 +164,9 @@ class _Product:
         self._use_case, self._question, self._plan = use_case, question, plan
         self._planned, self._product, self._books = planned, planned.need.product, books
 
-    def answer(self, free: SeatsToFree, progress: Progress) -> CheapestProduct | None:
+    def answer(
+        self, free: SeatsToFree, progress: Progress, *, lies: bool
+    ) -> CheapestProduct | None:
         """The product's cheapest plan; None where there is neither need nor contract (E6.11a)."""
         problem = self._problem()
         needed = any(part.seats for part in self._planned.need.curve)
@@ -175,6 +178,7 @@ class _Product:
             self._planned,
             with_leavers(self._use_case, free, self._planned),
             lambda: progress.step(0, 1),
+            lies=lies,
         )
 
     def _problem(self) -> SearchProblem:

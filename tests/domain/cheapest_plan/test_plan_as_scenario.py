@@ -168,7 +168,10 @@ def test_e6_11_a_tier_that_is_dearer_only_today_is_reached_all_the_same():
     """The renewal's price would make Enterprise the cheaper of the two."""
     dear = RenewalPrice(rates=Rates(Decimal(2000), 5, SeatPrice.of(Decimal(90))))
     contract = sales(assigned=8, price_book="ours", renewal_price=dear, tier="Professional")
-    prices = book(price("Professional", Commitment.ANNUAL, 2000, 90), price("Enterprise", Commitment.ANNUAL, 1200, 120, 10))
+    prices = book(
+        price("Professional", Commitment.ANNUAL, 2000, 90),
+        price("Enterprise", Commitment.ANNUAL, 1200, 120, 10),
+    )
     found, steps, check = checked(problem([(NOVEMBER, 8)], contract, today=NOVEMBER, prices=prices))
     assert found.best.terms[1].choice.tier == "Enterprise"
     assert any(isinstance(step, RenewalPriceStep) for step in steps)
