@@ -69,7 +69,7 @@ class HeadcountOverlay:
         return changes
 
     def _unseated(self, product: str, people: int, day: date) -> None:
-        """Where nobody has a seat to free, one fewer waits for one; who comes that day goes next.
+        """Leavers without a seat to free: one fewer waits for one; who comes that day goes next.
 
         A leaver of the day may be a joiner of the day, who has no seat yet.
         """
