@@ -88,14 +88,19 @@ def take_inventory(program: Path = PROGRAM) -> None:
     bill_of_materials.write(program, parts, made)
 
 
+def finish() -> None:
+    """Make of what PyInstaller left the program that is handed out."""
+    strip()
+    share()
+    take_inventory()
+
+
 def main() -> int:
     """Compile words, freeze, strip, take the inventory, check; 0 when every check passed."""
     if translations.release() != 0:
         return 1
     freeze()
-    strip()
-    share()
-    take_inventory()
+    finish()
     return check.main([str(PROGRAM), *sys.argv[1:]])
 
 

@@ -55,10 +55,9 @@ class Build:
         return self.target / f"{identity.PROGRAM}-{self.version}-1.x86_64.rpm"
 
     @property
-    def deb_depends(self) -> tuple[str, ...]:
-        """The Debian packages that the program needs, by name."""
-        needed = dependencies.of_deb(self.program).needed
-        return tuple(package.partition(" ")[0] for package in needed)
+    def handed_out(self) -> tuple[Path, ...]:
+        """What people are given, each with its sum."""
+        return self.deb, self.rpm, self.archive
 
     @property
     def folder_name(self) -> str:
@@ -78,10 +77,10 @@ def make(build: Build) -> list[Path]:
     pack(build, "deb", dependencies.of_deb(build.program))
     pack(build, "rpm", dependencies.of_rpm(build.program))
     make_archive(build)
-    made = [build.deb, build.rpm, build.archive]
     sums = build.target / SUMS
-    sums.write_text("".join(f"{digest(path)}  {path.name}\n" for path in made), encoding="utf-8")
-    return [*made, sums]
+    lines = [f"{digest(path)}  {path.name}\n" for path in build.handed_out]
+    sums.write_text("".join(lines), encoding="utf-8")
+    return [*build.handed_out, sums]
 
 
 def pack(build: Build, kind: str, depends: dependencies.Depends) -> None:

@@ -5029,6 +5029,25 @@ Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehe
     </message>
 </context>
 <context>
+    <name>LicenceTexts</name>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Teile des Programms</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenztext</translation>
+    </message>
+    <message>
+        <source>SeatDesk is under the MIT licence. This copy runs from its sources; the parts it uses were installed apart from it, each with its own licence.</source>
+        <translation>SeatDesk steht unter der MIT-Lizenz. Diese Kopie läuft aus ihren Quelltexten; die Teile, die sie benutzt, wurden getrennt davon installiert, jeder mit seiner eigenen Lizenz.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quelltexte</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>Add line</source>

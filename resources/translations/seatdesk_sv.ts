@@ -5029,6 +5029,25 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
     </message>
 </context>
 <context>
+    <name>LicenceTexts</name>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Programmets delar</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenstext</translation>
+    </message>
+    <message>
+        <source>SeatDesk is under the MIT licence. This copy runs from its sources; the parts it uses were installed apart from it, each with its own licence.</source>
+        <translation>SeatDesk har MIT-licensen. Den här kopian körs från källkoden; delarna som den använder installerades för sig, var och en med sin egen licens.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källkod</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>Add line</source>

@@ -49,7 +49,7 @@ ALLOWED = {
     "store/connection/temporary_folders.py": "folders",
     "ui/scenarios/compare/compare_copy.py": "a part file of an export",
     "ui/widgets/charts/month_chart.py": "a part file of an export",
-    "ui/preferences/about_dialog.py": "texts that come with the program",
+    "ui/preferences/licence_texts.py": "texts that come with the program",
     "ui/faults.py": "a fault report",
     "ui/prices/price_commands.py": "a part file of an export",
     "ui/style/theme.py": "an icon",

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from seatdesk.ui.preferences.licence_texts import LicenceTexts
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.muted_label import MutedLabel
@@ -34,10 +35,7 @@ class AboutDialog(Dialog):
         for name, version in (*facts, *needs.components):
             self.facts.show_fact(name, version)
         self._text = "\n".join(f"{n}: {v}" for n, v in (*facts, *needs.components))
-        self.licences = QPlainTextEdit(_texts(needs.licences), self)
-        self.licences.setReadOnly(True)
-        self.licences.setTabChangesFocus(True)
-        self.licences.setAccessibleName(self.tr("Licences"))
+        self.licences = LicenceTexts(needs.licences, self)
         self.copy = self.add_secondary(self.tr("Copy versions"))
         self.copy.clicked.connect(self._copy)
         self.add_cancel(self.tr("Close")).setDefault(True)
@@ -71,10 +69,3 @@ class AboutDialog(Dialog):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
         self.copy.setText(self.tr("Copied"))
-
-
-def _texts(folder: Path | None) -> str:
-    if folder is None or not folder.is_dir():
-        return ""
-    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
-    return f"\n\n{'—' * 40}\n\n".join(texts)
