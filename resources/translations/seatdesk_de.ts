@@ -215,6 +215,22 @@
         <translation>Ein Szenario einlesen, das in eine Datei exportiert wurde</translation>
     </message>
     <message>
+        <source>&amp;Head-count plan</source>
+        <translation>&amp;Personalplan</translation>
+    </message>
+    <message>
+        <source>Say who joins and leaves, and see when seats run out</source>
+        <translation>Sagen, wer kommt und geht, und sehen, wann die Lizenzen ausgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Cheapest plan</source>
+        <translation>&amp;Günstigster Plan</translation>
+    </message>
+    <message>
+        <source>Find the contract that seats everybody and costs least</source>
+        <translation>Den Vertrag finden, der allen eine Lizenz gibt und am wenigsten kostet</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Befehlspalette…</translation>
     </message>
@@ -349,6 +365,39 @@
     <message>
         <source>This change was taken back already.</source>
         <translation>Diese Änderung wurde bereits zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>AddOrReplaceDialog</name>
+    <message>
+        <source>Add or replace</source>
+        <translation>Hinzufügen oder ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were read from {name}.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde aus {name} gelesen.</numerusform>
+            <numerusform>%n Einträge wurden aus {name} gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has %n entries. Add to them, or replace the whole plan?</source>
+        <translation>
+            <numerusform>Der Plan hat %n Eintrag. Dazu hinzufügen oder den ganzen Plan ersetzen?</numerusform>
+            <numerusform>Der Plan hat %n Einträge. Dazu hinzufügen oder den ganzen Plan ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products: {names}</source>
+        <translation>Produkte: {names}</translation>
+    </message>
+    <message>
+        <source>Replace the plan</source>
+        <translation>Plan ersetzen</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Zum Plan hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2904,116 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Eintrag speichern</translation>
+    </message>
+    <message>
+        <source>Enter one e-mail address, or leave it empty.</source>
+        <translation>Geben Sie eine E-Mail-Adresse an, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>der Plan</translation>
+    </message>
+    <message>
+        <source>Choose a product.</source>
+        <translation>Wählen Sie ein Produkt.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Enter how many people a month, such as 2 or 0.5.</source>
+        <translation>Geben Sie an, wie viele Personen im Monat, etwa 2 oder 0,5.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>It is one person: the one who is named.</source>
+        <translation>Es ist eine Person: die genannte.</translation>
+    </message>
+    <message>
+        <source>People join</source>
+        <translation>Personen kommen dazu</translation>
+    </message>
+    <message>
+        <source>People leave</source>
+        <translation>Personen gehen</translation>
+    </message>
+    <message>
+        <source>A season: people are there for some time</source>
+        <translation>Eine Saison: Personen sind eine Zeit lang da</translation>
+    </message>
+    <message>
+        <source>Growth month by month</source>
+        <translation>Wachstum Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Several products: with a semicolon between them.</source>
+        <translation>Mehrere Produkte: mit einem Semikolon dazwischen.</translation>
+    </message>
+    <message>
+        <source>0.5: one every second month. Below 0: people leave.</source>
+        <translation>0,5: jeden zweiten Monat eine. Unter 0: Personen gehen.</translation>
+    </message>
+    <message>
+        <source>If it is somebody by name; otherwise leave it empty.</source>
+        <translation>Falls es jemand Bestimmtes ist; sonst leer lassen.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>People a month</source>
+        <translation>Personen im Monat</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeRatesDialog</name>
     <message>
         <source>Exchange rates</source>
@@ -3810,12 +3969,20 @@
         <translation>Produkt</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
         <source>Need by month</source>
         <translation>Bedarf nach Monat</translation>
     </message>
     <message>
-        <source>Add entry</source>
-        <translation>Eintrag hinzufügen</translation>
+        <source>Add entry…</source>
+        <translation>Eintrag hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit entry…</source>
+        <translation>Eintrag bearbeiten…</translation>
     </message>
     <message>
         <source>Remove entry</source>
@@ -3830,6 +3997,14 @@
         <translation>Datei lesen…</translation>
     </message>
     <message>
+        <source>Base, spare seats, tier…</source>
+        <translation>Basis, Reserve, Stufe…</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>Es gibt noch kein Produkt.</translation>
+    </message>
+    <message>
         <source>{product}: seats suffice</source>
         <translation>{product}: die Lizenzen reichen</translation>
     </message>
@@ -3838,32 +4013,24 @@
         <translation>{product}: reichen bis {day}</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Monat</translation>
+        <source>The plan is being read.</source>
+        <translation>Der Plan wird gelesen.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
+        <source>Choose an entry first.</source>
+        <translation>Wählen Sie zuerst einen Eintrag.</translation>
     </message>
     <message>
-        <source>Joiners</source>
-        <translation>Zugänge</translation>
+        <source>Choose one entry.</source>
+        <translation>Wählen Sie einen einzigen Eintrag.</translation>
     </message>
     <message>
-        <source>Leavers</source>
-        <translation>Abgänge</translation>
+        <source>Nobody is planned yet</source>
+        <translation>Noch ist niemand geplant</translation>
     </message>
     <message>
-        <source>Needed</source>
-        <translation>Benötigt</translation>
-    </message>
-    <message>
-        <source>Owned</source>
-        <translation>Vorhanden</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Fehlend</translation>
+        <source>The need is that of today&apos;s people. Add who joins and who leaves, seasons and growth, or paste rows from a spreadsheet.</source>
+        <translation>Der Bedarf ist der heutigen Personen. Fügen Sie hinzu, wer kommt und geht, Saisons und Wachstum, oder fügen Sie Zeilen aus einer Tabelle ein.</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5526,37 @@ Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehe
     </message>
 </context>
 <context>
+    <name>NeedMonths</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Joiners</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Abgänge</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Fehlend</translation>
+    </message>
+</context>
+<context>
     <name>NewUserDialog</name>
     <message>
         <source>New user</source>
@@ -5673,8 +5871,19 @@ Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehe
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Bis</translation>
+        <source>Entry {number}: {text}</source>
+        <translation>Eintrag {number}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n weiterer in der Tabelle</numerusform>
+            <numerusform>%n weitere in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>People</source>
@@ -5689,6 +5898,10 @@ Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehe
         <translation>Produkt</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -5699,6 +5912,33 @@ Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehe
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>{people} a month</source>
+        <translation>{people} im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRemarks</name>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>counted today</source>
+        <translation>heute gezählt</translation>
+    </message>
+    <message>
+        <source>lowest tier {tiers}</source>
+        <translation>niedrigste Stufe {tiers}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>{seats} to spare</source>
+        <translation>{seats} in Reserve</translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6578,80 @@ Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehe
     <message>
         <source>Nothing was corrected.</source>
         <translation>Nichts wurde berichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>{product} in the plan</source>
+        <translation>{product} im Plan</translation>
+    </message>
+    <message>
+        <source>Those who need their seat today</source>
+        <translation>Wer heute seine Lizenz braucht</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Eine andere Zahl</translation>
+    </message>
+    <message>
+        <source>People to begin with</source>
+        <translation>Personen zu Beginn</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Anzahl Personen</translation>
+    </message>
+    <message>
+        <source>Seats to spare</source>
+        <translation>Lizenzen in Reserve</translation>
+    </message>
+    <message>
+        <source>Lowest tier</source>
+        <translation>Niedrigste Stufe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Today&apos;s</source>
+        <translation>Die heutige</translation>
+    </message>
+    <message>
+        <source>Another for each team</source>
+        <translation>Eine eigene je Team</translation>
+    </message>
+    <message>
+        <source>The percentage is a number from 0 to {most}, such as 10 or 7.5.</source>
+        <translation>Der Prozentsatz ist eine Zahl von 0 bis {most}, etwa 10 oder 7,5.</translation>
+    </message>
+    <message>
+        <source>Add the team that was entered, or clear its name.</source>
+        <translation>Fügen Sie das eingegebene Team hinzu, oder leeren Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Add the teams that need a tier, each with the lowest that will do.</source>
+        <translation>Fügen Sie die Teams hinzu, die eine Stufe brauchen, jedes mit der niedrigsten, die reicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by today&apos;s count</source>
+        <translation>
+            <numerusform>%n nach heutiger Zählung</numerusform>
+            <numerusform>%n nach heutiger Zählung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of seats and percentage the larger counts.</source>
+        <translation>Von Lizenzen und Prozent zählt das Größere.</translation>
+    </message>
+    <message>
+        <source>Percent of the people</source>
+        <translation>Prozent der Personen</translation>
+    </message>
+    <message>
+        <source>The cheapest plan gives everybody the highest of them, or one above.</source>
+        <translation>Der günstigste Plan gibt allen die höchste davon oder eine darüber.</translation>
     </message>
 </context>
 <context>
@@ -7755,8 +8069,16 @@ Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehe
         <translation>Importieren…</translation>
     </message>
     <message>
+        <source>Head-count plan…</source>
+        <translation>Personalplan…</translation>
+    </message>
+    <message>
         <source>Cheapest plan…</source>
         <translation>Günstigster Plan…</translation>
+    </message>
+    <message>
+        <source>Choose a scenario first.</source>
+        <translation>Wählen Sie zuerst ein Szenario.</translation>
     </message>
     <message>
         <source>Think it through before it costs anything</source>
@@ -13418,6 +13740,48 @@ Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehe
             <numerusform>%n Zeile wird kopiert…</numerusform>
             <numerusform>%n Zeilen werden kopiert…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TeamTierRows</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Lowest tier</source>
+        <translation>Niedrigste Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>TeamTiers</name>
+    <message>
+        <source>Lowest tier by team</source>
+        <translation>Niedrigste Stufe je Team</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Lowest tier</source>
+        <translation>Niedrigste Stufe</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove team</source>
+        <translation>Team entfernen</translation>
+    </message>
+    <message>
+        <source>Enter a team and a tier first.</source>
+        <translation>Geben Sie zuerst ein Team und eine Stufe an.</translation>
+    </message>
+    <message>
+        <source>Choose a team first.</source>
+        <translation>Wählen Sie zuerst ein Team.</translation>
     </message>
 </context>
 <context>

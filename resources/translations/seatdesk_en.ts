@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddOrReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n entries were read from {name}.</source>
+        <translation>
+            <numerusform>%n entry was read from {name}.</numerusform>
+            <numerusform>%n entries were read from {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has %n entries. Add to them, or replace the whole plan?</source>
+        <translation>
+            <numerusform>The plan has %n entry. Add to it, or replace the whole plan?</numerusform>
+            <numerusform>The plan has %n entries. Add to them, or replace the whole plan?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Arithmetic</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -248,7 +265,7 @@
     <name>CostsTab</name>
     <message numerus="yes">
         <source>{scenario}: %n step(s) do not apply.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{scenario}: %n step does not apply.</numerusform>
             <numerusform>{scenario}: %n steps do not apply.</numerusform>
         </translation>
@@ -547,6 +564,16 @@
     </message>
 </context>
 <context>
+    <name>PlanEntries</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PriceBookDialog</name>
     <message numerus="yes">
         <source>%n more problem(s).</source>
@@ -570,6 +597,16 @@
         <translation>
             <numerusform>Skip %n like this</numerusform>
             <numerusform>Skip all %n like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message numerus="yes">
+        <source>%n by today&apos;s count</source>
+        <translation>
+            <numerusform>%n by today&apos;s count</numerusform>
+            <numerusform>%n by today&apos;s count</numerusform>
         </translation>
     </message>
 </context>

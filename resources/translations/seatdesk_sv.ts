@@ -215,6 +215,22 @@
         <translation>Hämta in ett scenario som exporterats till en fil</translation>
     </message>
     <message>
+        <source>&amp;Head-count plan</source>
+        <translation>&amp;Personalplan</translation>
+    </message>
+    <message>
+        <source>Say who joins and leaves, and see when seats run out</source>
+        <translation>Ange vilka som börjar och slutar, och se när platserna tar slut</translation>
+    </message>
+    <message>
+        <source>&amp;Cheapest plan</source>
+        <translation>&amp;Billigaste planen</translation>
+    </message>
+    <message>
+        <source>Find the contract that seats everybody and costs least</source>
+        <translation>Hitta avtalet som ger alla en plats och kostar minst</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Kommandopalett…</translation>
     </message>
@@ -349,6 +365,39 @@
     <message>
         <source>This change was taken back already.</source>
         <translation>Den här ändringen har redan tagits tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>AddOrReplaceDialog</name>
+    <message>
+        <source>Add or replace</source>
+        <translation>Lägg till eller ersätt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were read from {name}.</source>
+        <translation>
+            <numerusform>%n post lästes från {name}.</numerusform>
+            <numerusform>%n poster lästes från {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has %n entries. Add to them, or replace the whole plan?</source>
+        <translation>
+            <numerusform>Planen har %n post. Lägga till, eller ersätta hela planen?</numerusform>
+            <numerusform>Planen har %n poster. Lägga till, eller ersätta hela planen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products: {names}</source>
+        <translation>Produkter: {names}</translation>
+    </message>
+    <message>
+        <source>Replace the plan</source>
+        <translation>Ersätt planen</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Lägg till i planen</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2904,116 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Lägg till post</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Ändra post</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Spara posten</translation>
+    </message>
+    <message>
+        <source>Enter one e-mail address, or leave it empty.</source>
+        <translation>Ange en e-postadress, eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>Choose a product.</source>
+        <translation>Välj en produkt.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>Enter how many people a month, such as 2 or 0.5.</source>
+        <translation>Ange hur många personer i månaden, till exempel 2 eller 0,5.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>It is one person: the one who is named.</source>
+        <translation>Det är en person: den som nämns.</translation>
+    </message>
+    <message>
+        <source>People join</source>
+        <translation>Personer börjar</translation>
+    </message>
+    <message>
+        <source>People leave</source>
+        <translation>Personer slutar</translation>
+    </message>
+    <message>
+        <source>A season: people are there for some time</source>
+        <translation>En säsong: personer finns där en tid</translation>
+    </message>
+    <message>
+        <source>Growth month by month</source>
+        <translation>Tillväxt månad för månad</translation>
+    </message>
+    <message>
+        <source>Several products: with a semicolon between them.</source>
+        <translation>Flera produkter: med semikolon emellan.</translation>
+    </message>
+    <message>
+        <source>0.5: one every second month. Below 0: people leave.</source>
+        <translation>0,5: en varannan månad. Under 0: personer slutar.</translation>
+    </message>
+    <message>
+        <source>If it is somebody by name; otherwise leave it empty.</source>
+        <translation>Om det är en bestämd person; lämna annars tomt.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>People a month</source>
+        <translation>Personer i månaden</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeRatesDialog</name>
     <message>
         <source>Exchange rates</source>
@@ -3810,12 +3969,20 @@
         <translation>Produkt</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
         <source>Need by month</source>
         <translation>Behov per månad</translation>
     </message>
     <message>
-        <source>Add entry</source>
-        <translation>Lägg till post</translation>
+        <source>Add entry…</source>
+        <translation>Lägg till post…</translation>
+    </message>
+    <message>
+        <source>Edit entry…</source>
+        <translation>Ändra post…</translation>
     </message>
     <message>
         <source>Remove entry</source>
@@ -3830,6 +3997,14 @@
         <translation>Läs en fil…</translation>
     </message>
     <message>
+        <source>Base, spare seats, tier…</source>
+        <translation>Bas, reservplatser, nivå…</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>Det finns ingen produkt ännu.</translation>
+    </message>
+    <message>
         <source>{product}: seats suffice</source>
         <translation>{product}: platserna räcker</translation>
     </message>
@@ -3838,32 +4013,24 @@
         <translation>{product}: platserna tar slut {day}</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Månad</translation>
+        <source>The plan is being read.</source>
+        <translation>Planen läses.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personer</translation>
+        <source>Choose an entry first.</source>
+        <translation>Välj en post först.</translation>
     </message>
     <message>
-        <source>Joiners</source>
-        <translation>Börjar</translation>
+        <source>Choose one entry.</source>
+        <translation>Välj en enda post.</translation>
     </message>
     <message>
-        <source>Leavers</source>
-        <translation>Slutar</translation>
+        <source>Nobody is planned yet</source>
+        <translation>Ingen är planerad ännu</translation>
     </message>
     <message>
-        <source>Needed</source>
-        <translation>Behövs</translation>
-    </message>
-    <message>
-        <source>Owned</source>
-        <translation>Ägda</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Saknas</translation>
+        <source>The need is that of today&apos;s people. Add who joins and who leaves, seasons and growth, or paste rows from a spreadsheet.</source>
+        <translation>Behovet är dagens personers. Lägg till vilka som börjar och slutar, säsonger och tillväxt, eller klistra in rader från ett kalkylark.</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5526,37 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
     </message>
 </context>
 <context>
+    <name>NeedMonths</name>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Joiners</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Behövs</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Ägda</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Saknas</translation>
+    </message>
+</context>
+<context>
     <name>NewUserDialog</name>
     <message>
         <source>New user</source>
@@ -5522,11 +5720,11 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
     <name>PackChoices</name>
     <message>
         <source>Scenario to approve</source>
-        <translation type="unfinished">Scenario att godkänna</translation>
+        <translation>Scenario att godkänna</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Månader</translation>
+        <translation>Månader</translation>
     </message>
     <message>
         <source>A4</source>
@@ -5546,11 +5744,11 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
     </message>
     <message>
         <source>Decision asked</source>
-        <translation type="unfinished">Beslut som behövs</translation>
+        <translation>Beslut som behövs</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished">Gör ingenting</translation>
+        <translation>Gör ingenting</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -5558,7 +5756,7 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">Innehåll</translation>
+        <translation>Innehåll</translation>
     </message>
 </context>
 <context>
@@ -5673,8 +5871,19 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
         <translation>Dag</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Till</translation>
+        <source>Entry {number}: {text}</source>
+        <translation>Post {number}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n till i tabellen</numerusform>
+            <numerusform>%n till i tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>People</source>
@@ -5689,6 +5898,10 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
         <translation>Produkt</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -5699,6 +5912,33 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>{people} a month</source>
+        <translation>{people} i månaden</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRemarks</name>
+    <message>
+        <source>stated</source>
+        <translation>angivet</translation>
+    </message>
+    <message>
+        <source>counted today</source>
+        <translation>räknat i dag</translation>
+    </message>
+    <message>
+        <source>lowest tier {tiers}</source>
+        <translation>lägsta nivå {tiers}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>{seats} to spare</source>
+        <translation>{seats} i reserv</translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6578,80 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
     <message>
         <source>Nothing was corrected.</source>
         <translation>Ingenting har rättats.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>{product} in the plan</source>
+        <translation>{product} i planen</translation>
+    </message>
+    <message>
+        <source>Those who need their seat today</source>
+        <translation>De som behöver sin plats i dag</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Ett annat antal</translation>
+    </message>
+    <message>
+        <source>People to begin with</source>
+        <translation>Personer att börja med</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Antal personer</translation>
+    </message>
+    <message>
+        <source>Seats to spare</source>
+        <translation>Platser i reserv</translation>
+    </message>
+    <message>
+        <source>Lowest tier</source>
+        <translation>Lägsta nivå</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Today&apos;s</source>
+        <translation>Dagens</translation>
+    </message>
+    <message>
+        <source>Another for each team</source>
+        <translation>En egen för varje team</translation>
+    </message>
+    <message>
+        <source>The percentage is a number from 0 to {most}, such as 10 or 7.5.</source>
+        <translation>Procenttalet är ett tal från 0 till {most}, till exempel 10 eller 7,5.</translation>
+    </message>
+    <message>
+        <source>Add the team that was entered, or clear its name.</source>
+        <translation>Lägg till teamet som skrevs in, eller töm namnet.</translation>
+    </message>
+    <message>
+        <source>Add the teams that need a tier, each with the lowest that will do.</source>
+        <translation>Lägg till de team som behöver en nivå, vart och ett med den lägsta som räcker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by today&apos;s count</source>
+        <translation>
+            <numerusform>%n enligt dagens räkning</numerusform>
+            <numerusform>%n enligt dagens räkning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of seats and percentage the larger counts.</source>
+        <translation>Av platser och procent räknas det större.</translation>
+    </message>
+    <message>
+        <source>Percent of the people</source>
+        <translation>Procent av personerna</translation>
+    </message>
+    <message>
+        <source>The cheapest plan gives everybody the highest of them, or one above.</source>
+        <translation>Den billigaste planen ger alla den högsta av dem, eller en över.</translation>
     </message>
 </context>
 <context>
@@ -7755,8 +8069,16 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
         <translation>Importera…</translation>
     </message>
     <message>
+        <source>Head-count plan…</source>
+        <translation>Personalplan…</translation>
+    </message>
+    <message>
         <source>Cheapest plan…</source>
         <translation>Billigaste planen…</translation>
+    </message>
+    <message>
+        <source>Choose a scenario first.</source>
+        <translation>Välj ett scenario först.</translation>
     </message>
     <message>
         <source>Think it through before it costs anything</source>
@@ -13418,6 +13740,48 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
             <numerusform>Kopierar %n rad…</numerusform>
             <numerusform>Kopierar %n rader…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TeamTierRows</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Lowest tier</source>
+        <translation>Lägsta nivå</translation>
+    </message>
+</context>
+<context>
+    <name>TeamTiers</name>
+    <message>
+        <source>Lowest tier by team</source>
+        <translation>Lägsta nivå per team</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Lowest tier</source>
+        <translation>Lägsta nivå</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Lägg till team</translation>
+    </message>
+    <message>
+        <source>Remove team</source>
+        <translation>Ta bort team</translation>
+    </message>
+    <message>
+        <source>Enter a team and a tier first.</source>
+        <translation>Ange först ett team och en nivå.</translation>
+    </message>
+    <message>
+        <source>Choose a team first.</source>
+        <translation>Välj ett team först.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.quoting import quote
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
+from seatdesk.domain.headcount.plan_document import plan_document
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.seat_draft import Save
 from seatdesk.exchange.price_book_files import shipped_books
@@ -54,6 +56,10 @@ from seatdesk.ui.prices.price_books.editor_dialog import PriceBookDialog, PriceB
 from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds
 from seatdesk.ui.prices.price_commands import read_book, write_book
 from seatdesk.ui.renewals.calendar_dialog import CalendarDialog
+from seatdesk.ui.scenarios.headcount.add_or_replace_dialog import AddOrReplaceDialog
+from seatdesk.ui.scenarios.headcount.entry_dialog import EntryDialog
+from seatdesk.ui.scenarios.headcount.entry_form import EntryNeeds
+from seatdesk.ui.scenarios.headcount.product_dialog import ProductDialog, ProductNeeds
 from seatdesk.ui.scenarios.name_dialog import NameDialog, NameNeeds
 from seatdesk.ui.style import theme
 from seatdesk.ui.text import language
@@ -75,6 +81,7 @@ from tests.ui.samples import (
     quoting_removal,
     subscription,
 )
+from tests.ui.scenarios.headcount.plans import PLAN
 from tests.ui.scenarios.views import step_dialog
 
 SALES = subscription()
@@ -159,6 +166,22 @@ DIALOGS = {
     "renewal price": lambda w: RenewalPriceDialog(RenewalPriceNeeds(PRICED, quoting_price()), w),
     "terms": lambda w: TermsDialog(TermsNeeds(SALES, quoting_terms(), BOOK.name), w),
     "scenario name": lambda w: NameDialog(NameNeeds("New scenario", "Create", ("A",), note=""), w),
+    "plan entry": lambda w: EntryDialog(
+        EntryNeeds(products=("Sales Hub",), today=TODAY, product="Sales Hub"), w
+    ),
+    "plan growth": lambda w: EntryDialog(
+        EntryNeeds(("Sales Hub",), TODAY, document=plan_document(PLAN)["entries"][1]), w
+    ),
+    "product of the plan": lambda w: ProductDialog(
+        ProductNeeds(
+            "Sales Hub",
+            HeadcountPlan(tiers={"Sales Hub": {"Sales": "Basic"}}),
+            4,
+            ("Basic", "Professional"),
+        ),
+        w,
+    ),
+    "add or replace": lambda w: AddOrReplaceDialog(PLAN, PLAN, "people.csv", w),
     "step": lambda w: step_dialog(w, 0),
     "step edited": lambda w: step_dialog(w, 2),
     "tier": lambda w: TierDialog(tier(), w),

@@ -47,6 +47,13 @@ class KnownNames:
         found = self._price(self._books, product, name)
         return found[1].tier if found else name
 
+    def tiers(self, product: str) -> tuple[str, ...]:
+        """The tiers of a product, as the price books list them; the contract's, if none does."""
+        contract = self._account.find(product)
+        sold = (p.tier for book in self._books for p in book.prices if p.product == product)
+        own = () if contract is None or contract.ended else (contract.tier,)
+        return tuple(dict.fromkeys((*sold, *own)))
+
     def known(self, step: ScenarioStep) -> ScenarioStep:
         """A step with its names as they are written."""
         named = replace(step, product=self._products.get(step.product.casefold(), step.product))

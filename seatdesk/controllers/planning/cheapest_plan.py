@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from seatdesk.controllers.evaluation.cheapest_answers import cheapest_product
+from seatdesk.controllers.evaluation.known_names import KnownNames
 from seatdesk.controllers.evaluation.planned_facts import plan_in_force, read_planned_people
 from seatdesk.controllers.evaluation.seats_to_free import product_demand, with_leavers
 from seatdesk.controllers.evaluation.span_check import check_span
@@ -80,12 +81,8 @@ def _options(use_case: UseCase) -> CheapestOptions:
     books = all_books(use_case.work)
     plan = plan_in_force(use_case) or HeadcountPlan()
     products = _products(use_case, CheapestQuestion(), plan)
-    tiers: dict[str, tuple[str, ...]] = {}
-    for product in products:
-        sold = (p.tier for book in books for p in book.prices if p.product == product)
-        contract = use_case.account.find(product)
-        own = () if contract is None or contract.ended else (contract.tier,)
-        tiers[product] = tuple(dict.fromkeys((*sold, *own)))
+    names = KnownNames(use_case.account, books)
+    tiers = {product: names.tiers(product) for product in products}
     return CheapestOptions(tiers, tuple((book.key, book.name) for book in books))
 
 

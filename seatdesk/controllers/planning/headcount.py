@@ -1,8 +1,12 @@
 """The head-count plan: kept, and its need beside the seats owned (E5.1-E5.7)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
+from seatdesk.controllers.evaluation.known_names import KnownNames
 from seatdesk.controllers.evaluation.planned_facts import (
     plan_in_force,
     plan_with_known_names,
@@ -12,6 +16,7 @@ from seatdesk.controllers.evaluation.span_check import check_span
 from seatdesk.controllers.evaluation.stored_scenarios import stored_scenario
 from seatdesk.controllers.operations.planning import data_freshness
 from seatdesk.controllers.operations.planning.headcount import put_headcount
+from seatdesk.controllers.operations.price_books import all_books
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
@@ -29,6 +34,8 @@ from seatdesk.domain.refusals import Code
 DEFAULT_MONTHS = 12
 LONGEST_TERM = 12
 """Months beyond the span in which a renewal may lie whose last day to act is in it."""
+WHATEVER: Final = KeptHeadcount("", date.min)
+"""The plan that is kept, whichever it is."""
 NEED_RESTS_ON = (DataSource.PEOPLE, DataSource.CONTRACTS, DataSource.HEADCOUNT)
 
 
@@ -45,6 +52,13 @@ class HeadcountNeed:
     products: tuple[HeadcountOutlook, ...]
     skipped: tuple[SkippedEntry, ...]
     freshness: tuple[Freshness, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOptions:
+    """The things a plan can speak of: all products that are known, each with its tiers."""
+
+    tiers: Mapping[str, tuple[str, ...]]
 
 
 class HeadcountController:
@@ -66,21 +80,33 @@ class HeadcountController:
         """
         return self._runner.ask(lambda use_case: _need(use_case, months, plan, scenario))
 
+    def options(self) -> PlanOptions:
+        """The products and tiers that the account and the price books know."""
+
+        def options(use_case: UseCase) -> PlanOptions:
+            names = KnownNames(use_case.account, all_books(use_case.work))
+            living = (s.product for s in use_case.account.subscriptions if not s.ended)
+            products = dict.fromkeys((*living, *names.products))
+            return PlanOptions({product: names.tiers(product) for product in products})
+
+        return self._runner.look(options)
+
     def put(
         self,
         plan: HeadcountPlan | None,
         *,
-        seen: KeptHeadcount | None = None,
+        seen: KeptHeadcount | None = WHATEVER,
         note: str = "",
     ) -> Outcome[KeptHeadcount | None]:
         """Keep a plan in place of the workspace's; None deletes it.
 
-        `seen` is the plan that the edit was made on: if it is another by now, nothing happens.
+        `seen` is the plan that the edit was made on, None where there was none: if it is another by
+        now, nothing happens.
         """
 
         def put(use_case: UseCase) -> KeptHeadcount | None:
             before = use_case.work.headcount.get()
-            if seen is not None and before != seen:
+            if seen is not WHATEVER and before != seen:
                 decline(Code.MOVED_ON, what=use_case.account.name, reason="headcount")
             after = None
             if plan is not None:

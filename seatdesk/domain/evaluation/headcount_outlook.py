@@ -52,7 +52,7 @@ class HeadcountOutlook:
 
     product: str
     base: int
-    """People who need a seat today."""
+    """The people whom the need begins with."""
     held: int
     owned: int
     """Today."""
@@ -62,6 +62,8 @@ class HeadcountOutlook:
     """The most needed at once, and the first day of it."""
     months: tuple[MonthNeed, ...]
     too_late: tuple[TooLateLeaver, ...]
+    counted: int
+    """People who need a seat today; the base, unless the plan states another."""
 
 
 def headcount_outlooks(
@@ -79,7 +81,7 @@ def headcount_outlooks(
     return tuple(
         _outlook(
             account,
-            people.bases[product],
+            people,
             planned,
             [entry for entry in occupancy if entry.product == product],
             [row for row in renewals if row.product == product],
@@ -91,13 +93,14 @@ def headcount_outlooks(
 
 def _outlook(
     account: Account,
-    base: int,
+    people: PlannedPeople,
     planned: PlannedProduct,
     occupancy: Sequence[Occupancy],
     renewals: Sequence[RenewalRow],
     span: Span,
 ) -> HeadcountOutlook:
     need, found = planned.need, account.find(planned.need.product)
+    base = people.bases[need.product]
     pool = _NO_SEATS if found is None or found.ended else found.pool
     stretches = list(_stretches(planned, occupancy, span))
     return HeadcountOutlook(
@@ -111,6 +114,7 @@ def _outlook(
             _month(days, stretches, planned.moves, span) for days in calendar_months(span)
         ),
         too_late=tuple(_too_late(planned.moves, renewals, span)),
+        counted=people.counted.get(need.product, base),
     )
 
 

@@ -5,7 +5,7 @@ told. A user's own last day is a leaver, unless the plan names that user.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from seatdesk.domain.account.account import Policies
@@ -74,6 +74,8 @@ class PlannedPeople:
     products: Mapping[str, PlannedProduct]
     bases: Mapping[str, int]
     skipped: tuple[SkippedEntry, ...] = ()
+    counted: Mapping[str, int] = field(default_factory=dict)
+    """The people who need a seat today, also where the plan states another base."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,18 +112,17 @@ def planned_people(
     skipped: list[SkippedEntry] = []
     found: dict[str, PlannedProduct] = {}
     bases: dict[str, int] = {}
+    counted: dict[str, int] = {}
     for product in dict.fromkeys((*products, *plan.products)):
         moves = tuple(_moves(plan, seats, product, span.start, skipped))
-        base = plan.base.get(product)
-        if base is None:
-            base = base_of(seats.policies, seats.groups, product)
-        bases[product] = base
+        counted[product] = base_of(seats.policies, seats.groups, product)
+        bases[product] = base = plan.base.get(product, counted[product])
         found[product] = PlannedProduct(
             need_of(plan, product, moves, base, span),
             moves,
             seated_moves(moves, base, span.start),
         )
-    return PlannedPeople(found, bases, tuple(sorted(skipped, key=lambda one: one.entry)))
+    return PlannedPeople(found, bases, tuple(sorted(skipped, key=lambda one: one.entry)), counted)
 
 
 def _moves(

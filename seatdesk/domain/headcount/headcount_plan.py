@@ -1,7 +1,7 @@
 """A head-count plan: people who join and leave, seasons and growth, as they are entered (E5.1)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
@@ -76,3 +76,13 @@ class HeadcountPlan:
         """All products it speaks of, each once, in the order in which they are first named."""
         named = [product for entry in self.entries for product in entry.products]
         return tuple(dict.fromkeys((*named, *self.buffers, *self.base, *self.tiers)))
+
+    def with_added(self, other: "HeadcountPlan") -> "HeadcountPlan":
+        """The plan with the entries of another after its own; what that says of a product wins."""
+        return replace(
+            self,
+            entries=(*self.entries, *other.entries),
+            buffers={**self.buffers, **other.buffers},
+            base={**self.base, **other.base},
+            tiers={**self.tiers, **other.tiers},
+        )

@@ -20,8 +20,9 @@ from seatdesk.ui.scenarios.scenario_header import ScenarioHeader
 from seatdesk.ui.scenarios.scenario_list import ScenarioItems
 from seatdesk.ui.scenarios.steps.steps_tab import StepsTab
 from seatdesk.ui.style import theme
-from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.empty_state import EmptyState
+from seatdesk.ui.widgets.form import allow
 
 if TYPE_CHECKING:
     from seatdesk.controllers.evaluation.scenario_views import ScenarioList, ScenarioView
@@ -50,6 +51,7 @@ class ScenariosPage(QWidget):
     export_requested = Signal(str)
     report_requested = Signal(str)
     looks_right_requested = Signal(str)
+    headcount_requested = Signal()
     cheapest_requested = Signal()
 
     def __init__(self, parent: QWidget | None) -> None:
@@ -72,6 +74,7 @@ class ScenariosPage(QWidget):
         self.tabs.addTab(self.steps, self.tr("Steps"))
         self.first = QPushButton(self.tr("New scenario…"), self)
         self.first_import = QPushButton(self.tr("Import…"), self)
+        self.first_headcount = QPushButton(self.tr("Head-count plan…"), self)
         self.first_cheapest = QPushButton(self.tr("Cheapest plan…"), self)
         self._lay_out()
         self._connect()
@@ -99,11 +102,13 @@ class ScenariosPage(QWidget):
         """Show the chosen scenario."""
         self.header.show_view(view, sealed)
         self.steps.show_view(view, sealed)
-        for button in (self.new, self.copy, self.rename, self.delete, self.import_):
-            button.setEnabled(not sealed)
-            button.setToolTip(plain_tip(sealed))
-        for button in (self.first, self.first_import):
-            button.setEnabled(not sealed)
+        for button in (self.new, self.import_, self.first, self.first_import):
+            allow(button, sealed)
+        missing = "" if view is not None else self.tr("Choose a scenario first.")
+        for button in (self.copy, self.rename, self.delete):
+            allow(button, sealed or missing)
+        for button in (self.export, self.report):
+            allow(button, missing)
 
     @Slot()
     def _looks_right(self) -> None:
@@ -127,6 +132,7 @@ class ScenariosPage(QWidget):
             (self.report, self.report_requested),
         ):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(self.name))
+        self.first_headcount.clicked.connect(self.headcount_requested)
         self.first_cheapest.clicked.connect(self.cheapest_requested)
         self.header.looks_right_requested.connect(self._looks_right)
 
@@ -201,5 +207,5 @@ class ScenariosPage(QWidget):
             ),
             self,
         )
-        empty.offer((self.first, self.first_import, self.first_cheapest))
+        empty.offer((self.first, self.first_import, self.first_headcount, self.first_cheapest))
         return empty

@@ -85,7 +85,7 @@ class ScenarioCommands(QObject):
         self.steps.serve(page.steps)
         self.compare.serve(page.tabs)
         self.cheapest.serve(page.tabs)
-        page.cheapest_requested.connect(self._look_for_cheapest)
+        page.cheapest_requested.connect(self.look_for_cheapest)
         self.page_made.emit()
         return page
 
@@ -129,7 +129,7 @@ class ScenarioCommands(QObject):
         self._requests.session.ask(lambda workspace, _progress: _shown(workspace, name), show)
 
     @Slot()
-    def _look_for_cheapest(self) -> None:
+    def look_for_cheapest(self) -> None:
         """Open the tab, also while there is no scenario yet."""
         if self.page is not None and self.cheapest.tab is not None:
             self.page.open_tab(self.cheapest.tab)

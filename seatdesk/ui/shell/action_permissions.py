@@ -33,6 +33,8 @@ NEEDS_OPEN = (
     "open-user",
     "verify",
     "palette",
+    "head-count",
+    "cheapest",
 )
 NOTHING = frozenset[Permission]()
 

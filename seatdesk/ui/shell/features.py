@@ -74,6 +74,8 @@ class Features(QObject):
             "add-subscription": self.billing.add,
             "new-scenario": self._new_scenario,
             "import-scenario": self._import_scenario,
+            "head-count": self._head_count,
+            "cheapest": self._cheapest,
             "price-books": self.prices.price_books,
             "exchange-rates": self.prices.exchange_rates,
         }
@@ -85,6 +87,14 @@ class Features(QObject):
     def _import_scenario(self) -> None:
         self._window.show_page(SCENARIOS)
         self.scenarios.choose_import()
+
+    def _head_count(self) -> None:
+        self._window.show_page(SCENARIOS)
+        self.headcount.look()
+
+    def _cheapest(self) -> None:
+        self._window.show_page(SCENARIOS)
+        self.scenarios.look_for_cheapest()
 
     def serve(self, welcome: "WelcomePage") -> None:
         """Do what the welcome page asks for."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
-from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.fields import Hint
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.wheel_guards import WheelGuardComboBox, WheelGuardSpinBox
@@ -98,3 +98,24 @@ def count(name: str, least: int, most: int, parent: QWidget) -> QSpinBox:
     box.setRange(least, most)
     box.setGroupSeparatorShown(True)
     return box
+
+
+def captioned(field: QWidget, parent: QWidget) -> QWidget:
+    """A field under its accessible name, for a row of fields that is no form."""
+    cell = QWidget(parent)
+    caption = MutedLabel(field.accessibleName(), cell)
+    caption.setWordWrap(False)
+    caption.setBuddy(field)
+    column = QVBoxLayout(cell)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(cell.fontMetrics().height() // 5)
+    column.addWidget(caption)
+    column.addWidget(field)
+    return cell
+
+
+def allow(field: QWidget, reason: str) -> None:
+    """Enable a field or a button; where there is a reason not to, disable it and say that."""
+    field.setEnabled(not reason)
+    field.setToolTip(plain_tip(reason))
+    field.setAccessibleDescription(reason)

@@ -96,7 +96,15 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     ),
     "scenarios": (
         QT_TRANSLATE_NOOP("Menu", "S&cenarios"),
-        ("active-scenario", SEPARATOR, "new-scenario", "import-scenario"),
+        (
+            "active-scenario",
+            SEPARATOR,
+            "new-scenario",
+            "import-scenario",
+            SEPARATOR,
+            "head-count",
+            "cheapest",
+        ),
     ),
     "tools": (QT_TRANSLATE_NOOP("Menu", "&Tools"), ("palette", SEPARATOR, "working-as", "verify")),
     "help": (QT_TRANSLATE_NOOP("Menu", "&Help"), ("help", "about")),
@@ -190,6 +198,14 @@ SPECS: Mapping[str, Spec] = {
     "import-scenario": Spec(
         QT_TRANSLATE_NOOP("Action", "&Import scenario…"),
         tip=QT_TRANSLATE_NOOP("Action", "Bring in a scenario that was exported to a file"),
+    ),
+    "head-count": Spec(
+        QT_TRANSLATE_NOOP("Action", "&Head-count plan"),
+        tip=QT_TRANSLATE_NOOP("Action", "Say who joins and leaves, and see when seats run out"),
+    ),
+    "cheapest": Spec(
+        QT_TRANSLATE_NOOP("Action", "&Cheapest plan"),
+        tip=QT_TRANSLATE_NOOP("Action", "Find the contract that seats everybody and costs least"),
     ),
     "palette": Spec(QT_TRANSLATE_NOOP("Action", "&Command palette…"), ("Ctrl+Shift+P", "Ctrl+K")),
     "working-as": Spec(QT_TRANSLATE_NOOP("Action", "&Working as…")),

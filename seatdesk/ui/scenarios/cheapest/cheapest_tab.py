@@ -32,7 +32,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text, translated
 from seatdesk.ui.widgets.flow_layout import Flow
-from seatdesk.ui.widgets.form import choice, choose
+from seatdesk.ui.widgets.form import captioned, choice, choose
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
@@ -197,6 +197,7 @@ class CheapestTab(QWidget):
         for term in best.terms:
             self.terms.appendRow([QStandardItem(text) for text in term_cells(term)])
         self.table.resizeColumnsToContents()
+        self.table.resizeRowsToContents()
 
     def _allow(self) -> None:
         one = self.shown
@@ -209,9 +210,12 @@ class CheapestTab(QWidget):
         unit = theme.step(self)
         asked = Flow(self, gap=2 * unit)
         for box in (self.product, self.floor, self.span, self.objective, self.book):
-            asked.add(box)
-        asked.add(self.reclaim)
-        asked.add(self.search)
+            asked.add(captioned(box, asked))
+        begin = QHBoxLayout()
+        begin.setSpacing(4 * unit)
+        begin.addWidget(self.search)
+        begin.addWidget(self.reclaim)
+        begin.addStretch(1)
         self.terms.setHorizontalHeaderLabels(
             [
                 self.tr("From"),
@@ -231,7 +235,9 @@ class CheapestTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
         column.setSpacing(2 * unit)
-        for widget in (asked, self.notice, self.best, self.beyond, self.runner_up, self.nothing):
+        column.addWidget(asked)
+        column.addLayout(begin)
+        for widget in (self.notice, self.best, self.beyond, self.runner_up, self.nothing):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addWidget(self.table, 1)

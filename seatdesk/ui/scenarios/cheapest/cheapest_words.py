@@ -50,8 +50,8 @@ def nothing_text(one: CheapestProduct) -> str:
 
 
 def term_cells(term: PlanTerm) -> tuple[str, ...]:
-    """A term as the cells of a row."""
-    bought = ", ".join(f"+{buy.seats} {day(buy.on)}" for buy in term.buys)
+    """A term as the cells of a row; each purchase has a line of its own."""
+    bought = "\n".join(f"+{buy.seats} {day(buy.on)}" for buy in term.buys)
     return (
         day(term.start),
         day(term.end),

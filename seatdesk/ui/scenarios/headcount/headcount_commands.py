@@ -1,6 +1,6 @@
 """The head-count plan of the workspace: shown, edited, pasted, and read from files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,13 +18,15 @@ from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.window.context import HELP_TOPIC, WindowContext
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.planning.headcount import HeadcountNeed
+    from seatdesk.controllers.planning.headcount import HeadcountNeed, PlanOptions
     from seatdesk.controllers.workspace import Workspace
 
+    Reader = Callable[[Workspace], HeadcountPlan | Refusal]
 
 PLACE = 2
 """After Steps and Compare; Cheapest builds on it."""
@@ -41,6 +43,7 @@ class HeadcountCommands(QObject):
         self.tab: HeadcountTab | None = None
         scenarios.page_made.connect(self._add_tab)
         scenarios.shown.connect(self._read)
+        requests.session.ready.connect(self._forget)
 
     @Slot()
     def _add_tab(self) -> None:
@@ -51,9 +54,26 @@ class HeadcountCommands(QObject):
         tab.setProperty(HELP_TOPIC, "headcount")
         page.tabs.insertTab(PLACE, tab, self.tr("Head count"))
         page.tabs.currentChanged.connect(self._read)
+        page.headcount_requested.connect(self.look)
         tab.edited.connect(self._edit)
+        tab.add_requested.connect(self._add)
+        tab.edit_requested.connect(self._open_entry)
+        tab.settings_requested.connect(self._open_settings)
         tab.paste_requested.connect(self._paste)
         tab.file_requested.connect(self._choose_file)
+        tab.span_changed.connect(self._read)
+
+    @Slot()
+    def look(self) -> None:
+        """Open the tab, also while there is no scenario yet."""
+        if self._scenarios.page is not None and self.tab is not None:
+            self._scenarios.page.open_tab(self.tab)
+
+    @Slot()
+    def _forget(self) -> None:
+        """Another workspace is open: what is shown is of the one before."""
+        if self.tab is not None:
+            self.tab.forget()
 
     @Slot()
     def _read(self) -> None:
@@ -61,7 +81,7 @@ class HeadcountCommands(QObject):
         page, tab = self._scenarios.page, self.tab
         if page is None or tab is None or page.tabs.currentWidget() is not tab:
             return
-        name, sealed = page.name, self._requests.sealed()
+        name, months, sealed = page.name, tab.span_months, self._requests.sealed()
 
         def show(found: "Outcome[HeadcountNeed]") -> None:
             if isinstance(found, Done):
@@ -69,33 +89,102 @@ class HeadcountCommands(QObject):
             else:
                 self._window.messages.show_text(sentence(found), Severity.REFUSAL)
 
-        self._requests.session.ask(lambda w, _: w.headcount.read(scenario=name), show)
+        self._requests.session.ask(lambda w, _: w.headcount.read(months, scenario=name), show)
+
+    # -- entries and products ------------------------------------------------------------------
 
     @Slot(list)
     def _edit(self, entries: list[Any]) -> None:
-        need = self.tab.need if self.tab is not None else None
-        if need is not None:
-            document = {**plan_document(need.plan), "entries": entries}
-            self._keep(lambda _workspace: read_plan(document, self.tr("the plan")))
+        self._keep_document({"entries": entries})
+
+    @Slot()
+    def _add(self) -> None:
+        self._open_entry(-1)
+
+    @Slot(int)
+    def _open_entry(self, row: int) -> None:
+        """Ask for an entry; the row of one that is there, or -1 for a new one."""
+        self._requests.ask(
+            lambda workspace: workspace.headcount.options(),
+            lambda options: self._show_entry(row, options),
+        )
+
+    def _show_entry(self, row: int, options: "PlanOptions") -> None:
+        from seatdesk.ui.scenarios.headcount.entry_dialog import EntryDialog  # noqa: PLC0415 - then
+        from seatdesk.ui.scenarios.headcount.entry_form import EntryNeeds  # noqa: PLC0415 - then
+
+        tab = self.tab
+        if tab is None or tab.need is None or row >= len(tab.entries.entries):
+            return
+        entries = tab.entries.entries
+        needs = EntryNeeds(
+            products=tuple(options.tiers),
+            today=tab.need.account.as_of,
+            product=tab.product or next(iter(options.tiers), ""),
+            document=entries[row] if row >= 0 else None,
+            sealed=self._requests.sealed(),
+        )
+        dialog = EntryDialog(needs, self._window)
+
+        def keep(entry: Mapping[str, Any]) -> None:
+            rest = entries[row + 1 :] if row >= 0 else []
+            before = entries[:row] if row >= 0 else entries
+            self._keep_document({"entries": [*before, entry, *rest]}, dialog)
+
+        dialog.entry_requested.connect(keep)
+        dialog.open()
+
+    @Slot()
+    def _open_settings(self) -> None:
+        """Ask for the base, the seats to spare and the tiers of the product that is shown."""
+        self._requests.ask(
+            lambda workspace: workspace.headcount.options(),
+            self._show_settings,
+        )
+
+    def _show_settings(self, options: "PlanOptions") -> None:
+        from seatdesk.ui.scenarios.headcount.product_dialog import (  # noqa: PLC0415 - when asked
+            ProductDialog,
+            ProductNeeds,
+            with_settings,
+        )
+
+        shown = self.tab.shown if self.tab is not None else None
+        if self.tab is None or shown is None:
+            return
+        plan, product = self.tab.plan, shown.product
+        tiers, sealed = options.tiers.get(product, ()), self._requests.sealed()
+        dialog = ProductDialog(
+            ProductNeeds(product, plan, shown.counted, tiers, sealed), self._window
+        )
+        dialog.settings_requested.connect(
+            lambda said: self._keep_document(
+                with_settings(plan_document(plan), product, said), dialog
+            )
+        )
+        dialog.open()
+
+    def _keep_document(self, parts: Mapping[str, Any], dialog: Dialog | None = None) -> None:
+        """Keep the plan that is shown with other parts of its document."""
+        if self.tab is not None and self.tab.need is not None:
+            document = {**plan_document(self.tab.plan), **parts}
+            self._keep(lambda _workspace: read_plan(document, self.tr("the plan")), dialog)
+
+    # -- cells and files -----------------------------------------------------------------------
 
     @Slot()
     def _paste(self) -> None:
-        need = self.tab.need if self.tab is not None else None
-        if self.tab is None or need is None:
+        if self.tab is None:
             return
         text, name = QGuiApplication.clipboard().text(), self.tr("The clipboard")
-        plan, product = need.plan, self.tab.product
+        product = self.tab.product
 
         def read(workspace: "Workspace") -> HeadcountPlan | Refusal:
             from seatdesk.exchange.headcount_rows.headcount_reader import read_pasted_plan  # noqa: PLC0415 - when pasted
 
-            pasted = read_pasted_plan(text, name, workspace.today, product)
-            if isinstance(pasted, Refusal):
-                return pasted
-            entries = [*plan_document(plan)["entries"], *plan_document(pasted)["entries"]]
-            return read_plan({**plan_document(plan), "entries": entries}, name)
+            return read_pasted_plan(text, name, workspace.today, product)
 
-        self._keep(read)
+        self._bring_in(read, name)
 
     @Slot()
     def _choose_file(self) -> None:
@@ -106,10 +195,31 @@ class HeadcountCommands(QObject):
 
     @Slot(str)
     def read_file(self, path: str) -> None:
-        """Keep the plan of a file in place of the one that is there."""
-        self._keep(lambda workspace: _plan_of(Path(path), workspace))
+        """Bring in the plan of a file."""
+        self._bring_in(lambda workspace: _plan_of(Path(path), workspace), Path(path).name)
 
-    def _keep(self, read: "Callable[[Workspace], HeadcountPlan | Refusal]") -> None:
+    def _bring_in(self, read: "Reader", name: str) -> None:
+        """Read a plan; where one is there already, ask whether it is added or replaces that."""
+        from seatdesk.ui.scenarios.headcount.add_or_replace_dialog import AddOrReplaceDialog  # noqa: PLC0415 - then
+
+        def ask(found: HeadcountPlan | Refusal) -> None:
+            if self.tab is None:
+                return
+            if isinstance(found, Refusal):
+                self._window.messages.show_text(sentence(Refused(found)), Severity.REFUSAL)
+                return
+            if not self.tab.plan.products:
+                self._keep(lambda _workspace: found)
+                return
+            dialog = AddOrReplaceDialog(self.tab.plan, found, name, self._window)
+            dialog.answered.connect(
+                lambda plan: self._keep(lambda _workspace: read_plan(plan_document(plan), name))
+            )
+            dialog.open()
+
+        self._requests.ask(read, ask)
+
+    def _keep(self, read: "Reader", dialog: Dialog | None = None) -> None:
         need = self.tab.need if self.tab is not None else None
         seen = need.kept if need is not None else None
 
@@ -120,7 +230,7 @@ class HeadcountCommands(QObject):
             return workspace.headcount.put(plan, seen=seen)
 
         step = Step(self.tr("edit the head-count plan"), self.tr("Head-count plan saved"))
-        self._requests.run(step, put, done=lambda _: self._read())
+        self._requests.run(step, put, dialog, done=lambda _: self._read())
 
 
 def _plan_of(path: Path, workspace: "Workspace") -> HeadcountPlan | Refusal:

@@ -23,9 +23,9 @@ from seatdesk.ui.scenarios.steps.steps_view import StepsView
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day
-from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.empty_state import EmptyState
+from seatdesk.ui.widgets.form import allow
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.why_button import WhyButton
 
@@ -96,10 +96,10 @@ class StepsTab(QWidget):
         result = self.chosen
         nothing = self._sealed or ("" if result else self.tr("Choose a step first."))
         for button in (self.edit, self.remove):
-            _enable(button, nothing)
+            allow(button, nothing)
         done = result is not None and result.status is StepStatus.DONE
-        _enable(self.record, nothing or (self.tr("It has happened already.") if done else ""))
-        _enable(self.add, self._sealed)
+        allow(self.record, nothing or (self.tr("It has happened already.") if done else ""))
+        allow(self.add, self._sealed)
         self._show_details(result)
 
     def _show_details(self, result: StepResult | None) -> None:
@@ -214,9 +214,3 @@ class StepsTab(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
-
-
-def _enable(button: QPushButton, reason: str) -> None:
-    button.setEnabled(not reason)
-    button.setToolTip(plain_tip(reason))
-    button.setAccessibleDescription(reason)

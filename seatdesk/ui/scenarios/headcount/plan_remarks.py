@@ -1,0 +1,76 @@
+"""Remarks on a head-count plan: entries that do not count, late leavers, facts of a product."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from seatdesk.controllers.messages.planning.headcount_texts import skipped_text, too_late_text
+from seatdesk.domain.evaluation.headcount_outlook import HeadcountOutlook, TooLateLeaver
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, SeatBuffer
+from seatdesk.domain.headcount.plan_document import EVERY_TEAM
+from seatdesk.ui.text.number_format import day, percent
+from seatdesk.ui.text.wording import seats_text, translated
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.planning.headcount import HeadcountNeed
+
+
+def remarks_of(need: "HeadcountNeed") -> Mapping[int, str]:
+    """The remarks on entries by their number, each thing said once (E5.4, E5.7)."""
+    found: dict[int, dict[str, None]] = defaultdict(dict)
+    for entry in need.skipped:
+        found[entry.entry][skipped_text(entry, translated)] = None
+    for one in need.products:
+        for leaver in one.too_late:
+            if leaver.entry is not None:
+                found[leaver.entry][_named(one.product, _late(leaver))] = None
+    return {number: " · ".join(texts) for number, texts in found.items()}
+
+
+def late_without_entry(one: HeadcountOutlook) -> str:
+    """The users whose own last day is too late for a renewal, a line for each such day."""
+    late = [leaver for leaver in one.too_late if leaver.entry is None]
+    return "\n".join(_leavers(leaver) for leaver in late)
+
+
+def _leavers(leaver: TooLateLeaver) -> str:
+    text = QCoreApplication.translate("PlanRemarks", "%n leave on {day}: {late}", "", leaver.people)
+    return text.format(day=day(leaver.on), late=_late(leaver))
+
+
+def _late(leaver: TooLateLeaver) -> str:
+    return too_late_text(leaver, translated, day)
+
+
+def _named(product: str, text: str) -> str:
+    return f"{product}: {text}"
+
+
+def product_words(plan: HeadcountPlan, one: HeadcountOutlook) -> str:
+    """A line about what a product begins with, what is to spare, and the lowest tier."""
+    own = one.product in plan.base
+    people = QCoreApplication.translate("PlanRemarks", "%n to begin with", "", one.base)
+    stated = QCoreApplication.translate("PlanRemarks", "stated")
+    counted = stated if own else QCoreApplication.translate("PlanRemarks", "counted today")
+    parts = [f"{people} ({counted})", *_spare(plan.buffers.get(one.product))]
+    if tiers := plan.tiers.get(one.product):
+        lowest = QCoreApplication.translate("PlanRemarks", "lowest tier {tiers}")
+        parts.append(lowest.format(tiers=", ".join(_tier(*said) for said in tiers.items())))
+    return " · ".join(parts)
+
+
+def _spare(buffer: SeatBuffer | None) -> Iterator[str]:
+    """The seats to spare in words, where there are any."""
+    if buffer is None or not (buffer.seats or buffer.percent):
+        return
+    said = [seats_text(buffer.seats)] if buffer.seats else []
+    said += [percent(buffer.percent)] if buffer.percent else []
+    between = QCoreApplication.translate("PlanRemarks", " or ")
+    spare = QCoreApplication.translate("PlanRemarks", "{seats} to spare")
+    yield spare.format(seats=between.join(said))
+
+
+def _tier(team: str, tier: str) -> str:
+    return tier if team == EVERY_TEAM else f"{tier} ({team})"
