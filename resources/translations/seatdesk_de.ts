@@ -5287,8 +5287,8 @@ Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehe
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Von</translation>
+        <source>Who or what</source>
+        <translation>Wer oder was</translation>
     </message>
     <message>
         <source>What</source>

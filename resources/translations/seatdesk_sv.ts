@@ -5287,8 +5287,8 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
         <translation>Ändring</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Av</translation>
+        <source>Who or what</source>
+        <translation>Vem eller vad</translation>
     </message>
     <message>
         <source>What</source>

@@ -179,7 +179,12 @@ def _words(
     if isinstance(value, int):
         return _Fact(f"{value:,}", value, translate)
     if isinstance(value, tuple):
-        items = [translate(PERMISSIONS.get(str(item), str(item))) for item in value]
+        items = [
+            day(item)
+            if isinstance(item, date)
+            else translate(PERMISSIONS.get(str(item), str(item)))
+            for item in value
+        ]
         return _Fact(" + ".join(items) if name == "permissions" else listed(items, translate))
     if name == "first" and isinstance(value, CodedMessage):
         return _Fact(sentence(value, translate, day))

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import Decimal
 
 from seatdesk.controllers.messages.invoice_line_names import line_name
+from seatdesk.controllers.messages.planning.renewal_texts import TextForm
 from seatdesk.controllers.messages.sentences import filled
 from seatdesk.domain.reconciliation.difference_reasons import DifferenceReason, ReasonCode
 from seatdesk.domain.reconciliation.our_charges import OurCharge
@@ -55,16 +57,17 @@ MESSAGE: Mapping[str, str] = {
 }
 
 
+PLAIN = TextForm(day=date.isoformat, money=lambda amount, _: str(amount))
+"""Days and amounts as programs write them, without the currency."""
 _TO_BE_ASKED = frozenset({LineStatus.DIFFERS, LineStatus.UNEXPECTED, LineStatus.MISSING})
 
 
 def reason_text(
     reason: DifferenceReason,
-    translate: Callable[[str], str] = str,
-    day: Callable[[date], str] = date.isoformat,
+    form: TextForm = PLAIN,
 ) -> str:
     """A reason in words."""
-    facts = dict(reason.facts)
+    facts = {name: _written(value, form) for name, value in reason.facts.items()}
     key = reason.code.value
     if reason.code is ReasonCode.CONVENTION:
         facts["by"] = ", ".join(convention.value for convention in reason.conventions)
@@ -73,15 +76,21 @@ def reason_text(
             key += f".{kind}"
     if key == ReasonCode.ROUNDING and facts.get("rounding") is not None:
         key += ".rule"
-    return filled(REASONS[key], facts, translate, day)
+    return filled(REASONS[key], facts, form.translate, form.day)
 
 
-def untied_texts(found: Reconciliation, translate: Callable[[str], str] = str) -> tuple[str, ...]:
+def _written(fact: object, form: TextForm) -> object:
+    """A price, rate or quantity as the reader writes numbers; other facts as they are."""
+    return form.money(fact, "") if isinstance(fact, Decimal) else fact
+
+
+def untied_texts(found: Reconciliation, form: TextForm = PLAIN) -> tuple[str, ...]:
     """A sentence for every total of the file that its lines do not come to."""
     facts = (
-        {"line": one.row, "total": one.amount, "text": one.text} for one in found.vendor.untied
+        {"line": one.row, "total": _written(one.amount, form), "text": one.text}
+        for one in found.vendor.untied
     )
-    return tuple(filled(MESSAGE["untied"], told, translate) for told in facts)
+    return tuple(filled(MESSAGE["untied"], told, form.translate, form.day) for told in facts)
 
 
 def our_text(charge: OurCharge, translate: Callable[[str], str] = str) -> str:
@@ -99,24 +108,31 @@ def line_text(line: ReconciledLine, translate: Callable[[str], str] = str) -> st
     return "; ".join(our_text(charge, translate) for charge in line.pair.ours)
 
 
-def vendor_letter(
-    found: Reconciliation,
-    translate: Callable[[str], str] = str,
-    day: Callable[[date], str] = date.isoformat,
-) -> str:
+def vendor_letter(found: Reconciliation, form: TextForm = PLAIN) -> str:
     """The message to the vendor about the lines that differ; empty where none does."""
     wrong = [line for line in found.lines if line.minor and line.status in _TO_BE_ASKED]
     if not wrong:
         return ""
     facts: dict[str, object] = {"number": found.vendor.number, "day": found.day}
-    lines = [" ".join(filled(MESSAGE["begin"], facts, translate, day).split()), ""]
+    lines = [" ".join(_filled("begin", facts, form).split()), ""]
     for line in wrong:
         told: dict[str, object] = {
-            "text": line_text(line, translate),
-            "theirs": found.amount(sum(one.minor for one in line.pair.vendor)),
-            "ours": found.amount(sum(one.minor for one in line.pair.ours)),
-            "reason": "; ".join(reason_text(one, translate, day) for one in line.reasons),
+            "text": line_text(line, form.translate),
+            "theirs": _amount(found, sum(one.minor for one in line.pair.vendor), form),
+            "ours": _amount(found, sum(one.minor for one in line.pair.ours), form),
+            "reason": "; ".join(reason_text(one, form) for one in line.reasons),
         }
-        lines.append("- " + filled(MESSAGE[line.status.value], told, translate, day))
-    facts = {"difference": found.amount(found.difference), "currency": found.currency}
-    return "\n".join([*lines, "", filled(MESSAGE["end"], facts, translate, day)])
+        lines.append("- " + _filled(line.status.value, told, form))
+    facts = {
+        "difference": _amount(found, found.difference, form),
+        "currency": found.currency,
+    }
+    return "\n".join([*lines, "", _filled("end", facts, form)])
+
+
+def _filled(key: str, facts: Mapping[str, object], form: TextForm) -> str:
+    return filled(MESSAGE[key], facts, form.translate, form.day)
+
+
+def _amount(found: Reconciliation, minor: int, form: TextForm) -> str:
+    return form.money(found.amount(minor), found.currency)

@@ -44,7 +44,7 @@ class ListChangesTable(ReadingTable):
     def headings(self) -> tuple[str, ...]:
         return (
             self.tr("Change"),
-            self.tr("Of"),
+            self.tr("Who or what"),
             self.tr("What"),
             self.tr("Here"),
             self.tr("In the file"),
