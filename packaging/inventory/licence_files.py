@@ -11,7 +11,7 @@ from inventory.parts import QT, Part, UnknownPartError
 
 FOLDER = Path("_internal", "seatdesk", "resources", "licences")
 OFFER = "0-sources.txt"
-LINE = "-" * 72
+LINE = "-" * 40
 OFFER_TEXT = """Parts of this program under the GNU Lesser General Public License, and their sources
 
 SeatDesk uses Qt {qt} and PySide6 {qt} (LGPL version 3), psycopg (LGPL version 3), and libraries
@@ -21,9 +21,9 @@ may also take the program apart for debugging such changes.
 
 Their complete sources:
 
-    Qt {qt}         https://download.qt.io/archive/qt/
-    PySide6 {qt}    https://download.qt.io/official_releases/QtForPython/pyside6/
-    psycopg         https://github.com/psycopg/psycopg
+    Qt {qt}: https://download.qt.io/archive/qt/
+    PySide6 {qt}: https://download.qt.io/official_releases/QtForPython/pyside6/
+    psycopg: https://github.com/psycopg/psycopg
 
 Whoever gave you this program must on request also give you the sources of these parts, for three
 years from the day you got it, at no more than the cost of doing so.
@@ -44,8 +44,14 @@ def write(program: Path, parts: Iterable[Part]) -> None:
             raise UnknownPartError(message)
         (folder / file_name(part.name)).write_text(text_of(part), encoding="utf-8", newline="\n")
         if part.name == QT:
-            offer = OFFER_TEXT.format(qt=part.version)
+            offer = _flowing(OFFER_TEXT.format(qt=part.version))
             (folder / OFFER).write_text(offer, encoding="utf-8", newline="\n")
+
+
+def _flowing(text: str) -> str:
+    """Make one line of each paragraph, which a window breaks where it ends; lists stay."""
+    paragraphs = text.split("\n\n")
+    return "\n\n".join(one if one[:1] == " " else " ".join(one.split("\n")) for one in paragraphs)
 
 
 def file_name(part: str) -> str:

@@ -16,16 +16,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import identity
-from linux import chroot, package_root, virtual_screen
+from linux import chroot, dependencies, package_root, virtual_screen
 from linux.packages import PORTABLE, Build, pack_older
 
 SELF_TEST = f"{chroot.HOME}/selftest"
 WORKSPACE = f"{chroot.HOME}/company{identity.FILE_ENDING}"
+FIRST = f"{chroot.HOME}/first{identity.FILE_ENDING}"
 NAMELESS = f"{chroot.HOME}/attachment"
 DESKTOP = ("libglib2.0-bin", "shared-mime-info", "desktop-file-utils", "man-db")
 # A window that has painted its table has many colours; a grey one, or a message, has few.
 FEWEST_COLOURS = 40
 LONGEST_START = 60.0
+# How the program ends where it cannot show a window.
+LACKING = 3
 
 
 class Proof:
@@ -41,6 +44,7 @@ class Proof:
         """Take every step; the problems found."""
         self.expect(["apt-get", "update", "-qq"])
         before = self.debian.files()
+        self.unaided()
         self.older_version()
         self.newer_version()
         self.self_test(["seatdesk"], "package")
@@ -50,6 +54,24 @@ class Proof:
         self.kind_of_file()
         self.debian.remove()
         return self.problems
+
+    @property
+    def unpacked(self) -> str:
+        """The portable program, unpacked by the person."""
+        return f"{chroot.HOME}/{self.build.folder_name}/{identity.PROGRAM}"
+
+    def unaided(self) -> None:
+        """Where nothing is installed the command line works, and the window says what it lacks."""
+        archive = self.debian.put(self.build.archive, f"/tmp/{self.build.archive.name}")
+        self.expect(["tar", "-xzf", archive], person=True)
+        self.expect([self.unpacked, "demo", FIRST, "--users", "10"], person=True)
+        self.expect([self.unpacked, "overview", FIRST], person=True)
+        done = self.debian.run([self.unpacked, FIRST], person=True, display=self.screen.display)
+        helpful = done.returncode == LACKING and "apt-get install" in done.stdout
+        self.check("what is missing is named", helpful, f"{done.returncode}: {done.stdout}")
+        _, _, line = done.stdout.partition("apt-get install ")
+        needed = {name.partition(" ")[0] for name in dependencies.of_deb(self.build.program).needed}
+        self.check("the package asks for it", set(line.split()) <= needed, line)
 
     def older_version(self) -> None:
         """Install the version before, and let it make a workspace."""
@@ -133,19 +155,16 @@ class Proof:
         self.window(["sh", "-c", f"gio open {WORKSPACE}; sleep 100"], "opened-by-kind")
 
     def portable(self) -> None:
-        """Unpack the archive as the person; it tests itself and writes into its own folder only."""
+        """The unpacked program shows its window, and writes into its own folder only."""
         home = self.debian.root / chroot.HOME.lstrip("/")
-        archive = self.debian.put(self.build.archive, f"/tmp/{self.build.archive.name}")
-        self.expect(["tar", "-xzf", archive], person=True)
-        program = f"{chroot.HOME}/{self.build.folder_name}/{identity.PROGRAM}"
         before = _below(home, self.build.folder_name)
-        self.window([program, WORKSPACE], "portable")
+        self.window([self.unpacked, WORKSPACE], "portable")
         new = _below(home, self.build.folder_name) - before
         strays = {path for path in new if not path.startswith(Path(WORKSPACE).stem)}
         self.check("portable writes nothing at home", not strays, ", ".join(sorted(strays)[:5]))
         data = home / self.build.folder_name / "data"
         self.check(f"{PORTABLE} keeps data beside it", data.is_dir(), f"no {data}")
-        self.self_test([program], "portable")
+        self.self_test([self.unpacked], "portable")
 
     def expect(self, command: list[str], *, person: bool = False, on_screen: bool = False) -> str:
         """Run something that must succeed; what it said."""

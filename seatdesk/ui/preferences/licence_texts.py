@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, 
 
 SOURCES = "0-sources.txt"
 """The file that says where the sources of the parts under the LGPL are; it comes first."""
-WIDEST_NAME = 24
+WIDEST_NAME = 28
 """Characters of the list."""
 
 
@@ -19,6 +19,7 @@ class LicenceTexts(QWidget):
         self._paths = sorted(folder.glob("*.txt")) if folder is not None else []
         self.parts = QListWidget(self)
         self.parts.setAccessibleName(self.tr("Parts of the program"))
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.parts.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST_NAME)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
