@@ -10618,6 +10618,10 @@ Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehe
         <translation>Was die Tage von {start} bis {end} (nicht enthalten) kosten, zusammen {months:month}.</translation>
     </message>
     <message>
+        <source>Seats are counted as they are held today and by the steps; the head-count plan is not in these costs.</source>
+        <translation>Lizenzen zählen, wie sie heute und nach den Schritten vergeben sind; der Personalplan ist in diesen Kosten nicht enthalten.</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>

@@ -10043,11 +10043,11 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
     </message>
     <message>
         <source>There is no head-count plan: the need is that of today, less who is known to leave.</source>
-        <translation>Det finns ingen bemanningsplan: behovet är dagens, utom de som är kända att sluta.</translation>
+        <translation>Det finns ingen personalplan: behovet är dagens, utom de som är kända att sluta.</translation>
     </message>
     <message>
         <source>The need is that of the head-count plan.</source>
-        <translation>Behovet är bemanningsplanens.</translation>
+        <translation>Behovet är personalplanens.</translation>
     </message>
     <message>
         <source>{product}: {amount} are committed to after the span. A longer span, or whole terms, tells more of it.</source>
@@ -10123,11 +10123,11 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
     </message>
     <message>
         <source>Head-count plan {age:day} old</source>
-        <translation>Bemanningsplan {age:day} gammal</translation>
+        <translation>Personalplan {age:day} gammal</translation>
     </message>
     <message>
         <source>No head-count plan</source>
-        <translation>Ingen bemanningsplan</translation>
+        <translation>Ingen personalplan</translation>
     </message>
     <message>
         <source>If nothing is done by {last_day}, {what} renews on {renewal} with {additional:paid}: {cost}.</source>
@@ -10502,6 +10502,10 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
         <translation>Vad dagarna under {months:month} kostar, från {start} till {end} (ej medräknad).</translation>
     </message>
     <message>
+        <source>Seats are counted as they are held today and by the steps; the head-count plan is not in these costs.</source>
+        <translation>Platserna räknas som de innehas i dag och enligt stegen; personalplanen ingår inte i de här kostnaderna.</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>Användare</translation>
     </message>
@@ -10579,7 +10583,7 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
     </message>
     <message>
         <source>Head-count plan</source>
-        <translation>Bemanningsplan</translation>
+        <translation>Personalplan</translation>
     </message>
     <message>
         <source>none: the need is that of today</source>

@@ -6,6 +6,7 @@ from decimal import Decimal
 from html import escape
 from pathlib import Path
 
+from seatdesk.exchange.report.chart_colours import SIDE_COLOURS
 from seatdesk.exchange.report.report import Report, ReportChart, ReportSection, ReportTable
 from seatdesk.exchange.writing.document import (
     Cell,
@@ -29,7 +30,6 @@ tr.total td { border-top: 2px solid; font-weight: 600; }
 svg { max-width: 100%; height: auto; } svg text { font-size: 11px; fill: currentColor; }
 """
 _WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP = 760, 260, 90, 40, 24
-_COLOURS = ("#8a8f98", "#1f6fb2", "#c05a1f", "#3a7d44", "#7a4fa3", "#a33b52")
 
 
 def write(report: Report, path: Path, region: NumberRegion) -> None:
@@ -134,7 +134,7 @@ def _chart(chart: ReportChart, region: NumberRegion) -> Iterator[str]:
         f'width="{_WIDTH}" height="{_HEIGHT}">\n<title>{escape(chart.title)}</title>\n'
     )
     for n, series in enumerate(chart.series):
-        colour = _COLOURS[n % len(_COLOURS)]
+        colour = SIDE_COLOURS[n % len(SIDE_COLOURS)]
         yield (
             f'<rect x="{_LEFT + n * 160}" y="4" width="10" height="10" fill="{colour}"/>'
             f'<text x="{_LEFT + n * 160 + 15}" y="13">{escape(series.name)}</text>\n'

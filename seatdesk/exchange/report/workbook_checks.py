@@ -52,6 +52,7 @@ class CheckSheet:
             parts.put(page, _HEAD, place, head, bold=True, bottom=1)
         parts.put(page, 0, 0, f"{CHECKS} · {parts.report.account}", bold=True)
         page.freeze_panes(_HEAD + 1, 0)
+        page.repeat_rows(_HEAD)
         for row, check in enumerate(self._checks, _HEAD + 1):
             self._write_check(row, check)
         self._write_summary()

@@ -108,6 +108,7 @@ class LineSheet:
         for place, end in enumerate(self._ledger.ends, _SPANS):
             self._parts.put(page, SPANS_ROW, place, end)
         page.freeze_panes(FIRST, 2)
+        page.repeat_rows(HEAD)
         last = FIRST + max(len(self._ledger.rows), 1) - 1
         page.autofilter(HEAD, 0, last, len(heads))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seatdesk.domain.currency import digits_of
+from seatdesk.exchange.report.chart_colours import SIDE_COLOURS
 from seatdesk.exchange.report.ledger import CellSource, CellsSum, LinesTotal
 from seatdesk.exchange.report.report import (
     ReportChart,
@@ -213,13 +214,18 @@ class PageWriter:
                     "name": series.name,
                     "categories": [self._name, place.head + 1, 0, last, 0],
                     "values": [self._name, place.head + 1, number, last, number],
+                    "fill": {"color": SIDE_COLOURS[(number - 1) % len(SIDE_COLOURS)]},
                 }
             )
         drawn.set_title({"name": chart.title})
+        drawn.set_legend({"position": "bottom"})
+        drawn.set_y_axis({"num_format": "#,##0", "major_gridlines": {"visible": True}})
         drawn.set_size({"width": 900, "height": _CHART_ROWS * 20})
         options = {"description": chart.summary}
         self._page.insert_chart(self._row, 0, drawn, options)
         self._row += _CHART_ROWS
+        self._page.set_portrait()
+        self._page.fit_to_pages(1, 1)  # no page ends in the middle of a chart
 
 
 def _shape_of(column: DocumentColumn, cell: Cell, place: int) -> dict[str, object]:

@@ -124,6 +124,7 @@ def test_e1_13_a_plan_that_is_given_lies_over_every_side(planned):
     # 8 hold 5 + 3 seats: five more have none; two seats are bought in the scenario
     assert without_seat(found) == (5, 3)
     assert assumed(found)["Head-count plan"].startswith("1 entry")
+    assert "head-count plan" in found.report.section(SectionKey.COSTS).paragraphs[1]
     assert without_seat(made(planned)) == (0, 0)
 
 

@@ -105,6 +105,10 @@ REPORT: dict[str, str] = {
     "no_findings": "There is nothing to give up.",
     "findings.account": "In the account's currency",
     "costs.span": "What the days of {months:month} cost, from {start} to {end} (not included).",
+    "costs.without_plan": (
+        "Seats are counted as they are held today and by the steps; the head-count plan is not "
+        "in these costs."
+    ),
     "by.team": "Team",
     "by.cost-centre": "Cost centre",
     "by.user": "User",

@@ -50,7 +50,8 @@ def costs_section(pack: Pack, words: ReportWords, mark: str) -> ReportSection | 
         sources=made.sources,
         totals=frozenset(made.totals),
     )
-    return ReportSection(SectionKey.COSTS, title, (told,), tables=(table,))
+    plan = (words.say("costs.without_plan"),) if pack.plan is not None else ()
+    return ReportSection(SectionKey.COSTS, title, (told, *plan), tables=(table,))
 
 
 def _has_groups(costs: Costs) -> bool:

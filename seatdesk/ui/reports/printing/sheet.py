@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, NamedTuple, TypeAlias
 
+from seatdesk.exchange.report.chart_colours import SIDE_COLOURS
 from seatdesk.exchange.report.paper_size import PaperSize
 
 DOTS: Final = 1200
@@ -35,12 +36,7 @@ class Ink(Enum):
     TINT = "#f1f5f8"
     PAPER = "#ffffff"
     WARNING = "#8a5300"
-    SERIES_1 = "#9aa8b5"
-    SERIES_2 = "#1f5f8c"
-    SERIES_3 = "#d98b2b"
-    SERIES_4 = "#4f9d7c"
-    SERIES_5 = "#7d5ba6"
-    SERIES_6 = "#b5484d"
+    SERIES_1, SERIES_2, SERIES_3, SERIES_4, SERIES_5, SERIES_6 = SIDE_COLOURS
 
 
 class TypeStyle(Enum):
