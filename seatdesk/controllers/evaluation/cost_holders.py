@@ -37,8 +37,8 @@ def read_holders(
     ahead = [event for one in happened for event in _events(one)]
     reader = SeatDays(use_case.work.transaction.source, asked.by, start, progress)
     history = reader.history(use_case.account.policies, {event.user for event in ahead})
-    moves = holder_moves(history.users, (*history.events, *ahead), history.policies, start)
-    moves.update(reader.standing(use_case.today, history.users))
+    moves = reader.standing(use_case.today, history.users)
+    moves.update(holder_moves(history.users, (*history.events, *ahead), history.policies, start))
     planned = tuple(
         PlannedSeats(one.change.product, one.on, one.change.seats)
         for one in happened

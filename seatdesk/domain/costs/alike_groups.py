@@ -5,16 +5,19 @@ asked once for all that are alike.
 """
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from heapq import merge
-from itertools import chain, islice
+from itertools import islice
 from typing import NamedTuple
 
 from seatdesk.domain.costs.seat_holders import SeatSteps
 
 _PIECE = 10_000
 """Names sorted at once: more would keep a window from its turn."""
+_LETTERS = 2
+"""Letters by which more of them are told apart at a time."""
 
 
 class GroupWeights(NamedTuple):
@@ -88,6 +91,16 @@ class GroupSources(NamedTuple):
 
 def in_order(names: Iterable[str], piece: int = _PIECE) -> list[str]:
     """Names sorted in any case, alike ones as they are spelt; in pieces, however many they are."""
-    keyed = [(name.casefold(), name) for name in names]
-    pieces = [sorted(keyed[at : at + piece]) for at in range(0, len(keyed), piece)]
-    return [name for _, name in (merge(*pieces) if len(pieces) > 1 else chain(*pieces))]
+    return [name for _, name in _sorted([(name.casefold(), name) for name in names], 0, piece)]
+
+
+def _sorted(keyed: list[tuple[str, str]], place: int, piece: int) -> Iterator[tuple[str, str]]:
+    """What begins alike up to a place, sorted: at once if it is few, else by what comes next."""
+    if len(keyed) <= piece or all(len(key) <= place for key, _ in keyed):
+        yield from sorted(keyed)
+        return
+    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for one in keyed:
+        found[one[0][place : place + _LETTERS]].append(one)
+    for begins in sorted(found):
+        yield from _sorted(found[begins], place + _LETTERS, piece)

@@ -107,12 +107,16 @@ class CostChart(MonthChart):
     def _paint_legend(self, painter: QPainter, plot: QRectF) -> None:
         metrics = QFontMetricsF(self.font())
         height, x, y = metrics.height(), plot.left(), plot.bottom() + metrics.height() * 2.5
-        room = plot.width() / max(1, len(self._series.groups))
-        for place, group in enumerate(self._series.groups):
+        names = [row_name(group) for group in self._series.groups]
+        widths = [metrics.horizontalAdvance(name) + height * 2.2 for name in names]
+        room = plot.width() / max(1, len(names))
+        if sum(widths) <= plot.width():
+            room = max(widths, default=0)  # nobody has to be cut short
+        for place, name in enumerate(names):
             self._fill(painter, QRectF(x, y + height * 0.15, height * 0.8, height * 0.8), place)
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
             wide = room - height * 1.6
-            text = metrics.elidedText(row_name(group), Qt.TextElideMode.ElideRight, wide)
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide)
             painter.drawText(QPointF(x + height * 1.1, y + metrics.ascent()), text)
             x += min(room, metrics.horizontalAdvance(text) + height * 2.2)
 

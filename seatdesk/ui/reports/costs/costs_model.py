@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from seatdesk.domain.charges.invoice import amount_of
 from seatdesk.domain.costs.cost_row import GroupTotal
@@ -12,10 +12,9 @@ from seatdesk.override import override
 from seatdesk.ui.reports.costs.cost_names import row_name
 from seatdesk.ui.reports.costs.cost_series import months_of
 from seatdesk.ui.text.number_format import money, month, number
+from seatdesk.ui.widgets.tables.reading_table import TO_THE_RIGHT, Index, ReadingTable
 from seatdesk.ui.widgets.why_button import Because
 
-Index = QModelIndex | QPersistentModelIndex
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _FIRST_MONTH = 3
 """Columns before the months: group, seat-days, amount of the range."""
 
@@ -29,7 +28,7 @@ class CellReason:
     currency: str
 
 
-class CostsTable(QAbstractTableModel):
+class CostsTable(ReadingTable):
     """The groups of a range in their order, then the rows of their own."""
 
     def __init__(self, parent: QObject) -> None:
@@ -69,14 +68,17 @@ class CostsTable(QAbstractTableModel):
         return max(sums, key=len, default="")
 
     @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._groups)
+    def length(self) -> int:
+        return len(self._groups)
 
     @override
-    def columnCount(self, parent: Index | None = None) -> int:
-        if parent is not None and parent.isValid():
-            return 0
-        return _FIRST_MONTH + len(self._months)
+    def headings(self) -> list[str]:
+        heads = [self.tr("Group"), self.tr("Seat-days"), self.tr("Amount")]
+        return [*heads, *(month(first) for first in self._months)]
+
+    @override
+    def side(self, column: int) -> Qt.AlignmentFlag | None:
+        return TO_THE_RIGHT if column else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -86,11 +88,11 @@ class CostsTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self.text(index.row(), index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
-                name, head = self.text(index.row(), 0), self._heads()[index.column()]
+                name, head = self.text(index.row(), 0), self.headings()[index.column()]
                 said = self.text(index.row(), index.column())
                 return f"{name}, {head}, {said}" if index.column() else name
-            case Qt.ItemDataRole.TextAlignmentRole if index.column():
-                return _RIGHT
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return self.side(index.column())
             case _:
                 return None
 
@@ -108,20 +110,3 @@ class CostsTable(QAbstractTableModel):
 
     def _month_minor(self, group: GroupTotal, on: date) -> int:
         return 0 if self._costs is None else self._costs.month_minor(group, on)
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._heads()[section]
-        return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and section else None
-
-    def _heads(self) -> list[str]:
-        heads = [self.tr("Group"), self.tr("Seat-days"), self.tr("Amount")]
-        return [*heads, *(month(first) for first in self._months)]

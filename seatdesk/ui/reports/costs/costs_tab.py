@@ -30,7 +30,7 @@ from seatdesk.ui.widgets.why_button import WhyButton
 if TYPE_CHECKING:
     from seatdesk.controllers.planning.costs import AskedCosts, CostWish
 
-_LOOKED_AT = 100
+_LOOKED_AT = 30
 """Rows looked at for the widths of columns; there may be a million users."""
 
 
@@ -58,6 +58,7 @@ class CostsTab(QWidget):
         self.model = CostsTable(self)
         self.view = PlainTable(self)
         self.view.setModel(self.model)
+        self.view.setSelectionBehavior(PlainTable.SelectionBehavior.SelectItems)
         self.view.setAccessibleName(self.tr("Costs"))
         self.view.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.tie = PlainLabel("", self)
