@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+import build
 from linux import installers, packages
 
 
@@ -14,21 +15,21 @@ def made(tmp_path, monkeypatch):
     program.mkdir()
     (program / "seatdesk").write_text("program")
     (program / "words").write_text("words")
-    build = packages.Build(program, dt.datetime(2026, 3, 1, tzinfo=dt.UTC), tmp_path / "made")
-    build.target.mkdir()
+    first = packages.Build(program, dt.datetime(2026, 3, 1, tzinfo=dt.UTC), tmp_path / "made")
+    first.target.mkdir()
 
-    def make(build):
-        for path in build.handed_out:
+    def make(made):
+        for path in made.handed_out:
             path.write_text("".join(sorted(file.read_text() for file in program.iterdir())))
 
     monkeypatch.setattr(packages, "make", make)
-    monkeypatch.setattr(installers.freezing, "finish", lambda: None)
-    make(build)
-    return build
+    monkeypatch.setattr(build, "finish", lambda: None)
+    make(first)
+    return first
 
 
 def test_the_same_source_makes_the_same_bytes(made, monkeypatch):
-    monkeypatch.setattr(installers.freezing, "freeze", lambda: None)
+    monkeypatch.setattr(build, "freeze", lambda: None)
     assert list(installers.differences(made)) == []
 
 
@@ -37,7 +38,7 @@ def test_what_came_out_otherwise_is_named(made, monkeypatch):
         (made.program / "words").write_text("other words")
         (made.program / "new").touch()
 
-    monkeypatch.setattr(installers.freezing, "freeze", freeze)
+    monkeypatch.setattr(build, "freeze", freeze)
     told = list(installers.differences(made))
     assert told[:2] == [
         "new came out otherwise the second time",
