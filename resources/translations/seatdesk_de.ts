@@ -1616,6 +1616,16 @@
     </message>
 </context>
 <context>
+    <name>CheapestCounts</name>
+    <message numerus="yes">
+        <source>%n without a seat</source>
+        <translation>
+            <numerusform>%n ohne Lizenz</numerusform>
+            <numerusform>%n ohne Lizenz</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheapestTab</name>
     <message>
         <source>Product</source>
@@ -2566,7 +2576,7 @@
     </message>
     <message>
         <source>Selected amount</source>
-        <translation type="unfinished">Gewählter Betrag</translation>
+        <translation>Gewählter Betrag</translation>
     </message>
     <message>
         <source>Write shares as a group and its percentage: Sales = 60.</source>
@@ -4173,7 +4183,7 @@ Annehmen hält Nummer, Datum, Summen und die Prüfsumme der Datei fest, was den 
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Who costs what: every line of the days you choose, split by team, cost centre or user, as people were on each day. Service counts what the days cost, on whatever invoice; Cash counts what is invoiced on them. The rows add up to the line below the table, to the last cent.
@@ -5862,6 +5872,23 @@ Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehe
     <message>
         <source>From {day}: {base} a month, {unit} per additional seat.</source>
         <translation>Ab {day}: {base} im Monat, {unit} pro zusätzlicher Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCounts</name>
+    <message numerus="yes">
+        <source>%n leave on {day}: {late}</source>
+        <translation>
+            <numerusform>%n geht am {day}: {late}</numerusform>
+            <numerusform>%n gehen am {day}: {late}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to begin with</source>
+        <translation>
+            <numerusform>%n zu Beginn</numerusform>
+            <numerusform>%n zu Beginn</numerusform>
+        </translation>
     </message>
 </context>
 <context>

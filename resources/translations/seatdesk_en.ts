@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>CheapestCounts</name>
+    <message numerus="yes">
+        <source>%n without a seat</source>
+        <translation>
+            <numerusform>%n without a seat</numerusform>
+            <numerusform>%n without a seat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckoutCommands</name>
     <message numerus="yes">
         <source>buy %n seat(s)</source>
@@ -560,6 +570,23 @@
         <translation>
             <numerusform>The pending removal of %n additional paid user acts only if auto-renewal is switched on again.</numerusform>
             <numerusform>The pending removal of %n additional paid users acts only if auto-renewal is switched on again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCounts</name>
+    <message numerus="yes">
+        <source>%n leave on {day}: {late}</source>
+        <translation>
+            <numerusform>%n leaves on {day}: {late}</numerusform>
+            <numerusform>%n leave on {day}: {late}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to begin with</source>
+        <translation>
+            <numerusform>%n to begin with</numerusform>
+            <numerusform>%n to begin with</numerusform>
         </translation>
     </message>
 </context>

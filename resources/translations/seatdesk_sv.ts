@@ -1616,6 +1616,16 @@
     </message>
 </context>
 <context>
+    <name>CheapestCounts</name>
+    <message numerus="yes">
+        <source>%n without a seat</source>
+        <translation>
+            <numerusform>%n utan plats</numerusform>
+            <numerusform>%n utan plats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheapestTab</name>
     <message>
         <source>Product</source>
@@ -2566,7 +2576,7 @@
     </message>
     <message>
         <source>Selected amount</source>
-        <translation type="unfinished">Valt belopp</translation>
+        <translation>Valt belopp</translation>
     </message>
     <message>
         <source>Write shares as a group and its percentage: Sales = 60.</source>
@@ -4173,7 +4183,7 @@ Godkänn antecknar nummer, datum, summor och filens kontrollsumma, vilket hålle
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished">Kostnader</translation>
+        <translation>Kostnader</translation>
     </message>
     <message>
         <source>Who costs what: every line of the days you choose, split by team, cost centre or user, as people were on each day. Service counts what the days cost, on whatever invoice; Cash counts what is invoiced on them. The rows add up to the line below the table, to the last cent.
@@ -5862,6 +5872,23 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
     <message>
         <source>From {day}: {base} a month, {unit} per additional seat.</source>
         <translation>Från {day}: {base} i månaden, {unit} per ytterligare plats.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCounts</name>
+    <message numerus="yes">
+        <source>%n leave on {day}: {late}</source>
+        <translation>
+            <numerusform>%n slutar {day}: {late}</numerusform>
+            <numerusform>%n slutar {day}: {late}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to begin with</source>
+        <translation>
+            <numerusform>%n till att börja med</numerusform>
+            <numerusform>%n till att börja med</numerusform>
+        </translation>
     </message>
 </context>
 <context>

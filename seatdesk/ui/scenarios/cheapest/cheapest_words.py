@@ -1,6 +1,6 @@
 """Words of the cheapest plan in the language of the window."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from seatdesk.controllers.messages.planning.cheapest_plan_texts import choice_text
 from seatdesk.domain.charges.invoice import amount_of
@@ -8,6 +8,14 @@ from seatdesk.domain.cheapest_plan.cheapest_answer import CheapestProduct
 from seatdesk.domain.cheapest_plan.plan import PlanTerm
 from seatdesk.ui.text.number_format import coded_money, day
 from seatdesk.ui.text.wording import translated
+
+
+class CheapestCounts(QObject):
+    """Counted words. A class, because the tool that gathers texts counts only in `self.tr`."""
+
+    def without_seat(self, people: int) -> str:
+        """People who need a seat and have none."""
+        return self.tr("%n without a seat", "", people)
 
 
 def coded(minor: int, currency: str) -> str:
@@ -43,10 +51,7 @@ def nothing_text(one: CheapestProduct) -> str:
     text = said.format(amount=coded(nothing.total, one.result.problem.currency))
     if not nothing.people_without_seat:
         return text
-    people = QCoreApplication.translate(
-        "CheapestWords", "%n without a seat", "", nothing.people_without_seat
-    )
-    return f"{text}, {people}"
+    return f"{text}, {CheapestCounts().without_seat(nothing.people_without_seat)}"
 
 
 def term_cells(term: PlanTerm) -> tuple[str, ...]:

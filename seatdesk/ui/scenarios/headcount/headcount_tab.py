@@ -45,6 +45,10 @@ if TYPE_CHECKING:
     from seatdesk.controllers.planning.headcount import HeadcountNeed
 
 SPANS = (12, 24, 36, 60)
+_LOOKED_AT = 100
+"""Rows by which columns are made as wide as their words."""
+_LEAST_LINES = 7
+"""The height of the chart in lines, where the window is low."""
 _WIDEST_REMARK = 60
 """Letters; the rest of a longer remark is in its tip."""
 
@@ -74,6 +78,7 @@ class HeadcountTab(QWidget):
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
+        self.list.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.products = QComboBox(self)
         self.products.setAccessibleName(self.tr("Product"))
@@ -86,6 +91,7 @@ class HeadcountTab(QWidget):
         self.late = Notice(Severity.WARNING, parent=self, plain=True)
         self.marks = FreshnessMarks(self)
         self.chart = NeedChart(self)
+        self.chart.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
         self.months = NeedMonths(self)
         self.table = PlainTable(self)
         self.table.setModel(self.months)

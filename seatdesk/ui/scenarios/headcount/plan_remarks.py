@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from seatdesk.controllers.messages.planning.headcount_texts import skipped_text, too_late_text
 from seatdesk.domain.evaluation.headcount_outlook import HeadcountOutlook, TooLateLeaver
@@ -35,8 +35,20 @@ def late_without_entry(one: HeadcountOutlook) -> str:
     return "\n".join(_leavers(leaver) for leaver in late)
 
 
+class PlanCounts(QObject):
+    """Counted words. A class, because the tool that gathers texts counts only in `self.tr`."""
+
+    def leaving(self, people: int) -> str:
+        """People who leave on a day, too late."""
+        return self.tr("%n leave on {day}: {late}", "", people)
+
+    def begin(self, people: int) -> str:
+        """The people whom a need begins with."""
+        return self.tr("%n to begin with", "", people)
+
+
 def _leavers(leaver: TooLateLeaver) -> str:
-    text = QCoreApplication.translate("PlanRemarks", "%n leave on {day}: {late}", "", leaver.people)
+    text = PlanCounts().leaving(leaver.people)
     return text.format(day=day(leaver.on), late=_late(leaver))
 
 
@@ -51,7 +63,7 @@ def _named(product: str, text: str) -> str:
 def product_words(plan: HeadcountPlan, one: HeadcountOutlook) -> str:
     """A line about what a product begins with, what is to spare, and the lowest tier."""
     own = one.product in plan.base
-    people = QCoreApplication.translate("PlanRemarks", "%n to begin with", "", one.base)
+    people = PlanCounts().begin(one.base)
     stated = QCoreApplication.translate("PlanRemarks", "stated")
     counted = stated if own else QCoreApplication.translate("PlanRemarks", "counted today")
     parts = [f"{people} ({counted})", *_spare(plan.buffers.get(one.product))]
