@@ -17,11 +17,14 @@ import check
 import translations
 from inventory import bill_of_materials, licence_files
 from inventory.parts import parts_of
+from macos import icon_file as macos_icon
+from windows import icon_file as windows_icon
 
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = ROOT / "dist" / "seatdesk"
 # The start of 2024, where the project's history gives no date.
 SOME_DATE = "1704067200"
+OPTIONS = ("--noconfirm", "--clean", "--log-level", "ERROR")
 # These came from a compiler with all their symbols; libraries from wheels break when stripped.
 STRIPPED = (
     "libpython3*.so*",
@@ -34,19 +37,34 @@ STRIPPED = (
 def freeze() -> None:
     """Run PyInstaller on the spec; raises subprocess.CalledProcessError when it fails."""
     shutil.rmtree(PROGRAM, ignore_errors=True)
+    paint_icon(sys.platform)
     work = ROOT / "build" / "freeze"
     work.mkdir(parents=True, exist_ok=True)
     subprocess.run(
         [
-            *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean"),
-            *("--log-level", "ERROR"),
+            *(sys.executable, "-m", "PyInstaller", *OPTIONS),
             *("--distpath", PROGRAM.parent, "--workpath", work),
             ROOT / "packaging" / "seatdesk.spec",
         ],
-        env={**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": source_date()},
+        env={**os.environ, **repeatable()},
         cwd=ROOT,
         check=True,
     )
+
+
+def paint_icon(platform: str) -> None:
+    """Write the icon in the form of the system that the program is frozen for, if it has one."""
+    folder = ROOT / "build" / "icons"
+    folder.mkdir(parents=True, exist_ok=True)
+    if platform == "win32":
+        (folder / "seatdesk.ico").write_bytes(windows_icon.icon_file())
+    elif platform == "darwin":
+        (folder / "seatdesk.icns").write_bytes(macos_icon.icon_file())
+
+
+def repeatable() -> dict[str, str]:
+    """Give the variables with which PyInstaller makes the same bytes of the same source."""
+    return {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": source_date()}
 
 
 def source_date() -> str:

@@ -5,6 +5,8 @@ python3 packaging/dev.py test [...]    the tests; what follows is handed to pyte
 python3 packaging/dev.py lint          format, lint, types and layers
 python3 packaging/dev.py build         the program as a folder in dist/, and its self-test
 python3 packaging/dev.py linux [...]   the .deb, .rpm and portable archive of it; --prove tries them
+python3 packaging/dev.py windows [...] the setup and portable folder; on Linux rehearsed under Wine
+python3 packaging/dev.py macos         the disk image, on macOS
 python3 packaging/dev.py screenshots   the pictures of the README again
 python3 packaging/dev.py words         the window's texts, gathered for translation
 
@@ -30,12 +32,16 @@ QUIET = {**OFFSCREEN, "QT_LOGGING_RULES": "default.warning=false"}
 # More would not be faster: the longest test alone takes about as long as the rest in four.
 MOST_PROCESSES = 4
 CATALOGUES = ROOT / "packaging" / "translations.py"
+WORKFLOWS = [str(path.relative_to(ROOT)) for path in sorted(ROOT.glob(".github/workflows/*.yml"))]
 CHECKS: tuple[tuple[str, ...], ...] = (
     ("ruff", "format", "--check", "."),
     ("ruff", "check", "."),
     ("mypy",),
     ("mypy", *(str(path.relative_to(ROOT)) for path in sorted(ROOT.glob("packaging/**/*.py")))),
     ("lint-imports",),
+    ("actionlint",),
+    ("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS),
+    ("zizmor", "--offline", "--no-progress", "--persona", "auditor", *WORKFLOWS),
 )
 
 if sys.version_info < OLDEST:
@@ -100,7 +106,7 @@ def side_by_side() -> list[str]:
 def lint(arguments: Sequence[str]) -> int:
     """Run every check, also after one has failed, and list the failed ones."""
     refuse(arguments)
-    tools = environment.prepare(["test"]).parent
+    tools = environment.prepare(["lint", "test"]).parent
     failed = [" ".join(check) for check in CHECKS if call([tools / check[0], *check[1:]]) != 0]
     for check in failed:
         print("failed:", check)
@@ -122,6 +128,21 @@ def linux(arguments: Sequence[str]) -> int:
     python = environment.prepare(["freeze", "linux", "postgres"])
     installers = ROOT / "packaging" / "linux" / "installers.py"
     return call([python, installers, *arguments])
+
+
+def windows(arguments: Sequence[str]) -> int:
+    """Build the setup and portable folder for Windows; with `--prove` install and use them."""
+    system.provide((*system.REHEARSING, *system.FREEZING, *system.COMPILING))
+    python = environment.prepare(["freeze", "postgres"])
+    installers = ROOT / "packaging" / "windows" / "installers.py"
+    return call([python, installers, *arguments])
+
+
+def macos(arguments: Sequence[str]) -> int:
+    """Build the disk image; only macOS can."""
+    system.provide(system.COMPILING)
+    python = environment.prepare(["freeze", "postgres"])
+    return call([python, ROOT / "packaging" / "macos" / "installers.py", *arguments])
 
 
 def screenshots(arguments: Sequence[str]) -> int:
@@ -176,6 +197,8 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "lint": lint,
     "build": build,
     "linux": linux,
+    "windows": windows,
+    "macos": macos,
     "screenshots": screenshots,
     "words": words,
 }

@@ -105,6 +105,19 @@ PROVING = (
     ),
 )
 """Programs that make a bare Debian, and that judge a package."""
+REHEARSING = (
+    *VIRTUAL_SCREEN,
+    *(
+        Need(name, package, has_program)
+        for name, package in {
+            "wine": "wine",
+            "wineserver": "wine",
+            "makensis": "nsis",
+            "x86_64-w64-mingw32-ld": "binutils-mingw-w64-x86-64",
+        }.items()
+    ),
+)
+"""Programs that stand in for Windows, and that make its setup."""
 WITNESSES = (
     *DATABASE_SERVER,
     *OFFICE,

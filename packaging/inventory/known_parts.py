@@ -75,6 +75,7 @@ STORED = {
     "Cyrus SASL": ("cyrus-sasl.txt",),
     "keyutils": ("keyutils.txt", "LGPL-2.1.txt"),
     "libxcrypt": ("libxcrypt.txt", "LGPL-2.1.txt"),
+    "Microsoft Visual C++ runtime": ("microsoft-runtime.txt",),
 }
 
 

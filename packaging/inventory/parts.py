@@ -23,6 +23,7 @@ QT = "Qt"
 QT_DISTRIBUTION = "PySide6_Essentials"
 BOOTLOADER = "pyinstaller"
 PYTHON_FILES = ("base_library.zip", "lib-dynload", "python3", "libpython3", "Python")
+MICROSOFT_RUNTIME = "Microsoft Visual C++ runtime"
 MICROSOFT = ("vcruntime", "msvcp", "ucrtbase", "api-ms-win", "concrt")
 
 
@@ -99,10 +100,11 @@ def _library(below: PurePosixPath) -> Part:
         return _known(*vendored)
     if name is not None:
         return distribution(name)
+    if below.name.lower().startswith(MICROSOFT):
+        texts = known_parts.texts_of(MICROSOFT_RUNTIME)
+        return Part(MICROSOFT_RUNTIME, "14", "LicenseRef-Microsoft", "", texts)
     if len(below.parts) == 1 or below.parts[0] == "lib-dynload":
         return _of_the_system(below)
-    if below.name.lower().startswith(MICROSOFT):
-        return Part("Microsoft Visual C++ runtime", "14", "LicenseRef-Microsoft", "", ())
     message = f"{below} belongs to no known part of the program"
     raise UnknownPartError(message)
 

@@ -1,0 +1,1 @@
+"""The program bundle and the disk image for macOS."""
