@@ -83,8 +83,17 @@ def platforms() -> list[str]:
 
 
 def missing(needed: Mapping[str, str]) -> dict[str, str]:
-    """Find the libraries that this system does not have, with their Debian packages."""
-    return {name: package for name, package in needed.items() if fault(name)}
+    """Find the libraries that this system does not have, with their Debian packages.
+
+    A library that is there, but not all that it needs itself, is not missing: the loader names the
+    one that is. The built program brings some, which need others of the system.
+    """
+    culprits = {name: fault(name).partition(":")[0] for name in needed}
+    return {
+        name: package
+        for name, package in needed.items()
+        if culprits[name] and (culprits[name] == name or culprits[name] not in needed)
+    }
 
 
 def sentence(said: str, platform: str | None = None) -> str:

@@ -27,6 +27,8 @@ DESKTOP = ("libglib2.0-bin", "shared-mime-info", "desktop-file-utils", "man-db")
 # A window that has painted its table has many colours; a grey one, or a message, has few.
 FEWEST_COLOURS = 40
 LONGEST_START = 60.0
+# The forms of an approval pack that people hand on, and how such files begin.
+PACKS = {"pdf": b"%PDF-", "xlsx": b"PK"}
 # How the program ends where it cannot show a window.
 LACKING = 3
 
@@ -49,6 +51,7 @@ class Proof:
         self.newer_version()
         self.self_test(["seatdesk"], "package")
         self.window(["seatdesk", WORKSPACE], "window")
+        self.approval_pack()
         self.portable()
         self.remove(before)
         self.kind_of_file()
@@ -129,6 +132,18 @@ class Proof:
                 return True
             time.sleep(0.2)
         return False
+
+    def approval_pack(self) -> None:
+        """Try a change out and put it on paper, as whoever pays the bill would."""
+        wish = ["--remove", "Sales Hub=2"]
+        self.expect(["seatdesk", "scenario", WORKSPACE, "add", "Tidy", *wish], person=True)
+        for ending, head in PACKS.items():
+            pack = f"{chroot.HOME}/pack.{ending}"
+            asked = ["seatdesk", "report", WORKSPACE, "--scenario", "Tidy", "--out", pack]
+            said = self.expect(asked, person=True)
+            written = self.debian.root / pack.lstrip("/")
+            good = written.is_file() and written.read_bytes().startswith(head)
+            self.check(f"approval pack as {ending}", good, said)
 
     def remove(self, before: set[str]) -> None:
         """Purge the package and what came with it: nothing is left but the person's files."""

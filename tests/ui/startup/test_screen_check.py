@@ -137,6 +137,13 @@ def test_on_a_bare_machine_all_that_a_screen_needs_is_said_at_once(monkeypatch):
     assert all(name in said for name in (*qt_libraries.WINDOWLESS, *qt_libraries.X11))
 
 
+def test_a_library_that_is_there_and_lacks_another_is_not_called_missing(monkeypatch):
+    said = "libxcb.so.1: cannot open shared object file: No such file or directory"
+    lacking = {"libxcb.so.1", "libxcb-image.so.0", "libxcb-cursor.so.0"}
+    monkeypatch.setattr(qt_libraries, "fault", lambda name: said if name in lacking else "")
+    assert qt_libraries.missing(qt_libraries.X11) == {"libxcb.so.1": "libxcb1"}
+
+
 def test_a_module_that_is_missing_is_no_matter_of_libraries():
     assert qt_libraries.sentence("No module named 'seatdesk.ui'") == ""
 
