@@ -9045,6 +9045,26 @@ Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehe
         <translation>{file} hat keine Spalte Product, die sagt, wer wofür eine Lizenz braucht. Nichts wurde gespeichert; berichtigen Sie den Plan und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>{file} has days, and no column that says who joins or leaves, such as Joins/leaves, Count, Joiners or Leavers. Nothing was stored; correct the plan and try again.</source>
+        <translation>{file} hat Tage, aber keine Spalte, die sagt, wer kommt oder geht, etwa Zugang/Abgang, Anzahl, Zugänge oder Abgänge. Nichts wurde gespeichert; korrigieren Sie den Plan und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{file} has no row of a head-count plan. Nothing was stored; choose or copy rows with days.</source>
+        <translation>{file} hat keine Zeile eines Personalplans. Nichts wurde gespeichert; wählen oder kopieren Sie Zeilen mit Tagen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and must say whether people join or leave: joins, leaves, or a number with its sign. Nothing was stored; correct the plan and try again.</source>
+        <translation>Zeile {entry} von {file}: „{key}“ ist {value} und muss sagen, ob Personen kommen oder gehen: kommt, geht, oder eine Zahl mit Vorzeichen. Nichts wurde gespeichert; korrigieren Sie den Plan und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and the number of people is below zero. Nothing was stored; correct the plan and try again.</source>
+        <translation>Zeile {entry} von {file}: „{key}“ ist {value}, und die Zahl der Personen liegt unter null. Nichts wurde gespeichert; korrigieren Sie den Plan und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and another column has a day as well. Keep the one that counts. Nothing was stored; correct the plan and try again.</source>
+        <translation>Zeile {entry} von {file}: „{key}“ ist {value}, und eine andere Spalte hat auch einen Tag. Behalten Sie den, der zählt. Nichts wurde gespeichert; korrigieren Sie den Plan und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>{file}: {value} can be {first} or {second}. Write days such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
         <translation>{file}: {value} kann {first} oder {second} sein. Schreiben Sie Tage wie 2026-03-31. Nichts wurde gespeichert; berichtigen Sie den Plan und versuchen Sie es erneut.</translation>
     </message>

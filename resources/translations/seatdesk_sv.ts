@@ -9381,6 +9381,26 @@ Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet 
         <translation>{file} har ingen kolumn Produkt som säger vem som behöver en plats av vad. Inget har sparats; rätta planen och försök igen.</translation>
     </message>
     <message>
+        <source>{file} has days, and no column that says who joins or leaves, such as Joins/leaves, Count, Joiners or Leavers. Nothing was stored; correct the plan and try again.</source>
+        <translation>{file} har dagar, men ingen kolumn som säger vilka som börjar eller slutar, till exempel Börjar/slutar, Antal, Börjar eller Slutar. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>{file} has no row of a head-count plan. Nothing was stored; choose or copy rows with days.</source>
+        <translation>{file} har ingen rad med en personalplan. Inget sparades; välj eller kopiera rader med dagar.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and must say whether people join or leave: joins, leaves, or a number with its sign. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value}, och måste säga om personer börjar eller slutar: börjar, slutar, eller ett tal med tecken. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and the number of people is below zero. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value}, och antalet personer är under noll. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line {entry} of {file}: “{key}” is {value}, and another column has a day as well. Keep the one that counts. Nothing was stored; correct the plan and try again.</source>
+        <translation>Rad {entry} i {file}: “{key}” är {value}, och en annan kolumn har också en dag. Behåll den som gäller. Inget sparades; rätta planen och försök igen.</translation>
+    </message>
+    <message>
         <source>{file}: {value} can be {first} or {second}. Write days such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
         <translation>{file}: {value} kan vara {first} eller {second}. Skriv dagar som 2026-03-31. Inget har sparats; rätta planen och försök igen.</translation>
     </message>

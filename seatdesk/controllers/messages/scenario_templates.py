@@ -87,6 +87,25 @@ _INVALID_PLAN: dict[str, str] = {
     "invalid_plan.rows.no_products": (
         f"{{file}} has no column Product that says who needs a seat of what. {_PLAN_AGAIN}"
     ),
+    "invalid_plan.rows.no_people": (
+        f"{{file}} has days, and no column that says who joins or leaves, such as Joins/leaves, "
+        f"Count, Joiners or Leavers. {_PLAN_AGAIN}"
+    ),
+    "invalid_plan.rows.empty": (
+        "{file} has no row of a head-count plan. Nothing was stored; choose or copy rows with days."
+    ),
+    "invalid_plan.row.no_direction": (
+        "Line {entry} of {file}: “{key}” is {value}, and must say whether people join or leave: "
+        f"joins, leaves, or a number with its sign. {_PLAN_AGAIN}"
+    ),
+    "invalid_plan.row.two_ways": (
+        "Line {entry} of {file}: “{key}” is {value}, and the number of people is below zero. "
+        f"{_PLAN_AGAIN}"
+    ),
+    "invalid_plan.row.days_apart": (
+        "Line {entry} of {file}: “{key}” is {value}, and another column has a day as well. Keep "
+        f"the one that counts. {_PLAN_AGAIN}"
+    ),
     "invalid_plan.rows.two_days": (
         "{file}: {value} can be {first} or {second}. Write days such as 2026-03-31. "
         f"{_PLAN_AGAIN}"

@@ -6,12 +6,14 @@ refused with its line, never guessed.
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from datetime import date
 from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
+from seatdesk.domain.addresses import read_mailbox
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
 from seatdesk.domain.headcount.plan_document import read_plan
 from seatdesk.domain.refusals import Code, Refusal, refuse
@@ -29,14 +31,12 @@ from seatdesk.exchange.headcount_rows.headcount_words import (
     headcount_vocabulary,
     headcount_words,
 )
+from seatdesk.exchange.headcount_rows.pasted_columns import PASTED_ORDER, columns_without_headings
 from seatdesk.exchange.vocabulary.vocabulary import vocabulary
 from seatdesk.sqlite_file import is_database
 
 DAYS: Final = ("on", "first", "last")
-COUNTS: Final = ("count", "joiners", "leavers", "direction")
-PASTED_ORDER: Final = ("on", "direction", "count", "email", "team", "product")
-"""The columns of pasted cells that have no headings above them."""
-_KEYS: Final = {"on": "on", "people": "direction", "product": "product", "email": "email"}
+COUNTS: Final = ("direction", "count", "joiners", "leavers")
 
 
 def is_table_of_people(path: Path) -> bool:
@@ -65,12 +65,14 @@ def read_pasted_plan(
     """
     reader = csv.reader(StringIO(text, newline=""), delimiter=_separator(text))
     numbered = [(reader.line_num, row) for row in reader if row]
-    first = numbered[0][1] if numbered else []
-    words = headcount_words()
-    headed = sum(bool(words.field(cell)) for cell in first) > len(first) // 2
-    width = max((len(row) for _, row in numbered), default=0)
-    header = first if headed else list(PASTED_ORDER[:width])
-    return _read(name, header, numbered[1 if headed else 0 :], today, product)
+    filled = [row for row in numbered if any(cell.strip() for cell in row[1])]
+    if not filled:
+        return _refused(name, "rows.empty")
+    first, words = filled[0][1], headcount_words()
+    named = [cell for cell in first if cell.strip()]
+    if sum(bool(words.field(cell)) for cell in named) > len(named) // 2:
+        return _read(name, first, filled[1:], today, product)
+    return _read(name, columns_without_headings(filled, words), filled, today, product)
 
 
 def _separator(text: str) -> str:
@@ -88,31 +90,50 @@ def _read(
     fields = fields_by_column(
         header, lambda name: name if name in PASTED_ORDER else words.field(name)
     )
-    known = set(fields.values())
-    if not known & set(DAYS) or not (product or "product" in known):
-        lacking = "no_products" if known & set(DAYS) else "no_days"
-        return refuse(Code.INVALID_PLAN, reason=f"rows.{lacking}", file=name, key="", entry=0)
+    if lacking := _lacking(set(fields.values()), product):
+        return _refused(name, f"rows.{lacking}")
     filled = list(_without_totals(field_rows(rows, fields)))
+    if not filled:
+        return _refused(name, "rows.empty")
     order = dates.decide(text for row in filled for day in DAYS if (text := row.get(day)))
     if isinstance(order, dates.AmbiguousOrder):
         days = {"first": str(order.first[1]), "second": str(order.second[1])}
         reason = "rows.two_days"
         return refuse(Code.INVALID_PLAN, reason=reason, file=name, value=order.example, **days)
     reader = _RowReader(words, dates.DateReader(vocabulary(), order, None), _mark(filled), product)
-    lines: list[int] = []
+    headings = {field: header[place] for place, field in fields.items()}
+    told: list[FieldRow] = []
     entries: list[Mapping[str, Any]] = []
     for row in filled:
-        for entry in reader.entries(row):
-            lines.append(row.line)
-            entries.append(entry)
-    return _checked(read_plan({"entries": entries}, name, today), fields, header, lines)
+        try:
+            read = list(reader.entries(row))
+        except _Unclear as unclear:
+            facts = {"entry": row.line, "key": headings[unclear.field], "value": unclear.value}
+            return refuse(Code.INVALID_PLAN, reason=f"row.{unclear.reason}", file=name, **facts)
+        told += [row] * len(read)
+        entries += read
+    return _checked(read_plan({"entries": entries}, name, today), headings, told)
+
+
+def _lacking(known: AbstractSet[str], product: str) -> str:
+    """The column without which rows say nothing; empty where all are there.
+
+    A day alone does not say who joins and who leaves; beside an address it is somebody's first.
+    """
+    if not known & set(DAYS):
+        return "no_days"
+    if not (product or "product" in known):
+        return "no_products"
+    said = known & {"first", "last", "email", *COUNTS}
+    return "" if said else "no_people"
+
+
+def _refused(name: str, reason: str) -> Refusal:
+    return refuse(Code.INVALID_PLAN, reason=reason, file=name, key="", entry=0)
 
 
 def _checked(
-    found: HeadcountPlan | Refusal,
-    fields: Mapping[int, str],
-    header: Sequence[str],
-    lines: Sequence[int],
+    found: HeadcountPlan | Refusal, headings: Mapping[str, str], rows: Sequence[FieldRow]
 ) -> HeadcountPlan | Refusal:
     """A refusal names the line of the table and its column, not the entry made of it."""
     if isinstance(found, HeadcountPlan):
@@ -120,15 +141,19 @@ def _checked(
     entry, name = found.params.get("entry"), str(found.params.get("key", ""))
     if not isinstance(entry, int) or not entry:
         return found
-    columns = [header[place] for place, field in fields.items() if field == _KEYS.get(name, name)]
-    facts = {"entry": lines[entry - 1], "key": columns[0] if columns else name}
+    row, said = rows[entry - 1], str(found.params.get("value", ""))
+    fields = COUNTS if name == "people" else DAYS if name == "on" else (name,)
+    there = [field for field in fields if field in headings]
+    wrong = next((field for field in there if said and row.get(field) == said), "")
+    field = wrong or next(iter(there), name)
+    facts = {"entry": row.line, "key": headings.get(field, name)}
     reason = str(found.params["reason"]).replace("entry.", "row.", 1)
     return refuse(found.code, **{**found.params, **facts, "reason": reason})
 
 
 def _without_totals(rows: Iterable[tuple[FieldRow, Sequence[str]]]) -> Iterator[FieldRow]:
     """Rows but those of totals, which add up what is read."""
-    footers = vocabulary().footers
+    footers = headcount_words().footers
     for row, cells in rows:
         first = next((cell for cell in cells if cell.strip()), "")
         if key(first) not in footers:
@@ -142,6 +167,12 @@ def _mark(rows: Sequence[FieldRow]) -> str:
     return found if isinstance(found, str) else "."
 
 
+class _Unclear(Exception):  # noqa: N818 - carries the cell that can be read in two ways
+    def __init__(self, reason: str, field: str, value: str) -> None:
+        super().__init__(reason, field, value)
+        self.reason, self.field, self.value = reason, field, value
+
+
 class _RowReader:
     """Makes plain entries of rows; what a cell says wrongly is passed on for the plan to refuse."""
 
@@ -151,9 +182,14 @@ class _RowReader:
         self._words, self._days, self._mark, self._product = words, days, mark, product
 
     def entries(self, row: FieldRow) -> Iterator[dict[str, Any]]:
-        """The entries of a row: one, or two where it says who joins and who leaves."""
+        """The entries of a row: one, or two where it says who joins and who leaves.
+
+        Raises `_Unclear` for a row that can be read in two ways.
+        """
+        mailbox = read_mailbox(row.get("email"))
+        email = row.get("email") if mailbox is None else mailbox.address
         for day, people in self._moves(row):
-            said = {"email": row.get("email"), "team": row.get("team"), "note": row.get("note")}
+            said = {"email": email, "team": row.get("team"), "note": row.get("note")}
             yield {
                 "on": self._day(day),
                 "people": people,
@@ -163,6 +199,9 @@ class _RowReader:
 
     def _moves(self, row: FieldRow) -> Iterator[tuple[str, object]]:
         on, count = row.get("on"), self._count(row.get("count") or "1")
+        for other in ("first", "last"):
+            if on and row.get(other):
+                raise _Unclear("days_apart", other, row.get(other))
         apart = [
             (on or row.get(day), _turned(self._count(row.get(name)), way))
             for name, day, way in (("joiners", "first", 1), ("leavers", "last", -1))
@@ -181,9 +220,13 @@ class _RowReader:
         if not said:
             return count
         if way := self._words.direction(said):
-            joins_below_none = way > 0 and isinstance(count, int) and count < 0
-            return said if joins_below_none else _turned(count, way)
-        return said if stated else self._count(said)
+            if way > 0 and isinstance(count, int) and count < 0:
+                raise _Unclear("two_ways", "direction", said)
+            return _turned(count, way)
+        people = said if stated else self._count(said)
+        if isinstance(people, int):
+            return people
+        raise _Unclear("no_direction", "direction", said)
 
     def _count(self, text: str) -> object:
         """A whole number; any other text as it is."""

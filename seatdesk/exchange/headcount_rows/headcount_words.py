@@ -23,10 +23,11 @@ IMPORTED: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class HeadcountWords:
-    """Headings by their `cell_text.key`, and the words of both directions, casefolded."""
+    """Headings and footers by `cell_text.key`, and the words of both directions, casefolded."""
 
     headings: Mapping[str, str]
     directions: Mapping[str, int]
+    footers: frozenset[str]
 
     def field(self, heading: str) -> str:
         """The field that a column's heading stands for: a plan's own word or an importer's."""
@@ -48,6 +49,7 @@ def headcount_words() -> HeadcountWords:
     return HeadcountWords(
         headings={key(name): field for field, names in told["headings"].items() for name in names},
         directions=joins | leaves,
+        footers=vocabulary().footers.union(map(key, told["footers"])),
     )
 
 

@@ -100,9 +100,10 @@ def test_e5_1_pasted_cells_need_no_headings_and_no_product(text: str, people: li
 @pytest.mark.parametrize(
     ("rows", "reason", "line", "key"),
     [
-        ("2026-04-15,perhaps,2,Sales Hub", "row.not_whole", 3, "Joins/leaves"),
-        ("2026-04-15,joins,2.5,Sales Hub", "row.not_whole", 3, "Joins/leaves"),
-        ("2026-04-15,joins,-2,Sales Hub", "row.not_whole", 3, "Joins/leaves"),
+        ("2026-04-15,perhaps,2,Sales Hub", "row.no_direction", 3, "Joins/leaves"),
+        ("2026-04-15,perhaps,,Sales Hub", "row.no_direction", 3, "Joins/leaves"),
+        ("2026-04-15,joins,2.5,Sales Hub", "row.not_whole", 3, "Count"),
+        ("2026-04-15,joins,-2,Sales Hub", "row.two_ways", 3, "Joins/leaves"),
         ("soon,joins,2,Sales Hub", "row.not_a_date", 3, "Date"),
         (",joins,2,Sales Hub", "row.missing", 3, "Date"),
         ("2026-04-15,joins,2,", "row.missing", 3, "Product"),
@@ -126,7 +127,12 @@ def test_e5_1_days_that_can_be_two_are_refused_never_guessed(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("head", "reason"), [("Count,Product", "rows.no_days"), ("Date,Count", "rows.no_products")]
+    ("head", "reason"),
+    [
+        ("Count,Product", "rows.no_days"),
+        ("Date,Count", "rows.no_products"),
+        ("Date,Product", "rows.no_people"),
+    ],
 )
 def test_e5_1_a_table_without_days_or_products_is_no_plan(
     tmp_path: Path, head: str, reason: str
@@ -154,3 +160,54 @@ def test_e5_1_pasted_cells_of_several_lines_keep_their_lines_and_their_place() -
     refused = read_pasted_plan(text, "The clipboard", TODAY)
     assert isinstance(refused, Refusal)
     assert refused.params["entry"] == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2026-04-01\t2\tSales Hub\n", (2, "", "", HUB)),
+        ("Sales\tSales Hub\t2026-04-01\t\N{MINUS SIGN}2\n", (-2, "", "Sales", HUB)),
+        ("ann@nord.example\t1 April 2026\tleaves\n", (-1, "ann@nord.example", "", ("Desk",))),
+        ("\t\n2026-04-01\tjoins\t2\n", (2, "", "", ("Desk",))),
+        ("Ann <ann@nord.example>\t2026-04-01\n", (1, "ann@nord.example", "", ("Desk",))),
+    ],
+)
+def test_e5_1_columns_without_headings_are_told_by_what_stands_in_them(
+    text: str, told: tuple[object, ...]
+) -> None:
+    (row,) = _moves(read_pasted_plan(text, "The clipboard", TODAY, "Desk"))
+    assert (row.people, row.email, row.team, row.products) == told
+    assert row.on == date(2026, 4, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "rows.empty"),
+        ("\t\n", "rows.empty"),
+        ("Date\tCount\n", "rows.empty"),
+        ("hello world", "rows.no_days"),
+        ("ann@nord.example\n", "rows.no_days"),
+        ("2026-04-01\n", "rows.no_people"),
+    ],
+)
+def test_e5_1_pasted_text_that_is_no_plan_is_refused(text: str, reason: str) -> None:
+    found = read_pasted_plan(text, "The clipboard", TODAY, "Sales Hub")
+    assert isinstance(found, Refusal)
+    assert found.params["reason"] == reason
+
+
+def test_e5_1_a_row_with_two_days_that_could_count_is_refused(tmp_path: Path) -> None:
+    found = _plan(tmp_path, "Date,Last day,Count,Product\n2026-04-01,2026-09-30,1,Sales Hub\n")
+    assert isinstance(found, Refusal)
+    assert (found.params["reason"], found.params["key"]) == ("row.days_apart", "Last day")
+
+
+def test_e5_1_german_columns_of_both_directions_and_a_sum_are_understood(tmp_path: Path) -> None:
+    found = _plan(
+        tmp_path,
+        "Personalplan 2026\n\nDatum;Zugang;Abgang;Produkt\n01.04.2026;2;;Sales Hub\n"
+        "30.06.2026;;1;Sales Hub\nSumme;2;1;\n",
+    )
+    days = [(row.on, row.people) for row in _moves(found)]
+    assert days == [(date(2026, 4, 1), 2), (date(2026, 6, 30), -1)]
