@@ -7,7 +7,7 @@ python3 packaging/dev.py build         the program as a folder in dist/, and its
 python3 packaging/dev.py linux [...]   the .deb, .rpm and portable archive of it; --prove tries them
 python3 packaging/dev.py windows [...] the setup and portable folder; on Linux rehearsed under Wine
 python3 packaging/dev.py macos         the disk image, on macOS
-python3 packaging/dev.py screenshots   the pictures of the README again
+python3 packaging/dev.py screenshots   the pictures of the help and the README again
 python3 packaging/dev.py words         the window's texts, gathered for translation
 
 Needs Python 3.11 or newer, and nothing else: what is missing goes into .venv, or is named.

@@ -1,4 +1,4 @@
-"""The pictures of the README: the real window on the sample company, on a day that never changes.
+"""The pictures of the help and the README: the real window on the sample company, on a fixed day.
 
 Run by `python3 packaging/dev.py screenshots`. The same program on the same machine paints the same
 pictures, so a difference in one of them is a difference in the program (or in the fonts).
@@ -6,6 +6,7 @@ pictures, so a difference in one of them is a difference in the program (or in t
 
 from __future__ import annotations
 
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -28,9 +29,11 @@ from seatdesk.ui.startup.workspace_window import WorkspaceWindow  # noqa: E402
 from seatdesk.ui.text import language  # noqa: E402
 from seatdesk.ui.window.context import BILLING, FINDINGS, RENEWALS, SCENARIOS, Folders  # noqa: E402
 
-PICTURES = ROOT / "resources" / "screenshots"
+HELP = ROOT / "resources" / "help"
+"""The pictures of a language lie beside its texts; the README shows the English ones."""
+DARK = ROOT / "resources" / "screenshots"
 TODAY = date(2026, 3, 2)
-REGION = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+REGIONS = {"en": "en_US", "sv": "sv_SE", "de": "de_DE"}
 SIZE = QSize(1280, 800)
 PRODUCT = "Service Hub"
 CAST = (
@@ -42,56 +45,83 @@ CAST = (
 """People of the file that is imported: name, address, the last digit of a day in February."""
 PATIENCE_MS = 60_000
 SETTLE_MS = 600
+SMALLEST = 0
+"""The quality that Qt takes for the most that a PNG can be compressed; it loses nothing."""
+COMPARE = 1
+"""The place of the tab that compares; the change list is the last one."""
 PAUSE_MS = 20
 
 
 def main() -> int:
     """Paint every picture and say where it is."""
-    PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         sample = Path(folder) / "sample.seatdesk"
         demo_workspace.make(sample, today=TODAY)
-        with opened(sample, "light") as workspace_window:
-            save_picture(workspace_window.window, "seats")
-            overview = workspace_window.window.overview
-            overview.checkout_requested.emit(PRODUCT)
-            save_picture(dialog(), "checkout")
-            overview.remove_requested.emit(PRODUCT)
-            save_picture(dialog(), "downgrade")
-            workspace_window.window.files_dropped.emit([str(people(Path(folder)))])
-            save_picture(dialog(), "import")
-            overview.hide()
-            workspace_window.window.show_page(BILLING)
-            wait_until_idle(workspace_window)
-            save_picture(workspace_window.window, "billing")
-            save_evaluation(workspace_window)
-        with opened(sample, "dark") as workspace_window:
-            save_picture(workspace_window.window, "seats-dark")
-            save_page(workspace_window, FINDINGS, "findings-dark")
+        for code in language.LANGUAGES:
+            with opened(sample, "light", code) as workspace_window:
+                save_all(workspace_window, Album(HELP / code / "pictures"), people(Path(folder)))
+        with opened(sample, "dark", "en") as workspace_window:
+            album = Album(DARK)
+            album.save(workspace_window.window, "seats-dark")
+            save_page(workspace_window, album, FINDINGS, "findings-dark")
     return 0
 
 
-def save_evaluation(workspace_window: WorkspaceWindow) -> None:
+class Album:
+    """A folder of pictures."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def save(self, widget: QWidget, name: str) -> None:
+        """Save a picture; a dialog has had its turn then and is put away."""
+        path = self._folder / f"{name}.png"
+        if not widget.grab().save(str(path), "PNG", SMALLEST):
+            raise OSError(f"{path} cannot be written")
+        print(path.relative_to(ROOT))
+        if isinstance(widget, QDialog):
+            widget.done(QDialog.DialogCode.Rejected)
+            wait_until(lambda: not dialogs())
+
+
+def save_all(workspace_window: WorkspaceWindow, album: Album, imported: Path) -> None:
+    """Save the pictures that the help of one language shows."""
+    album.save(workspace_window.window, "seats")
+    overview = workspace_window.window.overview
+    overview.checkout_requested.emit(PRODUCT)
+    album.save(dialog(), "checkout")
+    overview.remove_requested.emit(PRODUCT)
+    album.save(dialog(), "downgrade")
+    workspace_window.window.files_dropped.emit([str(imported)])
+    album.save(dialog(), "import")
+    overview.hide()
+    workspace_window.window.show_page(BILLING)
+    wait_until_idle(workspace_window)
+    album.save(workspace_window.window, "billing")
+    save_evaluation(workspace_window, album)
+
+
+def save_evaluation(workspace_window: WorkspaceWindow, album: Album) -> None:
     """Save the pages that evaluate; of a scenario each of its tabs."""
-    save_page(workspace_window, FINDINGS, "findings")
-    save_page(workspace_window, RENEWALS, "renewals")
-    save_page(workspace_window, SCENARIOS, "scenarios")
+    save_page(workspace_window, album, FINDINGS, "findings")
+    save_page(workspace_window, album, RENEWALS, "renewals")
+    save_page(workspace_window, album, SCENARIOS, "scenarios")
     page = workspace_window.window.findChild(ScenariosPage)
     if page is None:
         raise LookupError(SCENARIOS)
-    for tab, name in (("Compare", "compare"), ("Change list", "change-list")):
-        titles = [page.tabs.tabText(place) for place in range(page.tabs.count())]
-        page.tabs.setCurrentIndex(titles.index(tab))
+    for tab, name in ((COMPARE, "compare"), (page.tabs.count() - 1, "change-list")):
+        page.tabs.setCurrentIndex(tab)
         wait_until_idle(workspace_window)
-        save_picture(workspace_window.window, name)
+        album.save(workspace_window.window, name)
 
 
-def save_page(workspace_window: WorkspaceWindow, page: str, name: str) -> None:
+def save_page(workspace_window: WorkspaceWindow, album: Album, page: str, name: str) -> None:
     """Save a page without the overview beside it."""
     workspace_window.window.overview.hide()
     workspace_window.window.show_page(page)
     wait_until_idle(workspace_window)
-    save_picture(workspace_window.window, name)
+    album.save(workspace_window.window, name)
 
 
 def people(folder: Path) -> Path:
@@ -103,15 +133,15 @@ def people(folder: Path) -> Path:
 
 
 @contextmanager
-def opened(sample: Path, theme: str) -> Iterator[WorkspaceWindow]:
-    """The window on the sample company, at rest."""
+def opened(sample: Path, theme: str, code: str) -> Iterator[WorkspaceWindow]:
+    """The window on the sample company, in a language, at rest."""
     application = make_application(sys.argv[:1])
-    QLocale.setDefault(REGION)
-    language.install(application, "en")
-    state = sample.parent / theme
+    QLocale.setDefault(QLocale(REGIONS[code]))
+    language.install(application, code)
+    state = sample.parent / f"{theme} {code}"
     folders = Folders(state / "settings.json", state)
     workspace_window = WorkspaceWindow(
-        app.openers(TODAY, None), folders, Settings(language="en", theme=theme)
+        app.openers(TODAY, None), folders, Settings(language=code, theme=theme)
     )
     app.complete_after_paint(workspace_window, app.late_tasks(application, workspace_window))
     ready: list[bool] = []
@@ -121,7 +151,8 @@ def opened(sample: Path, theme: str) -> Iterator[WorkspaceWindow]:
     wait_until(lambda: bool(ready))
     wait_until_idle(workspace_window)
     # The only thing in the window that tells the time.
-    workspace_window.window.status.saved.setText("All changes saved 09:41")
+    status = workspace_window.window.status.saved
+    status.setText(re.sub(r"\d+[:.]\d+", "09:41", status.text()))
     try:
         yield workspace_window
     finally:
@@ -142,17 +173,6 @@ def dialogs() -> list[QDialog]:
         for widget in QApplication.topLevelWidgets()
         if isinstance(widget, QDialog) and widget.isVisible()
     ]
-
-
-def save_picture(widget: QWidget, name: str) -> None:
-    """Save a picture; a dialog has had its turn then and is put away."""
-    path = PICTURES / f"{name}.png"
-    if not widget.grab().save(str(path)):
-        raise OSError(f"{path} cannot be written")
-    print(path.relative_to(ROOT))
-    if isinstance(widget, QDialog):
-        widget.done(QDialog.DialogCode.Rejected)
-        wait_until(lambda: not dialogs())
 
 
 def wait_until_idle(workspace_window: WorkspaceWindow) -> None:

@@ -4044,178 +4044,27 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
-    <message>
-        <source>Seats</source>
-        <translation>Lizenzen</translation>
-    </message>
-    <message>
-        <source>Tick a box to give a seat, clear it to take one. Nothing is stored until you press Save; when seats are short the button reads Checkout… and buys what is missing.
-
-Select several rows and press Space to turn all their boxes in one step. A seat that is taken stays in the pool, paid until the renewal, and costs nothing to give again.
-
-In the filter, words look in name, e-mail and team; tokens narrow it down: team:sales  status:invited  seat:service  idle:&gt;60  kind:bot  -word.</source>
-        <translation>Setzen Sie ein Häkchen, um eine Lizenz zu geben, entfernen Sie es, um sie zu nehmen. Nichts wird gespeichert, bis Sie Speichern drücken; wenn Lizenzen fehlen, heißt die Schaltfläche Kaufen… und kauft, was fehlt.
-
-Wählen Sie mehrere Zeilen und drücken Sie die Leertaste, um alle Kästchen in einem Schritt umzuschalten. Eine genommene Lizenz bleibt im Bestand, bis zur Verlängerung bezahlt, und kostet nichts, wenn sie wieder vergeben wird.
-
-Im Filter suchen Wörter in Name, E-Mail und Team; Kürzel engen ein: team:sales  status:invited  seat:service  idle:&gt;60  kind:bot  -wort.</translation>
-    </message>
-    <message>
-        <source>Billing</source>
-        <translation>Abrechnung</translation>
-    </message>
-    <message>
-        <source>Every subscription with its term, seats and costs, and the invoices to come. Additional seats are removed at the renewal: Remove… schedules it, and the request is cancelled by itself when the seats are assigned again before that day.
-
-Why? beside an amount opens its arithmetic, step by step.
-
-Price books hold list prices by day: those that come with the program are samples; copy one and correct it, or import your own. A contract keeps its prices until its renewal says otherwise.</source>
-        <translation>Jedes Abonnement mit Laufzeit, Lizenzen und Kosten, und die kommenden Rechnungen. Zusätzliche Lizenzen entfallen zur Verlängerung: Entfernen… plant es, und die Anfrage sagt sich selbst ab, wenn die Lizenzen vor diesem Tag wieder zugewiesen werden.
-
-Warum? neben einem Betrag öffnet seine Berechnung, Schritt für Schritt.
-
-Preislisten halten Listenpreise nach Tagen: Die mitgelieferten sind Beispiele; kopieren und berichtigen Sie eine, oder importieren Sie Ihre eigene. Ein Vertrag behält seine Preise, bis seine Verlängerung etwas anderes sagt.</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>A scenario is a list of steps with days: seats bought, given up, assigned, another tier or other terms. It is worked out on today&apos;s account each time you look, and nothing of it is stored there until you record a step.
-
-A step that a rule refuses stays in the list with the rule&apos;s sentence, and counts for nothing. When the account has moved on since a scenario was edited, it says so; Looks right means that you have seen it.
-
-Choose a scenario beside Scenario in the tool bar to work in it: what you do becomes steps, and the figures show the account with them.</source>
-        <translation>Ein Szenario ist eine Liste von Schritten mit Tagen: Lizenzen gekauft, aufgegeben, zugewiesen, eine andere Stufe oder andere Konditionen. Es wird bei jedem Ansehen auf dem heutigen Account durchgerechnet, und nichts davon wird dort gespeichert, bis Sie einen Schritt erfassen.
-
-Ein Schritt, den eine Regel ablehnt, bleibt mit dem Satz der Regel in der Liste und zählt nicht. Hat sich der Account seit der Bearbeitung eines Szenarios verändert, sagt es das; Sieht richtig aus heißt, dass Sie es gesehen haben.
-
-Wählen Sie ein Szenario neben Szenario in der Symbolleiste, um darin zu arbeiten: Was Sie tun, wird zu Schritten, und die Zahlen zeigen den Account mit ihnen.</translation>
-    </message>
-    <message>
-        <source>Head count</source>
-        <translation>Personalplan</translation>
-    </message>
-    <message>
-        <source>Who joins and who leaves, when, and what that takes in seats. A joiner needs a seat from the first day, a leaver until the last. A season is there from a day until the day before another; growth adds people month by month, perhaps one every second. An entry that names somebody who holds the seat already does not count, and its row says so.
-
-Without entries the need is today&apos;s holders who use their seat, less those whose last day is known. For each product you can state another number, seats to spare, and the lowest tier that a team can work with.
-
-A month needs as many seats as the worst of its days; seats run out on the first day that needs more than are owned. Who leaves after the last day to act frees no seat at that renewal. Copy cells from a spreadsheet and paste them, or read a file: columns such as Date, Joins/leaves, Count, E-mail, Team and Product are understood, or Hire date and Last day.
-
-The plan lies over every scenario, and over doing nothing.</source>
-        <translation>Wer kommt und wer geht, wann, und was das an Lizenzen braucht. Ein Zugang braucht eine Lizenz ab dem ersten Tag, ein Abgang bis zum letzten. Eine Saison ist ab einem Tag da, bis vor einen anderen; Wachstum bringt Monat für Monat Personen hinzu, vielleicht jeden zweiten eine. Ein Eintrag, der jemanden nennt, der die Lizenz schon hat, zählt nicht, und seine Zeile sagt es.
-
-Ohne Einträge ist der Bedarf die heutigen Inhaber, die ihre Lizenz nutzen, ohne die, deren letzter Tag bekannt ist. Für jedes Produkt können Sie eine andere Zahl angeben, Lizenzen als Reserve, und die niedrigste Stufe, mit der ein Team arbeiten kann.
-
-Ein Monat braucht so viele Lizenzen wie der stärkste seiner Tage; die Lizenzen reichen bis zu dem ersten Tag, der mehr braucht, als vorhanden sind. Wer nach dem letzten Tag zum Handeln geht, macht zu dieser Verlängerung keine Lizenz frei. Kopieren Sie Zellen aus einer Tabellenkalkulation und fügen Sie sie ein, oder lesen Sie eine Datei: Spalten wie Date, Joins/leaves, Count, E-mail, Team und Product werden verstanden, oder Hire date und Last day.
-
-Der Plan liegt über jedem Szenario und über dem Nichtstun.</translation>
-    </message>
-    <message>
-        <source>Cheapest</source>
-        <translation>Günstigster Plan</translation>
-    </message>
-    <message>
-        <source>The contract that seats everybody whom the head-count plan needs, and costs least: tier, commitment and seats at every renewal, and the days on which seats are bought. Every combination there is was compared; nothing is guessed.
-
-The runner-up is the best plan that decides differently now, and Do nothing is the contract left alone. Why nothing is cheaper opens every decision with what else could be chosen, and the floor: every day at its lowest price without any commitment.
-
-Cost of the days counts what the days of the span cost, whenever they are paid. Cash in the span counts invoices by their date, and Whole terms every term that begins. Save as scenario makes steps of the plan, which you can compare, change and record.</source>
-        <translation>Der Vertrag, der allen, die der Personalplan braucht, eine Lizenz gibt und am wenigsten kostet: Stufe, Bindung und Lizenzen bei jeder Verlängerung, und die Tage, an denen Lizenzen gekauft werden. Jede Kombination, die es gibt, wurde verglichen; nichts ist geraten.
-
-Der Zweitbeste ist der beste Plan, der sich jetzt anders entscheidet, und Nichts tun ist der Vertrag, den niemand anrührt. Warum nichts günstiger ist öffnet jede Entscheidung mit dem, was sonst zu wählen war, und die Untergrenze: jeder Tag zu seinem niedrigsten Preis ganz ohne Bindung.
-
-Kosten der Tage zählt, was die Tage des Zeitraums kosten, wann immer sie bezahlt werden. Zahlungen im Zeitraum zählt Rechnungen nach ihrem Datum, und Ganze Laufzeiten jede Laufzeit, die beginnt. Als Szenario speichern macht aus dem Plan Schritte, die Sie vergleichen, ändern und erfassen können.</translation>
-    </message>
-    <message>
-        <source>Renewals</source>
-        <translation>Verlängerungen</translation>
-    </message>
-    <message>
-        <source>Every subscription with the day it renews and the last day to act before it: until then seats can be given up and terms changed, afterwards the vendor may refuse. The sentence below says what happens if nobody does anything.
-
-Add to calendar… saves these days for a calendar program, with reminders. Saved once more and imported again, the file updates what is there.</source>
-        <translation>Jedes Abonnement mit dem Tag seiner Verlängerung und dem letzten Tag zum Handeln davor: Bis dahin lassen sich Lizenzen aufgeben und Konditionen ändern, danach kann der Anbieter ablehnen. Der Satz darunter sagt, was geschieht, wenn niemand etwas tut.
-
-In den Kalender… speichert diese Tage für ein Kalenderprogramm, mit Erinnerungen. Erneut gespeichert und importiert, aktualisiert die Datei, was dort steht.</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Seats that cost money and may not be needed, with every reason, what is spent already and what can still be avoided, and the last day for it. Certain ones can be acted upon; the others are to be checked with people first. Where nothing is known of the use, nobody is called idle.
-
-Free seats… takes seats back, Give up seats… schedules their removal as well; both become steps of a scenario. Exempt… leaves a seat out, with a reason, until a day.</source>
-        <translation>Lizenzen, die Geld kosten und vielleicht nicht gebraucht werden, mit jedem Grund, was schon ausgegeben ist, was sich noch vermeiden lässt, und dem letzten Tag dafür. Bei sicheren lässt sich handeln; bei den anderen sind zuerst die Leute zu fragen. Wo über die Nutzung nichts bekannt ist, gilt niemand als ungenutzt.
-
-Lizenzen frei machen… nimmt Lizenzen zurück, Lizenzen aufgeben… plant auch ihre Entfernung; beides wird zu Schritten eines Szenarios. Ausnehmen… lässt eine Lizenz mit einem Grund bis zu einem Tag außer Betracht.</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>What others are shown. Approval puts a scenario into one paper that can be signed: the decision asked, what it saves and until when, and everything that the figures rest on. The preview is what is printed and saved, page by page.
-
-Costs splits the invoices by team, cost centre or user, to the last cent. Reconcile lays the vendor&apos;s invoice beside what was to be expected, line by line, and says where a difference comes from.</source>
-        <translation>Was andere zu sehen bekommen. Genehmigung fasst ein Szenario in ein Papier, das unterschrieben werden kann: die erbetene Entscheidung, was sie spart und bis wann, und alles, worauf die Zahlen beruhen. Die Vorschau ist, was gedruckt und gespeichert wird, Seite für Seite.
-
-Kosten teilt die Rechnungen nach Team, Kostenstelle oder Benutzer auf, bis auf den letzten Cent. Abgleich legt die Rechnung des Anbieters neben das, was zu erwarten war, Zeile für Zeile, und sagt, woher ein Unterschied kommt.</translation>
-    </message>
-    <message>
-        <source>Reconcile</source>
-        <translation>Abgleich</translation>
-    </message>
-    <message>
-        <source>The vendor&apos;s invoice beside yours of the same day, line by line. Drop a CSV file or a workbook, or copy lines from anywhere and paste them: columns such as Description, Quantity, Unit price, Amount, Tax, From and To are understood in several languages, and lines without headings by what stands in them. A PDF is not read: its lines cannot be told apart for certain.
-
-A difference is explained only where that makes the vendor&apos;s amount to the last cent: another quantity or price, another way to measure a part of a month, another day, price list, discount, tax or currency. Where nothing does, it says so. Totals of the file are not counted twice; one that its lines do not come to is told.
-
-Accept records number, date, totals and the file&apos;s mark, which keeps the contract fresh. Copy message drafts what to write to the vendor; nothing is sent. A list of people or subscriptions is no invoice: what importing it would change is shown.</source>
-        <translation>Die Rechnung des Anbieters neben Ihrer vom selben Tag, Zeile für Zeile. Ziehen Sie eine CSV-Datei oder Arbeitsmappe hierher, oder kopieren Sie Zeilen von irgendwo und fügen Sie sie ein: Spalten wie Bezeichnung, Menge, Einzelpreis, Betrag, MwSt., Von und Bis werden in mehreren Sprachen verstanden, und Zeilen ohne Überschriften nach dem, was in ihnen steht. Eine PDF-Datei wird nicht gelesen: Ihre Zeilen lassen sich nicht sicher trennen.
-
-Eine Differenz wird nur erklärt, wo das den Betrag des Anbieters auf den letzten Cent ergibt: eine andere Menge oder ein anderer Preis, eine andere Art, einen Teil eines Monats zu messen, ein anderer Tag, eine andere Preisliste, ein Rabatt, eine andere Steuer oder Währung. Wo nichts passt, steht das da. Summen der Datei werden nicht doppelt gezählt; eine, die ihre Zeilen nicht ergeben, wird genannt.
-
-Annehmen hält Nummer, Datum, Summen und die Prüfsumme der Datei fest, was den Vertrag aktuell hält. Nachricht kopieren entwirft, was Sie dem Anbieter schreiben; gesendet wird nichts. Eine Liste von Personen oder Abonnements ist keine Rechnung: Gezeigt wird, was ihr Import ändern würde.</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Who costs what: every line of the days you choose, split by team, cost centre or user, as people were on each day. Service counts what the days cost, on whatever invoice; Cash counts what is invoiced on them. The rows add up to the line below the table, to the last cent.
-
-Unassigned seats and the base price are rows of their own, or are spread by seats, by active users or by fixed shares, which together make 100 %.
-
-Choose a cell and press Enter, or Why?, to see how its amount came about. While a scenario is active, days to come are as its steps leave them.</source>
-        <translation>Wer was kostet: jede Zeile der gewählten Tage, verteilt auf Teams, Kostenstellen oder Benutzer, so wie es an jedem Tag war. Leistung zählt, was die Tage kosten, auf welcher Rechnung auch immer; Zahlung zählt, was in ihnen berechnet wird. Die Zeilen ergeben zusammen den Betrag unter der Tabelle, auf den Cent.
-
-Nicht zugewiesene Lizenzen und der Grundpreis sind eigene Zeilen oder werden nach Lizenzen, nach aktiven Benutzern oder nach festen Anteilen verteilt, die zusammen 100 % ergeben.
-
-Wählen Sie eine Zelle und drücken Sie die Eingabetaste oder Warum?, um zu sehen, wie der Betrag zustande kam. Solange ein Szenario aktiv ist, sind künftige Tage so, wie seine Schritte sie hinterlassen.</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>Everything that changed the account, the newest first: when, who, what and why. Undo this change takes a step back as long as the rules still allow it. Verify proves that no line was changed or dropped.</source>
-        <translation>Alles, was den Account verändert hat, das Neueste zuerst: wann, wer, was und warum. Diese Änderung zurücknehmen nimmt einen Schritt zurück, solange die Regeln es noch erlauben. Prüfen beweist, dass keine Zeile verändert oder entfernt wurde.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
-        <source>A workspace is one file that holds one account. Look at the sample company first, import a list of people, or begin with an empty workspace.</source>
-        <translation>Ein Arbeitsbereich ist eine Datei, die einen Account enthält. Sehen Sie sich zuerst die Beispielfirma an, importieren Sie eine Personenliste, oder beginnen Sie mit einem leeren Arbeitsbereich.</translation>
-    </message>
-</context>
-<context>
     <name>HelpDialog</name>
+    <message>
+        <source>Find in the help…</source>
+        <translation>In der Hilfe suchen…</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Text des Themas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
     <message>
         <source>Help: {topic}</source>
         <translation>Hilfe: {topic}</translation>

@@ -4044,178 +4044,27 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
-    <message>
-        <source>Seats</source>
-        <translation>Platser</translation>
-    </message>
-    <message>
-        <source>Tick a box to give a seat, clear it to take one. Nothing is stored until you press Save; when seats are short the button reads Checkout… and buys what is missing.
-
-Select several rows and press Space to turn all their boxes in one step. A seat that is taken stays in the pool, paid until the renewal, and costs nothing to give again.
-
-In the filter, words look in name, e-mail and team; tokens narrow it down: team:sales  status:invited  seat:service  idle:&gt;60  kind:bot  -word.</source>
-        <translation>Kryssa i en ruta för att ge en plats, töm den för att ta den tillbaka. Ingenting lagras förrän du trycker på Spara; när platserna inte räcker heter knappen Till kassan… och köper det som fattas.
-
-Markera flera rader och tryck på blanksteg för att växla alla deras rutor i ett steg. En plats som tas tillbaka ligger kvar i potten, betald till förnyelsen, och kostar inget att ge igen.
-
-I filtret söker ord i namn, e-post och team; nyckelord begränsar: team:sales  status:invited  seat:service  idle:&gt;60  kind:bot  -word.</translation>
-    </message>
-    <message>
-        <source>Billing</source>
-        <translation>Fakturering</translation>
-    </message>
-    <message>
-        <source>Every subscription with its term, seats and costs, and the invoices to come. Additional seats are removed at the renewal: Remove… schedules it, and the request is cancelled by itself when the seats are assigned again before that day.
-
-Why? beside an amount opens its arithmetic, step by step.
-
-Price books hold list prices by day: those that come with the program are samples; copy one and correct it, or import your own. A contract keeps its prices until its renewal says otherwise.</source>
-        <translation>Varje abonnemang med sin period, sina platser och kostnader, och de kommande fakturorna. Extra platser tas bort vid förnyelsen: Ta bort… schemalägger det, och begäran avbryts av sig själv om platserna tilldelas igen före den dagen.
-
-Varför? bredvid ett belopp visar uträkningen steg för steg.
-
-Prisböcker håller listpriser per dag: de som följer med programmet är exempel; kopiera en och rätta den, eller importera din egen. Ett avtal behåller sina priser tills dess förnyelse säger annat.</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Scenarier</translation>
-    </message>
-    <message>
-        <source>A scenario is a list of steps with days: seats bought, given up, assigned, another tier or other terms. It is worked out on today&apos;s account each time you look, and nothing of it is stored there until you record a step.
-
-A step that a rule refuses stays in the list with the rule&apos;s sentence, and counts for nothing. When the account has moved on since a scenario was edited, it says so; Looks right means that you have seen it.
-
-Choose a scenario beside Scenario in the tool bar to work in it: what you do becomes steps, and the figures show the account with them.</source>
-        <translation>Ett scenario är en lista med steg och dagar: platser som köps, lämnas eller tilldelas, en annan nivå eller andra villkor. Det räknas ut på dagens konto varje gång du tittar, och inget av det sparas där förrän du bokför ett steg.
-
-Ett steg som en regel nekar står kvar i listan med regelns mening och räknas inte. Har kontot ändrats sedan scenariot redigerades så sägs det; Ser rätt ut betyder att du har sett det.
-
-Välj ett scenario vid Scenario i verktygsfältet för att arbeta i det: det du gör blir steg, och siffrorna visar kontot med dem.</translation>
-    </message>
-    <message>
-        <source>Head count</source>
-        <translation>Personalplan</translation>
-    </message>
-    <message>
-        <source>Cheapest</source>
-        <translation>Billigast</translation>
-    </message>
-    <message>
-        <source>Who joins and who leaves, when, and what that takes in seats. A joiner needs a seat from the first day, a leaver until the last. A season is there from a day until the day before another; growth adds people month by month, perhaps one every second. An entry that names somebody who holds the seat already does not count, and its row says so.
-
-Without entries the need is today&apos;s holders who use their seat, less those whose last day is known. For each product you can state another number, seats to spare, and the lowest tier that a team can work with.
-
-A month needs as many seats as the worst of its days; seats run out on the first day that needs more than are owned. Who leaves after the last day to act frees no seat at that renewal. Copy cells from a spreadsheet and paste them, or read a file: columns such as Date, Joins/leaves, Count, E-mail, Team and Product are understood, or Hire date and Last day.
-
-The plan lies over every scenario, and over doing nothing.</source>
-        <translation>Vilka som börjar och slutar, när, och vad det kräver i platser. Den som börjar behöver en plats från första dagen, den som slutar till och med den sista. En säsong finns från en dag till dagen före en annan; tillväxt lägger till personer månad för månad, kanske en varannan. En post som nämner någon som redan har platsen räknas inte, och raden säger det.
-
-Utan poster är behovet dagens innehavare som använder sin plats, utom dem vars sista dag är känd. För varje produkt kan du ange ett annat antal, platser i reserv och den lägsta nivå som ett team klarar sig med.
-
-En månad behöver lika många platser som den värsta av sina dagar; platserna tar slut den första dagen som kräver fler än de ägda. Den som slutar efter sista dagen att agera frigör ingen plats vid den förnyelsen. Kopiera celler från ett kalkylark och klistra in dem, eller läs en fil: kolumner som Datum, Börjar/slutar, Antal, E-post, Team och Produkt förstås, eller Anställningsdatum och Sista dag.
-
-Planen ligger över varje scenario, och över att inte göra något.</translation>
-    </message>
-    <message>
-        <source>The contract that seats everybody whom the head-count plan needs, and costs least: tier, commitment and seats at every renewal, and the days on which seats are bought. Every combination there is was compared; nothing is guessed.
-
-The runner-up is the best plan that decides differently now, and Do nothing is the contract left alone. Why nothing is cheaper opens every decision with what else could be chosen, and the floor: every day at its lowest price without any commitment.
-
-Cost of the days counts what the days of the span cost, whenever they are paid. Cash in the span counts invoices by their date, and Whole terms every term that begins. Save as scenario makes steps of the plan, which you can compare, change and record.</source>
-        <translation>Avtalet som ger en plats åt alla som personalplanen kräver, och kostar minst: nivå, bindning och platser vid varje förnyelse, och dagarna då platser köps. Varje möjlig kombination har jämförts; ingenting är gissat.
-
-Tvåan är den bästa plan som väljer annorlunda nu, och Gör ingenting är avtalet som det är. Varför inget är billigare öppnar varje beslut med vad som annars kunde väljas, och golvet: varje dag till sitt lägsta pris utan någon bindning.
-
-Dagarnas kostnad räknar vad periodens dagar kostar, när de än betalas. Fakturerat i perioden räknar fakturor efter datum, och Hela avtalsperioder varje avtalsperiod som börjar. Spara som scenario gör steg av planen, som du kan jämföra, ändra och bokföra.</translation>
-    </message>
-    <message>
-        <source>Renewals</source>
-        <translation>Förnyelser</translation>
-    </message>
-    <message>
-        <source>Every subscription with the day it renews and the last day to act before it: until then seats can be given up and terms changed, afterwards the vendor may refuse. The sentence below says what happens if nobody does anything.
-
-Add to calendar… saves these days for a calendar program, with reminders. Saved once more and imported again, the file updates what is there.</source>
-        <translation>Varje prenumeration med dagen den förnyas och sista dagen att agera före den: fram till dess kan platser lämnas och villkor ändras, därefter kan leverantören neka. Meningen nedanför säger vad som händer om ingen gör något.
-
-Lägg till i kalendern… sparar dagarna för ett kalenderprogram, med påminnelser. Sparas och importeras filen på nytt uppdateras det som redan finns.</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Fynd</translation>
-    </message>
-    <message>
-        <source>Seats that cost money and may not be needed, with every reason, what is spent already and what can still be avoided, and the last day for it. Certain ones can be acted upon; the others are to be checked with people first. Where nothing is known of the use, nobody is called idle.
-
-Free seats… takes seats back, Give up seats… schedules their removal as well; both become steps of a scenario. Exempt… leaves a seat out, with a reason, until a day.</source>
-        <translation>Platser som kostar pengar och kanske inte behövs, med alla skäl, vad som redan är betalt och vad som ännu kan undvikas, och sista dagen för det. De säkra kan man agera på; de andra bör först stämmas av med personerna. Där inget är känt om användningen kallas ingen overksam.
-
-Frigör platser… tar tillbaka platser, Lämna platser… planerar även att de tas bort; båda blir steg i ett scenario. Undanta… lämnar en plats utanför, med ett skäl, till en viss dag.</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
-        <source>What others are shown. Approval puts a scenario into one paper that can be signed: the decision asked, what it saves and until when, and everything that the figures rest on. The preview is what is printed and saved, page by page.
-
-Costs splits the invoices by team, cost centre or user, to the last cent. Reconcile lays the vendor&apos;s invoice beside what was to be expected, line by line, and says where a difference comes from.</source>
-        <translation>Det som visas för andra. Godkännande samlar ett scenario i ett dokument att skriva under: vilket beslut som behövs, vad det sparar och till när, och allt som siffrorna vilar på. Förhandsgranskningen är det som skrivs ut och sparas, sida för sida.
-
-Kostnader fördelar fakturorna på team, kostnadsställe eller användare, på öret. Avstämning lägger leverantörens faktura bredvid det som var väntat, rad för rad, och säger varifrån en skillnad kommer.</translation>
-    </message>
-    <message>
-        <source>Reconcile</source>
-        <translation>Avstämning</translation>
-    </message>
-    <message>
-        <source>The vendor&apos;s invoice beside yours of the same day, line by line. Drop a CSV file or a workbook, or copy lines from anywhere and paste them: columns such as Description, Quantity, Unit price, Amount, Tax, From and To are understood in several languages, and lines without headings by what stands in them. A PDF is not read: its lines cannot be told apart for certain.
-
-A difference is explained only where that makes the vendor&apos;s amount to the last cent: another quantity or price, another way to measure a part of a month, another day, price list, discount, tax or currency. Where nothing does, it says so. Totals of the file are not counted twice; one that its lines do not come to is told.
-
-Accept records number, date, totals and the file&apos;s mark, which keeps the contract fresh. Copy message drafts what to write to the vendor; nothing is sent. A list of people or subscriptions is no invoice: what importing it would change is shown.</source>
-        <translation>Leverantörens faktura bredvid er från samma dag, rad för rad. Släpp en CSV-fil eller arbetsbok här, eller kopiera rader var som helst ifrån och klistra in dem: kolumner som Benämning, Antal, À-pris, Belopp, Moms, Från och Till förstås på flera språk, och rader utan rubriker efter det som står i dem. En PDF läses inte: dess rader går inte att skilja åt säkert.
-
-En skillnad förklaras bara där det ger leverantörens belopp på öret: ett annat antal eller pris, ett annat sätt att mäta en del av en månad, en annan dag, prislista, rabatt, skatt eller valuta. Där inget stämmer sägs det. Filens summor räknas inte dubbelt; en som raderna inte blir nämns.
-
-Godkänn antecknar nummer, datum, summor och filens kontrollsumma, vilket håller avtalet aktuellt. Kopiera meddelande skriver ett utkast till leverantören; inget skickas. En lista över personer eller abonnemang är ingen faktura: det som en import skulle ändra visas.</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Kostnader</translation>
-    </message>
-    <message>
-        <source>Who costs what: every line of the days you choose, split by team, cost centre or user, as people were on each day. Service counts what the days cost, on whatever invoice; Cash counts what is invoiced on them. The rows add up to the line below the table, to the last cent.
-
-Unassigned seats and the base price are rows of their own, or are spread by seats, by active users or by fixed shares, which together make 100 %.
-
-Choose a cell and press Enter, or Why?, to see how its amount came about. While a scenario is active, days to come are as its steps leave them.</source>
-        <translation>Vem som kostar vad: varje rad för de dagar du väljer, fördelad på team, kostnadsställe eller användare, så som det var varje dag. Tjänst räknar vad dagarna kostar, på vilken faktura det än står; Betalningar räknar vad som faktureras under dem. Raderna blir tillsammans beloppet under tabellen, på öret.
-
-Otilldelade platser och grundpriset är egna rader, eller fördelas efter platser, efter aktiva användare eller med fasta andelar som tillsammans blir 100 %.
-
-Välj en cell och tryck på Enter, eller på Varför?, för att se hur beloppet blev till. Medan ett scenario är aktivt är kommande dagar så som dess steg lämnar dem.</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Händelser</translation>
-    </message>
-    <message>
-        <source>Everything that changed the account, the newest first: when, who, what and why. Undo this change takes a step back as long as the rules still allow it. Verify proves that no line was changed or dropped.</source>
-        <translation>Allt som har ändrat kontot, det senaste först: när, vem, vad och varför. Ångra den här ändringen tar tillbaka ett steg så länge reglerna tillåter det. Verifiera bevisar att ingen rad har ändrats eller tagits bort.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Välkommen</translation>
-    </message>
-    <message>
-        <source>A workspace is one file that holds one account. Look at the sample company first, import a list of people, or begin with an empty workspace.</source>
-        <translation>En arbetsyta är en fil med ett konto. Titta först på exempelföretaget, importera en lista med personer, eller börja med en tom arbetsyta.</translation>
-    </message>
-</context>
-<context>
     <name>HelpDialog</name>
+    <message>
+        <source>Find in the help…</source>
+        <translation>Sök i hjälpen…</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Ämnets text</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
     <message>
         <source>Help: {topic}</source>
         <translation>Hjälp: {topic}</translation>

@@ -8,7 +8,7 @@ from seatdesk.domain.costs.cost_question import CostGrouping, CostSpread, CostVi
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import JoinStep
 from seatdesk.ui.reports.page import ReportTab
-from seatdesk.ui.shell.help_dialog import shown_topic
+from seatdesk.ui.shell.help_topics import shown_topic
 from seatdesk.ui.text.number_format import coded_money
 from seatdesk.ui.widgets.form import choose
 from seatdesk.ui.window.context import REPORTS

@@ -19,6 +19,8 @@ class VerifyDialog(Dialog):
     The hash stands for all lines up to it: noted elsewhere, it shows later whether any was changed.
     """
 
+    help_topic = "activity"
+
     compare_requested = Signal(str)
     """Verify again: one of the lines must have this hash, which was noted earlier."""
 

@@ -53,6 +53,8 @@ class ConventionsNeeds:
 class ConventionsDialog(Dialog):
     """Takes the vendor's figure and marks the convention that gives it."""
 
+    help_topic = "conventions"
+
     def __init__(self, needs: ConventionsNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Why does the vendor's figure differ?"))

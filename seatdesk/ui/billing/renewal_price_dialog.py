@@ -31,6 +31,8 @@ class RenewalPriceNeeds:
 class RenewalPriceDialog(RenewalDialog):
     """Opens on what is agreed already, if anything is."""
 
+    help_topic = "billing"
+
     price_requested = Signal(object, str, object)
     """RenewalPrice, note, and the quote that was shown."""
 

@@ -45,6 +45,8 @@ class TermsNeeds:
 class TermsDialog(RenewalDialog):
     """Opens on the other commitment: who changes terms mostly means that."""
 
+    help_topic = "billing"
+
     terms_requested = Signal(object, str, object)
     """TermsForm, note, and the quote that was shown."""
 

@@ -43,6 +43,8 @@ class TierNeeds:
 class TierDialog(QuoteDialog):
     """Takes tier and rates; says whether the change acts at once or waits."""
 
+    help_topic = "billing"
+
     tier_requested = Signal(str, object, str)
     """Tier, Rates, note."""
 

@@ -57,6 +57,8 @@ class CheckoutNeeds:
 class CheckoutDialog(Dialog):
     """The dialog; nothing is bought before Complete purchase, and only what was shown (C3)."""
 
+    help_topic = "checkout"
+
     purchase_requested = Signal(object)
     """Purchase. Without `wants`: only the seats taken back, and the draft."""
 

@@ -24,6 +24,8 @@ class ContactNeeds:
 class ContactDialog(Dialog):
     """A message to edit and copy. Nothing is sent: the program has no network."""
 
+    help_topic = "billing"
+
     def __init__(self, needs: ContactNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Contact your Customer Success Manager"))

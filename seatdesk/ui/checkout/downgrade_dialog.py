@@ -54,6 +54,8 @@ class DowngradeNeeds:
 class DowngradeDialog(Dialog):
     """Two cards and a number; then the page that says what was scheduled."""
 
+    help_topic = "downgrade"
+
     schedule_requested = Signal(int, str)
     """Seats and note."""
     reschedule_requested = Signal(int, str)

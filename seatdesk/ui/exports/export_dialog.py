@@ -55,6 +55,8 @@ class ExportRequest:
 class ExportDialog(Dialog):
     """The dialog; it names the file after what is chosen, until a person names it."""
 
+    help_topic = "export"
+
     export_requested = Signal(object)
     """ExportRequest."""
 

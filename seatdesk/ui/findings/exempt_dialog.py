@@ -35,6 +35,8 @@ class LastDayEdit(DayEdit):
 class ExemptDialog(Dialog):
     """A reason, and the last day on which it holds."""
 
+    help_topic = "findings"
+
     exempt_requested = Signal(str, object)
     """Reason, and the last day or None."""
 

@@ -27,6 +27,8 @@ class AboutNeeds:
 class AboutDialog(Dialog):
     """The dialog; its facts can be copied into a report of a problem."""
 
+    help_topic = "welcome"
+
     def __init__(self, needs: AboutNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.set_title(self.tr("About SeatDesk"))

@@ -52,6 +52,8 @@ class PreferencesNeeds:
 class PreferencesDialog(Dialog):
     """The dialog: one Save for the program's choices and the account's policies."""
 
+    help_topic = "welcome"
+
     choices_requested = Signal(object)
     """Choices."""
     policies_requested = Signal(object)

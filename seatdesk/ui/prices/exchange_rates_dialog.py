@@ -54,6 +54,8 @@ class ExchangeRatesNeeds:
 class ExchangeRatesDialog(Dialog):
     """A draft of the table; one Save stores what was added and taken out."""
 
+    help_topic = "price-books"
+
     rates_requested = Signal(object, object)
     """The rates that leave, the rates that come: tuples of Rate."""
 

@@ -23,6 +23,8 @@ class CalendarChoice:
 class CalendarDialog(Dialog):
     """The choice, before a file is named."""
 
+    help_topic = "renewals"
+
     calendar_requested = Signal(object)
     """A `CalendarChoice`."""
 

@@ -28,6 +28,8 @@ class NameNeeds:
 class NameDialog(Dialog):
     """Says while one types why a name cannot be."""
 
+    help_topic = "scenarios"
+
     name_requested = Signal(str, str)
     """Name and note."""
 

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from seatdesk.domain.changes.kinds.change_needs import AccountPart
 from seatdesk.ui.seats.draft_file import DraftFile
@@ -239,6 +240,7 @@ class WindowCommands(QObject):
         )
 
     def _connect_pages(self) -> None:
+        self._window.help_requests.requested.connect(self._explain)
         window, session, checkout = self._window, self._session, self.features.checkout
         session.changed.connect(self._changed)
         session.refreshed.connect(self._show_account)
@@ -279,10 +281,16 @@ class WindowCommands(QObject):
 
     @Slot()
     def _help(self) -> None:
-        from seatdesk.ui.shell.help_dialog import HelpDialog, shown_topic  # noqa: PLC0415 - then
+        self._explain("", self._window)
 
-        topic = shown_topic(self._window.page, self._window.stack.currentWidget())
-        HelpDialog(topic, self._window).open()
+    @Slot(str, object)
+    def _explain(self, topic: str, over: QWidget) -> None:
+        """Open the help on a topic, or on the page that is looked at, over a window or a dialog."""
+        from seatdesk.ui.shell.help_dialog import HelpDialog  # noqa: PLC0415 - when it is opened
+        from seatdesk.ui.shell.help_topics import shown_topic  # noqa: PLC0415 - likewise
+
+        page = shown_topic(self._window.page, self._window.stack.currentWidget())
+        HelpDialog(topic or page, over).open()
 
     @Slot()
     def _reset_layout(self) -> None:

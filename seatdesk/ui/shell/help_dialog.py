@@ -1,204 +1,163 @@
-"""The help dialog of the key F1, for the page that is shown; offline like everything else."""
+"""The help: every topic offline, searchable, beside the window that it explains."""
 
-from collections.abc import Mapping
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QImage, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
-
-from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
+from seatdesk.override import override
+from seatdesk.ui.shell.help_topics import FIRST, folder, read_topics
+from seatdesk.ui.style import theme
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
-from seatdesk.ui.window.context import HELP_TOPIC
 
-TOPICS: Mapping[str, tuple[str, str]] = {
-    "seats": (
-        QT_TRANSLATE_NOOP("Help", "Seats"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "Tick a box to give a seat, clear it to take one. Nothing is stored until you press "
-            "Save; when seats are short the button reads Checkout… and buys what is missing.\n\n"
-            "Select several rows and press Space to turn all their boxes in one step. A seat that "
-            "is taken stays in the pool, paid until the renewal, and costs nothing to give again."
-            "\n\nIn the filter, words look in name, e-mail and team; tokens narrow it down: "
-            "team:sales  status:invited  seat:service  idle:>60  kind:bot  -word.",
-        ),
-    ),
-    "billing": (
-        QT_TRANSLATE_NOOP("Help", "Billing"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "Every subscription with its term, seats and costs, and the invoices to come. "
-            "Additional seats are removed at the renewal: Remove… schedules it, and the request is "
-            "cancelled by itself when the seats are assigned again before that day.\n\n"
-            "Why? beside an amount opens its arithmetic, step by step.\n\n"
-            "Price books hold list prices by day: those that come with the program are samples; "
-            "copy one and correct it, or import your own. A contract keeps its prices until its "
-            "renewal says otherwise.",
-        ),
-    ),
-    "scenarios": (
-        QT_TRANSLATE_NOOP("Help", "Scenarios"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "A scenario is a list of steps with days: seats bought, given up, assigned, another "
-            "tier or other terms. It is worked out on today's account each time you look, and "
-            "nothing of it is stored there until you record a step.\n\n"
-            "A step that a rule refuses stays in the list with the rule's sentence, and counts "
-            "for nothing. When the account has moved on since a scenario was edited, it says so; "
-            "Looks right means that you have seen it.\n\n"
-            "Choose a scenario beside Scenario in the tool bar to work in it: what you do becomes "
-            "steps, and the figures show the account with them.",
-        ),
-    ),
-    "headcount": (
-        QT_TRANSLATE_NOOP("Help", "Head count"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "Who joins and who leaves, when, and what that takes in seats. A joiner needs a seat "
-            "from the first day, a leaver until the last. A season is there from a day until the "
-            "day before another; growth adds people month by month, perhaps one every second. An "
-            "entry that names somebody who holds the seat already does not count, and its row "
-            "says so.\n\n"
-            "Without entries the need is today's holders who use their seat, less those whose "
-            "last day is known. For each product you can state another number, seats to spare, "
-            "and the lowest tier that a team can work with.\n\n"
-            "A month needs as many seats as the worst of its days; seats run out on the first day "
-            "that needs more than are owned. Who leaves after the last day to act frees no seat at "
-            "that renewal. Copy cells from a spreadsheet and paste them, or read a file: columns "
-            "such as Date, Joins/leaves, Count, E-mail, Team and Product are understood, or Hire "
-            "date and Last day.\n\n"
-            "The plan lies over every scenario, and over doing nothing.",
-        ),
-    ),
-    "cheapest": (
-        QT_TRANSLATE_NOOP("Help", "Cheapest"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "The contract that seats everybody whom the head-count plan needs, and costs least: "
-            "tier, commitment and seats at every renewal, and the days on which seats are bought. "
-            "Every combination there is was compared; nothing is guessed.\n\n"
-            "The runner-up is the best plan that decides differently now, and Do nothing is the "
-            "contract left alone. Why nothing is cheaper opens every decision with what else could "
-            "be chosen, and the floor: every day at its lowest price without any commitment.\n\n"
-            "Cost of the days counts what the days of the span cost, whenever they are paid. Cash "
-            "in the span counts invoices by their date, and Whole terms every term that begins. "
-            "Save as scenario makes steps of the plan, which you can compare, change and record.",
-        ),
-    ),
-    "renewals": (
-        QT_TRANSLATE_NOOP("Help", "Renewals"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "Every subscription with the day it renews and the last day to act before it: until "
-            "then seats can be given up and terms changed, afterwards the vendor may refuse. The "
-            "sentence below says what happens if nobody does anything.\n\n"
-            "Add to calendar… saves these days for a calendar program, with reminders. Saved once "
-            "more and imported again, the file updates what is there.",
-        ),
-    ),
-    "findings": (
-        QT_TRANSLATE_NOOP("Help", "Findings"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "Seats that cost money and may not be needed, with every reason, what is spent already "
-            "and what can still be avoided, and the last day for it. Certain ones can be acted "
-            "upon; the others are to be checked with people first. Where nothing is known of the "
-            "use, nobody is called idle.\n\n"
-            "Free seats… takes seats back, Give up seats… schedules their removal as well; both "
-            "become steps of a scenario. Exempt… leaves a seat out, with a reason, until a day.",
-        ),
-    ),
-    "reports": (
-        QT_TRANSLATE_NOOP("Help", "Reports"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "What others are shown. Approval puts a scenario into one paper that can be signed: "
-            "the decision asked, what it saves and until when, and everything that the figures "
-            "rest on. The preview is what is printed and saved, page by page.\n\n"
-            "Costs splits the invoices by team, cost centre or user, to the last cent. Reconcile "
-            "lays the vendor's invoice beside what was to be expected, line by line, and says "
-            "where a difference comes from.",
-        ),
-    ),
-    "reconcile": (
-        QT_TRANSLATE_NOOP("Help", "Reconcile"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "The vendor's invoice beside yours of the same day, line by line. Drop a CSV file or a "
-            "workbook, or copy lines from anywhere and paste them: columns such as Description, "
-            "Quantity, Unit price, Amount, Tax, From and To are understood in several languages, "
-            "and lines without headings by what stands in them. A PDF is not read: its lines "
-            "cannot be told apart for certain.\n\n"
-            "A difference is explained only where that makes the vendor's amount to the last "
-            "cent: another quantity or price, another way to measure a part of a month, another "
-            "day, price list, discount, tax or currency. Where nothing does, it says so. Totals "
-            "of the file are not counted twice; one that its lines do not come to is told.\n\n"
-            "Accept records number, date, totals and the file's mark, which keeps the contract "
-            "fresh. Copy message drafts what to write to the vendor; nothing is sent. A list of "
-            "people or subscriptions is no invoice: what importing it would change is shown.",
-        ),
-    ),
-    "costs": (
-        QT_TRANSLATE_NOOP("Help", "Costs"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "Who costs what: every line of the days you choose, split by team, cost centre or "
-            "user, as people were on each day. Service counts what the days cost, on whatever "
-            "invoice; Cash counts what is invoiced on them. The rows add up to the line below the "
-            "table, to the last cent.\n\n"
-            "Unassigned seats and the base price are rows of their own, or are spread by seats, by "
-            "active users or by fixed shares, which together make 100 %.\n\n"
-            "Choose a cell and press Enter, or Why?, to see how its amount came about. While a "
-            "scenario is active, days to come are as its steps leave them.",
-        ),
-    ),
-    "activity": (
-        QT_TRANSLATE_NOOP("Help", "Activity"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "Everything that changed the account, the newest first: when, who, what and why. Undo "
-            "this change takes a step back as long as the rules still allow it. Verify proves that "
-            "no line was changed or dropped.",
-        ),
-    ),
-    "welcome": (
-        QT_TRANSLATE_NOOP("Help", "Welcome"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "A workspace is one file that holds one account. Look at the sample company first, "
-            "import a list of people, or begin with an empty workspace.",
-        ),
-    ),
-}
-"""By the key of a page, or of one of its tabs: title and text."""
+WIDTH, HEIGHT = 120, 36
+"""Letters and lines."""
 
 
-def shown_topic(page: str, shown: QWidget | None) -> str:
-    """The topic of the tab that is looked at on a page, where it has one; else the page's."""
-    for tabs in shown.findChildren(QTabWidget) if shown is not None else ():
-        if tabs.isVisible() and tabs.count():
-            topic = tabs.currentWidget().property(HELP_TOPIC)
-            if topic in TOPICS:
-                return str(topic)
-    return page
+class HelpText(QTextBrowser):
+    """A text with pictures that are never wider than it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.document().setDocumentMargin(self.fontMetrics().height())
+
+    def show_markdown(self, text: str) -> None:
+        """Show a text from its beginning; its title is no larger than those of pages."""
+        document = self.document()
+        self.setMarkdown(text)
+        line = self.fontMetrics().height()
+        cursor = QTextCursor(document)
+        title = QTextCharFormat()
+        title.setFont(theme.scaled(self.font(), 1.5, bold=True))
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor.mergeCharFormat(title)
+        self._fit_pictures(document, self.viewport().width() - 3 * line)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _fit_pictures(self, document: QTextDocument, room: int) -> None:
+        block = document.begin()
+        while block.isValid():
+            for place in range(block.position(), block.position() + block.length()):
+                cursor = QTextCursor(document)
+                cursor.setPosition(place)
+                cursor.movePosition(
+                    QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor
+                )
+                picture = cursor.charFormat().toImageFormat()
+                if picture.isValid():
+                    self._fit_picture(picture, room)
+                    cursor.setCharFormat(picture)
+            block = block.next()
+
+    def _fit_picture(self, picture: QTextImageFormat, room: int) -> None:
+        """Have a picture scaled smoothly, which a text does not do by itself."""
+        image, ratio = QImage(str(folder() / picture.name())), self.devicePixelRatioF()
+        width = min(room, image.width())
+        scaled = image.scaledToWidth(
+            round(width * ratio), Qt.TransformationMode.SmoothTransformation
+        )
+        kind = QTextDocument.ResourceType.ImageResource
+        self.document().addResource(kind.value, QUrl(picture.name()), scaled)
+        picture.setWidth(width)
 
 
 class HelpDialog(Dialog):
-    """One topic; the window stays usable beside it."""
+    """Topics at the left, the chosen one at the right; the window stays usable beside it."""
+
+    help_topic = FIRST
 
     def __init__(self, topic: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        title, text = (QCoreApplication.translate("Help", part) for part in TOPICS[topic])
-        self.set_title(self.tr("Help: {topic}").format(topic=title))
         self.setWindowModality(Qt.WindowModality.NonModal)
-        self.topic = QLabel(text, self)
-        self.topic.setWordWrap(True)
-        self.topic.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._topics = read_topics()
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Find in the help…"))
+        self.search.setAccessibleName(self.tr("Find in the help"))
+        self.search.setClearButtonEnabled(True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Topics"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text = HelpText(self)
+        self.text.setAccessibleName(self.tr("Text of the topic"))
         self.add_cancel(self.tr("Close"))
+        self._lay_out()
+        self.search.textChanged.connect(self._list_topics)
+        self.list.currentItemChanged.connect(self._show_chosen)
+        self.text.anchorClicked.connect(self._follow)
+        self._list_topics()
+        self.show_topic(topic)
+
+    @property
+    def topic(self) -> str:
+        """The key of the topic that is shown."""
+        if self.list.currentRow() < 0:
+            return ""
+        return str(self.list.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    def show_topic(self, topic: str) -> None:
+        """Choose a topic by its key; the first one where there is none of that name."""
+        wanted = topic if topic in self._topics else FIRST
+        for row in range(self.list.count()):
+            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == wanted:
+                self.list.setCurrentRow(row)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self.search)
+        left.addWidget(self.list, 1)
+        both = QHBoxLayout()
+        both.addLayout(left, 2)
+        both.addWidget(self.text, 5)
         layout = self.frame()
-        layout.addWidget(self.heading(title))
-        layout.addWidget(self.topic, 1)
+        layout.addLayout(both, 1)
         layout.addWidget(self.buttons)
-        self.set_opening_size(70)
+        self.set_opening_size(WIDTH, HEIGHT)
+
+    @Slot()
+    def _list_topics(self) -> None:
+        """List the topics that have the wanted words; the shown one stays chosen, or the first."""
+        words, before = self.search.text().split(), self.topic
+        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.list.clear()
+        for one in self._topics.values():
+            if one.is_about(words):
+                item = QListWidgetItem(one.title, self.list)
+                item.setToolTip(one.title)
+                item.setSizeHint(QSize(0, self.line * 3 // 2))
+                item.setData(Qt.ItemDataRole.UserRole, one.key)
+        keys = [
+            self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())
+        ]
+        self.list.setCurrentRow(keys.index(before) if before in keys else 0)
+        self.list.blockSignals(False)  # noqa: FBT003
+        self._show_chosen()
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        topic = self._topics.get(self.topic)
+        if topic is None:
+            self.text.clear()
+            self.set_title(self.tr("Help"))
+            return
+        self.text.show_markdown(topic.text)
+        self.set_title(self.tr("Help: {topic}").format(topic=topic.title))
+
+    @Slot(QUrl)
+    def _follow(self, link: QUrl) -> None:
+        """Show the topic that a link names."""
+        self.search.clear()
+        self.show_topic(link.toString())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "text"):
+            self._show_chosen()

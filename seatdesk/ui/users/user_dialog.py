@@ -67,6 +67,8 @@ class UserNeeds:
 class UserDialog(Dialog):
     """The dialog; facts are saved together, a step in the user's life is a request of its own."""
 
+    help_topic = "users"
+
     edit_requested = Signal(object)
     """Changed fields by name: what `UsersController.edit` takes."""
     access_requested = Signal(str, bool)

@@ -25,6 +25,8 @@ class WorkingAsNeeds:
 class WorkingAsDialog(Dialog):
     """A list of users; its first entry is the owner of the file, who may do everything."""
 
+    help_topic = "users"
+
     work_as_requested = Signal(str)
     """E-mail; empty for the owner of the file."""
 

@@ -24,6 +24,8 @@ class BackupNeeds:
 class BackupDialog(Dialog):
     """One field; nothing that is there is overwritten."""
 
+    help_topic = "files"
+
     backup_requested = Signal(str)
     """The file that the copy is written to."""
 

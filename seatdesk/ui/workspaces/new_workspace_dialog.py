@@ -45,6 +45,8 @@ class NewWorkspace:
 class NewWorkspaceDialog(Dialog):
     """The file's name follows the account's until it is chosen by hand."""
 
+    help_topic = "files"
+
     create_requested = Signal(object)
     """NewWorkspace."""
 

@@ -11,6 +11,8 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 class PasswordDialog(Dialog):
     """One field; what is typed shows as dots."""
 
+    help_topic = "team"
+
     password_given = Signal(str)
 
     def __init__(self, location: str, why: str, parent: QWidget | None) -> None:

@@ -24,6 +24,8 @@ class RestoreNeeds:
 class RestoreDialog(Dialog):
     """The copy that comes, beside the workspace that goes."""
 
+    help_topic = "files"
+
     restore_requested = Signal(str)
     """The file."""
 

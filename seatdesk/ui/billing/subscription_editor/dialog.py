@@ -51,6 +51,8 @@ class SubscriptionNeeds:
 class SubscriptionDialog(Dialog):
     """The dialog; it validates while typing, and the button says why it cannot be pressed."""
 
+    help_topic = "billing"
+
     add_requested = Signal(object)
     """Subscription."""
     edit_requested = Signal(object)

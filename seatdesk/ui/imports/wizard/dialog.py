@@ -38,6 +38,8 @@ _HEIGHT: Final = 48
 class ImportDialog(Dialog):
     """The dialog; opens on the step that needs an answer, or on the review."""
 
+    help_topic = "import"
+
     preview_requested = Signal(object, object)
     """The files, and the options for them: what would that do?"""
     import_requested = Signal(object)

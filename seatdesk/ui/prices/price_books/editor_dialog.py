@@ -47,6 +47,8 @@ class PriceBookNeeds:
 class PriceBookDialog(Dialog):
     """The dialog; it validates while typing and stores nothing before Save, nor anything wrong."""
 
+    help_topic = "price-books"
+
     save_requested = Signal(object, object)
     """PriceBook or None as it was looked at, PriceBook as it shall be."""
 

@@ -69,6 +69,8 @@ class PriceBooksNeeds:
 class PriceBooksDialog(Dialog):
     """The dialog; shipped books are read-only until they are copied."""
 
+    help_topic = "price-books"
+
     save_requested = Signal(object, object, object)
     """PriceBook or None as it was looked at, PriceBook as it shall be, the dialog that waits."""
     remove_requested = Signal(str)

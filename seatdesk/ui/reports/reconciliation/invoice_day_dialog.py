@@ -18,6 +18,8 @@ class InvoiceDayDialog(Dialog):
     `days`: those of the invoices in the file, of which one is chosen; empty: any day is typed.
     """
 
+    help_topic = "reconcile"
+
     day_chosen = Signal(object)
 
     def __init__(self, today: date, parent: QWidget, days: Sequence[date] = ()) -> None:

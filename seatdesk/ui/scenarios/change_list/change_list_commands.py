@@ -14,7 +14,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.evaluation_words import portal_step_words
 from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
 from seatdesk.ui.widgets.dialogs.print_dialog import ask_for_printer, why_no_printing
-from seatdesk.ui.window.context import WindowContext
+from seatdesk.ui.window.context import HELP_TOPIC, WindowContext
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -47,6 +47,7 @@ class ChangeListCommands(QObject):
         if page is None:
             return
         self.tab = tab = ChangeListTab(page)
+        tab.setProperty(HELP_TOPIC, "change-list")
         page.tabs.addTab(tab, self.tr("Change list"))
         page.tabs.currentChanged.connect(self._read)
         tab.tick_requested.connect(self._tick)

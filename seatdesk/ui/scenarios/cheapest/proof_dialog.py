@@ -17,6 +17,8 @@ _LINES = 16
 class ProofDialog(Dialog):
     """Shows the proof of one product's plan."""
 
+    help_topic = "cheapest"
+
     def __init__(self, one: CheapestProduct, proof: PlanProof, parent: QWidget | None) -> None:
         super().__init__(parent)
         currency = one.result.problem.currency

@@ -11,7 +11,7 @@ from seatdesk.ui.scenarios.compare.compare_tab import CompareTab
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.window.context import WindowContext
+from seatdesk.ui.window.context import HELP_TOPIC, WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
@@ -35,6 +35,7 @@ class CompareCommands(QObject):
     def serve(self, tabs: QTabWidget) -> None:
         """Add the tab to those of the page."""
         self.tab, self._tabs = CompareTab(tabs), tabs
+        self.tab.setProperty(HELP_TOPIC, "compare")
         tabs.addTab(self.tab, self.tr("Compare"))
         tabs.currentChanged.connect(self._look)
         self.tab.wanted.connect(self._ask_anew)

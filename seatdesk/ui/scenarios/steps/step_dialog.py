@@ -52,6 +52,8 @@ class StepDialogNeeds:
 class StepDialog(Dialog):
     """A step that a rule would refuse can be kept all the same: it says so in the list."""
 
+    help_topic = "scenarios"
+
     step_requested = Signal(object)
     """A `ScenarioStep`."""
 

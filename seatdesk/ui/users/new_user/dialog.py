@@ -46,6 +46,8 @@ class NewUserNeeds:
 class NewUserDialog(Dialog):
     """The pages E-mail → choices → review, which ends in Send or in Checkout…."""
 
+    help_topic = "users"
+
     send_requested = Signal(object)
     """NewUsers: every chosen seat is free."""
     checkout_requested = Signal(object, object)

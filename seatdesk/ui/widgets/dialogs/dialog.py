@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -28,6 +28,7 @@ from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
 from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
+from seatdesk.ui.widgets.dialogs.help_requests import ask_for_help
 from seatdesk.ui.widgets.dialogs.inquiry import Inquiry
 from seatdesk.ui.widgets.notice import Notice
 
@@ -43,6 +44,8 @@ class Dialog(QDialog):
 
     is_alone = True
     """True when two of a kind make no sense beside each other."""
+    help_topic = ""
+    """The key of the topic that F1 opens; empty: the one of the page below."""
 
     def __init__(self, parent: QWidget | None, ask: Ask = ask) -> None:
         super().__init__(parent)
@@ -58,6 +61,11 @@ class Dialog(QDialog):
         self.inquiry.slow.connect(self._show_waiting)
         self.buttons = QDialogButtonBox(self)
         self.buttons.rejected.connect(self.reject)
+        QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self._help)
+
+    @Slot()
+    def _help(self) -> None:
+        ask_for_help(self.help_topic, self)
 
     @override
     def open(self) -> None:

@@ -19,6 +19,8 @@ from seatdesk.ui.widgets.tables.list_rows import give_air
 class WhyDialog(Dialog):
     """Shows a calculation in one sentence, and every step of it below."""
 
+    help_topic = "why"
+
     is_alone = False
 
     def __init__(

@@ -1,0 +1,57 @@
+"""The topics of the offline help: one Markdown file each, in every language of the program.
+
+`resources/help/LANGUAGE/NN-KEY.md`: the number is the topic's place, the key is the same in every
+language, the first line is its title. Links name keys, pictures lie beside the texts.
+"""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from seatdesk.resources import resource
+from seatdesk.ui.text import language
+from seatdesk.ui.window.context import HELP_TOPIC
+
+FIRST = "welcome"
+"""The topic that explains what has none of its own."""
+
+
+class HelpTopic(NamedTuple):
+    """One text, as it lies in its file."""
+
+    key: str
+    title: str
+    text: str
+    """Markdown, the title included."""
+
+    def is_about(self, words: Iterable[str]) -> bool:
+        """Tell whether all these words stand in it; nothing wanted is in every topic."""
+        said = self.text.casefold()
+        return all(word.casefold() in said for word in words)
+
+
+def folder(code: str = "") -> Path:
+    """The folder of a language's topics; by default of the one that is spoken."""
+    return resource("help", code or language.code())
+
+
+def read_topics(code: str = "") -> Mapping[str, HelpTopic]:
+    """Every topic by its key, in the order of a manual."""
+    topics = {}
+    for path in sorted(folder(code).glob("*.md")):
+        key = path.stem.partition("-")[2]
+        text = path.read_text(encoding="utf-8")
+        topics[key] = HelpTopic(key, text.partition("\n")[0].removeprefix("# "), text)
+    return topics
+
+
+def shown_topic(page: str, shown: QWidget | None) -> str:
+    """The topic of the tab that is looked at on a page, where it has one; else the page's."""
+    for tabs in shown.findChildren(QTabWidget) if shown is not None else ():
+        if tabs.isVisible() and tabs.count():
+            topic = tabs.currentWidget().property(HELP_TOPIC)
+            if topic:
+                return str(topic)
+    return page
