@@ -212,8 +212,8 @@ def test_e8_1_lines_without_a_head_are_known_by_their_cells():
         (line.quantity, line.unit_price, line.amount, line.first, line.last)
         for line in invoice.lines
     ] == [
-        (1, 450, 450, APRIL, LAST),
-        (3, 90, 270, APRIL, LAST),
+        (Decimal(1), Decimal(450), Decimal(450), APRIL, LAST),
+        (Decimal(3), Decimal(90), Decimal(270), APRIL, LAST),
     ]
 
 
