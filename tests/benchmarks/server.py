@@ -19,8 +19,10 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import UserQuery
 from seatdesk.controllers.workspace import Workspace
+from seatdesk.domain.costs.cost_question import CostGrouping
 from seatdesk.domain.seat_draft import SeatEdit
 from tests import postgres
+from tests.benchmarks.charging_back import ONE_PASS, year_of_costs
 from tests.benchmarks.company import DAY, SEED, folder
 from tests.benchmarks.figures import Figure, alternate, timed
 from tests.benchmarks.saving import SALES, make_room, without_seat
@@ -71,6 +73,7 @@ def _figures(url: str, users: int, rounds: int) -> Iterator[Figure]:
             raw.execute("DROP TABLE floor_line")
             raw.commit()
         yield from _reading(workspace, rounds)
+        yield from _costs(workspace, url, rounds)
         yield _import(workspace, min(IMPORTED, users))
     finally:
         workspace.close()
@@ -132,6 +135,18 @@ def _reading(workspace: Workspace, rounds: int) -> Iterator[Figure]:
     yield Figure("server", "search, its first page", found, lone, "one user")
     whole = [timed(lambda word=word: views.ids(UserQuery(word, today=DAY))) for word in WORDS]  # type: ignore[misc]
     yield Figure("server", "search, all it finds", whole, lone, "one user")
+
+
+def _costs(workspace: Workspace, url: str, rounds: int) -> Iterator[Figure]:
+    """A year of costs by team and by user, against one pass over the seats by the server."""
+    for by in (CostGrouping.TEAM, CostGrouping.USER):
+        with psycopg.connect(_plain(url)) as raw:
+            floor, samples = alternate(
+                rounds,
+                lambda _number, raw=raw: timed(lambda: raw.execute(ONE_PASS).fetchall()),  # type: ignore[misc]
+                lambda _number, by=by: timed(lambda: year_of_costs(workspace, by)),  # type: ignore[misc]
+            )
+        yield Figure("server", f"costs of 12 months by {by}", samples, floor, "one pass in SQL")
 
 
 def _import(workspace: Workspace, people: int) -> Figure:

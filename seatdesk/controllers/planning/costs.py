@@ -130,6 +130,7 @@ def asked_costs(use_case: UseCase, wanted: CostWish, progress: Progress | None) 
     start = min(days_needed(lines.lines, asked.span))
     holders = read_holders(use_case, asked, start, evaluated, progress)
     costs = split_costs(account, asked, lines, terms, holders)
+    holders.forget()
     if isinstance(costs, Refusal):
         raise Declined(costs)
     return AskedCosts(

@@ -91,16 +91,20 @@ class GroupSources(NamedTuple):
 
 def in_order(names: Iterable[str], piece: int = _PIECE) -> list[str]:
     """Names sorted in any case, alike ones as they are spelt; in pieces, however many they are."""
-    return [name for _, name in _sorted([(name.casefold(), name) for name in names], 0, piece)]
+    return list(_sorted(((name.casefold(), name) for name in names), 0, piece))
 
 
-def _sorted(keyed: list[tuple[str, str]], place: int, piece: int) -> Iterator[tuple[str, str]]:
-    """What begins alike up to a place, sorted: at once if it is few, else by what comes next."""
-    if len(keyed) <= piece or all(len(key) <= place for key, _ in keyed):
-        yield from sorted(keyed)
-        return
+def _sorted(keyed: Iterable[tuple[str, str]], place: int, piece: int) -> Iterator[str]:
+    """What begins alike up to a place, sorted: at once if it is few, else by what comes next.
+
+    Each piece is forgotten when it is done, not a million names at once.
+    """
     found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for one in keyed:
         found[one[0][place : place + _LETTERS]].append(one)
     for begins in sorted(found):
-        yield from _sorted(found[begins], place + _LETTERS, piece)
+        alike = found.pop(begins)
+        if len(alike) > piece and begins:
+            yield from _sorted(alike, place + _LETTERS, piece)
+        else:
+            yield from (name for _, name in sorted(alike))

@@ -52,6 +52,17 @@ class SeatHolders:
         """All assigned seats of a product from each day on which their number changes."""
         return self._assigned.get(product, [])
 
+    def forget(self) -> None:
+        """Forget who held seats, one after the other.
+
+        At once, what is kept of a million users would keep a window from its turn.
+        """
+        while self.moves:
+            self.moves.popitem()
+        for groups in self._by_product.values():
+            while groups:
+                groups.popitem()
+
     @cached_property
     def _by_product(self) -> dict[str, dict[str, SeatSteps]]:
         """The moves by product and group; one that many groups share is kept once."""

@@ -1,5 +1,6 @@
 """The model of the table Costs: a row per group, a column per month."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,7 +34,7 @@ class CostsTable(ReadingTable):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._groups: tuple[GroupTotal, ...] = ()
+        self._groups: Sequence[GroupTotal] = ()
         self._months: tuple[date, ...] = ()
         self._costs: Costs | None = None
 
