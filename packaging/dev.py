@@ -8,6 +8,7 @@ python3 packaging/dev.py linux [...]   the .deb, .rpm and portable archive of it
 python3 packaging/dev.py windows [...] the setup and portable folder; on Linux rehearsed under Wine
 python3 packaging/dev.py macos         the disk image, on macOS
 python3 packaging/dev.py screenshots   the pictures of the help and the README again
+python3 packaging/dev.py manual        the help as a PDF in every language, in dist/manual
 python3 packaging/dev.py words         the window's texts, gathered for translation
 
 Needs Python 3.11 or newer, and nothing else: what is missing goes into .venv, or is named.
@@ -154,6 +155,13 @@ def screenshots(arguments: Sequence[str]) -> int:
     return compile_catalogues(python) or call([python, pictures], QUIET)
 
 
+def manual(arguments: Sequence[str]) -> int:
+    """Make the help as a PDF in every language."""
+    refuse(arguments)
+    system.provide(system.WINDOWLESS)
+    return call([environment.prepare(), ROOT / "packaging" / "manual.py"], QUIET)
+
+
 def words(arguments: Sequence[str]) -> int:
     """Gather the window's texts into the catalogues and name those without a translation."""
     refuse(arguments)
@@ -200,6 +208,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "windows": windows,
     "macos": macos,
     "screenshots": screenshots,
+    "manual": manual,
     "words": words,
 }
 

@@ -1,7 +1,7 @@
 """The help: every topic offline, searchable, beside the window that it explains."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QImage, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.override import override
-from seatdesk.ui.shell.help_topics import FIRST, folder, read_topics
+from seatdesk.ui.shell.help_topics import FIRST, fit_pictures, folder, read_topics
 from seatdesk.ui.style import theme
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 
@@ -39,34 +39,10 @@ class HelpText(QTextBrowser):
         title.setFont(theme.scaled(self.font(), 1.5, bold=True))
         cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
         cursor.mergeCharFormat(title)
-        self._fit_pictures(document, self.viewport().width() - 3 * line)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def _fit_pictures(self, document: QTextDocument, room: int) -> None:
-        block = document.begin()
-        while block.isValid():
-            for place in range(block.position(), block.position() + block.length()):
-                cursor = QTextCursor(document)
-                cursor.setPosition(place)
-                cursor.movePosition(
-                    QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor
-                )
-                picture = cursor.charFormat().toImageFormat()
-                if picture.isValid():
-                    self._fit_picture(picture, room)
-                    cursor.setCharFormat(picture)
-            block = block.next()
-
-    def _fit_picture(self, picture: QTextImageFormat, room: int) -> None:
-        """Have a picture scaled smoothly, which a text does not do by itself."""
-        image, ratio = QImage(str(folder() / picture.name())), self.devicePixelRatioF()
-        width = min(room, image.width())
-        scaled = image.scaledToWidth(
-            round(width * ratio), Qt.TransformationMode.SmoothTransformation
+        fit_pictures(
+            document, folder(), self.viewport().width() - 3 * line, self.devicePixelRatioF()
         )
-        kind = QTextDocument.ResourceType.ImageResource
-        self.document().addResource(kind.value, QUrl(picture.name()), scaled)
-        picture.setWidth(width)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 class HelpDialog(Dialog):

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextImageFormat
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from seatdesk.resources import resource
@@ -55,3 +57,34 @@ def shown_topic(page: str, shown: QWidget | None) -> str:
             if topic:
                 return str(topic)
     return page
+
+
+def fit_pictures(text: QTextDocument, beside: Path, room: int, ratio: float) -> None:
+    """Scale the pictures of a text, which lie in a folder, to no more than a width.
+
+    Smoothly, which a text does not do by itself; `ratio`: pixels of the paper to one of the text.
+    """
+    block = text.begin()
+    while block.isValid():
+        for place in range(block.position(), block.position() + block.length()):
+            cursor = QTextCursor(text)
+            cursor.setPosition(place)
+            cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
+            picture = cursor.charFormat().toImageFormat()
+            if picture.isValid():
+                _fit_picture(text, picture, beside, (room, ratio))
+                cursor.setCharFormat(picture)
+        block = block.next()
+
+
+def _fit_picture(
+    text: QTextDocument, picture: QTextImageFormat, beside: Path, fit: tuple[int, float]
+) -> None:
+    (room, ratio), image = fit, QImage(str(beside / picture.name()))
+    width = min(room, image.width())
+    sharp = min(round(width * ratio), image.width())
+    scaled = image.scaledToWidth(sharp, Qt.TransformationMode.SmoothTransformation)
+    kind = QTextDocument.ResourceType.ImageResource.value
+    text.addResource(kind, QUrl(picture.name()), scaled)
+    picture.setWidth(width)
+    picture.setHeight(image.height() * width / max(1, image.width()))
