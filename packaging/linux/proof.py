@@ -193,7 +193,8 @@ class Proof:
     def check(self, what: str, good: bool, otherwise: str) -> None:  # noqa: FBT001 - the finding
         """Say that something is as it should be, or keep what is wrong."""
         taken = time.monotonic() - self.began
-        print(f"{self.suite} {taken:4.0f} s: {what}{'' if good else ': NO'}", flush=True)
+        found = "" if good else f": NO: {otherwise.strip()}"
+        print(f"{self.suite} {taken:4.0f} s: {what}{found}", flush=True)
         if not good:
             self.problems.append(f"{self.suite}: {what}: {otherwise.strip()}")
 
