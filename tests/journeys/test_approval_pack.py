@@ -8,19 +8,24 @@ from PySide6.QtPrintSupport import QPrinter
 from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.scenario.scenario import Scenario
-from seatdesk.domain.scenario.steps import RemoveStep
+from seatdesk.domain.scenario.steps import BuyStep, RemoveStep
+from seatdesk.exchange.report.paper_size import PaperSize
 from seatdesk.exchange.report.report import SectionKey
 from seatdesk.ui.reports.page import ReportTab
+from seatdesk.ui.reports.printing.sheet import Paper
 from seatdesk.ui.reports.printing.typeface import typographic
+from seatdesk.ui.widgets.form import choose
 from seatdesk.ui.window.context import REPORTS, SCENARIOS
 from tests.controllers.asserts import value
 from tests.factories import SALES
 from tests.journeys.conftest import TODAY, contract, make_workspace
 
-TIDY = "Tidy"
+TIDY, MORE = "Tidy", "More"
 
-
-PLAN = Scenario(name=TIDY, edited=TODAY, steps=(RemoveStep(on=TODAY, product=SALES, seats=1),))
+PLANS = (
+    Scenario(name=TIDY, edited=TODAY, steps=(RemoveStep(on=TODAY, product=SALES, seats=1),)),
+    Scenario(name=MORE, edited=TODAY, steps=(BuyStep(on=TODAY, product=SALES, seats=1),)),
+)
 
 
 @pytest.fixture
@@ -28,7 +33,8 @@ def person(tmp_path, open_window):
     path = tmp_path / "approval.seatdesk"
     make_workspace(path, contracts=(contract(notice_days=30),), holders={SALES: 3})
     workspace = Workspace.open(str(path), clock=lambda _zone: TODAY, source="test")
-    value(workspace.run(lambda use_case: put_scenario(use_case, None, PLAN)))
+    for plan in PLANS:
+        value(workspace.run(lambda use_case, one=plan: put_scenario(use_case, None, one)))
     workspace.close()
     return open_window(path)
 
@@ -50,7 +56,12 @@ def made(person):
     """The tab with the pack of the scenario, asked for on its page."""
     person.window.show_page(SCENARIOS)
     person.until(lambda: features(person).scenarios.page is not None)
+    items = features(person).scenarios.page.items
+    person.until(lambda: TIDY in items.names)
+    person.settle()
+    items.setCurrentRow(items.names.index(TIDY))
     person.until(lambda: features(person).scenarios.page.name == TIDY)
+    person.settle()
     person.press("Make report…")
     tab = approval(person)
     person.until(lambda: tab.state is not None and tab.state.scenario == TIDY)
@@ -96,6 +107,32 @@ def test_e10_1_the_decision_asked_can_be_worded(person):
     assert "May we give up three seats?" in list(tab.state.sheets.pages[0].texts)
 
 
+def test_e10_1_other_scenarios_stand_beside_it_and_the_title_is_ones_own(person):
+    tab = made(person)
+    assert tab.choices.title.placeholderText() == tab.state.made.report.title
+    tab.choices.compared.tick([MORE])
+    tab.choices.title.setText("Seats of spring")
+    person.until(lambda: tab.state.made.report.title == "Seats of spring")
+    [table, *_] = tab.state.made.report.section(SectionKey.COMPARE).tables
+    assert [column.title for column in table.columns][1:] == ["Do nothing", TIDY, MORE]
+    assert next(iter(tab.state.sheets.pages[0].texts)) == "Seats of spring"
+    choose(tab.choices.scenario, MORE)  # what is approved does not stand beside itself
+    person.until(lambda: tab.state.scenario == MORE)
+    assert tab.choices.compared.names == ()
+
+
+def test_e10_3_pages_are_laid_out_on_the_paper_that_is_chosen(person, tmp_path):
+    tab = made(person)
+    choose(tab.choices.paper, PaperSize.LETTER)
+    person.until(lambda: tab.state.sheets.paper == Paper.of(PaperSize.LETTER))
+    path = tmp_path / "pack.pdf"
+    features(person).approval.write_report(path, "pdf")
+    person.until(path.exists)
+    person.settle()
+    box = PdfReader(path).pages[0].mediabox
+    assert (round(float(box.width)), round(float(box.height))) == (612, 792)
+
+
 def test_a_summary_is_copied(person):
     tab = made(person)
     person.press("Copy summary", tab)
@@ -116,9 +153,11 @@ def test_what_is_printed_is_what_is_shown(person, tmp_path):
     assert tab.state.made.report.title in pages[0].extract_text()
 
 
-def test_a_workbook_and_a_table_are_written(person, tmp_path):
-    made(person)
-    for ending in ("xlsx", "csv"):
+def test_every_other_form_is_written(person, tmp_path):
+    tab = made(person)
+    offered = [entry.text() for entry in tab.others.menu().actions()]
+    assert offered == ["Web page (HTML)…", "Calendar (ICS)…", "Data (JSON)…"]
+    for ending in ("xlsx", "csv", "html", "ics", "json"):
         path = tmp_path / f"pack.{ending}"
         features(person).approval.write_report(path, ending)
         person.until(path.exists)
