@@ -13,6 +13,7 @@ from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
 from seatdesk.domain.headcount.plan_document import plan_document, read_plan
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.ui.scenarios.headcount.headcount_tab import HeadcountTab
+from seatdesk.ui.scenarios.headcount.plan_remarks import PlanShown, plan_shown
 from seatdesk.ui.scenarios.scenario_commands import ScenarioCommands
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
@@ -23,7 +24,8 @@ from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.window.context import HELP_TOPIC, WindowContext
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.planning.headcount import HeadcountNeed, PlanOptions
+    from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.planning.headcount import PlanOptions
     from seatdesk.controllers.workspace import Workspace
 
     Reader = Callable[[Workspace], HeadcountPlan | Refusal]
@@ -83,13 +85,17 @@ class HeadcountCommands(QObject):
             return
         name, months, sealed = page.name, tab.span_months, self._requests.sealed()
 
-        def show(found: "Outcome[HeadcountNeed]") -> None:
-            if isinstance(found, Done):
-                tab.show_need(found.value, sealed)
+        def read(workspace: "Workspace", _progress: "Progress") -> PlanShown | Refused:
+            found = workspace.headcount.read(months, scenario=name)
+            return plan_shown(found.value) if isinstance(found, Done) else found
+
+        def show(found: PlanShown | Refused) -> None:
+            if isinstance(found, PlanShown):
+                tab.show_plan(found, sealed)
             else:
                 self._window.messages.show_text(sentence(found), Severity.REFUSAL)
 
-        self._requests.session.ask(lambda w, _: w.headcount.read(months, scenario=name), show)
+        self._requests.session.ask(read, show)
 
     # -- entries and products ------------------------------------------------------------------
 

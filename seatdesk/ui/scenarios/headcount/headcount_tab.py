@@ -1,7 +1,7 @@
 """The tab Head count: who comes and goes, and the seats needed by month beside those owned."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -18,15 +18,14 @@ from PySide6.QtWidgets import (
 
 from seatdesk.domain.evaluation.headcount_outlook import HeadcountOutlook
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
-from seatdesk.domain.headcount.plan_document import plan_document
 from seatdesk.override import override
 from seatdesk.ui.scenarios.headcount.need_chart import NeedChart
 from seatdesk.ui.scenarios.headcount.need_months import NeedMonths
 from seatdesk.ui.scenarios.headcount.plan_entries import REMARK, PlanEntries
 from seatdesk.ui.scenarios.headcount.plan_remarks import (
+    PlanShown,
     late_without_entry,
     product_words,
-    remarks_of,
 )
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
@@ -45,7 +44,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.planning.headcount import HeadcountNeed
 
 SPANS = (12, 24, 36, 60)
-_LOOKED_AT = 100
+_LOOKED_AT = 20
 """Rows by which columns are made as wide as their words."""
 _LEAST_LINES = 7
 """The height of the chart in lines, where the window is low."""
@@ -129,11 +128,11 @@ class HeadcountTab(QWidget):
         """The plan that is stored; an empty one without any."""
         return self.need.plan if self.need is not None else HeadcountPlan()
 
-    def show_need(self, need: "HeadcountNeed", sealed: str) -> None:
-        """Show another need; the product that is looked at stays."""
-        chosen, self.need, self._sealed = self.product, need, sealed
-        row = self.list.currentIndex().row()
-        self._show_entries(need)
+    def show_plan(self, shown: PlanShown, sealed: str) -> None:
+        """Show another plan and its need; the product that is looked at stays."""
+        chosen, self.need, self._sealed = self.product, shown.need, sealed
+        row, need = self.list.currentIndex().row(), shown.need
+        self._show_entries(shown)
         if row >= 0:
             self.list.selectRow(min(row, self.entries.rowCount() - 1))
         self.products.blockSignals(True)  # noqa: FBT003 - Qt's own
@@ -154,10 +153,9 @@ class HeadcountTab(QWidget):
         self._allow()
         self._show_product()
 
-    def _show_entries(self, need: "HeadcountNeed") -> None:
-        documents: list[dict[str, Any]] = plan_document(need.plan)["entries"]
-        today = need.account.as_of
-        self.entries.show_entries(documents, remarks_of(need), today, sealed=bool(self._sealed))
+    def _show_entries(self, shown: PlanShown) -> None:
+        today, sealed = shown.need.account.as_of, bool(self._sealed)
+        self.entries.show_entries(shown.documents, shown.remarks, today, sealed=sealed)
         needed = self.entries.columns_needed()
         for column in range(self.entries.columnCount()):
             self.list.setColumnHidden(column, column not in needed)
@@ -165,7 +163,7 @@ class HeadcountTab(QWidget):
         widest = self.fontMetrics().averageCharWidth() * _WIDEST_REMARK
         if REMARK in needed and self.list.columnWidth(REMARK) > widest:
             self.list.setColumnWidth(REMARK, widest)
-        self._stack.setCurrentIndex(1 if documents else 0)
+        self._stack.setCurrentIndex(1 if shown.documents else 0)
 
     @Slot()
     def _show_product(self) -> None:

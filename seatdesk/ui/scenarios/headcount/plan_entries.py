@@ -76,11 +76,13 @@ class PlanEntries(QAbstractTableModel):
 
     def remark(self, rows: Sequence[int]) -> str:
         """The remarks on some rows; on all of them where none is named, a line each."""
-        told = [(n, text) for n, text in sorted(self._remarks.items()) if not rows or n - 1 in rows]
-        lines = [self.tr("Entry {number}: {text}").format(number=n, text=text) for n, text in told]
-        rest = len(lines) - _MOST_REMARKS
+        numbers = {row + 1 for row in rows} or self._remarks.keys()
+        told = sorted(self._remarks.keys() & numbers)
+        line = self.tr("Entry {number}: {text}")
+        lines = [line.format(number=n, text=self._remarks[n]) for n in told[:_MOST_REMARKS]]
+        rest = len(told) - _MOST_REMARKS
         more = [self.tr("%n more in the table", "", rest)] if rest > 0 else []
-        return "\n".join([*lines[:_MOST_REMARKS], *more])
+        return "\n".join([*lines, *more])
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:

@@ -1,20 +1,35 @@
 """Remarks on a head-count plan: entries that do not count, late leavers, facts of a product."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from seatdesk.controllers.messages.planning.headcount_texts import skipped_text, too_late_text
 from seatdesk.domain.evaluation.headcount_outlook import HeadcountOutlook, TooLateLeaver
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, SeatBuffer
-from seatdesk.domain.headcount.plan_document import EVERY_TEAM
+from seatdesk.domain.headcount.plan_document import EVERY_TEAM, plan_document
 from seatdesk.ui.text.number_format import day, percent
 from seatdesk.ui.text.wording import seats_text, translated
 
 if TYPE_CHECKING:
     from seatdesk.controllers.planning.headcount import HeadcountNeed
+
+
+@dataclass(frozen=True, slots=True)
+class PlanShown:
+    """A need with what the table of entries shows, made in the worker: a plan may be long."""
+
+    need: "HeadcountNeed"
+    documents: Sequence[Mapping[str, Any]]
+    remarks: Mapping[int, str]
+
+
+def plan_shown(need: "HeadcountNeed") -> PlanShown:
+    """A need as the tab shows it."""
+    return PlanShown(need, plan_document(need.plan)["entries"], remarks_of(need))
 
 
 def remarks_of(need: "HeadcountNeed") -> Mapping[int, str]:

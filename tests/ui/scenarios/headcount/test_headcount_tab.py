@@ -20,6 +20,7 @@ from seatdesk.ui.scenarios.headcount.plan_entries import (
     PRODUCT,
     REMARK,
 )
+from seatdesk.ui.scenarios.headcount.plan_remarks import plan_shown
 from tests.ui.scenarios.headcount.plans import PLAN, need_of_plan
 
 LATE = TooLateLeaver(date(2026, 12, 10), 1, date(2027, 1, 1), date(2026, 12, 2), 4)
@@ -37,7 +38,7 @@ def tab(qtbot: QtBot) -> HeadcountTab:
 def test_e5_6_the_day_on_which_seats_run_out_is_said_and_months_stand_below(
     tab: HeadcountTab,
 ) -> None:
-    tab.show_need(need_of_plan(runs_out=date(2026, 4, 15)), "")
+    tab.show_plan(plan_shown(need_of_plan(runs_out=date(2026, 4, 15))), "")
     assert tab.runs_out.accessibleName() == "Sales Hub: runs out on 2026-04-15"
     months = tab.months
     rows = [
@@ -46,13 +47,13 @@ def test_e5_6_the_day_on_which_seats_run_out_is_said_and_months_stand_below(
     ]
     assert rows == [["4", "0", "0", "4", "5", "0"], ["7", "3", "0", "7", "5", "2"]]
     assert "7 needed, 5 owned, 2 short" in tab.chart.summary()
-    tab.show_need(need_of_plan(), "")
+    tab.show_plan(plan_shown(need_of_plan()), "")
     assert tab.runs_out.text() == "Sales Hub: seats suffice"
     assert tab.runs_out.accessibleName() == "Sales Hub: seats suffice"
 
 
 def test_e5_1_a_row_shows_what_its_kind_has_and_a_season_its_last_day(tab: HeadcountTab) -> None:
-    tab.show_need(need_of_plan(), "")
+    tab.show_plan(plan_shown(need_of_plan()), "")
     shown = {
         (row, column): tab.entries.index(row, column).data(Qt.ItemDataRole.EditRole)
         for row in range(4)
@@ -83,7 +84,7 @@ def test_e5_1_a_row_shows_what_its_kind_has_and_a_season_its_last_day(tab: Headc
 def test_e5_1_a_cell_that_is_edited_asks_for_all_entries_with_the_edit(
     tab: HeadcountTab, row: int, column: int, typed: str, key: str, value: object
 ) -> None:
-    tab.show_need(need_of_plan(), "")
+    tab.show_plan(plan_shown(need_of_plan()), "")
     asked: list[list[dict[str, object]]] = []
     tab.edited.connect(asked.append)
     before = tab.entries.index(row, column).data()
@@ -95,14 +96,14 @@ def test_e5_1_a_cell_that_is_edited_asks_for_all_entries_with_the_edit(
 
 
 def test_e5_1_a_cell_that_the_kind_does_not_have_is_not_edited(tab: HeadcountTab) -> None:
-    tab.show_need(need_of_plan(), "")
+    tab.show_plan(plan_shown(need_of_plan()), "")
     for row, column in ((0, LAST), (0, MONTHS), (1, EMAIL), (2, REMARK)):
         flags = tab.entries.flags(tab.entries.index(row, column))
         assert not flags & Qt.ItemFlag.ItemIsEditable
 
 
 def test_e5_1_a_plan_that_cannot_be_changed_is_only_read(tab: HeadcountTab) -> None:
-    tab.show_need(need_of_plan(), "Read only.")
+    tab.show_plan(plan_shown(need_of_plan()), "Read only.")
     assert not tab.entries.flags(tab.entries.index(0, PEOPLE)) & Qt.ItemFlag.ItemIsEditable
     tab.list.selectRow(0)
     for button in (tab.add, tab.edit, tab.remove, tab.paste, tab.file, tab.change):
@@ -113,7 +114,7 @@ def test_e5_1_a_plan_that_cannot_be_changed_is_only_read(tab: HeadcountTab) -> N
 def test_e5_4_skipped_entries_and_e5_7_late_leavers_are_told_in_their_rows(
     tab: HeadcountTab,
 ) -> None:
-    tab.show_need(need_of_plan(skipped=(HOLDS_NONE,), too_late=(LATE, OWN)), "")
+    tab.show_plan(plan_shown(need_of_plan(skipped=(HOLDS_NONE,), too_late=(LATE, OWN))), "")
     remark = tab.entries.index(3, REMARK).data()
     assert "bo@nord.example holds no seat of Desk" in remark
     assert "Sales Hub: too late for" in remark
@@ -126,23 +127,23 @@ def test_e5_4_skipped_entries_and_e5_7_late_leavers_are_told_in_their_rows(
     assert not tab.remark.text
     tab.list.selectRow(3)
     assert tab.remark.text.startswith("Entry 4: ")
-    tab.show_need(need_of_plan(), "")
+    tab.show_plan(plan_shown(need_of_plan()), "")
     assert tab.list.isColumnHidden(REMARK)
     assert not tab.late.text
 
 
 def test_e5_1_the_facts_of_a_product_are_said(tab: HeadcountTab) -> None:
-    tab.show_need(need_of_plan(), "")
+    tab.show_plan(plan_shown(need_of_plan()), "")
     assert "2 seats or 10% to spare" in tab.settings.text()
     assert "counted today" in tab.settings.text()
     stated = HeadcountPlan(base={"Sales Hub": 4}, tiers={"Sales Hub": {"": "Enterprise"}})
-    tab.show_need(need_of_plan(stated), "")
+    tab.show_plan(plan_shown(need_of_plan(stated)), "")
     assert "stated" in tab.settings.text()
     assert "lowest tier Enterprise" in tab.settings.text()
 
 
 def test_e5_1_selected_entries_are_removed_together(tab: HeadcountTab) -> None:
-    tab.show_need(need_of_plan(), "")
+    tab.show_plan(plan_shown(need_of_plan()), "")
     assert not tab.remove.isEnabled()
     asked: list[list[object]] = []
     tab.edited.connect(asked.append)
@@ -153,7 +154,20 @@ def test_e5_1_selected_entries_are_removed_together(tab: HeadcountTab) -> None:
 
 
 def test_e5_1_another_workspace_leaves_nothing_of_the_one_before(tab: HeadcountTab) -> None:
-    tab.show_need(need_of_plan(runs_out=date(2026, 4, 15)), "")
+    tab.show_plan(plan_shown(need_of_plan(runs_out=date(2026, 4, 15))), "")
     tab.forget()
     assert (tab.entries.rowCount(), tab.months.rowCount(), tab.runs_out.text()) == (0, 0, "")
     assert not tab.add.isEnabled()
+
+
+def test_e5_4_many_remarks_are_counted_and_not_all_listed(tab: HeadcountTab) -> None:
+    entries = PLAN.entries * 3
+    skipped = tuple(
+        SkippedEntry(number, "bo@nord.example", "Desk", joins=False) for number in range(1, 13)
+    )
+    tab.show_plan(plan_shown(need_of_plan(HeadcountPlan(entries), skipped=skipped)), "")
+    lines = tab.remark.text.splitlines()
+    assert [line.split(":")[0] for line in lines[:3]] == ["Entry 1", "Entry 2", "Entry 3"]
+    assert lines[3:] == ["9 more in the table"]
+    tab.list.selectRow(10)
+    assert tab.remark.text.startswith("Entry 11: ")
