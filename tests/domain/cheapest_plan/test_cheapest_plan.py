@@ -3,21 +3,26 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
 from seatdesk.domain.account.terms_and_prices import (
     Bought,
     Discount,
+    OneOff,
     Rates,
     Removal,
     SeatPrice,
     SeatTier,
     TermsPlan,
 )
+from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.cheapest_plan.cheapest_result import NoPlan
 from seatdesk.domain.cheapest_plan.search_problem import Objective
-from seatdesk.domain.choices import Billing, Commitment, PriceModel
+from seatdesk.domain.choices import Billing, Charge, Commitment, PriceModel
+from seatdesk.domain.forecast.projection import ChargedTerm
+from seatdesk.domain.forecast.service_costs import service_parts, share_of
 from tests.domain.cheapest_plan.problems import ALWAYS, LIST, book, price, problem, searched
 from tests.domain.company import PROFESSIONAL, sales
 
@@ -334,6 +339,36 @@ def test_e6_8_percent_discounts_are_the_engines():
     off = renewing(discounts=(Discount("Ten", percent=Decimal(10)),))
     plan = best(problem([(NOVEMBER, 8)], off, today=NOVEMBER, months=12))
     assert plan.cash == 11 * 64_800 + 64_800
+
+
+def test_e6_8_what_is_charged_once_stands_on_the_invoice_of_a_purchase_that_is_charged_at_once():
+    """It was there before the renewal, so neither the next term nor a final invoice has it."""
+    once = OneOff(date(2026, 11, 18), "Onboarding", Decimal(77))
+    contract = renewing(billing=Billing.TERM, charge=Charge.AT_ONCE, one_offs=(once,))
+    bought = best(problem([(NOVEMBER, 8), (date(2026, 11, 20), 9)], contract, today=NOVEMBER))
+    assert [term.buys != () for term in bought.terms] == [True, False]
+    assert bought.total == charged(bought)
+    later = best(problem([(NOVEMBER, 8)], contract, today=NOVEMBER))
+    assert later.total == charged(later)
+
+
+def charged(plan):
+    """The service of a plan's terms in the span of a year, as the engine charges them."""
+    span = Span(NOVEMBER, add_months(NOVEMBER, 12))
+    terms = [ChargedTerm(term.subscription) for term in plan.terms]
+    return sum(share_of(part) for part in service_parts(terms, span))
+
+
+def test_e6_4_seats_that_come_after_a_request_cannot_be_given_up_by_it():
+    """A step of the price is bought up to in December; the request was due on 2 December."""
+    volume = SeatPrice((SeatTier(10, Decimal(100)), SeatTier(None, Decimal(50))), PriceModel.VOLUME)
+    rates = Rates(Decimal(100), 0, volume)
+    prices = book(price("Professional", ANNUAL, 100, volume, 0))
+    contract = renewing(rates=rates, additional=8, assigned=8, included=0)
+    asked = problem([(NOVEMBER, 8), (date(2026, 12, 10), 9)], contract, today=NOVEMBER)
+    for term, following in pairwise(best(replace(asked, books=(prices,))).terms):
+        late = sum(b.seats for b in term.buys if b.on > term.subscription.last_day_to_act)
+        assert following.removed_at_start <= max(0, term.opening - late)
 
 
 def test_e6_10_the_runner_up_decides_something_else_first():

@@ -1,11 +1,16 @@
 """Properties of the cheapest plan: nothing is cheaper, more choice or less need never dearer."""
 
 from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from seatdesk.domain.account.terms_and_prices import Discount, OneOff, SeatPrice, SeatTier
+from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMeter
 from seatdesk.domain.cheapest_plan.search_problem import Objective
+from seatdesk.domain.choices import Charge, Convention, PriceModel, Rounding
 from seatdesk.domain.forecast.projection import ChargedTerm, project
 from seatdesk.domain.forecast.service_costs import service_parts, share_of
 from tests.domain.cheapest_plan.enumeration import Enumeration
@@ -77,6 +82,49 @@ def test_e6_6_a_total_is_the_service_of_its_terms(problem):
     assume(found is not None)
     terms = [ChargedTerm(term.subscription) for term in found.terms]
     assert found.total == sum(share_of(part) for part in service_parts(terms, problem.span))
+
+
+@settings(max_examples=60)
+@given(st.data(), small_problems(), st.sampled_from(Objective))
+def test_e6_8_whatever_a_contract_says_the_total_is_what_the_engine_charges_its_terms(
+    data, problem, objective
+):
+    """Discounts, what is charged once, prices by steps, every rounding and proration."""
+    contract = problem.subscription
+    assume(contract is not None)
+    odd = data.draw(odd_contracts(contract, problem.span.start))
+    account = problem.account.with_subscription(odd)
+    found = searched(replace(problem, account=account, objective=objective))
+    assume(found.best is not None)
+    meter = TermMeter(problem.span, objective)
+    plans = [found.best, *([found.runner_up.plan] if found.runner_up else [])]
+    for plan in plans:
+        contracts = [term.subscription for term in plan.terms]
+        if plan.ends:  # there may be a final invoice
+            contracts[-1] = replace(contracts[-1], auto_renew=False)
+        measured = [meter.of(contract) for contract in contracts]
+        assert plan.total == sum(money.total for money in measured)
+        assert plan.cash == sum(money.cash for money in measured)
+        assert plan.beyond == sum(money.beyond for money in measured)
+
+
+@st.composite
+def odd_contracts(draw, contract, today):
+    """The same contract with whatever else can be agreed."""
+    percent = Discount("Off", percent=Decimal("7.5"), until=today + timedelta(days=40))
+    amount = Discount("Less", amount=Decimal(11))
+    once = OneOff(today + timedelta(days=draw(st.integers(-10, 60))), "Once", Decimal(77))
+    steps = SeatPrice((SeatTier(1, Decimal(30)), SeatTier(None, Decimal("17.77"))))
+    model = draw(st.sampled_from([PriceModel.GRADUATED, PriceModel.VOLUME]))
+    seat = draw(st.sampled_from([contract.term.rates.seat, replace(steps, model=model)]))
+    return replace(
+        contract.with_term(rates=replace(contract.term.rates, seat=seat)),
+        discounts=draw(st.sampled_from([(), (percent,), (amount,), (percent, amount)])),
+        one_offs=draw(st.sampled_from([(), (once,)])),
+        charge=draw(st.sampled_from(Charge)),
+        rounding=draw(st.sampled_from(Rounding)),
+        convention=draw(st.sampled_from(sorted(set(Convention) - {Convention.FRACTION}))),
+    )
 
 
 @given(small_problems())

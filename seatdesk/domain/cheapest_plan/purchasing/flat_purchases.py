@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.charges.standing import flat_unit
@@ -18,17 +19,33 @@ from seatdesk.domain.cheapest_plan.purchasing.term_way import (
 class FlatPurchases:
     """The ways through one term that buy just enough."""
 
-    def __init__(self, frame: TermFrame) -> None:
-        self._frame = frame
+    def __init__(self, frame: TermFrame, rises: Sequence[SeatRise]) -> None:
+        self._frame, self._rises = frame, rises
         self._days: dict[date, list[date]] = {}
+        self._known: dict[tuple[int, int], TermWay | None] = {}
 
     def ways(self, before: SeatsBefore, rises: Sequence[SeatRise]) -> list[TermWay]:
         """One way; where seats cost nothing it may be fewer changes to keep those there are."""
         opening = self._opening(before, rises[0].level)
-        way = self._just_enough(before, rises, opening)
-        if before.carried > opening and flat_unit(self._frame.seat) == 0:
-            return best_by_last([way, self._just_enough(before, rises, before.carried)])
+        way = self._known_way(before, rises, opening)
+        if self._is_free and before.carried > opening:
+            return best_by_last([way, self._known_way(before, rises, before.carried)])
         return [] if way is None else [way]
+
+    @cached_property
+    def _is_free(self) -> bool:
+        return flat_unit(self._frame.seat) == 0
+
+    def _known_way(
+        self, before: SeatsBefore, rises: Sequence[SeatRise], opening: int
+    ) -> TermWay | None:
+        """The same for all that open alike, where nothing is said of room for the next term."""
+        if rises is not self._rises:
+            return self._just_enough(before, rises, opening)
+        key = opening, min(before.carried, opening)
+        if key not in self._known:
+            self._known[key] = self._just_enough(before, rises, opening)
+        return self._known[key]
 
     def _opening(self, before: SeatsBefore, level: int) -> int:
         """The seats to open with: as it takes, or as few as may be if others are cheaper."""
@@ -46,7 +63,7 @@ class FlatPurchases:
                 days = self._days_to_buy(rise.day)
                 if not days:
                     return None
-                day = self._cheapest_day(before, rise.level - owned, days)
+                day = self._cheapest_day(before, opening, rise.level - owned, days)
                 bought[day] = bought.get(day, 0) + rise.level - owned
                 owned, tried = rise.level, tried * len(days)
         opens = not self._frame.first_is_cheaper
@@ -75,7 +92,9 @@ class FlatPurchases:
         own = self._frame.own_unit(day)
         return own if unit is None else min(own, unit)
 
-    def _cheapest_day(self, before: SeatsBefore, seats: int, days: Sequence[date]) -> date:
+    def _cheapest_day(
+        self, before: SeatsBefore, opening: int, seats: int, days: Sequence[date]
+    ) -> date:
         """Of days that cost the same the latest."""
         if len(days) == 1:
             return days[0]
@@ -84,7 +103,7 @@ class FlatPurchases:
             bought = self._at_least_price(day, seats)
             if bought is None:
                 continue
-            more = self._frame.more(before, before.carried, bought)
+            more = self._frame.more(before, opening, bought)
             if more is not None:
                 costs[day] = more.total, more.beyond
         return min(reversed(costs), key=lambda day: costs[day])

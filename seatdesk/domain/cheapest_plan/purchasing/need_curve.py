@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 
+from seatdesk.domain.cheapest_plan.purchasing.term_way import SeatRise
 from seatdesk.domain.headcount.need import ProductNeed
 
 
@@ -17,6 +18,7 @@ class NeedCurve:
         self.before = need.before
         """The people on the morning of the first day."""
         self.arriving = need.arriving
+        self._rises: dict[tuple[date, date, int], list[SeatRise]] = {}
 
     def on(self, day: date) -> int:
         """The seats needed on a day."""
@@ -36,6 +38,18 @@ class NeedCurve:
     def changes(self, start: date, end: date) -> Iterator[date]:
         """The days after `start` and before `end` on which the need changes."""
         yield from self.days[bisect_right(self.days, start) : bisect_left(self.days, end)]
+
+    def rises(self, start: date, end: date, included: int) -> list[SeatRise]:
+        """The first day of a term, and every day that needs more seats beside the included ones."""
+        key = start, end, included
+        if key not in self._rises:
+            found = [SeatRise(start, max(0, self.on(start) - included))]
+            for day in self.changes(start, end):
+                level = self.on(day) - included
+                if level > found[-1].level:
+                    found.append(SeatRise(day, level))
+            self._rises[key] = found
+        return self._rises[key]
 
     def begins(self, since: date) -> date | None:
         """The first day from a day on that needs a seat, if any does."""

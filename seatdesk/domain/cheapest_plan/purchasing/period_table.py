@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.terms_and_prices import Term
 from seatdesk.domain.charges.standing import Period, billing_periods
 from seatdesk.domain.cheapest_plan.purchasing.period_money import PeriodMoney, SeatState
 from seatdesk.domain.cheapest_plan.purchasing.term_money import NO_MONEY, TermMoney
@@ -26,9 +27,9 @@ class _Alike(NamedTuple):
 class PeriodTable:
     """The periods of one term, numbered from 0."""
 
-    def __init__(self, money: PeriodMoney, contract: Subscription) -> None:
+    def __init__(self, money: PeriodMoney, contract: Subscription, term: Term) -> None:
         self._money = money
-        self.periods = list(billing_periods(contract, contract.term))
+        self.periods = list(billing_periods(contract, term))
         self._starts = [period.start for period in self.periods]
         self._counted = [TermMoney(0, 0, 0, 0)]
         meter, cut = money.meter, []
@@ -54,6 +55,8 @@ class PeriodTable:
 
     def whole(self, first: int, end: int, state: SeatState) -> TermMoney:
         """The money of some periods in which nothing happens."""
+        if first == end:
+            return NO_MONEY
         total = beyond = cash = year = 0
         for alike in self._alike:
             start, until = max(first, alike.first), min(end, alike.end)

@@ -1,5 +1,6 @@
 """The price at which seats can be bought on each day of a term, as a purchase asks for it (C6)."""
 
+from bisect import bisect_left
 from datetime import date, timedelta
 
 from seatdesk.domain.account.account import Subscription
@@ -15,7 +16,7 @@ _DAY = timedelta(days=1)
 
 
 class PurchasePrices:
-    """Looks up what one more seat would be bought as, once for each kind of contract and day."""
+    """Looks up as what one more seat would be bought, once for each kind of contract and price."""
 
     def __init__(self, problem: SearchProblem) -> None:
         self._books = tuple(problem.books)
@@ -23,11 +24,13 @@ class PurchasePrices:
         self._days: dict[tuple[object, ...], list[date]] = {}
 
     def on(self, contract: Subscription, day: date) -> Bought | None:
-        """One seat bought on a day; None where it is not sold then."""
-        kind = (contract.tier, contract.commitment, contract.price_book, contract.auto_renew, day)
+        """One seat bought on a day of the running term; None where it is not sold then."""
+        since = bisect_left(self.eves(contract), day)
+        kind = contract.tier, contract.commitment, contract.price_book, contract.auto_renew, since
         if kind not in self._known:
             self._known[kind] = self._looked_up(contract, day)
-        return self._known[kind]
+        one = self._known[kind]
+        return None if one is None else Bought(day, 1, one.unit, one.source, one.order)
 
     def _looked_up(self, contract: Subscription, day: date) -> Bought | None:
         if check_open(contract):

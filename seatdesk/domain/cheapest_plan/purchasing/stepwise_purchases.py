@@ -7,6 +7,7 @@ adds is measured once, and the cheapest way to each number of seats is built fro
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from seatdesk.domain.cheapest_plan.purchasing.term_frame import TermFrame
 from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMoney
@@ -18,21 +19,28 @@ from seatdesk.domain.cheapest_plan.purchasing.term_way import (
 )
 from seatdesk.domain.choices import PriceModel
 
-_Rank = tuple[int, int, int, int]
-_Path = tuple[_Rank, tuple[tuple[date, int], ...], int]
-"""Its rank, the seats after each purchase by day, and the number of ways it stands for."""
+
+class _Path(NamedTuple):
+    """A way so far: what decides, the seats after each purchase, and the ways it stands for."""
+
+    rank: tuple[int, int, int, int]
+    cash: int
+    steps: tuple[tuple[date, int], ...]
+    tried: int
 
 
 class StepwisePurchases:
     """The ways through one term that buy up to a step of the price, or just enough."""
 
-    def __init__(self, frame: TermFrame) -> None:
-        self._frame = frame
-        self._more: dict[tuple[date, int, int], _Rank | None] = {}
+    def __init__(self, frame: TermFrame, rises: Sequence[SeatRise]) -> None:
+        self._frame, self._rises = frame, rises
+        self._more: dict[tuple[date, int, int], TermMoney | None] = {}
+        self._days = self._buying_days(rises)
 
     def ways(self, before: SeatsBefore, rises: Sequence[SeatRise]) -> list[TermWay]:
         """The best way to each number of seats on the last day."""
-        levels, days = self._levels(before, rises), self._buying_days(rises)
+        levels = self._levels(before, rises)
+        days = self._days if rises is self._rises else self._buying_days(rises)
         paths = self._opened(before, levels)
         if rises[0].day not in days:
             paths = {level: path for level, path in paths.items() if level >= rises[0].level}
@@ -64,12 +72,11 @@ class StepwisePurchases:
     def _opened(self, before: SeatsBefore, levels: Sequence[int]) -> dict[int, _Path]:
         paths: dict[int, _Path] = {}
         for level in levels:
-            opened = self._frame.opened(before.carried, level)
-            if opened is not None:
-                opening, bought = opened
-                buys = len(bought) if self._frame.is_running else 0
-                rank = _rank(self._frame.money(opening, bought), buys)
-                paths[level] = rank, ((self._frame.first, level),), 1
+            money = self._frame.opened_money(before, level)
+            if money is not None:
+                buys = int(self._frame.is_running and level > before.carried)
+                rank = money.total, money.beyond, buys, money.first_year
+                paths[level] = _Path(rank, money.cash, ((self._frame.first, level),), 1)
         return paths
 
     def _bought_on(
@@ -82,12 +89,14 @@ class StepwisePurchases:
                 longer = self._longer(before, day, path, level) if level >= there else None
                 if longer is not None:
                     known = after.get(level)
-                    best = longer if known is None or longer[0] < known[0] else known
-                    after[level] = (*best[:2], longer[2] + (known[2] if known else 0))
+                    if known is not None:
+                        best = longer if longer.rank < known.rank else known
+                        longer = best._replace(tried=longer.tried + known.tried)
+                    after[level] = longer
         return after
 
     def _longer(self, before: SeatsBefore, day: date, path: _Path, level: int) -> _Path | None:
-        rank, steps, tried = path
+        rank, cash, steps, tried = path
         there = steps[-1][1]
         if level == there:
             return path
@@ -96,23 +105,29 @@ class StepwisePurchases:
         more = self._bought(before, day, there, level)
         if more is None:
             return None
-        total = rank[0] + more[0], rank[1] + more[1], rank[2] + more[2], rank[3] + more[3]
-        return total, (*steps, (day, level)), tried
+        total, beyond, buys, year = rank
+        longer = total + more.total, beyond + more.beyond, buys + 1, year + more.first_year
+        return _Path(longer, cash + more.cash, (*steps, (day, level)), tried)
 
-    def _bought(self, before: SeatsBefore, day: date, there: int, level: int) -> _Rank | None:
-        """The rank that a purchase adds; the same however the seats before it were had."""
+    def _bought(self, before: SeatsBefore, day: date, there: int, level: int) -> TermMoney | None:
+        """The money that a purchase adds; the same however the seats before it were had."""
         key = day, there, level
         if key not in self._more:
             bought = self._frame.bought(day, level - there)
             more = None if bought is None else self._frame.more(before, there, bought)
-            self._more[key] = None if more is None else _rank(more, 1)
+            self._more[key] = more
         return self._more[key]
 
     def _made(self, before: SeatsBefore, path: _Path) -> TermWay | None:
-        _, steps, tried = path
-        later = [(day, level - there) for (_, there), (day, level) in pairwise(steps)]
-        return self._frame.way(before, steps[0][1], later, tried)
+        """The way itself, measured anew where some of its seats have prices of their own."""
+        (_, opening), *_ = path.steps
+        later = [(day, level - there) for (_, there), (day, level) in pairwise(path.steps)]
+        money = None
+        if not self._frame.is_running and not any(map(self._has_own_price, later)):
+            total, beyond, _, year = path.rank
+            money = TermMoney(total, beyond, path.cash, year)
+        return self._frame.way(before, opening, later, path.tried, money)
 
-
-def _rank(money: TermMoney, bought: int) -> _Rank:
-    return money.total, money.beyond, bought, money.first_year
+    def _has_own_price(self, bought: tuple[date, int]) -> bool:
+        one = self._frame.sold(bought[0])
+        return one is not None and one.unit is not None

@@ -16,6 +16,7 @@ from seatdesk.domain.cheapest_plan.purchasing.period_table import PeriodTable
 from seatdesk.domain.cheapest_plan.purchasing.purchase_prices import PurchasePrices
 from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMoney
 from seatdesk.domain.cheapest_plan.purchasing.term_way import SeatsBefore, TermWay, with_all
+from seatdesk.domain.choices import Charge
 
 
 class TermBegin(Enum):
@@ -42,25 +43,27 @@ class TermFrame:
         begin: TermBegin,
     ) -> None:
         term = contract.term
-        self.contract, self.first, self.end, self.begin = contract, first, term.end, begin
+        self.contract, self.first, self.begin = contract, first, begin
+        self.end = table.periods[-1].end
         self.is_running = begin is TermBegin.RUNNING
-        self.coming = term.additional_on(date.max) - term.additional_on(first)
+        self._ahead = term.events
+        self.coming = self.coming_until(date.max)
         """Seats that come by themselves: purchases that are dated ahead."""
         self.is_sold = why_not_sold_here(contract) is None
         self._money, self._prices = money, prices
         self._table = table
         self._opening = term.opening
         self._price = money.price(term.tier, term.rates)
-        self._ahead = term.events
         self._changes_tier = any(isinstance(event, TierChanged) for event in term.events)
         self._sold: dict[date, Bought | None] = {}
+        self._opened: dict[tuple[int, int], TermMoney | None] = {}
 
     @cached_property
     def seat(self) -> SeatPrice:
         """The price of a seat when it begins."""
         return self.contract.term.tier_on(self.first)[1].seat
 
-    @property
+    @cached_property
     def standing_seats(self) -> tuple[SeatPrice, int]:
         """The price of seats on the first day, and how many have prices of their own."""
         standing = standing_on(self.contract.term, self.first)
@@ -74,7 +77,8 @@ class TermFrame:
 
     def included(self, day: date) -> int:
         """The seats in the base price on a day."""
-        return self.contract.term.tier_on(day)[1].included
+        term = self.contract.term
+        return term.tier_on(day)[1].included if self._ahead else term.rates.included
 
     def coming_until(self, day: date) -> int:
         """Seats that come by themselves from the first day to another."""
@@ -82,6 +86,12 @@ class TermFrame:
             return 0
         term = self.contract.term
         return term.additional_on(day) - term.additional_on(self.first)
+
+    def invoice_days(self, bought: Sequence[Bought]) -> set[date]:
+        """The days on which there is an invoice, with what is bought in it (B4)."""
+        days = {period.start for period in self._table.periods}
+        at_once = self.contract.charge is Charge.AT_ONCE
+        return days | {one.on for one in bought} if at_once else days
 
     def days_ahead(self) -> list[date]:
         """The days on which something happens by itself."""
@@ -163,17 +173,35 @@ class TermFrame:
         ahead = (event for event in self._ahead if isinstance(event, Bought))
         return sorted((*ahead, *bought), key=lambda event: event.on)
 
+    def opened_money(self, before: SeatsBefore, seats: int) -> TermMoney | None:
+        """The money of the term opened with so many seats in which nothing more is bought."""
+        key = min(before.carried, seats), seats
+        if key not in self._opened:
+            opened = self.opened(before.carried, seats)
+            self._opened[key] = None if opened is None else self.money(*opened)
+        return self._opened[key]
+
     def more(self, before: SeatsBefore, seats: int, bought: Bought) -> TermMoney | None:
         """The money that a purchase adds to the term opened with so many seats."""
         opened = self.opened(before.carried, seats)
         if opened is None:
             return None
         opening, first = opened
-        with_it = self.money(opening, (*first, bought))
-        return with_it.less(self.money(opening, first))
+        if self._ahead or self.is_running:
+            return self.money(opening, (*first, bought)).less(self.money(opening, first))
+        state, number = SeatState(self._price, seats), self._table.number(bought.on)
+        after, end = self._money.after(state, bought), len(self._table.periods)
+        part = self._money.bought(state, bought, self._table.periods[number])
+        rest = self._table.whole(number + 1, end, after)
+        return part.plus(rest.less(self._table.whole(number + 1, end, state)))
 
     def way(
-        self, before: SeatsBefore, seats: int, later: Iterable[tuple[date, int]], tried: int = 1
+        self,
+        before: SeatsBefore,
+        seats: int,
+        later: Iterable[tuple[date, int]],
+        tried: int = 1,
+        money: TermMoney | None = None,
     ) -> TermWay | None:
         """The way that opens with so many seats and buys so many on later days."""
         opened = self.opened(before.carried, seats)
@@ -188,9 +216,9 @@ class TermFrame:
                 return None
             bought.append(one)
             last += more
-        money = self.money(opening, (*first, *bought))
+        added = self.money(opening, (*first, *bought)) if money is None else money
         if self.is_running:
             buys = (*first, *bought)
             last = before.carried + sum(one.seats for one in buys) + self.coming
-            return TermWay(before.carried, buys, last, money, tried)
-        return TermWay(seats, tuple(bought), last, money, tried)
+            return TermWay(before.carried, buys, last, added, tried)
+        return TermWay(seats, tuple(bought), last, added, tried)

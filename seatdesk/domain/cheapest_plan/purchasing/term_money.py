@@ -30,15 +30,21 @@ class TermMoney(NamedTuple):
 
     def plus(self, other: "TermMoney") -> "TermMoney":
         """The figures of both."""
-        return TermMoney(*(mine + its for mine, its in zip(self, other, strict=True)))
+        return TermMoney(
+            self.total + other.total,
+            self.beyond + other.beyond,
+            self.cash + other.cash,
+            self.first_year + other.first_year,
+        )
 
     def times(self, number: int) -> "TermMoney":
         """The figures so many times."""
-        return TermMoney(*(mine * number for mine in self))
+        total, beyond, cash, first_year = self
+        return TermMoney(total * number, beyond * number, cash * number, first_year * number)
 
     def less(self, other: "TermMoney") -> "TermMoney":
         """The difference to other figures."""
-        return TermMoney(*(mine - its for mine, its in zip(self, other, strict=True)))
+        return self.plus(other.times(-1))
 
 
 NO_MONEY: Final = TermMoney(0, 0, 0, 0)

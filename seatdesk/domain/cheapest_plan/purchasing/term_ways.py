@@ -38,13 +38,14 @@ class TermWays:
     ) -> None:
         self.frame, self._curve, self._until = frame, curve, min(frame.end, until)
         self._rooms = sorted(rooms, key=lambda room: room[-1].level)
-        self._known: dict[SeatsBefore, list[TermWay]] = {}
+        self._known: dict[tuple[int, int], list[TermWay]] = {}
 
-    def through(self, before: SeatsBefore) -> list[TermWay]:
+    def through(self, carried: int, least: int = 0) -> list[TermWay]:
         """The best way for each number of seats on the last day; none where need is not met."""
-        known = self._known.get(before)
+        key = carried, least
+        known = self._known.get(key)
         if known is None:
-            known = self._known[before] = self._found(before)
+            known = self._known[key] = self._found(SeatsBefore(carried, least))
         return known
 
     def _found(self, before: SeatsBefore) -> list[TermWay]:
@@ -57,14 +58,17 @@ class TermWays:
     @cached_property
     def _purchases(self) -> FlatPurchases | StepwisePurchases:
         flat = _is_flat(self.frame, self._rises)
-        return FlatPurchases(self.frame) if flat else StepwisePurchases(self.frame)
+        return (FlatPurchases if flat else StepwisePurchases)(self.frame, self._rises)
 
     @cached_property
     def _rises(self) -> list[SeatRise]:
         """The levels of the first day and of every day that needs more; purchases ahead count."""
         first, end = self.frame.first, self._until
+        ahead = self.frame.days_ahead()
+        if not ahead:
+            return self._curve.rises(first, end, self.frame.included(first))
         found = [SeatRise(first, self._needed(first))]
-        for day in sorted({*self._curve.changes(first, end), *self.frame.days_ahead()}):
+        for day in sorted({*self._curve.changes(first, end), *ahead}):
             level = self._needed(day)
             if day < end and level > found[-1].level:
                 found.append(SeatRise(day, level))

@@ -6,16 +6,17 @@ once for each way of arriving there.
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_form import SubscriptionForm, entered_subscription
-from seatdesk.domain.account.terms_and_prices import Removal
+from seatdesk.domain.account.terms_and_prices import Bought, Removal
 from seatdesk.domain.changes.renewals import renewed
 from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
 from seatdesk.domain.cheapest_plan.purchasing.term_frame import TermBegin
 from seatdesk.domain.cheapest_plan.purchasing.term_money import NO_MONEY, TermMoney
-from seatdesk.domain.cheapest_plan.purchasing.term_way import SeatsBefore, TermWay
+from seatdesk.domain.cheapest_plan.purchasing.term_way import TermWay
 from seatdesk.domain.cheapest_plan.search.offered_terms import choice_of
 from seatdesk.domain.cheapest_plan.search.one_off_money import invoice_days
 from seatdesk.domain.cheapest_plan.search.renewal_limits import left_standing
@@ -38,6 +39,8 @@ class _Arrival(NamedTuple):
 
     term: SearchTerm
     carried: int
+    late: tuple[Bought, ...] = ()
+    """The purchases of the term that a request cannot count on."""
     invoiced: date = date.min
     """The last invoice before it, where something is charged once that is not charged yet."""
 
@@ -47,6 +50,7 @@ class CheapestSearch:
 
     def __init__(self, problem: SearchProblem, check: Callable[[], object]) -> None:
         found, self.problem, self._check = problem.subscription, problem, check
+        self._end = problem.span.end
         notice = 0 if found is None else found.notice_days
         self._options = RenewalOptions(problem, notice)
         self._curve = NeedCurve(problem.need)
@@ -58,11 +62,9 @@ class CheapestSearch:
         found, today = self.problem.subscription, self.problem.span.start
         if found is None:
             return self._start(today)
-        node = SearchNode(today, free=False)
-        for running in running_terms(self.problem, found, self._curve):
-            node.edges += self._running(running)
-        node.settle()
-        return node
+        terms = running_terms(self.problem, found, self._curve)
+        edges = [edge for running in terms for edge in self._running(running)]
+        return SearchNode(today, lambda: edges, free=False).settled()
 
     def _running(self, running: RunningTerm) -> Iterator[SearchEdge]:
         """The rest of the running term, whatever is bought in it."""
@@ -71,28 +73,28 @@ class CheapestSearch:
         offered = self._options.known.of(choice_of(contract))
         term = line.term(contract, running.today, offered, TermBegin.RUNNING)
         option = RenewalOption(offered, running.changes, keeps=True)
-        for way in term.ways.through(SeatsBefore(contract.additional)):
+        for way in term.ways.through(contract.additional):
             bought = contract_of(term.frame, offered.choice, way, contract.additional, None)
             once = line.meter.of(bought).less(line.meter.charged(bought))
             costs = _costs(option, term, way.money.plus(once), len(way.buys))
             costs = costs._replace(switches=0)
-            target = self._after_running(_arrival(term, way), bought)
+            invoiced = max(invoice_days(bought, bought.term.events))
+            arrival = _arrival(term, way, invoiced if line.one_offs else date.min)
+            target = self._after_running(arrival, bought)
             yield SearchEdge(option, costs, target, term=term, way=way, carried=way.opening)
 
     def _after_running(self, arrival: _Arrival, contract: Subscription) -> SearchNode | None:
-        if contract.renewal >= self.problem.span.end:
+        if contract.renewal >= self._end:
             return None
         if arrival.term.is_locked:
             return self._as_it_stands(arrival, contract)
-        node = SearchNode(contract.renewal)
-        renewing = 0 if contract.auto_renew else 1
+        renewing, edges = 0 if contract.auto_renew else 1, list[SearchEdge]()
         for option in self._options.first(contract):
             asked = option._replace(changes=option.changes + renewing)
-            node.edges += self._edges(arrival, asked, contract.removal)
+            edges += self._edges(arrival, asked, contract.removal)
         if arrival.term.limits.allows_end():
-            node.edges.append(_end(arrival, 1 - renewing))
-        node.settle()
-        return node
+            edges.append(_end(arrival, 1 - renewing))
+        return SearchNode(contract.renewal, lambda: edges).settled()
 
     def _as_it_stands(self, arrival: _Arrival, contract: Subscription) -> SearchNode:
         """The renewal that nobody can change any more; seats may be bought on its day."""
@@ -100,27 +102,25 @@ class CheapestSearch:
         if not standing.auto_renew:
             return self._start(contract.renewal, _end(arrival, 0).costs)
         following = renewed(standing)
-        node = SearchNode(contract.renewal, free=False)
         offered = self._options.known.of(choice_of(following))
         option = RenewalOption(offered, 0, keeps=True)
         term = arrival.term.line.term(following, contract.renewal, offered, TermBegin.RUNNING)
-        for way in term.ways.through(SeatsBefore(following.additional)):
-            node.edges.append(self._edge(arrival, option, term, way, len(way.buys)))
-        node.settle()
-        return node
+        edges = [
+            self._edge(arrival, option, term, way, len(way.buys))
+            for way in term.ways.through(following.additional)
+        ]
+        return SearchNode(contract.renewal, lambda: edges, free=False).settled()
 
     def _start(self, since: date, before: PlanCosts = NOTHING) -> SearchNode:
         """A contract there is not yet, from the first day on which a seat is needed (E6.3)."""
         day = self._curve.begins(since)
-        node = SearchNode(since if day is None else day)
-        if day is None or day >= self.problem.span.end:
-            nothing = RenewalOption(None, 0, keeps=True)
-            node.edges = [SearchEdge(nothing, before)]
+        edges = list[SearchEdge]()
+        if day is None or day >= self._end:
+            edges.append(SearchEdge(RenewalOption(None, 0, keeps=True), before))
         else:
             for option in self._options.starting(day):
-                node.edges += self._subscribed(option, day, before)
-        node.settle()
-        return node
+                edges += self._subscribed(option, day, before)
+        return SearchNode(since if day is None else day, lambda: edges).settled()
 
     def _subscribed(
         self, option: RenewalOption, day: date, before: PlanCosts
@@ -142,14 +142,14 @@ class CheapestSearch:
         if self._begun is None:
             self._begun = ContractLine(self.problem, self._options, made)
         term = self._begun.term(made, day, terms, TermBegin.FIRST)
-        for way in term.ways.through(SeatsBefore(0)):
+        for way in term.ways.through(0):
             costs = before.plus(_costs(option, term, way.money, len(way.buys)))
             target = self._after(_arrival(term, way))
             yield SearchEdge(option, costs, target, term=term, way=way, carried=way.opening)
 
     def _after(self, arrival: _Arrival) -> SearchNode | None:
         """The decision after a term of the plan, found once for all ways of arriving there."""
-        if arrival.term.frame.end >= self.problem.span.end:
+        if arrival.term.frame.end >= self._end:
             return None
         known = self._nodes.get(arrival)
         if known is None:
@@ -158,27 +158,52 @@ class CheapestSearch:
         return known
 
     def _decided(self, arrival: _Arrival) -> SearchNode:
-        term, node = arrival.term, SearchNode(arrival.term.frame.end)
-        if term.is_locked:
-            node.free = False
-            option = RenewalOption(term.offered, 0, keeps=True)
-            node.edges += self._through(arrival, option, arrival.carried, None)
-        else:
-            for option in term.line.options(term):
-                node.edges += self._edges(arrival, option, None)
-            if term.limits.allows_end():
-                node.edges.append(_end(arrival, 1))
-        node.settle()
+        term, edges = arrival.term, partial(self._all_edges, arrival)
+        node = SearchNode(term.frame.end, edges, free=not term.is_locked)
+        if term.is_locked or term.line.one_offs or arrival.late:
+            return node.settled()
+        for option, following, way in self._followed(arrival):
+            count, total = way.tried, way.money.total
+            if following.frame.end < self._end:
+                after = self._after(_arrival(following, way))
+                if after is None or after.best is None:
+                    continue
+                count, total = count * after.plans, total + after.best.total
+            node.plans += count
+            if node.best is None or total <= node.best.total:  # most are dearer, which is enough
+                moves = len(way.buys) + _seat_moves(way.opening - arrival.carried, None)
+                node.offer(self._edge(arrival, option, following, way, moves))
+        if term.limits.allows_end():
+            node.offer(_end(arrival, 1))
+            node.plans += 1
         return node
+
+    def _followed(self, arrival: _Arrival) -> Iterator[tuple[RenewalOption, SearchTerm, TermWay]]:
+        """All terms that may follow, with the ways through each."""
+        carried = arrival.carried
+        for exit_ in arrival.term.line.exits(arrival.term):
+            if carried >= exit_.carried:
+                for way in exit_.term.ways.through(carried, exit_.least):
+                    yield exit_.option, exit_.term, way
+
+    def _all_edges(self, arrival: _Arrival) -> Iterator[SearchEdge]:
+        term = arrival.term
+        if term.is_locked:
+            option = RenewalOption(term.offered, 0, keeps=True)
+            yield from self._through(arrival, option, arrival.carried, None)
+            return
+        for option in term.line.options(term):
+            yield from self._edges(arrival, option, None)
+        if term.limits.allows_end():
+            yield _end(arrival, 1)
 
     def _edges(
         self, arrival: _Arrival, option: RenewalOption, pending: Removal | None
     ) -> Iterator[SearchEdge]:
-        limits, terms = arrival.term.limits, option.terms
-        if terms is not None:
-            included = terms.choice.rates.included
-            if limits.allows(included, arrival.carried):
-                yield from self._through(arrival, option, limits.least(included), pending)
+        if option.terms is not None:
+            least, held = arrival.term.limits.seats(option.terms.included, arrival.late)
+            if arrival.carried >= held:
+                yield from self._through(arrival, option, least, pending)
 
     def _through(
         self, arrival: _Arrival, option: RenewalOption, least: int, pending: Removal | None
@@ -187,26 +212,26 @@ class CheapestSearch:
         if option.terms is None:
             return
         term = arrival.term.line.following(option.terms, arrival.term.frame.end)
-        for way in term.ways.through(SeatsBefore(arrival.carried, least)):
+        for way in term.ways.through(arrival.carried, least):
             moves = len(way.buys) + _seat_moves(way.opening - arrival.carried, pending)
             yield self._edge(arrival, option, term, way, moves)
 
     def _edge(
         self, arrival: _Arrival, option: RenewalOption, term: SearchTerm, way: TermWay, moves: int
     ) -> SearchEdge:
-        one_offs, money, target = term.line.one_offs, way.money, _Arrival(term, way.last)
+        one_offs, money, target = term.line.one_offs, way.money, _arrival(term, way)
         if one_offs:
-            days = invoice_days(term.frame.contract, way.buys)
+            days = term.frame.invoice_days(way.buys)
             money = money.plus(one_offs.of_term(arrival.invoiced, days))
-            target = _Arrival(term, way.last, max(days))
+            target = _arrival(term, way, max(days))
         costs = _costs(option, term, money, moves)
         after, carried = self._after(target), arrival.carried
         return SearchEdge(option, costs, after, term=term, way=way, carried=carried)
 
 
-def _arrival(term: SearchTerm, way: TermWay) -> _Arrival:
-    """The end of a term that follows none of the plan."""
-    return _Arrival(term, way.last, term.line.one_offs.invoiced if term.line.one_offs else date.min)
+def _arrival(term: SearchTerm, way: TermWay, invoiced: date = date.min) -> _Arrival:
+    """The end of a term that was gone through in some way."""
+    return _Arrival(term, way.last, term.limits.late(way) if way.buys else (), invoiced)
 
 
 def _end(arrival: _Arrival, changes: int) -> SearchEdge:

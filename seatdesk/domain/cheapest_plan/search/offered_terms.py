@@ -18,6 +18,7 @@ class OfferedTerms:
     """The same number for all that differ in nothing but the source of their price."""
     terms: tuple[object, ...]
     price: tuple[object, ...]
+    included: int
     place: tuple[int, ...]
     """The place of the tier in the book."""
 
@@ -49,7 +50,9 @@ class KnownTerms:
             kind = choice.tier, *terms, *price  # nobody switches to pay the same
             number = self._money.setdefault(kind, len(self._money))
             place = (self._order.place(choice.tier),)
-            known = self._known[choice] = OfferedTerms(choice, number, terms, price, place)
+            known = self._known[choice] = OfferedTerms(
+                choice, number, terms, price, choice.rates.included, place
+            )
         return known
 
 

@@ -17,9 +17,8 @@ class OneOffMoney:
 
     def __init__(self, meter: TermMeter, contract: Subscription) -> None:
         self._meter, self._contract = meter, contract
-        self.invoiced = max(invoice_days(contract, contract.term.events))
-        """The last day of an invoice of the running term."""
-        left = [one_off for one_off in contract.one_offs if one_off.on > self.invoiced]
+        invoiced = max(invoice_days(contract, contract.term.events))
+        left = [one_off for one_off in contract.one_offs if one_off.on > invoiced]
         self._left = sorted(left, key=lambda one_off: one_off.on)
 
     def __bool__(self) -> bool:

@@ -1,13 +1,15 @@
 """The limits at a renewal: seats that are still needed after the last day to act stay (E6.4)."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTerms, CancelTier
 from seatdesk.domain.changes.renewal_requests import cancelled_by_demand
 from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
-from seatdesk.domain.cheapest_plan.purchasing.term_way import SeatRise
+from seatdesk.domain.cheapest_plan.purchasing.term_way import SeatRise, TermWay
 
 _DAY = timedelta(days=1)
 
@@ -21,38 +23,58 @@ class RenewalLimits:
     there to be given up.
     """
 
-    def __init__(self, curve: NeedCurve, contract: Subscription) -> None:
+    def __init__(
+        self, curve: NeedCurve, contract: Subscription, renewal: date | None = None
+    ) -> None:
         self._curve, self._contract = curve, contract
-        renewal = contract.renewal
-        self._asked = asked = min(contract.last_day_to_act, renewal - _DAY)
+        self._renewal = end = renewal or contract.renewal
+        self._asked = asked = end - timedelta(days=max(contract.notice_days, 1))
         self._included = contract.term.tier_on(date.max)[1].included
-        self._most = max(curve.most(asked + _DAY, renewal), curve.arriving(asked))
+        self._most = max(curve.most(asked + _DAY, end), curve.arriving(asked))
         """Seats needed while the request stands."""
-        self._late = self._coming(asked)
-        self._counted = self._with_late() if self._late else self._most
-        """The same, each day with the seats that are still to come: no request counts on those."""
+        ahead = contract.term.events if renewal is None else ()
+        self._ahead = tuple(e for e in ahead if isinstance(e, Bought) and e.on > asked)
+        """Seats that come after the request by themselves."""
+        self._seats: dict[tuple[int, tuple[Bought, ...]], tuple[int, int]] = {}
 
-    def _coming(self, day: date) -> int:
-        """The seats that come after a day of the term."""
-        term = self._contract.term
-        return term.additional_on(date.max) - term.additional_on(day)
+    def is_locked(self, first: date) -> bool:
+        """True where it is too late from a day on, or never in time, or only the vendor can act."""
+        return _is_locked(self._contract, self._asked, first)
 
-    def _with_late(self) -> int:
-        asked, renewal, curve = self._asked, self._contract.renewal, self._curve
-        morrow = asked + _DAY
+    def late(self, way: TermWay) -> tuple[Bought, ...]:
+        """The purchases of a way that come after the request, where it could give seats up."""
+        if way.last <= self._most - self._included:
+            return ()
+        return tuple(bought for bought in way.buys if bought.on > self._asked)
+
+    def seats(self, included: int, late: tuple[Bought, ...] = ()) -> tuple[int, int]:
+        """The additional seats with which a next term opens at least that includes so many.
+
+        And those that there must be before it: while it is agreed everybody holds a seat (D8).
+        """
+        key = included, late
+        if key not in self._seats:
+            counted, coming = self._counted((*self._ahead, *late))
+            kept = counted - min(included, self._included)
+            held = counted - included if included < self._included else 0
+            self._seats[key] = max(0, self._contract.minimum, coming, kept), max(0, held)
+        return self._seats[key]
+
+    def _counted(self, late: Sequence[Bought]) -> tuple[int, int]:
+        """The seats that stay, and those of them that are still to come when it is asked.
+
+        Of those that come later none can be given up, so each day needs them, too.
+        """
+        if not late:
+            return self._most, 0
+        asked, curve = self._asked, self._curve
+        morrow, coming = asked + _DAY, sum(bought.seats for bought in late)
         evening = max(min(curve.on(asked), curve.on(morrow)), curve.arriving(asked))
-        events = (event.on for event in self._contract.term.events if asked < event.on < renewal)
-        days = {morrow, *curve.changes(asked, renewal), *events}
-        return max((evening + self._late, *(curve.on(d) + self._coming(d) for d in days)))
-
-    def least(self, included: int) -> int:
-        """The additional seats that a next term opens with at least that includes so many."""
-        kept = self._counted - min(included, self._included)
-        return max(0, self._contract.minimum, self._late, kept)
-
-    def allows(self, included: int, carried: int) -> bool:
-        """False where fewer seats would be included, and too few for everybody be left (D8)."""
-        return included >= self._included or included + carried >= self._counted
+        days = {morrow, *curve.changes(asked, self._renewal), *(bought.on for bought in late)}
+        on_days = (
+            curve.on(day) + sum(bought.seats for bought in late if bought.on > day) for day in days
+        )
+        return max((evening + coming, *on_days)), coming
 
     def room_for(self, included: int) -> tuple[SeatRise, ...]:
         """The additional seats with which fewer may be included, from the last day to act on (D8).
@@ -64,7 +86,7 @@ class RenewalLimits:
         term, curve, asked = self._contract.term, self._curve, self._asked
         others = included + term.additional_on(date.max) - self._contract.additional
         needs = [(asked, min(curve.on(asked), curve.on(asked + _DAY)))]
-        later = (asked + _DAY, *curve.changes(asked + _DAY, self._contract.renewal))
+        later = (asked + _DAY, *curve.changes(asked + _DAY, self._renewal))
         needs += [(day, curve.on(day)) for day in later]
         rises: list[SeatRise] = []
         for day, seats in needs:
@@ -74,13 +96,16 @@ class RenewalLimits:
 
     def allows_end(self) -> bool:
         """True when nobody needs a seat while the request stands, nor ever after (D10)."""
-        return self._most == 0 and self._curve.begins(self._contract.renewal) is None
+        return self._most == 0 and self._curve.begins(self._renewal) is None
 
 
 def is_locked(contract: Subscription, today: date) -> bool:
     """True when it is too late to act on a renewal, or never in time, or only the vendor can."""
-    too_late = contract.last_day_to_act < max(today, contract.term.start)
-    return too_late or contract.legacy or contract.future_quote
+    return _is_locked(contract, contract.last_day_to_act, max(today, contract.term.start))
+
+
+def _is_locked(contract: Subscription, last: date, first: date) -> bool:
+    return last < first or contract.legacy or contract.future_quote
 
 
 def left_standing(

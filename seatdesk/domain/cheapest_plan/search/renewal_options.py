@@ -4,6 +4,7 @@ Requests that are pending today may be kept or cancelled. Past the last day to a
 to decide: the renewal comes as it stands (E6.4).
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,8 @@ from seatdesk.domain.cheapest_plan.search.offered_terms import (
 from seatdesk.domain.cheapest_plan.search.term_contracts import term_end
 from seatdesk.domain.cheapest_plan.search_problem import Objective, SearchProblem
 from seatdesk.domain.choices import BILLING_MONTHS, Billing, Commitment
+
+_SHORTEST_MONTH = 28
 
 
 class RenewalOption(NamedTuple):
@@ -46,15 +49,22 @@ class RenewalOptions:
     def __init__(self, problem: SearchProblem, notice_days: int) -> None:
         self._problem, self._notice = problem, notice_days
         self.known = KnownTerms(problem.tiers)
-        self._sold: dict[date, list[tuple[str, Commitment, Rates]]] = {}
-        self._offered: dict[tuple[date, Billing], list[OfferedTerms]] = {}
-        self._days: dict[tuple[date, int], int] = {}
+        self._cuts = sorted(_price_changes(problem))
+        self._sold: dict[int, list[tuple[str, Commitment, Rates]]] = {}
+        self._offered: dict[tuple[int, Billing], list[OfferedTerms]] = {}
+        self._following: dict[tuple[OfferedTerms, int], list[RenewalOption]] = {}
 
     def following(self, now: OfferedTerms, anchor: date, day: date) -> list[RenewalOption]:
         """The options after a term of a plan: to go on as it was comes first."""
+        key = now, self._since(day)
+        if key in self._following:
+            return self._following[key]
         allowed = self._problem.tiers.allows(now.choice.tier)
         keep = [RenewalOption(now, 0, keeps=True)] if allowed else []
-        return [*keep, *self._new(now, keep, anchor, day, cancelled=0)]
+        found = [*keep, *self._new(now, keep, anchor, day, cancelled=0)]
+        if all(_always_fits(option.terms.choice) for option in found if option.terms is not None):
+            self._following[key] = found  # whatever the day
+        return found
 
     def first(self, contract: Subscription) -> list[RenewalOption]:
         """The options at the end of the running term, whatever is pending for it."""
@@ -90,7 +100,7 @@ class RenewalOptions:
         """Everything that can be agreed anew: of the book, or another rhythm of invoices (E6.7)."""
         known = {option.terms.money for option in kept if option.terms is not None}
         for terms in (*self._rebilled(kept), *self._from_book(now.choice.billing, day)):
-            if terms.money not in known and self._fits(terms.choice, anchor, day):
+            if terms.money not in known and _fits(terms.choice, anchor, day):
                 known.add(terms.money)
                 yield RenewalOption(terms, cancelled + terms.changes_from(now), keeps=False)
 
@@ -104,7 +114,7 @@ class RenewalOptions:
                     yield self.known.of(replace(option.choice, billing=billing))
 
     def _from_book(self, now: Billing, day: date) -> list[OfferedTerms]:
-        key = day, now
+        key = self._since(day), now
         if key not in self._offered:
             self._offered[key] = [
                 self._terms(tier, commitment, rates, billing)
@@ -115,9 +125,14 @@ class RenewalOptions:
 
     def _on(self, day: date) -> list[tuple[str, Commitment, Rates]]:
         """The tiers and commitments that the book sells on a day, in its order."""
-        if day not in self._sold:
-            self._sold[day] = list(self._looked_up(day))
-        return self._sold[day]
+        since = self._since(day)
+        if since not in self._sold:
+            self._sold[since] = list(self._looked_up(day))
+        return self._sold[since]
+
+    def _since(self, day: date) -> int:
+        """The number of the stretch of days with the same prices that a day lies in."""
+        return bisect_right(self._cuts, day)
 
     def _looked_up(self, day: date) -> Iterator[tuple[str, Commitment, Rates]]:
         problem, book = self._problem, self._problem.price_book
@@ -142,15 +157,6 @@ class RenewalOptions:
         found = sorted(by_length.values(), key=fitting.index)
         return found if self._problem.objective is Objective.CASH else _first_of(found, now, months)
 
-    def _fits(self, choice: TermChoice, anchor: date, day: date) -> bool:
-        """False where the notice would be longer than the term."""
-        if not choice.notice_days:
-            return True
-        key = day, choice.months
-        if key not in self._days:
-            self._days[key] = (term_end(anchor, day, choice.months) - day).days
-        return choice.notice_days <= self._days[key]
-
     def _pending_options(self, contract: Subscription) -> Iterator[RenewalOption]:
         """The contract's own next term: as it stands, and with what is pending taken off."""
         pending = _pending(contract)
@@ -159,6 +165,26 @@ class RenewalOptions:
             asked = replace(contract, removal=None, auto_renew=True, **off)  # type: ignore[arg-type]
             following = self.known.of(choice_of(renewed(asked)))
             yield RenewalOption(following, len(off), keeps=True)
+
+
+def _price_changes(problem: SearchProblem) -> set[date]:
+    """The days on which any price of the product begins or ends."""
+    book = problem.price_book
+    lines = [p for p in (book.prices if book else ()) if p.product == problem.product]
+    ends = {line.valid_to for line in lines if line.valid_to is not None}
+    return ends | {line.valid_from for line in lines}
+
+
+def _fits(choice: TermChoice, anchor: date, day: date) -> bool:
+    """False where the notice would be longer than the term."""
+    if _always_fits(choice):
+        return True
+    return choice.notice_days <= (term_end(anchor, day, choice.months) - day).days
+
+
+def _always_fits(choice: TermChoice) -> bool:
+    """True where no term of so many months is shorter than the notice."""
+    return choice.notice_days <= choice.months * _SHORTEST_MONTH
 
 
 def _first_of(found: list[Billing], now: Billing, months: int) -> list[Billing]:

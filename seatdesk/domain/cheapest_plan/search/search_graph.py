@@ -1,6 +1,6 @@
 """The graph of a search: days on which something is decided, and the terms between them (E6.8)."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -73,24 +73,41 @@ def _all_of(costs: PlanCosts, target: "SearchNode | None") -> PlanCosts | None:
     return None if target.best is None else costs.plus(target.best)
 
 
-@dataclass(slots=True, eq=False)
 class SearchNode:
-    """A day on which the next term is decided."""
+    """A day on which the next term is decided.
 
-    day: date
-    edges: list[SearchEdge] = field(default_factory=list)
-    free: bool = True
-    """False where nothing can be decided, only bought."""
-    best_edge: SearchEdge | None = None
-    best: PlanCosts | None = None
-    plans: int = 0
+    Of most only the best edge is ever looked at: the others are listed when somebody asks.
+    """
 
-    def settle(self) -> None:
-        """Choose the best edge, once all that follows is known."""
-        self.edges = [edge for edge in self.edges if edge.best is not None]
-        self.best_edge = min(self.edges, key=cost_of, default=None)
-        self.best = None if self.best_edge is None else self.best_edge.best
-        self.plans = sum(edge.plans for edge in self.edges)
+    __slots__ = ("_edges", "_listed", "best", "best_edge", "day", "free", "plans")
+
+    def __init__(
+        self, day: date, edges: Callable[[], Iterable[SearchEdge]], *, free: bool = True
+    ) -> None:
+        self.day, self._listed, self.free = day, edges, free
+        self._edges: list[SearchEdge] | None = None
+        self.best_edge: SearchEdge | None = None
+        self.best: PlanCosts | None = None
+        self.plans = 0
+
+    @property
+    def edges(self) -> list[SearchEdge]:
+        """All that can be decided and leads to the end of the span."""
+        if self._edges is None:
+            self._edges = [edge for edge in self._listed() if edge.best is not None]
+        return self._edges
+
+    def offer(self, edge: SearchEdge) -> None:
+        """Take an edge for the best one if it is better than all before it."""
+        if edge.best is not None and (self.best is None or edge.best < self.best):
+            self.best_edge, self.best = edge, edge.best
+
+    def settled(self) -> "SearchNode":
+        """The node itself, once all its edges have been looked at."""
+        for edge in self.edges:
+            self.offer(edge)
+            self.plans += edge.plans
+        return self
 
 
 def cost_of(edge: SearchEdge) -> PlanCosts:
