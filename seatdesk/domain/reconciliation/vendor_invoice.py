@@ -52,6 +52,8 @@ class LeftOut(StrEnum):
     TOTAL = "total"
     PAYMENT = "payment"
     """Paid, or owed before."""
+    NO_TAX = "no_tax"
+    """A tax of nothing."""
 
 
 @dataclass(frozen=True, slots=True)

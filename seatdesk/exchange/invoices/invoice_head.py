@@ -9,10 +9,10 @@ from itertools import zip_longest
 from seatdesk.exchange.files.field_rows import FieldRow
 from seatdesk.exchange.invoices.invoice_cells import currency_in
 from seatdesk.exchange.invoices.invoice_words import InvoiceWords
-from seatdesk.exchange.invoices.service_days import ServiceDays
+from seatdesk.exchange.invoices.service_days import ServiceDays, ServiceSpan
 
 _LABELLED = re.compile(r"^\s*([^:]{2,40}?)\s*[:#]\s*(.*)$")
-_OF_HEAD = ("number", "dated", "currency")
+_OF_HEAD = ("number", "dated", "currency", "period")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,8 @@ class InvoiceHead:
     number: str = ""
     dated: date | None = None
     currency: str = ""
+    period: ServiceSpan | None = None
+    """Days of service of all lines that tell none."""
     likely_currency: str = ""
     """The only one that is named above the lines, wherever it is."""
 
@@ -49,6 +51,7 @@ def head_above(
         number=told["number"],
         dated=days.day(told["dated"]),
         currency=currency_in(told["currency"]),
+        period=days.span(told["period"]),
         likely_currency=_only(map(currency_in, texts)),
     )
 
@@ -106,3 +109,6 @@ def _labels(records: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
                 yield match[1], match[2].strip()
             else:
                 yield cell.rstrip(" :#"), following
+                label, _, value = cell.rpartition(" ")
+                if any(map(str.isdigit, value)):  # `Invoice No. 4711`
+                    yield label, value

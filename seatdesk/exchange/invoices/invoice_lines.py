@@ -38,13 +38,19 @@ class InvoiceLineReader:
     """Reads the rows of one invoice in their order."""
 
     def __init__(
-        self, words: InvoiceWords, products: Iterable[str], cells: InvoiceCells, *, gross: bool
+        self,
+        words: InvoiceWords,
+        products: Iterable[str],
+        cells: InvoiceCells,
+        *,
+        gross: bool,
+        period: ServiceSpan | None = None,
     ) -> None:
-        """`gross`: the only amounts are with tax."""
+        """`gross`: the only amounts are with tax; `period`: of lines that tell no days."""
         self._words, self._cells, self._gross = words, cells, gross
         self._products = sorted(products, key=len, reverse=True)
         self._found = InvoiceLines()
-        self._section, self._span_above = "", ServiceSpan(date.min)
+        self._section, self._span_above = "", period or ServiceSpan(date.min)
         self._since = 0
         """The first line that no total has added up."""
 
@@ -62,7 +68,7 @@ class InvoiceLineReader:
         return found
 
     def _read(self, row: FieldRow) -> None:
-        text = " ".join(filter(None, (row.get("product"), row.get("description"))))
+        text = self._text(row)
         amount = self._amount(row)
         product, rest = self._product(text)
         if amount is None:
@@ -70,11 +76,21 @@ class InvoiceLineReader:
             return
         kind = self._words.kind(row.get("kind")) or self._words.kind(rest)
         if why := self._why_left_out(row, product, kind, amount):
-            left = LeftOutRow(row.line, text, amount, why, ties=self._ties(product, amount))
+            ties = self._ties(product, amount) or self._cannot_tell(text)
+            left = LeftOutRow(row.line, " ".join(text.split()), amount, why, ties)
             self._found.left_out.append(left)
             self._since = len(self._found.lines)
             return
         self._add(row, text, product, kind, amount)
+
+    def _text(self, row: FieldRow) -> str:
+        """The words of a row; where a total has its label beside the amount, that."""
+        told = " ".join(filter(None, (row.get("product"), row.get("description"))))
+        if told:
+            return told
+        beside = ("period", "first", "last", "quantity", "unit_price")
+        texts = (row.get(name) for name in beside if self._cells.number(row, name) is None)
+        return next((text for text in texts if any(map(str.isalpha, text))), "")
 
     def _add(
         self, row: FieldRow, text: str, product: str, kind: ChargeKind | None, amount: Decimal
@@ -88,7 +104,7 @@ class InvoiceLineReader:
         self._found.lines.append(
             VendorLine(
                 row=row.line,
-                description=row.get("description") or row.get("product"),
+                description=" ".join((row.get("description") or text).split()),
                 amount=amount,
                 product=product or ("" if kind is ChargeKind.TAX else self._section),
                 kind=kind,
@@ -142,21 +158,38 @@ class InvoiceLineReader:
         self, row: FieldRow, product: str, kind: ChargeKind | None, amount: Decimal
     ) -> LeftOut | None:
         """The reason why a row charges nothing; None where it does."""
-        told = row.get("description") or row.get("product")
+        told = row.get("description") or row.get("product") or self._text(row)
         priced = bool(row.get("quantity") and row.get("unit_price"))
         if self._words.is_payment(told) and not priced:
             return LeftOut.PAYMENT
-        if not told.strip() and self._found.lines and not row.get("quantity"):
-            return LeftOut.TOTAL if self._ties(product, amount) else None
-        if not self._words.begins_like_total(told) or self._is_product(told):
-            return None
-        if self._words.is_total(told) and not priced:
-            return LeftOut.TOTAL
+        if kind is ChargeKind.TAX and not amount:
+            return LeftOut.NO_TAX
         own = priced or bool(row.get("first") or row.get("period"))
+        if self._adds_up(told, product, kind, amount, priced=priced, own=own):
+            return LeftOut.TOTAL
+        return None
+
+    def _adds_up(
+        self,
+        told: str,
+        product: str,
+        kind: ChargeKind | None,
+        amount: Decimal,
+        *,
+        priced: bool,
+        own: bool,
+    ) -> bool:
+        """True for the sum of other lines; `own`: a row has a price or days of its own."""
+        if not told.strip():
+            return bool(self._found.lines) and not own and self._ties(product, amount)
+        if not self._words.begins_like_total(told) or self._is_product(told):
+            return False
+        if self._words.is_total(told) and not priced:
+            return True
         if kind is ChargeKind.TAX:
             taxes = [line.amount for line in self._found.lines if line.kind is ChargeKind.TAX]
-            return LeftOut.TOTAL if taxes and sum(taxes) == amount else None
-        return LeftOut.TOTAL if not own and self._ties(product, amount) else None
+            return bool(taxes) and sum(taxes) == amount
+        return not own and self._ties(product, amount)
 
     def _ties(self, product: str, amount: Decimal) -> bool:
         """True for the sum of the lines so far: all, of one product, or since the last total."""
@@ -170,6 +203,12 @@ class InvoiceLineReader:
         sums = {sum((line.amount for line in some), Decimal(0)) for some in parts if some}
         taxed = {one + self._found.taxes for one in sums}
         return any(abs(amount - one) <= _A_CENT for one in sums | taxed)
+
+    def _cannot_tell(self, text: str) -> bool:
+        """True for a total with something in it that the file does not list: paid, or tax."""
+        paid = any(one.why is LeftOut.PAYMENT for one in self._found.left_out)
+        taxed = self._found.taxes or any(one.kind is ChargeKind.TAX for one in self._found.lines)
+        return paid or (not taxed and self._words.has_tax_in(text))
 
     # -- products and days ---------------------------------------------------------------------
 

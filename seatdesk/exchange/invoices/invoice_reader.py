@@ -1,5 +1,6 @@
 """Reads a vendor's invoice from a CSV file, a workbook, or cells that were pasted (E8.1)."""
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -27,6 +28,7 @@ from seatdesk.exchange.invoices.invoice_words import invoice_vocabulary, invoice
 from seatdesk.sqlite_file import is_database
 
 PDF = b"%PDF"
+_GAP = re.compile(r" {2,}")
 PASTED = "pasted.tsv"
 """The name that pasted cells are known by."""
 
@@ -56,8 +58,18 @@ def pasted_file(text: str) -> Iterator[Path]:
     """The file that pasted cells are read from, for as long as they are."""
     with TemporaryDirectory(prefix="seatdesk-") as folder:
         path = Path(folder) / PASTED
-        path.write_text(text, encoding="utf-8", newline="")
+        path.write_text(_with_tabs(text), encoding="utf-8", newline="")
         yield path
+
+
+def _with_tabs(text: str) -> str:
+    """Text whose columns are set apart by spaces, as it is copied from a message or a page."""
+    if any(sign in text for sign in "\t;|"):
+        return text
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not lines or sum(_GAP.search(line) is not None for line in lines) * 2 < len(lines):
+        return text
+    return "\n".join(_GAP.sub("\t", line) for line in lines) + "\n"
 
 
 def _is_pdf(path: Path) -> bool:
@@ -83,7 +95,8 @@ def _invoice(table: Table, products: Iterable[str], on: date | None) -> VendorIn
     if isinstance(wanted, SeveralInvoices):
         return _several(table, wanted)
     gross = "amount" not in columns.known and "gross" in columns.known
-    reader = InvoiceLineReader(words, products, cells, gross=gross)
+    period = wanted[1].period
+    reader = InvoiceLineReader(words, products, cells, gross=gross, period=period)
     found = reader.read(wanted[0])
     if refusal := _unread(table, found):
         return refusal

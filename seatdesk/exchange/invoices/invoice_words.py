@@ -114,6 +114,10 @@ class InvoiceWords:
             return True
         return self.kind(folded) is not ChargeKind.TAX and all(map(self._says_no_more, words))
 
+    def has_tax_in(self, text: str) -> bool:
+        """True when words say that an amount is with tax."""
+        return self._taxed(text) is True
+
     def begins_like_total(self, text: str) -> bool:
         """True when a line begins with a word of totals, whatever follows."""
         return _begins(_folded(text), self.totals)

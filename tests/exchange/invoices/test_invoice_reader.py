@@ -224,6 +224,63 @@ def test_e8_1_day_and_month_are_told_apart_by_the_currencys_country(read):
     assert read(told.format("US$")).dated == APRIL
 
 
+def test_e8_1_labels_stand_beside_amounts_and_numbers_behind_words(read):
+    invoice = read(
+        "ACME SaaS Inc.;;;\n;;Invoice No. 4711;\n;;Date: April 1, 2026;\n"
+        "Billing period: Apr 1 - 30, 2026;;;\n"
+        "Item;Qty;Rate;Amount\n"
+        "Sales Hub platform;1;$450.00;$450.00\nSales Hub seat;3;$90.00;$270.00\n"
+        ";;Subtotal;$720.00\n;;Tax (0%);$0.00\n;;Total;$720.00\n"
+    )
+    assert (invoice.number, invoice.dated) == ("4711", APRIL)
+    assert amounts(invoice) == ["450.00", "270.00"]
+    assert {(line.first, line.last) for line in invoice.lines} == {(APRIL, LAST)}
+    assert [(one.text, one.why) for one in invoice.left_out] == [
+        ("Subtotal", LeftOut.TOTAL),
+        ("Tax (0%)", LeftOut.NO_TAX),
+        ("Total", LeftOut.TOTAL),
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Amount paid,100.00\nBalance due,350.00\n",  # 450.00 less what was paid
+        "Total incl. VAT,535.50\n",  # the file lists no tax
+    ],
+)
+def test_e8_1_a_total_with_more_in_it_than_the_lines_is_not_held_against_them(read, below):
+    invoice = read("Description,Amount\nSales Hub base,450.00\n" + below)
+    assert amounts(invoice) == ["450.00"]
+    assert invoice.untied == ()
+
+
+def test_e8_1_a_vendors_own_columns(read):
+    invoice = read(
+        "Invoice Number,Invoice Date,Product Name,Description,Quantity,Unit Price,Net Price,Tax,"
+        "Total,Billing Start Date,Billing End Date,Currency\n"
+        "INV-1,2026-04-01,Sales Hub Professional,Additional paid users,3,90.00,270.00,51.30,321.30,"
+        "2026-04-01,2026-04-30,USD\n"
+    )
+    line, tax = invoice.lines
+    assert (line.product, line.kind, line.amount) == ("Sales Hub", ChargeKind.SEATS, 270)
+    assert (line.first, line.last, tax.amount) == (APRIL, LAST, Decimal("51.30"))
+
+
+def test_e8_1_columns_of_pasted_text_are_set_apart_by_spaces():
+    text = "Sales Hub base      1   450.00    450.00\nSales Hub users     3    90.00    270.00\n"
+    invoice = read_pasted_invoice(text, PRODUCTS)
+    assert isinstance(invoice, VendorInvoice)
+    assert amounts(invoice) == ["450.00", "270.00"]
+    assert [line.quantity for line in invoice.lines] == [1, 3]
+
+
+def test_e8_1_a_description_of_several_lines_is_one(read):
+    invoice = read('Description,Amount\n"Sales Hub\nbase\nApr 1 - 30, 2026",450.00\n')
+    assert invoice.lines[0].description == "Sales Hub base Apr 1 - 30, 2026"
+    assert (invoice.lines[0].first, invoice.lines[0].last) == (APRIL, LAST)
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
