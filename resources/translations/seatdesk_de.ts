@@ -10930,6 +10930,14 @@
         <translation>Zeile {line} der Datei sagt {total} ({text}), und die Zeilen darüber ergeben das nicht: Prüfen Sie, ob alle gelesen wurden.</translation>
     </message>
     <message>
+        <source>Not compared, being totals or payments: {rows}.</source>
+        <translation>Nicht verglichen, weil es Summen oder Zahlungen sind: {rows}.</translation>
+    </message>
+    <message>
+        <source>line {line} ({text})</source>
+        <translation>Zeile {line} ({text})</translation>
+    </message>
+    <message>
         <source>In all the invoice is {difference} {currency} different. Please check it.</source>
         <translation>Insgesamt weicht die Rechnung um {difference} {currency} ab. Bitte prüfen Sie sie.</translation>
     </message>

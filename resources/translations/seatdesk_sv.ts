@@ -10786,6 +10786,14 @@
         <translation>Rad {line} i filen säger {total} ({text}), och raderna ovanför blir inte så mycket: se efter om alla lästes.</translation>
     </message>
     <message>
+        <source>Not compared, being totals or payments: {rows}.</source>
+        <translation>Inte jämförda, eftersom de är summor eller betalningar: {rows}.</translation>
+    </message>
+    <message>
+        <source>line {line} ({text})</source>
+        <translation>rad {line} ({text})</translation>
+    </message>
+    <message>
         <source>In all the invoice is {difference} {currency} different. Please check it.</source>
         <translation>Sammanlagt skiljer sig fakturan med {difference} {currency}. Vänligen kontrollera den.</translation>
     </message>

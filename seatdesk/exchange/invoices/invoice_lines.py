@@ -4,7 +4,6 @@ Totals are not counted twice, a heading among the lines names the product of tho
 days that stand alone are of the lines beside them. Whatever is left out is told.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -19,6 +18,7 @@ from seatdesk.domain.reconciliation.vendor_invoice import (
 from seatdesk.exchange.files.field_rows import FieldRow
 from seatdesk.exchange.invoices.invoice_cells import InvoiceCells
 from seatdesk.exchange.invoices.invoice_words import InvoiceWords
+from seatdesk.exchange.invoices.product_names import ProductNames
 from seatdesk.exchange.invoices.service_days import ServiceSpan
 
 
@@ -48,7 +48,7 @@ class InvoiceLineReader:
     ) -> None:
         """`gross`: the only amounts are with tax; `period`: of lines that tell no days."""
         self._words, self._cells, self._gross = words, cells, gross
-        self._products = sorted(products, key=len, reverse=True)
+        self._names = ProductNames(products)
         self._found = InvoiceLines()
         self._section, self._span_above = "", period or ServiceSpan(date.min)
         self._since = 0
@@ -70,7 +70,7 @@ class InvoiceLineReader:
     def _read(self, row: FieldRow) -> None:
         text = self._text(row)
         amount = self._amount(row)
-        product, rest = self._product(text)
+        product, rest = self._names.find(text)
         if amount is None:
             self._without_amount(row, text, product)
             return
@@ -182,7 +182,7 @@ class InvoiceLineReader:
         """True for the sum of other lines; `own`: a row has a price or days of its own."""
         if not told.strip():
             return bool(self._found.lines) and not own and self._ties(product, amount)
-        if not self._words.begins_like_total(told) or self._is_product(told):
+        if not self._words.begins_like_total(told) or self._names.begins(told):
             return False
         if self._words.is_total(told) and not priced:
             return True
@@ -210,25 +210,7 @@ class InvoiceLineReader:
         taxed = self._found.taxes or any(one.kind is ChargeKind.TAX for one in self._found.lines)
         return paid or (not taxed and self._words.has_tax_in(text))
 
-    # -- products and days ---------------------------------------------------------------------
-
-    def _is_product(self, text: str) -> bool:
-        """True where a text begins with the name of a product, as `Total Care` may be one."""
-        folded = " ".join(text.casefold().split())
-        return any(folded.startswith(product.casefold()) for product in self._products)
-
-    def _product(self, text: str) -> tuple[str, str]:
-        """The product whose name stands in a text, with or without its spaces; and the rest."""
-        folded = " ".join(text.casefold().split())
-        bare = folded.replace(" ", "")
-        for product in self._products:
-            name = " ".join(product.casefold().split())
-            pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
-            if re.search(pattern, folded):
-                return product, re.sub(pattern, " ", folded)
-            if " " in name and name.replace(" ", "") in bare:
-                return product, bare.replace(name.replace(" ", ""), " ")
-        return "", text
+    # -- days ----------------------------------------------------------------------------------
 
     def _span(self, row: FieldRow, text: str) -> ServiceSpan | None:
         """The days a line is for: of two columns, of one cell, or of the description."""

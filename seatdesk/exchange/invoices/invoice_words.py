@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 
@@ -10,10 +10,16 @@ from seatdesk.domain.currency import is_currency
 from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind
 from seatdesk.exchange.cell_text import header_keys, key
 from seatdesk.exchange.vocabulary.currency_signs import currency_of
+from seatdesk.exchange.vocabulary.document_checks import INVOICE_WORDS, BadVendorFile, check_keys
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary, vocabulary
 from seatdesk.override import override
 from seatdesk.resources import resource
 
+HEADINGS = (
+    "description", "product", "quantity", "unit_price", "amount", "gross", "tax", "tax_percent",
+    "first", "last", "period", "dated", "number", "currency", "kind",
+)  # fmt: skip
+"""The fields that a column of an invoice may be."""
 _WORD = re.compile(r"[\w.#'_-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CURRENCY_AT_END = re.compile(
@@ -97,12 +103,10 @@ class InvoiceWords:
         That tax is in an amount, or not in it, makes no line of tax.
         """
         folded = " ".join(text.casefold().split())
-        about = "|".join(map(re.escape, sorted(self.with_tax | self.without_tax)))
-        taxes = "|".join(map(re.escape, self.kinds[ChargeKind.TAX]))
-        told = rf"(?<!\w)(?:{about})\.?\s*(?:of\s+)?(?:\d+(?:[.,]\d+)?\s*%\s*)?(?:{taxes})(?!\w)"
-        bare = re.sub(told, " ", folded)
+        about = _tax_told(self.with_tax | self.without_tax, self.kinds[ChargeKind.TAX])
+        bare = about.sub(" ", folded)
         folded = bare if any(map(str.isalpha, bare)) else folded  # `plus 19 % VAT` is tax itself
-        return next((k for k, words in self.kinds.items() if _speaks_of(folded, words)), None)
+        return next((k for k, words in self.kinds.items() if _any_of(words).search(folded)), None)
 
     def is_total(self, text: str) -> bool:
         """True when a line's words say that it adds others up, and nothing else."""
@@ -150,13 +154,23 @@ def _words_of(folded: str) -> list[str]:
     return [word.strip(".:'-_#") for word in _WORD.findall(folded)]
 
 
-def _begins(folded: str, words: Iterable[str]) -> bool:
-    return any(re.match(rf"{re.escape(word)}(?!\w)", folded) for word in words)
+def _begins(folded: str, words: tuple[str, ...]) -> bool:
+    return _any_of(words).match(folded) is not None
 
 
-def _speaks_of(folded: str, words: tuple[str, ...]) -> bool:
-    """True when one of the words stands in a text, whole."""
-    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded) for word in words)
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """One of the words, whole."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+
+
+@cache
+def _tax_told(about: frozenset[str], taxes: tuple[str, ...]) -> re.Pattern[str]:
+    """That tax is in an amount, or not, perhaps with its rate."""
+    some = "|".join(map(re.escape, sorted(about)))
+    kinds = "|".join(map(re.escape, taxes))
+    rate = r"(?:\d+(?:[.,]\d+)?\s*%\s*)?"
+    return re.compile(rf"(?<!\w)(?:{some})\.?\s*(?:of\s+)?{rate}(?:{kinds})(?!\w)")
 
 
 def _without_currency(heading: str) -> tuple[str, str]:
@@ -173,6 +187,9 @@ def invoice_words() -> InvoiceWords:
     """The shipped words."""
     path = resource("vendors") / "invoices" / "words.json"
     told = json.loads(path.read_text(encoding="utf-8"))
+    check_keys(told, INVOICE_WORDS, f"invoices/{path.name}")
+    for name in sorted(told["headings"].keys() ^ set(HEADINGS)):
+        raise BadVendorFile(f"invoices/{path.name}: the headings of {name!r} are wrong or missing.")
     headings = {key(name): field for field, names in told["headings"].items() for name in names}
 
     def words(name: str) -> tuple[str, ...]:

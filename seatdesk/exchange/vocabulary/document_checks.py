@@ -28,6 +28,11 @@ OUTGOING: Final = {
     "vendor": REQUIRED, "id": REQUIRED, "title": REQUIRED, "most_rows": REQUIRED,
     "separator": REQUIRED, "encoding": REQUIRED, "between": REQUIRED, "columns": REQUIRED,
 }  # fmt: skip
+INVOICE_WORDS: Final = {
+    "headings": REQUIRED, "kinds": REQUIRED, "totals": REQUIRED, "of_totals": REQUIRED,
+    "beside_totals": REQUIRED, "payments": REQUIRED, "nothing": REQUIRED, "with_tax": REQUIRED,
+    "without_tax": REQUIRED,
+}  # fmt: skip
 OUTGOING_COLUMN: Final = {"header": REQUIRED, "holds": REQUIRED}
 VALUES: Final[Mapping[str, frozenset[str]]] = {
     "kind": frozenset({"people", "usage", "subscriptions", "unknown"}),

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from seatdesk.controllers.messages.planning.reconciliation_texts import (
+    left_out_text,
     our_text,
     reason_text,
     untied_texts,
@@ -37,6 +38,11 @@ def letter_words(found: Reconciliation) -> str:
 def untied_words(found: Reconciliation) -> tuple[str, ...]:
     """Sentences about totals of the file that its lines do not come to."""
     return untied_texts(found, FORM)
+
+
+def left_out_words(found: Reconciliation) -> str:
+    """The rows of the file that charge nothing; empty where there is none."""
+    return left_out_text(found, FORM)
 
 
 def service_words(charge: OurCharge) -> str:

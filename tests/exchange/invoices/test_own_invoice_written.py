@@ -109,9 +109,9 @@ def test_e8_3_our_own_invoice_in_any_layout_is_the_same_in_every_line(life, layo
     _, of, _ = life
     with TemporaryDirectory() as folder:
         for subscription in of.subscriptions:
-            for invoice in term_invoices(subscription, of.policies)[:3]:
-                if invoice.currency == "JPY" or not invoice.lines:
-                    continue
+            first = term_invoices(subscription, of.policies)[:4]
+            if subscription.currency != "JPY" and first:
+                invoice = max(first, key=lambda one: len(one.lines))
                 path = Path(folder) / "invoice.csv"
                 path.write_text(text := written(invoice, layout), encoding="utf-8")
                 read = read_invoice_file(path, [s.product for s in of.subscriptions])

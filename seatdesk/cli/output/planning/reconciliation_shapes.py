@@ -8,6 +8,7 @@ from seatdesk.cli.output.amounts import money_text
 from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.messages.planning.reconciliation_texts import (
+    left_out_text,
     line_text,
     our_text,
     reason_text,
@@ -167,6 +168,8 @@ def reconciliation_lines(told: ReconciledInvoice) -> list[str]:
             f"{_money(found.explained, found)} is explained"
         ),
     ]
+    if left_out := left_out_text(found):
+        lines.append(left_out)
     lines += untied_texts(found)
     if told.accepted is not None:
         lines.append(f"Accepted on {told.accepted.recorded}.")

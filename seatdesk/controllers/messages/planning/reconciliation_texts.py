@@ -53,6 +53,8 @@ MESSAGE: Mapping[str, str] = {
         "Line {line} of the file says {total} ({text}), and the lines above it do not come to "
         "that: look whether all of them were read."
     ),
+    "left_out": "Not compared, being totals or payments: {rows}.",
+    "left_out.row": "line {line} ({text})",
     "end": "In all the invoice is {difference} {currency} different. Please check it.",
 }
 
@@ -91,6 +93,15 @@ def untied_texts(found: Reconciliation, form: TextForm = PLAIN) -> tuple[str, ..
         for one in found.vendor.untied
     )
     return tuple(filled(MESSAGE["untied"], told, form.translate, form.day) for told in facts)
+
+
+def left_out_text(found: Reconciliation, form: TextForm = PLAIN) -> str:
+    """A sentence about the rows of the file that charge nothing; empty where there is none."""
+    rows = [
+        _filled("left_out.row", {"line": one.row, "text": one.text}, form)
+        for one in found.vendor.left_out
+    ]
+    return _filled("left_out", {"rows": tuple(rows)}, form) if rows else ""
 
 
 def our_text(charge: OurCharge, translate: Callable[[str], str] = str) -> str:

@@ -28,7 +28,11 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, money, signed_money
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
-from seatdesk.ui.text.reconciliation_words import letter_words, untied_words
+from seatdesk.ui.text.reconciliation_words import (
+    left_out_words,
+    letter_words,
+    untied_words,
+)
 from seatdesk.ui.widgets.empty_state import EmptyState
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
@@ -84,6 +88,8 @@ class ReconcileTab(QWidget):
         self._rows_later.timeout.connect(self.view.resizeRowsToContents)
         header.sectionResized.connect(self._rows_later.start)
         self.totals = PlainLabel("", self)
+        self.left_out = MutedLabel("", self)
+        self.left_out.setWordWrap(True)
         self.accept_button = QPushButton(self.tr("Accept"), self)
         self.copy = QPushButton(self.tr("Copy message"), self)
         self._lay_out()
@@ -121,6 +127,8 @@ class ReconcileTab(QWidget):
             else self.tr("Accepted on {day}").format(day=day(accepted.recorded))
         )
         self.totals.setText(self._totals())
+        self.left_out.setText(left_out_words(found))
+        self.left_out.setVisible(bool(self.left_out.text()))
         self.untied.show_message("\n".join(untied_words(found)))
         self.accept_button.setEnabled(not sealed)
         self.accept_button.setToolTip(plain_tip(sealed))
@@ -217,6 +225,7 @@ class ReconcileTab(QWidget):
         column.addLayout(top)
         column.addWidget(self.untied)
         column.addWidget(self.view, 1)
+        column.addWidget(self.left_out)
         column.addLayout(bottom)
         empty = EmptyState(
             self.tr("Compare an invoice of the vendor with yours"),
