@@ -1,4 +1,4 @@
-"""Our own invoice, written as vendors write theirs, is the same in every line (section 15)."""
+"""Our own invoice, written as vendors write theirs, is the same in every line (E8.3)."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
