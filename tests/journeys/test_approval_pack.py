@@ -1,5 +1,7 @@
 """Journeys: a scenario becomes a paper to sign, in the window, as PDF, workbook and table."""
 
+from functools import partial
+
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
@@ -34,7 +36,7 @@ def person(tmp_path, open_window):
     make_workspace(path, contracts=(contract(notice_days=30),), holders={SALES: 3})
     workspace = Workspace.open(str(path), clock=lambda _zone: TODAY, source="test")
     for plan in PLANS:
-        value(workspace.run(lambda use_case, one=plan: put_scenario(use_case, None, one)))
+        value(workspace.run(partial(put_scenario, before=None, after=plan)))
     workspace.close()
     return open_window(path)
 

@@ -29,6 +29,9 @@ _STYLES: Final = (
     (TypeStyle.CELL, TypeStyle.HEAD, TypeStyle.TOTAL),
     (TypeStyle.TIGHT_CELL, TypeStyle.TIGHT_HEAD, TypeStyle.TIGHT_TOTAL),
 )
+_NOTE_GAP, _NOTE_INSET = points(3), millimetres(3.4)
+_TOGETHER: Final = 2
+"""Rows at the end of a table that stay on one page, with the mark below them."""
 _WIDEST_WORD: Final = 0.36
 """Of the room: a longer word is broken."""
 
@@ -85,13 +88,13 @@ def put_table(flow: PaperFlow, table: ReportTable, heading: str = "") -> None:
     plan = column_plan(table.columns, texts, flow.typeface, flow.room)
     rows = _Rows(table.columns, plan, flow)
     head = rows.piece([column.title for column in table.columns], head=True)
-    first = rows.piece(texts[0])
-    flow.keep(millimetres(8) + head[0] + first[0] + (rows.piece(texts[1])[0] if texts[1:] else 0))
+    pieces = [rows.piece(text, total=n in table.totals) for n, text in enumerate(texts)]
+    needed = _needed_below(pieces, _note_height(flow, table.mark))
+    flow.keep(millimetres(8) + head[0] + max(needed[0], sum(high for high, _ in pieces[:2])))
     _put_title(flow, "" if table.title == heading else table.title, currency)
     flow.put(*head)
-    for place, text in enumerate(texts):
-        piece = rows.piece(text, total=place in table.totals)
-        if piece[0] > flow.left:
+    for piece, height in zip(pieces, needed, strict=True):
+        if height > flow.left:
             flow.begin_page()
             flow.put(*head)
         flow.put(*piece)
@@ -99,11 +102,26 @@ def put_table(flow: PaperFlow, table: ReportTable, heading: str = "") -> None:
         put_note(flow, table.mark)
 
 
+def _needed_below(pieces: Sequence[tuple[float, list[Mark]]], note: float) -> list[float]:
+    """The height that has to be left for each row: neither the last one nor the mark goes alone."""
+    heights = [height for height, _ in pieces]
+    tail = max(0, len(heights) - _TOGETHER)
+    return [*heights[:tail], *(sum(heights[n:]) + note for n in range(tail, len(heights)))]
+
+
+def _note_height(flow: PaperFlow, text: str) -> float:
+    """The height of such a sentence; 0 without one."""
+    if not text:
+        return 0.0
+    lines = flow.typeface.lines(text, TypeStyle.SMALL, flow.room - _NOTE_INSET)
+    return _NOTE_GAP + len(lines) * flow.typeface.leading(TypeStyle.SMALL)
+
+
 def put_note(flow: PaperFlow, text: str) -> None:
     """Put a sentence about data that is not fresh, with its sign."""
     typeface, style = flow.typeface, TypeStyle.SMALL
-    inset, leading = millimetres(3.4), typeface.leading(style)
-    flow.skip(points(3))
+    inset, leading = _NOTE_INSET, typeface.leading(style)
+    flow.skip(_NOTE_GAP)
     for place, line in enumerate(typeface.lines(text, style, flow.room - inset)):
         marks: list[Mark] = [TextMark(inset, typeface.rise(style), line, style, Ink.WARNING)]
         if not place:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from seatdesk.exchange.report import report as made
+from seatdesk.exchange.report.paper_size import PaperSize
 from seatdesk.exchange.report.report import ReportSection, ReportTable, SectionKey
 from seatdesk.exchange.writing.document import CellKind, MoneyCell, Row
 from seatdesk.ui.reports.printing.chart_layout import scale
@@ -69,6 +70,24 @@ def test_a_table_without_rows_says_so():
     texts = list(lay_out(pack(sections=(section,))).pages[0].texts)
     assert "Nothing here." in texts
     assert "A" not in texts
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+@pytest.mark.parametrize("count", [*range(28, 60, 3), 59, 60])
+def test_the_end_of_a_table_never_goes_on_alone(paper, count):
+    columns = (made.text_column("row", "Row"), made.money_column("sum", "Sum"))
+    rows = tuple((f"row {number}", usd("1.00")) for number in range(count))
+    table = ReportTable("findings", "Findings", columns, rows, "Old data")
+    section = ReportSection(SectionKey.FINDINGS, "Findings", tables=(table,))
+    sheets = lay_out(pack(sections=(section,), paper=paper))
+    assert_on_paper(sheets)
+    pages = [list(sheet.texts) for sheet in sheets.pages]
+    [last] = [page for page in pages if "Old data" in page]
+    assert {f"row {count - 2}", f"row {count - 1}"} <= set(last)
+    assert all("Sum" in page for page in pages)
+    assert [text for page in pages for text in page if text.startswith("row ")] == [
+        f"row {number}" for number in range(count)
+    ]
 
 
 def test_an_amount_of_another_currency_names_it():
