@@ -121,9 +121,13 @@ def glibc(path: Path) -> tuple[int, int]:
 
 
 def behaviour(program: Path) -> Iterator[str]:
-    """Let the program test itself without a screen, and with a virtual one where there is Xvfb."""
+    """Let the program test itself without a screen, and with a virtual one where there is Xvfb.
+
+    Windows and macOS always have a screen.
+    """
     yield from command_line(program)
-    yield from self_test(program, [], {"QT_QPA_PLATFORM": "offscreen"})
+    own = {"win32": "windows", "darwin": "cocoa"}.get(sys.platform, "offscreen")
+    yield from self_test(program, [], {"QT_QPA_PLATFORM": own})
     screen = shutil.which("xvfb-run")
     if screen is not None:
         yield from self_test(program, [screen, "-a"], {"QT_QPA_PLATFORM": "xcb"})

@@ -123,6 +123,7 @@ WITNESSES = (
     *OFFICE,
     *VIRTUAL_SCREEN,
     Need("sqlite3", "sqlite3", has_program),
+    Need("makensis", "nsis", has_program),
     Need("cc", "gcc", has_program),
     Need("stdio.h", "libc6-dev", has_header),
 )

@@ -21,6 +21,8 @@ if str(PACKAGING) not in sys.path:
 
 import build  # noqa: E402
 import identity  # noqa: E402
+from inventory import licence_files  # noqa: E402
+from inventory.parts import INSIDE  # noqa: E402
 from macos import bundle_facts, signing  # noqa: E402
 
 BUNDLE = build.PROGRAM.with_name(f"{identity.NAME}.app")
@@ -37,6 +39,8 @@ def main(arguments: Sequence[str]) -> int:
         os.environ["SEATDESK_SIGNED_BY"] = name  # for the spec: PyInstaller signs what it gathers
         if build.main() != 0:
             return 1
+        bring_licences()
+        signing.seal(BUNDLE, name)
         problems = list(unlike())
         for problem in problems:
             print("problem:", problem)
@@ -47,6 +51,13 @@ def main(arguments: Sequence[str]) -> int:
     signing.notarise(image)
     print(f"{image} ({image.stat().st_size / 1e6:.1f} MB)")
     return 0
+
+
+def bring_licences(program: Path = build.PROGRAM, bundle: Path = BUNDLE) -> None:
+    """Copy the licence texts and the bill of materials, made after the bundle, into it."""
+    inside = licence_files.FOLDER.relative_to(INSIDE)
+    there = bundle / "Contents" / "Resources" / inside
+    shutil.copytree(program / licence_files.FOLDER, there, dirs_exist_ok=True)
 
 
 def unlike() -> Iterator[str]:

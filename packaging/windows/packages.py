@@ -27,6 +27,7 @@ PORTABLE_TEXT = (
 REHEARSAL = "(rehearsal, built without Windows: not to be handed out)"
 # What is added to the names of files that were not made on Windows.
 REHEARSED = "-rehearsal"
+INSTALLED = Path("C:/Program Files (x86)/NSIS/makensis.exe")
 BEST, QUICK = "lzma", "zlib"
 
 
@@ -66,7 +67,7 @@ def make_setup(
     }
     defined = [f"-D{name}={value}" for name, value in words.items()]
     # NSIS takes options with a slash on Windows, and with a dash everywhere.
-    subprocess.run(["makensis", "-V2", "-WX", *defined, SCRIPT], check=True)
+    subprocess.run([compiler(), "-V2", "-WX", *defined, SCRIPT], check=True)
     removal.unlink()
 
 
@@ -121,6 +122,7 @@ def in_four(version: str) -> tuple[int, int, int, int]:
     return (padded[0], padded[1], padded[2], padded[3])
 
 
-def has_compiler() -> bool:
-    """True when NSIS is here."""
-    return shutil.which("makensis") is not None
+def compiler() -> str:
+    """Name NSIS's compiler, which its own setup on Windows does not put into the path."""
+    found = shutil.which("makensis")
+    return found or (str(INSTALLED) if INSTALLED.exists() else "makensis")

@@ -33,7 +33,7 @@ sys.path.insert(0, sys.argv[1])
 import build
 build.take_inventory(Path(sys.argv[2]))
 from inventory import bill_of_materials
-sys.exit("\\n".join(bill_of_materials.problems(Path(sys.argv[2]))))
+sys.exit("\\n".join(bill_of_materials.problems(Path(sys.argv[2]))) or 0)
 """
 # Where the embeddable Python looks for modules, a line each.
 SEARCHED = "python311.zip\n.\n..\\site\nimport site\n"

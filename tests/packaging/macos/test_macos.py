@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 import bundle
 import identity
+from inventory import licence_files
 from macos import bundle_facts, icon_file, installers, signing
 
 PLIST: dict[str, Any] = bundle_facts.info_plist()
@@ -91,6 +92,27 @@ def test_the_keychain_is_deleted_also_when_the_build_fails():
         "set-key-partition-list",
         "delete-keychain",
     ]
+
+
+def test_the_licences_that_are_gathered_after_the_bundle_get_into_it_before_it_is_sealed(tmp_path):
+    program, made = tmp_path / "seatdesk", tmp_path / "SeatDesk.app"
+    (program / licence_files.FOLDER).mkdir(parents=True)
+    (program / licence_files.FOLDER / "qt.txt").write_text("Qt", encoding="utf-8")
+    installers.bring_licences(program, made)
+    there = made / "Contents" / "Resources" / "seatdesk" / "resources" / "licences" / "qt.txt"
+    assert there.read_text(encoding="utf-8") == "Qt"
+
+
+@pytest.mark.parametrize(
+    ("name", "signer", "hardened"), [("Somebody", "Somebody", True), ("", "-", False)]
+)
+def test_the_bundle_is_sealed_hardened_where_somebody_signs(tmp_path, name, signer, hardened):
+    tools: list[Sequence[str]] = []
+    signing.seal(tmp_path, name, run=tools.append)
+    [command] = tools
+    assert command[command.index("--sign") + 1] == signer
+    assert ("runtime" in command) is hardened
+    assert str(signing.ENTITLEMENTS) in command
 
 
 def test_only_a_signed_image_is_shown_to_apple(tmp_path, capsys):
