@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QLocale, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -47,6 +49,8 @@ PATIENCE_MS = 60_000
 SETTLE_MS = 600
 SMALLEST = 0
 """The quality that Qt takes for the most that a PNG can be compressed; it loses nothing."""
+MOST_COLOURS = 256
+OPAQUE = 0xFF000000
 COMPARE = 1
 """The place of the tab that compares; the change list is the last one."""
 PAUSE_MS = 20
@@ -67,6 +71,17 @@ def main() -> int:
     return 0
 
 
+def with_few_colours(picture: QImage) -> QImage:
+    """Paint a picture with its 256 commonest colours: as good to look at, and a third of the size.
+
+    They travel in the program, once for every language.
+    """
+    painted = picture.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(painted.constBits()).cast("I").tolist())
+    table = [OPAQUE | colour for colour, _ in counted.most_common(MOST_COLOURS)]
+    return painted.convertToFormat(QImage.Format.Format_Indexed8, table)
+
+
 class Album:
     """A folder of pictures."""
 
@@ -77,7 +92,7 @@ class Album:
     def save(self, widget: QWidget, name: str) -> None:
         """Save a picture; a dialog has had its turn then and is put away."""
         path = self._folder / f"{name}.png"
-        if not widget.grab().save(str(path), "PNG", SMALLEST):
+        if not with_few_colours(widget.grab().toImage()).save(str(path), quality=SMALLEST):
             raise OSError(f"{path} cannot be written")
         print(path.relative_to(ROOT))
         if isinstance(widget, QDialog):
