@@ -64,6 +64,12 @@ def _reporting(users: int, rounds: int) -> Iterator[Figure]:
     return measure(users, rounds)
 
 
+def _planning(users: int, rounds: int) -> Iterator[Figure]:
+    from tests.benchmarks.planning import measure
+
+    return measure(users, rounds)
+
+
 def _unused_seats(users: int, rounds: int) -> Iterator[Figure]:
     from tests.benchmarks.unused_seats import measure
 
@@ -104,6 +110,7 @@ GROUPS: dict[str, Measure] = {
     "comparing": _comparing,
     "unused_seats": _unused_seats,
     "charging_back": _charging_back,
+    "planning": _planning,
     "reporting": _reporting,
     "changing": _changing,
     "peers": _peers,

@@ -1,4 +1,4 @@
-"""Approval packs: made, and written in every form that needs no drawing.
+"""Approval packs: made, and written in every form; the PDF beside the same pages of plain text.
 
 One of a company with many users, and one of six sides of ten products over five years.
 """
@@ -8,16 +8,25 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPdfWriter
+
 from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.planning.report import MadeReport, ReportKind, ReportOrder
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.changes.kinds.account_changes import OpenAccount
+from seatdesk.domain.costs.cost_question import CostGrouping
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.store.database import Database
+from seatdesk.ui.application import make_application
+from seatdesk.ui.reports.printing.pdf_file import page_layout, write_pdf
+from seatdesk.ui.reports.printing.report_layout import lay_out
+from seatdesk.ui.reports.printing.sheet import DOTS, Sheets, TextMark, TypeStyle
+from seatdesk.ui.reports.printing.typeface import report_typeface
 from tests.benchmarks.company import DAY, folder, workspace
 from tests.benchmarks.comparing import PRODUCTS, TODAY, account, scenario
-from tests.benchmarks.figures import Bar, Figure, timed
+from tests.benchmarks.figures import Bar, Figure, alternate, timed
 from tests.factories import furnish
 
 SIDES, MONTHS = 5, 60
@@ -32,6 +41,10 @@ def measure(users: int, rounds: int) -> Iterator[Figure]:
         limit = 8_000 if users > LARGE else 1_000
         try:
             yield from _measured(company, ReportOrder(), f"{users:,} users", limit, rounds, place)
+            by_user = company.reports.make(ReportOrder(costs_by=CostGrouping.USER, months=MONTHS))
+            assert isinstance(by_user, Done)
+            what = f"{users:,} users, costs by user"
+            yield from _drawn(by_user.value, Path(place) / "pack.pdf", what, rounds)
         finally:
             company.close()
         planned = _planned(Path(place) / "sides.seatdesk")
@@ -65,6 +78,37 @@ def _measured(
         samples = [timed(write) for _ in range(rounds)]
         size = path.stat().st_size // 1024
         yield Figure("report", f"{form}, {size:,} KB, {what}", samples, bar=Bar("p50", 3_000))
+    yield from _drawn(made[0], Path(place) / "pack.pdf", what, rounds)
+
+
+def _drawn(made: MadeReport, path: Path, what: str, rounds: int) -> Iterator[Figure]:
+    """Laid out, drawn and furnished with an outline, against its texts alone in one typeface."""
+    _app = make_application(["benchmarks"])
+    sheets = lay_out(made.report)
+    floor, samples = alternate(
+        rounds,
+        lambda _number: timed(lambda: _plain_text(sheets, path.with_suffix(".plain.pdf"))),
+        lambda _number: timed(lambda: write_pdf(made.report, path)),
+    )
+    named = f"pdf, {len(sheets.pages)} pages, {what}"
+    for bar in (Bar("ratio", 3), Bar("p50", 3_000)):
+        yield Figure("report", named, samples, floor, "plain text", bar)
+
+
+def _plain_text(sheets: Sheets, path: Path) -> None:
+    """The same texts on as many pages: no boxes, lines, colours or outline."""
+    writer = QPdfWriter(str(path))
+    writer.setResolution(DOTS)
+    writer.setPageLayout(page_layout(sheets))
+    painter = QPainter(writer)
+    painter.setFont(report_typeface().font(TypeStyle.CELL))
+    for number, sheet in enumerate(sheets.pages):
+        if number:
+            writer.newPage()
+        for mark in sheet.marks:
+            if isinstance(mark, TextMark):
+                painter.drawText(QPointF(mark.x, mark.y), mark.text)
+    painter.end()
 
 
 def _planned(path: Path) -> Workspace:
