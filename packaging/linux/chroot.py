@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,16 +55,25 @@ class Chroot:
             check=False,
         )
 
-    def start(self, command: Sequence[str], display: str) -> subprocess.Popen[str]:
-        """Start a program of the person that goes on; whoever starts it ends it."""
-        return subprocess.Popen(
+    @contextmanager
+    def running(self, command: Sequence[str], display: str) -> Iterator[None]:
+        """Let a program of the person run meanwhile; it and all that it started end with this.
+
+        It is a group of its own: whoever became another user no longer dies with its parent.
+        """
+        started = subprocess.Popen(
             self.line(command, person=True),
             env=variables(person=True, display=display),
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
+        try:
+            yield
+        finally:
+            os.killpg(started.pid, signal.SIGKILL)
+            started.wait()
 
     def line(self, command: Sequence[str], *, person: bool) -> list[str]:
         """Write the whole command line, from the namespace to the command."""

@@ -26,6 +26,9 @@ NAMELESS = f"{chroot.HOME}/attachment"
 DESKTOP = ("libglib2.0-bin", "shared-mime-info", "desktop-file-utils", "man-db")
 # A window that has painted its table has many colours; a grey one, or a message, has few.
 FEWEST_COLOURS = 40
+MOST_COLOURS = 2**24
+# Seconds in which what comes after the first paint is there as well.
+AFTERWARDS = 3.0
 LONGEST_START = 60.0
 # The forms of an approval pack that people hand on, and how such files begin.
 PACKS = {"pdf": b"%PDF-", "xlsx": b"PK"}
@@ -112,23 +115,19 @@ class Proof:
 
     def window(self, command: list[str], name: str) -> None:
         """Start the program as a person does, and take a picture of what they see."""
-        running = self.debian.start(command, self.screen.display)
         picture = self.build.target / f"{self.suite}-{name}.png"
-        try:
-            shown = self.wait_for_window()
+        empty = self.wait_for_colours(0, FEWEST_COLOURS)
+        with self.debian.running(command, self.screen.display):
+            shown = self.wait_for_colours(FEWEST_COLOURS, MOST_COLOURS)
+            time.sleep(AFTERWARDS)
             self.screen.picture().save(str(picture))
-        finally:
-            running.kill()
-            running.wait()
-        self.check(f"a window ({name})", shown, f"nothing to see: {picture}")
-        time.sleep(1)  # the server takes the dead program's window away
+        self.check(f"a window ({name})", empty and shown, f"nothing to see: {picture}")
 
-    def wait_for_window(self) -> bool:
-        """Wait until the screen shows a filled window, and what comes after the first paint."""
+    def wait_for_colours(self, fewest: int, most: int) -> bool:
+        """Wait until the screen shows at least as many colours as that, and fewer than those."""
         until = time.monotonic() + LONGEST_START
         while time.monotonic() < until:
-            if virtual_screen.colours(self.screen.picture()) >= FEWEST_COLOURS:
-                time.sleep(2)
+            if fewest <= virtual_screen.colours(self.screen.picture()) < most:
                 return True
             time.sleep(0.2)
         return False

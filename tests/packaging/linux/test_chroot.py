@@ -1,5 +1,10 @@
 """A bare Debian knows nothing of this machine, and is compared with what it was before."""
 
+import subprocess
+import sys
+
+import pytest
+
 from linux import chroot
 from linux.chroot import Chroot
 
@@ -40,3 +45,19 @@ def test_a_file_that_is_put_in_can_be_read_by_the_person(tmp_path):
     assert debian.put(secret, "/tmp/package.deb") == "/tmp/package.deb"
     copy = tmp_path / "debian" / "tmp" / "package.deb"
     assert (copy.read_bytes(), copy.stat().st_mode & 0o777) == (b"package", 0o644)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
+def test_a_program_ends_with_all_that_it_started(tmp_path, monkeypatch):
+    """Otherwise the next picture of the screen would show the one before."""
+    mark = f"{tmp_path}/no-such-file"
+    both = f"tail -F {mark} & tail -F {mark}"
+    monkeypatch.setattr(Chroot, "line", lambda self, command, person: ["sh", "-c", both])
+    looking = ["pgrep", "-f", f"^tail -F {mark}"]
+    with Chroot(tmp_path).running(["seatdesk"], ":1"):
+        while subprocess.run(looking, capture_output=True, check=False).stdout.count(b"\n") < 2:
+            pass
+    left = subprocess.run(
+        ["pgrep", "-a", "-f", f"^tail -F {mark}"], capture_output=True, check=False
+    )
+    assert b"defunct" in left.stdout or left.stdout == b""
