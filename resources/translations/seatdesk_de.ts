@@ -1684,6 +1684,10 @@
         <translation>Wie geplant oder heutige</translation>
     </message>
     <message>
+        <source>The account or the plan has changed since. Search again.</source>
+        <translation>Das Konto oder der Plan hat sich seitdem geändert. Suchen Sie erneut.</translation>
+    </message>
+    <message>
         <source>Nobody needs it, and there is no contract.</source>
         <translation>Niemand braucht es, und es gibt keinen Vertrag.</translation>
     </message>

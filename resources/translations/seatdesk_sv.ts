@@ -1684,6 +1684,10 @@
         <translation>Enligt planen, eller dagens</translation>
     </message>
     <message>
+        <source>The account or the plan has changed since. Search again.</source>
+        <translation>Kontot eller planen har ändrats sedan dess. Sök igen.</translation>
+    </message>
+    <message>
         <source>Nobody needs it, and there is no contract.</source>
         <translation>Ingen behöver den, och det finns inget avtal.</translation>
     </message>

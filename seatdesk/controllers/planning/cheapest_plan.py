@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from seatdesk.controllers.evaluation.cheapest_answers import cheapest_product
 from seatdesk.controllers.evaluation.known_names import KnownNames
@@ -19,6 +20,7 @@ from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.book_prices import find_book
 from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.changes.kinds.planning_changes import PutScenario, RecordInvoice
 from seatdesk.domain.cheapest_plan.cheapest_answer import (
     CheapestPlans,
     CheapestProduct,
@@ -34,6 +36,9 @@ from seatdesk.domain.headcount.need import PlannedProduct
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.scenario.scenario import Scenario
 
+_APART = (PutScenario.__name__, RecordInvoice.__name__)
+"""The kinds of lines that no plan rests on."""
+
 
 @dataclass(frozen=True, slots=True)
 class CheapestOptions:
@@ -41,6 +46,13 @@ class CheapestOptions:
 
     tiers: Mapping[str, tuple[str, ...]]
     books: tuple[tuple[str, str], ...]
+    as_of: date
+    lines: int
+    """The lines of the history that an answer rests on by now."""
+
+    def outdates(self, found: CheapestPlans) -> bool:
+        """True when the account, its people or the head-count plan moved since an answer."""
+        return (self.as_of, self.lines) != (found.account.as_of, found.lines)
 
 
 class CheapestPlanController:
@@ -83,7 +95,17 @@ def _options(use_case: UseCase) -> CheapestOptions:
     products = _products(use_case, CheapestQuestion(), plan)
     names = KnownNames(use_case.account, books)
     tiers = {product: names.tiers(product) for product in products}
-    return CheapestOptions(tiers, tuple((book.key, book.name) for book in books))
+    return CheapestOptions(
+        tiers,
+        tuple((book.key, book.name) for book in books),
+        use_case.account.as_of,
+        _lines(use_case),
+    )
+
+
+def _lines(use_case: UseCase) -> int:
+    """The lines of the history that a plan rests on: a scenario that was kept changes none."""
+    return use_case.work.history.count_after(0, besides=_APART)
 
 
 def _kept(use_case: UseCase, found: CheapestPlans, name: str) -> Scenario:
@@ -126,6 +148,7 @@ def _found(use_case: UseCase, question: CheapestQuestion, progress: Progress) ->
         books=tuple(dict.fromkeys(book for book in used if book is not None)),
         has_plan=bool(plan.products),
         freshness=data_freshness.states(use_case, PLANS_REST_ON, plan=question.plan),
+        lines=_lines(use_case),
     )
 
 

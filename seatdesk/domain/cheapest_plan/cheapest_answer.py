@@ -86,4 +86,6 @@ class CheapestPlans:
     has_plan: bool
     """True when a head-count plan says who comes and goes."""
     freshness: tuple[Freshness, ...]
+    lines: int
+    """The lines of the history that it rests on: with more of them it may be another answer."""
     saved: Scenario | None = None

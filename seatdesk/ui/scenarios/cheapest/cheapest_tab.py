@@ -116,6 +116,9 @@ class CheapestTab(QWidget):
         for key, name in options.books:
             self.book.addItem(name, key)
         choose(self.book, book)
+        if self.found is not None and options.outdates(self.found):
+            old = self.tr("The account or the plan has changed since. Search again.")
+            self.notice.show_message(old, Severity.WARNING)
         self._look_at_product()
 
     def show_found(self, found: CheapestPlans) -> None:
@@ -133,6 +136,7 @@ class CheapestTab(QWidget):
     def forget(self) -> None:
         """Show nothing: there is no answer."""
         self.found = None
+        self.notice.show_message("")
         self.assumed.setText("")
         self.marks.show_states(())
         self._show_product()
