@@ -17,9 +17,9 @@ from seatdesk.domain.calendar import Span
 from seatdesk.domain.charges.figure import difference
 from seatdesk.domain.charges.invoice import Invoice, Line, sum_of
 from seatdesk.domain.comparison.break_even import BreakEven, break_even
-from seatdesk.domain.comparison.money_sums import cash_sum, known_amount
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.evaluation.step_result import StepEffect, StepResult
+from seatdesk.domain.forecast.money_sums import cash_sum, known_amount
 from seatdesk.domain.forecast.projection import Projection
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.allocation import largest_remainder

@@ -12,7 +12,7 @@ from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.figure import Figure, total_figure
 from seatdesk.domain.charges.invoice import Invoice, LineKind
 from seatdesk.domain.comparison.day_grid import TOTALS_OVER, DayGrid
-from seatdesk.domain.comparison.money_sums import CashSum, ServiceSum, cash_sum
+from seatdesk.domain.forecast.money_sums import CashSum, ServiceSum, cash_sum
 from seatdesk.domain.forecast.outlook import look_ahead
 from seatdesk.domain.forecast.projection import ChargedTerm, Projection
 from seatdesk.domain.forecast.service_costs import ServiceShares, charged_lines, dues_in

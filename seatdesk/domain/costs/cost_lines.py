@@ -7,10 +7,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from seatdesk.domain.account.account import Account
-from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor, needed_rates
+from seatdesk.domain.account.exchange_rates import MissingRate, needed_rates
 from seatdesk.domain.calendar import Span, add_months, calendar_months, month_start
 from seatdesk.domain.charges.invoice import Line, LineKind
 from seatdesk.domain.costs.cost_question import CostView
+from seatdesk.domain.forecast.money_sums import CashSum, ServiceSum, cash_sum
 from seatdesk.domain.forecast.projection import ChargedTerm
 from seatdesk.domain.forecast.service_costs import (
     ServicePart,
@@ -50,6 +51,8 @@ class CostLines:
 
     lines: tuple[CostLine, ...]
     total_minor: int | None
+    total: CashSum | ServiceSum
+    """The same sum, which says how it came about."""
     missing_rates: tuple[MissingRate, ...] = ()
 
 
@@ -75,7 +78,7 @@ def use_of(line: Line) -> LineUse:
             return LineUse.SEATS
 
 
-def _service(account: Account, terms: Iterable[ChargedTerm], span: Span) -> CostLines:
+def _service(account: Account, terms: Sequence[ChargedTerm], span: Span) -> CostLines:
     parts = [
         (month, ServicePart(due, line, days))
         for charged in terms
@@ -102,7 +105,9 @@ def _service(account: Account, terms: Iterable[ChargedTerm], span: Span) -> Cost
     total = None
     if not missing:
         total = sum(converted_share(part, account.rates, own) for _, part in parts)
-    return CostLines(lines, total, missing)
+    return CostLines(
+        lines, total, ServiceSum(own, total, span, tuple(terms), account.rates), missing
+    )
 
 
 def _cash(account: Account, terms: Iterable[ChargedTerm], span: Span) -> CostLines:
@@ -125,12 +130,8 @@ def _cash(account: Account, terms: Iterable[ChargedTerm], span: Span) -> CostLin
     )
     own = account.currency
     missing = tuple(needed_rates(account.rates, [(i.currency, i.date) for i in invoices], own))
-    total = None
-    if not missing:
-        total = sum(
-            convert_minor(account.rates, i.net_minor, i.currency, own, i.date) for i in invoices
-        )
-    return CostLines(lines, total, missing)
+    total = cash_sum(invoices, own, account.rates)
+    return CostLines(lines, total.net_minor, total, missing)
 
 
 def _month_of(day: date, span: Span) -> Span:

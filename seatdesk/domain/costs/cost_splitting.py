@@ -49,6 +49,7 @@ def split_costs(
         names=splitter.names,
         months=months,
         total_minor=found.total_minor,
+        made_of=found.total,
         missing_rates=found.missing_rates,
         lines=lines,
     )

@@ -15,11 +15,11 @@ from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.calendar import month_start
 from seatdesk.domain.charges.invoice import amount_of, sum_of
 from seatdesk.domain.costs.cost_lines import CostLine
-from seatdesk.domain.costs.cost_part import explained_lines
 from seatdesk.domain.costs.cost_question import CostQuestion
 from seatdesk.domain.costs.cost_row import CostKind, CostRow, GroupTotal
 from seatdesk.domain.costs.group_totals import GroupTotals
 from seatdesk.domain.costs.month_split import MonthSplit
+from seatdesk.domain.forecast.money_sums import CashSum, ServiceSum
 from seatdesk.domain.money.derivation import Derivation
 
 
@@ -34,6 +34,8 @@ class Costs:
     months: tuple[MonthSplit, ...] = field(repr=False)
     total_minor: int | None
     """The service, or the cash, of the range in the account's currency; None: no rate."""
+    made_of: CashSum | ServiceSum = field(repr=False, compare=False)
+    """The same sum, which says how it came about."""
     missing_rates: tuple[MissingRate, ...] = ()
     lines: tuple[CostLine, ...] = field(default=(), repr=False)
     """The lines that were split."""
@@ -87,9 +89,9 @@ class Costs:
         )
         return sum_of(part for part in parts if part is not None)
 
-    def sum_derivation(self, currency: str) -> Derivation:
-        """The sum of all lines in a currency, or of their shares of the range."""
-        return explained_lines([line for line in self.lines if line.currency == currency])
+    def explain_total(self) -> Derivation:
+        """The total with every line in it. Raises MissingRate."""
+        return self.made_of.net_derivation
 
     @cached_property
     def _by_month(self) -> dict[tuple[str, date | None], list[MonthSplit]]:

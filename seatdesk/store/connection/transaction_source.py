@@ -33,7 +33,9 @@ class TransactionSource:
         self.location = location
 
     def rows(self, sql: str, values: Mapping[str, object] = NOTHING) -> Rows:
-        """All rows."""
+        """All rows. Of a server without a cursor, so that it may share the work among several."""
+        if self.dialect != "sqlite":
+            return [tuple(row) for row in self._connection.execute(text(sql), dict(values))]
         return [row for rows in self.chunks(sql, values, None) for row in rows]
 
     def chunks(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> Iterator[Rows]:

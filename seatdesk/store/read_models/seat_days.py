@@ -111,8 +111,8 @@ class SeatDays:
         )
         values |= self._first()
         if self._server and self._by is not CostGrouping.USER:
-            for rows in self._read(f"SELECT {facts}, count(*) {held} GROUP BY 1, 2, 3", values):
-                yield from rows
+            sql = f"SELECT {facts}, count(*) {held} GROUP BY 1, 2, 3"
+            yield from self._source.rows(sql, values)
             return
         for rows in self._read(f"SELECT {facts} {held}", values):
             for (subscription, group, day), seats in Counter(rows).items():
@@ -135,8 +135,7 @@ class SeatDays:
         """Groups and how many users they have; a group may come more than once."""
         if self._server:
             sql = f"SELECT {self._column}, count(*) FROM users WHERE {where} GROUP BY 1"
-            for rows in self._read(sql, {}):
-                yield from rows
+            yield from self._source.rows(sql)
             return
         for rows in self._read(f"SELECT {self._column} FROM users NOT INDEXED WHERE {where}", {}):
             for (group,), count in Counter(rows).items():

@@ -12,9 +12,9 @@ from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.comparison.comparison import Comparison, Side
-from seatdesk.domain.comparison.money_sums import CashSum
 from seatdesk.domain.comparison.side_sums import SpanTotal
 from seatdesk.domain.evaluation.step_result import StepResult
+from seatdesk.domain.forecast.money_sums import CashSum
 
 UNKNOWN = "not known"
 """In place of an amount for which an exchange rate is missing."""

@@ -123,12 +123,8 @@ class CostsTab(QWidget):
         if mixed and costs.total is not None:
             said += f" = {coded_money(costs.total, costs.currency)}"
         self.tie.setText(said)
-        currencies = [currency for currency, _ in costs.by_currency]
-        if len(currencies) == 1:
-            (only,) = currencies
-            self.why_total.explain(lambda: costs.sum_derivation(only), only)
-        else:
-            self.why_total.explain(None, "")
+        known = costs.total_minor is not None
+        self.why_total.explain(costs.explain_total if known else None, costs.currency)
         self._tell(found)
 
     def show_trouble(self, text: str) -> None:

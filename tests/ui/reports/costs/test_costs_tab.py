@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import Qt
@@ -191,6 +192,18 @@ def test_e1_8_the_scenario_is_named_and_what_of_it_does_not_apply(tab):
     assert tab.notice.text == "Tidy: 2 steps do not apply."
     show(tab, asked())
     assert tab.notice.text == ""
+
+
+@pytest.mark.parametrize("view", CostView)
+def test_b9_the_sum_of_several_currencies_explains_every_conversion(tab, view):
+    found = asked(2, view, euro=True)
+    show(tab, found)
+    assert tab.why_total.isEnabled()
+    tree = found.costs.explain_total()
+    assert evaluate(tree.as_json()) == Fraction(found.costs.total)
+    assert "exchange rate" in written_out(tree, "USD")
+    show(tab, replace(found, costs=replace(found.costs, total_minor=None)))
+    assert not tab.why_total.isEnabled()
 
 
 def test_columns_have_room_for_the_sum_however_far_down_the_greatest_amount_stands(tab):
