@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>Compare an invoice of the vendor with yours</source>
-        <translation>Eine Rechnung des Anbieters mit Ihrer vergleichen</translation>
+        <translation>Rechnung des Anbieters abgleichen</translation>
     </message>
     <message>
         <source>Drop the invoice here as a CSV file or workbook, or copy its lines and paste them. Every line is matched with what your contracts say, and every difference is explained to the cent.</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -45,6 +45,12 @@ if TYPE_CHECKING:
 
 WIDEST = 34
 """Letters of a line's name that are shown at most."""
+SHARE = 0.28
+"""The part of the room beside the amounts that a line's name has at most: reasons are longer."""
+
+
+_FEW_LETTERS = 14
+"""Letters of a product that there is always room for."""
 
 
 class ReconcileTab(QWidget):
@@ -87,6 +93,8 @@ class ReconcileTab(QWidget):
         self._rows_later = QTimer(self, singleShot=True, interval=0)
         self._rows_later.timeout.connect(self.view.resizeRowsToContents)
         header.sectionResized.connect(self._rows_later.start)
+        self._columns_later = QTimer(self, singleShot=True, interval=0)
+        self._columns_later.timeout.connect(self._fit_columns)
         self.totals = PlainLabel("", self)
         self.left_out = MutedLabel("", self)
         self.left_out.setWordWrap(True)
@@ -133,11 +141,7 @@ class ReconcileTab(QWidget):
         self.accept_button.setEnabled(not sealed)
         self.accept_button.setToolTip(plain_tip(sealed))
         self.copy.setEnabled(bool(letter_words(found)))
-        self.view.resizeColumnsToContents()
-        letter = self.view.fontMetrics().averageCharWidth()
-        for column in (THEIRS, OURS):  # the reason has what is left
-            width = min(self.view.columnWidth(column), letter * WIDEST)
-            self.view.setColumnWidth(column, width)
+        self._columns_later.start()
         self._rows_later.start()
 
     def show_list(self, found: "ListChanges", path: Path | None) -> None:
@@ -169,6 +173,24 @@ class ReconcileTab(QWidget):
             amount = signed_money(found.amount(open_still), currency)
             text += " · " + self.tr("not explained {amount}").format(amount=amount)
         return text
+
+    # -- the room that there is ------------------------------------------------------------------
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._columns_later.start()
+
+    @Slot()
+    def _fit_columns(self) -> None:
+        """Give amounts what they need, names a share, and the reason all the rest."""
+        self.view.resizeColumnsToContents()
+        amounts = sum(map(self.view.columnWidth, self.model.numbers))
+        room = round((self.view.viewport().width() - amounts) * SHARE)
+        most = min(self.view.fontMetrics().averageCharWidth() * WIDEST, room)
+        for column in (THEIRS, OURS):
+            self.view.setColumnWidth(column, min(self.view.columnWidth(column), most))
+        self._rows_later.start()
 
     # -- dropping ------------------------------------------------------------------------------
 
@@ -208,14 +230,21 @@ class ReconcileTab(QWidget):
         gap = 4 * theme.step(self)
         self.head.setFont(theme.scaled(self.font(), 1.2, bold=True))
         top = QHBoxLayout()
-        top.addWidget(self.head)
+        self.head.setWordWrap(True)
+        self.totals.setWordWrap(True)
+        self.product.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.product.setMinimumContentsLength(_FEW_LETTERS)
+        top.addWidget(self.head, 1)
         top.addWidget(self.state)
-        top.addStretch()
-        for widget in (self.product, self.choose, self.paste):
-            top.addWidget(widget)
+        asks = QHBoxLayout()
+        asks.addWidget(self.product, 1)
+        asks.addStretch(2)
+        asks.addWidget(self.choose)
+        asks.addWidget(self.paste)
         bottom = QHBoxLayout()
-        bottom.addWidget(self.totals)
-        bottom.addStretch()
+        bottom.addWidget(self.totals, 1)
         bottom.addWidget(self.copy)
         bottom.addWidget(self.accept_button)
         filled = QWidget(self)
@@ -223,6 +252,7 @@ class ReconcileTab(QWidget):
         column.setContentsMargins(0, gap, 0, 0)
         column.setSpacing(gap)
         column.addLayout(top)
+        column.addLayout(asks)
         column.addWidget(self.untied)
         column.addWidget(self.view, 1)
         column.addWidget(self.left_out)
