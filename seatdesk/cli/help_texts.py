@@ -156,7 +156,7 @@ _OTHER_COMMANDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         (
             f"costs {W} --by team --from 2026-01-01 --to 2026-04-01",
             f"costs {W} --base shares --share Sales=100",
-            f"costs {W} --by team --why Sales",
+            f'costs {W} --by team --why "Base price"',
         ),
     ),
     "prices": ("Price books: what a seat costs, by product, tier, currency and commitment.", ()),

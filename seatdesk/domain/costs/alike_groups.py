@@ -82,7 +82,7 @@ class AlikeGroups:
 
 
 class GroupSources(NamedTuple):
-    """What the groups of a product weigh by, by their names."""
+    """The weights of the groups of a product, by their names."""
 
     steps: Mapping[str, SeatSteps]
     users: Mapping[str, int]
@@ -95,7 +95,7 @@ def in_order(names: Iterable[str], piece: int = _PIECE) -> list[str]:
 
 
 def _sorted(keyed: Iterable[tuple[str, str]], place: int, piece: int) -> Iterator[str]:
-    """What begins alike up to a place, sorted: at once if it is few, else by what comes next.
+    """Names that begin alike up to a place, sorted: at once if few, else by what comes next.
 
     Each piece is forgotten when it is done, not a million names at once.
     """
