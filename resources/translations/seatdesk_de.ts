@@ -13336,6 +13336,10 @@
         <translation>Es ist schon geschehen.</translation>
     </message>
     <message>
+        <source>Choose or make a scenario first.</source>
+        <translation>Wählen oder erstellen Sie zuerst ein Szenario.</translation>
+    </message>
+    <message>
         <source>No steps yet</source>
         <translation>Noch keine Schritte</translation>
     </message>

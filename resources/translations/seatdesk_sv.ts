@@ -13336,6 +13336,10 @@
         <translation>Det har redan hänt.</translation>
     </message>
     <message>
+        <source>Choose or make a scenario first.</source>
+        <translation>Välj eller skapa ett scenario först.</translation>
+    </message>
+    <message>
         <source>No steps yet</source>
         <translation>Inga steg än</translation>
     </message>

@@ -59,6 +59,7 @@ def test_e5_1_a_plan_is_entered_in_dialogs_while_there_is_no_scenario(open_windo
     tab, page = features.headcount.tab, features.scenarios.page
     assert not page.name
     assert not page.copy.isEnabled()
+    assert not page.steps.add.isEnabled()
     assert tab.runs_out.accessibleName() == f"{SALES}: seats suffice"
     person.press("Add entry…", tab)
     dialog = person.dialog(EntryDialog)

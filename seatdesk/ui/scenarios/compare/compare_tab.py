@@ -33,8 +33,8 @@ from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import months_text
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
+from seatdesk.ui.widgets.empty_state import EmptyState
 from seatdesk.ui.widgets.form import choice, choose
-from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.scenario_menu import ScenarioMenu
 from seatdesk.ui.widgets.why_button import WhyButton
@@ -229,24 +229,13 @@ class CompareTab(QWidget):
         column.addWidget(self.view, 1)
         return upper
 
-    def _empty_state(self) -> QWidget:
+    def _empty_state(self) -> EmptyState:
         """The words in place of a comparison, while there is no scenario."""
-        line, box = self.fontMetrics().height(), QWidget(self)
-        title = PlainLabel(self.tr("Nothing to compare yet"), box)
-        title.setFont(theme.scaled(self.font(), 1.25, bold=True))
-        text = MutedLabel(
+        return EmptyState(
+            self.tr("Nothing to compare yet"),
             self.tr(
                 "Make a scenario first: its steps stand here beside doing nothing, with what they "
                 "cost or save by month, and when that has paid for itself."
             ),
-            box,
+            self,
         )
-        text.setMaximumWidth(self.fontMetrics().averageCharWidth() * 64)
-        column = QVBoxLayout(box)
-        column.setSpacing(line // 2)
-        column.addStretch(1)
-        for label in (title, text):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        return box

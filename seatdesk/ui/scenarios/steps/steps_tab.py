@@ -59,7 +59,7 @@ class StepsTab(QWidget):
         self.why = WhyButton(self.tr("Effect of the selected step"), self)
         self.details = Notice(Severity.INFO, parent=self, plain=True)
         self.empty = self._empty_state()
-        self._sealed = ""
+        self._sealed, self._there = "", False
         self._lay_out()
         self._connect()
         self._allow()
@@ -73,7 +73,7 @@ class StepsTab(QWidget):
 
     def show_view(self, view: "ScenarioView | None", sealed: str) -> None:
         """Show another scenario, or the same anew: the selected step stays selected."""
-        self._sealed = sealed
+        self._sealed, self._there = sealed, view is not None
         kept = self.chosen.number if self.chosen else 0
         steps = view.evaluated.steps if view else ()
         name = view.scenario.name if view else ""
@@ -99,7 +99,8 @@ class StepsTab(QWidget):
             allow(button, nothing)
         done = result is not None and result.status is StepStatus.DONE
         allow(self.record, nothing or (self.tr("It has happened already.") if done else ""))
-        allow(self.add, self._sealed)
+        missing = "" if self._there else self.tr("Choose or make a scenario first.")
+        allow(self.add, self._sealed or missing)
         self._show_details(result)
 
     def _show_details(self, result: StepResult | None) -> None:
