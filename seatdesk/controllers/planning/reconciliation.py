@@ -9,6 +9,7 @@ from pathlib import Path
 
 from seatdesk.controllers.imports.controller import preview
 from seatdesk.controllers.imports.list_changes import ListChanges, list_changes
+from seatdesk.controllers.operations import import_presets
 from seatdesk.controllers.operations.planning import data_freshness
 from seatdesk.controllers.operations.planning.recorded_invoices import record_invoice
 from seatdesk.controllers.operations.price_books import all_books
@@ -155,11 +156,14 @@ def _reconciled(
     )
 
 
-def _known_products(use_case: UseCase) -> tuple[str, ...]:
-    """The products of the account and of all price books."""
+def _known_products(use_case: UseCase) -> dict[str, str]:
+    """The products of the account and of all price books, by name and by imported spelling."""
     named = [subscription.product for subscription in use_case.account.subscriptions]
     named += [product for book in all_books(use_case.work) for product in book.products()]
-    return tuple(dict.fromkeys(named))
+    known = {product: product for product in named}
+    presets = import_presets.all_presets(use_case)
+    spelled = {s: p for one in presets for s, p in one.options.synonyms.items() if p in known}
+    return {**spelled, **known}
 
 
 def _offers(subscription: Subscription, books: Sequence[PriceBook]) -> Iterator[OfferedRates]:

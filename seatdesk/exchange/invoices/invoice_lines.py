@@ -4,7 +4,7 @@ Totals are not counted twice, a heading among the lines names the product of tho
 days that stand alone are of the lines beside them. Whatever is left out is told.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -40,7 +40,7 @@ class InvoiceLineReader:
     def __init__(
         self,
         words: InvoiceWords,
-        products: Iterable[str],
+        products: Mapping[str, str],
         cells: InvoiceCells,
         *,
         gross: bool,

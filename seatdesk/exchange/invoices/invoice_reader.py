@@ -1,7 +1,7 @@
 """Reads a vendor's invoice from a CSV file, a workbook, or cells that were pasted (E8.1)."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
@@ -34,9 +34,9 @@ PASTED = "pasted.tsv"
 
 
 def read_invoice_file(
-    path: Path, products: Iterable[str], on: date | None = None
+    path: Path, products: Mapping[str, str], on: date | None = None
 ) -> VendorInvoice | Refusal:
-    """The invoice of a file; `products`: those whose names its lines may have.
+    """The invoice of a file; `products`: by the names that its lines may have of them.
 
     `on`: of several invoices in one file, the one of this day. Raises Unreadable.
     """
@@ -46,7 +46,7 @@ def read_invoice_file(
 
 
 def read_pasted_invoice(
-    text: str, products: Iterable[str], on: date | None = None
+    text: str, products: Mapping[str, str], on: date | None = None
 ) -> VendorInvoice | Refusal:
     """The invoice of cells that were copied from a table. Raises Unreadable."""
     with pasted_file(text) as path:
@@ -81,7 +81,7 @@ def _is_pdf(path: Path) -> bool:
     return False
 
 
-def _invoice(table: Table, products: Iterable[str], on: date | None) -> VendorInvoice | Refusal:
+def _invoice(table: Table, products: Mapping[str, str], on: date | None) -> VendorInvoice | Refusal:
     """The invoice of a table, or the refusal of what is none."""
     words, preamble = invoice_words(), table.layout.preamble
     columns = invoice_columns(table, words)

@@ -1,15 +1,18 @@
 """Names of products in the words of an invoice's lines."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 
 class ProductNames:
-    """Finds products by their names; of several the longest, as `Sales Hub` is in another's."""
+    """Finds products by their names; of several the longest, as `Sales Hub` is in another's.
 
-    def __init__(self, products: Iterable[str]) -> None:
-        longest = sorted(products, key=len, reverse=True)
-        self._names = [(product, " ".join(product.casefold().split())) for product in longest]
+    `names`: every spelling with the product that it stands for.
+    """
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        longest = sorted((name for name in names if name.strip()), key=len, reverse=True)
+        self._names = [(names[name], " ".join(name.casefold().split())) for name in longest]
         self._patterns = [re.compile(rf"(?<!\w){re.escape(name)}(?!\w)") for _, name in self._names]
 
     def begins(self, text: str) -> bool:

@@ -9,7 +9,10 @@ from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind, LeftOut, V
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.exchange.invoices.invoice_reader import read_invoice_file, read_pasted_invoice
 
-PRODUCTS = ("Sales Hub", "Service Hub", "Total Care", "Payments Hub")
+PRODUCTS = {
+    **{name: name for name in ("Sales Hub", "Service Hub", "Total Care", "Payments Hub")},
+    "SH Pro": "Sales Hub",
+}
 APRIL, LAST = date(2026, 4, 1), date(2026, 4, 30)
 
 
@@ -273,6 +276,11 @@ def test_e8_1_columns_of_pasted_text_are_set_apart_by_spaces():
     assert isinstance(invoice, VendorInvoice)
     assert amounts(invoice) == ["450.00", "270.00"]
     assert [line.quantity for line in invoice.lines] == [1, 3]
+
+
+def test_e8_3_a_product_is_known_by_its_name_or_another_spelling(read):
+    invoice = read("Description,Amount\nSH Pro users,270.00\nTotalCare users,9.00\n")
+    assert [line.product for line in invoice.lines] == ["Sales Hub", "Total Care"]
 
 
 def test_e8_1_a_description_of_several_lines_is_one(read):

@@ -114,7 +114,7 @@ def test_e8_3_our_own_invoice_in_any_layout_is_the_same_in_every_line(life, layo
                 invoice = max(first, key=lambda one: len(one.lines))
                 path = Path(folder) / "invoice.csv"
                 path.write_text(text := written(invoice, layout), encoding="utf-8")
-                read = read_invoice_file(path, [s.product for s in of.subscriptions])
+                read = read_invoice_file(path, {s.product: s.product for s in of.subscriptions})
                 assert isinstance(read, VendorInvoice), (read, text)
                 assert read.dated == invoice.date
                 assert read.untied == ()
