@@ -97,8 +97,6 @@ def pack(program: Path, *, rehearsal: bool) -> proof.Goods:
         stem += packages.REHEARSED
     setup, portable = TARGET / f"{stem}-setup.exe", TARGET / f"{stem}-portable.zip"
     packages.make_setup(program, setup, icon=ICON, rehearsal=rehearsal)
-    if not rehearsal:
-        signing.sign([setup])
     packages.make_portable(program, portable, int(build.source_date()))
     for path in (setup, portable):
         print(f"{path} ({path.stat().st_size / 1e6:.1f} MB)", flush=True)

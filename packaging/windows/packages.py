@@ -10,6 +10,7 @@ import os
 import shutil
 import stat
 import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from pathlib import Path, PureWindowsPath
 
 import check
 import identity
+from windows import signing
 
 SCRIPT = Path(__file__).with_name("setup.nsi")
 PORTABLE_MARK = "portable.txt"
@@ -40,7 +42,10 @@ def make_setup(
     version: str = identity.VERSION,
     compression: str = BEST,
 ) -> None:
-    """Run NSIS; raises subprocess.CalledProcessError with what it said when it fails."""
+    """Run NSIS, which has setup and uninstaller signed; a rehearsal is never signed.
+
+    Raises subprocess.CalledProcessError when it fails.
+    """
     output.parent.mkdir(parents=True, exist_ok=True)
     removal = output.with_suffix(".nsh")
     removal.write_text(removal_list(program), encoding="utf-8")
@@ -65,6 +70,8 @@ def make_setup(
         "FILES": removal,
         "COMPRESSION": compression,
     }
+    if not rehearsal:
+        words["SIGNER"] = f'"{sys.executable}" "{signing.__file__}"'
     defined = [f"-D{name}={value}" for name, value in words.items()]
     # NSIS takes options with a slash on Windows, and with a dash everywhere.
     subprocess.run([compiler(), "-V2", "-WX", *defined, SCRIPT], check=True)

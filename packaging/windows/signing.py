@@ -1,6 +1,7 @@
 """Signatures of the program's files for Windows, where there is a certificate for them.
 
 Without the variables nothing is signed, and that is said: Windows then asks the person once.
+NSIS runs this file for the setup and the uninstaller inside it.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import base64
 import os
 import subprocess
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -53,3 +55,7 @@ def signtool() -> str:
     """Name the newest signtool of Windows' own kit, which is not in the path."""
     found = sorted(TOOLS.glob("10.*/x64/signtool.exe"))
     return str(found[-1]) if found else "signtool"
+
+
+if __name__ == "__main__":
+    sign([Path(name) for name in sys.argv[1:]])

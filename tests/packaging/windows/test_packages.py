@@ -94,3 +94,16 @@ def test_the_setup_is_the_same_every_time_and_says_that_it_is_a_rehearsal(progra
     assert made[0] == made[1]
     assert packages.REHEARSAL.encode("utf-16-le") in made[0]
     assert identity.VERSION.encode("utf-16-le") in made[0]
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS is not installed")
+def test_the_official_setup_has_its_uninstaller_and_itself_signed(program, tmp_path, capfd):
+    from windows import icon_file
+
+    icon = tmp_path / "seatdesk.ico"
+    icon.write_bytes(icon_file.icon_file())
+    packages.make_setup(
+        program, tmp_path / "official.exe", icon=icon, rehearsal=False, compression=packages.QUICK
+    )
+    assert capfd.readouterr().out.count("Not signed: there is no certificate.") == 2
+    assert packages.REHEARSAL.encode("utf-16-le") not in (tmp_path / "official.exe").read_bytes()
