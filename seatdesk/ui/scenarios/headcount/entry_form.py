@@ -112,15 +112,21 @@ class EntryForm(Form):
                 yield "on", _day_text(self.last)
                 yield from self._who(-1)
             case EntryKind.SEASON:
-                last = self.last.day
                 yield "from", _day_text(self.day)
-                yield "to", self.last.line.text() if last is None else (last + _DAY).isoformat()
+                yield "to", self._day_after()
                 yield "people", self.people.value()
             case EntryKind.GROWTH:
                 amount = parse_amount(self.rate.text(), 4)
                 yield "from", _day_text(self.day)
                 yield "months", self.months.value()
                 yield "per_month", self.rate.text() if amount is None else f"{amount.normalize():f}"
+
+    def _day_after(self) -> str:
+        """The day after a season; what is none is refused by the plan, in words."""
+        last = self.last.day
+        if last is None or last == date.max:
+            return self.last.line.text()
+        return (last + _DAY).isoformat()
 
     def _who(self, way: int) -> Iterator[tuple[str, object]]:
         """So many people, or one by name."""

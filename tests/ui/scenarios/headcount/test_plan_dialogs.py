@@ -93,6 +93,8 @@ def test_e5_1_what_is_wrong_with_an_entry_is_said_before_it_is_kept(qtbot: QtBot
     choose(fields.kind, EntryKind.SEASON)
     fields.last.set_day(date(2026, 3, 15))
     assert dialog.state.text == "The last day is before the first."
+    fields.last.set_day(date.max)
+    assert not dialog.confirm.isEnabled()
     choose(fields.kind, EntryKind.GROWTH)
     fields.rate.setText("some")
     assert "how many people a month" in dialog.state.text
