@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from seatdesk.controllers.evaluation.evaluation_facts import evaluation_facts
+from seatdesk.controllers.evaluation.planned_facts import with_plan
 from seatdesk.controllers.evaluation.record_step import record_steps
 from seatdesk.controllers.evaluation.stored_scenarios import seen_scenario
 from seatdesk.controllers.messages.planning.vendor_messages import (
@@ -26,6 +27,7 @@ from seatdesk.domain.change_list.change_list import (
 )
 from seatdesk.domain.evaluation.evaluation import Evaluated, evaluate
 from seatdesk.domain.evaluation.freshness import DataSource, Freshness
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import (
@@ -40,7 +42,12 @@ from seatdesk.domain.scenario.steps import (
 
 LOOKED_AT = 60
 """Months that a change list looks ahead: as far as anything is evaluated."""
-RESTS_ON = (DataSource.PEOPLE, DataSource.CONTRACTS, DataSource.PRICE_BOOK)
+RESTS_ON = (
+    DataSource.PEOPLE,
+    DataSource.CONTRACTS,
+    DataSource.PRICE_BOOK,
+    DataSource.HEADCOUNT,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +73,20 @@ class ChangeListView:
     """The workspace's own identity."""
 
 
-def change_list_view(use_case: UseCase, name: str, seen: Scenario | None = None) -> ChangeListView:
-    """The change list of a scenario of a name in any case.
+def change_list_view(
+    use_case: UseCase,
+    name: str,
+    seen: Scenario | None = None,
+    plan: HeadcountPlan | None = None,
+) -> ChangeListView:
+    """The change list of a scenario of a name in any case, as it goes under a head-count plan.
 
-    `seen` is the scenario that somebody looks at: declines when it is another by now.
+    `seen` is the scenario that somebody looks at: declines when it is another by now. `plan`
+    stands in for the workspace's: a step that people who join leave no seat for is not listed.
     """
     scenario = seen_scenario(use_case, name, seen)
     facts = evaluation_facts(use_case, [scenario])
+    facts = with_plan(use_case, facts, plan, months=LOOKED_AT)
     evaluated = evaluate(facts, scenario, months=LOOKED_AT)
     return ChangeListView(
         account=use_case.account,
@@ -80,7 +94,7 @@ def change_list_view(use_case: UseCase, name: str, seen: Scenario | None = None)
         changes=change_list(facts, scenario, evaluated),
         refused=len(evaluated.refused),
         messages=tuple(_messages(use_case, evaluated)),
-        freshness=data_freshness.states(use_case, RESTS_ON),
+        freshness=data_freshness.states(use_case, RESTS_ON, plan=plan),
         workspace=use_case.work.transaction.head("workspace"),
     )
 

@@ -189,7 +189,7 @@ def _read(
         scenario=chosen,
         comparison=comparison,
         year=year,
-        changes=change_list_view(use_case, chosen.name) if chosen else None,
+        changes=change_list_view(use_case, chosen.name, plan=order.plan) if chosen else None,
         findings=findings,
         plan=plan_in_force(use_case, order.plan),
         first_last_day=min((row.last_day for row in calendar.rows), default=None),

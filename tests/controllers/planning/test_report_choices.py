@@ -12,7 +12,7 @@ from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.planning.report import ReportKind, ReportOrder
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
 from seatdesk.domain.scenario.scenario import Scenario
-from seatdesk.domain.scenario.steps import BuyStep
+from seatdesk.domain.scenario.steps import BuyStep, RemoveStep
 from seatdesk.exchange.report.paper_size import PaperSize
 from seatdesk.exchange.report.report import SectionKey
 from tests.controllers.asserts import code, value
@@ -134,6 +134,28 @@ def test_e1_13_a_plan_that_is_given_takes_the_place_of_the_one_kept(planned):
     assert without_seat(made(planned)) == (7, 5)
     other = MoveEntry(on=date(2026, 4, 1), products=(SALES,), people=1)
     assert without_seat(made(planned, plan=HeadcountPlan(entries=(other,)))) == (1, 0)
+
+
+def test_e9_1_a_step_that_the_plan_leaves_no_seat_for_is_in_no_change_list(planned):
+    value(planned.seats.unassign(SALES, [7, 8]))
+    steps = (RemoveStep(on=date(2026, 5, 1), product=SALES, seats=2),)
+    fewer = Scenario(name="Fewer", steps=steps, edited=TODAY, seen_length=3)
+    value(planned.run(lambda use_case: put_scenario(use_case, None, fewer)))
+    joining = MoveEntry(on=date(2026, 4, 1), products=(SALES,), people=2)
+    plan = HeadcountPlan(entries=(joining,))
+
+    def listed(order):
+        report = value(planned.reports.make(order)).report
+        changes, refused = (
+            report.section(key).tables[0].rows for key in (SectionKey.CHANGES, SectionKey.REFUSED)
+        )
+        return len(changes), len(refused)
+
+    assert listed(ReportOrder(scenario="Fewer")) == (1, 0)
+    assert listed(ReportOrder(scenario="Fewer", plan=plan)) == (0, 1)
+    value(planned.headcount.put(plan))
+    assert listed(ReportOrder(scenario="Fewer")) == (0, 1)
+    assert value(planned.change_list.read("Fewer")).changes.steps == ()
 
 
 def test_a_plan_of_an_unknown_product_is_refused(planned):
