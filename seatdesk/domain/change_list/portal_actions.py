@@ -23,6 +23,7 @@ class PortalAction(StrEnum):
     CANCEL_REMOVAL = "cancel_removal"
     CANCEL_TIER = "cancel_tier"
     CANCEL_TERMS = "cancel_terms"
+    AUTO_RENEW_ON = "auto_renew_on"
     REACTIVATE = "reactivate"
     UNASSIGN = "unassign"
     DEACTIVATE = "deactivate"
@@ -36,7 +37,6 @@ class PortalAction(StrEnum):
     RENEWAL_PRICE = "renewal_price"
     SCHEDULE_REMOVAL = "schedule_removal"
     AUTO_RENEW_OFF = "auto_renew_off"
-    AUTO_RENEW_ON = "auto_renew_on"
 
 
 PLACES = {action: place for place, action in enumerate(PortalAction)}

@@ -50,14 +50,14 @@ def service_lines(subscription: Subscription, before: date = date.max) -> tuple[
     return (*charges, *once)
 
 
-def closing_credit(subscription: Subscription) -> Decimal:
-    """The credit balance that the running term leaves to the next (B13)."""
+def closing_credit(subscription: Subscription, before: date = date.max) -> Decimal:
+    """The credit balance that the running term leaves to the next, or has left on a day (B13)."""
     term = subscription.term
     unlikely = not term.credit and not any(isinstance(e, TierChanged) for e in term.events)
     if unlikely and not any(one_off.amount < 0 for one_off in subscription.one_offs):
         return Decimal(0)
     balance = term.credit
-    for _, lines in _assembled(subscription, term, date.max):
+    for _, lines in _assembled(subscription, term, before):
         for line in lines:
             if line.kind is LineKind.CREDIT_BALANCE:
                 balance = amount_of(_minor(balance, line.currency) + line.minor, line.currency)
@@ -94,13 +94,18 @@ def _assembled(
 
 def _standing_on(subscription: Subscription, term: Term, until: date) -> Sequence[DueLine]:
     """The charges that stand on this term's invoices, the last term's leftovers first."""
-    before, charges = subscription.last_term, term_charges(subscription, term, until)
+    charges = term_charges(subscription, term, until)
     if term.events and subscription.auto_renew:
         charges = tuple(due for due in charges if due.on < term.end)
+    return (*leftover_lines(subscription), *charges)
+
+
+def leftover_lines(subscription: Subscription) -> tuple[DueLine, ...]:
+    """The charges that the last term left to this one's first invoice (B4)."""
+    before = subscription.last_term
     if before is None or not before.events or subscription.charge is Charge.AT_ONCE:
-        return charges
-    left = tuple(d for d in term_charges(subscription, before) if d.on >= before.end)
-    return left + charges
+        return ()
+    return tuple(due for due in term_charges(subscription, before) if due.on >= before.end)
 
 
 def _balance_line(subscription: Subscription, minor: int, day: date) -> Line:

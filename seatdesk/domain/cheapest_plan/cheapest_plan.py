@@ -1,6 +1,7 @@
 """The cheapest plan, with the runner-up and every decision on its way (E6.9, E6.10)."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from seatdesk.domain.cheapest_plan.cheapest_result import (
     CheapestResult,
@@ -10,6 +11,7 @@ from seatdesk.domain.cheapest_plan.cheapest_result import (
     RunnerUp,
 )
 from seatdesk.domain.cheapest_plan.plan import Plan, PlanTerm
+from seatdesk.domain.cheapest_plan.plan_invoices import has_own_invoices, plan_invoices
 from seatdesk.domain.cheapest_plan.search.cheapest_search import CheapestSearch
 from seatdesk.domain.cheapest_plan.search.offered_terms import OfferedTerms, choice_of
 from seatdesk.domain.cheapest_plan.search.search_graph import (
@@ -20,7 +22,7 @@ from seatdesk.domain.cheapest_plan.search.search_graph import (
     cost_of,
 )
 from seatdesk.domain.cheapest_plan.search.term_contracts import contract_of
-from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
+from seatdesk.domain.cheapest_plan.search_problem import Objective, SearchProblem
 
 
 def cheapest_plan(
@@ -30,12 +32,12 @@ def cheapest_plan(
     root = CheapestSearch(problem, check).root()
     if root.best is None:
         return CheapestResult(problem=problem, best=None, why=_why(problem))
-    path = list(_best_path(root))
+    best = _plan(problem, list(_best_path(root)))
     return CheapestResult(
         problem=problem,
-        best=_plan(problem, path),
+        best=best,
         runner_up=_runner_up(problem, root),
-        decisions=tuple(_decisions(root)),
+        decisions=tuple(_decisions(root, best.total)),
         plans=root.plans,
     )
 
@@ -61,7 +63,7 @@ def _plan(problem: SearchProblem, path: list[SearchEdge]) -> Plan:
         costs = costs.plus(edge.costs)
     terms = tuple(_terms(path, problem))
     ended = bool(terms) and terms[-1].end < problem.span.end
-    return Plan(
+    plan = Plan(
         terms=terms,
         total=costs.total,
         cash=costs.cash,
@@ -69,6 +71,20 @@ def _plan(problem: SearchProblem, path: list[SearchEdge]) -> Plan:
         changes=costs.changes,
         ends=terms[-1].end if ended else None,
     )
+    return _credited(problem, plan) if has_own_invoices(problem, terms) else plan
+
+
+def _credited(problem: SearchProblem, plan: Plan) -> Plan:
+    """A plan whose invoices are paid by the credit balance as far as it goes (B13).
+
+    Every plan has the same balance to begin with, so it decides nothing.
+    """
+    invoices = tuple(plan_invoices(problem, plan.terms))
+    cash = sum(net for day, net, _ in invoices if day in problem.span)
+    if problem.objective is not Objective.CASH:
+        return replace(plan, cash=cash)
+    beyond = sum(net for day, net, _ in invoices if day >= problem.span.end)
+    return replace(plan, cash=cash, total=cash, beyond=beyond)
 
 
 def _terms(path: list[SearchEdge], problem: SearchProblem) -> Iterator[PlanTerm]:
@@ -89,10 +105,15 @@ def _terms(path: list[SearchEdge], problem: SearchProblem) -> Iterator[PlanTerm]
             running, before = False, contract
 
 
-def _decisions(root: SearchNode) -> Iterator[Decision]:
-    """The choices on the best path, each with the least that could be reached with another."""
+def _decisions(root: SearchNode, least: int) -> Iterator[Decision]:
+    """The choices on the best path, each with the least that could be reached with another.
+
+    `least`: the total of the best plan, what a credit balance pays taken off; it pays as much of
+    any other.
+    """
     node: SearchNode | None = root
-    before = NOTHING
+    paid = 0 if root.best is None else root.best.total - least
+    before = NOTHING._replace(total=-paid)
     while node is not None and (chosen := node.best_edge) is not None:
         options = _options(node, before)
         if node.free and len(options) > 1:
@@ -114,7 +135,7 @@ def _options(node: SearchNode, before: PlanCosts) -> list[DecisionOption]:
 
 
 def _option(edge: SearchEdge, before: PlanCosts) -> DecisionOption:
-    total = before.total + cost_of(edge).total
+    total = max(0, before.total + cost_of(edge).total)
     return DecisionOption(edge.option.choice, edge.option.keeps, total)
 
 

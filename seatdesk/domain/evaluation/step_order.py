@@ -70,9 +70,15 @@ RELEASE_PHASES = (Phase.REACTIVATE, Phase.UNASSIGN, Phase.DEACTIVATE)
 
 
 def phases_of(step: ScenarioStep) -> tuple[Phase, ...]:
-    """The phases in which a step has, or may have, its turn."""
+    """The phases in which a step has, or may have, its turn.
+
+    A subscription that is to go on again takes its end back, as other requests are taken back:
+    until then nothing is bought, given or asked for.
+    """
     if isinstance(step, UnassignStep) and step.release:
         return RELEASE_PHASES
+    if isinstance(step, AutoRenewStep) and step.setting:
+        return (Phase.CANCEL,)
     return PHASES_OF[type(step)]
 
 

@@ -60,13 +60,14 @@ class ProductNeed:
     """A product's need over a span: at its first day, and at every day on which it changes.
 
     `begins_with`: the people there are before anybody comes or goes on the first day; None: as many
-    as then.
+    as then. `joins`: the days with joiners and how many, those who follow a leaver included.
     """
 
     product: str
     span: Span
     curve: tuple[NeedFrom, ...]
     begins_with: int | None = None
+    joins: tuple[tuple[date, int], ...] = ()
 
     @property
     def before(self) -> int:
@@ -78,9 +79,9 @@ class ProductNeed:
         return self.curve[bisect_right(self.curve, day, key=lambda part: part.day) - 1]
 
     def arriving(self, day: date) -> int:
-        """The people by whom there are more on a day of the span than on the one before."""
+        """The people who come on a day of the span."""
         known = self.before if day <= self.span.start else self.on(day - _DAY).people
-        return max(0, self.on(day).people - known)
+        return max(0, self.on(day).people - known, dict(self.joins).get(day, 0))
 
     def within(self, span: Span) -> Iterator[NeedFrom]:
         """The needs of the days of a part of the span, the first of them as of its first day."""
@@ -114,8 +115,11 @@ def need_of(
     `base`: the people who need a seat today. `moves`: those of the plan and of the account.
     """
     by_day: dict[date, int] = defaultdict(int)
+    joins: dict[date, int] = defaultdict(int)
     for move in moves:
-        by_day[max(move.day, span.start)] += 0 if move.spare else move.people
+        day = max(move.day, span.start)
+        by_day[day] += 0 if move.spare else move.people
+        joins[day] += max(0, move.people)
     days = sorted({span.start, *(day for day in by_day if day < span.end)})
     buffer = plan.buffers.get(product, SeatBuffer())
     counts = accumulate(by_day.get(day, 0) for day in days)
@@ -124,7 +128,8 @@ def need_of(
         people = max(0, base + moved)
         if not curve or curve[-1].people != people:
             curve.append(NeedFrom(day, people, people + buffer_seats(buffer, people)))
-    return ProductNeed(product, span, tuple(curve), max(0, base))
+    coming = tuple((day, people) for day, people in sorted(joins.items()) if people)
+    return ProductNeed(product, span, tuple(curve), max(0, base), coming)
 
 
 def seated_moves(moves: Iterable[PeopleMove], base: int, today: date) -> tuple[PeopleMove, ...]:

@@ -14,7 +14,9 @@ from seatdesk.domain.account.terms_and_prices import (
     Removal,
     RenewalPrice,
     SeatPrice,
+    TermsPlan,
 )
+from seatdesk.domain.changes.renewals import renewed
 from seatdesk.domain.cheapest_plan.cheapest_plan import cheapest_plan
 from seatdesk.domain.cheapest_plan.plan_as_scenario.freed_seats import SeatsToFree
 from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_check import check_plan
@@ -23,10 +25,11 @@ from seatdesk.domain.cheapest_plan.proof.gap_parts import gap_parts
 from seatdesk.domain.cheapest_plan.proof.price_floor import PriceFloor
 from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMeter
 from seatdesk.domain.cheapest_plan.search_problem import Objective
-from seatdesk.domain.choices import Commitment
+from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.evaluation.facts import Facts
 from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct
 from seatdesk.domain.scenario.steps import (
+    AutoRenewStep,
     BuyStep,
     JoinStep,
     LeaveStep,
@@ -175,4 +178,58 @@ def test_e6_11_a_tier_that_is_dearer_only_today_is_reached_all_the_same():
     found, steps, check = checked(problem([(NOVEMBER, 8)], contract, today=NOVEMBER, prices=prices))
     assert found.best.terms[1].choice.tier == "Enterprise"
     assert any(isinstance(step, RenewalPriceStep) for step in steps)
+    assert check.holds
+
+
+def test_b13_a_credit_balance_pays_the_first_invoices_of_a_plan():
+    """45 in seats and base a month, and 100 to one's credit: 0, 0, 35, 45."""
+    rates = Rates(Decimal(45), 5, SeatPrice.of(Decimal(0)))
+    contract = sales(rates=rates, additional=0, assigned=5, price_book="").with_term(
+        credit=Decimal(100)
+    )
+    asked = problem([(date(2026, 1, 1), 5)], contract, months=4, objective=Objective.CASH)
+    found, steps, check = checked(asked)
+    assert (found.best.total, found.best.cash, steps) == (8000, 8000, ())
+    assert check.holds
+    served = problem([(date(2026, 1, 1), 5)], contract, months=4)
+    assert (checked(served)[0].best.total, checked(served)[0].best.cash) == (18000, 8000)
+
+
+def test_b4_what_the_term_before_left_is_invoiced_today_whatever_is_planned():
+    """A seat of 10 December at 90 a month is charged on 1 January: 90 x 22/31 = 63.87."""
+    bought = Bought(date(2026, 12, 10), 1, Decimal(90))
+    before = sales(assigned=8).with_term(events=(bought,))
+    contract = renewed(replace(before, additional=4))
+    asked = problem([(NEXT_YEAR, 9)], contract, today=NEXT_YEAR, months=1, objective=Objective.CASH)
+    found, _, check = checked(asked)
+    assert found.best.cash == 6387 + 45000 + 4 * 9000
+    assert check.holds
+
+
+def test_e1_6_what_is_to_go_on_again_gives_seats_from_that_day_on():
+    """Nobody is given a seat of what ends (D10): it goes on before anything is bought."""
+    contract = sales(assigned=8, price_book="ours", auto_renew=False)
+    _, steps, check = checked(problem([(NOVEMBER, 10)], contract, today=NOVEMBER, months=4))
+    assert [type(step) for step in steps][:2] == [AutoRenewStep, BuyStep]
+    assert check.holds
+
+
+def test_d8_a_higher_floor_ends_the_terms_that_were_agreed_for_the_lower_tier():
+    cheap = Rates(Decimal(1), 9, SeatPrice.of(Decimal(1)))
+    agreed = TermsPlan(12, Commitment.ANNUAL, Billing.MONTHLY, cheap, 0, NEXT_YEAR)
+    contract = sales(assigned=8, price_book="ours", terms_plan=agreed)
+    asked = problem([(NOVEMBER, 8)], contract, today=NOVEMBER, months=4, floor_tier="Enterprise")
+    found, _, check = checked(asked)
+    assert {term.choice.rates.base for term in found.best.terms[1:]} == {Decimal(1200)}
+    assert check.holds
+
+
+def test_e6_11_a_plan_that_begins_with_more_people_than_hold_a_seat_frees_no_more_than_are_held():
+    """Three are needed and two hold a seat; for the night of the renewal both give theirs back."""
+    kept = Rates(Decimal(9), 0, SeatPrice.of(Decimal(90)))
+    contract = sales(rates=kept, additional=3, assigned=2, price_book="ours")
+    prices = book(price("Professional", Commitment.ANNUAL, 5, 10, 3))
+    _, steps, check = checked(problem([(NOVEMBER, 3)], contract, today=NOVEMBER, prices=prices))
+    (leave,) = (step for step in steps if isinstance(step, LeaveStep))
+    assert leave.seats == 2
     assert check.holds

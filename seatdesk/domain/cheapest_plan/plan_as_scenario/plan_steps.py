@@ -23,7 +23,7 @@ from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
 from seatdesk.domain.cheapest_plan.search.renewal_limits import is_locked, left_standing
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 from seatdesk.domain.evaluation.step_order import phases_of
-from seatdesk.domain.headcount.need import ProductNeed
+from seatdesk.domain.headcount.need import NeedFrom, ProductNeed
 from seatdesk.domain.scenario.steps import (
     JoinStep,
     LeaveStep,
@@ -51,10 +51,8 @@ class _PlanSteps:
         self._problem, self._plan, self._free = problem, plan, free
         self._need, self._today = problem.need, problem.span.start
         self._limits: list[SeatLimit] = []
-        now = problem.subscription
-        # Of what ends nothing can be asked before it renews again, the last thing of that day.
-        ending = now is not None and not now.auto_renew
-        self._first_asked = self._today + _DAY if ending else self._today
+        held = self._need.before if problem.subscription is None else problem.subscription.assigned
+        self._seated = _seated(self._need, held)
 
     def steps(self) -> Iterator[ScenarioStep]:
         """All steps, in no order."""
@@ -121,13 +119,15 @@ class _PlanSteps:
         standing = before
         if running and now is not None:
             before = _with_requests(term, now)
-            standing = still_standing(before, self._need, day)
+            raised = term.subscription.tier != now.tier
+            left = replace(before, tier_plan=None, terms_plan=None) if raised else before
+            standing = still_standing(left, self._need, day)
         renewal = NextTerm(before, following, day, standing, self._problem.price_book)
         steps = tuple(renewal_steps(renewal, self._today))
         if requests(steps):
             limits = tuple(_limits_of_requests(term, day, kept))
             self._limits += limits
-            yield from self._given_back(limits[0], limits[0].people(self._need) - limits[0].seats)
+            yield from self._given_back(limits[0], limits[0].people(self._seated) - limits[0].seats)
         yield from steps
 
     def _given_back(self, limit: SeatLimit, seats: int) -> Iterator[ScenarioStep]:
@@ -150,7 +150,7 @@ class _PlanSteps:
     def _first_day(self, term: PlanTerm, kept: int) -> date:
         """The first day from the evening of which on no more seats are needed than stay."""
         contract = term.subscription
-        first = max(term.start, self._first_asked)
+        first = max(term.start, self._today)
         bought = [event.on for event in contract.term.events if event.on < term.end]
         last = min(max(contract.last_day_to_act, first), term.end - _DAY)
         need_end = self._need.span.end
@@ -164,6 +164,21 @@ class _PlanSteps:
             if fits and all(on <= day for on in bought):
                 return day
         return last
+
+
+def _seated(need: ProductNeed, held: int) -> ProductNeed:
+    """The people who have a seat: fewer than there are where a plan begins with more than hold one.
+
+    Only who comes takes a seat (E1.13).
+    """
+    if held >= need.before:
+        return need
+    curve, before, seated = list[NeedFrom](), need.before, held
+    for part in need.curve:
+        seated = max(0, seated + part.people - before)
+        before = part.people
+        curve.append(replace(part, people=seated))
+    return replace(need, curve=tuple(curve), begins_with=held)
 
 
 def _with_requests(term: PlanTerm, now: Subscription) -> Subscription:

@@ -57,7 +57,7 @@ class RenewalLimits:
             counted, coming = self._counted((*self._ahead, *late))
             kept = counted - min(included, self._included)
             held = counted - included if included < self._included else 0
-            self._seats[key] = max(0, self._contract.minimum, coming, kept), max(0, held)
+            self._seats[key] = max(0, self._contract.minimum + coming, kept), max(0, held)
         return self._seats[key]
 
     def _counted(self, late: Sequence[Bought]) -> tuple[int, int]:

@@ -42,5 +42,7 @@ def running_terms(
             continue
         raised = change_tier(contract, TierChanged(today, tier, rates), today)
         if not isinstance(raised, Refusal):
-            yield RunningTerm(replace(raised, tier_plan=None), today, changes + 1)
+            # What was agreed for the former tier goes with it (D8).
+            raised = replace(raised, tier_plan=None, terms_plan=None)
+            yield RunningTerm(raised, today, changes + 1)
             return

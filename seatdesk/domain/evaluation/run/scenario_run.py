@@ -95,7 +95,6 @@ class ScenarioRun:
                 if course.waiting and phase in phases_of(course.step):
                     self._turn(course, phase)
             self._plan(phase)
-        self._seat_waiting()  # what renews again from today on gives seats again
         self._log.note(self._run.account, self._overlay)
 
     def _plan(self, phase: Phase) -> None:
