@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from seatdesk.domain.account.terms_and_prices import (
     Bought,
+    OneOff,
     Rates,
     Removal,
     RenewalPrice,
@@ -25,7 +26,7 @@ from seatdesk.domain.cheapest_plan.proof.gap_parts import gap_parts
 from seatdesk.domain.cheapest_plan.proof.price_floor import PriceFloor
 from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMeter
 from seatdesk.domain.cheapest_plan.search_problem import Objective
-from seatdesk.domain.choices import Billing, Commitment
+from seatdesk.domain.choices import Billing, Charge, Commitment
 from seatdesk.domain.evaluation.facts import Facts
 from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct
 from seatdesk.domain.scenario.steps import (
@@ -232,4 +233,37 @@ def test_e6_11_a_plan_that_begins_with_more_people_than_hold_a_seat_frees_no_mor
     _, steps, check = checked(problem([(NOVEMBER, 3)], contract, today=NOVEMBER, prices=prices))
     (leave,) = (step for step in steps if isinstance(step, LeaveStep))
     assert leave.seats == 2
+    assert check.holds
+
+
+def test_e6_3_what_ends_for_good_is_followed_by_a_new_contract_on_the_day_of_need():
+    """It is too late to let it go on; whoever comes in January gets a seat of another one."""
+    late, joins = date(2026, 12, 20), date(2027, 1, 4)
+    contract = sales(assigned=0, price_book="ours", auto_renew=False, notice_days=30)
+    _, steps, check = checked(problem([(late, 0), (joins, 2)], contract, today=late, months=3))
+    (begun,) = steps
+    assert isinstance(begun, SubscribeStep)
+    assert (begun.on, begun.additional) == (joins, 0)
+    assert check.holds
+
+
+def test_b8_what_is_charged_once_stands_on_the_invoice_of_a_seat_bought_at_once():
+    once = OneOff(date(2026, 11, 10), "Onboarding", Decimal(100))
+    contract = sales(assigned=8, charge=Charge.AT_ONCE, one_offs=(once,), billing=Billing.ANNUAL)
+    _, steps, check = checked(problem([(NOVEMBER, 9)], contract, today=NOVEMBER, months=3))
+    assert any(isinstance(step, BuyStep) for step in steps)
+    assert check.holds
+
+
+def test_e6_4_seats_bought_on_the_eve_let_the_next_term_include_fewer():
+    """Two come on the eve of March: with seats of their own the month from then on is cheap."""
+    start, eve = date(2026, 1, 31), date(2026, 2, 27)
+    prices = book(
+        price("T0", Commitment.MONTHLY, 233, 20, 2, until=date(2026, 2, 23)),
+        price("T0", Commitment.MONTHLY, 22, 33, 0, since=date(2026, 2, 23)),
+    )
+    need = [(start, 2), (date(2026, 2, 10), 0), (eve, 2)]
+    asked = problem(need, today=start, months=3, prices=prices, floor_tier="T0")
+    found, _, check = checked(asked)
+    assert found.best.total == 23300 + 236 + 2 * (2200 + 2 * 3300)  # 2 x 33 x 1/28 = 2.36
     assert check.holds

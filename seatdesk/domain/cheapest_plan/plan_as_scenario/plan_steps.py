@@ -57,16 +57,19 @@ class _PlanSteps:
     def steps(self) -> Iterator[ScenarioStep]:
         """All steps, in no order."""
         contract = self._problem.subscription
+        begins = contract is None
         for term, following in zip(self._plan.terms, (*self._plan.terms[1:], None), strict=True):
             running = term is self._plan.terms[0] and contract is not None
             if running:
                 yield from self._tier_up(term)
-            elif term is self._plan.terms[0]:
+            elif begins:
                 yield self._subscribe(term)
             yield from purchase_steps(term, by_book=bool(term.subscription.price_book))
             self._limit_owned(term)
             if following is not None or self._plan.ends == term.end:
                 yield from self._renewal(term, following, running=running)
+            # Where nobody can let it go on any more, another one follows what ends.
+            begins = running and not term.subscription.auto_renew
         yield from freed_seats(self._limits, self._need, self._free)
 
     def _tier_up(self, term: PlanTerm) -> Iterator[ScenarioStep]:

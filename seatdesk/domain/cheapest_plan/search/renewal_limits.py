@@ -85,14 +85,21 @@ class RenewalLimits:
             return ()
         term, curve, asked = self._contract.term, self._curve, self._asked
         others = included + term.additional_on(date.max) - self._contract.additional
-        needs = [(asked, min(curve.on(asked), curve.on(asked + _DAY)))]
-        later = (asked + _DAY, *curve.changes(asked + _DAY, self._renewal))
+        renewal, morrow = self._renewal, asked + _DAY
+        staying = min(curve.on(asked), curve.on(morrow)) if morrow < renewal else 0
+        needs = [(asked, max(staying, curve.arriving(asked)))]
+        later = (morrow, *curve.changes(morrow, renewal)) if morrow < renewal else ()
         needs += [(day, curve.on(day)) for day in later]
         rises: list[SeatRise] = []
         for day, seats in needs:
             if seats - others > (rises[-1].level if rises else 0):
                 rises.append(SeatRise(day, seats - others))
         return tuple(rises)
+
+    @property
+    def binds(self) -> bool:
+        """True when somebody needs a seat while the request stands."""
+        return self._most > 0
 
     def allows_end(self) -> bool:
         """True when nobody needs a seat while the request stands, nor ever after (D10)."""

@@ -160,7 +160,7 @@ class ContractLine:
         self, contract: Subscription, end: date, limits: RenewalLimits
     ) -> Sequence[tuple[SeatRise, ...]]:
         """The seats that may be worth having for the next term's sake."""
-        if end >= self._problem.span.end or contract.notice_days <= 1:
+        if end >= self._problem.span.end or not limits.binds:
             return []
         levels = sorted(self._options.included(end))
         rooms = (limits.room_for(included) for included in levels)
