@@ -79,7 +79,7 @@ def _credited(problem: SearchProblem, plan: Plan) -> Plan:
 
     Every plan has the same balance to begin with, so it decides nothing.
     """
-    invoices = tuple(plan_invoices(problem, plan.terms))
+    invoices = tuple(plan_invoices(problem, plan))
     cash = sum(net for day, net, _ in invoices if day in problem.span)
     if problem.objective is not Objective.CASH:
         return replace(plan, cash=cash)

@@ -1,6 +1,6 @@
 """A plan: the terms of one product one after the other, and what they cost."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from seatdesk.domain.account.account import Subscription
@@ -65,3 +65,11 @@ class Plan:
     changes: int
     ends: date | None = None
     """The day from which on there is no contract any more, if there is one within the span."""
+
+    @property
+    def contracts(self) -> tuple[Subscription, ...]:
+        """The contract in each term; in the last one of a plan that ends, as it ends (B8)."""
+        found = [term.subscription for term in self.terms]
+        if self.ends is not None:
+            found[-1] = replace(found[-1], auto_renew=False)
+        return tuple(found)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from seatdesk.domain.account.terms_and_prices import TierChanged
 from seatdesk.domain.charges.invoicing import closing_credit, leftover_lines, service_lines
-from seatdesk.domain.cheapest_plan.plan import PlanTerm
+from seatdesk.domain.cheapest_plan.plan import Plan, PlanTerm
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 from seatdesk.domain.currency import digits_of
 
@@ -30,17 +30,15 @@ def has_own_invoices(problem: SearchProblem, terms: Sequence[PlanTerm]) -> bool:
     )
 
 
-def plan_invoices(
-    problem: SearchProblem, terms: Sequence[PlanTerm]
-) -> Iterator[tuple[date, int, int]]:
+def plan_invoices(problem: SearchProblem, plan: Plan) -> Iterator[tuple[date, int, int]]:
     """The invoices from today on: day, net, and what is left of the credit balance then.
 
     In minor units of the product's currency.
     """
     today, contract = problem.span.start, problem.subscription
     lines: defaultdict[date, int] = defaultdict(int)
-    for term in terms:
-        for due, line in service_lines(term.subscription):
+    for charged in plan.contracts:
+        for due, line in service_lines(charged):
             lines[due] += line.minor
     balance = 0
     if contract is not None:

@@ -19,7 +19,7 @@ def plan_total(plan: Plan, problem: SearchProblem, account: Account) -> int:
     if problem.objective is Objective.CASH:
         return _cash(plan, problem, account)
     last = date.max if problem.objective is Objective.WHOLE_TERMS else problem.span.end
-    terms = [ChargedTerm(term.subscription) for term in plan.terms]
+    terms = [ChargedTerm(contract) for contract in plan.contracts]
     parts = service_parts(terms, Span(problem.span.start, last))
     return sum(converted_share(part, account.rates, account.currency) for part in parts)
 
@@ -27,6 +27,6 @@ def plan_total(plan: Plan, problem: SearchProblem, account: Account) -> int:
 def _cash(plan: Plan, problem: SearchProblem, account: Account) -> int:
     return sum(
         convert_minor(account.rates, net, problem.currency, account.currency, day)
-        for day, net, _ in plan_invoices(problem, plan.terms)
+        for day, net, _ in plan_invoices(problem, plan)
         if day in problem.span
     )

@@ -103,7 +103,7 @@ class ContractLine:
         key = end, contract.notice_days, contract.included
         if key not in self._limits:
             limits = RenewalLimits(self._curve, contract, end)
-            self._limits[key] = limits, self._rooms(contract, end, limits)
+            self._limits[key] = limits, self._rooms(end, limits)
         return self._limits[key]
 
     def options(self, term: SearchTerm) -> list[RenewalOption]:
@@ -143,7 +143,7 @@ class ContractLine:
         )
         limits = RenewalLimits(self._curve, contract)
         locked = limits.is_locked(max(contract.term.start, self._problem.span.start))
-        rooms = [] if locked else self._rooms(contract, contract.renewal, limits)
+        rooms = [] if locked else self._rooms(contract.renewal, limits)
         ways = TermWays(frame, self._curve, self._problem.span.end, rooms)
         term = SearchTerm(self, offered, frame, limits, ways)
         term.is_locked = locked
@@ -156,9 +156,7 @@ class ContractLine:
             self._tables[key] = PeriodTable(self._money, contract, term)
         return self._tables[key]
 
-    def _rooms(
-        self, contract: Subscription, end: date, limits: RenewalLimits
-    ) -> Sequence[tuple[SeatRise, ...]]:
+    def _rooms(self, end: date, limits: RenewalLimits) -> Sequence[tuple[SeatRise, ...]]:
         """The seats that may be worth having for the next term's sake."""
         if end >= self._problem.span.end or not limits.binds:
             return []
