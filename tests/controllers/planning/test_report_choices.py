@@ -64,6 +64,18 @@ def test_e10_2_what_is_left_out_has_no_sheet_and_no_check(planned, tmp_path):
         assert f"<t>{name}</t>" not in texts
 
 
+def test_e10_2_formulas_use_functions_that_every_spreadsheet_has(planned, tmp_path):
+    write(planned, made(planned), tmp_path / "pack.xlsx")
+    with ZipFile(tmp_path / "pack.xlsx") as archive:
+        sheets = [one for one in archive.namelist() if one.startswith("xl/worksheets/sheet")]
+        everything = "".join(archive.read(one).decode() for one in sheets)
+    formulas = re.findall(r"<f>(.*?)</f>", everything)
+    assert len(formulas) > 100
+    assert not [formula for formula in formulas if formula.startswith("=")]
+    used = {name for formula in formulas for name in re.findall(r"[A-Z]+(?=\()", formula)}
+    assert used <= {*"ROUND ROUNDDOWN SUM SUMIFS DATE MAX MIN IF COUNTIF".split()}
+
+
 def test_e10_2_lines_and_checks_stay_whatever_is_left_out(planned, tmp_path):
     written = write(planned, made(planned), tmp_path / "pack.xlsx", {SectionKey.DECISION})
     assert written.sheets == ("Decision", "Lines", "Checks")
