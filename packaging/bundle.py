@@ -20,8 +20,6 @@ EXCLUDED_MODULES = (
     *("setuptools", "pip", "ensurepip", "distutils", "pkg_resources"),
     *("pytest", "_pytest", "hypothesis", "mypy", "numpy", "greenlet", "pygments"),
     *("xmlrpc", "ftplib", "smtplib", "netrc", "webbrowser"),
-    # Nothing here speaks to the network; psycopg, which may, brings an OpenSSL of its own.
-    *("ssl", "_ssl"),
     *("sqlalchemy.testing", "alembic.testing", "sqlalchemy.ext.mypy"),
     *(f"sqlalchemy.dialects.{name}" for name in ("mysql", "oracle", "mssql")),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtNetwork"),
