@@ -4,10 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
     Slot,
@@ -30,13 +27,12 @@ from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.reading_table import Index, ReadingTable
 
-Index = QModelIndex | QPersistentModelIndex
-_COLUMNS: Final = 5
 _REASON: Final = 2
 
 
-class ExemptTable(QAbstractTableModel):
+class ExemptTable(ReadingTable):
     """The exempt seats: whose, of which product, why, until when, by whom."""
 
     def __init__(self, parent: QObject) -> None:
@@ -50,26 +46,18 @@ class ExemptTable(QAbstractTableModel):
         self.endResetModel()
 
     @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.seats)
+    def length(self) -> int:
+        return len(self.seats)
 
     @override
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else _COLUMNS
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
+    def headings(self) -> tuple[str, ...]:
         return (
             self.tr("Person"),
             self.tr("Product"),
             self.tr("Reason"),
             self.tr("Until"),
             self.tr("By"),
-        )[section]
+        )
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -1,15 +1,9 @@
 """The list of renewals as a table: by day, with what happens then and what it costs."""
 
 from collections.abc import Sequence
-from typing import Any, TypeAlias
+from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QObject, Qt
 
 from seatdesk.controllers.messages.planning.renewal_texts import what_renews
 from seatdesk.domain.evaluation.renewal_calendar import RenewalRow
@@ -19,16 +13,16 @@ from seatdesk.ui.text.evaluation_words import last_day_words, renewal_words
 from seatdesk.ui.text.number_format import day, money, number
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import days_left_text
+from seatdesk.ui.widgets.tables.reading_table import Index, ReadingTable
 
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-ROOT = QModelIndex()
 WHAT, LAST_DAY, LEFT, RENEWS, SEATS, AMOUNT, AVOIDABLE, SCHEDULED = range(8)
-_TO_THE_RIGHT = frozenset({SEATS, AMOUNT, AVOIDABLE})
 
 
-class RenewalTable(QAbstractTableModel):
+class RenewalTable(ReadingTable):
     """Renewals, a row each."""
+
+    numbers = frozenset({SEATS, AMOUNT, AVOIDABLE})
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,22 +36,21 @@ class RenewalTable(QAbstractTableModel):
         self.endResetModel()
 
     @override
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+    def length(self) -> int:
+        return len(self.rows)
 
     @override
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._titles())
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Role.DisplayRole:
-            return self._titles()[section]
-        return self._side(section) if role == Role.TextAlignmentRole else None
+    def headings(self) -> tuple[str, ...]:
+        return (
+            self.tr("Subscription"),
+            self.tr("Last day to act"),
+            self.tr("Time left"),
+            self.tr("Renews or ends"),
+            self.tr("Additional"),
+            self.tr("Next term"),
+            self.tr("Avoidable"),
+            self.tr("Scheduled"),
+        )
 
     @override
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
@@ -70,19 +63,7 @@ class RenewalTable(QAbstractTableModel):
             return self._labels.name(row) if column == WHAT else self._cell(row, column)
         if role == Role.ToolTipRole:
             return plain_tip(renewal_words(row))
-        return self._side(column) if role == Role.TextAlignmentRole else None
-
-    def _titles(self) -> tuple[str, ...]:
-        return (
-            self.tr("Subscription"),
-            self.tr("Last day to act"),
-            self.tr("Time left"),
-            self.tr("Renews or ends"),
-            self.tr("Additional"),
-            self.tr("Next term"),
-            self.tr("Avoidable"),
-            self.tr("Scheduled"),
-        )
+        return self.side(column) if role == Role.TextAlignmentRole else None
 
     def _cell(self, row: RenewalRow, column: int) -> str:
         cells = {
@@ -101,10 +82,3 @@ class RenewalTable(QAbstractTableModel):
         if row.next_term is None:
             return self.tr("{day}, ends").format(day=day(row.renewal))
         return day(row.renewal)
-
-    @staticmethod
-    def _side(column: int) -> Qt.AlignmentFlag:
-        side = (
-            Qt.AlignmentFlag.AlignRight if column in _TO_THE_RIGHT else Qt.AlignmentFlag.AlignLeft
-        )
-        return side | Qt.AlignmentFlag.AlignVCenter
