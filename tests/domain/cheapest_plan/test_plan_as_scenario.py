@@ -267,3 +267,14 @@ def test_e6_4_seats_bought_on_the_eve_let_the_next_term_include_fewer():
     found, _, check = checked(asked)
     assert found.best.total == 23300 + 236 + 2 * (2200 + 2 * 3300)  # 2 x 33 x 1/28 = 2.36
     assert check.holds
+
+
+def test_d10_what_ends_goes_on_for_a_while_where_somebody_joins_before():
+    """Two join for a month: it goes on so that they get a seat, and ends when they have gone."""
+    need = [(NOVEMBER, 0), (date(2026, 11, 20), 7), (date(2026, 12, 10), 0)]
+    contract = sales(assigned=0, additional=0, price_book="ours", auto_renew=False)
+    found, steps, check = checked(problem(need, contract, today=NOVEMBER, months=4))
+    assert found.best.ends == NEXT_YEAR
+    settings = [step.setting for step in steps if isinstance(step, AutoRenewStep)]
+    assert settings == [True, False]
+    assert check.holds

@@ -23,6 +23,7 @@ from seatdesk.domain.scenario.steps import (
     AutoRenewStep,
     BuyStep,
     JoinStep,
+    LeaveStep,
     RemoveStep,
     UnassignStep,
 )
@@ -192,3 +193,13 @@ def test_d10_a_joiner_finds_no_seat_of_a_subscription_that_ends():
     assert [step.status for step in found.steps] == ["applies"]
     assert assigned(found, MAY)[0] == 0
     assert people_without_seat(found.occupancy, SPAN) == 1
+
+
+def test_e1_9_a_named_leaver_frees_nothing_that_others_without_a_name_have_freed():
+    """All eight seats are given back without a name; whoever leaves by name holds none any more."""
+    moves = (PeopleMove(SUMMER, -1, 1, date(2026, 6, 30)),)
+    need = need_of(HeadcountPlan(), SALES, moves, 8, SPAN)
+    plan = {SALES: PlannedProduct(need, moves)}
+    named = UnassignStep(on=RENEWAL, product=SALES, users=(email(0),))
+    found = under(plan, LeaveStep(on=MAY, product=SALES, seats=8), named)
+    assert assigned(found, SUMMER)[0] == 0

@@ -25,6 +25,7 @@ from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 from seatdesk.domain.evaluation.step_order import phases_of
 from seatdesk.domain.headcount.need import NeedFrom, ProductNeed
 from seatdesk.domain.scenario.steps import (
+    AutoRenewStep,
     JoinStep,
     LeaveStep,
     ScenarioStep,
@@ -51,6 +52,7 @@ class _PlanSteps:
         self._problem, self._plan, self._free = problem, plan, free
         self._need, self._today = problem.need, problem.span.start
         self._limits: list[SeatLimit] = []
+        self._renews = False
         held = self._need.before if problem.subscription is None else problem.subscription.assigned
         self._seated = _seated(self._need, held)
 
@@ -61,6 +63,7 @@ class _PlanSteps:
         for term, following in zip(self._plan.terms, (*self._plan.terms[1:], None), strict=True):
             running = term is self._plan.terms[0] and contract is not None
             if running:
+                yield from self._renewing_again(term, following)
                 yield from self._tier_up(term)
             elif begins:
                 yield self._subscribe(term)
@@ -71,6 +74,19 @@ class _PlanSteps:
             # Where nobody can let it go on any more, another one follows what ends.
             begins = running and not term.subscription.auto_renew
         yield from freed_seats(self._limits, self._need, self._free)
+
+    def _renewing_again(
+        self, term: PlanTerm, following: PlanTerm | None
+    ) -> Iterator[AutoRenewStep]:
+        """What ends goes on from today where it is to, or where more seats are taken (D10)."""
+        now = self._problem.subscription
+        if now is None or now.auto_renew or not term.subscription.auto_renew:
+            return
+        days = (part.day for part in self._need.curve if part.day < term.end)
+        self._renews = following is not None or bool(term.buys)
+        self._renews |= any(self._need.arriving(day) for day in days)
+        if self._renews:
+            yield AutoRenewStep(on=self._today, product=now.product, setting=True)
 
     def _tier_up(self, term: PlanTerm) -> Iterator[ScenarioStep]:
         """The floor may ask for a higher tier today (E6.3)."""
@@ -122,6 +138,7 @@ class _PlanSteps:
         standing = before
         if running and now is not None:
             before = _with_requests(term, now)
+            before = replace(before, auto_renew=before.auto_renew or self._renews)
             raised = term.subscription.tier != now.tier
             left = replace(before, tier_plan=None, terms_plan=None) if raised else before
             standing = still_standing(left, self._need, day)

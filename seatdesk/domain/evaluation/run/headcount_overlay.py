@@ -56,11 +56,13 @@ class HeadcountOverlay:
         leavers: dict[str, int] = defaultdict(int)
         for product, move in self._leaves.get(account.as_of, ()):
             if move.user is not None and roster.knows(move.user):
-                changes += self._named_leaver(product, move.user, account, roster)
+                taken = sum(change.product == product for change in changes)
+                if taken < _held(account, product):  # else one without a name has freed it
+                    changes += self._named_leaver(product, move.user, account, roster)
             else:
                 leavers[product] -= move.people
         for product, people in leavers.items():
-            held = 0 if (found := account.find(product)) is None else found.assigned
+            held = _held(account, product)
             held -= sum(change.product == product for change in changes)
             freed = min(people, max(0, held))
             if freed:
@@ -108,3 +110,8 @@ class HeadcountOverlay:
         for change in changes:
             self.waiting[change.product] -= change.seats
         return changes
+
+
+def _held(account: Account, product: str) -> int:
+    found = account.find(product)
+    return 0 if found is None else found.assigned
