@@ -33,6 +33,28 @@ def test_e6_8_no_plan_of_a_small_problem_costs_less_by_the_ordinary_engine(probl
     assert total(problem) == enumeration.least()
 
 
+@settings(max_examples=5)
+@given(st.data(), small_problems(most=2))
+def test_e6_5_nor_does_one_where_the_price_of_a_seat_depends_on_their_number(data, problem):
+    """Of two steps; one seat more than anybody needs may reach the second."""
+    model = data.draw(st.sampled_from([PriceModel.GRADUATED, PriceModel.VOLUME]))
+    units = st.sampled_from([Decimal(0), Decimal("0.40"), Decimal(12), Decimal(31)])
+    prices = book(
+        *(
+            replace(line, seat=stepped(data.draw(units), data.draw(units), model))
+            for line in problem.books[0].prices
+        )
+    )
+    stepwise = replace(problem, books=(prices,))
+    found = stepwise.subscription
+    enumeration = Enumeration(stepwise, SMALL_TIERS, 0 if found is None else found.notice_days)
+    assert total(stepwise) == enumeration.least()
+
+
+def stepped(first, second, model):
+    return SeatPrice((SeatTier(1, first), SeatTier(None, second)), model)
+
+
 @given(small_problems(), st.sampled_from(Objective))
 def test_e6_3_a_wider_book_never_costs_more(problem, objective):
     (prices,) = problem.books

@@ -6,6 +6,7 @@ adds is measured once, and the cheapest way to each number of seats is built fro
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -17,7 +18,11 @@ from seatdesk.domain.cheapest_plan.purchasing.term_way import (
     TermWay,
     best_by_last,
 )
-from seatdesk.domain.choices import PriceModel
+from seatdesk.domain.choices import Convention, PriceModel, Rounding
+from seatdesk.domain.currency import digits_of
+
+_MORE_THAN_ROUNDED = 4 * 31
+"""Minor units a month: a day of it is more than a purchase or two can be rounded by."""
 
 
 class _Path(NamedTuple):
@@ -39,27 +44,52 @@ class StepwisePurchases:
 
     def ways(self, before: SeatsBefore, rises: Sequence[SeatRise]) -> list[TermWay]:
         """The best way to each number of seats on the last day."""
-        levels = self._levels(before, rises)
         days = self._days if rises is self._rises else self._buying_days(rises)
-        paths = self._opened(before, levels)
+        just_enough = self._is_plain and all(map(self._follows_steps, days))
+        openings = self._openings(before, rises[:1] if just_enough else rises)
+        paths = self._opened(before, openings)
         if rises[0].day not in days:
             paths = {level: path for level, path in paths.items() if level >= rises[0].level}
         for day in days:
             least = max(rise.level for rise in rises if rise.day <= day)
-            wanted = [level for level in levels if level >= least]
-            paths = self._bought_on(before, day, wanted, paths)
+            wanted = {least, *self._steps} if just_enough else {*openings}
+            paths = self._bought_on(before, day, least, wanted, paths)
         return best_by_last([self._made(before, path) for path in paths.values()])
 
-    def _levels(self, before: SeatsBefore, rises: Sequence[SeatRise]) -> list[int]:
-        """The numbers of additional seats worth having."""
-        wanted = {before.least, before.carried, *(rise.level for rise in rises)}
-        seat, apart = self._frame.standing_seats
-        if seat.model is not PriceModel.FLAT:
-            steps = (tier.upto for tier in seat.tiers if tier.upto is not None)
-            wanted |= {upto + 1 + apart for upto in steps}
+    def _openings(self, before: SeatsBefore, rises: Sequence[SeatRise]) -> list[int]:
+        """The numbers of additional seats worth having on the first day."""
+        needed = [rise.level for rise in rises]
+        wanted = {before.least, before.carried, *needed, *self._steps}
         running = self._frame.is_running
         least = max(rises[0].level, before.carried) if running else before.least
         return sorted(level for level in wanted if level >= least)
+
+    @cached_property
+    def _steps(self) -> list[int]:
+        """The first number of additional seats of each step of the price."""
+        seat, apart = self._frame.standing_seats
+        if seat.model is PriceModel.FLAT:
+            return []
+        return [tier.upto + 1 + apart for tier in seat.tiers if tier.upto is not None]
+
+    @cached_property
+    def _is_plain(self) -> bool:
+        """True where nobody buys for a need to come, but for the sake of the next step alone.
+
+        Of a step each seat costs the same, so one that is bought before its day is paid for in
+        vain: by more than what is rounded, where each day is charged as such.
+        """
+        frame = self._frame
+        contract, (seat, _) = frame.contract, frame.standing_seats
+        least = min(tier.unit for tier in seat.tiers) * 10 ** digits_of(contract.currency)
+        by_days = contract.convention is Convention.ACTUAL_DAYS
+        exact = by_days and contract.rounding is not Rounding.DAY_RATE and not contract.discounts
+        return exact and not frame.is_running and least >= _MORE_THAN_ROUNDED
+
+    def _follows_steps(self, day: date) -> bool:
+        """True where seats are sold on a day, at the price of the term."""
+        one = self._frame.sold(day)
+        return one is not None and one.unit is None
 
     def _buying_days(self, rises: Sequence[SeatRise]) -> list[date]:
         """The days on which something may be bought: the first if its price is not the term's."""
@@ -80,13 +110,19 @@ class StepwisePurchases:
         return paths
 
     def _bought_on(
-        self, before: SeatsBefore, day: date, levels: Sequence[int], paths: dict[int, _Path]
+        self,
+        before: SeatsBefore,
+        day: date,
+        least: int,
+        wanted: set[int],
+        paths: dict[int, _Path],
     ) -> dict[int, _Path]:
         """The paths after a day: what they had is enough, or they buy up to another number."""
         after: dict[int, _Path] = {}
         for there, path in paths.items():
-            for level in levels:
-                longer = self._longer(before, day, path, level) if level >= there else None
+            enough = max(there, least)
+            for level in sorted(level for level in {there, *wanted} if level >= enough):
+                longer = self._longer(before, day, path, level)
                 if longer is not None:
                     known = after.get(level)
                     if known is not None:
@@ -123,11 +159,7 @@ class StepwisePurchases:
         (_, opening), *_ = path.steps
         later = [(day, level - there) for (_, there), (day, level) in pairwise(path.steps)]
         money = None
-        if not self._frame.is_running and not any(map(self._has_own_price, later)):
+        if not self._frame.is_running and all(self._follows_steps(day) for day, _ in later):
             total, beyond, _, year = path.rank
             money = TermMoney(total, beyond, path.cash, year)
         return self._frame.way(before, opening, later, path.tried, money)
-
-    def _has_own_price(self, bought: tuple[date, int]) -> bool:
-        one = self._frame.sold(bought[0])
-        return one is not None and one.unit is not None
