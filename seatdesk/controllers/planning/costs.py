@@ -116,8 +116,8 @@ class CostsController:
 
 def asked_costs(use_case: UseCase, wanted: CostWish, progress: Progress | None) -> AskedCosts:
     """The costs that somebody wants to know, read in an open transaction."""
-    if progress is not None:
-        progress.step(0, 0)  # given up while it waited
+    watched = progress or Progress()
+    watched.step(0, 0)  # given up while it waited
     asked = wanted.question(use_case.today)
     if refusal := asked.check_shares():
         raise Declined(refusal)
@@ -129,7 +129,7 @@ def asked_costs(use_case: UseCase, wanted: CostWish, progress: Progress | None) 
     lines = cost_lines(account, terms, asked.span, asked.view)
     start = min(days_needed(lines.lines, asked.span))
     holders = read_holders(use_case, asked, start, evaluated, progress)
-    costs = split_costs(account, asked, lines, terms, holders)
+    costs = split_costs(account, asked, lines, terms, holders, lambda: watched.step(0, 0))
     holders.forget()
     if isinstance(costs, Refusal):
         raise Declined(costs)

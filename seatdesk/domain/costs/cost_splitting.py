@@ -1,7 +1,7 @@
 """Costs of a range made of its lines: every product and month split among the groups (E7.5)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -29,8 +29,12 @@ def split_costs(
     found: CostLines,
     terms: Iterable[ChargedTerm],
     holders: SeatHolders,
+    watch: Callable[[], object] = lambda: None,
 ) -> Costs | Refusal:
-    """The costs of a range, split as asked. Refuses shares of groups that there are not."""
+    """The costs of a range, split as asked. Refuses shares of groups that there are not.
+
+    `watch` is called before each product and month; what it raises ends the work.
+    """
     shares = _known_shares(asked, holders)
     if isinstance(shares, Refusal):
         return shares
@@ -41,13 +45,16 @@ def split_costs(
     order += sorted({line.product for line in found.lines} - set(order))
     for line in found.lines:
         by_month[order.index(line.product), line.month, line.currency].append(line)
-    months = tuple(splitter.month(by_month[key]) for key in sorted(by_month))
+    months: list[MonthSplit] = []
+    for key in sorted(by_month):
+        watch()
+        months.append(splitter.month(by_month[key]))
     lines = tuple(line for key in sorted(by_month) for line in by_month[key])
     return Costs(
         asked=asked,
         currency=account.currency,
         names=splitter.names,
-        months=months,
+        months=tuple(months),
         total_minor=found.total_minor,
         made_of=found.total,
         missing_rates=found.missing_rates,

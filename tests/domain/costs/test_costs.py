@@ -140,6 +140,23 @@ def test_e7_2_planned_people_weigh_where_they_are_more_and_free_seats_where_they
     assert set(by_group(fewer)) == {"North", "Unassigned seats", "Base price"}
 
 
+def test_costs_of_many_months_can_be_given_up_on_the_way():
+    workspace, asked = (
+        account(sales(), today=START),
+        CostQuestion(span=Span(START, date(2026, 7, 1))),
+    )
+    projection = project(workspace, (), months=24)
+    lines = cost_lines(workspace, projection.terms, asked.span, asked.view)
+    left = [None] * 3
+
+    def watch():
+        left.pop()
+
+    with pytest.raises(IndexError):
+        split_costs(workspace, asked, lines, projection.terms, holders(), watch)
+    assert not left
+
+
 def test_e7_4_a_spread_with_nothing_to_spread_over_stays_in_its_own_row():
     nobody = holders()
     own = by_group(costs(nobody))
