@@ -91,8 +91,9 @@ def _project(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
         if asked.scenario is not None:
             scenario = value_of(workspace.scenarios.find(asked.scenario))
-            found = value_of(workspace.scenarios.evaluate(scenario.name, asked.months))
-            reply = _projected(asked, found.today, found.projection, ())
+            projected = value_of(workspace.scenarios.project(scenario.name, asked.months))
+            found = projected.evaluated
+            reply = _projected(asked, found.today, found.projection, projected.renewals)
             return with_scenario(
                 reply, scenario.name, len(found.refused), workspace.scenarios.age()
             )

@@ -1,7 +1,7 @@
 """Scenarios: kept beside the account, edited step by step, looked at, and recorded (E1.12)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -28,12 +28,14 @@ from seatdesk.controllers.evaluation.stored_scenarios import (
     stored_scenario,
     tidy_name,
 )
+from seatdesk.controllers.operations.book_price_changes import scenario_differences
 from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.evaluation.evaluation import Evaluated
+from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import RECORDED, ScenarioStep, Tick
@@ -41,6 +43,14 @@ from seatdesk.exchange.scenario_files import read_scenario_file, scenario_text
 from seatdesk.exchange.writing.atomic_write import replacing
 
 DEFAULT_SPAN = 24
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioProjection:
+    """A scenario carried out, and its renewals that keep a price which the book has not (B8)."""
+
+    evaluated: Evaluated
+    renewals: tuple[RenewalDifference, ...]
 
 
 class ScenariosController:
@@ -93,12 +103,14 @@ class ScenariosController:
 
         return self._runner.ask(try_out)
 
-    def evaluate(self, name: str, months: int = DEFAULT_SPAN) -> Outcome[Evaluated]:
+    def project(self, name: str, months: int = DEFAULT_SPAN) -> Outcome[ScenarioProjection]:
         """A scenario carried out on a copy of the account, with every invoice to come."""
 
-        def look(use_case: UseCase) -> Evaluated:
+        def look(use_case: UseCase) -> ScenarioProjection:
             check_span(months)
-            return evaluated_scenario(use_case, stored_scenario(use_case, name), months)
+            found = evaluated_scenario(use_case, stored_scenario(use_case, name), months)
+            end = found.projection.span.end
+            return ScenarioProjection(found, scenario_differences(use_case, found, end))
 
         return self._runner.ask(look)
 

@@ -99,3 +99,19 @@ def test_reading_says_nothing_to_the_history(kept, run):
     before = run("history", kept, today=DAY).out
     run("project", kept, "--months", 60, today=DAY)
     assert run("history", kept, today=DAY).out == before
+
+
+def test_b8_project_of_a_scenario_says_it_of_the_contract_as_its_steps_leave_it(kept, run, js):
+    """Without steps it is the account's; with two seats more in autumn 12 x (50 + 5 x 10)."""
+    run("scenario", kept, "add", "Empty", today=DAY)
+    run("scenario", kept, "add", "Grow", "--on", "2026-10-01", "--buy", "Sales Hub=2", today=DAY)
+    set_by_hand = ("--on", "2026-12-01", "--renewal-price", "Sales Hub=3")
+    run("scenario", kept, "add", "Agreed", *set_by_hand, today=DAY)
+
+    def told(*scenario):
+        asked = js("project", kept, *scenario, "--months", 60, today=DAY)["renewal_prices"]
+        return [(found["on"], found["difference"]) for found in asked]
+
+    assert told("--scenario", "Empty") == told()
+    assert told("--scenario", "Grow")[0] == ("2027-01-01", "1200.00")
+    assert told("--scenario", "Agreed")[0][0] == "2028-01-01"

@@ -94,7 +94,7 @@ def test_v1_a_scenario_recorded_in_its_order_is_the_account_that_was_evaluated(
     workspace = opened(shutil.copy(kept, folder / "w.seatdesk"))
     try:
         value(workspace.scenarios.make("All", steps))
-        planned = value(workspace.scenarios.evaluate("All", 12))
+        planned = value(workspace.scenarios.project("All", 12)).evaluated
         for number in planned.order:
             if planned.steps[number - 1].status is StepStatus.APPLIES:
                 value(workspace.scenarios.record("All", number))

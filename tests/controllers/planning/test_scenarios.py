@@ -252,7 +252,7 @@ def test_v4_spans_have_from_one_to_sixty_months(workspace, months):
     scenario = Scenario(name="x", edited=TODAY)
     assert code(workspace.scenarios.show("Tidy", months)) == Code.OUT_OF_SPAN
     assert code(workspace.scenarios.try_out(scenario, months)) == Code.OUT_OF_SPAN
-    assert code(workspace.scenarios.evaluate("Tidy", months)) == Code.OUT_OF_SPAN
+    assert code(workspace.scenarios.project("Tidy", months)) == Code.OUT_OF_SPAN
 
 
 def test_v1_the_overview_of_a_scenario_is_the_account_after_it_was_recorded(workspace):
