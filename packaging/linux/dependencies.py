@@ -28,7 +28,7 @@ C_LIBRARY = re.compile(r"^(lib(c|m|dl|pthread|rt|resolv|util)|ld-linux-x86-64)\.
 
 @dataclass(frozen=True)
 class Depends:
-    """What one kind of package asks for: what it needs, and what it gets where there is more."""
+    """The demands of one kind of package: what it needs, and what it gets where there is more."""
 
     needed: tuple[str, ...]
     recommended: tuple[str, ...]

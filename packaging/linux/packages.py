@@ -56,7 +56,7 @@ class Build:
 
     @property
     def handed_out(self) -> tuple[Path, ...]:
-        """What people are given, each with its sum."""
+        """The files that people are given, each with its sum."""
         return self.deb, self.rpm, self.archive
 
     @property

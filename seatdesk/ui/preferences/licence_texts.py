@@ -38,7 +38,7 @@ class LicenceTexts(QWidget):
         self.parts.setCurrentRow(0)
 
     def _absence(self) -> QLabel:
-        """What is said where the program runs from its sources: nothing was put together there."""
+        """The words for a program that runs from its sources: nothing was put together there."""
         label = QLabel(
             self.tr(
                 "SeatDesk is under the MIT licence. This copy runs from its sources; the parts it "
