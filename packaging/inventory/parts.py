@@ -204,7 +204,7 @@ def _installed(name: str) -> Part:
 
 
 def _brought_along(there: metadata.Distribution) -> Iterator[tuple[str, str, str, str]]:
-    """The parts a package says it was compiled from: name, version, licence and package URL of each."""
+    """The parts a package was compiled from: name, version, licence and package URL of each."""
     for path in there.files or ():
         if path.parent.name != "sboms" or path.suffix != ".json":
             continue

@@ -67,7 +67,7 @@ class Proof:
         return f"{chroot.HOME}/{self.build.folder_name}/{identity.PROGRAM}"
 
     def unaided(self) -> None:
-        """On a system with nothing installed the command line works, and the window says what it lacks."""
+        """On a bare system the command line works, and the window says what it lacks."""
         archive = self.debian.put(self.build.archive, f"/tmp/{self.build.archive.name}")
         self.expect(["tar", "-xzf", archive], person=True)
         self.expect([self.unpacked, "demo", FIRST, "--users", "10"], person=True)

@@ -78,7 +78,7 @@ class _PlanSteps:
     def _renewing_again(
         self, term: PlanTerm, following: PlanTerm | None
     ) -> Iterator[AutoRenewStep]:
-        """A contract that ends goes on from today where it is to, or where more seats are taken (D10)."""
+        """An ending contract goes on from today where it is to, or needs more seats (D10)."""
         now = self._problem.subscription
         if now is None or now.auto_renew or not term.subscription.auto_renew:
             return
