@@ -17,6 +17,7 @@ from seatdesk.domain.account.terms_and_prices import (
     SeatPrice,
     TermsPlan,
 )
+from seatdesk.domain.calendar import Span
 from seatdesk.domain.changes.renewals import renewed
 from seatdesk.domain.cheapest_plan.cheapest_plan import cheapest_plan
 from seatdesk.domain.cheapest_plan.plan_as_scenario.freed_seats import SeatsToFree
@@ -24,11 +25,13 @@ from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_check import check_plan
 from seatdesk.domain.cheapest_plan.plan_as_scenario.plan_steps import plan_steps
 from seatdesk.domain.cheapest_plan.proof.gap_parts import gap_parts
 from seatdesk.domain.cheapest_plan.proof.price_floor import PriceFloor
+from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
 from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMeter
+from seatdesk.domain.cheapest_plan.search.renewal_limits import left_standing
 from seatdesk.domain.cheapest_plan.search_problem import Objective
 from seatdesk.domain.choices import Billing, Charge, Commitment
 from seatdesk.domain.evaluation.facts import Facts
-from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct
+from seatdesk.domain.headcount.need import NeedFrom, PeopleMove, PlannedProduct, ProductNeed
 from seatdesk.domain.scenario.steps import (
     AutoRenewStep,
     BuyStep,
@@ -40,7 +43,7 @@ from seatdesk.domain.scenario.steps import (
     TermsStep,
 )
 from tests.domain.cheapest_plan.problems import book, price, problem, small_problems
-from tests.domain.company import sales
+from tests.domain.company import SALES, sales
 
 NOVEMBER, EVE, NEXT_YEAR = date(2026, 11, 15), date(2026, 12, 31), date(2027, 1, 1)
 
@@ -278,3 +281,14 @@ def test_d10_what_ends_goes_on_for_a_while_where_somebody_joins_before():
     settings = [step.setting for step in steps if isinstance(step, AutoRenewStep)]
     assert settings == [True, False]
     assert check.holds
+
+
+def test_d5_seats_that_are_freed_for_others_outgrow_no_request():
+    """Four bots hold seats that are freed for four who join: the cheaper terms are not outgrown."""
+    cheap = Rates(Decimal(1), 5, SeatPrice.of(Decimal(1)))
+    agreed = TermsPlan(12, Commitment.ANNUAL, Billing.MONTHLY, cheap, 0, NEXT_YEAR)
+    contract = sales(assigned=8, terms_plan=agreed, future_quote=True)
+    need = (NeedFrom(NOVEMBER, 4, 4), NeedFrom(date(2026, 11, 20), 8, 8))
+    span = Span(NOVEMBER, date(2027, 3, 15))
+    standing = left_standing(contract, NeedCurve(ProductNeed(SALES, span, need)), NOVEMBER)
+    assert standing.terms_plan == agreed

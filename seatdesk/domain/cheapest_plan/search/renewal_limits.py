@@ -120,18 +120,21 @@ def left_standing(
 ) -> Subscription:
     """The contract on the eve of a renewal that comes as it stands, or of another day.
 
-    Requests that people outgrow on the way are gone, as they will be (D5).
+    Requests that people outgrow on the way are gone, as they will be (D5). Seats that are held and
+    not needed are freed where others need them.
     """
-    end = until or contract.renewal
+    end, spare = until or contract.renewal, contract.assigned - curve.before
     ahead = {event.on for event in contract.term.events if today < event.on < end}
     for day in sorted({today, *curve.changes(today, end), *ahead}):
-        more = curve.people(day) - curve.before
+        people = curve.people(day)
         contract = replace(
             contract,
             additional=contract.term.additional_on(day),
             included=contract.term.tier_on(day)[1].included,
         )
-        held = replace(contract, assigned=max(0, contract.assigned + more))
+        owned = contract.pool.owned
+        spare = min(spare, max(0, owned - people))
+        held = replace(contract, assigned=min(owned, max(0, people + spare)))
         for cancelled in cancelled_by_demand(held):
             contract = _without(contract, cancelled)
     return replace(contract, additional=contract.term.additional_on(date.max))
