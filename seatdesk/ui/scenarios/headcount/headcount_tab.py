@@ -208,7 +208,8 @@ class HeadcountTab(QWidget):
     @property
     def chosen_rows(self) -> Sequence[int]:
         """The rows that are selected."""
-        return sorted({index.row() for index in self.list.selectionModel().selectedRows()})
+        ranges = self.list.selectionModel().selection()
+        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
 
     @Slot()
     def _allow(self) -> None:
