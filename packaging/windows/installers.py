@@ -57,7 +57,7 @@ def main(arguments: Sequence[str]) -> int:
         if wish.prove:
             screen = found.screen
             picture = (lambda path: screen.picture().save(str(path))) if screen else None
-            work = WORK / "proof" if screen is None else _in_wine(found.machine)
+            work = found.machine.work()
             proof.make_older(goods, ICON, rehearsal=found.machine.rehearsal)
             problems += proof.Proof(found.machine, goods, work, picture).carry_out()
     return _told(problems)
@@ -108,11 +108,6 @@ def _whole(program: Path, machine: Machine) -> Iterator[str]:
     print(f"{program}: {check.size(program) / check.MEGABYTE:.0f} MB", flush=True)
     yield from check.contents(program)
     yield from payload.problems(program, machine.system(), wine.STAND_INS)
-
-
-def _in_wine(machine: Machine) -> Path:
-    """Give a folder of Wine's own disk: its drive Z: is the whole of this machine."""
-    return machine.local().parents[1] / "Documents" / "proof"
 
 
 def _told(problems: Sequence[str]) -> int:

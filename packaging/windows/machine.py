@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -43,6 +44,10 @@ class Machine:
         """Give the folder that holds the Start menu (`%APPDATA%`)."""
         return Path(os.environ["APPDATA"])
 
+    def work(self) -> Path:
+        """Give a folder for what is tried."""
+        return Path(tempfile.mkdtemp(prefix="proof-"))
+
     def system(self) -> Path:
         """Give the folder of Windows' own libraries."""
         return Path(os.environ["SYSTEMROOT"], "System32")
@@ -75,6 +80,10 @@ class Machine:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+
+    def open(self, path: Path) -> None:
+        """Open a file by its kind, as a double-click does."""
+        self.start("cmd", "/c", "start", "", path)
 
     def registry(self, key: str) -> dict[str, str]:
         """Read the values of a key by name, the nameless one as an empty name; {} without it."""

@@ -144,7 +144,7 @@ class Proof:
     def double_click(self) -> None:
         """Open a workspace by its kind; while it is open nothing is put over the program."""
         workspace = self.work / "there" / "life.seatdesk"
-        self.machine.start("cmd", "/c", "start", "", workspace)
+        self.machine.open(workspace)
         program = f"{identity.PROGRAM}.exe"
         self.check("opened by double-click", self.wait(self.remembers, workspace), "not opened")
         if self.picture is not None:

@@ -6,6 +6,7 @@ places are filled with empty ones, in Wine's own folder, never in what is handed
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
@@ -27,6 +28,7 @@ RANDOM_EXPORT = "LIBRARY bcryptprimitives.dll\nEXPORTS\n ProcessPrng = advapi32.
 ENTRY = ".text\n.globl start\nstart:\n mov $1, %eax\n ret\n"
 ASSEMBLER, LINKER = "x86_64-w64-mingw32-as", "x86_64-w64-mingw32-ld"
 BOOTING = 180.0
+CLASSES = r"HKCU\Software\Classes"
 
 
 class Wine(Machine):
@@ -65,6 +67,26 @@ class Wine(Machine):
         return str(PureWindowsPath("Z:\\", *word.resolve().parts[1:]))
 
     @override
+    def open(self, path: Path) -> None:
+        """Do what Explorer does: Wine 8 does not look through a person's own kinds of files."""
+        kind = self.registry(rf"{CLASSES}\{path.suffix}")[""]
+        command = self.registry(rf"{CLASSES}\{kind}\shell\open\command")[""]
+        self.start(*shlex.split(command.replace("%1", self.path(path)).replace("\\", "\\\\")))
+
+    @override
+    def runs(self, program: str) -> bool:
+        """Look among the processes of this machine, which those of Wine are: it lists none."""
+        own = f"WINEPREFIX={self.prefix}".encode()
+        for process in Path("/proc").glob("[0-9]*"):
+            try:
+                command = (process / "cmdline").read_bytes()
+                if command.lower().partition(b"\0")[0].endswith(program.lower().encode()):
+                    return own in (process / "environ").read_bytes().split(b"\0")
+            except OSError:  # it has ended
+                continue
+        return False
+
+    @override
     def local(self) -> Path:
         """Give the folder of the one person there is."""
         return self._person() / "AppData" / "Local"
@@ -78,6 +100,11 @@ class Wine(Machine):
         users = (self.prefix / "drive_c" / "users").iterdir()
         [person] = [folder for folder in users if folder.name != "Public"]
         return person
+
+    @override
+    def work(self) -> Path:
+        """Give a folder on Wine's own disk; the person's documents are those of this machine."""
+        return self.prefix / "drive_c" / "proof"
 
     @override
     def system(self) -> Path:
