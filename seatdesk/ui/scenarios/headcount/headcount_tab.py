@@ -208,8 +208,9 @@ class HeadcountTab(QWidget):
     @property
     def chosen_rows(self) -> Sequence[int]:
         """The rows that are selected."""
-        ranges = self.list.selectionModel().selection()
-        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
+        chosen = self.list.selectionModel().selection()
+        parts = [chosen.at(place) for place in range(chosen.count())]
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     @Slot()
     def _allow(self) -> None:
