@@ -109,17 +109,15 @@ class BarePlan:
     def _bought(
         self, number: int, month: int, least: int, carried: int, rises: Sequence[BareNeed]
     ) -> Iterator[tuple[int, int, Rank]]:
+        steps = {upto + 1 for upto, _ in self._choices[number].steps if upto is not None}
         levels = {max(least, rises[0].seats)}
-        if len(self._choices[number].steps) > 1:
-            steps = {upto + 1 for upto, _ in self._choices[number].steps if upto is not None}
-            levels = {least, carried, *steps, *(rise.seats for rise in rises)}
-            levels = {level for level in levels if level >= max(least, rises[0].seats)}
+        if steps:
+            levels = {level for level in (*levels, carried, *steps) if level >= min(levels)}
         paths = {level: (level, self._whole(number, month, level)) for level in levels}
         for rise in rises[1:]:
             after: dict[int, tuple[int, Rank]] = {}
-            goals = levels if len(levels) > 1 else {rise.seats}
             for there, (opening, rank) in paths.items():
-                for level in {max(there, rise.seats), *goals}:
+                for level in {max(there, rise.seats), *steps}:
                     if level >= max(there, rise.seats):
                         more = self._more(number, month, rise, there, level)
                         longer = opening, _plus(rank, more)

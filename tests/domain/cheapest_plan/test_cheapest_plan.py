@@ -239,6 +239,21 @@ def test_e6_5_the_first_number_of_a_step_is_tried():
     assert (few.terms[0].opening, few.total) == (5, 12 * 50_000)
 
 
+def test_e6_5_a_step_may_be_reached_on_the_eve_so_that_the_next_term_opens_at_its_price():
+    """Three more for a day: 8.71; all of January would cost 800.00 instead of 550.00."""
+    volume = SeatPrice((SeatTier(10, Decimal(100)), SeatTier(None, Decimal(50))), PriceModel.VOLUME)
+    flat = SeatPrice.of(Decimal(90))
+    prices = book(
+        price("Professional", ANNUAL, 0, flat, 0, until=NEXT_YEAR),
+        price("Professional", MONTHLY, 0, volume, 0),
+    )
+    contract = renewing(rates=Rates(Decimal(0), 0, flat), included=0, additional=8)
+    plan = best(problem([(NOVEMBER, 8)], contract, today=NOVEMBER, prices=prices))
+    assert [(b.on, b.seats) for b in plan.terms[0].buys] == [(date(2026, 12, 31), 3)]
+    assert outline(plan)[1][1:] == ("Professional", MONTHLY, 11)
+    assert plan.total == 38_400 + 72_000 + 871 + 10 * 55_000 + 25_667
+
+
 def test_e6_5_seats_by_steps_are_bought_on_the_day_of_need():
     steps = SeatPrice(
         (SeatTier(3, Decimal(100)), SeatTier(None, Decimal(60))), PriceModel.GRADUATED

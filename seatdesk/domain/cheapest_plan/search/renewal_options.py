@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.entry_checks import usual_months
-from seatdesk.domain.account.terms_and_prices import Rates
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.changes.renewals import renewed
 from seatdesk.domain.cheapest_plan.plan import TermChoice
 from seatdesk.domain.cheapest_plan.search.offered_terms import (
@@ -23,7 +23,7 @@ from seatdesk.domain.cheapest_plan.search.offered_terms import (
 )
 from seatdesk.domain.cheapest_plan.search.term_contracts import term_end
 from seatdesk.domain.cheapest_plan.search_problem import Objective, SearchProblem
-from seatdesk.domain.choices import BILLING_MONTHS, Billing, Commitment
+from seatdesk.domain.choices import BILLING_MONTHS, Billing, Commitment, PriceModel
 
 _SHORTEST_MONTH = 28
 
@@ -52,6 +52,7 @@ class RenewalOptions:
         self._cuts = sorted(_price_changes(problem))
         self._sold: dict[int, list[tuple[str, Commitment, Rates]]] = {}
         self._offered: dict[tuple[int, Billing], list[OfferedTerms]] = {}
+        self._steps: dict[int, set[int]] = {}
         self._following: dict[tuple[OfferedTerms, int], list[RenewalOption]] = {}
 
     def following(self, now: OfferedTerms, anchor: date, day: date) -> list[RenewalOption]:
@@ -88,6 +89,14 @@ class RenewalOptions:
     def included(self, day: date) -> set[int]:
         """The numbers of seats that what is sold on a day includes."""
         return {rates.included for _, _, rates in self._on(day)}
+
+    def steps(self, day: date) -> set[int]:
+        """The numbers of seats at which what is sold on a day prices all of them anew."""
+        since = self._since(day)
+        if since not in self._steps:
+            steps = (volume_steps(rates.seat) for _, _, rates in self._on(day))
+            self._steps[since] = set().union(*steps)
+        return self._steps[since]
 
     def _new(
         self,
@@ -165,6 +174,13 @@ class RenewalOptions:
             asked = replace(contract, removal=None, auto_renew=True, **off)  # type: ignore[arg-type]
             following = self.known.of(choice_of(renewed(asked)))
             yield RenewalOption(following, len(off), keeps=True)
+
+
+def volume_steps(seat: SeatPrice) -> set[int]:
+    """The first number of seats of each step at which the price of all is another."""
+    if seat.model is not PriceModel.VOLUME:
+        return set()
+    return {tier.upto + 1 for tier in seat.tiers if tier.upto is not None}
 
 
 def _price_changes(problem: SearchProblem) -> set[date]:

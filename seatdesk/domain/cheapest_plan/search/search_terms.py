@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from seatdesk.domain.account.account import Subscription
@@ -19,10 +19,15 @@ from seatdesk.domain.cheapest_plan.purchasing.term_ways import TermWays
 from seatdesk.domain.cheapest_plan.search.offered_terms import OfferedTerms
 from seatdesk.domain.cheapest_plan.search.one_off_money import OneOffMoney
 from seatdesk.domain.cheapest_plan.search.renewal_limits import RenewalLimits
-from seatdesk.domain.cheapest_plan.search.renewal_options import RenewalOption, RenewalOptions
+from seatdesk.domain.cheapest_plan.search.renewal_options import (
+    RenewalOption,
+    RenewalOptions,
+    volume_steps,
+)
 from seatdesk.domain.cheapest_plan.search.term_contracts import renewed_on, term_end
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 
+_DAY = timedelta(days=1)
 _Limited = tuple[RenewalLimits, Sequence[tuple[SeatRise, ...]]]
 
 
@@ -93,7 +98,8 @@ class ContractLine:
         table = self._table(contract, replace(contract.term, start=day, end=end))
         frame = TermFrame(self._money, self._prices, table, contract, day, TermBegin.FOLLOWING)
         locked = limits.is_locked(max(day, self._problem.span.start))
-        ways = TermWays(frame, self._curve, self._problem.span.end, [] if locked else rooms)
+        rooms = [*([] if locked else rooms), *self._steps(contract, end)]
+        ways = TermWays(frame, self._curve, self._problem.span.end, rooms)
         term = SearchTerm(self, offered, frame, limits, ways)
         term.is_locked = locked
         return term
@@ -143,7 +149,8 @@ class ContractLine:
         )
         limits = RenewalLimits(self._curve, contract)
         locked = limits.is_locked(max(contract.term.start, self._problem.span.start))
-        rooms = [] if locked else self._rooms(contract.renewal, limits)
+        rooms = [] if locked else [*self._rooms(contract.renewal, limits)]
+        rooms += self._steps(contract, contract.renewal)
         ways = TermWays(frame, self._curve, self._problem.span.end, rooms)
         term = SearchTerm(self, offered, frame, limits, ways)
         term.is_locked = locked
@@ -163,3 +170,16 @@ class ContractLine:
         levels = sorted(self._options.included(end))
         rooms = (limits.room_for(included) for included in levels)
         return [room for room in rooms if room]
+
+    def _steps(self, contract: Subscription, end: date) -> list[tuple[SeatRise, ...]]:
+        """The seats with which the next term opens at a lower price for all of them.
+
+        More that are bought in it lower no price that is charged already (B5). So they may be worth
+        having on the eve.
+        """
+        if end >= self._problem.span.end:
+            return []
+        seat = contract.term.tier_on(date.max)[1].seat
+        levels = {*self._options.steps(end), *volume_steps(seat)}
+        coming = contract.term.additional_on(date.max) - contract.additional
+        return [(SeatRise(end - _DAY, level - coming),) for level in sorted(levels)]
