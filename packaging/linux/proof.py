@@ -23,6 +23,8 @@ SELF_TEST = f"{chroot.HOME}/selftest"
 WORKSPACE = f"{chroot.HOME}/company{identity.FILE_ENDING}"
 FIRST = f"{chroot.HOME}/first{identity.FILE_ENDING}"
 NAMELESS = f"{chroot.HOME}/attachment"
+# Every system with a desktop has it, and the Python of Debian does not start without.
+ANYWHERE = ("libexpat1",)
 DESKTOP = ("libglib2.0-bin", "shared-mime-info", "desktop-file-utils", "man-db")
 # A window that has painted its table has many colours; a grey one, or a message, has few.
 FEWEST_COLOURS = 40
@@ -48,6 +50,7 @@ class Proof:
     def carry_out(self) -> list[str]:
         """Take every step; the problems found."""
         self.expect(["apt-get", "update", "-qq"])
+        self.expect(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *ANYWHERE])
         before = self.debian.files()
         self.unaided()
         self.older_version()
