@@ -292,3 +292,11 @@ def test_d5_seats_that_are_freed_for_others_outgrow_no_request():
     span = Span(NOVEMBER, date(2027, 3, 15))
     standing = left_standing(contract, NeedCurve(ProductNeed(SALES, span, need)), NOVEMBER)
     assert standing.terms_plan == agreed
+
+
+def test_d10_what_can_still_go_on_is_not_begun_anew():
+    contract = sales(assigned=0, additional=0, auto_renew=False)
+    need = [(NOVEMBER, 0), (NEXT_YEAR, 5)]
+    _, steps, check = checked(problem(need, contract, today=NOVEMBER, months=4, prices=book()))
+    assert [type(step) for step in steps] == [AutoRenewStep]
+    assert check.holds

@@ -72,7 +72,8 @@ class _PlanSteps:
             if following is not None or self._plan.ends == term.end:
                 yield from self._renewal(term, following, running=running)
             # Where nobody can let it go on any more, another one follows what ends.
-            begins = running and not term.subscription.auto_renew
+            ends = running and not term.subscription.auto_renew
+            begins = ends and is_locked(term.subscription, self._today)
         yield from freed_seats(self._limits, self._need, self._free)
 
     def _renewing_again(
