@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>The account or the plan has changed since. Search again.</source>
-        <translation>Das Konto oder der Plan hat sich seitdem geändert. Suchen Sie erneut.</translation>
+        <translation>Der Account oder der Plan hat sich seitdem geändert. Suchen Sie erneut.</translation>
     </message>
     <message>
         <source>Nobody needs it, and there is no contract.</source>
