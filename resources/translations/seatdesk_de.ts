@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>cancel the tier change of {product}</source>
-        <translation>den Stufenwechsel von {product} absagen</translation>
+        <translation>den Stufenwechsel von {product} zurückziehen</translation>
     </message>
     <message>
         <source>Tier change of {product} cancelled</source>
-        <translation>Stufenwechsel von {product} abgesagt</translation>
+        <translation>Stufenwechsel von {product} zurückgezogen</translation>
     </message>
     <message>
         <source>switch off auto-renewal of {product}</source>
@@ -1312,27 +1312,27 @@
     <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
         <translation>
-            <numerusform>Die geplante Reduzierung um %n {product}-Lizenz wurde dadurch abgesagt.</numerusform>
-            <numerusform>Die geplante Reduzierung um %n {product}-Lizenzen wurde dadurch abgesagt.</numerusform>
+            <numerusform>Die geplante Reduzierung um %n {product}-Lizenz wurde dadurch zurückgezogen.</numerusform>
+            <numerusform>Die geplante Reduzierung um %n {product}-Lizenzen wurde dadurch zurückgezogen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other terms of {product} at the renewal were cancelled by this.</source>
-        <translation>Die anderen Konditionen von {product} zur Verlängerung wurden dadurch abgesagt.</translation>
+        <translation>Die anderen Konditionen von {product} zur Verlängerung wurden dadurch zurückgezogen.</translation>
     </message>
     <message>
         <source>The pending change of {product} to {tier} was cancelled by this.</source>
-        <translation>Der geplante Wechsel von {product} zu {tier} wurde dadurch abgesagt.</translation>
+        <translation>Der geplante Wechsel von {product} zu {tier} wurde dadurch zurückgezogen.</translation>
     </message>
     <message>
         <source>Saving cancels the pending change of tier or terms of {product}.</source>
-        <translation>Speichern sagt den geplanten Wechsel der Stufe oder Konditionen von {product} ab.</translation>
+        <translation>Speichern zieht den geplanten Wechsel der Stufe oder Konditionen von {product} zurück.</translation>
     </message>
     <message numerus="yes">
         <source>Saving cancels the pending removal of %n seat(s) of {product}.</source>
         <translation>
-            <numerusform>Speichern sagt die geplante Reduzierung um %n Lizenz von {product} ab.</numerusform>
-            <numerusform>Speichern sagt die geplante Reduzierung um %n Lizenzen von {product} ab.</numerusform>
+            <numerusform>Speichern zieht die geplante Reduzierung um %n Lizenz von {product} zurück.</numerusform>
+            <numerusform>Speichern zieht die geplante Reduzierung um %n Lizenzen von {product} zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>{amount} of it are committed to after the span, and not in the total.</source>
-        <translation>{amount} davon sind für die Zeit nach dem Zeitraum gebunden und nicht in der Summe.</translation>
+        <translation>Weitere {amount} sind für die Zeit nach dem Zeitraum gebunden und nicht in der Summe.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1795,11 +1795,11 @@
     </message>
     <message>
         <source>cancel downgrade request of {product}</source>
-        <translation>Downgrade-Anfrage von {product} absagen</translation>
+        <translation>Downgrade-Anfrage von {product} zurückziehen</translation>
     </message>
     <message>
         <source>Downgrade request of {product} cancelled</source>
-        <translation>Downgrade-Anfrage von {product} abgesagt</translation>
+        <translation>Downgrade-Anfrage von {product} zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Cancel downgrade request</source>
-        <translation>Downgrade-Anfrage absagen</translation>
+        <translation>Downgrade-Anfrage zurückziehen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)&apos; notice</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>This term stays as it is: nothing is paid back. If someone needs these seats before {day}, assigning them cancels the request.</source>
-        <translation>Diese Laufzeit bleibt, wie sie ist: Nichts wird zurückgezahlt. Braucht jemand diese Lizenzen vor dem {day}, sagt die Zuweisung die Anfrage ab.</translation>
+        <translation>Diese Laufzeit bleibt, wie sie ist: Nichts wird zurückgezahlt. Braucht jemand diese Lizenzen vor dem {day}, hebt die Zuweisung die Anfrage auf.</translation>
     </message>
     <message>
         <source>What it saves is being worked out.</source>
@@ -4397,13 +4397,13 @@
     </message>
     <message>
         <source>Assigning these seats cancels the pending change of tier or terms of {product}.</source>
-        <translation>Das Zuweisen dieser Lizenzen sagt den geplanten Wechsel der Stufe oder Konditionen von {product} ab.</translation>
+        <translation>Das Zuweisen dieser Lizenzen zieht den geplanten Wechsel der Stufe oder Konditionen von {product} zurück.</translation>
     </message>
     <message numerus="yes">
         <source>Assigning these seats cancels the pending removal of %n {product} seat(s).</source>
         <translation>
-            <numerusform>Das Zuweisen dieser Lizenzen sagt die geplante Reduzierung um %n {product}-Lizenz ab.</numerusform>
-            <numerusform>Das Zuweisen dieser Lizenzen sagt die geplante Reduzierung um %n {product}-Lizenzen ab.</numerusform>
+            <numerusform>Das Zuweisen dieser Lizenzen zieht die geplante Reduzierung um %n {product}-Lizenz zurück.</numerusform>
+            <numerusform>Das Zuweisen dieser Lizenzen zieht die geplante Reduzierung um %n {product}-Lizenzen zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>Cancel &amp;downgrade request</source>
-        <translation>&amp;Downgrade-Anfrage absagen</translation>
+        <translation>&amp;Downgrade-Anfrage zurückziehen</translation>
     </message>
     <message>
         <source>&amp;Active scenario</source>
@@ -6978,11 +6978,11 @@
     </message>
     <message>
         <source>Cancel change of terms</source>
-        <translation>Konditionsänderung absagen</translation>
+        <translation>Konditionsänderung zurückziehen</translation>
     </message>
     <message>
         <source>Cancel change of price</source>
-        <translation>Preisänderung absagen</translation>
+        <translation>Preisänderung zurückziehen</translation>
     </message>
     <message>
         <source>What else is agreed for that day has its own price.</source>
@@ -7301,11 +7301,11 @@
     </message>
     <message>
         <source>cancel the change of terms of {product}</source>
-        <translation>die Konditionsänderung von {product} absagen</translation>
+        <translation>die Konditionsänderung von {product} zurückziehen</translation>
     </message>
     <message>
         <source>Change of terms of {product} cancelled</source>
-        <translation>Konditionsänderung von {product} abgesagt</translation>
+        <translation>Konditionsänderung von {product} zurückgezogen</translation>
     </message>
     <message>
         <source>agree another price of {product}</source>
@@ -7317,11 +7317,11 @@
     </message>
     <message>
         <source>cancel the change of price of {product}</source>
-        <translation>die Preisänderung von {product} absagen</translation>
+        <translation>die Preisänderung von {product} zurückziehen</translation>
     </message>
     <message>
         <source>Change of price of {product} cancelled</source>
-        <translation>Preisänderung von {product} abgesagt</translation>
+        <translation>Preisänderung von {product} zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -9291,19 +9291,19 @@
     </message>
     <message>
         <source>A second downgrade of {product} is not possible: {seats:leaving} on {effective}. Edit or cancel that request.</source>
-        <translation>Ein zweites Downgrade von {product} ist nicht möglich: {seats:leaving} am {effective}. Bearbeiten Sie diese Anfrage oder sagen Sie sie ab.</translation>
+        <translation>Ein zweites Downgrade von {product} ist nicht möglich: {seats:leaving} am {effective}. Bearbeiten Sie diese Anfrage oder ziehen Sie sie zurück.</translation>
     </message>
     <message>
         <source>Nothing of {product} was cancelled: no downgrade is pending. There is nothing to do.</source>
-        <translation>Von {product} wurde nichts abgesagt: Kein Downgrade ist geplant. Es gibt nichts zu tun.</translation>
+        <translation>Von {product} wurde nichts zurückgezogen: Kein Downgrade ist geplant. Es gibt nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing of {product} was cancelled: no change of tier is pending. There is nothing to do.</source>
-        <translation>Von {product} wurde nichts abgesagt: Kein Stufenwechsel ist geplant. Es gibt nichts zu tun.</translation>
+        <translation>Von {product} wurde nichts zurückgezogen: Kein Stufenwechsel ist geplant. Es gibt nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing of {product} was cancelled: no other terms are pending. There is nothing to do.</source>
-        <translation>Von {product} wurde nichts abgesagt: Keine anderen Konditionen sind geplant. Es gibt nichts zu tun.</translation>
+        <translation>Von {product} wurde nichts zurückgezogen: Keine anderen Konditionen sind geplant. Es gibt nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing of {product} was taken off: no price is agreed from the renewal on. There is nothing to do.</source>
@@ -9363,11 +9363,11 @@
     </message>
     <message>
         <source>{product} already changes to {tier} on {effective}. Cancel that request first, then ask for another tier.</source>
-        <translation>{product} wechselt bereits am {effective} zu {tier}. Sagen Sie zuerst diese Anfrage ab, dann bitten Sie um eine andere Stufe.</translation>
+        <translation>{product} wechselt bereits am {effective} zu {tier}. Ziehen Sie zuerst diese Anfrage zurück, dann bitten Sie um eine andere Stufe.</translation>
     </message>
     <message>
         <source>Other terms of {product} are already agreed for the renewal on {effective}. Cancel them first, then ask for others.</source>
-        <translation>Für die Verlängerung von {product} am {effective} sind bereits andere Konditionen vereinbart. Sagen Sie sie zuerst ab, dann bitten Sie um andere.</translation>
+        <translation>Für die Verlängerung von {product} am {effective} sind bereits andere Konditionen vereinbart. Ziehen Sie sie zuerst zurück, dann bitten Sie um andere.</translation>
     </message>
     <message>
         <source>The terms of {product} stay: it renews on {renewal} with these already. Choose another commitment, length, billing or price.</source>
@@ -10411,7 +10411,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation>Seite</translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Person</source>
@@ -10987,15 +10987,15 @@
     </message>
     <message>
         <source>Cancel the removal of {seats:extra}, {product}</source>
-        <translation>Reduzierung absagen: {seats:extra}, {product}</translation>
+        <translation>Reduzierung zurückziehen: {seats:extra}, {product}</translation>
     </message>
     <message>
         <source>Cancel the change to {tier}, {product}</source>
-        <translation>Wechsel zu {tier} absagen, {product}</translation>
+        <translation>Wechsel zu {tier} zurückziehen, {product}</translation>
     </message>
     <message>
         <source>Cancel the change of terms, {product}</source>
-        <translation>Konditionsänderung absagen, {product}</translation>
+        <translation>Konditionsänderung zurückziehen, {product}</translation>
     </message>
     <message>
         <source>Reactivate {users}, {product}</source>
@@ -11267,15 +11267,15 @@
     </message>
     <message>
         <source>{product}: removal of {seats} cancelled</source>
-        <translation>{product}: Reduzierung um {seats} abgesagt</translation>
+        <translation>{product}: Reduzierung um {seats} zurückgezogen</translation>
     </message>
     <message>
         <source>{product}: removal of {seats} cancelled, the seats are needed</source>
-        <translation>{product}: Reduzierung um {seats} abgesagt, die Lizenzen werden gebraucht</translation>
+        <translation>{product}: Reduzierung um {seats} zurückgezogen, die Lizenzen werden gebraucht</translation>
     </message>
     <message>
         <source>{product}: removal of {seats} cancelled by this: {because}</source>
-        <translation>{product}: Reduzierung um {seats} dadurch abgesagt: {because}</translation>
+        <translation>{product}: Reduzierung um {seats} dadurch zurückgezogen: {because}</translation>
     </message>
     <message>
         <source>{product}: change to {tier} scheduled for the renewal</source>
@@ -11283,15 +11283,15 @@
     </message>
     <message>
         <source>{product}: change to {tier} cancelled</source>
-        <translation>{product}: Wechsel zu {tier} abgesagt</translation>
+        <translation>{product}: Wechsel zu {tier} zurückgezogen</translation>
     </message>
     <message>
         <source>{product}: change to {tier} cancelled, it would not hold the seats</source>
-        <translation>{product}: Wechsel zu {tier} abgesagt, die Lizenzen hätten darin keinen Platz</translation>
+        <translation>{product}: Wechsel zu {tier} zurückgezogen, die Lizenzen hätten darin keinen Platz</translation>
     </message>
     <message>
         <source>{product}: change to {tier} cancelled by this: {because}</source>
-        <translation>{product}: Wechsel zu {tier} dadurch abgesagt: {because}</translation>
+        <translation>{product}: Wechsel zu {tier} dadurch zurückgezogen: {because}</translation>
     </message>
     <message>
         <source>{product}: auto-renewal switched on</source>
@@ -11371,15 +11371,15 @@
     </message>
     <message>
         <source>{product}: other terms at the renewal cancelled</source>
-        <translation>{product}: andere Konditionen zur Verlängerung abgesagt</translation>
+        <translation>{product}: andere Konditionen zur Verlängerung zurückgezogen</translation>
     </message>
     <message>
         <source>{product}: other terms at the renewal cancelled, they do not fit</source>
-        <translation>{product}: andere Konditionen zur Verlängerung abgesagt, sie passen nicht</translation>
+        <translation>{product}: andere Konditionen zur Verlängerung zurückgezogen, sie passen nicht</translation>
     </message>
     <message>
         <source>{product}: other terms at the renewal cancelled by this: {because}</source>
-        <translation>{product}: andere Konditionen zur Verlängerung dadurch abgesagt: {because}</translation>
+        <translation>{product}: andere Konditionen zur Verlängerung dadurch zurückgezogen: {because}</translation>
     </message>
     <message>
         <source>{product}: other prices agreed from the renewal on</source>
@@ -11499,7 +11499,7 @@
     </message>
     <message>
         <source>the change of tier was cancelled</source>
-        <translation>der Stufenwechsel wurde abgesagt</translation>
+        <translation>der Stufenwechsel wurde zurückgezogen</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -13250,7 +13250,7 @@
     </message>
     <message>
         <source>Cancel the removal of seats</source>
-        <translation>Reduzierung absagen</translation>
+        <translation>Reduzierung zurückziehen</translation>
     </message>
     <message>
         <source>Assign seats</source>
@@ -13270,7 +13270,7 @@
     </message>
     <message>
         <source>Cancel the change of tier</source>
-        <translation>Stufenwechsel absagen</translation>
+        <translation>Stufenwechsel zurückziehen</translation>
     </message>
     <message>
         <source>Other terms from the renewal</source>
@@ -13278,7 +13278,7 @@
     </message>
     <message>
         <source>Cancel the other terms</source>
-        <translation>Andere Konditionen absagen</translation>
+        <translation>Andere Konditionen zurückziehen</translation>
     </message>
     <message>
         <source>Other prices from the renewal</source>
@@ -13375,7 +13375,7 @@
     <name>SubscriptionCard</name>
     <message>
         <source>Cancel downgrade request</source>
-        <translation>Downgrade-Anfrage absagen</translation>
+        <translation>Downgrade-Anfrage zurückziehen</translation>
     </message>
     <message>
         <source>Checkout…</source>
@@ -13487,7 +13487,7 @@
     <name>SubscriptionGroup</name>
     <message>
         <source>Cancel downgrade request</source>
-        <translation>Downgrade-Anfrage absagen</translation>
+        <translation>Downgrade-Anfrage zurückziehen</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -13495,7 +13495,7 @@
     </message>
     <message>
         <source>Cancel tier change</source>
-        <translation>Stufenwechsel absagen</translation>
+        <translation>Stufenwechsel zurückziehen</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -13928,17 +13928,17 @@
     </message>
     <message>
         <source>This cancels the change to {tier} scheduled for the renewal.</source>
-        <translation>Das sagt den zur Verlängerung geplanten Wechsel zu {tier} ab.</translation>
+        <translation>Das zieht den zur Verlängerung geplanten Wechsel zu {tier} zurück.</translation>
     </message>
     <message>
         <source>This cancels the other terms agreed for the renewal.</source>
-        <translation>Das sagt die anderen zur Verlängerung vereinbarten Konditionen ab.</translation>
+        <translation>Das zieht die anderen zur Verlängerung vereinbarten Konditionen zurück.</translation>
     </message>
     <message numerus="yes">
         <source>This cancels the pending removal of %n seat(s).</source>
         <translation>
-            <numerusform>Das sagt die geplante Reduzierung um %n Lizenz ab.</numerusform>
-            <numerusform>Das sagt die geplante Reduzierung um %n Lizenzen ab.</numerusform>
+            <numerusform>Das zieht die geplante Reduzierung um %n Lizenz zurück.</numerusform>
+            <numerusform>Das zieht die geplante Reduzierung um %n Lizenzen zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

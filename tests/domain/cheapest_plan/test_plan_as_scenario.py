@@ -8,6 +8,8 @@ from itertools import pairwise
 from hypothesis import assume, given, reject
 from hypothesis import strategies as st
 
+from seatdesk.domain.account.account import new_subscription
+from seatdesk.domain.account.subscription_checks import running_term
 from seatdesk.domain.account.terms_and_prices import (
     Bought,
     OneOff,
@@ -99,6 +101,31 @@ def test_e6_11_a_seat_that_a_request_needs_free_is_given_back_for_the_night():
     (join,) = (step for step in steps if isinstance(step, JoinStep))
     assert (leave.on, leave.seats, join.on, join.seats) == (EVE, 1, NEXT_YEAR, 1)
     assert check.holds
+
+
+def test_e6_11_whoever_goes_on_the_renewal_day_takes_no_seat_anew_for_it():
+    """The one given back for the night is the one that they free in the morning."""
+    rates = Rates(Decimal(4), 1, SeatPrice.of(Decimal(0)))
+    first = date(2026, 1, 15)
+    made = new_subscription(
+        product=SALES,
+        tier="T0",
+        currency="USD",
+        start=date(2025, 10, 31),
+        term_months=2,
+        rates=rates,
+    )
+    contract = replace(
+        running_term(made, first), commitment=Commitment.ANNUAL, notice_days=0, price_book=""
+    )
+    need = [(first, 0), (date(2026, 2, 1), 1), (date(2026, 3, 1), 0)]
+    monthly = book(price("T0", Commitment.MONTHLY, 0, 5, 0))
+    asked = problem(need, contract, today=first, months=3, prices=monthly, floor_tier="T0")
+    _, steps, check = checked(asked)
+    assert check.holds
+    assert [(type(step), step.on) for step in steps if isinstance(step, JoinStep | LeaveStep)] == [
+        (LeaveStep, date(2026, 2, 27))
+    ]
 
 
 def test_e6_11_a_new_contract_is_begun_on_the_first_day_of_need():

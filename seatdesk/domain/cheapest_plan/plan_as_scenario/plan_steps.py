@@ -154,12 +154,24 @@ class _PlanSteps:
     def _given_back(self, limit: SeatLimit, seats: int) -> Iterator[ScenarioStep]:
         """Seats given back on the eve of a renewal and taken anew on its day.
 
-        Between the two nobody works, and the request needs them free (D1, D8).
+        Between the two nobody works, and the request needs them free (D1, D8). Whoever goes in
+        the evening of that day frees a seat in its morning: where none is held then, it is one of
+        those given back, and nobody takes it anew.
         """
         product, renewal = self._problem.product, limit.evening_until
         if renewal is not None and seats > 0 and limit.day == renewal - _DAY:
             yield LeaveStep(on=limit.day, product=product, seats=seats)
-            yield JoinStep(on=renewal, product=product, seats=seats)
+            again = seats - max(0, self._last_day_of(renewal) - limit.seats)
+            if again > 0:
+                yield JoinStep(on=renewal, product=product, seats=again)
+
+    def _last_day_of(self, day: date) -> int:
+        """The people who have a day as their last one."""
+        morrow = day + _DAY
+        if not self._seated.span.start <= day < morrow < self._seated.span.end:
+            return 0
+        stay = self._seated.on(morrow).people - self._seated.arriving(morrow)
+        return max(0, self._seated.on(day).people - stay)
 
     @staticmethod
     def _kept(term: PlanTerm, following: PlanTerm) -> int:
