@@ -281,7 +281,7 @@ ARGUMENTS: Mapping[str, Mapping[str, str]] = {
     "new": {"workspace": "a file that is not there yet, or the URL of an empty database"},
     "demo": {
         "workspace": "a file that is not there yet",
-        "users": "how many users (default: a company of 180)",
+        "users": "how many users (default: 48)",
     },
     "assign": {"emails": "who gets a seat"},
     "unassign": {"emails": "who loses the seat"},

@@ -76,3 +76,9 @@ def test_help_and_version_are_no_errors(run):
     assert (helped.code, helped.err) == (version.code, version.err) == (0, "")
     assert helped.out.startswith("usage: seatdesk users")
     assert version.out.startswith("SeatDesk ")
+
+
+def test_demo_help_says_how_many_users_it_makes_unasked(run, tmp_path):
+    made = run("--json", "demo", tmp_path / "unasked.seatdesk", today=DAY)
+    helped = run("demo", "--help", today=None)
+    assert f"how many users (default: {made.data['users']})" in " ".join(helped.out.split())
