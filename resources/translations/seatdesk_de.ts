@@ -8938,6 +8938,10 @@
         <translation>„{key}“ des Plans: Weder der Account noch eine Preisliste kennt {value}. Sie kennen: {known}. Nichts wurde gespeichert; berichtigen Sie den Plan und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>“{key}” of the plan has {value} twice, in two spellings. Nothing was stored; correct the plan and try again.</source>
+        <translation>„{key}“ des Plans enthält {value} zweimal, in zwei Schreibweisen. Nichts wurde gespeichert; berichtigen Sie den Plan und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>There is no scenario “{scenario}” in this workspace, nor any other. Make one first.</source>
         <translation>Es gibt in diesem Arbeitsbereich kein Szenario „{scenario}“ und auch kein anderes. Legen Sie zuerst eines an.</translation>
     </message>

@@ -9274,6 +9274,10 @@
         <translation>”{key}” i planen: varken kontot eller någon prisbok känner till {value}. De känner till: {known}. Inget har sparats; rätta planen och försök igen.</translation>
     </message>
     <message>
+        <source>“{key}” of the plan has {value} twice, in two spellings. Nothing was stored; correct the plan and try again.</source>
+        <translation>”{key}” i planen har {value} två gånger, med två stavningar. Inget har sparats; rätta planen och försök igen.</translation>
+    </message>
+    <message>
         <source>There is no scenario “{scenario}” in this workspace, nor any other. Make one first.</source>
         <translation>Det finns inget scenario “{scenario}” i den här arbetsytan, och inget annat heller. Skapa ett först.</translation>
     </message>

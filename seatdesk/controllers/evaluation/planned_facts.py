@@ -96,7 +96,8 @@ class _PlanNames:
         for name, value in said.items():
             product = self._product(name, 0, key)
             if product in found:
-                decline(Code.INVALID_PLAN, reason="plan.repeated", entry=0, key=name, file="")
+                facts = {"entry": 0, "key": key, "value": product, "file": ""}
+                decline(Code.INVALID_PLAN, reason="plan.product_twice", **facts)
             found[product] = value
         return found
 

@@ -125,6 +125,9 @@ _INVALID_PLAN: dict[str, str] = {
         "“{key}” of the plan: neither the account nor a price book knows {value}. They know: "
         f"{{known}}. {_PLAN_AGAIN}"
     ),
+    "invalid_plan.plan.product_twice": (
+        f"“{{key}}” of the plan has {{value}} twice, in two spellings. {_PLAN_AGAIN}"
+    ),
     "invalid_plan.plan.unknown_key": f"“{{key}}” is no part of a head-count plan. {_PLAN_AGAIN}",
 }
 _RECONCILIATION: dict[str, str] = {

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.domain.cheapest_plan.cheapest_answer import CheapestQuestion
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry, SeatBuffer
@@ -36,7 +37,10 @@ def test_e5_1_a_plan_is_kept_under_the_names_that_are_known(workspace):
     twice = HeadcountPlan(base={SALES: 1, SALES.upper(): 2})
     refused = workspace.headcount.put(twice)
     assert isinstance(refused, Refused)
-    assert refused.refusal.params["reason"] == "plan.repeated"
+    assert sentence(refused.refusal) == (
+        "“base” of the plan has Sales Hub twice, in two spellings. Nothing was stored; correct the "
+        "plan and try again."
+    )
 
 
 def test_e5_1_products_with_their_tiers_can_be_planned(workspace):
