@@ -46,17 +46,24 @@ class Evaluated:
 
 
 def evaluate(
-    facts: Facts, scenario: Scenario | None = None, *, months: int, reach: int = 0
+    facts: Facts,
+    scenario: Scenario | None = None,
+    *,
+    months: int,
+    reach: int = 0,
+    effects: bool = True,
 ) -> Evaluated:
     """A scenario carried out over so many months; without one, or without steps: do nothing.
 
     `reach` lets the projection go further than the months that statuses and effects are of.
+    `effects` False saves a whole run for every step under a head-count plan: the effects then
+    leave out what planned people make of a step on later days.
     """
     account, steps = facts.account, () if scenario is None else scenario.steps
     start, end = account.as_of, add_months(account.as_of, months)
     run = ScenarioRun(facts, steps, Span(start, add_months(start, max(months, reach))))
     projection = run.go()
-    if facts.plan:
+    if facts.plan and effects:
         _compare_prefixes(facts, run, projection.span)
     wanted = [(invoice.currency, invoice.date) for invoice in projection.invoices]
     return Evaluated(

@@ -33,6 +33,7 @@ from seatdesk.domain.cheapest_plan.search.renewal_limits import left_standing
 from seatdesk.domain.cheapest_plan.search_problem import Objective
 from seatdesk.domain.choices import Billing, Charge, Commitment
 from seatdesk.domain.evaluation.facts import Facts
+from seatdesk.domain.evaluation.run.scenario_run import ScenarioRun
 from seatdesk.domain.headcount.need import NeedFrom, PeopleMove, PlannedProduct, ProductNeed
 from seatdesk.domain.scenario.steps import (
     AutoRenewStep,
@@ -327,3 +328,19 @@ def test_d10_what_can_still_go_on_is_not_begun_anew():
     _, steps, check = checked(problem(need, contract, today=NOVEMBER, months=4, prices=book()))
     assert [type(step) for step in steps] == [AutoRenewStep]
     assert check.holds
+
+
+def test_e6_8_the_check_of_a_plan_carries_its_steps_out_once(monkeypatch):
+    runs, go = [], ScenarioRun.go
+
+    def noted(run):
+        runs.append(run)
+        return go(run)
+
+    monkeypatch.setattr(ScenarioRun, "go", noted)
+    _, steps, check = checked(
+        problem([(NOVEMBER, 5), (NEXT_YEAR, 30)], sales(assigned=5), today=NOVEMBER)
+    )
+    assert steps
+    assert check.holds
+    assert len(runs) == 1

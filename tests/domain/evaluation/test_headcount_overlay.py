@@ -11,6 +11,7 @@ from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.comparison.seat_months import people_without_seat, seat_months
 from seatdesk.domain.evaluation.evaluation import evaluate
 from seatdesk.domain.evaluation.net_difference import net_difference
+from seatdesk.domain.evaluation.run.scenario_run import ScenarioRun
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry, SeasonEntry
 from seatdesk.domain.headcount.need import (
     PeopleMove,
@@ -154,6 +155,25 @@ def test_e2_6_under_a_plan_the_effects_add_up_too(steps, entries):
         side.projection.invoices, nothing.projection.invoices, account.currency, account.rates
     )
     assert parts == whole
+
+
+def test_e2_6_who_does_not_ask_for_effects_gets_the_same_course_in_one_run(monkeypatch):
+    runs, go = [], ScenarioRun.go
+
+    def noted(run):
+        runs.append(run)
+        return go(run)
+
+    monkeypatch.setattr(ScenarioRun, "go", noted)
+    steps = [BuyStep(on=SUMMER, product=SALES, seats=n) for n in (1, 2, 3)]
+    of = replace(facts(), plan=planned(MoveEntry(on=MAY, people=3, **OF)))
+    whole = evaluate(of, scenario(*steps), months=12)
+    assert len(runs) == 1 + 1 + len(steps)
+    runs.clear()
+    short = evaluate(of, scenario(*steps), months=12, effects=False)
+    assert len(runs) == 1
+    assert (short.projection, short.occupancy) == (whole.projection, whole.occupancy)
+    assert [s.status for s in short.steps] == [s.status for s in whole.steps]
 
 
 @given(STEPS, ENTRIES)

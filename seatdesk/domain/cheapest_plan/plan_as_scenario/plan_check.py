@@ -44,7 +44,7 @@ def check_plan(
         raise ValueError(result)
     scenario = Scenario(name="Cheapest plan", steps=tuple(steps), edited=problem.span.start)
     alone = replace(facts, plan={k: v for k, v in facts.plan.items() if k == problem.product})
-    evaluated = evaluate(alone, scenario, months=months)
+    evaluated = evaluate(alone, scenario, months=months, effects=False)
     service, cash = (
         service_of(evaluated, problem.product, problem.span),
         _cash(evaluated, problem.product),
