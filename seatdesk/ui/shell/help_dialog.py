@@ -1,7 +1,7 @@
 """The help: every topic offline, searchable, beside the window that it explains."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -27,22 +27,63 @@ class HelpText(QTextBrowser):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
+        # Always there, so that a text which just needs it does not change the room for pictures.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setDocumentMargin(self.fontMetrics().height())
+        self._markdown, self._fitted = "", 0
 
     def show_markdown(self, text: str) -> None:
         """Show a text from its beginning; its title is no larger than those of pages."""
+        self._markdown = text
+        self._set_text()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _set_text(self) -> None:
         document = self.document()
-        self.setMarkdown(text)
-        line = self.fontMetrics().height()
+        self.setMarkdown(self._markdown)
         cursor = QTextCursor(document)
         title = QTextCharFormat()
         title.setFont(theme.scaled(self.font(), 1.5, bold=True))
         cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
         cursor.mergeCharFormat(title)
-        fit_pictures(
-            document, folder(), self.viewport().width() - 3 * line, self.devicePixelRatioF()
+        self._fitted = self._room
+        fit_pictures(document, folder(), self._fitted, self.devicePixelRatioF())
+
+    @property
+    def _room(self) -> int:
+        """The width that pictures may have now."""
+        return max(1, self.viewport().width() - 3 * self.fontMetrics().height())
+
+    def _fit(self, top: int) -> None:
+        """Fit the pictures to another width; the text stays from what was at its top."""
+        if not self._markdown or self._room == self._fitted or not self.isVisible():
+            return
+        self._set_text()
+        self.document().size()  # laid out now, so that all of it can be scrolled to
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(top, self.document().characterCount() - 1))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() if top else 0)
+
+    @property
+    def _top(self) -> int:
+        """The place in the text that is at the top of what is seen."""
+        return (
+            self.cursorForPosition(QPoint()).position() if self.verticalScrollBar().value() else 0
         )
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit what was set before there was a layout."""
+        super().showEvent(event)
+        self._fit(self._top)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit to the new width; the place is asked for before the lines are broken anew."""
+        top = self._top
+        super().resizeEvent(event)
+        self._fit(top)
 
 
 class HelpDialog(Dialog):
