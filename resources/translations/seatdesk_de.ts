@@ -6919,6 +6919,10 @@
         <translation>Angenommen am {day}</translation>
     </message>
     <message>
+        <source>This invoice was not compared, so it cannot be accepted.</source>
+        <translation>Diese Rechnung wurde nicht verglichen und kann deshalb nicht angenommen werden.</translation>
+    </message>
+    <message>
         <source>Vendor {theirs} · ours {ours} · difference {difference}</source>
         <translation>Anbieter {theirs} · wir {ours} · Differenz {difference}</translation>
     </message>

@@ -6919,6 +6919,10 @@
         <translation>Godkänd {day}</translation>
     </message>
     <message>
+        <source>This invoice was not compared, so it cannot be accepted.</source>
+        <translation>Fakturan har inte jämförts och kan därför inte godkännas.</translation>
+    </message>
+    <message>
         <source>Vendor {theirs} · ours {ours} · difference {difference}</source>
         <translation>Leverantören {theirs} · vårt {ours} · skillnad {difference}</translation>
     </message>

@@ -116,6 +116,51 @@ def test_e8_1_what_is_no_invoice_is_said_and_nothing_is_shown(
     assert tab.told is None
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("invoice.pdf", "%PDF-1.7\n"),
+        ("far.csv", "Invoice number: A-18\nInvoice date: 2019-04-01\n" + HEAD + BASE),
+    ],
+)
+def test_e8_6_after_another_invoice_was_refused_the_one_before_cannot_be_accepted(
+    workspace, tab, tmp_path, name, content
+):
+    good, path = tmp_path / "invoice.csv", tmp_path / name
+    good.write_text("Invoice number: A-17\nInvoice date: 2026-04-01\n" + HEAD + BASE)
+    path.write_text(content)
+    dropped(tab, good)
+    workspace.until(lambda: tab.told is not None)
+    assert tab.accept_button.isEnabled()
+    dropped(tab, path)
+    workspace.until(lambda: tab.notice.text)
+    assert tab.told is None
+    assert tab.model.rowCount() == 0
+    assert not (tab.accept_button.isVisible() and tab.accept_button.isEnabled())
+    tab.accept_requested.emit()  # whatever asks for it
+    workspace.settle()
+    assert not workspace.session.workspace.reconciliation.accepted()
+
+
+def test_e8_3_the_product_is_said_of_an_invoice_whose_lines_name_none(workspace, tab, tmp_path):
+    path = tmp_path / "whose.csv"
+    line = "Subscription,1,450.00,450.00,2026-04-01,2026-04-30\n"
+    path.write_text("Invoice number: A-19\nInvoice date: 2026-04-01\n" + HEAD + line)
+    dropped(tab, path)
+    workspace.until(lambda: "Subscription" in tab.notice.text)
+    assert tab.told is None
+    assert tab.product.isVisible()
+    assert tab.head.text() == "A-19"
+    assert not tab.accept_button.isEnabled()
+    assert "not compared" in tab.accept_button.toolTip()
+    tab.product.setCurrentIndex(tab.product.findData(SALES))
+    tab.product.activated.emit(tab.product.currentIndex())
+    workspace.until(lambda: tab.told is not None)
+    assert statuses(tab)[0] is LineStatus.SAME
+    assert not tab.notice.isVisible()
+    assert tab.accept_button.isEnabled()
+
+
 def test_e8_1_a_list_of_people_is_answered_by_what_it_would_change_and_can_be_imported(
     workspace, tab, tmp_path
 ):

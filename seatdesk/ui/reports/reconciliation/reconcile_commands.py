@@ -122,10 +122,7 @@ class ReconcileCommands(QObject):
         """Compare the lines that were copied."""
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            if self.tab is not None:
-                self.tab.show_trouble(
-                    self.tr("There is nothing to paste. Copy the lines of the invoice first.")
-                )
+            self._refuse(self.tr("There is nothing to paste. Copy the lines of the invoice first."))
             return
         self._compare(InvoiceSource(text=text))
 
@@ -161,11 +158,26 @@ class ReconcileCommands(QObject):
             self._source, self._invoice, self._shown_product = source, answer.invoice, product
             self._show(told.value)
         elif told is None:
-            tab.show_trouble(answer.trouble)
+            self._refuse(answer.trouble)
         elif source.on is None and (days := _days_asked(told)) is not None:
             self._ask_day(source, days)
         else:
-            tab.show_trouble(sentence(told))
+            self._refuse(sentence(told), source, answer.invoice)
+
+    def _refuse(
+        self,
+        text: str,
+        source: InvoiceSource | None = None,
+        invoice: "VendorInvoice | None" = None,
+    ) -> None:
+        """Say why; one that was read is kept, for it may be compared once its product is said."""
+        self._source, self._invoice = (None, None) if invoice is None else (source, invoice)
+        if self.tab is None:
+            return
+        self.tab.show_trouble(text, "" if invoice is None else invoice.number or invoice.file)
+        page = self._reports.page
+        if page is not None and self._reports.tab is ReportTab.RECONCILE:
+            page.marks.show_states(())
 
     def _ask_day(self, source: InvoiceSource, days: Sequence[date]) -> None:
         """The file does not say of which day it is, or has the invoices of several days."""

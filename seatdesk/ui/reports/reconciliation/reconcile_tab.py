@@ -152,8 +152,22 @@ class ReconcileTab(QWidget):
         self.notice.hide()
         self._stack.setCurrentWidget(self.list)
 
-    def show_trouble(self, text: str) -> None:
-        """Say why an invoice was not read; what is shown stays."""
+    def show_trouble(self, text: str, read: str = "") -> None:
+        """Say why an invoice was refused; the one before it is gone, so it cannot be accepted.
+
+        `read`: the name of one that was read and not compared, whose product can be said.
+        """
+        self.show_told(None, "")
+        if read:
+            self.head.setText(read)
+            for label in (self.state, self.totals, self.left_out):
+                label.setText("")
+            self.untied.hide()
+            self.copy.setEnabled(False)
+            self.accept_button.setEnabled(False)
+            tip = self.tr("This invoice was not compared, so it cannot be accepted.")
+            self.accept_button.setToolTip(plain_tip(tip))
+            self._stack.setCurrentIndex(1)
         self.notice.show_message(text, Severity.REFUSAL)
 
     def _totals(self) -> str:
