@@ -10854,8 +10854,8 @@
         <translation>ab {on} gezählt statt ab {ours}</translation>
     </message>
     <message>
-        <source>the price of {offer}</source>
-        <translation>der Preis von {offer}</translation>
+        <source>the price of {tier}, {commitment}, {book}, {valid_from}</source>
+        <translation>der Preis von {tier}, {commitment}, {book}, {valid_from}</translation>
     </message>
     <message>
         <source>{percent} % less than ours</source>

@@ -10710,8 +10710,8 @@
         <translation>räknat från {on} i stället för {ours}</translation>
     </message>
     <message>
-        <source>the price of {offer}</source>
-        <translation>priset för {offer}</translation>
+        <source>the price of {tier}, {commitment}, {book}, {valid_from}</source>
+        <translation>priset för {tier}, {commitment}, {book}, {valid_from}</translation>
     </message>
     <message>
         <source>{percent} % less than ours</source>

@@ -173,7 +173,7 @@ def _offers(subscription: Subscription, books: Sequence[PriceBook]) -> Iterator[
             if (price.product, price.currency) == (subscription.product, subscription.currency):
                 name = f"{price.tier}, {price.commitment.value}, {book.name}, {price.valid_from}"
                 rates = Rates(price.base, price.included, price.seat, name)
-                yield OfferedRates(name, rates)
+                yield OfferedRates(price.tier, price.commitment, book.name, price.valid_from, rates)
 
 
 def _recorded(found: Reconciliation, today: date) -> RecordedInvoice:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.terms_and_prices import Rates
-from seatdesk.domain.choices import Convention
+from seatdesk.domain.choices import Commitment, Convention
 from seatdesk.domain.reconciliation.our_charges import OurCharge
 
 
@@ -42,7 +42,10 @@ class DifferenceReason:
 class OfferedRates:
     """Prices of a book that a subscription does not have: another tier, commitment or date."""
 
-    name: str
+    tier: str
+    commitment: Commitment
+    book: str
+    valid_from: date
     rates: Rates
 
 

@@ -118,7 +118,12 @@ def explain_price_list(
         seat: SeatPrice | None = None if charge.seat is None else offer.rates.seat
         changed = replace(charge, base=base, seat=seat)
         if changed != charge and made_by(changed, charge.digits) == vendor.minor:
-            facts = {"offer": offer.name}
+            facts: dict[str, object] = {
+                "tier": offer.tier,
+                "commitment": offer.commitment.value,
+                "book": offer.book,
+                "valid_from": offer.valid_from,
+            }
             yield DifferenceReason(ReasonCode.PRICE_LIST, vendor.minor - ours.minor, facts)
             return
 

@@ -17,6 +17,7 @@ from seatdesk.domain.charges.invoicing import term_invoices
 from seatdesk.domain.choices import (
     SUBSCRIPTION_CONVENTIONS,
     Charge,
+    Commitment,
     Convention,
     PriceModel,
     Rounding,
@@ -172,12 +173,17 @@ def test_e8_5_another_number_of_seats_measured_in_another_way():
         ("127.76", ReasonCode.ROUNDING, {"rounding": None}),
         ("114.97", ReasonCode.DISCOUNT, {"percent": 10}),  # 127.74 x 0.9
         ("153.29", ReasonCode.TAX, {"percent": Decimal(20)}),  # 127.74 x 1.2
-        ("85.16", ReasonCode.PRICE_LIST, {"offer": "cheap"}),  # 2 x 60 x 22/31
+        (
+            "85.16",
+            ReasonCode.PRICE_LIST,
+            {"tier": "Starter", "commitment": "monthly"},
+        ),  # 2 x 60 x 22/31
     ],
 )
 def test_e8_5_one_thing_changed_explains_the_amount(amount, code, facts):
     vendor, _ = prorated(bought(), amount=Decimal(amount))
-    offers = {SALES: [OfferedRates("cheap", make_rates(seat="60"))]}
+    rates = make_rates(seat="60")
+    offers = {SALES: [OfferedRates("Starter", Commitment.MONTHLY, "List", APRIL, rates)]}
     reason = reasons_of(bought(), vendor, offers=offers)[0]
     assert (reason.code, {key: reason.facts[key] for key in facts}) == (code, facts)
 

@@ -23,7 +23,7 @@ REASONS: Mapping[str, str] = {
     "rounding.rule": "rounded in another way: {rounding}",
     "rounding.each": "rounded for each seat before multiplying: {rounding}",
     "change_day": "counted from {on} instead of {ours}",
-    "price_list": "the price of {offer}",
+    "price_list": "the price of {tier}, {commitment}, {book}, {valid_from}",
     "discount": "{percent} % less than ours",
     "tax": "another tax rate: {percent} %",
     "tax.included": "with {percent} % tax in it",
