@@ -7,13 +7,15 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import Final
 
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
 from seatdesk.controllers.imports.preview import ImportPreview
-from seatdesk.domain.account.account import Account
+from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.exchange.fields import FieldKind
 
+_PORTION: Final = 10_000
 _TEAMS: Final = frozenset({"team", "cost_centre"})
 
 
@@ -53,12 +55,12 @@ class ListChanges:
         return tuple(change for change in self.changes if change.kind is kind)
 
 
-def list_changes(preview: ImportPreview, account: Account, most: int | None = None) -> ListChanges:
+def list_changes(preview: ImportPreview, use_case: UseCase, most: int | None = None) -> ListChanges:
     """The changes that a preview would make; of each kind the first `most`."""
     people = any(read.kind is not FieldKind.SUBSCRIPTIONS for read in preview.files)
     found: list[ListChange] = []
     counts: Counter[ListChangeKind] = Counter()
-    for change in _all(preview, account):
+    for change in _all(preview, use_case):
         counts[change.kind] += 1
         if most is None or counts[change.kind] <= most:
             found.append(change)
@@ -68,7 +70,7 @@ def list_changes(preview: ImportPreview, account: Account, most: int | None = No
     return ListChanges(name, people, tuple(found), counts, len(preview.questions))
 
 
-def _all(preview: ImportPreview, account: Account) -> Iterator[ListChange]:
+def _all(preview: ImportPreview, use_case: UseCase) -> Iterator[ListChange]:
     plan, subscriptions = preview.plan, preview.subscriptions
     for new in plan.new:
         yield ListChange(ListChangeKind.ADDED, new.user.email, after=", ".join(new.seats))
@@ -77,7 +79,7 @@ def _all(preview: ImportPreview, account: Account) -> Iterator[ListChange]:
     for gone in plan.missing:
         yield ListChange(ListChangeKind.GONE, gone.email, before=gone.name)
     yield from _edits(plan)
-    yield from _seats(plan, account)
+    yield from _seats(plan, use_case)
     for one in subscriptions.different:
         if one.here == one.there:
             continue  # only the reason differs why it is not taken over
@@ -101,12 +103,22 @@ def _text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _seats(plan: ImportPlan, account: Account) -> Iterator[ListChange]:
-    """Products of which the file has another number of holders than the account."""
-    lost = Counter(product for _, product in plan.seats_not_in_file)
-    for subscription in account.subscriptions:
+def _seats(plan: ImportPlan, use_case: UseCase) -> Iterator[ListChange]:
+    """Products of which another number of seats would count if the file is right."""
+    gone = _seats_of_gone(plan, use_case)
+    for subscription in use_case.account.subscriptions:
         product, here = subscription.product, subscription.assigned
-        there = here + plan.seats.get(product, 0) - lost[product]
-        if there != here:
+        more = plan.counted.get(product, 0) + plan.recounted.get(product, 0) - gone[product]
+        if more:
             kind = ListChangeKind.QUANTITY
-            yield ListChange(kind, product, "assigned", str(here), str(there))
+            yield ListChange(kind, product, "assigned", str(here), str(here + more))
+
+
+def _seats_of_gone(plan: ImportPlan, use_case: UseCase) -> Counter[str]:
+    """The counted seats of those whom the file does not have, by product."""
+    gone: Counter[str] = Counter()
+    missing = (one.user for one in plan.missing)
+    while portion := list(islice(missing, _PORTION)):
+        for seated in use_case.work.seats.of_users(portion).values():
+            gone.update(product for product, counted in seated if counted)
+    return gone

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from seatdesk.controllers.imports.controller import preview
 from seatdesk.controllers.imports.list_changes import ListChanges, list_changes
+from seatdesk.controllers.imports.preview import ImportPreview
+from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import import_presets
 from seatdesk.controllers.operations.planning import data_freshness
 from seatdesk.controllers.operations.planning.recorded_invoices import record_invoice
@@ -30,6 +32,7 @@ from seatdesk.exchange.invoices.invoice_reader import (
     read_invoice_file,
     read_pasted_invoice,
 )
+from seatdesk.interpreter import collector_paused
 
 MOST_CHANGES = 500
 """Changes of a kind that are told of a list which is no invoice."""
@@ -74,15 +77,25 @@ class ReconciliationController:
 
         return self._runner.ask(read)
 
-    def changes_of_list(self, path: Path) -> ListChanges:
-        """The changes that importing a list would make, given as an invoice. Raises Unreadable."""
-        with closing(preview([path], runner=self._runner)) as shown:
-            return list_changes(shown, self._runner.account(), MOST_CHANGES)
+    def changes_of_list(self, path: Path, progress: Progress | None = None) -> ListChanges:
+        """The changes that importing a list would make, given as an invoice.
 
-    def changes_of_pasted(self, text: str) -> ListChanges:
-        """The same of cells that were copied. Raises Unreadable."""
+        Raises Unreadable and Cancelled.
+        """
+        with (
+            collector_paused(),
+            closing(preview([path], runner=self._runner, progress=progress)) as shown,
+        ):
+            return self.changes_of_preview(shown, MOST_CHANGES)
+
+    def changes_of_preview(self, shown: ImportPreview, most: int | None = None) -> ListChanges:
+        """The changes that an import which was previewed would make; of each kind the first."""
+        return self._runner.look(lambda use_case: list_changes(shown, use_case, most))
+
+    def changes_of_pasted(self, text: str, progress: Progress | None = None) -> ListChanges:
+        """The same as of a list, of cells that were copied. Raises Unreadable and Cancelled."""
         with pasted_file(text) as path:
-            return self.changes_of_list(path)
+            return self.changes_of_list(path, progress)
 
     def compare(
         self,

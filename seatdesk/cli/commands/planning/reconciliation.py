@@ -15,7 +15,6 @@ from seatdesk.cli.output.planning.reconciliation_shapes import (
 from seatdesk.cli.output.reply import CommandError, Exit, Reply, refused, value_of
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import amount, day
-from seatdesk.controllers.imports.list_changes import list_changes
 from seatdesk.controllers.imports.preview_report import as_json
 from seatdesk.controllers.outcome import Refused
 from seatdesk.controllers.planning.reconciliation import is_list
@@ -72,6 +71,6 @@ def _reconcile(session: CommandSession, asked: argparse.Namespace) -> Reply:
 def _as_dry_run(workspace: Workspace, path: Path, refusal: Refusal) -> CommandError:
     """The error of a list that is no invoice, with what importing it would change."""
     with closing(workspace.importing.preview([path])) as shown:
-        found = list_changes(shown, workspace.account())
+        found = workspace.reconciliation.changes_of_preview(shown)
         more = as_json(shown) | {"differences": list_changes_json(found)}
         return replace(refused(refusal), details=tuple(preview_lines(shown)), more=more)

@@ -101,6 +101,8 @@ class ImportPlan:
     """Seats to assign, by product."""
     counted: Mapping[str, int] = field(default_factory=dict)
     """Seats of `seats` that come out of the pool, by product."""
+    recounted: Mapping[str, int] = field(default_factory=dict)
+    """By how many the counted seats held here change with their holders' rows, by product."""
     short: Mapping[str, int] = field(default_factory=dict)
     """Seats that the pool lacks, by product."""
     unknown_products: Mapping[str, int] = field(default_factory=dict)

@@ -61,6 +61,7 @@ class UserPlanner:
         self._kept_active: list[str] = []
         self._seats: Counter[str] = Counter()
         self._counted: Counter[str] = Counter()
+        self._recounted: Counter[str] = Counter()
         self._unknown_products: Counter[str] = Counter()
         self._undated: dict[int, dict[str, SeatAge]] = {}
         self._dated: dict[str, dict[tuple[SeatAge, SeatAge], array[int]]] = {}
@@ -93,12 +94,15 @@ class UserPlanner:
             self._undated = self._use_case.work.seats.unknown_ages(ids)
         self._matched += len(users)
         return [
-            (place, *self._update(user, user_changes.products_of(held.get(user.id, ())), row))
+            (place, *self._update(user, held.get(user.id, ()), row))
             for (row, place), user in zip(rows, users, strict=True)
         ]
 
-    def _update(self, user: User, held: Sequence[str], row: PersonRow) -> tuple[str, str | None]:
-        status = self._status(user, row)
+    def _update(
+        self, user: User, seated: Sequence[tuple[str, bool]], row: PersonRow
+    ) -> tuple[str, str | None]:
+        held, status = user_changes.products_of(seated), self._status(user, row)
+        self._recount(seated, status, row.seats)
         seats = self.plan_seats(row.seats or (), held, status or user.status)
         if row.seats is not None:
             not_in_file = (product for product in held if product not in row.seats)
@@ -121,6 +125,18 @@ class UserPlanner:
         assigned = ages_stored(tuple(map(ages.get, seats))) if ages else None
         note = (user.id, user.email, user.status, edits, status, seats, assigned)
         return CHANGED, json.dumps(note)
+
+    def _recount(
+        self,
+        seated: Sequence[tuple[str, bool]],
+        status: Status | None,
+        in_file: Collection[str] | None,
+    ) -> None:
+        """Count the seats held that would count no more, or would now, if the file is right."""
+        for product, counted in seated:
+            stays = in_file is None or product in in_file
+            counts = counted if status is None else seat_counts(self._policies, status)
+            self._recounted[product] += (stays and counts) - counted
 
     def _date(self, user: int, ages: Mapping[str, SeatAge | None]) -> None:
         """Note since when a user holds seats, where only the file knows."""
@@ -192,6 +208,7 @@ class UserPlanner:
             only_seats=self._only_seats,
             seats=dict(self._seats),
             counted=dict(self._counted),
+            recounted=dict(self._recounted),
             short=short,
             unknown_products=dict(self._unknown_products.most_common()),
             seats_not_in_file=tuple(self._seats_not_in_file),

@@ -25,6 +25,7 @@ from seatdesk.ui.window.context import HELP_TOPIC, WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.list_changes import ListChanges
+    from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.planning.reconciliation import (
         ReconciledInvoice,
         ReconciliationController,
@@ -136,16 +137,15 @@ class ReconcileCommands(QObject):
         """Compare an invoice, read already or to be read from its source."""
         product = self._product
 
-        def compare(workspace: "Workspace") -> "_Answer":
+        def compare(workspace: "Workspace", progress: "Progress") -> "_Answer":
             try:
-                return _compared(workspace, source, invoice, product)
+                if invoice is None:
+                    return _read_and_compared(workspace.reconciliation, source, product, progress)
+                return _compared(workspace.reconciliation, source, invoice, product)
             except Unreadable as error:
                 return _Answer(trouble=error.sentence)
 
-        self._requests.session.ask(
-            lambda workspace, _: compare(workspace),
-            lambda answer: self._hear(answer, source, product),
-        )
+        self._requests.session.ask(compare, lambda answer: self._hear(answer, source, product))
 
     def _hear(self, answer: "_Answer", source: InvoiceSource, product: str) -> None:
         tab, told = self.tab, answer.told
@@ -234,34 +234,46 @@ class _Answer:
     trouble: str = ""
 
 
-def _compared(
-    workspace: "Workspace", source: InvoiceSource, invoice: "VendorInvoice | None", product: str
+def _read_and_compared(
+    controller: "ReconciliationController",
+    source: InvoiceSource,
+    product: str,
+    progress: "Progress",
 ) -> _Answer:
-    """The answer of the worker. Raises Unreadable."""
-    controller = workspace.reconciliation
-    if invoice is None:
-        read = (
-            controller.read_pasted(source.text, source.on)
-            if source.path is None
-            else controller.read_file(source.path, source.on)
-        )
-        if isinstance(read, Refused):
-            return _of_refused(controller, source, read)
-        invoice = read.value
+    """The answer of the worker on what has to be read first. Raises Unreadable and Cancelled."""
+    read = (
+        controller.read_pasted(source.text, source.on)
+        if source.path is None
+        else controller.read_file(source.path, source.on)
+    )
+    if isinstance(read, Refused):
+        return _of_refused(controller, source, read, progress)
+    return _compared(controller, source, read.value, product)
+
+
+def _compared(
+    controller: "ReconciliationController",
+    source: InvoiceSource,
+    invoice: "VendorInvoice",
+    product: str,
+) -> _Answer:
     return _Answer(invoice, controller.compare(invoice, on=source.on, product=product))
 
 
 def _of_refused(
-    controller: "ReconciliationController", source: InvoiceSource, refused: Refused
+    controller: "ReconciliationController",
+    source: InvoiceSource,
+    refused: Refused,
+    progress: "Progress",
 ) -> _Answer:
-    """A list is answered by what importing it would change. Raises Unreadable."""
+    """A list is answered by what importing it would change. Raises Unreadable and Cancelled."""
     from seatdesk.controllers.planning.reconciliation import is_list  # noqa: PLC0415 - then
 
     if not is_list(refused.refusal):
         return _Answer(told=refused)
     if source.path is None:
-        return _Answer(of_list=controller.changes_of_pasted(source.text))
-    return _Answer(of_list=controller.changes_of_list(source.path))
+        return _Answer(of_list=controller.changes_of_pasted(source.text, progress))
+    return _Answer(of_list=controller.changes_of_list(source.path, progress))
 
 
 def _days_asked(refused: Refused) -> Sequence[date] | None:
