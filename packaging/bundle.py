@@ -22,7 +22,7 @@ EXCLUDED_MODULES = (
     *("xmlrpc", "ftplib", "smtplib", "netrc", "webbrowser"),
     *("sqlalchemy.testing", "alembic.testing", "sqlalchemy.ext.mypy"),
     *(f"sqlalchemy.dialects.{name}" for name in ("mysql", "oracle", "mssql")),
-    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtNetwork"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtNetwork", "PySide6.QtDBus"),
 )
 
 # Chosen by name while the program runs, so that no import statement shows them.
