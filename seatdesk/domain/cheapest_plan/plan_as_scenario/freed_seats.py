@@ -1,8 +1,11 @@
 """The seats that a plan frees: by whom, and on the first day on which they are wanted (E6.11)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from operator import itemgetter
 
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.headcount.need import ProductNeed
@@ -48,9 +51,10 @@ class SeatLimit:
         rest = Span(morrow, max(morrow, min(self.evening_until, last + _DAY)))
         return max((evening, *(part.people for part in need.within(rest))))
 
-    def is_gone(self, last: date) -> bool:
-        """True when somebody with such a last day holds no seat any more."""
-        return last < self.day or (self.evening_until is not None and last == self.day)
+    def gone(self, last_days: Sequence[date]) -> int:
+        """The number of these last days, in their order, after which no seat is held any more."""
+        count = bisect_left if self.evening_until is None else bisect_right
+        return count(last_days, self.day)
 
 
 def freed_seats(
@@ -68,27 +72,52 @@ def freed_seats(
 
 
 class _HeldSeats:
-    """The seats that are held and not needed, on the way through the limits."""
+    """The seats that are held and not needed, on the way through the limits.
+
+    Who is gone stands before who is not, in the order of their last days: a place among them tells
+    who went already, so that nobody is looked at again for every limit.
+    """
 
     def __init__(self, free: SeatsToFree) -> None:
-        self._spare, self._users = free.spare, list(free.users)
-        self._going, self._leaving = dict(free.going), sorted(free.leaving, key=lambda one: one[1])
+        self._spare, self._users = free.spare, deque(free.users)
+        self._going, self._going_days = _by_last_day(free.going.items())
+        self._leaving, self._leaving_days = _by_last_day(free.leaving)
+        self._went = self._left = 0
+        """The places in `going` and `leaving` up to which the seats are free."""
+        self._freed: set[str] = set()
+        """Users whose spare seat is free."""
 
     def let_go(self, limit: SeatLimit) -> None:
         """Let those go who free a spare seat themselves."""
-        for email in [email for email, last in self._going.items() if limit.is_gone(last)]:
-            del self._going[email]
-            self._spare -= 1
-            self._users = [user for user in self._users if user != email]
+        went = max(self._went, limit.gone(self._going_days))
+        going = [email for email in self._going[self._went : went] if email not in self._freed]
+        self._freed.update(going)
+        self._spare -= len(going)
+        self._went = went
 
     def freed(self, limit: SeatLimit, people: int) -> tuple[tuple[str, ...], int]:
         """The users whose seats a limit wants free, and how many seats more."""
-        gone = [email for email, last in self._leaving if limit.is_gone(last)]
-        wanted = max(0, people + self._spare + len(gone) - limit.seats)
-        left = gone[:wanted]
-        self._leaving = [one for one in self._leaving if one[0] not in left]
+        gone = max(0, limit.gone(self._leaving_days) - self._left)
+        wanted = max(0, people + self._spare + gone - limit.seats)
+        left = self._leaving[self._left : self._left + min(wanted, gone)]
+        self._left += len(left)
         spare = min(wanted - len(left), self._spare)
-        named, self._users = self._users[:spare], self._users[spare:]
-        self._going = {email: last for email, last in self._going.items() if email not in named}
+        named = self._named(spare)
         self._spare -= spare
         return (*left, *named), spare - len(named)
+
+    def _named(self, most: int) -> list[str]:
+        """The next users whose spare seat is not free yet."""
+        named: list[str] = []
+        while self._users and len(named) < most:
+            email = self._users.popleft()
+            if email not in self._freed:
+                named.append(email)
+        self._freed.update(named)
+        return named
+
+
+def _by_last_day(users: Iterable[tuple[str, date]]) -> tuple[list[str], list[date]]:
+    """Users in the order of their last days, and these."""
+    ordered = sorted(users, key=itemgetter(1))
+    return [email for email, _ in ordered], [last for _, last in ordered]
