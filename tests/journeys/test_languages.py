@@ -5,6 +5,7 @@ import pytest
 from seatdesk import app
 from seatdesk.settings import Settings
 from seatdesk.ui.preferences.preferences_dialog import Choices
+from seatdesk.ui.startup.language_switch import LanguageSwitch
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text import language
 from tests.journeys.conftest import TODAY, Person
@@ -79,3 +80,13 @@ def test_another_language_is_spoken_at_once_on_the_page_that_was_looked_at(
             one.window.deleteLater()
             one.deleteLater()
         language.install(qapp, "en")
+
+
+def test_a_window_that_was_closed_meanwhile_is_not_made_anew(qapp, open_window, company):
+    person = open_window(company)
+    person.window.close()
+
+    def make():
+        raise AssertionError
+
+    LanguageSwitch(qapp, make, person.workspace_window).switch()

@@ -203,6 +203,11 @@ def test_the_key_f1_explains_a_dialog_over_it(workspace):
     explained.text.anchorClicked.emit(QUrl("import"))
     assert explained.topic == "import"
     assert explained.windowTitle() == "Help: Import"
+    explained.activateWindow()
+    workspace.until(explained.isActiveWindow)
+    workspace.bot.keyClick(explained, Qt.Key.Key_F1)
+    assert explained.topic == "welcome"
+    assert explained.findChildren(HelpDialog) == []
 
 
 def test_every_action_does_something(workspace):

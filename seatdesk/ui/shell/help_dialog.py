@@ -89,8 +89,6 @@ class HelpText(QTextBrowser):
 class HelpDialog(Dialog):
     """Topics at the left, the chosen one at the right; the window stays usable beside it."""
 
-    help_topic = FIRST
-
     def __init__(self, topic: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.NonModal)
@@ -137,6 +135,11 @@ class HelpDialog(Dialog):
         layout.addLayout(both, 1)
         layout.addWidget(self.buttons)
         self.set_opening_size(WIDTH, HEIGHT)
+
+    @override
+    @Slot()
+    def _help(self) -> None:
+        self.show_topic(FIRST)
 
     @Slot()
     def _list_topics(self) -> None:

@@ -31,8 +31,14 @@ class LanguageSwitch(QObject):
 
     @Slot()
     def switch(self) -> None:
-        """Show a new window in place of the old one, once nothing is being stored in it."""
+        """Show a new window in place of the old one, once nothing is being stored in it.
+
+        One that was closed meanwhile, by hand or for another choice, stays closed.
+        """
         old = self._old
+        if old.closed:
+            self.deleteLater()
+            return
         if old.runner.busy or not (old.complete or not old.location):
             QTimer.singleShot(LOOK_AGAIN_MS, self.switch)
             return
