@@ -10,6 +10,7 @@ python3 packaging/dev.py macos         the disk image, on macOS
 python3 packaging/dev.py screenshots   the pictures of the help and the README again
 python3 packaging/dev.py manual        the help as a PDF in every language, in dist/manual
 python3 packaging/dev.py words         the window's texts, gathered for translation
+python3 packaging/dev.py prepare       only what these need; then they can run side by side
 
 Needs Python 3.11 or newer, and nothing else: what is missing goes into .venv, or is named.
 """
@@ -170,6 +171,14 @@ def words(arguments: Sequence[str]) -> int:
     return call([*catalogues, "update"]) or call([*catalogues, "check"])
 
 
+def prepare(arguments: Sequence[str]) -> int:
+    """Set up what lint, build, linux and test need: they install nothing after that."""
+    refuse(arguments)
+    system.provide((*system.FREEZING, *system.COMPILING, *system.PROVING, *system.WITNESSES))
+    environment.prepare(["freeze", "lint", "linux", "postgres", "test"])
+    return 0
+
+
 def refuse(arguments: Sequence[str]) -> None:
     """End with exit code 2 when there are arguments: they belong to no command here."""
     if arguments:
@@ -210,6 +219,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "screenshots": screenshots,
     "manual": manual,
     "words": words,
+    "prepare": prepare,
 }
 
 

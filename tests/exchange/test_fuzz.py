@@ -22,7 +22,7 @@ from seatdesk.exchange.unreadable import Unreadable
 from tests.exchange.conftest import read_file
 from tests.exchange.files.workbooks.test_workbook import PEOPLE, ods, packed, xls, xlsb, xlsx
 
-MUTATIONS = int(os.environ.get("SEATDESK_FUZZ", "2400"))
+MUTATIONS = int(os.environ.get("SEATDESK_FUZZ", "1200"))
 SEEDS = [
     b"email,name,status,last login,seats\na@x.com,Ann,active,03/04/2024,A;B\nb@x.com,B,x,,",
     "E-post;Namn;Senaste inloggning\r\nå@x.se;Åsa;2024-01-02\r\n".encode("cp1252"),

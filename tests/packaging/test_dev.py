@@ -94,6 +94,23 @@ def test_what_qts_compiler_of_translations_needs_is_asked_for(calls, monkeypatch
     assert set(system.COMPILING) <= set(asked)
 
 
+def test_after_prepare_nothing_that_ci_runs_installs_anything(calls, monkeypatch):
+    programs: list[system.Need] = []
+    parts: list[str] = []
+    monkeypatch.setenv("CI", "true")
+    monkeypatch.setattr(system, "provide", programs.extend)
+    monkeypatch.setattr(
+        environment, "prepare", lambda extras=(): parts.extend(extras) or Path("python")
+    )
+    assert dev.prepare([]) == 0
+    there, installed = set(programs), set(parts)
+    for command, arguments in ((dev.lint, []), (dev.build, []), (dev.linux, ["--prove"])):
+        command(arguments)
+    dev.test([])
+    assert set(programs) == there
+    assert set(parts) == installed
+
+
 def test_tests_run_offscreen_and_take_pytest_arguments(calls):
     assert dev.test(["-k", "renewal"]) == 0
     assert calls.commands == ["-m pytest -k renewal"]
@@ -179,7 +196,10 @@ def test_the_commands_in_the_readme_exist_and_ci_runs_the_same():
     assert {"run", "test"} <= named <= set(dev.COMMANDS)
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert 'python3 packaging/dev.py "$@"' in script
-    assert {"lint", "build", "test"} == set(re.findall(r"^step (\w+)$", script, re.MULTILINE))
+    steps = set(re.findall(r"^step (\w+)$", script, re.MULTILINE))
+    assert steps == {"prepare", "build", "test"}
+    assert "python3 packaging/dev.py lint" in script
+    assert 'wait "$lint" || failed+=(lint)' in script
 
 
 def test_pictures_in_the_readme_are_there():
