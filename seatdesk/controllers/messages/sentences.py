@@ -110,6 +110,14 @@ class CodedMessage(Protocol):
         """The facts, by name."""
 
 
+@runtime_checkable
+class FactInWords(Protocol):
+    """A fact that is a sentence itself, written in the language of the one that it stands in."""
+
+    def in_words(self, translate: Callable[[str], str], day: Callable[[date], str]) -> str:
+        """Its words."""
+
+
 def sentence(
     trouble: CodedMessage,
     translate: Callable[[str], str] = str,
@@ -186,13 +194,19 @@ def _words(
             for item in value
         ]
         return _Fact(" + ".join(items) if name == "permissions" else listed(items, translate))
+    if isinstance(value, FactInWords):
+        return _Fact(value.in_words(translate, day))
     if name == "first" and isinstance(value, CodedMessage):
         return _Fact(sentence(value, translate, day))
-    text = str(value)
+    return _Fact(_word(name, str(value), translate))
+
+
+def _word(name: str, text: str, translate: Callable[[str], str]) -> str:
+    """A word of the program in the language asked for; a word of somebody's own as it is."""
     if name == "who" and not text:
-        return _Fact(translate("Someone else"))
+        return translate("Someone else")
     translatable = WORDS.get(name, {})
-    return _Fact(translate(translatable[text]) if text in translatable else text)
+    return translate(translatable[text]) if text in translatable else text
 
 
 def listed(names: list[str], translate: Callable[[str], str] = str, most: int = 3) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.messages.history_lines import MOST_NAMED, describe, user_ids_in
+from seatdesk.controllers.messages.change_in_words import ChangeInWords
+from seatdesk.controllers.messages.history_lines import MOST_NAMED, user_ids_in
 from seatdesk.controllers.operations import (
     aliases,
     assignments,
@@ -159,10 +160,10 @@ def _cancelled_by_demand(change: Change) -> bool:
     return isinstance(change, RequestCancelled) and change.outgrown
 
 
-def _worded(use_case: UseCase, change: Change) -> str:
+def _worded(use_case: UseCase, change: Change) -> ChangeInWords:
     """A change in words, with the names of its users."""
     users = use_case.work.users.by_id(user_ids_in(change)[:MOST_NAMED])
-    return describe(change, {user.id: user.name or user.email for user in users})
+    return ChangeInWords(change, {user.id: user.name or user.email for user in users})
 
 
 def take_back(use_case: UseCase, back: Change) -> None:
