@@ -52,6 +52,8 @@ TABLES = (
     ("seatdesk.controllers.messages.planning.finding_texts", "REASONS"),
     ("seatdesk.controllers.messages.planning.headcount_texts", "HEADCOUNT_SENTENCES"),
     ("seatdesk.controllers.messages.planning.reconciliation_texts", "REASONS"),
+    ("seatdesk.controllers.messages.planning.reconciliation_texts", "CONVENTIONS"),
+    ("seatdesk.controllers.messages.planning.reconciliation_texts", "ROUNDINGS"),
     ("seatdesk.controllers.messages.planning.reconciliation_texts", "STATUSES"),
     ("seatdesk.controllers.messages.planning.reconciliation_texts", "MESSAGE"),
     ("seatdesk.controllers.messages.planning.reconciliation_texts", "TITLES"),

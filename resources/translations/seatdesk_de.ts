@@ -10894,8 +10894,72 @@
         <translation>auf unserer Rechnung vom {on}</translation>
     </message>
     <message>
+        <source>for {first} to {last}; ours is for {start} to {end}</source>
+        <translation>für {first} bis {last}; unsere ist für {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>for days from {first} on; ours is for {start} to {end}</source>
+        <translation>für Tage ab {first}; unsere ist für {start} bis {end}</translation>
+    </message>
+    <message>
         <source>not explained</source>
         <translation>nicht erklärt</translation>
+    </message>
+    <message>
+        <source>days left of days in the period</source>
+        <translation>verbleibende Tage von den Tagen des Zeitraums</translation>
+    </message>
+    <message>
+        <source>days, with the first and the last</source>
+        <translation>Tage, der erste und der letzte mitgezählt</translation>
+    </message>
+    <message>
+        <source>days of the calendar month</source>
+        <translation>Tage des Kalendermonats</translation>
+    </message>
+    <message>
+        <source>days of 30</source>
+        <translation>Tage von 30</translation>
+    </message>
+    <message>
+        <source>30 days in every month</source>
+        <translation>30 Tage in jedem Monat</translation>
+    </message>
+    <message>
+        <source>days of 365</source>
+        <translation>Tage von 365</translation>
+    </message>
+    <message>
+        <source>to the second</source>
+        <translation>auf die Sekunde</translation>
+    </message>
+    <message>
+        <source>every month begun counts whole</source>
+        <translation>jeder angefangene Monat zählt ganz</translation>
+    </message>
+    <message>
+        <source>the full price</source>
+        <translation>der volle Preis</translation>
+    </message>
+    <message>
+        <source>a stated fraction</source>
+        <translation>ein angegebener Anteil</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>ab der Hälfte nach oben</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>bei der Hälfte zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>nach unten</translation>
+    </message>
+    <message>
+        <source>the daily rate first</source>
+        <translation>zuerst der Tagespreis</translation>
     </message>
     <message>
         <source>same</source>

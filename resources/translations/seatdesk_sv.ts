@@ -10750,8 +10750,72 @@
         <translation>på vår faktura från {on}</translation>
     </message>
     <message>
+        <source>for {first} to {last}; ours is for {start} to {end}</source>
+        <translation>för {first} till {last}; vår är för {start} till {end}</translation>
+    </message>
+    <message>
+        <source>for days from {first} on; ours is for {start} to {end}</source>
+        <translation>för dagar från {first}; vår är för {start} till {end}</translation>
+    </message>
+    <message>
         <source>not explained</source>
         <translation>inte förklarat</translation>
+    </message>
+    <message>
+        <source>days left of days in the period</source>
+        <translation>dagar kvar av periodens dagar</translation>
+    </message>
+    <message>
+        <source>days, with the first and the last</source>
+        <translation>dagar, den första och den sista medräknade</translation>
+    </message>
+    <message>
+        <source>days of the calendar month</source>
+        <translation>kalendermånadens dagar</translation>
+    </message>
+    <message>
+        <source>days of 30</source>
+        <translation>dagar av 30</translation>
+    </message>
+    <message>
+        <source>30 days in every month</source>
+        <translation>30 dagar i varje månad</translation>
+    </message>
+    <message>
+        <source>days of 365</source>
+        <translation>dagar av 365</translation>
+    </message>
+    <message>
+        <source>to the second</source>
+        <translation>på sekunden</translation>
+    </message>
+    <message>
+        <source>every month begun counts whole</source>
+        <translation>varje påbörjad månad räknas hel</translation>
+    </message>
+    <message>
+        <source>the full price</source>
+        <translation>fullt pris</translation>
+    </message>
+    <message>
+        <source>a stated fraction</source>
+        <translation>en angiven andel</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>halva uppåt</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>halva till jämnt</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>nedåt</translation>
+    </message>
+    <message>
+        <source>the daily rate first</source>
+        <translation>dagspriset först</translation>
     </message>
     <message>
         <source>same</source>

@@ -159,6 +159,11 @@ def test_e8_3_the_product_is_said_of_an_invoice_whose_lines_name_none(workspace,
     assert statuses(tab)[0] is LineStatus.SAME
     assert not tab.notice.isVisible()
     assert tab.accept_button.isEnabled()
+    told = tab.told
+    dropped(tab, path)  # another invoice: what was said is of the one before
+    workspace.until(lambda: tab.told is not told)
+    workspace.until(lambda: "Subscription" in tab.notice.text)
+    assert tab.product.currentIndex() == 0
 
 
 def test_e8_1_a_list_of_people_is_answered_by_what_it_would_change_and_can_be_imported(

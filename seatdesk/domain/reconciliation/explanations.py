@@ -25,7 +25,12 @@ from seatdesk.domain.reconciliation.price_reasons import (
     explain_price_list,
     explain_quantity,
 )
-from seatdesk.domain.reconciliation.tax_and_currency_reasons import explain_currency, explain_tax
+from seatdesk.domain.reconciliation.tax_and_currency_reasons import (
+    explain_currency,
+    explain_tax,
+    explain_tax_within,
+)
+from seatdesk.domain.reconciliation.timing_reasons import explain_timing
 
 Explanation: TypeAlias = Callable[
     [PricedLine, OurCharge, Circumstances], Iterator[DifferenceReason]
@@ -43,22 +48,12 @@ def explain_pair(
         return ()
     told = vendor.line.quantity
     differs = told is not None and ours.quantity is not None and told != ours.quantity
-    tries = (*(_OTHER_QUANTITY if differs else _SAME_QUANTITY), *_ALWAYS)
-    found = [reason for attempt in tries for reason in attempt(vendor, ours, around)]
+    found: list[DifferenceReason] = []
+    for attempt in (*(_OTHER_QUANTITY if differs else _SAME_QUANTITY), *_ALWAYS):
+        by_quantity = bool(found) and found[0].code is ReasonCode.QUANTITY
+        if not (by_quantity and attempt is explain_tax_within):  # a rate is only guessed there
+            found += attempt(vendor, ours, around)
     return (*found, *explain_timing(vendor, around, vendor.minor - ours.minor))
-
-
-def explain_timing(
-    vendor: PricedLine, around: Circumstances, explained: int
-) -> Iterator[DifferenceReason]:
-    """The line stands on another of our invoices."""
-    line = vendor.line
-    for other in around.others:
-        alike = line.kind in {None, other.kind} or line.is_for(*other.span)
-        if alike and other.minor == vendor.minor and line.product == other.product:
-            facts = {"on": other.invoice.date}
-            yield DifferenceReason(ReasonCode.TIMING, explained, facts)
-            return
 
 
 def explain_sign(
@@ -78,6 +73,7 @@ _ALWAYS: tuple[Explanation, ...] = (
     explain_price_list,
     explain_discount,
     explain_tax,
+    explain_tax_within,
     explain_currency,
     explain_sign,
 )

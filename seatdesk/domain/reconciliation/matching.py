@@ -63,7 +63,8 @@ def match_lines(vendor: Sequence[PricedLine], ours: Sequence[OurCharge]) -> tupl
     return (*pairs, *(LinePair((), (charge,)) for charge in free.values()))
 
 
-def _same_product(line: PricedLine, charge: OurCharge) -> bool:
+def same_product(line: PricedLine, charge: OurCharge) -> bool:
+    """True where both are of one product, and both are tax or neither is."""
     taxes = {line.line.kind is ChargeKind.TAX, charge.kind is ChargeKind.TAX}
     if taxes == {True}:  # a tax line is of the invoice, whatever it names
         return line.line.product in {"", charge.product}
@@ -71,11 +72,11 @@ def _same_product(line: PricedLine, charge: OurCharge) -> bool:
 
 
 def _same_span(line: PricedLine, charge: OurCharge) -> bool:
-    return _same_product(line, charge) and line.line.is_for(*charge.span)
+    return same_product(line, charge) and line.line.is_for(*charge.span)
 
 
 def _same_kind(line: PricedLine, charge: OurCharge) -> bool:
-    return _same_product(line, charge) and line.line.kind is charge.kind
+    return same_product(line, charge) and line.line.kind is charge.kind
 
 
 _PASSES: tuple[Fits, ...] = (
@@ -92,12 +93,12 @@ def _sums(left: dict[int, PricedLine], free: dict[int, OurCharge]) -> dict[int, 
     """One line of theirs for several of ours, then the reverse; taken out of what is left."""
     found: dict[int, LinePair] = {}
     for number, line in list(left.items()):
-        mine = [(n, c.minor) for n, c in free.items() if _same_product(line, c)]
+        mine = [(n, c.minor) for n, c in free.items() if same_product(line, c)]
         if places := _adding_up(mine, line.minor):
             found[number] = LinePair((line,), tuple(free.pop(place) for place in places))
             del left[number]
     for place, charge in list(free.items()):
-        theirs = [(n, one.minor) for n, one in left.items() if _same_product(one, charge)]
+        theirs = [(n, one.minor) for n, one in left.items() if same_product(one, charge)]
         if numbers := _adding_up(theirs, charge.minor):
             lines = tuple(left.pop(number) for number in numbers)
             found[numbers[0]] = LinePair(lines, (free.pop(place),))

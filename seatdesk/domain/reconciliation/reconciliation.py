@@ -17,9 +17,10 @@ from seatdesk.domain.reconciliation.difference_reasons import (
     OfferedRates,
     ReasonCode,
 )
-from seatdesk.domain.reconciliation.explanations import explain_pair, explain_timing
+from seatdesk.domain.reconciliation.explanations import explain_pair
 from seatdesk.domain.reconciliation.matching import LinePair, PricedLine, match_lines
 from seatdesk.domain.reconciliation.our_charges import OurInvoices, charges_of, our_invoices
+from seatdesk.domain.reconciliation.timing_reasons import explain_other_days, explain_timing
 from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind, VendorInvoice, VendorLine
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
@@ -128,7 +129,7 @@ def reconcile(
     with, or where a line could be of several subscriptions.
     """
     subscriptions = _compared(account, vendor, product)
-    lines = _with_products(vendor.lines, subscriptions)
+    lines = _with_products(vendor.lines, subscriptions, product)
     if isinstance(lines, Refusal):
         return lines
     ours = our_invoices(account, day, subscriptions, {line.product for line in lines})
@@ -165,12 +166,15 @@ def reconcile(
 def _compared(account: Account, vendor: VendorInvoice, product: str) -> list[Subscription]:
     """The subscriptions that an invoice may be of: of its currency, where there are any.
 
-    One that says no currency is in that of the products it names.
+    One that says no currency is in that of the products it names. A product that is given is that
+    of the lines that name none; the others keep theirs.
     """
-    some = [s for s in account.subscriptions if product in {"", s.product}]
-    alike = [s for s in some if s.currency == vendor.currency]
     named = {line.product for line in vendor.lines if line.product}
-    meant = [s for s in some if s.product in named] or some
+    some = [s for s in account.subscriptions if not product or s.product in {product, *named}]
+    alike = [s for s in some if s.currency == vendor.currency]
+    if product and product not in {s.product for s in alike}:
+        alike = []  # of another currency than the invoice: that is told, not left out
+    meant = [s for s in some if s.product in named | {product}] or some
     if vendor.currency:
         return alike or meant
     currencies = {s.currency for s in meant}
@@ -178,17 +182,21 @@ def _compared(account: Account, vendor: VendorInvoice, product: str) -> list[Sub
 
 
 def _with_products(
-    lines: Iterable[VendorLine], subscriptions: Sequence[Subscription]
+    lines: Iterable[VendorLine], subscriptions: Sequence[Subscription], given: str
 ) -> list[VendorLine] | Refusal:
-    """Lines that name no product are of the only subscription; tax is of the whole invoice."""
+    """Lines that name no product are of the given one, else of the only subscription.
+
+    Tax is of the whole invoice.
+    """
+    known = tuple(s.product for s in subscriptions)
+    only = given if given in known else known[0] if len(known) == 1 else ""
     found = []
     for line in lines:
         if line.product or line.kind is ChargeKind.TAX:
             found.append(line)
-        elif len(subscriptions) == 1:
-            found.append(replace(line, product=subscriptions[0].product))
+        elif only:
+            found.append(replace(line, product=only))
         else:
-            known = tuple(s.product for s in subscriptions)
             facts: dict[str, object] = {"line": line.row, "text": line.description}
             return refuse(Code.NO_INVOICE, reason="whose", known=known, **facts)
     return found
@@ -202,7 +210,7 @@ def _reconciled(pair: LinePair, around: Circumstances, tolerance: int, day: date
         return ReconciledLine(LineStatus.UNEXPECTED, pair, found)
     if not pair.vendor:
         return ReconciledLine(LineStatus.MISSING, pair, ())
-    dated = _dated(pair.ours[0].invoice, day)
+    dated = (*_dated(pair.ours[0].invoice, day), *explain_other_days(pair, around))
     if not difference:
         return ReconciledLine(LineStatus.SAME, pair, dated)
     if abs(difference) <= tolerance:

@@ -1,6 +1,6 @@
 """Reasons of tax and currency: tax in an amount, another rate, another currency (E8.5)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -23,25 +23,41 @@ MOST_TAX_PERCENT = 30
 def explain_tax(
     vendor: PricedLine, ours: OurCharge, around: Circumstances
 ) -> Iterator[DifferenceReason]:
-    """Our amount with tax in it; of tax itself, another rate or what it is on."""
+    """Our amount with our tax in it; of tax itself, another rate or what it is on."""
     difference, own = vendor.minor - ours.minor, around.policies.tax_percent
-    if ours.kind is ChargeKind.TAX:
-        if _taxed(ours, around.net, own) == vendor.minor:
-            facts: dict[str, object] = {"percent": own, "follows": True}
-            yield DifferenceReason(ReasonCode.TAX, difference, facts)
-            return
-        for percent in _tax_rates():
-            if percent != own and vendor.minor in {
-                _taxed(ours, ours.invoice.net_minor, percent),
-                _taxed(ours, around.net, percent),
-            }:
-                yield DifferenceReason(ReasonCode.TAX, difference, {"percent": percent})
-                return
+    if ours.kind is not ChargeKind.TAX:
+        yield from _with_tax(vendor, ours, (own,))
         return
-    for percent in (own, *_tax_rates()):
+    if _taxed(ours, around.net, own) == vendor.minor:
+        facts: dict[str, object] = {"percent": own, "follows": True}
+        yield DifferenceReason(ReasonCode.TAX, difference, facts)
+        return
+    for percent in _tax_rates():
+        if percent != own and vendor.minor in {
+            _taxed(ours, ours.invoice.net_minor, percent),
+            _taxed(ours, around.net, percent),
+        }:
+            yield DifferenceReason(ReasonCode.TAX, difference, {"percent": percent})
+            return
+
+
+def explain_tax_within(
+    vendor: PricedLine, ours: OurCharge, around: Circumstances
+) -> Iterator[DifferenceReason]:
+    """Our amount with tax in it, at a rate that is not ours."""
+    own = around.policies.tax_percent
+    if ours.kind is not ChargeKind.TAX and not any(_with_tax(vendor, ours, (own,))):
+        yield from _with_tax(vendor, ours, (rate for rate in _tax_rates() if rate != own))
+
+
+def _with_tax(
+    vendor: PricedLine, ours: OurCharge, rates: Iterable[Decimal]
+) -> Iterator[DifferenceReason]:
+    """The first rate at which our amount with tax is theirs."""
+    for percent in rates:
         if percent and ours.minor + _taxed(ours, ours.minor, percent) == vendor.minor:
             facts = {"percent": percent, "included": True}
-            yield DifferenceReason(ReasonCode.TAX, difference, facts)
+            yield DifferenceReason(ReasonCode.TAX, vendor.minor - ours.minor, facts)
             return
 
 

@@ -8,6 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from seatdesk.controllers.messages.planning.reconciliation_texts import (
+    CONVENTIONS,
+    ROUNDINGS,
+    reason_text,
+    vendor_letter,
+)
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.terms_and_prices import Bought, SeatPrice, SeatTier
 from seatdesk.domain.changes.apply import bring_forward
@@ -22,7 +28,11 @@ from seatdesk.domain.choices import (
     PriceModel,
     Rounding,
 )
-from seatdesk.domain.reconciliation.difference_reasons import OfferedRates, ReasonCode
+from seatdesk.domain.reconciliation.difference_reasons import (
+    DifferenceReason,
+    OfferedRates,
+    ReasonCode,
+)
 from seatdesk.domain.reconciliation.our_charges import charges_of, our_invoices
 from seatdesk.domain.reconciliation.reconciliation import (
     LineStatus,
@@ -301,3 +311,102 @@ def test_e8_3_a_line_that_costs_nothing_takes_no_charge_from_another():
     found = compared(account(sales()), VendorInvoice(lines=lines), APRIL)
     free, charged = (one for one in found.lines if one.pair.vendor)
     assert (free.status, charged.status) == (LineStatus.UNEXPECTED, LineStatus.DIFFERS)
+
+
+def seats_line(row, **said):
+    """The line of April's three additional seats, as the vendor writes it."""
+    facts = {
+        "description": "users", "amount": Decimal(270), "product": SALES,
+        "kind": ChargeKind.SEATS, "first": APRIL, "last": date(2026, 4, 30),
+    }  # fmt: skip
+    return VendorLine(row=row, **facts | said)
+
+
+def test_e8_3_the_product_that_is_given_is_that_of_the_lines_that_name_none():
+    """One line says no product, the others name two: nothing of either becomes unexpected."""
+    of = account(sales())
+    two = replace(of, subscriptions=(*of.subscriptions, sales(product="Other")))
+    lines = [*copied(ours(two, SALES)).lines, *copied(ours(two, "Other")).lines]
+    unnamed = next(n for n, line in enumerate(lines) if line.kind is ChargeKind.SEATS)
+    lines[unnamed] = replace(lines[unnamed], product="")
+    vendor = VendorInvoice(lines=tuple(lines), currency="USD")
+    assert isinstance(reconcile(two, vendor, APRIL), Refusal)
+    found = compared(two, vendor, APRIL, product=SALES)
+    assert {line.status for line in found.lines} == {LineStatus.SAME}
+    assert set(found.products) == {SALES, "Other"}
+    wrong = compared(two, vendor, APRIL, product="Other")
+    assert {line.status for line in wrong.lines} > {LineStatus.SAME}
+
+
+def ours(of, product):
+    """April's invoice of a product."""
+    invoices = term_invoices(of.find(product), of.policies)
+    return next(one for one in invoices if one.date == APRIL)
+
+
+def test_e8_4_a_line_of_another_month_with_our_amount_is_the_same_and_pointed_out():
+    march = {"first": date(2026, 3, 1), "last": date(2026, 3, 31)}
+    line = seats_line(1, **march)
+    found = compared(account(sales()), VendorInvoice(lines=(line,)), APRIL)
+    assert found.lines[0].status is LineStatus.SAME
+    stands, days = found.lines[0].reasons
+    assert (stands.code, stands.minor, stands.facts) == (
+        ReasonCode.TIMING, 0, {"on": date(2026, 3, 1)},
+    )  # fmt: skip
+    assert (days.code, days.minor) == (ReasonCode.TIMING, 0)
+    assert days.facts == march | {"start": APRIL, "end": date(2026, 4, 30)}
+    assert reason_text(days) == (
+        "for 2026-03-01 to 2026-03-31; ours is for 2026-04-01 to 2026-04-30"
+    )
+    only = replace(line, last=None)
+    found = compared(account(sales()), VendorInvoice(lines=(only,)), APRIL)
+    assert reason_text(found.lines[0].reasons[-1]).startswith("for days from 2026-03-01 on")
+
+
+@pytest.mark.parametrize("last", [date(2026, 4, 30), date(2026, 5, 1), None])
+def test_e8_4_a_line_of_our_days_is_not_pointed_out(last):
+    found = compared(account(sales()), VendorInvoice(lines=(seats_line(1, last=last),)), APRIL)
+    assert found.lines[0].reasons == ()
+
+
+def test_e8_5_timing_names_the_invoice_for_the_days_of_the_line():
+    """Every month costs the same: the days tell which is meant; without them the nearest."""
+    june = seats_line(2, first=date(2026, 6, 1), last=date(2026, 6, 30))
+    lines = (seats_line(1), june, seats_line(3, first=None, last=None))
+    found = compared(account(sales()), VendorInvoice(lines=lines), APRIL)
+    on = [[one.facts["on"] for one in line.reasons] for line in found.lines[1:3]]
+    assert on == [[date(2026, 6, 1)], [date(2026, 5, 1)]]
+    never = seats_line(2, first=date(2031, 6, 1), last=date(2031, 6, 30))
+    found = compared(account(sales()), VendorInvoice(lines=(seats_line(1), never)), APRIL)
+    assert found.lines[1].reasons == ()
+
+
+def test_e8_5_a_tax_rate_is_not_guessed_where_the_quantity_explains_all():
+    """21 seats instead of 20 are five per cent more, and nothing else."""
+    more = seats_line(1, amount=Decimal(1890), quantity=Decimal(21), unit_price=Decimal(90))
+    found = compared(account(sales(additional=20)), VendorInvoice(lines=(more,)), APRIL)
+    assert [one.code for one in found.lines[0].reasons] == [ReasonCode.QUANTITY]
+    with_tax = replace(more, quantity=Decimal(20), unit_price=None)
+    found = compared(account(sales(additional=20)), VendorInvoice(lines=(with_tax,)), APRIL)
+    (reason,) = found.lines[0].reasons
+    assert (reason.code, reason.facts["percent"]) == (ReasonCode.TAX, 5)
+
+
+def test_e8_5_conventions_and_roundings_are_said_in_words():
+    by = (Convention.WHOLE_MONTHS, Convention.FULL)
+    said = reason_text(DifferenceReason(ReasonCode.CONVENTION, 1, {}, by))
+    assert said.endswith(": every month begun counts whole; the full price")
+    for convention in SUBSCRIPTION_CONVENTIONS:
+        text = reason_text(DifferenceReason(ReasonCode.CONVENTION, 1, {}, (convention,)))
+        assert text == f"measured by another convention: {CONVENTIONS[convention.value]}"
+    for rounding in Rounding:
+        text = reason_text(DifferenceReason(ReasonCode.ROUNDING, 1, {"rounding": rounding}))
+        assert text == f"rounded in another way: {ROUNDINGS[rounding.value]}"
+
+
+def test_e8_6_the_letter_gives_the_reason_and_not_what_would_explain_it_otherwise():
+    """Three seats instead of four are a quarter less, too."""
+    less = seats_line(1, quantity=Decimal(3), unit_price=Decimal(90))
+    found = compared(account(sales(additional=4)), VendorInvoice(lines=(less,)), APRIL)
+    assert [one.code for one in found.lines[0].reasons] == ["quantity", "discount"]
+    assert "(the vendor charges 3 instead of 4)." in vendor_letter(found)

@@ -1,6 +1,6 @@
 """Sentences of a reconciliation: reasons, and the message to the vendor (E8.5, E8.6)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -33,7 +33,27 @@ REASONS: Mapping[str, str] = {
     "sign": "credited instead of charged",
     "sign.credited": "charged instead of credited",
     "timing": "on our invoice of {on}",
+    "timing.days": "for {first} to {last}; ours is for {start} to {end}",
+    "timing.from": "for days from {first} on; ours is for {start} to {end}",
     "unexplained": "not explained",
+}
+CONVENTIONS: Mapping[str, str] = {
+    "actual_days": "days left of days in the period",
+    "inclusive_days": "days, with the first and the last",
+    "actual_month": "days of the calendar month",
+    "actual_30": "days of 30",
+    "strict_30_360": "30 days in every month",
+    "actual_365": "days of 365",
+    "seconds": "to the second",
+    "whole_months": "every month begun counts whole",
+    "full": "the full price",
+    "fraction": "a stated fraction",
+}
+ROUNDINGS: Mapping[str, str] = {
+    "half_up": "half up",
+    "half_even": "half to even",
+    "down": "down",
+    "day_rate": "the daily rate first",
 }
 STATUSES: Mapping[str, str] = {
     "same": "same",
@@ -70,15 +90,24 @@ def reason_text(
 ) -> str:
     """A reason in words."""
     facts = {name: _written(value, form) for name, value in reason.facts.items()}
-    key = reason.code.value
+    template = REASONS[f"{reason.code.value}{_variant(reason.facts)}"]
     if reason.code is ReasonCode.CONVENTION:
-        facts["by"] = ", ".join(convention.value for convention in reason.conventions)
+        facts["by"] = "; ".join(form.translate(CONVENTIONS[c.value]) for c in reason.conventions)
+    if (rounding := facts.get("rounding")) is not None:
+        facts["rounding"] = form.translate(ROUNDINGS[str(rounding)])
+    return filled(template, facts, form.translate, form.day)
+
+
+def _variant(facts: Mapping[str, object]) -> str:
+    """The ending of a sentence's key: what beside its code the reason rests on."""
     for kind in ("each", "included", "follows", "implied", "credited"):
-        if facts.pop(kind, False):
-            key += f".{kind}"
-    if key == ReasonCode.ROUNDING and facts.get("rounding") is not None:
-        key += ".rule"
-    return filled(REASONS[key], facts, form.translate, form.day)
+        if facts.get(kind):
+            return f".{kind}"
+    if facts.get("rounding") is not None:
+        return ".rule"
+    if "first" in facts:
+        return ".days" if "last" in facts else ".from"
+    return ""
 
 
 def _written(fact: object, form: TextForm) -> object:
@@ -131,7 +160,7 @@ def vendor_letter(found: Reconciliation, form: TextForm = PLAIN) -> str:
             "text": line_text(line, form.translate),
             "theirs": _amount(found, sum(one.minor for one in line.pair.vendor), form),
             "ours": _amount(found, sum(one.minor for one in line.pair.ours), form),
-            "reason": "; ".join(reason_text(one, form) for one in line.reasons),
+            "reason": "; ".join(reason_text(one, form) for one in _first_reasons(line)),
         }
         lines.append("- " + _filled(line.status.value, told, form))
     facts = {
@@ -139,6 +168,16 @@ def vendor_letter(found: Reconciliation, form: TextForm = PLAIN) -> str:
         "currency": found.currency,
     }
     return "\n".join([*lines, "", _filled("end", facts, form)])
+
+
+def _first_reasons(line: ReconciledLine) -> Iterator[DifferenceReason]:
+    """The reasons that make the difference, without what would explain it in another way."""
+    left = line.minor
+    for reason in line.reasons:
+        yield reason
+        left -= reason.minor
+        if not left:
+            return
 
 
 def _filled(key: str, facts: Mapping[str, object], form: TextForm) -> str:

@@ -116,7 +116,7 @@ class ReconcileCommands(QObject):
     @Slot(object)
     def compare_file(self, path: Path) -> None:
         """Compare the invoice of a file."""
-        self._compare(InvoiceSource(path=path))
+        self._compare_new(InvoiceSource(path=path))
 
     @Slot()
     def paste(self) -> None:
@@ -125,7 +125,14 @@ class ReconcileCommands(QObject):
         if not text.strip():
             self._refuse(self.tr("There is nothing to paste. Copy the lines of the invoice first."))
             return
-        self._compare(InvoiceSource(text=text))
+        self._compare_new(InvoiceSource(text=text))
+
+    def _compare_new(self, source: InvoiceSource) -> None:
+        """Compare another invoice: the product that was said is of the one before."""
+        self._product = ""
+        if self.tab is not None:
+            self.tab.product.setCurrentIndex(0)
+        self._compare(source)
 
     @Slot(str)
     def _use_product(self, product: str) -> None:
