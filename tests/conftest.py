@@ -6,6 +6,8 @@ import shutil
 import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nobody's own keyring is asked, or changed: `tests.memory_keyring` is there for those who need one.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 from collections.abc import Iterator
 from pathlib import Path
