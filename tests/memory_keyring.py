@@ -11,7 +11,7 @@ from keyring.errors import PasswordSetError
 class MemoryKeyring(KeyringBackend):
     """Passwords by service and entry; `locked`: whoever owns it does not unlock it."""
 
-    priority = 9  # type: ignore[assignment]  # keyring's own property of a class
+    priority = 9
 
     def __init__(self) -> None:
         super().__init__()
