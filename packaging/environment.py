@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 import venv
 from collections.abc import Iterable
 from pathlib import Path
@@ -84,7 +85,11 @@ def _pip_reaches_in() -> bool:
 
 def _made_from() -> str:
     """Identify what the environment follows from: the project's needs, this Python, this folder."""
-    parts = ((ROOT / "pyproject.toml").read_bytes(), sys.version.encode(), str(ROOT).encode())
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    # How it is checked is said there, too, and changes nothing of what is installed.
+    tools = project.pop("tool", {})
+    needs = json.dumps([project, tools.get("hatch")])
+    parts = (needs.encode(), sys.version.encode(), str(ROOT).encode())
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 

@@ -100,3 +100,12 @@ def test_without_ensurepip_a_recent_pip_fills_it_from_outside(monkeypatch):
     assert not environment._pip_reaches_in()
     monkeypatch.setattr(system, "has_module", lambda name: False)
     assert not environment._pip_reaches_in()
+
+
+def test_another_rule_of_the_linter_makes_no_new_environment(project):
+    root, _calls = project
+    before = environment._made_from()
+    (root / "pyproject.toml").write_text("[project]\n[tool.ruff]\nline-length = 99\n")
+    assert environment._made_from() == before
+    (root / "pyproject.toml").write_text("[project]\n[tool.hatch.version]\npath = 'x'\n")
+    assert environment._made_from() != before
