@@ -6876,6 +6876,14 @@
         <translation>Rechnung {number} angenommen</translation>
     </message>
     <message>
+        <source>accept the invoice</source>
+        <translation>die Rechnung annehmen</translation>
+    </message>
+    <message>
+        <source>Invoice accepted</source>
+        <translation>Rechnung angenommen</translation>
+    </message>
+    <message>
         <source>The message is on the clipboard. SeatDesk sends nothing.</source>
         <translation>Die Nachricht liegt in der Zwischenablage. SeatDesk sendet nichts.</translation>
     </message>
@@ -6913,6 +6921,10 @@
     <message>
         <source>Invoice {number} of {day}</source>
         <translation>Rechnung {number} vom {day}</translation>
+    </message>
+    <message>
+        <source>Invoice of {day}</source>
+        <translation>Rechnung vom {day}</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
@@ -11524,6 +11536,18 @@
     <message>
         <source>Invoice {number} of {day} no longer accepted</source>
         <translation>Rechnung {number} vom {day} nicht mehr angenommen</translation>
+    </message>
+    <message>
+        <source>Invoice of {day} accepted again: {amount} {currency}</source>
+        <translation>Rechnung vom {day} erneut angenommen: {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>Invoice of {day} accepted: {amount} {currency}</source>
+        <translation>Rechnung vom {day} angenommen: {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>Invoice of {day} no longer accepted</source>
+        <translation>Rechnung vom {day} nicht mehr angenommen</translation>
     </message>
     <message>
         <source>Newer version: what is known of use and of the age of seats completed</source>

@@ -6876,6 +6876,14 @@
         <translation>Fakturan {number} godkänd</translation>
     </message>
     <message>
+        <source>accept the invoice</source>
+        <translation>godkänn fakturan</translation>
+    </message>
+    <message>
+        <source>Invoice accepted</source>
+        <translation>Fakturan godkänd</translation>
+    </message>
+    <message>
         <source>The message is on the clipboard. SeatDesk sends nothing.</source>
         <translation>Meddelandet ligger i urklipp. SeatDesk skickar ingenting.</translation>
     </message>
@@ -6913,6 +6921,10 @@
     <message>
         <source>Invoice {number} of {day}</source>
         <translation>Faktura {number} från {day}</translation>
+    </message>
+    <message>
+        <source>Invoice of {day}</source>
+        <translation>Faktura från {day}</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
@@ -11320,6 +11332,18 @@
     <message>
         <source>{product}: {user} no longer exempted from findings</source>
         <translation>{product}: {user} är inte längre undantagen från fynden</translation>
+    </message>
+    <message>
+        <source>Invoice of {day} accepted again: {amount} {currency}</source>
+        <translation>Faktura från {day} godkänd på nytt: {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>Invoice of {day} accepted: {amount} {currency}</source>
+        <translation>Faktura från {day} godkänd: {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>Invoice of {day} no longer accepted</source>
+        <translation>Faktura från {day} inte längre godkänd</translation>
     </message>
     <message>
         <source>Newer version: what is known of use and of the age of seats completed</source>

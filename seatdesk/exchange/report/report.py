@@ -136,6 +136,8 @@ class Report:
     """The lines under the title, each with its name: account, scenario, as of, prepared by."""
     page_of: str
     """The template of the line at the foot of every page: `Page {page} of {pages}`."""
+    currency_head: str = "Currency"
+    """The head of a column of currencies."""
     ledger: Ledger
     """The lines behind the totals; only workbooks list them."""
     freshness: tuple[Freshness, ...] = ()

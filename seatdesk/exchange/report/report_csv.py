@@ -27,29 +27,29 @@ def _rows(report: Report) -> Iterator[Sequence[Cell]]:
     for note in report.notes:
         yield (report.title, "", note)
     for section in report.sections:
-        yield from _of_section(section)
+        yield from _of_section(section, report.currency_head)
 
 
-def _of_section(section: ReportSection) -> Iterator[Sequence[Cell]]:
+def _of_section(section: ReportSection, currency_head: str) -> Iterator[Sequence[Cell]]:
     for paragraph in section.paragraphs:
         yield (section.title, "", paragraph)
     for figure in section.figures:
         amount: Cell = figure.amount or figure.text
         yield (section.title, "", figure.label, amount, _currency([figure.amount]), figure.mark)
     for table in section.tables:
-        yield from _of_table(section.title, table)
+        yield from _of_table(section.title, table, currency_head)
     for line in section.signatures:
         yield (section.title, "", line)
 
 
-def _of_table(section: str, table: ReportTable) -> Iterator[Sequence[Cell]]:
+def _of_table(section: str, table: ReportTable, currency_head: str) -> Iterator[Sequence[Cell]]:
     """Heads and rows; amounts are followed by the currency of their row."""
     if not table.rows:
         yield (section, table.title, table.empty)
         return
     priced = any(True for _ in table.amounts)
     heads = [column.title for column in table.columns]
-    yield (section, table.title, *heads, *(["¤"] if priced else []))
+    yield (section, table.title, *heads, *([currency_head] if priced else []))
     for row in table.rows:
         yield (section, table.title, *row, *([_currency(row)] if priced else []))
     if table.mark:

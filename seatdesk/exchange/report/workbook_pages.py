@@ -156,7 +156,8 @@ class PageWriter:
             for place, cell in enumerate(row):
                 source = table.sources.get((number, place))
                 if source is not None and isinstance(cell, MoneyCell):
-                    what = f"{table.title}: {cell_word(row[0])}, {table.columns[place].title}"
+                    named = next((text for text in map(cell_word, row[:place]) if text), "")
+                    what = f"{table.title}: {named}, {table.columns[place].title}"
                     self._total(self._row, place, cell, source, what, head=head, **bold)
                 else:
                     more = _shape_of(table.columns[place], cell, place)

@@ -168,6 +168,8 @@ def _grouped(whole: int, locale: QLocale) -> str:
 
 
 def _native(digits: str, locale: QLocale) -> str:
+    if locale.zeroDigit() == "0":  # nearly everywhere
+        return digits
     zero = ord(locale.zeroDigit())
     return "".join(chr(zero + int(c)) if c.isascii() and c.isdigit() else c for c in digits)
 

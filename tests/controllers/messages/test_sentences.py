@@ -394,6 +394,18 @@ CHANGES = [
         "Invoice A-17 of 2026-04-01 accepted again: 900.00 USD",
     ),
     (RecordInvoice(INVOICE, None), "Invoice A-17 of 2026-04-01 no longer accepted"),
+    (
+        RecordInvoice(None, replace(INVOICE, number="")),
+        "Invoice of 2026-04-01 accepted: 900.00 USD",
+    ),
+    (
+        RecordInvoice(replace(INVOICE, number=""), replace(INVOICE, number="", sha256="cd")),
+        "Invoice of 2026-04-01 accepted again: 900.00 USD",
+    ),
+    (
+        RecordInvoice(replace(INVOICE, number=""), None),
+        "Invoice of 2026-04-01 no longer accepted",
+    ),
     (PlanSeats(SALES, 3), "Sales Hub: 3 more people without a name hold a seat"),
     (PlanSeats(SALES, -2), "Sales Hub: 2 fewer people without a name hold a seat"),
     (

@@ -34,6 +34,9 @@ SCENARIO_LINES: dict[str, str] = {
     "RecordInvoice": "Invoice {number} of {day} accepted again: {amount} {currency}",
     "RecordInvoice.new": "Invoice {number} of {day} accepted: {amount} {currency}",
     "RecordInvoice.gone": "Invoice {number} of {day} no longer accepted",
+    "RecordInvoice.unnumbered": "Invoice of {day} accepted again: {amount} {currency}",
+    "RecordInvoice.new.unnumbered": "Invoice of {day} accepted: {amount} {currency}",
+    "RecordInvoice.gone.unnumbered": "Invoice of {day} no longer accepted",
     "CompleteFacts": "Newer version: what is known of use and of the age of seats completed",
     "ObserveActivity": "Use observed until {day}, as it was known: {users}",
     "PlanSeats": "{product}: {seats} more people without a name hold a seat",
@@ -110,7 +113,8 @@ def _of_invoice(change: RecordInvoice) -> tuple[str, dict[str, object]]:
     if one is None:
         raise ValueError(change)
     kind = ".gone" if change.after is None else ".new" if change.before is None else ""
-    facts = {"number": one.number or "-", "day": one.dated, "amount": one.gross}
+    facts = {"number": one.number, "day": one.dated, "amount": one.gross}
+    kind += "" if one.number else ".unnumbered"
     return f"RecordInvoice{kind}", facts | {"currency": one.currency}
 
 

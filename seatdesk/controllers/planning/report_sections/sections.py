@@ -44,6 +44,7 @@ def report_of(pack: Pack, words: ReportWords, *, title: str = "", ask: str = "")
         sections=_sections(pack, asked, words),
         facts=_facts(pack, words),
         page_of=words.form.translate(REPORT["page_of"]),
+        currency_head=words.say("currency"),
         ledger=ledger_of(pack.account, pack.comparison, words),
         freshness=pack.freshness,
         states=tuple(

@@ -168,9 +168,7 @@ class ApprovalCommands(QObject):
             "ics": self.tr("Calendar (*.ics)"),
             "json": self.tr("Data (*.json)"),
         }
-        name = "".join(
-            " " if sign in '/\\:*?"<>|' else sign for sign in tab.state.made.report.title
-        )
+        name = file_name(tab.state.made.report.title)
         dialog = FileDialog(self._window, self.tr("Save the report"), f"{name}.{ending}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
@@ -266,6 +264,11 @@ class ApprovalCommands(QObject):
             paint_sheet(painter, sheet, report_typeface())
             painter.restore()
         painter.end()
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file: signs that no system allows there are blanks, never two."""
+    return " ".join("".join(" " if sign in '/\\:*?"<>|' else sign for sign in title).split())
 
 
 def _set_up(printer: "QPrinter", sheets: "Sheets") -> None:

@@ -1,38 +1,54 @@
 """Paints a sheet of a report: the same marks on the screen, on a printer and in a PDF."""
 
+from functools import cache, lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from seatdesk.ui.reports.printing.sheet import BoxMark, LineMark, Sheet, TextMark
+from seatdesk.ui.reports.printing.sheet import BoxMark, Ink, Sheet, TextMark, TypeStyle
 from seatdesk.ui.reports.printing.typeface import Typeface
 
 
 def paint_sheet(painter: QPainter, sheet: Sheet, typeface: Typeface) -> None:
     """Paint every mark. The painter is scaled so that its unit is a dot of the sheet."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    style: TypeStyle | None = None
+    ink: Ink | None = None
     for mark in sheet.marks:
         if isinstance(mark, TextMark):
-            painter.setFont(typeface.font(mark.style))
-            painter.setPen(QColor(mark.ink.value))
+            if mark.style is not style:  # setting what is set already takes most of the time
+                style = mark.style
+                painter.setFont(typeface.font(style))
+            if mark.ink is not ink:
+                ink = mark.ink
+                painter.setPen(_colour(ink))
             painter.drawText(QPointF(mark.x, mark.y), mark.text)
         elif isinstance(mark, BoxMark):
             _paint_box(painter, mark)
+            ink = None
         else:
-            _paint_line(painter, mark)
+            painter.setPen(_pen(mark.ink, mark.weight))
+            painter.drawLine(QPointF(mark.x1, mark.y1), QPointF(mark.x2, mark.y2))
+            ink = None
+
+
+@cache
+def _colour(ink: Ink) -> QColor:
+    return QColor(ink.value)
+
+
+@lru_cache(maxsize=64)
+def _pen(ink: Ink, weight: float) -> QPen:
+    pen = QPen(_colour(ink), weight)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
 
 
 def _paint_box(painter: QPainter, mark: BoxMark) -> None:
     room = QRectF(mark.x, mark.y, mark.width, mark.height)
     if not mark.radius:
-        painter.fillRect(room, QColor(mark.ink.value))
+        painter.fillRect(room, _colour(mark.ink))
         return
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(mark.ink.value))
+    painter.setBrush(_colour(mark.ink))
     painter.drawRoundedRect(room, mark.radius, mark.radius)
-
-
-def _paint_line(painter: QPainter, mark: LineMark) -> None:
-    pen = QPen(QColor(mark.ink.value), mark.weight)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    painter.drawLine(QPointF(mark.x1, mark.y1), QPointF(mark.x2, mark.y2))

@@ -215,7 +215,11 @@ class ReconcileCommands(QObject):
         if invoice is None or source is None:
             return
         number = invoice.number or invoice.file
-        step = Step(self.tr("accept the invoice {number}"), self.tr("Invoice {number} accepted"))
+        step = (
+            Step(self.tr("accept the invoice {number}"), self.tr("Invoice {number} accepted"))
+            if number
+            else Step(self.tr("accept the invoice"), self.tr("Invoice accepted"))
+        )
 
         def accept(workspace: "Workspace") -> "Outcome[ReconciledInvoice]":
             return workspace.reconciliation.accept(invoice, on=source.on, product=product)

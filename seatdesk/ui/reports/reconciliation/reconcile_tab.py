@@ -125,9 +125,8 @@ class ReconcileTab(QWidget):
         if told is None or found is None:
             return
         number = found.vendor.number or found.vendor.file
-        self.head.setText(
-            self.tr("Invoice {number} of {day}").format(number=number, day=day(found.day))
-        )
+        title = self.tr("Invoice {number} of {day}") if number else self.tr("Invoice of {day}")
+        self.head.setText(title.format(number=number, day=day(found.day)))
         accepted = told.accepted
         self.state.setText(
             ""
