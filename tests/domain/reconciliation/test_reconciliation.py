@@ -315,11 +315,11 @@ def test_e8_3_a_line_that_costs_nothing_takes_no_charge_from_another():
 
 def seats_line(row, **said):
     """The line of April's three additional seats, as the vendor writes it."""
-    facts = {
-        "description": "users", "amount": Decimal(270), "product": SALES,
-        "kind": ChargeKind.SEATS, "first": APRIL, "last": date(2026, 4, 30),
-    }  # fmt: skip
-    return VendorLine(row=row, **facts | said)
+    usual = VendorLine(
+        row=row, description="users", amount=Decimal(270), product=SALES,
+        kind=ChargeKind.SEATS, first=APRIL, last=date(2026, 4, 30),
+    )  # fmt: skip
+    return replace(usual, **said)
 
 
 def test_e8_3_the_product_that_is_given_is_that_of_the_lines_that_name_none():
