@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 WHAT = 2
 WIDTHS = (31, 32, 60, 28, 14)
-NARROW = (22, 17, 60, 12, 9)
+NARROW = (22, 16, 60, 12, 9)
 """Letters of when, who, what, note and source; what happened takes what is left."""
 LEAST_WHAT = 30
 PAUSE_MS = 120

@@ -304,6 +304,7 @@ class WorkspaceWindow(QObject):
 
     @Slot(QCloseEvent)
     def _close(self, event: QCloseEvent) -> None:
+        self.window.overview_place.show_as_wanted()
         self.place.save(self.window, docks=bool(self.location))
         self.save_settings()
         self.window.hide()  # what runs in the worker may take a while to end

@@ -8,12 +8,12 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QStackedWidget,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -27,7 +27,9 @@ from seatdesk.ui.window.actions import MENUS, SEPARATOR, Actions, menu_title
 from seatdesk.ui.window.filter_field import FilterField
 from seatdesk.ui.window.message_bar import MessageBar
 from seatdesk.ui.window.overview_dock import BillingOverview
+from seatdesk.ui.window.overview_place import GivesWay, OverviewPlace
 from seatdesk.ui.window.page_rail import PageRail
+from seatdesk.ui.window.page_room import PageRoom, PageStack
 from seatdesk.ui.window.scenario_field import ScenarioField
 from seatdesk.ui.window.status_bar import StatusBar
 
@@ -53,7 +55,7 @@ class MainWindow(QMainWindow):
         self.actions_of = Actions(self)
         self.filter = FilterField(self)
         self.scenario = ScenarioField(self)
-        self.stack = QStackedWidget(self)
+        self.stack = PageStack(self)
         self.messages = MessageBar(self)
         self.above_page = QWidget(self)
         """Room for what holds for some pages, such as the mark of a scenario."""
@@ -63,8 +65,6 @@ class MainWindow(QMainWindow):
         self.help_requests = HelpRequests(self)
         self.submenus: dict[str, QMenu] = {}
         """Empty until the menus are filled: see `menus`."""
-        self.overview_waits = False
-        """The dock is hidden only while no workspace is open."""
         self._painted = False
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
@@ -114,17 +114,8 @@ class MainWindow(QMainWindow):
         """Show or hide what only an open workspace has."""
         for part in (self.rail, self.tools):
             part.setVisible(there)
-        if there and self.overview_waits:
-            self.overview.show()
-            self.overview_waits = False
-        elif not there and not self._overview_put_away():
-            self.overview.hide()
-            self.overview_waits = True
-
-    def _overview_put_away(self) -> bool:
-        """True when the dock was hidden by choice; one never shown yet counts as hidden to Qt."""
-        chosen = self.overview.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
-        return chosen and self.overview.isHidden()
+        self.overview_place.give_way(GivesWay.NOTHING_OPEN, holds=not there)
+        self.overview_place.fit()
 
     def name(self, account: str, file: str, *, dirty: bool) -> None:
         """`SeatDesk — <account> — <file>`, with `*` for an unsaved draft."""
@@ -137,9 +128,7 @@ class MainWindow(QMainWindow):
         """Size and docks as they were at first."""
         self.showNormal()
         self.resize(SIZE)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.overview)
-        self.overview.setFloating(False)
-        self.overview.show()
+        self.overview_place.reset()
 
     # -- keyboard ------------------------------------------------------------------------------
 
@@ -191,6 +180,11 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.overview_place.fit()
+
     def draw_icons(self) -> None:
         """Draw every icon again: the colours are others."""
         for draw in self.icon_tasks():
@@ -229,7 +223,8 @@ class MainWindow(QMainWindow):
         inside.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self.messages)
         middle.addWidget(self.above_page)
-        middle.addWidget(self.stack, 1)
+        room = PageRoom(self.stack, self)
+        middle.addWidget(room, 1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -239,6 +234,7 @@ class MainWindow(QMainWindow):
         centre.setLayout(row)
         self.setCentralWidget(centre)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.overview)
+        self.overview_place = OverviewPlace(self, self.overview, self.rail, room)
         self.setStatusBar(self.status)
         self.tools = self._make_toolbar()
         self._make_menus()
