@@ -76,6 +76,20 @@ def test_both_databases_sort_alike(views, sort, ids):
     assert shown(views, sort=sort) == ids
 
 
+@pytest.mark.parametrize("limit", [None, 2])
+def test_who_has_no_name_is_sorted_by_the_address_that_is_shown(database, limit):
+    people = [
+        make_user("bo@x.se", name="Bo"),
+        make_user("dan@x.se"),
+        make_user("eve@x.se", name="Eve"),
+    ]
+    furnish(database, users=(*people, make_user("Cleo@x.se"), make_user("adam@x.se")))
+    views = database.views()
+    by_name, downwards = [5, 1, 4, 2, 3], [3, 2, 4, 1, 5]
+    assert list(views.ids(UserQuery(sort=(("name", False),)), limit)) == by_name[:limit]
+    assert list(views.ids(UserQuery(sort=(("name", True),)), limit)) == downwards[:limit]
+
+
 @pytest.mark.parametrize(
     ("text", "ids"),
     [

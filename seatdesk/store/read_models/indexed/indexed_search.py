@@ -93,11 +93,13 @@ class IndexedSearch:
 
     def is_walk(self, query: UserQuery) -> bool:
         """True when the first page is soon found by walking through an index of the order."""
-        if any(key not in COLUMNS or key in SLOW for key, _ in query.sort[:1]):
+        ask = self._by_statement.statement()
+        slow = SLOW | {"name"} if ask.nameless else SLOW
+        if any(key not in COLUMNS or key in slow for key, _ in query.sort[:1]):
             return False
         if query.chip == "all" and not query.text:
             return True
-        ask, top = self._by_statement.statement(), self._versions.now().top
+        top = self._versions.now().top
         ask.indexed = ask.complete = False
         sql = f"SELECT count(*) FROM users WHERE {ask.where(query)}"  # noqa: S608 - nothing typed
         return self._matches.sampled(sql, ask.values, top, SAMPLE) >= ENOUGH

@@ -5,7 +5,7 @@ from array import array
 from collections.abc import Sequence
 
 from seatdesk.store.connection.row_source import Source, Watch
-from seatdesk.store.read_models.query.user_query import RANKED, Statement, UserQuery
+from seatdesk.store.read_models.query.user_query import NAMELESS, RANKED, Statement, UserQuery
 
 
 class StatementSearch:
@@ -17,7 +17,12 @@ class StatementSearch:
     def statement(self) -> Statement:
         """A statement about this workspace, to be put together."""
         products: dict[str, int] = dict(self._source.rows("SELECT product, id FROM subscription"))
-        return Statement(self._source.dialect, products, indexed=self._has_search_index())
+        return Statement(
+            self._source.dialect,
+            products,
+            indexed=self._has_search_index(),
+            nameless=bool(self._source.rows(NAMELESS)),
+        )
 
     def ids(self, query: UserQuery, limit: int | None, watch: Watch | None) -> "array[int]":
         """Numbers of the users a query shows, in its order."""

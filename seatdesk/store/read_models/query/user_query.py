@@ -30,6 +30,9 @@ RANKED = tuple(field.name for field in USER_FIELDS if field.sort == "rank")
 """Fields that are sorted by the rank of a value among all there are."""
 LIVING = "users.status <> 'removed'"
 TRIGRAM = 3
+SHOWN_NAME = "CASE users.name_key WHEN '' THEN users.email_key ELSE users.name_key END"
+"""The key of the name that a user is shown by: the address of one who has none."""
+NAMELESS = f"SELECT 1 FROM users WHERE name_key = '' AND {LIVING} LIMIT 1"
 _LAST = "users.last_active"
 _HIRED = "CASE users.activity WHEN 'never' THEN users.hired END"
 """A start without any use is the later of the seat and of the hire (E3.7)."""
@@ -57,10 +60,19 @@ class Statement:
     """The SQL of a query, while it is put together.
 
     `products`: ids of the subscriptions; `indexed`: whether the trigram index is there (SQLite).
+    `nameless`: whether somebody has no name, who is sorted by the address; an index has no such key.
     """
 
-    def __init__(self, dialect: str, products: Mapping[str, int], *, indexed: bool = False) -> None:
+    def __init__(
+        self,
+        dialect: str,
+        products: Mapping[str, int],
+        *,
+        indexed: bool = False,
+        nameless: bool = False,
+    ) -> None:
         self.dialect, self.products, self.indexed = dialect, products, indexed
+        self.nameless = nameless
         self.values: dict[str, object] = {}
         self.tables: list[str] = []
         """Common table expressions that stand before the query."""
@@ -225,6 +237,8 @@ class Statement:
         return f"{column} IN ({listed})" if values else "1 = 0"
 
     def _sorted_by(self, key: str, ranks: Mapping[str, Sequence[str]]) -> str:
+        if key == "name" and self.nameless:
+            return SHOWN_NAME
         if key in COLUMNS:
             return COLUMNS[key]
         if key in ranks:

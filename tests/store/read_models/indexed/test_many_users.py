@@ -29,6 +29,7 @@ NAMES = (
     "Örn_x",
     "Zoé",
     "Ben Anna",
+    "",
 )
 TEAMS = ("", "Sales", "Field Sales", "Öst", "sales_x")
 MANAGERS = ("", "Ådam", "adam", "Bo", "Zed")
@@ -71,7 +72,7 @@ SEATED = {
     for product in (SALES, SERVICE)
 }
 KEYS = {
-    "name": lambda number, user: sort_key(user.name),
+    "name": lambda number, user: sort_key(user.name) or email_key(user.email),
     "email": lambda number, user: email_key(user.email),
     "team": lambda number, user: sort_key(user.team),
     "last_active": lambda number, user: active_key(user),
