@@ -7662,6 +7662,17 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Mit &amp;Überschriften kopieren</translation>
+    </message>
+</context>
+<context>
     <name>RowsPreview</name>
     <message>
         <source>First rows</source>
@@ -7925,8 +7936,8 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Rename</source>

@@ -7662,6 +7662,17 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopiera med &amp;rubriker</translation>
+    </message>
+</context>
+<context>
     <name>RowsPreview</name>
     <message>
         <source>First rows</source>
@@ -7925,8 +7936,8 @@
         <translation>Nytt</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
+        <source>Duplicate</source>
+        <translation>Duplicera</translation>
     </message>
     <message>
         <source>Rename</source>

@@ -166,9 +166,10 @@ def test_buttons_say_why_they_do_nothing(looking):
     view.clearSelection()
     assert "Choose rows first." in tab(looking).exempt.toolTip()
     view.selectRow(1)
-    menu = tab(looking).context_menu()
+    menu = view.row_menu.menu()
     assert [action.text() for action in menu.actions() if action.text()] == [
         "Free seats…", "Give up seats…", "Exempt…", "Why sunk?", "Why avoidable?",
+        "&Copy", "Copy with &headers",
     ]  # fmt: skip
 
 

@@ -119,7 +119,7 @@ def test_e1_12_a_plan_is_copied_renamed_and_deleted_and_each_is_taken_back(
     with_scenario(company, BUY, REMOVE)
     look_again(workspace)
     workspace.until(lambda: scenarios.name == "Tidy")
-    workspace.press("Copy", scenarios)
+    workspace.press("Duplicate", scenarios)
     named(workspace, "Bolder")
     workspace.until(lambda: scenarios.items.names == ("Bolder", "Tidy"))
     assert scenarios.name == "Bolder"

@@ -68,6 +68,7 @@ from seatdesk.ui.users.user_dialog import UserDialog, UserNeeds
 from seatdesk.ui.users.working_as_dialog import WorkingAsDialog, WorkingAsNeeds
 from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
+from seatdesk.ui.widgets.tables.row_menu import menu_of
 from seatdesk.ui.workspaces.backup_dialog import BackupDialog, BackupNeeds
 from seatdesk.ui.workspaces.new_workspace_dialog import NewWorkspaceDialog, NewWorkspaceNeeds
 from seatdesk.ui.workspaces.restore_dialog import RestoreDialog, RestoreNeeds
@@ -192,6 +193,8 @@ DIALOGS = {
     "why": lambda w: WhyDialog("Next term", BOUGHT.next_term_derivation, "EUR", w),
     "working as": lambda w: WorkingAsDialog(WorkingAsNeeds((ANNA,)), w),
 }
+WITHOUT_MENU = {"Steps", "Discounts", "Charged once", "Price steps", "Parts of the program"}
+"""Lists that lead through a dialog, and tables of fields, whose texts have a menu of their own."""
 CONTROLS = (
     QAbstractButton,
     QAbstractItemView,
@@ -243,6 +246,17 @@ def test_every_control_has_a_name(dialog):
         and not any(widget in buddy.findChildren(QWidget) for buddy in buddies)
     ]
     assert nameless == []
+
+
+def test_every_list_of_rows_has_its_menu(dialog):
+    bare = [
+        view.accessibleName()
+        for view in controls(dialog)
+        if isinstance(view, QAbstractItemView)
+        and menu_of(view) is None
+        and view.accessibleName() not in WITHOUT_MENU
+    ]
+    assert bare == []
 
 
 def test_every_disabled_control_says_why(dialog):

@@ -64,6 +64,7 @@ class ActivityPage(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
+        self.view.row_menu.offer(self.undo)
         self._dress()
         self._lay_out()
         self._connect()

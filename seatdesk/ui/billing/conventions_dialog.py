@@ -36,6 +36,7 @@ from seatdesk.ui.widgets.form import count
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.list_rows import give_air
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 from seatdesk.ui.widgets.why_button import WhyButton
 
 CONVENTIONS = SUBSCRIPTION_CONVENTIONS
@@ -70,6 +71,7 @@ class ConventionsDialog(Dialog):
         self.answer = Notice(Severity.INFO, parent=self)
         self.formula = MutedLabel(parent=self)
         self.why = WhyButton(self.tr("Selected figure"), self)
+        RowMenu(self.table)
         self._figures: dict[tuple[int, int], Figure] = {}
         self._lay_out()
         self.seats.valueChanged.connect(self._compute)

@@ -23,6 +23,7 @@ from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import line_text
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.widgets.tables.list_rows import give_air
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 _DATE, _WHAT, _SEATS, _PRICE, _SPAN, _NET, _TAX, _TOTAL = range(8)
 _FIGURES = frozenset({_SEATS, _PRICE, _NET, _TAX, _TOTAL})
@@ -47,6 +48,7 @@ class InvoiceTable(QWidget):
         self.why = QPushButton(self.tr("Why?"), self)
         self.expand = QPushButton(self.tr("Show all lines"), self)
         self.collapse = QPushButton(self.tr("Hide lines"), self)
+        RowMenu(self.tree).offer(self.expand, self.collapse)
         self._lay_out()
         self.tree.activated.connect(self._open)
         self.tree.currentItemChanged.connect(self._allow)

@@ -18,6 +18,7 @@ from seatdesk.domain.charges.totals import ProductTotal, TotalsBy, TotalsView, t
 from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import money, no_price
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 from seatdesk.ui.widgets.why_button import WhyButton
 
 _YEAR, _PRODUCT, _AMOUNT, _WHY = range(4)
@@ -34,6 +35,7 @@ class YearTable(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setAlternatingRowColors(True)
+        RowMenu(self.table)
         self.table.verticalHeader().hide()
         self.table.setFont(tabular(self.font()))
         self.note = MutedLabel(parent=self)

@@ -95,6 +95,7 @@ class ExemptTab(QWidget):
         self.view.setAccessibleName(self.tr("Exempt"))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.end = QPushButton(self.tr("End exemption"), self)
+        self.view.row_menu.offer(self.end)
         self.empty = self._empty_state()
         self._lay_out()
         self.end.clicked.connect(self._ask_end)

@@ -10,6 +10,7 @@ from seatdesk.domain.findings.finding import Finding
 from seatdesk.override import override
 from seatdesk.ui.findings.finding_words import FindingWords
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.tables.copied_rows import COPIED
 from seatdesk.ui.widgets.tables.reading_table import Index, ReadingTable
 
 PERSON, WHY, USE, SUNK, AVOIDABLE, LAST_DAY = range(6)
@@ -87,6 +88,7 @@ class FindingsTable(ReadingTable):
             Qt.ItemDataRole.DisplayRole: lambda row, column: self.texts(row, column)[0],
             BELOW: lambda row, column: self.texts(row, column)[1],
             Qt.ItemDataRole.AccessibleTextRole: self._told,
+            COPIED: self._copied,
             Qt.ItemDataRole.ToolTipRole: lambda row, column: plain_tip(self._tip(row, column)),
         }
         answer = answers.get(role)
@@ -117,6 +119,10 @@ class FindingsTable(ReadingTable):
 
     def _told(self, row: Finding, column: int) -> str:
         return ", ".join(text for text in self.texts(row, column) if text)
+
+    def _copied(self, row: Finding, column: int) -> str | None:
+        """Both lines of a cell of words; None for money, which is a number without the second."""
+        return None if column in self.numbers else self._told(row, column)
 
     def _tip(self, row: Finding, column: int) -> str:
         if column in {AVOIDABLE, LAST_DAY}:

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -43,6 +41,7 @@ from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.tables.row_menu import Entry
 from seatdesk.ui.widgets.why_button import WhyButton
 
 ALL: Final = "all"
@@ -91,6 +90,7 @@ class FindingsTab(QWidget):
         self.free = QPushButton(self.tr("Free seats…"), self)
         self.give_up = QPushButton(self.tr("Give up seats…"), self)
         self.exempt = QPushButton(self.tr("Exempt…"), self)
+        self.people = QAction(self.tr("Show these people"), self)
         self._lay_out()
         self._connect()
         self._allow()
@@ -214,24 +214,22 @@ class FindingsTab(QWidget):
         elif self.why_sunk.isEnabled():
             self.why_sunk.click()
 
-    @Slot(QPoint)
-    def _show_menu(self, at: QPoint) -> None:
-        menu = self.context_menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.view.viewport().mapToGlobal(at))
-
-    def context_menu(self) -> QMenu:
-        """The menu of the chosen rows."""
-        menu = QMenu(self)
-        _add(menu, self.free, self.give_up, self.exempt)
-        menu.addSeparator()
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of the menu of the chosen rows."""
         finding = self.current
+        people: tuple[Entry, ...] = ()
         if finding is not None and not finding.user_id and finding.use is None:
-            people = menu.addAction(self.tr("Show these people"))
-            people.setEnabled(finding.certainty is Certainty.UNKNOWN)
-            people.triggered.connect(self._open)
-        _add(menu, self.why_sunk, self.why_avoidable)
-        return menu
+            self.people.setEnabled(finding.certainty is Certainty.UNKNOWN)
+            people = (self.people, None)
+        return (
+            self.free,
+            self.give_up,
+            self.exempt,
+            None,
+            *people,
+            self.why_sunk,
+            self.why_avoidable,
+        )
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -269,7 +267,8 @@ class FindingsTab(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._selected)
         self.view.selectionModel().currentChanged.connect(self._allow)
         self.view.doubleClicked.connect(self._open)
-        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.people.triggered.connect(self._open)
+        self.view.row_menu.offer_later(self.entries)
         self.free.clicked.connect(self.free_requested)
         self.give_up.clicked.connect(self.give_up_requested)
         self.exempt.clicked.connect(self.exempt_requested)
@@ -321,14 +320,6 @@ class FindingsTab(QWidget):
         super().resizeEvent(event)
         self.layout().activate()  # type: ignore[union-attr]  # it has one
         self._share_width()
-
-
-def _add(menu: QMenu, *buttons: QAbstractButton) -> None:
-    """Entries that do what buttons do."""
-    for button in buttons:
-        action = menu.addAction(button.text())
-        action.setEnabled(button.isEnabled())
-        action.triggered.connect(button.click)
 
 
 def _derivation(figure: Figure) -> Derivation:

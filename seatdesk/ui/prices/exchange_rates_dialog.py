@@ -70,6 +70,7 @@ class ExchangeRatesDialog(Dialog):
         self._lines = QStandardItemModel(0, 4, self)
         self.table.setModel(self._lines)
         self.drop = QPushButton(self.tr("Take out"), self)
+        self.table.row_menu.offer(self.drop)
         self.form = RateForm(needs, self)
         self.add_cancel()
         self.save = self.add_primary(self.tr("Save"))

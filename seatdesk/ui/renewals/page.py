@@ -69,6 +69,7 @@ class RenewalsPage(QWidget):
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Renewals"))
         self.detail = RenewalDetail(self)
+        self.list.row_menu.offer(self.detail.downgrade, self.detail.calendar)
         self._lay_out()
         self._connect()
 

@@ -23,6 +23,7 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.empty_state import EmptyState
 from seatdesk.ui.widgets.form import allow
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 if TYPE_CHECKING:
     from seatdesk.controllers.evaluation.scenario_views import ScenarioList, ScenarioView
@@ -60,12 +61,15 @@ class ScenariosPage(QWidget):
         self._opened = False
         self.items = ScenarioItems(self)
         self.new = QPushButton(self.tr("New"), self)
-        self.copy = QPushButton(self.tr("Copy"), self)
+        self.copy = QPushButton(self.tr("Duplicate"), self)
         self.rename = QPushButton(self.tr("Rename"), self)
         self.delete = QPushButton(self.tr("Delete"), self)
         self.import_ = QPushButton(self.tr("Import"), self)
         self.export = QPushButton(self.tr("Export"), self)
         self.report = QPushButton(self.tr("Make report…"), self)
+        RowMenu(self.items).offer(
+            self.rename, self.copy, self.delete, None, self.export, self.report
+        )
         self.header = ScenarioHeader(self)
         self.steps = StepsTab(self)
         self.tabs = QTabWidget(self)

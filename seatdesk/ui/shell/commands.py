@@ -220,7 +220,7 @@ class WindowCommands(QObject):
                 "redo": self._session.redo,
                 "copy": self.table.copy,
                 "copy-headers": self.table.copy_with_headers,
-                "select-all": seats.view.selectAll,
+                "select-all": self.table.select_all,
                 "select-pasted": lambda: self.users and self.users.select_pasted(),
                 "find": self._find,
                 "clear-find": window.filter.clear,

@@ -1,11 +1,12 @@
 """Copying from the table, and finding commands and users by typing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from seatdesk.controllers.read_models import UserQuery, UserRow
 from seatdesk.ui.seats.page import SeatsPage, read_rows
@@ -14,6 +15,7 @@ from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.command_palette import Command, CommandPalette
 from seatdesk.ui.widgets.tables.cell_clipboard import CopiedCells, clipboard_texts, mime_of
+from seatdesk.ui.widgets.tables.row_menu import Entry, RowMenu, menu_of
 from seatdesk.ui.window.context import SEATS, WindowContext
 
 if TYPE_CHECKING:
@@ -22,6 +24,14 @@ if TYPE_CHECKING:
 
 FOUND = 8
 """Users that the palette lists."""
+LOOKED_AT = 500
+"""Chosen users whose statuses are looked at before a menu opens."""
+FITTING: Mapping[str, frozenset[str]] = {
+    "invite": frozenset({"invited"}),
+    "activate": frozenset({"invited", "deactivated"}),
+    "deactivate": frozenset({"active", "invited"}),
+}
+"""The statuses of users for whom a step is there (P5)."""
 
 
 class TableCommands(QObject):
@@ -30,16 +40,60 @@ class TableCommands(QObject):
     def __init__(self, context: WindowContext, session: Session, seats: SeatsPage) -> None:
         super().__init__(context.window)
         self._window, self._session, self._seats = context.window, session, seats
+        menu = RowMenu(seats.view, self._entries, lambda headers: self._copy_block(headers=headers))
+        menu.whole_rows = True
 
     @Slot()
     def copy(self) -> None:
-        """The selected rows as cells."""
-        self._copy_block(headers=False)
+        """The chosen rows as cells, or the text that is marked where the keyboard is."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            focus.copy()
+        else:
+            self._copy(headers=False)
 
     @Slot()
     def copy_with_headers(self) -> None:
-        """The selected rows and the titles of their columns."""
-        self._copy_block(headers=True)
+        """The chosen rows and the titles of their columns."""
+        self._copy(headers=True)
+
+    @Slot()
+    def select_all(self) -> None:
+        """Every row of the list that is looked at, or all of a text."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            focus.selectAll()
+        elif (view := self._list()) is not None:
+            view.selectAll()
+
+    def _copy(self, *, headers: bool) -> None:
+        view = self._list()
+        menu = menu_of(view)
+        if menu is not None:
+            menu.copy(headers=headers)
+
+    def _list(self) -> QAbstractItemView | None:
+        """The list that the keyboard is in; else the first of the page that is shown."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractItemView) and menu_of(focus) is not None:
+            return focus
+        shown: QWidget | None = self._window.stack.currentWidget()
+        lists = shown.findChildren(QAbstractItemView) if shown is not None else []
+        return next((one for one in lists if one.isVisible() and menu_of(one)), None)
+
+    def _entries(self) -> tuple[Entry, ...]:
+        """The entries of the menu of the users table, as far as they fit the chosen users."""
+        actions, menus = self._window.actions_of, self._window.submenus
+        steps = [(key, actions[key]) for key in ("invite", "activate", "deactivate")]
+        fitting = [action for key, action in steps if self._fits(key)]
+        seats = [menus[key] for key in ("assign", "unassign", "transfer") if key in menus]
+        return (actions["open-user"], None, *seats, None, *fitting, actions["remove-user"])
+
+    def _fits(self, key: str) -> bool:
+        """True when a step can be meant for somebody who is chosen, as far as that is known."""
+        ids = self._seats.selected_ids()
+        rows = self._seats.rows.all_of(ids) if len(ids) <= LOOKED_AT else None
+        return rows is None or any(row.status in FITTING[key] for row in rows)
 
     def _copy_block(self, *, headers: bool) -> None:
         """At once when the rows are here; else the worker reads and writes them."""

@@ -35,6 +35,7 @@ from seatdesk.ui.widgets.form import Form, choice, choose
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.list_rows import give_air
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 _APART = re.compile(r"[\s,;]+")
 _TEXTS = tuple(field.name for field in typed())
@@ -287,6 +288,7 @@ class UserDialog(Dialog):
         tree.setTabKeyNavigation(False)
         tree.setAlternatingRowColors(True)
         give_air(tree)
+        RowMenu(tree)
         tree.setHeaderLabels([self.tr("When"), self.tr("What")])
         tree.addTopLevelItems([QTreeWidgetItem(list(row)) for row in self._needs.history])
         tree.resizeColumnToContents(0)

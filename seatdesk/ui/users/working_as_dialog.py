@@ -12,6 +12,7 @@ from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.tables.list_rows import give_air
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class WorkingAsDialog(Dialog):
         give_air(self.people)
         self.add_cancel()
         self.confirm = self.add_primary("")
+        RowMenu(self.people).offer(self.confirm)
         owner = self.tr("Owner of this file — may do everything")
         self._add("", owner)
         for user in needs.candidates:

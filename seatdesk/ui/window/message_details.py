@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 
 class DetailsDialog(Dialog):
@@ -18,6 +19,7 @@ class DetailsDialog(Dialog):
         self.set_title(self.tr("Details"))
         self.rows = QListWidget(self)
         self.rows.setAccessibleName(heading)
+        RowMenu(self.rows)
         self.rows.addItems(list(rows))
         self.rows.setWordWrap(True)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideNone)

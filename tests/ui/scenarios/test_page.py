@@ -153,7 +153,7 @@ def test_its_names_are_those_that_assistive_technology_uses(page):
     texts = [page.tabs.tabText(n) for n in range(page.tabs.count())]
     assert texts[0] == "Steps"
     named = {button.text() for button in page.findChildren(QPushButton)}
-    assert {"New", "Copy", "Rename", "Delete", "Import", "Export"} <= named
+    assert {"New", "Duplicate", "Rename", "Delete", "Import", "Export"} <= named
     assert {"Add step…", "Remove step"} <= named
 
 

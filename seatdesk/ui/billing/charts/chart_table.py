@@ -13,6 +13,7 @@ from seatdesk.ui.billing.charts.amounts import amount_text, total_text
 from seatdesk.ui.billing.charts.series import Stack
 from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import month as month_name
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 
 class ChartTable(QTableWidget):
@@ -26,6 +27,7 @@ class ChartTable(QTableWidget):
         self.setAlternatingRowColors(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        RowMenu(self)
         self.verticalHeader().hide()
         self.setFont(tabular(self.font()))
 

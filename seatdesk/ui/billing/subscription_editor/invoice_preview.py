@@ -20,6 +20,7 @@ from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.tables.list_rows import give_air
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 NONE = "\N{EN DASH}"
 _SHOWN = 13
@@ -38,6 +39,7 @@ class NextInvoices(Card):
         self.invoices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.invoices.setTabKeyNavigation(False)
         give_air(self.invoices)
+        RowMenu(self.invoices)
         self.invoices.setAlternatingRowColors(True)
         self.invoices.setFont(tabular(self.font()))
         headers = [self.tr("Date")]

@@ -65,6 +65,7 @@ class PriceBookDialog(Dialog):
         self.add = QPushButton(self.tr("Add price"), self)
         self.follow_up = QPushButton(self.tr("New price from a day on"), self)
         self.drop = QPushButton(self.tr("Remove price"), self)
+        self.table.row_menu.offer(self.follow_up, self.drop, None, self.add)
         self.form = PriceForm(needs.today, self)
         self.wrong = Hint(self)
         self.add_cancel()

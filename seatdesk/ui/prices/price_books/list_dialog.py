@@ -96,6 +96,7 @@ class PriceBooksDialog(Dialog):
         self.bring = QPushButton(self.tr("Import…"), self)
         self.give = QPushButton(self.tr("Export…"), self)
         self.drop = QPushButton(self.tr("Take away…"), self)
+        self.list.row_menu.offer(self.edit, self.give, None, self.drop)
         self.add_cancel(self.tr("Close"))
         self._lay_out()
         self._connect()

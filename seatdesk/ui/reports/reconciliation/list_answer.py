@@ -35,6 +35,7 @@ class ListAnswer(QWidget):
         self.view.horizontalHeader().setStretchLastSection(True)
         self.import_button = QPushButton(self.tr("Import…"), self)
         self.import_button.clicked.connect(self._import)
+        self.view.row_menu.offer(self.import_button)
         self._lay_out()
 
     def show_changes(self, found: ListChanges, path: Path | None) -> None:

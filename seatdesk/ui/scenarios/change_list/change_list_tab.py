@@ -54,6 +54,7 @@ class ChangeListTab(QWidget):
         self.vendor = Notice(Severity.INFO, parent=self)
         self.print = QPushButton(self.tr("Print…"), self)
         self.record = QPushButton(self.tr("Record in the account…"), self)
+        self.list.row_menu.offer(self.record)
         self._lay_out()
         self._connect()
 

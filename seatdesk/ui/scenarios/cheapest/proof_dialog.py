@@ -9,6 +9,7 @@ from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 from seatdesk.ui.widgets.why_button import WhyButton
 
 _LINES = 16
@@ -38,6 +39,7 @@ class ProofDialog(Dialog):
         self.tree.setAccessibleName(self.tr("Decisions"))
         self.tree.setHeaderLabels([self.tr("Choice"), self.tr("Least total"), self.tr("More")])
         self.tree.setMinimumHeight(self.fontMetrics().height() * _LINES)
+        RowMenu(self.tree)
         self._show_gap(proof, currency)
         self._show_decisions(one, currency)
         self.tree.setVisible(self.tree.topLevelItemCount() > 0)

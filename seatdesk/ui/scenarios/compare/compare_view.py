@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -30,6 +30,7 @@ from seatdesk.ui.scenarios.compare.compare_model import DRIFT, MOVED, SECTION, C
 from seatdesk.ui.scenarios.compare.side_header import SideHeader
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity, tone
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 _ROW = 1.6
 """Height of a row, in heights of a line."""
@@ -73,6 +74,7 @@ class CompareView(QTableView):
         line = self.fontMetrics().height()
         self.verticalHeader().setDefaultSectionSize(round(line * _ROW))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.row_menu = RowMenu(self, copy=lambda _headers: self.copy_requested.emit())
         self.doubleClicked.connect(self.why_requested)
 
     @property
@@ -130,8 +132,6 @@ class CompareView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.why_requested.emit(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
 

@@ -15,6 +15,7 @@ from seatdesk.ui.scenarios.compare.side_series import SeriesKind, SideSeries
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import month as month_name
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -32,6 +33,7 @@ class SideTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        RowMenu(self)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         self.setFont(theme.tabular(self.font()))

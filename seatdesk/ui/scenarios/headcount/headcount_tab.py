@@ -101,6 +101,7 @@ class HeadcountTab(QWidget):
         self.paste = QPushButton(self.tr("Paste from a sheet"), self)
         self.file = QPushButton(self.tr("Read a file…"), self)
         self.change = QPushButton(self.tr("Base, spare seats, tier…"), self)
+        self.list.row_menu.offer(self.edit, self.remove, None, self.add)
         self._halves = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
         self._connect()

@@ -72,6 +72,7 @@ class TeamTiers(QWidget):
         self.tier.setEditable(True)
         self.add = QPushButton(self.tr("Add team"), self)
         self.remove = QPushButton(self.tr("Remove team"), self)
+        self.table.row_menu.offer(self.remove)
         for button in (self.add, self.remove):
             button.setAutoDefault(False)
         self._lay_out()

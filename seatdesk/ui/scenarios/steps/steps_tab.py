@@ -58,6 +58,7 @@ class StepsTab(QWidget):
         self.record = QPushButton(self.tr("Record in the account…"), self)
         self.why = WhyButton(self.tr("Effect of the selected step"), self)
         self.details = Notice(Severity.INFO, parent=self, plain=True)
+        self.view.row_menu.offer(self.edit, self.remove, self.record, None, self.add)
         self.empty = self._empty_state()
         self._sealed, self._there = "", False
         self._lay_out()

@@ -14,6 +14,7 @@ from seatdesk.ui.text.derivation_text import CalculationStep, in_words, step_of,
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.tables.list_rows import give_air
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 
 class WhyDialog(Dialog):
@@ -55,6 +56,7 @@ class WhyDialog(Dialog):
         tree.setHeaderLabels([self.tr("Step"), self.tr("Result"), self.tr("Where from")])
         tree.setTabKeyNavigation(False)
         give_air(tree)
+        RowMenu(tree)
         tree.setAlternatingRowColors(True)
         tree.addTopLevelItem(_row(top))
         tree.expandAll()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.widgets.tables.flat_header import FlatHeader
+from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 
 class _Roomy(QStyledItemDelegate):
@@ -88,5 +89,6 @@ class PlainTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.row_menu = RowMenu(self)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.75))

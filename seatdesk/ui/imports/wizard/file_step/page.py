@@ -41,6 +41,7 @@ class FilePage(QWidget):
         self.files.setModel(self._model)
         self.add = QPushButton(self.tr("Add files…"), self)
         self.remove = QPushButton(self.tr("Leave out"), self)
+        self.files.row_menu.offer(self.remove, None, self.add)
         self.trouble = Notice(Severity.REFUSAL, parent=self)
         self.form = FileForm(state, self)
         self.note = MutedLabel(parent=self)

@@ -66,6 +66,8 @@ class ListView(QWidget):
         self.table.setAccessibleName(name)
         self.items = ListTable(columns, in_worker, self)
         self.table.setModel(self.items)
+        if columns.ticks is not None:
+            self.table.row_menu.offer(self.all, self.none)
         self.note = MutedLabel(parent=self)
         self.note.setWordWrap(False)
         self.beside = QHBoxLayout()

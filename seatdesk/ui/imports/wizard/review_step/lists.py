@@ -117,6 +117,8 @@ class ReviewLists(QTabWidget):
 
     def _add_tools(self) -> None:
         self.problems.beside.addWidget(self.tools)
+        tools = self.tools
+        self.problems.table.row_menu.offer(tools.skip, tools.skip_all, tools.back)
         self.problems.table.selectionModel().currentRowChanged.connect(self._show_tools)
         self.problems.items.counted.connect(self._begin)
         about = MutedLabel(
