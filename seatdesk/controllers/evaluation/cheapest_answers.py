@@ -45,13 +45,12 @@ def cheapest_product(
         result=result,
         floor_tier=_floor_tier(problem, result),
         steps=steps,
-        do_nothing=_do_nothing(facts, problem),
+        do_nothing=_do_nothing(facts, problem, check),
     )
     if result.best is None:
         return made
-    checked = check_plan(
-        result, steps, facts if lies else replace(facts, plan={}), _months(problem)
-    )
+    lying = facts if lies else replace(facts, plan={})
+    checked = check_plan(result, steps, lying, _months(problem), check)
     return replace(made, check=checked, proof=_proof(result, checked.service))
 
 
@@ -85,10 +84,12 @@ def _proof(result: CheapestResult, service: int) -> PlanProof | None:
     return PlanProof(floor.figure, floor.gap, gap_parts(floor, service))
 
 
-def _do_nothing(facts: Facts, problem: SearchProblem) -> DoNothing | None:
+def _do_nothing(
+    facts: Facts, problem: SearchProblem, check: Callable[[], object]
+) -> DoNothing | None:
     if problem.subscription is None:
         return None
-    evaluated = evaluate(facts, months=_months(problem))
+    evaluated = evaluate(facts, months=_months(problem), watch=check)
     meter = TermMeter(problem.span, problem.objective)
     terms = [charged.subscription for charged in evaluated.projection.terms]
     total = sum(meter.of(contract).total for contract in terms)

@@ -62,7 +62,8 @@ def product_demand(
     base = plan.base.get(product, base)
     ordered = sorted(people, key=lambda one: _ORDER.index(one.certainty))
     emails = tuple(one.holder.email for one in ordered)
-    return Demand(base, SeatsToFree(max(0, held - base), emails))
+    certain = (one.holder.email for one in ordered if one.certainty is Certainty.CERTAIN)
+    return Demand(base, SeatsToFree(max(0, held - base), emails, certain=frozenset(certain)))
 
 
 def with_leavers(use_case: UseCase, free: SeatsToFree, planned: PlannedProduct) -> SeatsToFree:

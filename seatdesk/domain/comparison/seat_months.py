@@ -1,12 +1,16 @@
 """Seats of one side by product and month, its peaks, and the people without a seat (E2.3, E2.4)."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.evaluation.run.occupancy import Occupancy
+
+_DAY = attrgetter("day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def _rows(
     product: str, entries: Sequence[Occupancy], months: Sequence[Span]
 ) -> Iterator[MonthSeats]:
     for days in months:
-        if found := list(_in_force(entries, days)):
+        if found := _in_force(entries, days):
             yield _month(product, days, found)
 
 
@@ -61,7 +65,7 @@ def peaks(occupancy: Sequence[Occupancy], span: Span) -> tuple[Peak, ...]:
     """The peak of every product over a span."""
     found = []
     for product, entries in _by_product(occupancy).items():
-        inside = list(_in_force(entries, span))
+        inside = _in_force(entries, span)
         if inside:
             top = max(inside, key=lambda entry: entry.owned)  # the first of equals
             needed = max(entry.needed for entry in inside)
@@ -94,12 +98,10 @@ def _by_product(occupancy: Iterable[Occupancy]) -> dict[str, list[Occupancy]]:
     return {product: found[product] for product in dict.fromkeys(e.product for e in occupancy)}
 
 
-def _in_force(entries: Sequence[Occupancy], days: Span) -> Iterator[Occupancy]:
+def _in_force(entries: Sequence[Occupancy], days: Span) -> Sequence[Occupancy]:
     """The entries that hold on any day of a span."""
-    for index, entry in enumerate(entries):
-        until = entries[index + 1].day if index + 1 < len(entries) else date.max
-        if entry.day < days.end and until > days.start:
-            yield entry
+    first = bisect_right(entries, days.start, key=_DAY) - 1
+    return entries[max(0, first) : bisect_left(entries, days.end, key=_DAY)]
 
 
 def _month(product: str, days: Span, entries: Sequence[Occupancy]) -> MonthSeats:

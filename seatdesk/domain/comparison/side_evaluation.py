@@ -61,12 +61,12 @@ class SideEvaluator:
     def _touched(self, scenario: Scenario) -> set[str] | None:
         """The products that a side can move; None: all have to be looked at.
 
-        A product that is not there is refused with the names of all that are, and a head-count plan
-        moves every product.
+        A product that is not there is refused with the names of all that are. The head-count plan
+        lies over every side, and what it does to a product no other one changes.
         """
         known = {s.product for s in self._facts.account.subscriptions}
         named = {step.product for step in scenario.steps}
-        if not named <= known or self._facts.plan:
+        if not named <= known:
             return None
         roster = self._facts.roster
         users = (roster.get(address_key(email)) for email in scenario.emails)
@@ -88,7 +88,7 @@ class SideEvaluator:
         kept = [term for term in nothing.terms if term.subscription.product not in moved]
         occupancy = [one for one in self.nothing.occupancy if one.product not in moved]
         occupancy += side.occupancy
-        order = [s.product for s in nothing.account.subscriptions]
+        order = list(dict.fromkeys(one.product for one in self.nothing.occupancy))
         projection = replace(
             side.projection,
             invoices=tuple(sorted(invoices, key=_BY_DAY)),
@@ -106,7 +106,8 @@ def _only(facts: Facts, products: set[str]) -> Facts:
     """The facts without the subscriptions that a side does not move."""
     account = facts.account
     kept = tuple(s for s in account.subscriptions if s.product in products)
-    return replace(facts, account=replace(account, subscriptions=kept))
+    plan = {product: people for product, people in facts.plan.items() if product in products}
+    return replace(facts, account=replace(account, subscriptions=kept), plan=plan)
 
 
 def _account(whole: Account, moved: Account) -> Account:

@@ -1,6 +1,6 @@
 """The evaluation of a scenario: its steps carried out, one by one, on an account that is a copy."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -51,20 +51,17 @@ def evaluate(
     *,
     months: int,
     reach: int = 0,
-    effects: bool = True,
+    watch: Callable[[], object] = lambda: None,
 ) -> Evaluated:
     """A scenario carried out over so many months; without one, or without steps: do nothing.
 
     `reach` lets the projection go further than the months that statuses and effects are of.
-    `effects` False saves a whole run for every step under a head-count plan: the effects then
-    leave out what planned people make of a step on later days.
+    `watch` is called on the way, and may raise to stop it.
     """
     account, steps = facts.account, () if scenario is None else scenario.steps
     start, end = account.as_of, add_months(account.as_of, months)
     run = ScenarioRun(facts, steps, Span(start, add_months(start, max(months, reach))))
-    projection = run.go()
-    if facts.plan and effects:
-        _compare_prefixes(facts, run, projection.span)
+    projection = run.go(watch)
     wanted = [(invoice.currency, invoice.date) for invoice in projection.invoices]
     return Evaluated(
         months=months,
@@ -77,23 +74,6 @@ def evaluate(
         roster=run.roster_end,
         missing_rates=tuple(needed_rates(account.rates, wanted, account.currency)),
     )
-
-
-def _compare_prefixes(facts: Facts, run: ScenarioRun, span: Span) -> None:
-    """Compare the invoices with each step and those without it, nothing after it in both.
-
-    Planned people may outgrow on a later day what a step asked for, or not do so because of it:
-    only whole runs tell what it changes then (E2.6).
-    """
-    known = ScenarioRun(facts, (), span).go().invoices
-    before: list[int] = []
-    for number in run.order:
-        before.append(number)
-        course = run.courses[number - 1]
-        if course.happened:
-            steps = tuple(run.courses[number - 1].step for number in sorted(before))
-            after = ScenarioRun(facts, steps, span).go().invoices
-            course.before, course.after, known = known, after, after
 
 
 def _result(course: StepCourse, span: Span, account: Account) -> StepResult:

@@ -91,9 +91,13 @@ class ProjectionRun:
         """
         if subscription is None or self._is_closed(subscription):
             return ()
-        alone = ProjectionRun(replace(self.account, subscriptions=(subscription,)), self.span)
-        alone.policies = list(self.policies)
-        return alone.finished().invoices
+        return self.alone(subscription).finished().invoices
+
+    def alone(self, subscription: Subscription) -> "ProjectionRun":
+        """A run that goes on from here with this subscription and nothing else."""
+        other = ProjectionRun(replace(self.account, subscriptions=(subscription,)), self.span)
+        other.policies = list(self.policies)
+        return other
 
     def happen(self, planned: DatedChange) -> None:
         """A change on its day, after what time itself brings that day."""

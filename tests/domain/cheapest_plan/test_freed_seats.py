@@ -12,7 +12,7 @@ from seatdesk.domain.cheapest_plan.plan_as_scenario.freed_seats import (
     freed_seats,
 )
 from seatdesk.domain.headcount.need import NeedFrom, ProductNeed
-from seatdesk.domain.scenario.steps import LeaveStep, UnassignStep
+from seatdesk.domain.scenario.steps import Basis, LeaveStep, UnassignStep
 from tests.domain.company import SALES
 
 FIRST = date(2026, 1, 1)
@@ -31,7 +31,8 @@ def frees(draw):
     going = draw(st.dictionaries(st.sampled_from(users), DAYS)) if users else {}
     leaving = tuple((f"leaver{n}@x.se", draw(DAYS)) for n in range(draw(st.integers(0, 4))))
     spare = draw(st.integers(len(users), 7))
-    return SeatsToFree(spare, tuple(draw(st.permutations(users))), going, leaving)
+    certain = draw(st.frozensets(st.sampled_from(users))) if users else frozenset()
+    return SeatsToFree(spare, tuple(draw(st.permutations(users))), going, leaving, certain)
 
 
 def one_by_one(limits, free):
@@ -61,7 +62,11 @@ def test_e6_11_the_same_seats_are_freed_as_by_looking_at_everybody_for_every_lim
     expected: list[UnassignStep | LeaveStep] = []
     for day, users, unnamed in one_by_one(limits, free):
         if users:
-            expected.append(UnassignStep(on=day, product=SALES, users=tuple(users), release=True))
+            sure = len(free.certain.intersection(users))
+            basis = Basis(sure, len(users) - sure)
+            expected.append(
+                UnassignStep(on=day, product=SALES, users=tuple(users), release=True, basis=basis)
+            )
         if unnamed:
             expected.append(LeaveStep(on=day, product=SALES, seats=unnamed))
     assert list(freed_seats(limits, NEED, free)) == expected

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+import pytest
 from hypothesis import assume, given, reject
 from hypothesis import strategies as st
 
@@ -37,7 +38,9 @@ from seatdesk.domain.evaluation.run.scenario_run import ScenarioRun
 from seatdesk.domain.headcount.need import NeedFrom, PeopleMove, PlannedProduct, ProductNeed
 from seatdesk.domain.scenario.steps import (
     AutoRenewStep,
+    Basis,
     BuyStep,
+    CancelRemovalStep,
     JoinStep,
     LeaveStep,
     RemoveStep,
@@ -333,9 +336,9 @@ def test_d10_what_can_still_go_on_is_not_begun_anew():
 def test_e6_8_the_check_of_a_plan_carries_its_steps_out_once(monkeypatch):
     runs, go = [], ScenarioRun.go
 
-    def noted(run):
+    def noted(run, *watch):
         runs.append(run)
-        return go(run)
+        return go(run, *watch)
 
     monkeypatch.setattr(ScenarioRun, "go", noted)
     _, steps, check = checked(
@@ -344,3 +347,54 @@ def test_e6_8_the_check_of_a_plan_carries_its_steps_out_once(monkeypatch):
     assert steps
     assert check.holds
     assert len(runs) == 1
+
+
+def test_e2_7_seats_that_come_free_by_the_plan_of_heads_have_to_be_checked():
+    """Eight are owned: one is free today, and one comes free in December."""
+    need = [(NOVEMBER, 7), (date(2026, 12, 1), 6)]
+    found, steps, _ = checked(problem(need, sales(assigned=7), today=NOVEMBER, months=4))
+    (removal,) = (step for step in steps if isinstance(step, RemoveStep))
+    assert found.best.terms[1].opening == 1
+    assert removal.basis == Basis(certain=1, to_check=1)
+
+
+def test_e2_7_a_seat_that_somebody_new_takes_is_no_certain_one_any_more():
+    """Two are free today; one more is needed at the renewal, so one of them is given up."""
+    need = [(NOVEMBER, 6), (date(2026, 11, 20), 7)]
+    _, steps, _ = checked(problem(need, sales(assigned=6), today=NOVEMBER, months=4))
+    (removal,) = (step for step in steps if isinstance(step, RemoveStep))
+    assert (removal.seats, removal.basis) == (1, Basis(1))
+    need = [(NOVEMBER, 6), (date(2026, 11, 20), 8), (date(2026, 12, 15), 7)]
+    _, steps, _ = checked(problem(need, sales(assigned=6), today=NOVEMBER, months=4))
+    (removal,) = (step for step in steps if isinstance(step, RemoveStep))
+    assert (removal.seats, removal.basis) == (1, Basis(1))
+
+
+def test_e2_7_what_is_pending_is_in_the_removal_that_takes_its_place():
+    removal = Removal(1, NEXT_YEAR)
+    contract = sales(assigned=6, price_book="ours", removal=removal)
+    _, steps, check = checked(problem([(NOVEMBER, 6)], contract, today=NOVEMBER, months=4))
+    assert check.holds
+    assert [(type(step), step.basis) for step in steps] == [
+        (CancelRemovalStep, Basis(1)),
+        (RemoveStep, Basis(2)),
+    ]
+
+
+def test_e2_7_an_end_gives_up_every_seat():
+    contract = sales(assigned=0, additional=2, price_book="ours")
+    _, steps, _ = checked(problem([(NOVEMBER, 0)], contract, today=NOVEMBER, months=4))
+    (end,) = steps
+    assert isinstance(end, AutoRenewStep)
+    assert end.basis == Basis(7)
+
+
+def test_e6_8_the_check_of_a_plan_can_be_stopped():
+    asked = problem([(NOVEMBER, 8), (EVE, 7)], sales(assigned=8), today=NOVEMBER, months=4)
+    found, steps, _ = checked(asked)
+
+    def stop():
+        raise TimeoutError
+
+    with pytest.raises(TimeoutError):
+        check_plan(found, steps, Facts(account=asked.account), months_of(asked), stop)

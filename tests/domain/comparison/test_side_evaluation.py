@@ -5,13 +5,38 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.calendar import add_months
+from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.comparison.side_evaluation import SideEvaluator
 from seatdesk.domain.evaluation.evaluation import evaluate
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan, MoveEntry
+from seatdesk.domain.headcount.need import PlannedProduct, need_of, planned_moves
 from seatdesk.domain.scenario.steps import BuyStep, UnassignStep
 from tests.domain.evaluation.scenarios import TODAY, email, facts, scenario
-from tests.domain.evaluation.test_evaluation_properties import companies, plans
+from tests.domain.evaluation.test_evaluation_properties import companies, days, plans
 from tests.factories import SALES, SERVICE
+
+SPAN = Span(TODAY, add_months(TODAY, 36))
+
+
+def planned(*entries):
+    """The people of entries, over a base of eight where there is a contract."""
+    found = {}
+    for product in {name for entry in entries for name in entry.products}:
+        moves = tuple(planned_moves(entries, product, TODAY))
+        base = 8 if product == SALES else 0
+        found[product] = PlannedProduct(need_of(HeadcountPlan(), product, moves, base, SPAN), moves)
+    return found
+
+
+PEOPLE = st.lists(
+    st.builds(
+        lambda day, people, product: MoveEntry(on=day, people=people, products=(product,)),
+        days,
+        st.integers(-3, 3).filter(bool),
+        st.sampled_from([SALES, SERVICE, "CMS"]),
+    ),
+    max_size=3,
+).map(lambda entries: planned(*entries))
 
 
 def evaluator(company, months=12):
@@ -24,8 +49,9 @@ def keyed(terms):
 
 
 @settings(max_examples=80)
-@given(companies(), plans, st.sampled_from([1, 12, 24]))
-def test_v1_a_side_is_what_the_whole_account_would_come_to(company, plan, months):
+@given(companies(), plans, st.sampled_from([1, 12, 24]), PEOPLE)
+def test_v1_a_side_is_what_the_whole_account_would_come_to(company, plan, months, people):
+    company = replace(company, plan=people)
     found = evaluator(company, months).of(scenario(*plan))
     whole = evaluate(company, scenario(*plan), months=months, reach=36)
     assert found.projection.invoices == whole.projection.invoices
@@ -39,6 +65,12 @@ def test_v1_a_side_is_what_the_whole_account_would_come_to(company, plan, months
     )
     assert found.steps == whole.steps
     assert found.roster == evaluate(company, scenario(*plan), months=months).roster
+
+
+def test_e1_13_a_plan_for_a_product_without_a_contract_is_in_every_side():
+    company = replace(facts(), plan=planned(MoveEntry(on=TODAY, people=2, products=("CMS",))))
+    found = evaluator(company).of(scenario(BuyStep(on=TODAY, product=SERVICE, seats=1)))
+    assert [(o.needed, o.short) for o in found.occupancy if o.product == "CMS"] == [(2, 2)]
 
 
 def test_v1_products_that_no_step_names_are_those_of_doing_nothing_to_the_object():

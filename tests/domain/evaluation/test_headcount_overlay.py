@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.comparison.seat_months import people_without_seat, seat_months
 from seatdesk.domain.evaluation.evaluation import evaluate
@@ -29,6 +31,7 @@ from seatdesk.domain.scenario.steps import (
     UnassignStep,
 )
 from tests.domain.evaluation.scenarios import RENEWAL, SUMMER, TODAY, email, facts, scenario
+from tests.domain.evaluation.test_evaluation_properties import days, steps
 from tests.factories import SALES, SERVICE
 
 SPAN = Span(TODAY, add_months(TODAY, 12))
@@ -146,9 +149,9 @@ ENTRIES = st.lists(
 
 
 @given(STEPS, ENTRIES)
-def test_e2_6_under_a_plan_the_effects_add_up_too(steps, entries):
+def test_e2_6_under_a_plan_the_effects_add_up_too(made, entries):
     plan = planned(*entries)
-    side, nothing = under(plan, *steps), under(plan)
+    side, nothing = under(plan, *made), under(plan)
     parts = sum(step.effect.minor for step in side.steps if step.effect is not None)
     account = side.today
     whole = net_difference(
@@ -157,34 +160,73 @@ def test_e2_6_under_a_plan_the_effects_add_up_too(steps, entries):
     assert parts == whole
 
 
-def test_e2_6_who_does_not_ask_for_effects_gets_the_same_course_in_one_run(monkeypatch):
+@settings(max_examples=60)
+@given(
+    st.lists(steps(days), max_size=5),
+    ENTRIES,
+    st.none() | st.just(Removal(1, RENEWAL)),
+    st.lists(st.tuples(days, st.integers(1, 8)), max_size=3),
+)
+def test_e2_6_a_step_changes_what_whole_runs_with_and_without_it_differ_by(
+    made, entries, removal, leavers
+):
+    """Whoever leaves by name may have lost the seat by a step, or have none left to free."""
+    named = [PeopleMove(max(day, TODAY), -1, user=user) for day, user in leavers]
+    plan = planned(*entries, more=named)
+    order = under(plan, *made, months=24, removal=removal).order
+    of = replace(facts(removal=removal), plan=plan)
+    found = evaluate(of, scenario(*made), months=24)
+    known = evaluate(of, months=24).projection.invoices
+    for place, number in enumerate(order):
+        prefix = [made[other - 1] for other in sorted(order[: place + 1])]
+        after = evaluate(of, scenario(*prefix), months=24).projection.invoices
+        effect = found.steps[number - 1].effect
+        moved = net_difference(after, known, of.account.currency, ())
+        assert effect.minor == moved
+        known = after
+
+
+def test_e2_6_under_a_plan_everything_is_carried_out_once(monkeypatch):
     runs, go = [], ScenarioRun.go
 
-    def noted(run):
+    def noted(run, *watch):
         runs.append(run)
-        return go(run)
+        return go(run, *watch)
 
     monkeypatch.setattr(ScenarioRun, "go", noted)
-    steps = [BuyStep(on=SUMMER, product=SALES, seats=n) for n in (1, 2, 3)]
-    of = replace(facts(), plan=planned(MoveEntry(on=MAY, people=3, **OF)))
-    whole = evaluate(of, scenario(*steps), months=12)
-    assert len(runs) == 1 + 1 + len(steps)
-    runs.clear()
-    short = evaluate(of, scenario(*steps), months=12, effects=False)
+    plan = planned(MoveEntry(on=MAY, people=3, **OF))
+    under(plan, *(BuyStep(on=SUMMER, product=SALES, seats=n) for n in (1, 2, 3)))
     assert len(runs) == 1
-    assert (short.projection, short.occupancy) == (whole.projection, whole.occupancy)
-    assert [s.status for s in short.steps] == [s.status for s in whole.steps]
+
+
+def test_e1_7_a_step_after_the_span_finds_the_people_who_came_after_it():
+    """Two join in month fourteen, so that in month fifteen no seat is left to give up."""
+    later = MoveEntry(on=date(2027, 5, 4), people=2, **OF)
+    asked = RemoveStep(on=date(2027, 6, 1), product=SALES, seats=1)
+    plan = planned(later, base=8)
+    for months in (12, 24):
+        assert under(plan, asked, months=months).steps[0].status.value == "refused"
+
+
+def test_e6_8_whoever_watches_an_evaluation_may_stop_it():
+    plan = planned(MoveEntry(on=MAY, people=3, **OF))
+
+    def stop():
+        raise TimeoutError
+
+    with pytest.raises(TimeoutError):
+        evaluate(replace(facts(), plan=plan), scenario(), months=12, watch=stop)
 
 
 @given(STEPS, ENTRIES)
-def test_e2_4_nobody_waits_while_a_seat_is_free(steps, entries):
-    for entry in under(planned(*entries), *steps).occupancy:
+def test_e2_4_nobody_waits_while_a_seat_is_free(made, entries):
+    for entry in under(planned(*entries), *made).occupancy:
         assert entry.short == 0 or entry.assigned == entry.owned
 
 
 @given(STEPS)
-def test_e1_13_an_empty_plan_changes_nothing(steps):
-    with_plan, without = under(planned(), *steps), under({}, *steps)
+def test_e1_13_an_empty_plan_changes_nothing(made):
+    with_plan, without = under(planned(), *made), under({}, *made)
     assert with_plan.projection == without.projection
     assert [s.status for s in with_plan.steps] == [s.status for s in without.steps]
 

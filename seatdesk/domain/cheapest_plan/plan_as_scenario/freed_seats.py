@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.headcount.need import ProductNeed
-from seatdesk.domain.scenario.steps import LeaveStep, UnassignStep
+from seatdesk.domain.scenario.steps import Basis, LeaveStep, UnassignStep
 
 _DAY = timedelta(days=1)
 
@@ -20,13 +20,25 @@ class SeatsToFree:
 
     Of `spare` seats those of the users named are freed first, in their order. `going`: the users
     holding one of them who free it themselves, with their last day. `leaving`: users who need
-    theirs until their last day, and whom no head-count plan of the workspace lets go.
+    theirs until their last day, and whom no head-count plan of the workspace lets go. `certain`:
+    the users named who certainly need none; of the others somebody would have to ask (E3.3).
     """
 
     spare: int = 0
     users: tuple[str, ...] = ()
     going: Mapping[str, date] = field(default_factory=dict)
     leaving: tuple[tuple[str, date], ...] = ()
+    certain: frozenset[str] = frozenset()
+
+    @property
+    def certainly_spare(self) -> int:
+        """The seats that are certainly not needed, of those that are held."""
+        return min(self.spare, sum(user in self.certain for user in self.users))
+
+    def basis(self, users: Sequence[str]) -> Basis:
+        """The certainty of users whose seats are freed (E2.7)."""
+        certain = sum(user in self.certain for user in users)
+        return Basis(certain, len(users) - certain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +78,13 @@ def freed_seats(
         held.let_go(limit)
         named, unnamed = held.freed(limit, limit.people(need))
         if named:
-            yield UnassignStep(on=limit.day, product=need.product, users=named, release=True)
+            yield UnassignStep(
+                on=limit.day,
+                product=need.product,
+                users=named,
+                release=True,
+                basis=free.basis(named),
+            )
         if unnamed:
             yield LeaveStep(on=limit.day, product=need.product, seats=unnamed)
 

@@ -3,7 +3,7 @@
 What is shown as the cheapest plan and what *Compare* says of its steps must not differ.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from seatdesk.domain.calendar import Span
@@ -36,15 +36,22 @@ class PlanCheck:
 
 
 def check_plan(
-    result: CheapestResult, steps: Iterable[ScenarioStep], facts: Facts, months: int
+    result: CheapestResult,
+    steps: Iterable[ScenarioStep],
+    facts: Facts,
+    months: int,
+    watch: Callable[[], object] = lambda: None,
 ) -> PlanCheck:
-    """Carry the steps of a result's best plan out. `facts`: the account with the named users."""
+    """Carry the steps of a result's best plan out. `facts`: the account with the named users.
+
+    `watch` is called on the way, and may raise to stop it.
+    """
     problem, best = result.problem, result.best
     if best is None:
         raise ValueError(result)
     scenario = Scenario(name="Cheapest plan", steps=tuple(steps), edited=problem.span.start)
     alone = replace(facts, plan={k: v for k, v in facts.plan.items() if k == problem.product})
-    evaluated = evaluate(alone, scenario, months=months, effects=False)
+    evaluated = evaluate(alone, scenario, months=months, watch=watch)
     service, cash = (
         service_of(evaluated, problem.product, problem.span),
         _cash(evaluated, problem.product),

@@ -8,6 +8,7 @@ from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.cheapest_plan.cheapest_result import CheapestResult
 from seatdesk.domain.cheapest_plan.plan import Plan, PlanTerm
+from seatdesk.domain.cheapest_plan.plan_as_scenario.certain_seats import with_basis
 from seatdesk.domain.cheapest_plan.plan_as_scenario.freed_seats import (
     SeatLimit,
     SeatsToFree,
@@ -41,8 +42,8 @@ def plan_steps(result: CheapestResult, free: SeatsToFree) -> tuple[ScenarioStep,
     if result.best is None or not result.best.terms:
         return ()
     made = _PlanSteps(result.problem, result.best, free)
-    steps = list(made.steps())
-    return tuple(sorted(steps, key=lambda step: (step.on, min(phases_of(step)))))
+    steps = sorted(made.steps(), key=lambda step: (step.on, min(phases_of(step))))
+    return tuple(with_basis(steps, result.problem, free))
 
 
 class _PlanSteps:

@@ -1,12 +1,10 @@
 """Seats and need of every product, from one day on which something changes to the next."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
-from seatdesk.domain.account.account import Account, SeatPool
+from seatdesk.domain.account.account import Account
 from seatdesk.domain.evaluation.run.headcount_overlay import HeadcountOverlay
-
-_NO_SEATS = SeatPool(0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +28,20 @@ class OccupancyLog:
     def __init__(self, end: date) -> None:
         self.entries: list[Occupancy] = []
         self._end = end
-        self._last: dict[str, Occupancy] = {}
+        self._last: dict[str, tuple[int, int, int, int]] = {}
 
     def note(self, account: Account, overlay: HeadcountOverlay) -> None:
         """Note the seats as they are in the evening of the account's day."""
-        if account.as_of >= self._end:
+        day = account.as_of
+        if day >= self._end:
             return
-        owned = {s.product: s.pool for s in account.subscriptions}
-        for product in (*owned, *(name for name in overlay.plan if name not in owned)):
-            pool = owned.get(product, _NO_SEATS)
-            needed = overlay.needed(product, account.as_of)
-            entry = Occupancy(
-                account.as_of,
-                product,
-                pool.owned,
-                pool.assigned,
-                pool.assigned if needed is None else needed,
-                overlay.waiting.get(product, 0),
-            )
-            last = self._last.get(entry.product)
-            if last is None or replace(last, day=entry.day) != entry:
-                self.entries.append(entry)
-                self._last[entry.product] = entry
+        held = {s.product: (s.included + s.additional, s.assigned) for s in account.subscriptions}
+        for product in overlay.products:
+            held.setdefault(product, (0, 0))
+        for product, (owned, assigned) in held.items():
+            needed = overlay.needed(product, day)
+            wanted = assigned if needed is None else needed
+            seats = owned, assigned, wanted, overlay.waiting(product)
+            if self._last.get(product) != seats:
+                self.entries.append(Occupancy(day, product, *seats))
+                self._last[product] = seats

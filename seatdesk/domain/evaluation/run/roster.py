@@ -23,6 +23,10 @@ class Roster:
         self._users = dict(users)
         self._keys = {user.id: key for key, user in self._users.items()}
 
+    def copy(self) -> "Roster":
+        """The same users, who can go along with something else."""
+        return Roster(self._users)
+
     def snapshot(self) -> dict[str, RosterUser]:
         """The users as they are now, by the key of their address."""
         return dict(self._users)

@@ -5,20 +5,19 @@ twice (V1). Planned leavers and joiners have their turn in the phases of those w
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from seatdesk.domain.calendar import Span
-from seatdesk.domain.changes.apply import next_day_of_time
 from seatdesk.domain.changes.kinds.change import Change, DatedChange
-from seatdesk.domain.changes.kinds.seat_changes import PlanSeats, Unassign
 from seatdesk.domain.changes.kinds.term_changes import ChangeTier
 from seatdesk.domain.changes.kinds.user_record_changes import SetStatus
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.evaluation.facts import Facts, RosterUser
 from seatdesk.domain.evaluation.run.headcount_overlay import HeadcountOverlay
 from seatdesk.domain.evaluation.run.occupancy import Occupancy, OccupancyLog
+from seatdesk.domain.evaluation.run.people_run import PeopleRun
 from seatdesk.domain.evaluation.run.roster import Roster
 from seatdesk.domain.evaluation.run.seat_steps import deactivated_again, reactivated
 from seatdesk.domain.evaluation.run.settled import is_settled
@@ -59,70 +58,52 @@ class ScenarioRun:
         self._books, self._span = facts.books, span
         self._roster = Roster(facts.roster)
         self._run = ProjectionRun(facts.account, span)
-        self._effects = StepEffects(self._run)
-        self._overlay = HeadcountOverlay(facts.plan, span.start)
         self._log = OccupancyLog(span.end)
+        overlay = HeadcountOverlay.of(facts.plan, span.start)
+        self._people = PeopleRun(self._run, self._roster, overlay, self._log)
+        self._effects = StepEffects(self._people)
 
     @property
     def occupancy(self) -> tuple[Occupancy, ...]:
         """Seats of every product at every change within the span."""
         return tuple(self._log.entries)
 
-    def go(self) -> Projection:
-        """Carry everything out; the projection of the span."""
-        days: defaultdict[date, list[StepCourse]] = defaultdict(list)
+    def go(self, watch: Callable[[], object] = lambda: None) -> Projection:
+        """Carry everything out; the projection of the span. `watch` may raise to stop it."""
         today, end = self._span.start, self._span.end
-        for course in self.courses:
-            days[effective_day(course.step, today)].append(course)
-        for day in self._overlay.days:
-            if day < end:
-                days[day] += []
+        days = self._days()
         self._day(today, days.pop(today, []))
         self.today, self.roster_today = self._run.account, self._roster.snapshot()
         for day in sorted(day for day in days if day < end):
+            watch()
             self._day(day, days[day])
         closing, self.roster_end = self._run.copy(), self._roster.snapshot()
-        self._advance(end)
+        self._people.advance(end)
         for day in sorted(day for day in days if day >= end):
+            watch()
             self._day(day, days[day])
         return closing.finished()
 
+    def _days(self) -> dict[date, list[StepCourse]]:
+        """The days on which something happens, to the end of the span or the last step."""
+        days: defaultdict[date, list[StepCourse]] = defaultdict(list)
+        for course in self.courses:
+            days[effective_day(course.step, self._span.start)].append(course)
+        last = max(days, default=self._span.start)
+        for day in self._people.days:
+            if day < self._span.end or day < last:
+                days[day] += []
+        return days
+
     def _day(self, day: date, courses: list[StepCourse]) -> None:
         """A day: what time brings, then the steps in phases."""
-        self._advance(day)
+        self._people.advance(day)
         for phase in STEP_PHASES:
             for course in courses:
                 if course.waiting and phase in phases_of(course.step):
                     self._turn(course, phase)
-            self._plan(phase)
-        self._log.note(self._run.account, self._overlay)
-
-    def _plan(self, phase: Phase) -> None:
-        """The turn of those who are planned and not named by a step (E1.13)."""
-        if phase is Phase.UNASSIGN:
-            self._follow_plan(self._overlay.leaving(self._run.account, self._roster))
-        elif phase is Phase.ASSIGN:
-            self._overlay.join(self._run.account, self._roster)
-            self._seat_waiting()
-
-    def _seat_waiting(self) -> None:
-        self._follow_plan(self._overlay.seating(self._run.account))
-
-    def _follow_plan(self, changes: Sequence[Unassign | PlanSeats]) -> None:
-        if not changes:
-            return
-        happened = self._run.carry(changes)
-        if isinstance(happened, Refusal):
-            raise RuntimeError(happened)  # noqa: TRY004 - only seats that are free are taken
-        self._roster.follow(happened, self._run.account.policies)
-
-    def _advance(self, day: date) -> None:
-        """To the morning of a day, with a note of the seats whenever time moves them."""
-        while (event := next_day_of_time(self._run.account, day)) is not None and event < day:
-            self._run.advance(event)
-            self._seat_waiting()
-            self._log.note(self._run.account, self._overlay)
-        self._run.advance(day)
+            self._people.turn(phase)
+        self._people.note()
 
     def _turn(self, course: StepCourse, phase: Phase) -> None:
         """The turn of a step in one of its phases."""
@@ -135,7 +116,7 @@ class ScenarioRun:
             case Phase.TIER_UP:
                 self._tier_up(course)
             case _:
-                self._perform(course, step_changes(course.step, self._morning()))
+                self._perform(course, step_changes(course.step, self._morning()), phase)
                 course.waiting = bool(course.awake)
 
     def _morning(self) -> Morning:
@@ -145,7 +126,7 @@ class ScenarioRun:
         """A dearer tier has its turn now; any other waits for its phase (D8)."""
         changes = step_changes(course.step, self._morning())
         if not isinstance(changes, Refusal) and isinstance(changes[0], ChangeTier):
-            self._perform(course, changes)
+            self._perform(course, changes, Phase.TIER_UP)
             course.waiting = False
 
     def _reactivate(self, course: StepCourse) -> None:
@@ -166,13 +147,15 @@ class ScenarioRun:
     def _deactivated_again(self, users: tuple[int, ...]) -> tuple[Change, ...]:
         return deactivated_again(users, self._run.account.policies, self._roster)
 
-    def _perform(self, course: StepCourse, changes: tuple[Change, ...] | Refusal) -> None:
+    def _perform(
+        self, course: StepCourse, changes: tuple[Change, ...] | Refusal, phase: Phase
+    ) -> None:
         """The changes a step asks for, and the invoices that become others by them."""
         self.order.append(course.number)
         self._effects.mark()
         self._carry(course, changes)
         if course.happened:
-            course.before, course.after = self._effects.changed()
+            course.before, course.after = self._effects.changed(phase)
 
     def _carry(self, course: StepCourse, changes: tuple[Change, ...] | Refusal) -> None:
         """All changes or none. A refusal that says that all is as asked leaves the step done."""
