@@ -114,15 +114,33 @@ def planned_people(
     bases: dict[str, int] = {}
     counted: dict[str, int] = {}
     for product in dict.fromkeys((*products, *plan.products)):
-        moves = tuple(_moves(plan, seats, product, span.start, skipped))
         counted[product] = base_of(seats.policies, seats.groups, product)
         bases[product] = base = plan.base.get(product, counted[product])
+        moves = _within_base(_moves(plan, seats, product, span.start, skipped), base)
         found[product] = PlannedProduct(
             need_of(plan, product, moves, base, span),
             moves,
             seated_moves(moves, base, span.start),
         )
     return PlannedPeople(found, bases, tuple(sorted(skipped, key=lambda one: one.entry)), counted)
+
+
+def _within_base(moves: Iterable[PeopleMove], base: int) -> tuple[PeopleMove, ...]:
+    """The moves where no more people of today leave by their own last day than the base has.
+
+    A plan may state a base below them: those who leave last are in none then, so that their going
+    makes nothing less of those who join.
+    """
+    found = list(moves)
+    own = [place for place, move in enumerate(found) if _is_own(move)]
+    for place in sorted(own, key=lambda place: found[place].day)[max(0, base) :]:
+        found[place] = replace(found[place], spare=True)
+    return tuple(found)
+
+
+def _is_own(move: PeopleMove) -> bool:
+    """True for the last day of a user that no entry of the plan names."""
+    return move.entry is None
 
 
 def _moves(

@@ -67,6 +67,18 @@ def entry(people, email="", **fields: Any):
     return MoveEntry(on=MAY, people=people, email=email, products=(SALES,), **fields)
 
 
+def test_e5_2_where_a_plan_states_a_base_no_more_leave_by_their_own_last_day_than_it_has():
+    """Of three who leave two are in a base of two; the last one's seat comes free all the same."""
+    days = [date(2026, 6, 30), date(2026, 4, 30), date(2026, 5, 31)]
+    three = tuple(replace(ANN_LEAVES, user=n, last=day) for n, day in enumerate(days))
+    found, _ = planned(entry(4), leaving=three, base={SALES: 2})
+    spare = [move.last for move in found.moves if move.spare]
+    assert spare == [date(2026, 6, 30)]
+    assert [part.people for part in found.need.curve] == [2, 1, 5, 4]
+    found, _ = planned(entry(4), leaving=three, base={SALES: 3})
+    assert not any(move.spare for move in found.moves)
+
+
 def test_a_users_own_last_day_is_a_leaver_unless_the_plan_names_the_user():
     found, skipped = planned()
     assert (found.moves, skipped) == ((PeopleMove(date(2026, 7, 1), -1, 1, date(2026, 6, 30)),), ())
