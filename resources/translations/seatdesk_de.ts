@@ -401,10 +401,21 @@
     </message>
 </context>
 <context>
-    <name>AmountRow</name>
+    <name>AmountCells</name>
     <message>
-        <source>Why? How this amount came about</source>
-        <translation>Warum? So kam dieser Betrag zustande</translation>
+        <source>How this amount came about</source>
+        <translation>Wie dieser Betrag zustande kommt</translation>
+    </message>
+    <message>
+        <source>Enter on an amount shows how it came about.</source>
+        <translation>Die Eingabetaste zeigt bei einem Betrag, wie er zustande kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountLink</name>
+    <message>
+        <source>Why? {figure}: {amount}</source>
+        <translation>Warum? {figure}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -840,12 +851,12 @@
         <translation>Summe</translation>
     </message>
     <message>
-        <source>product</source>
-        <translation>Produkt</translation>
+        <source>times</source>
+        <translation>mal</translation>
     </message>
     <message>
-        <source>share</source>
-        <translation>Anteil</translation>
+        <source>divided</source>
+        <translation>geteilt</translation>
     </message>
     <message>
         <source>with the other sign</source>
@@ -1134,10 +1145,6 @@
     <message>
         <source>Save chart…</source>
         <translation>Diagramm speichern…</translation>
-    </message>
-    <message>
-        <source>Selected amount</source>
-        <translation>Gewählter Betrag</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -2195,10 +2202,6 @@
         <translation>Als CSV speichern…</translation>
     </message>
     <message>
-        <source>Selected amount</source>
-        <translation>Gewählter Betrag</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
     </message>
@@ -2334,10 +2337,6 @@
     <message>
         <source>net, as on the vendor&apos;s quote</source>
         <translation>netto, wie im Angebot des Anbieters</translation>
-    </message>
-    <message>
-        <source>Selected figure</source>
-        <translation>Gewählter Betrag</translation>
     </message>
     <message>
         <source>{convention} (this contract)</source>
@@ -2573,14 +2572,6 @@
     <message>
         <source>Sum of the costs</source>
         <translation>Summe der Kosten</translation>
-    </message>
-    <message>
-        <source>Why this sum?</source>
-        <translation>Warum diese Summe?</translation>
-    </message>
-    <message>
-        <source>Selected amount</source>
-        <translation>Gewählter Betrag</translation>
     </message>
     <message>
         <source>Write shares as a group and its percentage: Sales = 60.</source>
@@ -3848,14 +3839,6 @@
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>Sunk, the chosen row</source>
-        <translation>Nicht mehr zu sparen, gewählte Zeile</translation>
-    </message>
-    <message>
-        <source>Avoidable, the chosen row</source>
-        <translation>Vermeidbar, gewählte Zeile</translation>
-    </message>
-    <message>
         <source>Why sunk?</source>
         <translation>Warum nicht mehr?</translation>
     </message>
@@ -5002,10 +4985,6 @@
         <translation>Kommende Rechnungen</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
-    </message>
-    <message>
         <source>Show all lines</source>
         <translation>Alle Zeilen zeigen</translation>
     </message>
@@ -5016,14 +4995,6 @@
     <message>
         <source>Invoice of {day}</source>
         <translation>Rechnung vom {day}</translation>
-    </message>
-    <message>
-        <source>How the amount of the selected row came about</source>
-        <translation>Wie der Betrag der gewählten Zeile zustande kam</translation>
-    </message>
-    <message>
-        <source>Select an invoice or one of its lines first.</source>
-        <translation>Wählen Sie zuerst eine Rechnung oder eine ihrer Zeilen.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -13447,6 +13418,10 @@
         <translation>Wählen oder erstellen Sie zuerst ein Szenario.</translation>
     </message>
     <message>
+        <source>Effect of step {number}</source>
+        <translation>Wirkung von Schritt {number}</translation>
+    </message>
+    <message>
         <source>No steps yet</source>
         <translation>Noch keine Schritte</translation>
     </message>
@@ -14785,29 +14760,10 @@
     </message>
 </context>
 <context>
-    <name>WhyButton</name>
-    <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
-    </message>
-    <message>
-        <source>Why? {figure}</source>
-        <translation>Warum? {figure}</translation>
-    </message>
-    <message>
-        <source>How this amount came about</source>
-        <translation>Wie dieser Betrag zustande kam</translation>
-    </message>
-    <message>
-        <source>There is no calculation behind this figure.</source>
-        <translation>Hinter dieser Zahl steht keine Berechnung.</translation>
-    </message>
-</context>
-<context>
     <name>WhyDialog</name>
     <message>
-        <source>Why {figure}?</source>
-        <translation>Warum {figure}?</translation>
+        <source>How {figure} came about</source>
+        <translation>Wie sich „{figure}“ ergibt</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -15304,6 +15260,13 @@
     <message>
         <source>Accrual: every line is spread by day over its service, so a year bears what it uses. Invoices before today are not included.</source>
         <translation>Abgegrenzt: Jede Zeile wird tageweise über ihre Leistung verteilt, sodass ein Jahr trägt, was es nutzt. Rechnungen vor heute sind nicht enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>_Press</name>
+    <message>
+        <source>How this amount came about</source>
+        <translation>Wie dieser Betrag zustande kommt</translation>
     </message>
 </context>
 <context>

@@ -401,10 +401,21 @@
     </message>
 </context>
 <context>
-    <name>AmountRow</name>
+    <name>AmountCells</name>
     <message>
-        <source>Why? How this amount came about</source>
-        <translation>Varför? Så blev beloppet till</translation>
+        <source>How this amount came about</source>
+        <translation>Så räknades beloppet fram</translation>
+    </message>
+    <message>
+        <source>Enter on an amount shows how it came about.</source>
+        <translation>Retur på ett belopp visar hur det räknats fram.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountLink</name>
+    <message>
+        <source>Why? {figure}: {amount}</source>
+        <translation>Varför? {figure}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -836,16 +847,16 @@
         <translation>summa</translation>
     </message>
     <message>
+        <source>times</source>
+        <translation>gånger</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>delat</translation>
+    </message>
+    <message>
         <source>difference</source>
         <translation>skillnad</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>produkt</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>andel</translation>
     </message>
     <message>
         <source>with the other sign</source>
@@ -1130,10 +1141,6 @@
     <message>
         <source>Save chart…</source>
         <translation>Spara diagram…</translation>
-    </message>
-    <message>
-        <source>Selected amount</source>
-        <translation>Valt belopp</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -2195,10 +2202,6 @@
         <translation>Kopiera tabell</translation>
     </message>
     <message>
-        <source>Selected amount</source>
-        <translation>Valt belopp</translation>
-    </message>
-    <message>
         <source>Save the comparison</source>
         <translation>Spara jämförelsen</translation>
     </message>
@@ -2334,10 +2337,6 @@
     <message>
         <source>net, as on the vendor&apos;s quote</source>
         <translation>netto, som i leverantörens offert</translation>
-    </message>
-    <message>
-        <source>Selected figure</source>
-        <translation>Valt belopp</translation>
     </message>
     <message>
         <source>{convention} (this contract)</source>
@@ -2573,14 +2572,6 @@
     <message>
         <source>Sum of the costs</source>
         <translation>Summan av kostnaderna</translation>
-    </message>
-    <message>
-        <source>Why this sum?</source>
-        <translation>Varför den summan?</translation>
-    </message>
-    <message>
-        <source>Selected amount</source>
-        <translation>Valt belopp</translation>
     </message>
     <message>
         <source>Write shares as a group and its percentage: Sales = 60.</source>
@@ -3848,14 +3839,6 @@
         <translation>Fynd</translation>
     </message>
     <message>
-        <source>Sunk, the chosen row</source>
-        <translation>Förlorat, vald rad</translation>
-    </message>
-    <message>
-        <source>Avoidable, the chosen row</source>
-        <translation>Kan undvikas, vald rad</translation>
-    </message>
-    <message>
         <source>Why sunk?</source>
         <translation>Varför förlorat?</translation>
     </message>
@@ -5002,10 +4985,6 @@
         <translation>Kommande fakturor</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>Varför?</translation>
-    </message>
-    <message>
         <source>Show all lines</source>
         <translation>Visa alla rader</translation>
     </message>
@@ -5016,14 +4995,6 @@
     <message>
         <source>Invoice of {day}</source>
         <translation>Faktura {day}</translation>
-    </message>
-    <message>
-        <source>How the amount of the selected row came about</source>
-        <translation>Hur den valda radens belopp blev till</translation>
-    </message>
-    <message>
-        <source>Select an invoice or one of its lines first.</source>
-        <translation>Välj en faktura eller en av dess rader först.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -13447,6 +13418,10 @@
         <translation>Välj eller skapa ett scenario först.</translation>
     </message>
     <message>
+        <source>Effect of step {number}</source>
+        <translation>Effekt av steg {number}</translation>
+    </message>
+    <message>
         <source>No steps yet</source>
         <translation>Inga steg än</translation>
     </message>
@@ -14785,29 +14760,10 @@
     </message>
 </context>
 <context>
-    <name>WhyButton</name>
-    <message>
-        <source>Why?</source>
-        <translation>Varför?</translation>
-    </message>
-    <message>
-        <source>Why? {figure}</source>
-        <translation>Varför? {figure}</translation>
-    </message>
-    <message>
-        <source>How this amount came about</source>
-        <translation>Så blev beloppet till</translation>
-    </message>
-    <message>
-        <source>There is no calculation behind this figure.</source>
-        <translation>Det finns ingen uträkning bakom det här beloppet.</translation>
-    </message>
-</context>
-<context>
     <name>WhyDialog</name>
     <message>
-        <source>Why {figure}?</source>
-        <translation>Varför {figure}?</translation>
+        <source>How {figure} came about</source>
+        <translation>Så räknades ”{figure}” fram</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -15304,6 +15260,13 @@
     <message>
         <source>Accrual: every line is spread by day over its service, so a year bears what it uses. Invoices before today are not included.</source>
         <translation>Periodiserat: varje rad fördelas per dag över sin tjänst, så att ett år bär det som det använder. Fakturor före i dag ingår inte.</translation>
+    </message>
+</context>
+<context>
+    <name>_Press</name>
+    <message>
+        <source>How this amount came about</source>
+        <translation>Så räknades beloppet fram</translation>
     </message>
 </context>
 <context>

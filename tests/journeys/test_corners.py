@@ -13,8 +13,8 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.style import theme
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from seatdesk.ui.users.user_dialog import UserDialog
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink, link_pen
 from seatdesk.ui.widgets.muted_label import TonedLabel
-from seatdesk.ui.widgets.why_button import WhyButton
 from seatdesk.ui.window.context import BILLING
 from tests.journeys.conftest import SALES, SERVICE, contract, make_workspace
 
@@ -304,17 +304,14 @@ def test_quiet_words_and_why_follow_the_look(workspace, qapp: QApplication):
         labels = [
             w for w in workspace.window.findChildren(TonedLabel) if w.isVisible() and w.text()
         ]
-        whys = [
-            w for w in workspace.window.findChildren(WhyButton) if w.isVisible() and w.isEnabled()
-        ]
+        links = [w.button for w in workspace.window.findChildren(AmountLink) if w.reason]
         assert labels
-        assert whys
+        assert links
         for label in labels:
             colour = label.palette().color(label.foregroundRole())
             assert contrast(colour, ground) > 4, label.text()
-        for why in whys:
-            colour = why.palette().color(QPalette.ColorRole.ButtonText)
-            assert contrast(colour, ground) > 4
+        for link in links:
+            assert contrast(link_pen(link.palette(), chosen=True).color(), ground) > 4
     finally:
         theme.apply_scheme(qapp, "light")
         qapp.setPalette(before)

@@ -63,6 +63,11 @@ class Derivation:
         for arg in self.args:
             yield from arg.steps()
 
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there is nothing to tell: no line, no price, no day stands in it."""
+        return all(step.label == "nothing" for step in self.steps() if step.op is Op.LITERAL)
+
     def as_json(self) -> JsonNode:
         """The tree as plain objects of operation, value, label and arguments."""
         node: JsonNode = {

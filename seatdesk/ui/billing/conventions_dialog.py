@@ -5,7 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
@@ -30,6 +30,8 @@ from seatdesk.ui.text.derivation_text import in_words
 from seatdesk.ui.text.number_format import money
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import name_of, sentence
+from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
+from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fields import DayEdit, MoneyEdit
 from seatdesk.ui.widgets.form import count
@@ -37,7 +39,6 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.list_rows import give_air
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
-from seatdesk.ui.widgets.why_button import WhyButton
 
 CONVENTIONS = SUBSCRIPTION_CONVENTIONS
 _FORMULA = len(Rounding) + 1
@@ -70,8 +71,8 @@ class ConventionsDialog(Dialog):
         self.table = QTableWidget(len(CONVENTIONS), _FORMULA + 1, self)
         self.answer = Notice(Severity.INFO, parent=self)
         self.formula = MutedLabel(parent=self)
-        self.why = WhyButton(self.tr("Selected figure"), self)
-        RowMenu(self.table)
+        self.amounts = AmountCells(self.table, self._reason, beside=1)
+        RowMenu(self.table, self.amounts.entries)
         self._figures: dict[tuple[int, int], Figure] = {}
         self._lay_out()
         self.seats.valueChanged.connect(self._compute)
@@ -183,7 +184,14 @@ class ConventionsDialog(Dialog):
             f"{money(figure.amount, figure.currency)} = "
             f"{in_words(figure.derivation, figure.currency)}"
         )
-        self.why.explain(partial(_explained, figure), figure.currency)
+
+    def _reason(self, index: QModelIndex) -> AmountReason | None:
+        figure = self._figures.get((index.row(), index.column()))
+        if figure is None:
+            return None
+        return AmountReason(
+            name_of(CONVENTIONS[index.row()]), partial(_explained, figure), figure.currency
+        )
 
     def _lay_out(self) -> None:
         self.table.setAccessibleName(self.tr("The same purchase under every convention"))
@@ -214,7 +222,6 @@ class ConventionsDialog(Dialog):
         layout.addWidget(self.answer)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.formula)
-        layout.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.buttons)
         self.set_opening_size(172, 36)
 

@@ -1,9 +1,8 @@
 """The table of invoices to come: a row each, with its lines below and the reason of amounts."""
 
-from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -21,22 +20,23 @@ from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import day, money, no_price, number
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import line_text
-from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
+from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
+from seatdesk.ui.widgets.amounts.amount_link import AmountReason, Because
 from seatdesk.ui.widgets.tables.list_rows import give_air
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 _DATE, _WHAT, _SEATS, _PRICE, _SPAN, _NET, _TAX, _TOTAL = range(8)
 _FIGURES = frozenset({_SEATS, _PRICE, _NET, _TAX, _TOTAL})
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-Because: TypeAlias = Callable[[], Derivation]
 
 
 class InvoiceTable(QWidget):
-    """A tree of invoices and lines; Enter, a double click or the button opens the arithmetic."""
+    """A tree of invoices and lines; their amounts are links to the arithmetic."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._because: dict[int, tuple[str, Because, str]] = {}
+        self._because: dict[tuple[int, int], AmountReason] = {}
+        self._known = 0
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Invoices to come"))
         self.tree.setTabKeyNavigation(False)
@@ -45,24 +45,20 @@ class InvoiceTable(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setFont(tabular(self.font()))
         self.tree.setExpandsOnDoubleClick(False)
-        self.why = QPushButton(self.tr("Why?"), self)
         self.expand = QPushButton(self.tr("Show all lines"), self)
         self.collapse = QPushButton(self.tr("Hide lines"), self)
-        RowMenu(self.tree).offer(self.expand, self.collapse)
+        self.amounts = AmountCells(self.tree, self._reason, beside=_TOTAL)
+        RowMenu(self.tree, lambda: (*self.amounts.entries(), None, self.expand, self.collapse))
         self._lay_out()
-        self.tree.activated.connect(self._open)
-        self.tree.currentItemChanged.connect(self._allow)
-        self.why.clicked.connect(self._open_current)
         self.expand.clicked.connect(self.tree.expandAll)
         self.collapse.clicked.connect(self.tree.collapseAll)
-        self._allow()
 
     def show_invoices(self, invoices: Sequence[Invoice]) -> None:
         """Write all invoices, closed."""
         self.tree.clear()
         self._because.clear()
+        self._known = 0
         self.tree.addTopLevelItems([self._invoice(invoice) for invoice in invoices])
-        self._allow()
 
     def _invoice(self, invoice: Invoice) -> QTreeWidgetItem:
         currency = invoice.currency
@@ -76,7 +72,15 @@ class InvoiceTable(QWidget):
             }
         )
         title = self.tr("Invoice of {day}").format(day=day(invoice.date))
-        self._remember(item, title, lambda: invoice_total(invoice), currency)
+        if invoice.priced:
+            net, tax = f"{title}, {self.tr('Net')}", f"{title}, {self.tr('Tax')}"
+            reasons: dict[int, tuple[str, Because]] = {
+                _NET: (net, lambda: invoice.net_derivation),
+                _TOTAL: (title, lambda: invoice_total(invoice)),
+            }
+            if invoice.tax_minor:
+                reasons[_TAX] = (tax, lambda: invoice.tax_derivation)
+            self._remember(item, reasons, currency)
         for line in invoice.lines:
             item.addChild(self._line(line))
         return item
@@ -95,7 +99,8 @@ class InvoiceTable(QWidget):
             }
         )
         item.setToolTip(_PRICE, plain_tip(line.source))
-        self._remember(item, line_text(line), lambda: line.derivation, currency)
+        if line.priced:
+            self._remember(item, {_NET: (line_text(line), lambda: line.derivation)}, currency)
         return item
 
     def _item(self, texts: dict[int, str]) -> QTreeWidgetItem:
@@ -104,32 +109,17 @@ class InvoiceTable(QWidget):
             item.setTextAlignment(column, _RIGHT)
         return item
 
-    def _remember(self, item: QTreeWidgetItem, title: str, why: Because, currency: str) -> None:
-        number_of = len(self._because)
-        item.setData(_DATE, Qt.ItemDataRole.UserRole, number_of)
-        self._because[number_of] = (title, why, currency)
+    def _remember(
+        self, item: QTreeWidgetItem, reasons: dict[int, tuple[str, Because]], currency: str
+    ) -> None:
+        self._known += 1
+        item.setData(_DATE, Qt.ItemDataRole.UserRole, self._known)
+        for column, (title, because) in reasons.items():
+            self._because[self._known, column] = AmountReason(title, because, currency)
 
-    @Slot(QModelIndex)
-    def _open(self, _index: QModelIndex) -> None:
-        self._open_current()
-
-    @Slot()
-    def _open_current(self) -> None:
-        item = self.tree.currentItem()
-        if item is None:
-            return
-        title, why, currency = self._because[item.data(_DATE, Qt.ItemDataRole.UserRole)]
-        WhyDialog(title, why(), currency, self.window()).open()
-
-    @Slot()
-    def _allow(self) -> None:
-        chosen = self.tree.currentItem() is not None
-        self.why.setEnabled(chosen)
-        self.why.setToolTip(
-            self.tr("How the amount of the selected row came about")
-            if chosen
-            else self.tr("Select an invoice or one of its lines first.")
-        )
+    def _reason(self, index: QModelIndex) -> AmountReason | None:
+        row = index.siblingAtColumn(_DATE).data(Qt.ItemDataRole.UserRole)
+        return self._because.get((row, index.column()))
 
     def _lay_out(self) -> None:
         self.tree.setHeaderLabels(
@@ -152,7 +142,7 @@ class InvoiceTable(QWidget):
             self.tree.headerItem().setTextAlignment(column, _RIGHT)
         self.tree.setMinimumHeight(self.fontMetrics().height() * 16)
         row = QHBoxLayout()
-        for button in (self.why, self.expand, self.collapse):
+        for button in (self.expand, self.collapse):
             row.addWidget(button)
         row.addStretch()
         layout = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -40,11 +40,12 @@ from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import months_text
+from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
+from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.card_grid import CardGrid
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.widgets.why_button import WhyButton
 
 MONTHS = (12, 24, 36, 60)
 
@@ -117,8 +118,9 @@ class BillingPage(QWidget):
         self.chart_notice = Notice(parent=self)
         self.copy_chart = QPushButton(self.tr("Copy chart"), self)
         self.save_chart = QPushButton(self.tr("Save chart…"), self)
-        self.why_month = WhyButton(self.tr("Selected amount"), self)
         self.chart_table = ChartTable(self)
+        self.amounts = AmountCells(self.chart_table, self._reason, beside=-1)
+        self.chart_table.row_menu.offer_later(self.amounts.entries)
         self.years = YearTable(self)
         self._lay_out()
         self._connect()
@@ -204,13 +206,14 @@ class BillingPage(QWidget):
         self.chart_table.show_stack(stack)
         self.years.show_totals(state.account, invoices, view)
 
-    @Slot()
-    def _choose_amount(self) -> None:
-        """Explain the amount of a month and product in the table, or of all products."""
-        row, column = self.chart_table.currentRow(), self.chart_table.currentColumn()
-        parts = self._parts_of(row, column) if row >= 0 else ()
-        currency = self.currency.currentText()
-        self.why_month.explain(partial(explained_sum, parts) if parts else None, currency)
+    def _reason(self, index: QModelIndex) -> AmountReason | None:
+        """The reason of the amount of a month and product in the table, or of all products."""
+        parts = self._parts_of(index.row(), index.column()) if index.column() else ()
+        head = self.chart_table.horizontalHeaderItem(index.column())
+        if not parts or head is None:
+            return None
+        named = f"{head.text()}, {index.siblingAtColumn(0).data()}"
+        return AmountReason(named, partial(explained_sum, parts), self.currency.currentText())
 
     def _parts_of(self, row: int, column: int) -> tuple[DatedAmount, ...]:
         """The invoice lines, or parts of lines, that make up one cell."""
@@ -250,7 +253,6 @@ class BillingPage(QWidget):
         self.copy_chart.clicked.connect(self.chart.copy)
         self.save_chart.clicked.connect(self.chart.save_as)
         self.chart.saved.connect(self._show_saved)
-        self.chart_table.currentCellChanged.connect(self._choose_amount)
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()
@@ -309,7 +311,6 @@ class BillingPage(QWidget):
         for button in (self.copy_chart, self.save_chart):
             buttons.addWidget(button)
         buttons.addStretch()
-        buttons.addWidget(self.why_month)
         beside.addWidget(self.summary)
         beside.addWidget(self.chart_notice)
         beside.addWidget(split, 1)

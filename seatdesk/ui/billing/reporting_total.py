@@ -11,10 +11,9 @@ from seatdesk.domain.charges.totals import explained_total, gross_total
 from seatdesk.domain.forecast.projection import Projection
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, money, no_price
-from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.widgets.why_button import WhyButton
 
 
 class ReportingTotal(QWidget):
@@ -24,15 +23,13 @@ class ReportingTotal(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.total = PlainLabel(parent=self)
-        self.why = WhyButton(self.tr("Total in the reporting currency"), self)
+        self.total = AmountLink(self.tr("Total in the reporting currency"), self)
         self.rates = QPushButton(self.tr("Exchange rates…"), self)
         self.left_out = MutedLabel(parent=self)
         self.missing = Notice(Severity.WARNING, parent=self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.total)
-        layout.addWidget(self.why)
         layout.addWidget(self.left_out)
         layout.addWidget(self.missing, 1)
         layout.addStretch()
@@ -59,13 +56,12 @@ class ReportingTotal(QWidget):
         text = self.tr("All invoices shown, with tax, in {currency}: {amount}")
         amount = money(total, currency) if priced else no_price()
         self.total.setText(text.format(currency=currency, amount=amount))
-        self.why.explain(partial(explained_total, invoices, currency, account.rates), currency)
+        because = partial(explained_total, invoices, currency, account.rates) if priced else None
+        self.total.explain(because, currency, part=amount, nothing=not total)
         self.total.show()
-        self.why.setVisible(priced)
 
     def _show_missing(self, missing: MissingRate, currency: str) -> None:
         self.total.hide()
-        self.why.hide()
         text = self.tr(
             "The total in {currency} cannot be given: the rate {base}/{quote} of {day} is missing."
         )

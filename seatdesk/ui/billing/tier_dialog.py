@@ -19,11 +19,11 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, money, no_price, number
 from seatdesk.ui.text.plain_text import literal
 from seatdesk.ui.text.wording import line_text, per_period_text
+from seatdesk.ui.widgets.amounts.amount_link import Because
 from seatdesk.ui.widgets.dialogs.inquiry import Asks
 from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.fields import MoneyEdit
 from seatdesk.ui.widgets.form import choice, count
-from seatdesk.ui.widgets.why_button import Because
 
 
 @dataclass(frozen=True, slots=True)

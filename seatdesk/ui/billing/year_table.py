@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,11 +17,12 @@ from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.charges.totals import ProductTotal, TotalsBy, TotalsView, totals
 from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import money, no_price
+from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
+from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
-from seatdesk.ui.widgets.why_button import WhyButton
 
-_YEAR, _PRODUCT, _AMOUNT, _WHY = range(4)
+_YEAR, _PRODUCT, _AMOUNT = range(3)
 
 
 class YearTable(QWidget):
@@ -29,15 +30,17 @@ class YearTable(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.table = QTableWidget(0, 4, self)
+        self.table = QTableWidget(0, 3, self)
         self.table.setAccessibleName(self.tr("Totals by fiscal year"))
         self.table.setTabKeyNavigation(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setAlternatingRowColors(True)
-        RowMenu(self.table)
         self.table.verticalHeader().hide()
         self.table.setFont(tabular(self.font()))
+        self._totals: tuple[ProductTotal, ...] = ()
+        self.amounts = AmountCells(self.table, self._reason, beside=_AMOUNT)
+        RowMenu(self.table, self.amounts.entries)
         self.note = MutedLabel(parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -50,10 +53,9 @@ class YearTable(QWidget):
         """Write the totals of these invoices, without tax."""
         found = totals(account, invoices, view, TotalsBy.FISCAL_YEAR)
         self.table.setHorizontalHeaderLabels(
-            [self.tr("Fiscal year"), self.tr("Subscription"), self.tr("Net"), ""]
+            [self.tr("Fiscal year"), self.tr("Subscription"), self.tr("Net")]
         )
-        for row in range(self.table.rowCount()):
-            self.table.cellWidget(row, _WHY).hide()
+        self._totals = tuple(found)
         self.table.setRowCount(0)
         self.table.setRowCount(len(found))
         known = {invoice.product for invoice in invoices if invoice.priced}
@@ -61,7 +63,6 @@ class YearTable(QWidget):
             self._show(row, total, priced=bool(total.amount) or total.product in known)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.ResizeToContents)
         self.note.setText(
             self.tr(
                 "Cash: what is invoiced in the year. The first year counts from today, the last "
@@ -81,9 +82,13 @@ class YearTable(QWidget):
         self.table.setItem(row, _YEAR, QTableWidgetItem(_year(total.start)))
         self.table.setItem(row, _PRODUCT, QTableWidgetItem(total.product))
         self.table.setItem(row, _AMOUNT, amount)
-        button = WhyButton(f"{total.product}, {_year(total.start)}", self.table)
-        button.explain(lambda: total.derivation, total.currency)
-        self.table.setCellWidget(row, _WHY, button)
+
+    def _reason(self, index: QModelIndex) -> AmountReason | None:
+        total = self._totals[index.row()]
+        if index.column() != _AMOUNT or not total.parts:
+            return None
+        title = f"{total.product}, {_year(total.start)}"
+        return AmountReason(title, lambda: total.derivation, total.currency)
 
 
 def _year(start: date) -> str:

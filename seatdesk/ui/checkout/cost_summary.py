@@ -10,8 +10,8 @@ from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation
 from seatdesk.ui.text.number_format import day, no_price
+from seatdesk.ui.widgets.amounts.amount_link import Because
 from seatdesk.ui.widgets.fact_card import FactCard
-from seatdesk.ui.widgets.why_button import Because
 
 Figure: TypeAlias = Callable[[Quote], Decimal]
 Explained: TypeAlias = Callable[[Quote], Derivation]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -38,11 +38,12 @@ from seatdesk.ui.seats.filter_chips import Chip
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
+from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.row_menu import Entry
-from seatdesk.ui.widgets.why_button import WhyButton
 
 ALL: Final = "all"
 LETTERS: Final = {PERSON: 42, USE: 20, SUNK: 20, AVOIDABLE: 21, LAST_DAY: 20}
@@ -83,14 +84,15 @@ class FindingsTab(QWidget):
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Findings"))
         self.details = Notice(Severity.INFO, parent=self, plain=True)
-        self.why_sunk = WhyButton(self.tr("Sunk, the chosen row"), self)
-        self.why_avoidable = WhyButton(self.tr("Avoidable, the chosen row"), self)
-        self.why_sunk.setText(self.tr("Why sunk?"))
-        self.why_avoidable.setText(self.tr("Why avoidable?"))
+        self.amounts = AmountCells(self.view, self._reason, self.view.amount_area)
         self.free = QPushButton(self.tr("Free seats…"), self)
         self.give_up = QPushButton(self.tr("Give up seats…"), self)
         self.exempt = QPushButton(self.tr("Exempt…"), self)
         self.people = QAction(self.tr("Show these people"), self)
+        self.whys = (
+            QAction(self.tr("Why sunk?"), self),
+            QAction(self.tr("Why avoidable?"), self),
+        )
         self._lay_out()
         self._connect()
         self._allow()
@@ -189,17 +191,35 @@ class FindingsTab(QWidget):
     def _show_details(self, finding: Finding | None) -> None:
         if finding is None:
             self.details.show_message("")
-            for button in (self.why_sunk, self.why_avoidable):
-                button.explain(None, "")
             return
         said = [self._words.reasons(finding), *self._words.borders(finding)]
         late = finding.money.late or finding.money.blocked is not None
         text = ". ".join(one.rstrip(".") for one in said) + "."
         self.details.show_message(text, Severity.WARNING if late else Severity.INFO)
-        money = finding.money
-        for button, figure in ((self.why_sunk, money.sunk), (self.why_avoidable, money.avoidable)):
-            explained = figure.minor != 0 and not money.unpriced
-            button.explain(partial(_derivation, figure) if explained else None, figure.currency)
+
+    def _reason(self, index: QModelIndex) -> AmountReason | None:
+        """The reason of an amount: of what is sunk, or of what can be avoided."""
+        finding = self.model.finding(index.row())
+        if finding is None or finding.money.unpriced:
+            return None
+        figures = {SUNK: finding.money.sunk, AVOIDABLE: finding.money.avoidable}
+        figure = figures.get(index.column())
+        if figure is None or not figure.minor:
+            return None
+        whose, kind = self._words.person(finding)[0], self.model.headings()[index.column()]
+        title = f"{kind}, {whose}, {finding.product}"
+        return AmountReason(title, partial(_derivation, figure), figure.currency)
+
+    def _row_reasons(self) -> tuple[AmountReason | None, AmountReason | None]:
+        """The reasons of what is sunk and of what can be avoided, of the row under the cursor."""
+        at = self.view.currentIndex()
+        return (
+            self.amounts.at(at.siblingAtColumn(SUNK)),
+            self.amounts.at(at.siblingAtColumn(AVOIDABLE)),
+        )
+
+    def _show_reason(self, column: int) -> None:
+        self.amounts.follow(self.view.currentIndex().siblingAtColumn(column))
 
     @Slot()
     def _open(self) -> None:
@@ -209,10 +229,11 @@ class FindingsTab(QWidget):
             return
         if finding.certainty is Certainty.UNKNOWN and not finding.user_id:
             self.choose_reason(finding.reason)
-        elif self.why_avoidable.isEnabled():
-            self.why_avoidable.click()
-        elif self.why_sunk.isEnabled():
-            self.why_sunk.click()
+        else:
+            pointed = self.amounts.at(self.view.currentIndex())
+            sunk, avoidable = self._row_reasons()
+            if (reason := pointed or avoidable or sunk) is not None:
+                reason.show(self)
 
     def entries(self) -> tuple[Entry, ...]:
         """The entries of the menu of the chosen rows."""
@@ -221,15 +242,9 @@ class FindingsTab(QWidget):
         if finding is not None and not finding.user_id and finding.use is None:
             self.people.setEnabled(finding.certainty is Certainty.UNKNOWN)
             people = (self.people, None)
-        return (
-            self.free,
-            self.give_up,
-            self.exempt,
-            None,
-            *people,
-            self.why_sunk,
-            self.why_avoidable,
-        )
+        for action, reason in zip(self.whys, self._row_reasons(), strict=True):
+            action.setEnabled(reason is not None)
+        return (self.free, self.give_up, self.exempt, None, *people, *self.whys)
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -268,6 +283,8 @@ class FindingsTab(QWidget):
         self.view.selectionModel().currentChanged.connect(self._allow)
         self.view.doubleClicked.connect(self._open)
         self.people.triggered.connect(self._open)
+        for action, column in zip(self.whys, (SUNK, AVOIDABLE), strict=True):
+            action.triggered.connect(partial(self._show_reason, column))
         self.view.row_menu.offer_later(self.entries)
         self.free.clicked.connect(self.free_requested)
         self.give_up.clicked.connect(self.give_up_requested)
@@ -288,8 +305,6 @@ class FindingsTab(QWidget):
         below = QHBoxLayout()
         below.setSpacing(2 * unit)
         below.addWidget(self.details, 1)
-        below.addWidget(self.why_sunk, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.why_avoidable, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * unit)
         buttons.addWidget(self.free)

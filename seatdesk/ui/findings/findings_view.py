@@ -110,6 +110,13 @@ class FindingsView(PlainTable):
         self.verticalHeader().setDefaultSectionSize(row_height(self))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
+    def amount_area(self, index: QModelIndex) -> QRect:
+        """The part of a cell that the first of its two lines takes."""
+        letters = self.fontMetrics()
+        pad, area = max(6, letters.height() // 2), self.visualRect(index)
+        up = letters.height() + letters.height() // 10 if index.data(BELOW) else 0
+        return area.adjusted(pad, 0, -pad, -up)
+
     def selected_rows(self) -> list[range]:
         """The chosen rows, as stretches in their order."""
         chosen = self.selectionModel().selection()

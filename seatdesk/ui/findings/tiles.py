@@ -21,9 +21,9 @@ from seatdesk.ui.style.status_icons import Sign
 from seatdesk.ui.text.number_format import money
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import seats_text
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink, Because
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.muted_label import MutedLabel
-from seatdesk.ui.widgets.why_button import Because, WhyButton
 
 _LARGE = 1.7
 
@@ -38,19 +38,14 @@ class FindingTile(Card):
         self.word.setFont(theme.scaled(self.font(), 1.0, bold=True))
         self.seats = MutedLabel(parent=self)
         self.seats.setWordWrap(False)
-        self.avoidable = PlainLabel(parent=self)
+        named = self.word.text()
+        self.avoidable = AmountLink(self.tr("{certainty}: avoidable").format(certainty=named), self)
         self.avoidable.setFont(theme.tabular(theme.scaled(self.font(), _LARGE, bold=True)))
         self.avoidable.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.sunk = MutedLabel(parent=self)
-        self.sunk.setWordWrap(False)
+        self.sunk = AmountLink(self.tr("{certainty}: sunk").format(certainty=named), self)
+        self.sunk.set_colour(theme.muted)
         self.note = MutedLabel(self._note(), self)
         self.note.setWordWrap(False)
-        self.why_avoidable = WhyButton(
-            self.tr("{certainty}: avoidable").format(certainty=self.word.text()), self
-        )
-        self.why_sunk = WhyButton(
-            self.tr("{certainty}: sunk").format(certainty=self.word.text()), self
-        )
         self._lay_out()
 
     def show_overview(self, found: FindingsOverview) -> None:
@@ -62,13 +57,10 @@ class FindingTile(Card):
         self.setAccessibleName(self.avoidable.accessibleName())
         self.sunk.setText(self.tr("{amount} sunk").format(amount=_amount(total.sunk, currency)))
         mine = [one.money for one in found.pages.totals if one.certainty is self._certainty]
-        for button, figures in (
-            (self.why_avoidable, [one.avoidable for one in mine]),
-            (self.why_sunk, [one.sunk for one in mine]),
-        ):
-            because = _because(figures, currency)
-            button.setVisible(because is not None)
-            button.explain(because, currency)
+        because = _because([one.avoidable for one in mine], currency)
+        self.avoidable.explain(because, currency)
+        because = _because([one.sunk for one in mine], currency)
+        self.sunk.explain(because, currency, part=_amount(total.sunk, currency))
 
     def _note(self) -> str:
         match self._certainty:
@@ -93,12 +85,10 @@ class FindingTile(Card):
         amount = QHBoxLayout()
         amount.setSpacing(2 * unit)
         amount.addWidget(self.avoidable, 0, Qt.AlignmentFlag.AlignBaseline)
-        amount.addWidget(self.why_avoidable, 0, Qt.AlignmentFlag.AlignBaseline)
         amount.addStretch()
         below = QHBoxLayout()
         below.setSpacing(2 * unit)
         below.addWidget(self.sunk)
-        below.addWidget(self.why_sunk)
         below.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(unit, 0, 0, 0)

@@ -11,10 +11,10 @@ from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text.number_format import day, money, signed_money
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text, translated
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
-from seatdesk.ui.widgets.muted_label import MutedLabel, TonedLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.widgets.why_button import WhyButton
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -36,9 +36,7 @@ class ScenarioHeader(QWidget):
         self.name.setSizePolicy(policy.Ignored, policy.Preferred)
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.note = MutedLabel(parent=self)
-        self.amount = TonedLabel("", self, theme.muted)
-        self.amount.setWordWrap(False)
-        self.why = WhyButton(self.tr("Difference to doing nothing"), self)
+        self.amount = AmountLink(self.tr("Difference to doing nothing"), self)
         self.span = MutedLabel(parent=self)
         self.span.setWordWrap(False)
         self.moved = Notice(Severity.WARNING, parent=self)
@@ -50,7 +48,7 @@ class ScenarioHeader(QWidget):
         """Show another scenario; None: there is none."""
         self.moved.withdraw_offers()
         if view is None:
-            self.why.hide()
+            self.amount.explain(None)
             for label in (self.name, self.note, self.amount, self.span):
                 label.setText("")
             for notice in (self.moved, self.refused):
@@ -71,8 +69,6 @@ class ScenarioHeader(QWidget):
         amount = view.difference
         span = months_text(view.evaluated.months)
         self.span.setText(self.tr("against doing nothing, {span}, without tax").format(span=span))
-        self.why.setVisible(bool(amount))
-        self.why.explain((lambda: view.derivation) if amount else None, view.currency)
         large = theme.tabular(theme.scaled(self.font(), 1.5, bold=True))
         self.amount.setFont(self.font() if amount is None else large)
         if amount is None:
@@ -80,8 +76,10 @@ class ScenarioHeader(QWidget):
             text = self.tr("not known: the exchange rate {pairs} is missing")
             self.amount.setText(text.format(pairs=", ".join(pairs)))
             self.amount.set_colour(theme.muted)
+            self.amount.explain(None)
             return
         self.amount.setText(_signed(amount, view.currency))
+        self.amount.explain(lambda: view.derivation, view.currency, nothing=not amount)
         saved = amount < 0
         self.amount.set_colour(
             (lambda palette: tone(palette, Severity.DONE))
@@ -123,12 +121,7 @@ class ScenarioHeader(QWidget):
         left.addWidget(self.name)
         left.addWidget(self.note)
         left.addStretch()
-        figure = QHBoxLayout()
-        figure.setSpacing(unit)
-        figure.addStretch()
-        figure.addWidget(self.why)
-        figure.addWidget(self.amount)
-        right.addLayout(figure)
+        right.addWidget(self.amount, 0, Qt.AlignmentFlag.AlignRight)
         right.addWidget(self.span, 0, Qt.AlignmentFlag.AlignRight)
         top = QHBoxLayout()
         top.setSpacing(4 * unit)

@@ -96,8 +96,8 @@ LABELS: Final[Mapping[str, str]] = {
 OPERATIONS: Final[Mapping[Op, str]] = {
     Op.ADD: QT_TRANSLATE_NOOP("Arithmetic", "sum"),
     Op.SUB: QT_TRANSLATE_NOOP("Arithmetic", "difference"),
-    Op.MUL: QT_TRANSLATE_NOOP("Arithmetic", "product"),
-    Op.DIV: QT_TRANSLATE_NOOP("Arithmetic", "share"),
+    Op.MUL: QT_TRANSLATE_NOOP("Arithmetic", "times"),
+    Op.DIV: QT_TRANSLATE_NOOP("Arithmetic", "divided"),
     Op.NEG: QT_TRANSLATE_NOOP("Arithmetic", "with the other sign"),
     Op.MIN: QT_TRANSLATE_NOOP("Arithmetic", "the smaller"),
     Op.MAX: QT_TRANSLATE_NOOP("Arithmetic", "the larger"),

@@ -1,4 +1,4 @@
-"""A card of facts: a caption and a value a row, with the Why? of amounts."""
+"""A card of facts: a caption and a value a row; amounts are links to how they came about."""
 
 from decimal import Decimal
 
@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from seatdesk.override import override
 from seatdesk.ui.style.theme import tabular
-from seatdesk.ui.text.number_format import money, no_price, signed_money
-from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink, Because
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.muted_label import MutedLabel
-from seatdesk.ui.widgets.why_button import Because, WhyButton
 
 _WRAPPED = 24
 """Characters that a value which may wrap has room for at least."""
@@ -45,8 +43,7 @@ class FactCard(Card):
         self._grid.setColumnStretch(1 if words or wraps else 0, 1)
         self._grid.setRowStretch(_BELOW, 1)
         self._rows: dict[str, int] = {}
-        self._values: dict[str, QLabel] = {}
-        self._whys: dict[str, WhyButton] = {}
+        self._values: dict[str, AmountLink] = {}
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -60,12 +57,9 @@ class FactCard(Card):
 
     def show_fact(self, name: str, text: str, *, strong: bool = False) -> QLabel:
         """Write a value beside its fact; the row is made when it is first used."""
-        value = self._values.get(name) or self._row(name)
+        value = self._value(name, strong=strong)
         value.setText(text)
-        value.setAccessibleDescription(text)
-        font = tabular(self.font())
-        font.setBold(strong)
-        value.setFont(font)
+        value.explain(None)
         self._keep_height()
         return value
 
@@ -79,9 +73,10 @@ class FactCard(Card):
         strong: bool = False,
         priced: bool = True,
     ) -> None:
-        """Write an amount, with its Why? where it is computed; or that there is no price."""
-        self.show_fact(name, money(amount, currency) if priced else no_price(), strong=strong)
-        self._explain(name, because if priced else None, currency)
+        """Write an amount, a link where it is computed; or that there is no price."""
+        value = self._value(name, strong=strong)
+        value.show_amount(amount if priced else None, currency, because)
+        self._keep_height()
 
     def show_change(
         self,
@@ -94,13 +89,13 @@ class FactCard(Card):
         priced: bool = True,
     ) -> None:
         """Write a difference with its sign; or that there is no price."""
-        text = signed_money(amount, currency) if priced else no_price()
-        self.show_fact(name, text, strong=strong)
-        self._explain(name, because if priced else None, currency)
+        value = self._value(name, strong=strong)
+        value.show_amount(amount if priced else None, currency, because, signed=True)
+        self._keep_height()
 
     def explain(self, name: str, because: Because, currency: str) -> None:
-        """Add the Why? to a row that is there."""
-        self._explain(name, because, currency)
+        """Make the value of a row that is there a link to how it came about."""
+        self._values[name].explain(because, currency)
 
     def fact(self, name: str) -> str:
         """The text beside a fact."""
@@ -111,7 +106,7 @@ class FactCard(Card):
         row = self._rows.pop(name, None)
         if row is None:
             return
-        for column in range(3):
+        for column in range(2):
             item = self._grid.itemAtPosition(row, column)
             if item is not None and (widget := item.widget()) is not None:
                 self._grid.removeWidget(widget)
@@ -119,7 +114,6 @@ class FactCard(Card):
                 widget.deleteLater()
         self._grid.setRowMinimumHeight(row, 0)
         self._values.pop(name)
-        self._whys.pop(name, None)
 
     def clear(self) -> None:
         """Remove all rows."""
@@ -129,14 +123,19 @@ class FactCard(Card):
                 widget.deleteLater()
         self._rows.clear()
         self._values.clear()
-        self._whys.clear()
 
-    def _row(self, name: str) -> QLabel:
+    def _value(self, name: str, *, strong: bool) -> AmountLink:
+        value = self._values.get(name) or self._row(name)
+        font = tabular(self.font())
+        font.setBold(strong)
+        value.setFont(font)
+        return value
+
+    def _row(self, name: str) -> AmountLink:
         row = self._rows.setdefault(name, max(self._rows.values(), default=-1) + 1)
         caption = MutedLabel(name, self)
         caption.setWordWrap(False)
-        value = PlainLabel(parent=self)
-        value.setAccessibleName(name)
+        value = AmountLink(name, self)
         value.setWordWrap(self._wraps)
         if self._wraps:
             value.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WRAPPED)
@@ -147,16 +146,3 @@ class FactCard(Card):
         self._grid.addWidget(value, row, 1)
         self._values[name] = value
         return value
-
-    def _explain(self, name: str, because: Because | None, currency: str) -> None:
-        if because is None:
-            if (button := self._whys.get(name)) is not None:
-                button.hide()
-            return
-        button = self._whys.get(name)
-        if button is None:
-            button = WhyButton(name, self)
-            self._grid.addWidget(button, self._rows[name], 2)
-            self._whys[name] = button
-        button.show()
-        button.explain(because, currency)

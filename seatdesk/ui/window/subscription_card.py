@@ -9,16 +9,16 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.number_format import day, money, no_price
+from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.pending_requests import PendingRequests
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
@@ -29,41 +29,6 @@ if TYPE_CHECKING:
     from seatdesk.domain.money.derivation import Derivation
 
 SOON_DAYS = 30
-
-
-class AmountRow(QToolButton):
-    """An amount that opens its derivation."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAutoRaise(True)
-        self.setFont(theme.tabular(self.font()))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._title, self._currency = "", ""
-        self._why: Callable[[], Derivation] | None = None
-        self.clicked.connect(self._open)
-
-    def show_amount(
-        self,
-        title: str,
-        amount: Decimal | None,
-        currency: str,
-        why: "Callable[[], Derivation]",
-    ) -> None:
-        """Write an amount; `why` is asked for its derivation only when someone wants it.
-
-        None: there is no price.
-        """
-        self._title, self._currency, self._why = title, currency, why
-        self.setText(no_price() if amount is None else money(amount, currency))
-        self.setAccessibleName(f"{title}: {self.text()}")
-        self.setToolTip(self.tr("Why? How this amount came about"))
-
-    def _open(self) -> None:
-        from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog  # noqa: PLC0415 - when someone asks
-
-        if self._why is not None:
-            WhyDialog(self._title, self._why(), self._currency, self.window()).open()
 
 
 class SubscriptionCard(Card):
@@ -86,7 +51,7 @@ class SubscriptionCard(Card):
         self.remove = QPushButton(self.tr("Remove…"), self)
         self.checkout.clicked.connect(lambda: self.checkout_requested.emit(self.product))
         self.remove.clicked.connect(lambda: self.remove_requested.emit(self.product))
-        self._rows: list[tuple[MutedLabel, AmountRow]] = []
+        self._rows: list[tuple[MutedLabel, AmountLink]] = []
         self.act = PlainLabel(parent=self)
         self.act.setWordWrap(True)
         self._grid = QGridLayout()
@@ -158,8 +123,9 @@ class SubscriptionCard(Card):
     ) -> None:
         while len(self._rows) < len(figures):
             number = len(self._rows)
-            label, amount = MutedLabel("", self), AmountRow(self)
+            label, amount = MutedLabel("", self), AmountLink(parent=self)
             label.setWordWrap(True)
+            amount.setFont(theme.tabular(self.font()))
             self._grid.addWidget(label, number, 0)
             self._grid.addWidget(amount, number, 1, Qt.AlignmentFlag.AlignTrailing)
             self._rows.append((label, amount))
@@ -172,7 +138,8 @@ class SubscriptionCard(Card):
             if shown:
                 title, value, why = figures[number]
                 label.setText(title)
-                amount.show_amount(title, value if priced else None, currency, why)
+                amount.set_title(title)
+                amount.show_amount(value if priced else None, currency, why)
 
     def _show_pending(self, row: "Overview") -> None:
         words = PendingRequests(self)
@@ -221,7 +188,7 @@ class SubscriptionCard(Card):
         buttons.addWidget(self.remove)
         buttons.addStretch()
         self._grid.setColumnStretch(0, 1)
-        self._grid.setVerticalSpacing(0)
+        self._grid.setVerticalSpacing(unit // 2 + 1)
         self.assigned.setFont(theme.tabular(theme.scaled(self.font(), 1.0, bold=True)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -84,7 +84,7 @@ def test_the_head_says_what_it_comes_to_and_what_does_not_apply(page):
     assert page.header.note.text() == "Before the renewal"
     assert page.header.amount.text() == "+$1,890.00"
     assert page.header.span.text() == "against doing nothing, 12 months, without tax"
-    assert page.header.why.isEnabled()
+    assert page.header.amount.reason is not None
     assert notices(page) == ["", "1 step does not apply and is in no total."]
     assert page.steps.view.accessibleName() == "Steps of Tidy"
 
@@ -143,7 +143,7 @@ def test_b11_a_missing_rate_is_named_in_place_of_the_amount(page):
     chat = SubscribeStep(on=TODAY, product="Chat", tier="Basic", currency="SEK", base=Decimal(50))
     show(page, scenario_of(chat))
     assert page.header.amount.text() == "not known: the exchange rate SEK/USD is missing"
-    assert not page.header.why.isVisible()
+    assert page.header.amount.reason is None
     assert page.steps.model.index(0, 3).data() == "\N{EN DASH}"
     assert page.minimumSizeHint().width() <= before + 60
 
@@ -170,10 +170,10 @@ def test_the_selected_step_is_told_below_the_table(qtbot, page):
     tab = page.steps
     tab.view.selectRow(2)
     assert "refused: nobody@nordwind.example" in tab.details.text
-    assert not tab.why.isVisible()
+    assert not tab.effect.isVisible()
     tab.view.selectRow(4)
     assert tab.details.text == "Buy 2 seats of Sales Hub\napplies"
-    assert tab.why.isVisible()
+    assert tab.effect.reason is not None
     tab.view.selectRow(3)
     assert not tab.record.isEnabled()
     assert tab.record.toolTip() == "It has happened already."

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.outcome import Done
@@ -52,13 +53,15 @@ AMOUNT = re.compile(r"\(?[+\N{MINUS SIGN}-]?[€£][\d,]+\.\d\d\)?")  # a credit
 
 
 def figures(window: QWidget):
-    """Each amount beside a fact: its name, its text, and what its Why? would open."""
+    """Each amount beside a fact: its name, its text, and what a click on it would tell."""
     for box in window.findChildren(FactCard):
         for name, label in box._values.items():
             if AMOUNT.fullmatch(label.text()):
-                button = box._whys.get(name)
-                assert button is not None, f"{name} {label.text()} has no Why?"
-                yield name, label.text(), button
+                assert (label.reason is not None) is label.button.isVisibleTo(box)
+                if label.reason is None:
+                    assert exact(label.text()) == 0, f"{name} {label.text()} is no link"
+                else:
+                    yield name, label.text(), label.reason
 
 
 def exact(text):
@@ -66,8 +69,8 @@ def exact(text):
     return -amount if text[0] in "(-\N{MINUS SIGN}" else amount
 
 
-def worth(button):
-    return evaluate(button._because().as_json())
+def worth(reason):
+    return evaluate(reason.because().as_json())
 
 
 def text_of(table, row, column):
@@ -79,9 +82,8 @@ def text_of(table, row, column):
 def explained(window):
     """The number of amounts, after checking that each is what its derivation comes to."""
     found = list(figures(window))
-    for name, text, button in found:
-        assert button.isEnabled(), name
-        assert worth(button) == exact(text), (name, text)
+    for name, text, reason in found:
+        assert worth(reason) == exact(text), (name, text)
     return len(found)
 
 
@@ -106,9 +108,9 @@ def test_b9_every_amount_of_a_purchase_explains_itself(window, charge, products)
         ),
         window,
     )
-    assert explained(dialog) == 10
+    assert explained(dialog) >= 8
     dialog.seats["Sales Hub"].setValue(7)
-    assert explained(dialog) == 10
+    assert explained(dialog) >= 8
 
 
 def test_b9_amounts_of_several_currencies_explain_themselves_each_in_its_own(window):
@@ -116,10 +118,10 @@ def test_b9_amounts_of_several_currencies_explain_themselves_each_in_its_own(win
     wanted = dict.fromkeys(("Sales Hub", "Service Hub"), 2)
     needs = CheckoutNeeds(of.subscriptions, wanted, quoting_purchase(of), TODAY, tax_label="VAT")
     dialog = CheckoutDialog(needs, window)
-    assert explained(dialog) == 20
+    assert explained(dialog) == 16
     assert dialog.costs.now.fact("Due now, GBP")
     dialog.costs.show_quotes(dialog._quotes[:1])
-    assert explained(dialog) == 10
+    assert explained(dialog) >= 8
     assert dialog.costs.now.fact("Due now")
 
 
@@ -157,16 +159,31 @@ def test_b9_every_amount_of_the_billing_page_explains_itself(qtbot):
         choose(page.view, view)
         for row in range(page.chart_table.rowCount()):
             for column in range(1, page.chart_table.columnCount()):
-                page.chart_table.setCurrentCell(row, column)
                 amount = exact(text_of(page.chart_table, row, column))
-                assert (amount == 0) or page.why_month.isEnabled()
-                if page.why_month.isEnabled():
-                    assert worth(page.why_month) == amount
+                reason = page.amounts.at(page.chart_table.model().index(row, column))
+                assert (amount == 0) or reason is not None
+                if reason is not None:
+                    assert worth(reason) == amount
         for row in range(page.years.table.rowCount()):
-            button = page.years.table.cellWidget(row, 3)
-            assert worth(button) == exact(text_of(page.years.table, row, 2))
-    for _title, because, _currency in page.invoices._because.values():
-        evaluate(because().as_json())
+            reason = page.years.amounts.at(page.years.table.model().index(row, 2))
+            assert reason is not None
+            assert worth(reason) == exact(text_of(page.years.table, row, 2))
+    assert explained_cells(page.invoices.tree, page.invoices.amounts) > 60
+
+
+def explained_cells(tree, amounts):
+    """The number of amounts of a tree, after checking that each is what its derivation comes to."""
+    found = tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+    count = 0
+    for item in found:
+        for column in (5, 6, 7):
+            text = item.text(column)
+            reason = amounts.at(tree.indexFromItem(item, column))
+            assert (reason is not None) is bool(text and exact(text)), (column, text)
+            if reason is not None:
+                assert worth(reason) == exact(text)
+                count += 1
+    return count
 
 
 def test_b9_every_step_has_words_of_its_own():

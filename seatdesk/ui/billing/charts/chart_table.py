@@ -27,7 +27,7 @@ class ChartTable(QTableWidget):
         self.setAlternatingRowColors(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        RowMenu(self)
+        self.row_menu = RowMenu(self)
         self.verticalHeader().hide()
         self.setFont(tabular(self.font()))
 

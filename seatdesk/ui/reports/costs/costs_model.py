@@ -1,7 +1,6 @@
 """The model of the table Costs: a row per group, a column per month."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt
@@ -13,20 +12,11 @@ from seatdesk.override import override
 from seatdesk.ui.reports.costs.cost_names import row_name
 from seatdesk.ui.reports.costs.cost_series import months_of
 from seatdesk.ui.text.number_format import money, month, number
+from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.tables.reading_table import TO_THE_RIGHT, Index, ReadingTable
-from seatdesk.ui.widgets.why_button import Because
 
 _FIRST_MONTH = 3
 """Columns before the months: group, seat-days, amount of the range."""
-
-
-@dataclass(frozen=True, slots=True)
-class CellReason:
-    """The amount of a cell, and how it came about."""
-
-    title: str
-    because: Because
-    currency: str
 
 
 class CostsTable(ReadingTable):
@@ -46,15 +36,18 @@ class CostsTable(ReadingTable):
         self._months = months if len(months) > 1 else ()
         self.endResetModel()
 
-    def reason(self, index: Index) -> CellReason | None:
-        """The reason of the amount at an index, or of the range where no amount stands."""
-        costs = self._costs
-        if costs is None or not index.isValid():
+    def reason(self, index: Index) -> AmountReason | None:
+        """The reason of the amount at an index."""
+        costs, column = self._costs, index.column()
+        if costs is None or column < _FIRST_MONTH - 1:
             return None
-        group, column = self._groups[index.row()], index.column()
+        group = self._groups[index.row()]
         on = self._months[column - _FIRST_MONTH] if column >= _FIRST_MONTH else None
         named = row_name(group) if on is None else f"{row_name(group)}, {month(on)}"
-        return CellReason(named, lambda: costs.derivation(group, on), group.currency)
+        minor = group.minor if on is None else costs.month_minor(group, on)
+        if not minor and costs.derivation(group, on).is_nothing:
+            return None
+        return AmountReason(named, lambda: costs.derivation(group, on), group.currency)
 
     def widest(self, column: int) -> str:
         """The sum of a column: a text that is hardly ever narrower than one of its amounts."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from seatdesk.domain.calendar import add_months, month_start
 from seatdesk.domain.charges.invoice import amount_of
@@ -19,13 +19,13 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import coded_money
 from seatdesk.ui.text.plain_text import PlainLabel
-from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
+from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.fields import DayEdit
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
-from seatdesk.ui.widgets.why_button import WhyButton
 
 if TYPE_CHECKING:
     from seatdesk.controllers.planning.costs import AskedCosts, CostWish
@@ -61,11 +61,10 @@ class CostsTab(QWidget):
         self.view.setSelectionBehavior(PlainTable.SelectionBehavior.SelectItems)
         self.view.setAccessibleName(self.tr("Costs"))
         self.view.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
-        self.tie = PlainLabel("", self)
+        self.tie = AmountLink(self.tr("Sum of the costs"), self)
         self.tie.setWordWrap(True)
-        self.why_total = WhyButton(self.tr("Sum of the costs"), self)
-        self.why_total.setText(self.tr("Why this sum?"))
-        self.why = WhyButton(self.tr("Selected amount"), self)
+        self.amounts = AmountCells(self.view, self.model.reason, self.view.text_area, beside=2)
+        self.view.row_menu.offer_later(self.amounts.entries)
         self.chart = CostChart(self)
         line = self.fontMetrics().height()
         self.chart.setMinimumHeight(7 * line)
@@ -109,7 +108,6 @@ class CostsTab(QWidget):
         self._fit_columns()
         if 0 <= row < self.model.rowCount() and column < self.model.columnCount():
             self.view.setCurrentIndex(self.model.index(row, column))
-        self._offer_reason()
         self.chart.show_series(series)
         cash = costs.asked.view is CostView.CASH
         amounts = [coded_money(amount, currency) for currency, amount in costs.by_currency]
@@ -123,8 +121,13 @@ class CostsTab(QWidget):
         if mixed and costs.total is not None:
             said += f" = {coded_money(costs.total, costs.currency)}"
         self.tie.setText(said)
-        known = costs.total_minor is not None
-        self.why_total.explain(costs.explain_total if known else None, costs.currency)
+        total = "" if costs.total is None else coded_money(costs.total, costs.currency)
+        self.tie.explain(
+            costs.explain_total if total else None,
+            costs.currency,
+            part=total,
+            nothing=not costs.total_minor,
+        )
         self._tell(found)
 
     def show_trouble(self, text: str) -> None:
@@ -139,21 +142,6 @@ class CostsTab(QWidget):
             least = letters.horizontalAdvance(self.model.widest(column)) + pad
             if self.view.columnWidth(column) < least:
                 self.view.setColumnWidth(column, least)
-
-    @Slot()
-    def _offer_reason(self) -> None:
-        reason = self.model.reason(self.view.currentIndex())
-        if reason is None:
-            self.why.explain(None, "")
-        else:
-            self.why.explain(reason.because, reason.currency)
-
-    @Slot(QModelIndex)
-    def _explain(self, index: QModelIndex) -> None:
-        """Open the reason of an amount that was double-clicked, or chosen with Enter."""
-        reason = self.model.reason(index)
-        if reason is not None:
-            WhyDialog(reason.title, reason.because(), reason.currency, self.window()).open()
 
     def _tell(self, found: "AskedCosts") -> None:
         """The scenario; steps of it that do not apply, and rates that are missing (E1.8)."""
@@ -195,8 +183,6 @@ class CostsTab(QWidget):
         for edit in (self.first, self.end):
             edit.changed.connect(self.wanted)
         self.shares.editingFinished.connect(self.wanted)
-        self.view.selectionModel().currentChanged.connect(self._offer_reason)
-        self.view.activated.connect(self._explain)
 
     def _lay_out(self) -> None:
         unit = theme.step(self)
@@ -210,18 +196,13 @@ class CostsTab(QWidget):
         asked.add(self._captioned(self.unassigned, self.tr("Unassigned seats")))
         self._shares_row = self._captioned(self.shares, self.tr("Shares"))
         asked.add(self._shares_row)
-        tied = QHBoxLayout()
-        tied.setSpacing(2 * unit)
-        tied.addWidget(self.tie, 1)
-        tied.addWidget(self.why_total)
-        tied.addWidget(self.why)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
         column.setSpacing(2 * unit)
         column.addWidget(asked)
         column.addWidget(self.notice)
         column.addWidget(self.view, 5)
-        column.addLayout(tied)
+        column.addWidget(self.tie)
         column.addWidget(self.chart, 4)
 
     def _captioned(self, field: QWidget, caption: str) -> QWidget:

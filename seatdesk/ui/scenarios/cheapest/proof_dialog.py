@@ -8,9 +8,9 @@ from seatdesk.ui.scenarios.cheapest.cheapest_words import coded
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import translated
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
-from seatdesk.ui.widgets.why_button import WhyButton
 
 _LINES = 16
 
@@ -33,8 +33,9 @@ class ProofDialog(Dialog):
         ).format(amount=coded(proof.floor.minor, currency), gap=coded(proof.gap, currency))
         self.said = PlainLabel(f"{covered} {least}", self)
         self.said.setWordWrap(True)
-        self.why = WhyButton(self.tr("Floor"), self)
-        self.why.explain(lambda: proof.floor.derivation, currency)
+        self.floor = AmountLink(self.tr("Floor"), self)
+        self.floor.setText(coded(proof.floor.minor, currency))
+        self.floor.explain(lambda: proof.floor.derivation, currency, nothing=not proof.floor.minor)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Decisions"))
         self.tree.setHeaderLabels([self.tr("Choice"), self.tr("Least total"), self.tr("More")])
@@ -47,9 +48,11 @@ class ProofDialog(Dialog):
         for column in range(self.tree.columnCount()):
             self.tree.resizeColumnToContents(column)
         head = QHBoxLayout()
-        head.addWidget(self.said, 1)
-        head.addWidget(self.why)
+        head.addWidget(PlainLabel(self.tr("Floor"), self))
+        head.addWidget(self.floor)
+        head.addStretch()
         layout = self.frame()
+        layout.addWidget(self.said)
         layout.addLayout(head)
         layout.addWidget(self.tree, 1)
         self.add_cancel(self.tr("Close"))

@@ -37,6 +37,11 @@ class CompareCell:
     because: Because | None = None
     currency: str = ""
 
+    @property
+    def is_zero(self) -> bool:
+        """True for an amount of nothing."""
+        return bool(self.plain) and not Decimal(self.plain)
+
 
 @dataclass(frozen=True, slots=True)
 class CompareRow:

@@ -31,13 +31,13 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import months_text
+from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
+from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
-from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.widgets.empty_state import EmptyState
 from seatdesk.ui.widgets.form import choice, choose
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.scenario_menu import ScenarioMenu
-from seatdesk.ui.widgets.why_button import WhyButton
 
 if TYPE_CHECKING:
     from seatdesk.controllers.planning.comparison import ComparedScenarios
@@ -66,10 +66,11 @@ class CompareTab(QWidget):
         self.span.setMinimumContentsLength(_LETTERS)
         self.copy = QToolButton(self)
         self.save = QAction(self.tr("Save as CSV…"), self)
-        self.why = WhyButton(self.tr("Selected amount"), self)
         self.notice = Notice(parent=self, plain=True)
         self.model = CompareTable(self)
         self.view = CompareView(self.model, self)
+        self.amounts = AmountCells(self.view, self._reason, self.view.amount_area)
+        self.view.row_menu.offer_later(self.amounts.entries)
         self.pane = ChartPane(self)
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
@@ -135,10 +136,14 @@ class CompareTab(QWidget):
         ]
         self.notice.show_message(" ".join(said), Severity.WARNING)
 
+    def _reason(self, index: QModelIndex) -> AmountReason | None:
+        cell = self.model.cell(index)
+        if cell.because is None or (cell.is_zero and cell.because().is_nothing):
+            return None
+        return AmountReason(self.model.title(index), cell.because, cell.currency)
+
     @Slot()
     def _allow(self) -> None:
-        cell = self.model.cell(self.view.currentIndex())
-        self.why.explain(cell.because, cell.currency)
         self.copy.setEnabled(bool(self.model.rows))
 
     @Slot(QModelIndex)
@@ -146,8 +151,7 @@ class CompareTab(QWidget):
         """Open the reason of an amount; of a number of people or steps, say which they are."""
         cell = self.model.cell(index)
         if cell.because is not None:
-            title = self.model.title(index)
-            WhyDialog(title, cell.because(), cell.currency, self.window()).open()
+            self.amounts.follow(index)
         elif cell.tip:
             place = self.view.visualRect(index).bottomLeft()
             at = self.view.viewport().mapToGlobal(place)
@@ -189,7 +193,6 @@ class CompareTab(QWidget):
         self._fitting.timeout.connect(self.view.fit)
         self.menu.chosen.connect(self.wanted)
         self.span.currentIndexChanged.connect(self.wanted)
-        self.view.selectionModel().currentChanged.connect(self._allow)
         self.view.why_requested.connect(self._explain)
         self.view.copy_requested.connect(self.copy_table)
         self.copy.clicked.connect(self.copy_table)
@@ -219,8 +222,7 @@ class CompareTab(QWidget):
         for widget in (label, self.menu, self.span):
             head.addWidget(widget)
         head.addStretch(1)
-        for button in (self.why, self.copy):
-            head.addWidget(button)
+        head.addWidget(self.copy)
         column = QVBoxLayout(upper)
         column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 0)
         column.setSpacing(2 * unit)

@@ -86,6 +86,11 @@ class CompareView(QTableView):
         """The room that differences take at the right of a column."""
         return self._rooms[column] if column < len(self._rooms) else 0
 
+    def amount_area(self, index: QModelIndex) -> QRect:
+        """The part of a cell that the amount takes, left of the difference."""
+        room = self.moved_room(index.column())
+        return self.visualRect(index).adjusted(self.pad, 0, -self.pad - room, 0)
+
     def fit(self) -> None:
         """Give every column the width of its widest cell, and share what is left over."""
         letters, rows = self.fontMetrics(), [row for row in self._model.rows if row.cells]

@@ -18,13 +18,13 @@ from seatdesk.ui.scenarios.steps.step_states import MEANINGS, status_told
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import money, signed_money
-from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import months_text, sentence
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.inquiry import Asks
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.widgets.why_button import WhyButton
 
 if TYPE_CHECKING:
     from seatdesk.controllers.evaluation.scenario_views import ScenarioView
@@ -63,10 +63,9 @@ class StepDialog(Dialog):
         new = not needs.number
         self.set_title(self.tr("Add step") if new else self.tr("Edit step"))
         self.fields = StepFields(needs.fields, self)
-        self.effect = PlainLabel(parent=self)
+        self.effect = AmountLink(self.tr("Effect"), self)
         self.effect.setFont(scaled(self.font(), 1.25, bold=True))
         self.caption = MutedLabel(parent=self)
-        self.why = WhyButton(self.tr("Effect"), self)
         self.state = Notice(Severity.INFO, parent=self, plain=True)
         self._step: ScenarioStep | None = None
         self._timer = QTimer(self)
@@ -142,7 +141,7 @@ class StepDialog(Dialog):
 
     def _show_effect(self, result: "StepResult | None", months: int = 0) -> None:
         effect = None if result is None else result.effect
-        self.why.explain(None, "")
+        self.effect.explain(None)
         if result is None:
             self.effect.setText("–")  # noqa: RUF001 - no minus
             self.caption.setText(self.tr("Effect"))
@@ -159,8 +158,7 @@ class StepDialog(Dialog):
         text = signed_money(amount, effect.currency) if amount else money(amount, effect.currency)
         self.effect.setText(text)
         self.effect.setAccessibleName(self.tr("Effect: {amount}").format(amount=text))
-        if amount:
-            self.why.explain(lambda: effect.derivation, effect.currency)
+        self.effect.explain(lambda: effect.derivation, effect.currency, nothing=not amount)
 
     def _allow(self, problem: str) -> None:
         reason = self._needs.sealed or problem
@@ -198,7 +196,6 @@ class StepDialog(Dialog):
         amount = QHBoxLayout()
         amount.setSpacing(line // 2)
         amount.addWidget(self.effect)
-        amount.addWidget(self.why)
         amount.addStretch()
         layout = self.frame()
         layout.addWidget(self.heading(self._needs.scenario.name))

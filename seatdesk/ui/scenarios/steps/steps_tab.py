@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,10 +24,11 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.wording import translated
+from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink, AmountReason
 from seatdesk.ui.widgets.empty_state import EmptyState
 from seatdesk.ui.widgets.form import allow
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.widgets.why_button import WhyButton
 
 if TYPE_CHECKING:
     from seatdesk.controllers.evaluation.scenario_views import ScenarioView
@@ -56,9 +57,20 @@ class StepsTab(QWidget):
         self.edit = QPushButton(self.tr("Edit step…"), self)
         self.remove = QPushButton(self.tr("Remove step"), self)
         self.record = QPushButton(self.tr("Record in the account…"), self)
-        self.why = WhyButton(self.tr("Effect of the selected step"), self)
+        self.amounts = AmountCells(self.view, self._reason, self.view.text_area, beside=EFFECT)
+        self.effect = AmountLink(self.tr("Effect of the selected step"), self)
         self.details = Notice(Severity.INFO, parent=self, plain=True)
-        self.view.row_menu.offer(self.edit, self.remove, self.record, None, self.add)
+        self.view.row_menu.offer_later(
+            lambda: (
+                self.edit,
+                self.remove,
+                self.record,
+                None,
+                *self.amounts.entries(),
+                None,
+                self.add,
+            )
+        )
         self.empty = self._empty_state()
         self._sealed, self._there = "", False
         self._lay_out()
@@ -106,10 +118,11 @@ class StepsTab(QWidget):
 
     def _show_details(self, result: StepResult | None) -> None:
         effect = result.effect if result else None
-        explained = effect if effect and effect.amount else None
-        self.why.setVisible(explained is not None)
-        if explained is not None:
-            self.why.explain(lambda: explained.derivation, explained.currency)
+        self.effect.setVisible(bool(effect and effect.amount))
+        if effect is not None and effect.amount:
+            self.effect.show_amount(
+                effect.amount, effect.currency, lambda: effect.derivation, signed=True
+            )
         if result is None:
             self.details.show_message("")
             return
@@ -118,6 +131,21 @@ class StepsTab(QWidget):
         said = [step_text(result.step, translated), status_told(result)]
         said += [describe(change, {}, translated, day) for change in result.also]
         self.details.show_message("\n".join(said), MEANINGS[result.status])
+
+    def _reason(self, index: QModelIndex) -> AmountReason | None:
+        result = self.model.result(index.row()) if index.column() == EFFECT else None
+        if result is None or result.effect is None or not result.effect.amount:
+            return None
+        effect, title = result.effect, self.tr("Effect of step {number}")
+        return AmountReason(
+            title.format(number=result.number), lambda: effect.derivation, effect.currency
+        )
+
+    @Slot(QModelIndex)
+    def _edit_row(self, index: QModelIndex) -> None:
+        """Edit a step that was double-clicked beside its amount, which is a link."""
+        if self._reason(index) is None:
+            self._ask_edit()
 
     @Slot()
     def _ask_edit(self) -> None:
@@ -158,7 +186,8 @@ class StepsTab(QWidget):
         self.model.move_requested.connect(self.move_requested)
         self.add.clicked.connect(self.add_requested)
         self.edit.clicked.connect(self._ask_edit)
-        self.view.doubleClicked.connect(self._ask_edit)
+        self.view.doubleClicked.connect(self._edit_row)
+        self.view.activated.disconnect(self.amounts.follow)  # Enter and a double click edit a step
         self.remove.clicked.connect(self._ask_remove)
         self.record.clicked.connect(self._ask_record)
         only_here = Qt.ShortcutContext.WidgetShortcut
@@ -186,7 +215,7 @@ class StepsTab(QWidget):
         below = QHBoxLayout()
         below.setSpacing(2 * unit)
         below.addWidget(self.details, 1)
-        below.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.effect, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * unit)
         for button in (self.add, self.edit, self.remove):

@@ -1,4 +1,4 @@
-"""The Why? dialog: the calculation of an amount, step by step, in words that can be copied."""
+"""The dialog of a calculation: how an amount came about, step by step, to read and to copy."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -28,8 +28,9 @@ class WhyDialog(Dialog):
         self, title: str, derivation: Derivation, currency: str, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
-        self.set_title(self.tr("Why {figure}?").format(figure=title))
+        self.set_title(self.tr("How {figure} came about").format(figure=title))
         self.setWindowModality(Qt.WindowModality.NonModal)
+        self._shown = (title, derivation)
         self._text = f"{title}\n{written_out(derivation, currency)}"
         top = step_of(derivation, currency)
         self.sentence = PlainLabel(in_words(derivation, currency), self)
@@ -49,6 +50,10 @@ class WhyDialog(Dialog):
         layout.addWidget(self.steps, 1)
         layout.addWidget(self.buttons)
         self.set_opening_size(104, 22)
+
+    def shows(self, title: str, derivation: Derivation) -> bool:
+        """Whether the dialog tells of this figure, and still of the same amount."""
+        return self._shown == (title, derivation)
 
     def _tree(self, top: CalculationStep) -> QTreeWidget:
         tree = QTreeWidget(self)

@@ -1,6 +1,6 @@
 """A table to read, in the look of the users table: a flat header, air, no grid."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -92,3 +92,8 @@ class PlainTable(QTableView):
         self.row_menu = RowMenu(self)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.75))
+
+    def text_area(self, index: QModelIndex) -> QRect:
+        """The part of a cell that its words may take."""
+        pad = max(6, self.fontMetrics().height() // 2) - 4
+        return self.visualRect(index).adjusted(pad, 0, -pad, 0)

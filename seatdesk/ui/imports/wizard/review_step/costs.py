@@ -1,14 +1,14 @@
-"""The costs of missing seats: a line per product, each with its Why?."""
+"""The costs of missing seats: a line per product, whose amount leads to how it came about."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.wording import seats_text
-from seatdesk.ui.widgets.muted_label import MutedLabel
-from seatdesk.ui.widgets.why_button import Because, WhyButton
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink, Because
 
 if TYPE_CHECKING:
     from seatdesk.domain.forecast.quote import Quote
@@ -23,9 +23,8 @@ class SeatCosts(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(self.fontMetrics().height() // 2)
         self._grid.setVerticalSpacing(self.fontMetrics().height() // 8)
-        self._grid.setColumnStretch(2, 1)
-        self.lines: list[MutedLabel] = []
-        self.whys: list[WhyButton] = []
+        self._grid.setColumnStretch(1, 1)
+        self.lines: list[AmountLink] = []
 
     @property
     def text(self) -> str:
@@ -36,11 +35,14 @@ class SeatCosts(QWidget):
         """Show a line for each quote."""
         self._clear()
         for quote in quotes:
-            self._add_line(self._cost_text(quote))
-            why = WhyButton(quote.product, self)
-            why.explain(_because(quote) if quote.priced else None, quote.currency)
-            self._grid.addWidget(why, len(self.lines) - 1, 1)
-            self.whys.append(why)
+            line = self._add_line(self._cost_text(quote), quote.product)
+            if quote.priced:
+                line.explain(
+                    _because(quote),
+                    quote.currency,
+                    part=money(quote.to_renewal, quote.currency),
+                    nothing=not quote.to_renewal,
+                )
         self.setVisible(bool(quotes))
 
     def show_message(self, text: str) -> None:
@@ -49,17 +51,19 @@ class SeatCosts(QWidget):
         self._add_line(text)
         self.setVisible(bool(text))
 
-    def _add_line(self, text: str) -> None:
-        line = MutedLabel(text, self)
-        line.setWordWrap(False)
+    def _add_line(self, text: str, title: str = "") -> AmountLink:
+        line = AmountLink(title, self)
+        line.set_colour(theme.muted)
+        line.setText(text)
         self._grid.addWidget(line, len(self.lines), 0)
         self.lines.append(line)
+        return line
 
     def _clear(self) -> None:
-        for widget in (*self.lines, *self.whys):
-            widget.hide()
-            widget.deleteLater()
-        self.lines, self.whys = [], []
+        for line in self.lines:
+            line.hide()
+            line.deleteLater()
+        self.lines = []
 
     def _cost_text(self, quote: "Quote") -> str:
         if not quote.priced:

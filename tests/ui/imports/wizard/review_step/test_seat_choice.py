@@ -28,8 +28,8 @@ def test_seats_are_assigned_bought_or_left(talk, workspace):
     assert choice.buy.text() == "Buy 2 missing seats with this import"
     choice.buy.click()
     assert choice.cost.text.startswith("Sales Hub: 2 seats cost ")
-    (why,) = choice.cost.whys
-    assert why._because() == choice.quotes[0].to_renewal_derivation
+    (line,) = choice.cost.lines
+    assert line.reason.because() == choice.quotes[0].to_renewal_derivation
     done = do(dialog, workspace)
     assert isinstance(done, Done)
     assert (done.value.added, done.value.seats) == (4, 4)

@@ -1,0 +1,1 @@
+"""Amounts that are links to how they came about: alone, on a card, in the cells of a table."""
