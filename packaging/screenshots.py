@@ -30,6 +30,7 @@ from seatdesk.ui.scenarios.page import ScenariosPage  # noqa: E402
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow  # noqa: E402
 from seatdesk.ui.text import language  # noqa: E402
 from seatdesk.ui.window.context import BILLING, FINDINGS, RENEWALS, SCENARIOS, Folders  # noqa: E402
+from seatdesk.ui.workspaces.team_dialog import TeamDialog  # noqa: E402
 
 HELP = ROOT / "resources" / "help"
 """The pictures of a language lie beside its texts; the README shows the English ones."""
@@ -45,6 +46,7 @@ CAST = (
     ("Tor Tjäder", "tor.tjader@nordwind.example", 7),
 )
 """People of the file that is imported: name, address, the last digit of a day in February."""
+SERVER = ("db.nordwind.example", "seatdesk", "anna", "a password")
 PATIENCE_MS = 60_000
 SETTLE_MS = 600
 SMALLEST = 0
@@ -110,11 +112,31 @@ def save_all(workspace_window: WorkspaceWindow, album: Album, imported: Path) ->
     album.save(dialog(), "downgrade")
     workspace_window.window.files_dropped.emit([str(imported)])
     album.save(dialog(), "import")
+    save_team(workspace_window, album)
     overview.hide()
     workspace_window.window.show_page(BILLING)
     wait_until_idle(workspace_window)
     album.save(workspace_window.window, "billing")
     save_evaluation(workspace_window, album)
+
+
+def save_team(workspace_window: WorkspaceWindow, album: Album) -> None:
+    """Save the dialog that connects to a team's database, filled in; nothing is asked of a server.
+
+    As on a desktop with a keyring, which a machine that takes pictures may not have.
+    """
+    workspace_window.window.actions_of["connect-team"].trigger()
+    wait_until_idle(workspace_window)
+    asked = workspace_window.window.findChild(TeamDialog)
+    if asked is None:
+        raise LookupError(TeamDialog)
+    form = asked.form
+    form.show_keyring(there=True)
+    fields = (form.host, form.database, form.user, form.password)
+    for field, text in zip(fields, SERVER, strict=True):
+        field.setText(text)
+    pause(SETTLE_MS)
+    album.save(asked, "team")
 
 
 def save_evaluation(workspace_window: WorkspaceWindow, album: Album) -> None:

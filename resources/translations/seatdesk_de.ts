@@ -41,6 +41,37 @@
     </message>
 </context>
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>Nordwind AB</source>
+        <translation>Nordwind AB</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Reporting currency</source>
+        <translation>Berichtswährung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organisation.</source>
+        <translation>Geben Sie den Namen der Organisation ein.</translation>
+    </message>
+    <message>
+        <source>Enter a currency as three letters, such as EUR.</source>
+        <translation>Geben Sie eine Währung mit drei Buchstaben ein, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list; it says what today is.</source>
+        <translation>Wählen Sie eine Zeitzone aus der Liste; sie bestimmt, welcher Tag heute ist.</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>&amp;New workspace…</source>
@@ -49,6 +80,14 @@
     <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;team database…</source>
+        <translation>Mit einer &amp;Team-Datenbank verbinden…</translation>
+    </message>
+    <message>
+        <source>Work with others on one account, on a PostgreSQL server</source>
+        <translation>Mit anderen an einem Account arbeiten, auf einem PostgreSQL-Server</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5436,28 +5475,12 @@
         <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Nordwind AB</source>
-        <translation>Nordwind AB</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Create workspace</source>
         <translation>Arbeitsbereich anlegen</translation>
-    </message>
-    <message>
-        <source>Enter the name of the organisation.</source>
-        <translation>Geben Sie den Namen der Organisation ein.</translation>
-    </message>
-    <message>
-        <source>Enter a currency as three letters, such as EUR.</source>
-        <translation>Geben Sie eine Währung mit drei Buchstaben ein, etwa EUR.</translation>
-    </message>
-    <message>
-        <source>Choose a time zone from the list; it says what today is.</source>
-        <translation>Wählen Sie eine Zeitzone aus der Liste; sie bestimmt, welcher Tag heute ist.</translation>
     </message>
     <message>
         <source>Choose where the workspace is kept.</source>
@@ -5474,18 +5497,6 @@
     <message>
         <source>Kept in</source>
         <translation>Liegt in</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Reporting currency</source>
-        <translation>Berichtswährung</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>A file on this machine, or a database for a team: postgresql://user@host/database</source>
@@ -5629,6 +5640,10 @@
         <translation>Passwort des Servers</translation>
     </message>
     <message>
+        <source>Keep it in this system&apos;s keyring</source>
+        <translation>Im Schlüsselbund dieses Systems aufbewahren</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
@@ -5637,8 +5652,8 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>It is not kept. To be asked no more, put it into PostgreSQL&apos;s own password file.</source>
-        <translation>Es wird nicht aufbewahrt. Damit nicht mehr gefragt wird, tragen Sie es in die Passwortdatei von PostgreSQL ein.</translation>
+        <source>It is not kept, for this system has no keyring. To be asked no more, put it into PostgreSQL&apos;s own password file.</source>
+        <translation>Es wird nicht aufbewahrt, denn dieses System hat keinen Schlüsselbund. Um nicht mehr gefragt zu werden, schreiben Sie es in die Passwortdatei von PostgreSQL.</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8289,14 @@
     <message>
         <source>{location} was not opened: the server has no database of that name. Check the name, or have the database made (createdb) and then the workspace in it.</source>
         <translation>{location} wurde nicht geöffnet: Der Server hat keine Datenbank dieses Namens. Prüfen Sie den Namen, oder lassen Sie die Datenbank anlegen (createdb) und dann den Arbeitsbereich darin.</translation>
+    </message>
+    <message>
+        <source>{location} was not opened: the server does not offer encryption (TLS). Ask who runs it to switch it on; only on a network that nobody else can read may you do without.</source>
+        <translation>{location} wurde nicht geöffnet: Der Server bietet keine Verschlüsselung (TLS) an. Bitten Sie, wer ihn betreibt, sie einzuschalten; nur in einem Netz, das sonst niemand mitlesen kann, geht es ohne.</translation>
+    </message>
+    <message>
+        <source>{location} was not opened: the server&apos;s certificate does not prove that it is the one you asked for. Choose the certificate file of its authority, or ask who runs the server.</source>
+        <translation>{location} wurde nicht geöffnet: Das Zertifikat des Servers belegt nicht, dass er der gewünschte ist. Wählen Sie die Zertifikatsdatei seiner Zertifizierungsstelle, oder fragen Sie, wer den Server betreibt.</translation>
     </message>
     <message>
         <source>{location} was not opened: too many programs use the server. Close some, or try again in a moment.</source>
@@ -13738,6 +13761,136 @@
             <numerusform>%n Zeile wird kopiert…</numerusform>
             <numerusform>%n Zeilen werden kopiert…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TeamDialog</name>
+    <message>
+        <source>Connect to a team database</source>
+        <translation>Mit einer Team-Datenbank verbinden</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connected to PostgreSQL {version}, encrypted.</source>
+        <translation>Verbunden mit PostgreSQL {version}, verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Connected to PostgreSQL {version}, without encryption.</source>
+        <translation>Verbunden mit PostgreSQL {version}, ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The database holds the workspace of {account}.</source>
+        <translation>Die Datenbank enthält den Arbeitsbereich von {account}.</translation>
+    </message>
+    <message>
+        <source>The database holds a workspace of an older version of SeatDesk, which is upgraded when it is opened.</source>
+        <translation>Die Datenbank enthält einen Arbeitsbereich einer älteren Version von SeatDesk, der beim Öffnen aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>The database is empty. Say whose workspace is made in it.</source>
+        <translation>Die Datenbank ist leer. Geben Sie an, wessen Arbeitsbereich darin angelegt wird.</translation>
+    </message>
+    <message>
+        <source>The database is empty, and this user may make no tables in it. Ask who runs the server.</source>
+        <translation>Die Datenbank ist leer, und dieser Benutzer darf darin keine Tabellen anlegen. Fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>For several people who work on one account, in a PostgreSQL database. Whoever runs the server tells you what to enter; F1 says how it is set up.</source>
+        <translation>Für mehrere, die an einem Account arbeiten, in einer PostgreSQL-Datenbank. Wer den Server betreibt, sagt Ihnen, was einzutragen ist; F1 sagt, wie er eingerichtet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamForm</name>
+    <message>
+        <source>db.example.com</source>
+        <translation>db.example.com</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>seatdesk</source>
+        <translation>seatdesk</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>the one that PostgreSQL keeps in your folder</source>
+        <translation>das von PostgreSQL in Ihrem Ordner</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Keep the password in this system&apos;s keyring</source>
+        <translation>Das Passwort im Schlüsselbund dieses Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the password is asked for each time.</source>
+        <translation>Dieses System hat keinen Schlüsselbund: Das Passwort wird jedes Mal erfragt.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s name, as whoever runs it told you.</source>
+        <translation>Geben Sie den Namen des Servers ein, wie man ihn Ihnen gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <translation>Geben Sie den Namen der Datenbank ein.</translation>
+    </message>
+    <message>
+        <source>Enter your user name on the server.</source>
+        <translation>Geben Sie Ihren Benutzernamen auf dem Server ein.</translation>
+    </message>
+    <message>
+        <source>Required (TLS)</source>
+        <translation>Erforderlich (TLS)</translation>
+    </message>
+    <message>
+        <source>Required, and the server&apos;s certificate checked</source>
+        <translation>Erforderlich, und das Zertifikat des Servers wird geprüft</translation>
+    </message>
+    <message>
+        <source>Only if the server offers it</source>
+        <translation>Nur wenn der Server sie anbietet</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>

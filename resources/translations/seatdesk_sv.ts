@@ -41,6 +41,37 @@
     </message>
 </context>
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>Nordwind AB</source>
+        <translation>Nordwind AB</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Reporting currency</source>
+        <translation>Rapportvaluta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organisation.</source>
+        <translation>Skriv organisationens namn.</translation>
+    </message>
+    <message>
+        <source>Enter a currency as three letters, such as EUR.</source>
+        <translation>Skriv en valuta med tre bokstäver, till exempel EUR.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list; it says what today is.</source>
+        <translation>Välj en tidszon i listan; den avgör vilken dag det är.</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>&amp;New workspace…</source>
@@ -49,6 +80,14 @@
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;team database…</source>
+        <translation>Anslut till en &amp;teamdatabas…</translation>
+    </message>
+    <message>
+        <source>Work with others on one account, on a PostgreSQL server</source>
+        <translation>Arbeta med andra i ett konto, på en PostgreSQL-server</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5436,28 +5475,12 @@
         <translation>Ny arbetsyta</translation>
     </message>
     <message>
-        <source>Nordwind AB</source>
-        <translation>Nordwind AB</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Bläddra…</translation>
     </message>
     <message>
         <source>Create workspace</source>
         <translation>Skapa arbetsyta</translation>
-    </message>
-    <message>
-        <source>Enter the name of the organisation.</source>
-        <translation>Skriv organisationens namn.</translation>
-    </message>
-    <message>
-        <source>Enter a currency as three letters, such as EUR.</source>
-        <translation>Skriv en valuta med tre bokstäver, till exempel EUR.</translation>
-    </message>
-    <message>
-        <source>Choose a time zone from the list; it says what today is.</source>
-        <translation>Välj en tidszon i listan; den avgör vilken dag det är.</translation>
     </message>
     <message>
         <source>Choose where the workspace is kept.</source>
@@ -5474,18 +5497,6 @@
     <message>
         <source>Kept in</source>
         <translation>Finns i</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Reporting currency</source>
-        <translation>Rapportvaluta</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Tidszon</translation>
     </message>
     <message>
         <source>A file on this machine, or a database for a team: postgresql://user@host/database</source>
@@ -5629,6 +5640,10 @@
         <translation>Serverns lösenord</translation>
     </message>
     <message>
+        <source>Keep it in this system&apos;s keyring</source>
+        <translation>Spara det i systemets nyckelring</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Lösenord</translation>
     </message>
@@ -5637,8 +5652,8 @@
         <translation>Anslut</translation>
     </message>
     <message>
-        <source>It is not kept. To be asked no more, put it into PostgreSQL&apos;s own password file.</source>
-        <translation>Det sparas inte. Lägg det i PostgreSQL:s egen lösenordsfil för att slippa frågan.</translation>
+        <source>It is not kept, for this system has no keyring. To be asked no more, put it into PostgreSQL&apos;s own password file.</source>
+        <translation>Det sparas inte, för systemet har ingen nyckelring. Skriv det i PostgreSQL:s egen lösenordsfil om du inte vill få frågan igen.</translation>
     </message>
 </context>
 <context>
@@ -8694,6 +8709,14 @@
     <message>
         <source>{location} was not opened: the server has no database of that name. Check the name, or have the database made (createdb) and then the workspace in it.</source>
         <translation>{location} öppnades inte: servern har ingen databas med det namnet. Kontrollera namnet, eller låt skapa databasen (createdb) och sedan arbetsytan i den.</translation>
+    </message>
+    <message>
+        <source>{location} was not opened: the server does not offer encryption (TLS). Ask who runs it to switch it on; only on a network that nobody else can read may you do without.</source>
+        <translation>{location} öppnades inte: servern erbjuder ingen kryptering (TLS). Be den som sköter servern att slå på den; bara i ett nät som ingen annan kan läsa går det utan.</translation>
+    </message>
+    <message>
+        <source>{location} was not opened: the server&apos;s certificate does not prove that it is the one you asked for. Choose the certificate file of its authority, or ask who runs the server.</source>
+        <translation>{location} öppnades inte: serverns certifikat visar inte att det är rätt server. Välj certifikatfilen från den som utfärdat det, eller fråga den som sköter servern.</translation>
     </message>
     <message>
         <source>{location} was not opened: too many programs use the server. Close some, or try again in a moment.</source>
@@ -13738,6 +13761,136 @@
             <numerusform>Kopierar %n rad…</numerusform>
             <numerusform>Kopierar %n rader…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TeamDialog</name>
+    <message>
+        <source>Connect to a team database</source>
+        <translation>Anslut till en teamdatabas</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Testa anslutningen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Anslut</translation>
+    </message>
+    <message>
+        <source>Connected to PostgreSQL {version}, encrypted.</source>
+        <translation>Ansluten till PostgreSQL {version}, krypterat.</translation>
+    </message>
+    <message>
+        <source>Connected to PostgreSQL {version}, without encryption.</source>
+        <translation>Ansluten till PostgreSQL {version}, utan kryptering.</translation>
+    </message>
+    <message>
+        <source>The database holds the workspace of {account}.</source>
+        <translation>Databasen innehåller arbetsytan för {account}.</translation>
+    </message>
+    <message>
+        <source>The database holds a workspace of an older version of SeatDesk, which is upgraded when it is opened.</source>
+        <translation>Databasen innehåller en arbetsyta från en äldre version av SeatDesk, som uppgraderas när den öppnas.</translation>
+    </message>
+    <message>
+        <source>The database is empty. Say whose workspace is made in it.</source>
+        <translation>Databasen är tom. Ange vems arbetsyta som ska skapas i den.</translation>
+    </message>
+    <message>
+        <source>The database is empty, and this user may make no tables in it. Ask who runs the server.</source>
+        <translation>Databasen är tom, och den här användaren får inte skapa tabeller i den. Fråga den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Skapa arbetsyta</translation>
+    </message>
+    <message>
+        <source>For several people who work on one account, in a PostgreSQL database. Whoever runs the server tells you what to enter; F1 says how it is set up.</source>
+        <translation>För flera som arbetar i ett konto, i en PostgreSQL-databas. Den som sköter servern talar om vad du ska skriva; F1 visar hur den ställs in.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamForm</name>
+    <message>
+        <source>db.example.com</source>
+        <translation>db.example.com</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>seatdesk</source>
+        <translation>seatdesk</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>the one that PostgreSQL keeps in your folder</source>
+        <translation>det som PostgreSQL har i din mapp</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bläddra…</translation>
+    </message>
+    <message>
+        <source>Keep the password in this system&apos;s keyring</source>
+        <translation>Spara lösenordet i systemets nyckelring</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the password is asked for each time.</source>
+        <translation>Systemet har ingen nyckelring: du får ange lösenordet varje gång.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s name, as whoever runs it told you.</source>
+        <translation>Skriv serverns namn, så som du har fått det.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <translation>Skriv databasens namn.</translation>
+    </message>
+    <message>
+        <source>Enter your user name on the server.</source>
+        <translation>Skriv ditt användarnamn på servern.</translation>
+    </message>
+    <message>
+        <source>Required (TLS)</source>
+        <translation>Krävs (TLS)</translation>
+    </message>
+    <message>
+        <source>Required, and the server&apos;s certificate checked</source>
+        <translation>Krävs, och serverns certifikat kontrolleras</translation>
+    </message>
+    <message>
+        <source>Only if the server offers it</source>
+        <translation>Bara om servern erbjuder den</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Utfärdarens certifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Certifikat (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
     </message>
 </context>
 <context>

@@ -72,10 +72,10 @@ def test_f14_the_window_opens(run, tmp_path):
 
 
 def test_f14_the_window_offers_what_is_known(qtbot, monkeypatch):
-    from seatdesk.ui.workspaces import new_workspace_dialog
+    from seatdesk.ui.workspaces import account_fields, new_workspace_dialog
 
     monkeypatch.setattr("zoneinfo.available_timezones", set)
-    monkeypatch.setattr(new_workspace_dialog, "is_known", lambda name: name == "UTC")
+    monkeypatch.setattr(account_fields, "is_known", lambda name: name == "UTC")
     needs = new_workspace_dialog.NewWorkspaceNeeds(folder=Path(), currency="EUR")
     dialog = new_workspace_dialog.NewWorkspaceDialog(needs, None)
     qtbot.addWidget(dialog)

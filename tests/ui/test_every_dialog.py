@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.operations.price_books import ListedPriceBook
+from seatdesk.controllers.team_database import DatabaseContents, TeamDatabase
 from seatdesk.controllers.users import UsersController
 from seatdesk.controllers.workspace_files import RestorePreview, WorkspaceContents
 from seatdesk.domain.account.account import Policies, Rate, User
@@ -71,7 +72,9 @@ from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.widgets.tables.row_menu import menu_of
 from seatdesk.ui.workspaces.backup_dialog import BackupDialog, BackupNeeds
 from seatdesk.ui.workspaces.new_workspace_dialog import NewWorkspaceDialog, NewWorkspaceNeeds
+from seatdesk.ui.workspaces.password_dialog import PasswordDialog
 from seatdesk.ui.workspaces.restore_dialog import RestoreDialog, RestoreNeeds
+from seatdesk.ui.workspaces.team_dialog import TeamDialog, TeamNeeds
 from tests.ui.imports.wizard.open_wizard import COLUMNS, FILE, REVIEW, VALUES, at_step
 from tests.ui.samples import (
     TODAY,
@@ -131,6 +134,20 @@ def quoting_terms():
     return at_once(lambda _: outcome(found[0]))
 
 
+def with_keyring(window):
+    dialog = TeamDialog(TeamNeeds(), window)
+    dialog.form.show_keyring(there=True)
+    return dialog
+
+
+def empty_database(window):
+    dialog = TeamDialog(TeamNeeds(), window)
+    dialog.form.show_keyring(there=False)
+    found = TeamDatabase(DatabaseContents.NOTHING, "15.3", encrypted=True, may_create=True)
+    dialog.show_database(found)
+    return dialog
+
+
 DIALOGS = {
     "about": lambda w: AboutDialog(AboutNeeds("1", "1", (("Qt", "6"),)), w),
     "backup": lambda w: BackupDialog(BackupNeeds(Path("/nowhere/copy.seatdesk")), w),
@@ -165,6 +182,9 @@ DIALOGS = {
         RestoreNeeds("a", "b", RestorePreview(WorkspaceContents("N", date(2026, 1, 1), 3), None)), w
     ),
     "renewal price": lambda w: RenewalPriceDialog(RenewalPriceNeeds(PRICED, quoting_price()), w),
+    "team": with_keyring,
+    "team, begun": empty_database,
+    "password": lambda w: PasswordDialog("postgresql://a@b/c", "Why.", w, can_keep=True),
     "terms": lambda w: TermsDialog(TermsNeeds(SALES, quoting_terms(), BOOK.name), w),
     "scenario name": lambda w: NameDialog(NameNeeds("New scenario", "Create", ("A",), note=""), w),
     "plan entry": lambda w: EntryDialog(

@@ -76,6 +76,14 @@ FILES: dict[str, str] = {
         "{location} was not opened: the server has no database of that name. Check the name, or "
         "have the database made (createdb) and then the workspace in it."
     ),
+    "unreachable.no_tls": (
+        "{location} was not opened: the server does not offer encryption (TLS). Ask who runs it to "
+        "switch it on; only on a network that nobody else can read may you do without."
+    ),
+    "unreachable.certificate": (
+        "{location} was not opened: the server's certificate does not prove that it is the one you "
+        "asked for. Choose the certificate file of its authority, or ask who runs the server."
+    ),
     "unreachable.full": (
         "{location} was not opened: too many programs use the server. Close some, or try again in "
         "a moment."

@@ -29,6 +29,8 @@ TRIED = 1 << 16
 """Bytes that are written to find out whether there is room."""
 LOGIN = ("password", "authentication", "role", "pg_hba.conf")
 """Words of a server's refusal: without a connection there is no SQLSTATE."""
+CERTIFICATE = ("certificate verify failed", "does not match host name", "root certificate file")
+"""Words of libpq where a server cannot show that it is the one that was asked for."""
 
 
 @contextmanager
@@ -147,6 +149,10 @@ def from_postgresql(  # noqa: PLR0911 - one line a code
 
 def _kept_out(state: str | None, detail: str) -> str:
     """The reason why a server that answers refuses a connection; "" where it does not answer."""
+    if "does not support SSL" in detail:
+        return "no_tls"
+    if any(words in detail for words in CERTIFICATE):
+        return "certificate"
     if state == "3D000" or ("database" in detail and "does not exist" in detail):
         return "no_database"
     if state == "53300" or "too many" in detail or "remaining connection slots" in detail:

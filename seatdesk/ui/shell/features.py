@@ -25,6 +25,7 @@ from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.users.user_dialogs import UserDialogs
 from seatdesk.ui.window.context import SCENARIOS, WindowContext
+from seatdesk.ui.workspaces.team_commands import TeamCommands
 from seatdesk.ui.workspaces.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class Features(QObject):
         self.imports = ImportCommands(context, requests)
         self.exports = ExportCommands(context, requests, seats)
         self.files = WorkspaceCommands(context, requests)
+        self.team = TeamCommands(context)
         self._connect()
 
     def actions(self) -> Mapping[str, Callable[[], object]]:
@@ -124,6 +126,7 @@ class Features(QObject):
         self.files.import_requested.connect(self.imports.import_files)
         self.imports.workspace_needed.connect(self.files.new)
         self.files.settings_changed.connect(self.settings_changed)
+        self.team.open_requested.connect(self.files.open_location)
         self.preferences.settings_changed.connect(self._use_settings)
 
     @Slot()

@@ -38,6 +38,7 @@ from seatdesk.ui.window.saved_state import WindowPlace
 if TYPE_CHECKING:
     from seatdesk.ui.session.session import Session
     from seatdesk.ui.shell.commands import WindowCommands
+    from seatdesk.ui.workspaces.password_request import PasswordRequest
     from seatdesk.ui.workspaces.welcome_page import WelcomePage
 
 
@@ -81,6 +82,7 @@ class WorkspaceWindow(QObject):
         """There after the first paint."""
         self.commands: WindowCommands | None = None
         self._welcome: WelcomePage | None = None
+        self._passwords: PasswordRequest | None = None
         self.location = ""
         self._account = ""
         self.revision = -1
@@ -219,6 +221,17 @@ class WorkspaceWindow(QObject):
         if self._welcome is not None and self.commands is not None:
             self.commands.features.serve(self._welcome)
 
+    @property
+    def passwords(self) -> "PasswordRequest":
+        """The search for a server's password; made when a server first wants one."""
+        if self._passwords is None:
+            from seatdesk.ui.workspaces.password_request import PasswordRequest  # noqa: PLC0415 - only in trouble
+
+            self._passwords = PasswordRequest(self.context, self.fail_to_open)
+            self._passwords.password_found.connect(self.open)
+            self.opened.connect(self._passwords.settle)
+        return self._passwords
+
     @Slot()
     def close_workspace(self) -> None:
         """Close what is open; an unsaved draft stays on disk."""
@@ -286,12 +299,9 @@ class WorkspaceWindow(QObject):
         if not isinstance(error, StoreError):
             raise error
         if self.session is None or self.session.workspace is None:
-            from seatdesk.ui.workspaces import password_request  # noqa: PLC0415 - only in trouble
-
             location = self.location
             self.close_workspace()
-            self.fail_to_open(error)
-            password_request.offer(self.window, location, error, self.open)
+            self.passwords.offer(location, error)
         elif self.commands is not None:
             self.commands.show_trouble(error)
 

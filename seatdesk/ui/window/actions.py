@@ -17,6 +17,7 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         (
             "new",
             "open",
+            "connect-team",
             "recent",
             SEPARATOR,
             "import",
@@ -125,6 +126,11 @@ class Spec(NamedTuple):
 SPECS: Mapping[str, Spec] = {
     "new": Spec(QT_TRANSLATE_NOOP("Action", "&New workspace…"), ("Ctrl+N",), "new"),
     "open": Spec(QT_TRANSLATE_NOOP("Action", "&Open…"), ("Ctrl+O",), "open"),
+    "connect-team": Spec(
+        QT_TRANSLATE_NOOP("Action", "Connect to a &team database…"),
+        icon="team",
+        tip=QT_TRANSLATE_NOOP("Action", "Work with others on one account, on a PostgreSQL server"),
+    ),
     "import": Spec(
         QT_TRANSLATE_NOOP("Action", "&Import…"),
         ("Ctrl+I",),

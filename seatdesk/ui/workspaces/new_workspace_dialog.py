@@ -3,23 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimeZone, Signal, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from seatdesk.controllers.time_zones import UNIVERSAL, is_known, known_zones
-from seatdesk.domain.currency import CURRENCIES, is_currency
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.widgets.form import Form
+from seatdesk.ui.workspaces.account_fields import AccountFields
 
 SUFFIX = ".seatdesk"
 
@@ -56,11 +47,8 @@ class NewWorkspaceDialog(Dialog):
         self._needs = needs
         self._chosen = False
         self.form = Form(self, margin=False)
-        self.account = QLineEdit(self)
-        self.account.setPlaceholderText(self.tr("Nordwind AB"))
-        self.currency = _choice(sorted(CURRENCIES), needs.currency, self)
-        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
-        self.zone = _choice(known_zones(), zone if is_known(zone) else UNIVERSAL, self)
+        self.fields = AccountFields(self.form, needs.currency, self)
+        self.account, self.zone = self.fields.name, self.fields.zone
         self.location = QLineEdit(self)
         self.browse = QPushButton(self.tr("Browse…"), self)
         self.add_cancel()
@@ -72,22 +60,11 @@ class NewWorkspaceDialog(Dialog):
     @property
     def answer(self) -> NewWorkspace:
         """The workspace as it is entered."""
-        return NewWorkspace(
-            self.location.text().strip(),
-            self.account.text().strip(),
-            self.currency.currentText().strip().upper(),
-            self.zone.currentText().strip(),
-        )
+        return NewWorkspace(self.location.text().strip(), *self.fields.entered)
 
     def problems(self) -> dict[str, str]:
         """Sentences about what is wrong, by field."""
-        answer, found = self.answer, dict[str, str]()
-        if not answer.account:
-            found["account"] = self.tr("Enter the name of the organisation.")
-        if not is_currency(answer.currency):
-            found["currency"] = self.tr("Enter a currency as three letters, such as EUR.")
-        if self.zone.findText(answer.time_zone) < 0:
-            found["zone"] = self.tr("Choose a time zone from the list; it says what today is.")
+        answer, found = self.answer, self.fields.problems()
         if not answer.location:
             found["location"] = self.tr("Choose where the workspace is kept.")
         elif "://" not in answer.location and Path(answer.location).exists():
@@ -95,14 +72,13 @@ class NewWorkspaceDialog(Dialog):
         return found
 
     def _connect(self) -> None:
-        self.account.textChanged.connect(self._suggest)
-        self.currency.currentTextChanged.connect(self._follow)
-        self.zone.currentTextChanged.connect(self._follow)
+        self.fields.name.textChanged.connect(self._suggest)
+        self.fields.changed.connect(self._follow)
         self.location.textChanged.connect(self._follow)
         self.location.textEdited.connect(self._choose)
         self.browse.clicked.connect(self._browse)
         self.create_.clicked.connect(self._create)
-        self.watch(self.account, self.location)
+        self.watch(self.fields.name, self.location)
 
     @Slot()
     def _choose(self) -> None:
@@ -112,7 +88,7 @@ class NewWorkspaceDialog(Dialog):
     def _suggest(self) -> None:
         if not self._chosen:
             letters = "".join(
-                c if c.isalnum() else "-" for c in self.account.text().strip().lower()
+                c if c.isalnum() else "-" for c in self.fields.name.text().strip().lower()
             )
             name = "-".join(part for part in letters.split("-") if part)
             self.location.setText(str(self._needs.folder / f"{name}{SUFFIX}") if name else "")
@@ -155,9 +131,6 @@ class NewWorkspaceDialog(Dialog):
         row.addWidget(self.browse)
         self.location.setAccessibleName(self.tr("Kept in"))
         place.setFocusProxy(self.location)
-        self.form.row("account", self.tr("Account"), self.account)
-        self.form.row("currency", self.tr("Reporting currency"), self.currency)
-        self.form.row("zone", self.tr("Time zone"), self.zone)
         self.form.row(
             "location",
             self.tr("Kept in"),
@@ -172,16 +145,3 @@ class NewWorkspaceDialog(Dialog):
         layout.addStretch()
         layout.addWidget(self.buttons)
         self.set_opening_size(84)
-
-
-def _choice(entries: list[str], chosen: str, parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.addItems(entries)
-    box.setCurrentText(chosen)
-    completer = QCompleter(entries, box)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    box.setCompleter(completer)
-    return box

@@ -1,7 +1,7 @@
-"""Asks for the password of a server's workspace, which is used once and kept nowhere (F3)."""
+"""Asks for the password of a server's workspace, which only the system's keyring may keep (F3)."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.form import Form
@@ -9,17 +9,22 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 
 
 class PasswordDialog(Dialog):
-    """One field; what is typed shows as dots."""
+    """One field, in which what is typed shows as dots; `can_keep`: there is a keyring."""
 
     help_topic = "team"
 
-    password_given = Signal(str)
+    password_given = Signal(str, bool)
+    """The password, and whether the keyring shall keep it."""
 
-    def __init__(self, location: str, why: str, parent: QWidget | None) -> None:
+    def __init__(
+        self, location: str, why: str, parent: QWidget | None, *, can_keep: bool = False
+    ) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Password of the server"))
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.remember = QCheckBox(self.tr("Keep it in this system's keyring"), self)
+        self.remember.setAccessibleName(self.remember.text())
         form = Form(self, margin=False)
         form.row("password", self.tr("Password"), self.password)
         self.add_cancel()
@@ -30,14 +35,18 @@ class PasswordDialog(Dialog):
         layout.addWidget(self.heading(location))
         layout.addWidget(MutedLabel(why, self))
         layout.addWidget(form)
-        keeps = self.tr(
-            "It is not kept. To be asked no more, put it into PostgreSQL's own password file."
-        )
-        layout.addWidget(MutedLabel(keeps, self))
+        layout.addWidget(self.remember)
+        self.remember.setVisible(can_keep)
+        if not can_keep:
+            text = self.tr(
+                "It is not kept, for this system has no keyring. To be asked no more, put it into "
+                "PostgreSQL's own password file."
+            )
+            layout.addWidget(MutedLabel(text, self))
         layout.addWidget(self.buttons)
         self.set_opening_size(60)
 
     @Slot()
     def _give(self) -> None:
         self.accept()
-        self.password_given.emit(self.password.text())
+        self.password_given.emit(self.password.text(), self.remember.isChecked())

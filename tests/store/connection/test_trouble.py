@@ -524,6 +524,23 @@ def test_f18_a_server_that_lets_nobody_in_is_not_called_out_of_reach(postgres, c
     assert told.endswith(".")
 
 
+@pytest.mark.parametrize(
+    ("said", "found", "next_step"),
+    [
+        ("server does not support SSL, but SSL was required", "no_tls", "switch it on"),
+        ("SSL error: certificate verify failed", "certificate", "certificate file"),
+        ('server certificate for "a" does not match host name "b"', "certificate", "its authority"),
+        ('root certificate file "/x/root.crt" does not exist', "certificate", "certificate file"),
+    ],
+)
+def test_f18_a_server_without_the_encryption_that_is_asked_for_is_not_called_out_of_reach(
+    said, found, next_step
+):
+    error = from_postgresql(None, f"connection to server failed: {said}", "postgresql://a@b/c")
+    assert error.params["found"] == found
+    assert next_step in sentence(error)
+
+
 def test_f18_an_empty_database_is_called_so(postgres):
     with postgres.database() as url:
         with pytest.raises(NotAWorkspace) as caught:
