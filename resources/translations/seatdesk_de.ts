@@ -1796,28 +1796,6 @@
 <context>
     <name>CheckoutCommands</name>
     <message numerus="yes">
-        <source>buy %n seat(s)</source>
-        <translation>
-            <numerusform>%n Lizenz kaufen</numerusform>
-            <numerusform>%n Lizenzen kaufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) bought</source>
-        <translation>
-            <numerusform>%n Lizenz gekauft</numerusform>
-            <numerusform>%n Lizenzen gekauft</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>use unassigned seats</source>
-        <translation>nicht zugewiesene Lizenzen verwenden</translation>
-    </message>
-    <message>
-        <source>Unassigned seats used</source>
-        <translation>Nicht zugewiesene Lizenzen verwendet</translation>
-    </message>
-    <message numerus="yes">
         <source>schedule removal of %n {product} seat(s)</source>
         <translation>
             <numerusform>Reduzierung um %n {product}-Lizenz planen</numerusform>
@@ -4945,6 +4923,72 @@
     </message>
 </context>
 <context>
+    <name>InvitationDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>SeatDesk sends nothing: it never uses the network. Copy addresses and text into your mail program.</source>
+        <translation>SeatDesk versendet nichts: Das Programm nutzt nie das Netz. Kopieren Sie Adressen und Text in Ihr E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>you now have access to {products} in the account of {account}.</source>
+        <translation>Sie haben jetzt Zugriff auf {products} im Account von {account}.</translation>
+    </message>
+    <message>
+        <source>you are now a user in the account of {account}.</source>
+        <translation>Sie sind jetzt Benutzer im Account von {account}.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Sign in with the address that this message came to.</source>
+        <translation>Melden Sie sich mit der Adresse an, an die diese Nachricht ging.</translation>
+    </message>
+    <message>
+        <source>A paid seat is ready for you: {seats}.</source>
+        <translation>Eine bezahlte Lizenz steht für Sie bereit: {seats}.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Invitations</name>
+    <message>
+        <source>SeatDesk sends nothing: send the invitation yourself.</source>
+        <translation>SeatDesk versendet nichts: Verschicken Sie die Einladung selbst.</translation>
+    </message>
+    <message>
+        <source>Invitation text…</source>
+        <translation>Einladungstext…</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceChart</name>
     <message>
         <source>Invoices to come by month</source>
@@ -6670,6 +6714,49 @@
     </message>
 </context>
 <context>
+    <name>PurchaseWords</name>
+    <message>
+        <source>use unassigned seats</source>
+        <translation>nicht zugewiesene Lizenzen verwenden</translation>
+    </message>
+    <message>
+        <source>Unassigned seats used</source>
+        <translation>Nicht zugewiesene Lizenzen verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>buy %n seat(s)</source>
+        <translation>
+            <numerusform>%n Lizenz kaufen</numerusform>
+            <numerusform>%n Lizenzen kaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) bought</source>
+        <translation>
+            <numerusform>%n Lizenz gekauft</numerusform>
+            <numerusform>%n Lizenzen gekauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy %n {product} seat(s)</source>
+        <translation>
+            <numerusform>%n Lizenz für {product} kaufen</numerusform>
+            <numerusform>%n Lizenzen für {product} kaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {product} seat(s) bought</source>
+        <translation>
+            <numerusform>%n Lizenz für {product} gekauft</numerusform>
+            <numerusform>%n Lizenzen für {product} gekauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} on {day}</source>
+        <translation>{amount} am {day}</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>Start</source>
@@ -7609,6 +7696,10 @@
     <message>
         <source>Draft the message…</source>
         <translation>Nachricht entwerfen…</translation>
+    </message>
+    <message>
+        <source>SeatDesk sends nothing. It then offers the invitation as a text to copy.</source>
+        <translation>SeatDesk versendet nichts. Danach wird die Einladung als Text zum Kopieren angeboten.</translation>
     </message>
     <message>
         <source>none</source>
@@ -14272,47 +14363,6 @@
         <source>{product} seat transferred from {giver} to {taker}</source>
         <translation>{product}-Lizenz von {giver} an {taker} übertragen</translation>
     </message>
-    <message>
-        <source>Remove user</source>
-        <translation>Benutzer entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s) from the account?</source>
-        <translation>
-            <numerusform>%n Benutzer aus dem Account entfernen?</numerusform>
-            <numerusform>%n Benutzer aus dem Account entfernen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A removed user cannot come back; the history is kept.</source>
-        <translation>Ein entfernter Benutzer kann nicht zurückkehren; der Verlauf bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Unassign and remove</source>
-        <translation>Aufheben und entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>remove %n user(s)</source>
-        <translation>
-            <numerusform>%n Benutzer entfernen</numerusform>
-            <numerusform>%n Benutzer entfernen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) removed</source>
-        <translation>
-            <numerusform>%n Benutzer entfernt</numerusform>
-            <numerusform>%n Benutzer entfernt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removing the users…</source>
-        <translation>Die Benutzer werden entfernt…</translation>
-    </message>
     <message numerus="yes">
         <source>unassign %n deactivated user(s)</source>
         <translation>
@@ -14620,6 +14670,69 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>UserRemoval</name>
+    <message numerus="yes">
+        <source>Remove %n user(s) from the account?</source>
+        <translation>
+            <numerusform>%n Benutzer aus dem Account entfernen?</numerusform>
+            <numerusform>%n Benutzer aus dem Account entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove {user} from the account?</source>
+        <translation>{user} aus dem Account entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Unassign and remove</source>
+        <translation>Aufheben und entfernen</translation>
+    </message>
+    <message>
+        <source>Unassigned first: {seats}.</source>
+        <translation>Zuerst wird aufgehoben: {seats}.</translation>
+    </message>
+    <message>
+        <source>Access ends: {products}.</source>
+        <translation>Der Zugriff endet: {products}.</translation>
+    </message>
+    <message>
+        <source>A removed user cannot come back; the history is kept.</source>
+        <translation>Ein entfernter Benutzer kann nicht zurückkehren; der Verlauf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation>Benutzer entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {product} seat(s)</source>
+        <translation>
+            <numerusform>%n Lizenz für {product}</numerusform>
+            <numerusform>%n Lizenzen für {product}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer entfernen</numerusform>
+            <numerusform>%n Benutzer entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) removed</source>
+        <translation>
+            <numerusform>%n Benutzer entfernt</numerusform>
+            <numerusform>%n Benutzer entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing the users…</source>
+        <translation>Die Benutzer werden entfernt…</translation>
     </message>
 </context>
 <context>

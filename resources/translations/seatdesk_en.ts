@@ -182,20 +182,6 @@
 <context>
     <name>CheckoutCommands</name>
     <message numerus="yes">
-        <source>buy %n seat(s)</source>
-        <translation>
-            <numerusform>buy %n seat</numerusform>
-            <numerusform>buy %n seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) bought</source>
-        <translation>
-            <numerusform>%n seat bought</numerusform>
-            <numerusform>%n seats bought</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>schedule removal of %n {product} seat(s)</source>
         <translation>
             <numerusform>schedule removal of %n {product} seat</numerusform>
@@ -658,6 +644,37 @@
     </message>
 </context>
 <context>
+    <name>PurchaseWords</name>
+    <message numerus="yes">
+        <source>buy %n seat(s)</source>
+        <translation>
+            <numerusform>buy %n seat</numerusform>
+            <numerusform>buy %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) bought</source>
+        <translation>
+            <numerusform>%n seat bought</numerusform>
+            <numerusform>%n seats bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy %n {product} seat(s)</source>
+        <translation>
+            <numerusform>buy %n {product} seat</numerusform>
+            <numerusform>buy %n {product} seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {product} seat(s) bought</source>
+        <translation>
+            <numerusform>%n {product} seat bought</numerusform>
+            <numerusform>%n {product} seats bought</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RenewalCommands</name>
     <message numerus="yes">
         <source>%n event(s) written to {file}.</source>
@@ -1106,27 +1123,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n user(s) from the account?</source>
-        <translation>
-            <numerusform>Remove %n user from the account?</numerusform>
-            <numerusform>Remove %n users from the account?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>remove %n user(s)</source>
-        <translation>
-            <numerusform>remove %n user</numerusform>
-            <numerusform>remove %n users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) removed</source>
-        <translation>
-            <numerusform>%n user removed</numerusform>
-            <numerusform>%n users removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>unassign %n deactivated user(s)</source>
         <translation>
             <numerusform>unassign %n deactivated user</numerusform>
@@ -1183,6 +1179,37 @@
         <translation>
             <numerusform>%n user added</numerusform>
             <numerusform>%n users added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserRemoval</name>
+    <message numerus="yes">
+        <source>Remove %n user(s) from the account?</source>
+        <translation>
+            <numerusform>Remove %n user from the account?</numerusform>
+            <numerusform>Remove %n users from the account?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {product} seat(s)</source>
+        <translation>
+            <numerusform>%n {product} seat</numerusform>
+            <numerusform>%n {product} seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n user(s)</source>
+        <translation>
+            <numerusform>remove %n user</numerusform>
+            <numerusform>remove %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) removed</source>
+        <translation>
+            <numerusform>%n user removed</numerusform>
+            <numerusform>%n users removed</numerusform>
         </translation>
     </message>
 </context>

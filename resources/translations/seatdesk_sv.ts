@@ -1796,28 +1796,6 @@
 <context>
     <name>CheckoutCommands</name>
     <message numerus="yes">
-        <source>buy %n seat(s)</source>
-        <translation>
-            <numerusform>köp %n plats</numerusform>
-            <numerusform>köp %n platser</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) bought</source>
-        <translation>
-            <numerusform>%n plats köpt</numerusform>
-            <numerusform>%n platser köpta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>use unassigned seats</source>
-        <translation>använd lediga platser</translation>
-    </message>
-    <message>
-        <source>Unassigned seats used</source>
-        <translation>Otilldelade platser har använts</translation>
-    </message>
-    <message numerus="yes">
         <source>schedule removal of %n {product} seat(s)</source>
         <translation>
             <numerusform>planera minskning av {product} med %n plats</numerusform>
@@ -4945,6 +4923,72 @@
     </message>
 </context>
 <context>
+    <name>InvitationDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Inbjudan</translation>
+    </message>
+    <message>
+        <source>SeatDesk sends nothing: it never uses the network. Copy addresses and text into your mail program.</source>
+        <translation>SeatDesk skickar ingenting: programmet använder aldrig nätet. Kopiera adresser och text till ditt e-postprogram.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Kopiera adresser</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera text</translation>
+    </message>
+    <message>
+        <source>you now have access to {products} in the account of {account}.</source>
+        <translation>du har nu åtkomst till {products} i kontot för {account}.</translation>
+    </message>
+    <message>
+        <source>you are now a user in the account of {account}.</source>
+        <translation>du är nu användare i kontot för {account}.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hej,</translation>
+    </message>
+    <message>
+        <source>Sign in with the address that this message came to.</source>
+        <translation>Logga in med den adress som det här meddelandet kom till.</translation>
+    </message>
+    <message>
+        <source>A paid seat is ready for you: {seats}.</source>
+        <translation>En betald plats är klar för dig: {seats}.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Invitations</name>
+    <message>
+        <source>SeatDesk sends nothing: send the invitation yourself.</source>
+        <translation>SeatDesk skickar ingenting: skicka inbjudan själv.</translation>
+    </message>
+    <message>
+        <source>Invitation text…</source>
+        <translation>Inbjudningstext…</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceChart</name>
     <message>
         <source>Invoices to come by month</source>
@@ -6670,6 +6714,49 @@
     </message>
 </context>
 <context>
+    <name>PurchaseWords</name>
+    <message>
+        <source>use unassigned seats</source>
+        <translation>använd lediga platser</translation>
+    </message>
+    <message>
+        <source>Unassigned seats used</source>
+        <translation>Otilldelade platser har använts</translation>
+    </message>
+    <message numerus="yes">
+        <source>buy %n seat(s)</source>
+        <translation>
+            <numerusform>köp %n plats</numerusform>
+            <numerusform>köp %n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) bought</source>
+        <translation>
+            <numerusform>%n plats köpt</numerusform>
+            <numerusform>%n platser köpta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy %n {product} seat(s)</source>
+        <translation>
+            <numerusform>köp %n plats i {product}</numerusform>
+            <numerusform>köp %n platser i {product}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {product} seat(s) bought</source>
+        <translation>
+            <numerusform>%n plats i {product} köpt</numerusform>
+            <numerusform>%n platser i {product} köpta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} on {day}</source>
+        <translation>{amount} den {day}</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>Start</source>
@@ -7609,6 +7696,10 @@
     <message>
         <source>Draft the message…</source>
         <translation>Skriv utkast till meddelandet…</translation>
+    </message>
+    <message>
+        <source>SeatDesk sends nothing. It then offers the invitation as a text to copy.</source>
+        <translation>SeatDesk skickar ingenting. Sedan erbjuds inbjudan som text att kopiera.</translation>
     </message>
     <message>
         <source>none</source>
@@ -14307,47 +14398,6 @@
         <source>{product} seat transferred from {giver} to {taker}</source>
         <translation>Plats i {product} flyttad från {giver} till {taker}</translation>
     </message>
-    <message>
-        <source>Remove user</source>
-        <translation>Ta bort användare</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s) from the account?</source>
-        <translation>
-            <numerusform>Ta bort %n användare ur kontot?</numerusform>
-            <numerusform>Ta bort %n användare ur kontot?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A removed user cannot come back; the history is kept.</source>
-        <translation>En borttagen användare kan inte komma tillbaka; historiken finns kvar.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>Unassign and remove</source>
-        <translation>Ta tillbaka och ta bort</translation>
-    </message>
-    <message numerus="yes">
-        <source>remove %n user(s)</source>
-        <translation>
-            <numerusform>ta bort %n användare</numerusform>
-            <numerusform>ta bort %n användare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) removed</source>
-        <translation>
-            <numerusform>%n användare borttagen</numerusform>
-            <numerusform>%n användare borttagna</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removing the users…</source>
-        <translation>Tar bort användarna…</translation>
-    </message>
     <message numerus="yes">
         <source>unassign %n deactivated user(s)</source>
         <translation>
@@ -14620,6 +14670,69 @@
     <message>
         <source>Reset columns</source>
         <translation>Återställ kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>UserRemoval</name>
+    <message numerus="yes">
+        <source>Remove %n user(s) from the account?</source>
+        <translation>
+            <numerusform>Ta bort %n användare ur kontot?</numerusform>
+            <numerusform>Ta bort %n användare ur kontot?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove {user} from the account?</source>
+        <translation>Ta bort {user} ur kontot?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Unassign and remove</source>
+        <translation>Ta tillbaka och ta bort</translation>
+    </message>
+    <message>
+        <source>Unassigned first: {seats}.</source>
+        <translation>Först tas tillbaka: {seats}.</translation>
+    </message>
+    <message>
+        <source>Access ends: {products}.</source>
+        <translation>Åtkomsten upphör: {products}.</translation>
+    </message>
+    <message>
+        <source>A removed user cannot come back; the history is kept.</source>
+        <translation>En borttagen användare kan inte komma tillbaka; historiken finns kvar.</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation>Ta bort användare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {product} seat(s)</source>
+        <translation>
+            <numerusform>%n plats i {product}</numerusform>
+            <numerusform>%n platser i {product}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n user(s)</source>
+        <translation>
+            <numerusform>ta bort %n användare</numerusform>
+            <numerusform>ta bort %n användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) removed</source>
+        <translation>
+            <numerusform>%n användare borttagen</numerusform>
+            <numerusform>%n användare borttagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing the users…</source>
+        <translation>Tar bort användarna…</translation>
     </message>
 </context>
 <context>

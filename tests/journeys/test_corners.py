@@ -140,13 +140,24 @@ def test_p7_a_user_is_asked_about_before_they_are_removed_from_their_page(worksp
     assert workspace.told("1 user removed.")
 
 
-def test_p7_who_holds_a_seat_is_removed_from_their_page_after_it_is_taken_back(workspace):
+def test_p7_a_holder_is_asked_about_the_same_on_their_page_and_in_the_table(workspace, monkeypatch):
+    asked = []
+
+    def ask(_parent, question, then):
+        asked.append((question, then))
+
+    monkeypatch.setattr(workspace.workspace_window.commands.users, "ask", ask)
     workspace.select("Anna Berg")
+    workspace.window.actions_of["remove-user"].trigger()
     workspace.window.actions_of["open-user"].trigger()
-    dialog = workspace.dialog(UserDialog)
-    workspace.press("Remove from account…", dialog)
-    workspace.until(lambda: dialog.notice.text)
-    workspace.press("Unassign and remove", dialog)
+    workspace.press("Remove from account…", workspace.dialog(UserDialog))
+    (of_table, _), (of_page, then) = asked
+    assert of_table == of_page
+    assert of_page.text == "Remove Anna Berg from the account?"
+    assert of_page.verb == "Unassign and remove"
+    assert of_page.more.startswith("Unassigned first: 1 Sales Hub seat, 1 Service Hub seat.")
+    assert workspace.page.model.rowCount() == 7
+    then()
     workspace.until(lambda: workspace.page.model.rowCount() == 6)
 
 

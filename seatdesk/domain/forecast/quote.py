@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from seatdesk.domain.changes.kinds.request_changes import RequestCancelled
-from seatdesk.domain.charges.figure import Figure
+from seatdesk.domain.charges.figure import Figure, total_figure
 from seatdesk.domain.charges.invoice import Invoice, Line, amount_of
 from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.money.algebra import EXPLAINED
@@ -60,6 +61,13 @@ class QuoteFigures:
     next_invoice_tax: Figure
 
 
+class FirstCharge(NamedTuple):
+    """The amount a change is charged first, and the day of the invoice that it stands on."""
+
+    figure: Figure
+    on: date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
     """The figures of a change to one subscription. Amounts are without tax unless they say so."""
@@ -98,6 +106,20 @@ class Quote:
     def compares(self) -> bool:
         """True when both sides have a price, so that their difference says something."""
         return self.current.priced and self.after.priced
+
+    @property
+    def first_charge(self) -> FirstCharge | None:
+        """The amount of the change's own lines; None without a price or an invoice soon."""
+        if not self.priced:
+            return None
+        if self.figures.due_now.minor:
+            return FirstCharge(self.figures.due_now, self.effective)
+        invoice = self.invoice_after
+        if self.next_invoice_date is None or invoice is None or not self.lines:
+            return None
+        if not set(self.lines) <= set(invoice.lines):
+            return None
+        return FirstCharge(total_figure(self.currency, self.lines), self.next_invoice_date)
 
     @property
     def tax(self) -> Decimal:

@@ -49,8 +49,12 @@ class CheckoutCommands(QObject):
         who: _Names,
         purchase: _Purchase,
         quote: _Quoting,
+        worded: Callable[[Step], Step],
     ) -> None:
-        """A dialog is short of seats: buy them, and let it show what came of it."""
+        """A dialog is short of seats: buy them, and let it show what came of it.
+
+        `worded` says what the purchase does beside buying.
+        """
         draft = tuple(self._session.draft)
         self._session.ask(
             lambda workspace, _progress: workspace.checkout.reclaimable(short, draft),
@@ -62,6 +66,7 @@ class CheckoutCommands(QObject):
                 quote=quote,
                 done=dialog.show_outcome,
                 given_up=dialog.stop_waiting,
+                worded=worded,
             ),
             dialog.show_outcome,
         )
@@ -139,8 +144,10 @@ class CheckoutCommands(QObject):
         saves_draft: bool = False,
         done: Finish | None = None,
         given_up: Callable[[], object] = lambda: None,
+        worded: Callable[[Step], Step] = lambda step: step,
     ) -> None:
         from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds  # noqa: PLC0415 - when it is opened
+        from seatdesk.ui.checkout.purchase_words import PurchaseWords  # noqa: PLC0415 - likewise
 
         # Users who are only being made cannot be in a plan, nor the seats bought for them.
         requests = self._planning if quote is None else self._requests
@@ -171,12 +178,7 @@ class CheckoutCommands(QObject):
         dialog = CheckoutDialog(needs, self._window)
 
         def buy(order: "PurchaseRequest") -> None:
-            seats = sum(order.wants.values())
-            step = (
-                Step(self.tr("buy %n seat(s)", "", seats), self.tr("%n seat(s) bought", "", seats))
-                if seats
-                else Step(self.tr("use unassigned seats"), self.tr("Unassigned seats used"))
-            )
+            step = worded(PurchaseWords(dialog).step(order.wants, order.quotes))
             requests.run(
                 step, lambda workspace: purchase(workspace, order), dialog, edits=draft, done=done
             )

@@ -122,7 +122,7 @@ class SeatEditing(QObject):
                 "Changes that were not saved last time could not be read. They are kept: {file}"
             )
             text = text.format(file=self._drafts.damaged)
-            self._messages.show_message(Message(text, Severity.WARNING))
+            self._messages.show_state(text, Severity.WARNING)
         if not edits:
             return
 
@@ -140,6 +140,7 @@ class SeatEditing(QObject):
                 self._offer,
                 Severity.WARNING,
                 ((self.tr("Restore"), put_back), (self.tr("Discard"), discard)),
+                stands=True,
             )
         )
 

@@ -6,7 +6,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.domain.scenario.scenario import scenario_key
-from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.session.use_case_call import UseCaseCall
 
 T = TypeVar("T")
@@ -64,9 +63,10 @@ class ActiveScenario(QObject):
     def worded(self, call: UseCaseCall[T]) -> UseCaseCall[T]:
         """A use case that becomes steps of the scenario, in words that say so."""
         name, message = self.tr("{step} (scenario {name})"), self.tr("Scenario {name}: {done}")
-        step = Step(
-            name.format(step=call.step.name, name=self.name),
-            message.format(name=self.name, done=call.step.message),
+        step = replace(
+            call.step,
+            name=name.format(step=call.step.name, name=self.name),
+            message=message.format(name=self.name, done=call.step.message),
         )
         return replace(call, step=step)
 

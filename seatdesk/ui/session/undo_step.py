@@ -1,6 +1,7 @@
 """A step that can be undone, in words: as undo calls it, and as what has happened."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +11,11 @@ class Step:
     name: str
     message: str
     """Begins with a capital and has no point: "Sales Hub added"."""
+    remark: str = ""
+    """A sentence that is due once it was done, with its point."""
+    offers: tuple[tuple[str, Callable[[], object]], ...] = ()
+    """Buttons that belong to the remark."""
 
     def about(self, **facts: str) -> "Step":
         """The same with its gaps filled, none of which is read as one."""
-        return Step(self.name.format(**facts), self.message.format(**facts))
+        return replace(self, name=self.name.format(**facts), message=self.message.format(**facts))

@@ -93,7 +93,7 @@ class WindowCommands(QObject):
     def _show_sealed(self, sealed: "StoreError") -> None:
         """Say that the workspace can only be looked at."""
         text = self.tr("You can look at everything, and change nothing. {reason}")
-        self._window.messages.show_text(text.format(reason=sentence(sealed)), Severity.WARNING)
+        self._window.messages.show_state(text.format(reason=sentence(sealed)), Severity.WARNING)
 
     def close_workspace(self) -> None:
         """The workspace is being closed: what is a draft stays on disk."""
@@ -191,7 +191,7 @@ class WindowCommands(QObject):
         again = (self.tr("Try again"), self._session.refresh)
         text = sentence(error)
         self._troubles.add(text)
-        self._window.messages.show_message(Message(text, Severity.REFUSAL, (again,)))
+        self._window.messages.show_message(Message(text, Severity.REFUSAL, (again,), stands=True))
 
     # -- joining -------------------------------------------------------------------------------
 

@@ -34,8 +34,9 @@ class OutcomeMessages(QObject):
         """Say what was done, unless who asked for it says more."""
         if done.batch is None or not call.is_announced:
             return
-        undo = (self.tr("Undo"), self._session.undo)
-        self._messages.show_message(Message(f"{call.step.message}.", Severity.DONE, (undo,)))
+        step, undo = call.step, (self.tr("Undo"), self._session.undo)
+        text = f"{step.message}. {step.remark}".rstrip()
+        self._messages.show_message(Message(text, Severity.DONE, (undo, *step.offers)))
 
     @Slot(object, bool)
     def _show_reversed(self, step: Step, undone: bool) -> None:  # noqa: FBT001 - a signal's own
@@ -55,7 +56,7 @@ class OutcomeMessages(QObject):
         """D5: a pending request is never cancelled without a word, by no path."""
         words = CancelledRequests(self)
         for change in cancelled:
-            self._messages.show_message(Message(words.cancelled(change), Severity.WARNING))
+            self._messages.add_to_news(words.cancelled(change), Severity.WARNING)
 
     @Slot(int)
     def _follow(self, step: int) -> None:

@@ -17,7 +17,7 @@ class ScenarioChoice(QObject):
         super().__init__(context.window)
         self._window, self._active = context.window, session.active_scenario
         self._session, self._remembered = session, context.settings.scenarios
-        self._to_recall = ""
+        self._to_recall = self._lost = ""
         session.ready.connect(self._open)
         self._window.scenario.chosen.connect(self._active.choose)
         self._active.changed.connect(self._show)
@@ -54,13 +54,16 @@ class ScenarioChoice(QObject):
         self._window.scenario.show_names(self._active.names, name)
         text = self.tr("Scenario: {name}").format(name=name) if name else ""
         self._window.status.show_scenario(text)
+        if name:  # what was said of the account is not so any more
+            self._window.messages.drop(self._lost)
 
     @Slot(str)
     def _tell_lost(self, name: str) -> None:
         text = self.tr(
             "The scenario {name} is gone. What you do now is done in the account itself."
         )
-        self._window.messages.show_text(text.format(name=name), Severity.WARNING)
+        self._lost = text.format(name=name)
+        self._window.messages.show_state(self._lost, Severity.WARNING)
 
     @Slot()
     def _fill_menu(self) -> None:

@@ -39,6 +39,8 @@ class WorkspaceOpening(QObject):
         session.ready.connect(self._ready)
         session.trouble.connect(workspace_window.show_trouble)
         session.waiting.connect(workspace_window.show_waiting)
+        session.refreshed.connect(workspace_window.end_waiting)
+        session.trouble.connect(workspace_window.end_waiting)
         session.draft_changed.connect(workspace_window.show_title)
         session.refreshed.connect(workspace_window.show_title)
         workspace_window.window.activated.connect(session.look_for_others)

@@ -281,7 +281,7 @@ class WorkspaceWindow(QObject):
         files = ((self.context.settings.damaged, settings), (self.place.damaged, place))
         for damaged, text in files:
             if damaged is not None:
-                self.window.messages.show_text(text.format(file=damaged))
+                self.window.messages.show_state(text.format(file=damaged))
 
     def show_missing_language(self) -> None:
         """Say that the language somebody wants cannot be spoken, and what brings it."""
@@ -291,7 +291,7 @@ class WorkspaceWindow(QObject):
                 "The window's texts in {language} are missing. Install SeatDesk again; in a copy "
                 "of its sources, python3 packaging/dev.py run makes them."
             )
-            self.window.messages.show_text(text.format(language=language.LANGUAGES[code]))
+            self.window.messages.show_state(text.format(language=language.LANGUAGES[code]))
 
     @Slot(object)
     def show_trouble(self, error: Exception) -> None:
@@ -308,9 +308,17 @@ class WorkspaceWindow(QObject):
     @Slot()
     def show_waiting(self) -> None:
         """Somebody else saves something long: once is enough."""
-        text = self.tr("Another program is saving. Waiting for it to finish…")
+        text = self._waiting()
         if text not in self.window.messages.texts:
-            self.window.messages.show_text(text)
+            self.window.messages.show_state(text)
+
+    @Slot()
+    def end_waiting(self) -> None:
+        """It came to an end, well or not."""
+        self.window.messages.drop(self._waiting())
+
+    def _waiting(self) -> str:
+        return self.tr("Another program is saving. Waiting for it to finish…")
 
     @Slot(QCloseEvent)
     def _close(self, event: QCloseEvent) -> None:

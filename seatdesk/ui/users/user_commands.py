@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.controllers.read_models import UserRow
-from seatdesk.domain.refusals import Code
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_editing import SeatEditing
 from seatdesk.ui.session.session import Session
@@ -17,7 +16,9 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.session.use_case_call import UseCaseCall
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
+from seatdesk.ui.users.invitations import Invitations
+from seatdesk.ui.users.user_removal import UserRemoval
+from seatdesk.ui.widgets.dialogs.confirm import Ask, ask
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.window.message_bar import Message, MessageBar
 
@@ -39,6 +40,8 @@ class UserCommands(QObject):
         self._session, self._page, self._editing = session, page, editing
         self._messages = messages
         self.ask: Ask = ask
+        self._removal = UserRemoval(session, page.with_rows, self._show_refused, self)
+        self._invitations = Invitations(session, page.window())
 
     @property
     def chosen(self) -> Sequence[int]:
@@ -92,85 +95,29 @@ class UserCommands(QObject):
     @Slot()
     def invite(self) -> None:
         """Send the invitation again (P5)."""
-        self._change("invite")
+        self._change("invite", self.chosen)
 
     @Slot()
     def activate(self) -> None:
         """Invited or deactivated users become active (P5)."""
-        self._change("activate")
+        self._change("activate", self.chosen)
 
     @Slot()
     def deactivate(self) -> None:
         """Active users are deactivated, invitations withdrawn (P5)."""
-        self._change("deactivate")
+        self._change("deactivate", self.chosen)
 
     @Slot()
     def remove(self) -> None:
         """Users leave the account; the history stays (P7). The one thing that is asked about."""
-        if ids := self.chosen:
-            self.ask(
-                self._page.window(), self._removal(len(ids)), lambda: self._remove(ids, clear=False)
-            )
-
-    def _removal(self, count: int) -> Confirmation:
-        return Confirmation(
-            title=self.tr("Remove user"),
-            text=self.tr("Remove %n user(s) from the account?", "", count),
-            more=self.tr("A removed user cannot come back; the history is kept."),
-            verb=self.tr("Remove"),
-        )
-
-    def _remove(self, ids: Sequence[int], *, clear: bool, dialog: Dialog | None = None) -> None:
-        """P7: who holds something is not removed; taking it away as well is offered."""
-
-        def refused(outcome: Refused) -> None:
-            first = outcome.also[0] if outcome.also else outcome.refusal
-            holds = first.code in {Code.USER_HOLDS_SEAT, Code.USER_HAS_ACCESS}
-            both = self.tr("Unassign and remove")
-
-            def remove_all() -> None:
-                self._remove(ids, clear=True, dialog=dialog)
-
-            if dialog is None:
-                self._show_refused(outcome, ((both, remove_all),) if holds and not clear else ())
-                return
-            dialog.show_outcome(outcome)
-            dialog.notice.withdraw_offers()
-            if holds and not clear:
-                dialog.notice.offer(both, remove_all)
-
-        work = UseCaseCall(
-            Step(
-                self.tr("remove %n user(s)", "", len(ids)),
-                self.tr("%n user(s) removed", "", len(ids)),
-            ),
-            lambda workspace, progress: workspace.users.remove(ids, clear=clear, progress=progress),
-            dialog.show_outcome if dialog is not None else None,
-            refused,
-            busy=self.tr("Removing the users…"),
-            failed=dialog.show_outcome if dialog is not None else None,
-        )
-        self._session.act(work)
+        self._removal.request(self.ask, self.chosen, self._page.window())
 
     def step(self, step: str, user: int, dialog: Dialog) -> None:
         """A step in the life of one user, asked for in their dialog; removing is asked about."""
         if step == "remove":
-            self.ask(
-                dialog,
-                self._removal(1),
-                lambda: self._remove((user,), clear=False, dialog=dialog),
-            )
-            return
-        show_outcome = dialog.show_outcome
-        use_case = STEPS[step]
-        work = UseCaseCall(
-            self._in_words(step, 1),
-            lambda workspace, _progress: use_case(workspace, (user,)),
-            show_outcome,
-            show_outcome,
-            failed=show_outcome,
-        )
-        self._session.act(work)
+            self._removal.request(self.ask, (user,), dialog, dialog)
+        else:
+            self._change(step, (user,), dialog.show_outcome)
 
     def release_all(self, products: Sequence[str], user: int, dialog: Dialog) -> None:
         """P6, asked for in a user's dialog: the person has seen the steps."""
@@ -227,15 +174,26 @@ class UserCommands(QObject):
             self.tr("activate %n user(s)", "", count), self.tr("%n user(s) activated", "", count)
         )
 
-    def _change(self, step: str) -> None:
-        if ids := self.chosen:
-            use_case = STEPS[step]
+    def _change(
+        self, step: str, ids: Sequence[int], show: Callable[[Any], object] | None = None
+    ) -> None:
+        """A step in the life of users; `show` hears what came of it, instead of the window."""
+        use_case, words = STEPS[step], self._in_words(step, len(ids))
+
+        def act(rows: Sequence[UserRow]) -> None:
             work = UseCaseCall(
-                self._in_words(step, len(ids)),
+                self._invitations.told_with_rows(words, rows) if rows else words,
                 lambda workspace, _progress: use_case(workspace, ids),
-                refused=lambda outcome: self._show_refused(outcome, ()),
+                show,
+                show or (lambda outcome: self._show_refused(outcome, ())),
+                failed=show,
             )
             self._session.act(work)
+
+        if step == "invite" and ids:
+            self._page.with_rows(ids, act)
+        elif ids:
+            act(())
 
     def _show_refused(
         self, refused: Refused, offers: tuple[tuple[str, Callable[[], object]], ...]

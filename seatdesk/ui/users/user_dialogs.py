@@ -1,6 +1,7 @@
 """Opens the dialogs about users: new ones, one of them, and who works here."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -12,6 +13,7 @@ from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.wording import translated
+from seatdesk.ui.users.invitations import Invitations
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.window.context import SEATS, WindowContext
 
@@ -34,6 +36,7 @@ class UserDialogs(QObject):
     ) -> None:
         super().__init__(context.window)
         self._window, self._requests, self._checkout = context.window, requests, checkout
+        self._invitations = Invitations(requests.session, context.window)
 
     # -- new users -----------------------------------------------------------------------------
 
@@ -64,9 +67,12 @@ class UserDialogs(QObject):
         dialog.open()
 
     def _send(self, dialog: Dialog, new: "NewUsers") -> None:
+        self._requests.run(self._adding(new), lambda workspace: workspace.users.create(new), dialog)
+
+    def _adding(self, new: "NewUsers") -> Step:
         count = len(new.emails)
         step = Step(self.tr("add %n user(s)", "", count), self.tr("%n user(s) added", "", count))
-        self._requests.run(step, lambda workspace: workspace.users.create(new), dialog)
+        return self._invitations.told_with(step, new.emails, new.access, new.seats)
 
     def _buy_for(self, dialog: Dialog, new: "NewUsers", short: Mapping[str, int]) -> None:
         """The users and the purchase are one transaction (P2); what is free comes first (C2)."""
@@ -86,8 +92,12 @@ class UserDialogs(QObject):
         def quote(workspace: "Workspace", order: "PurchaseRequest") -> "Outcome[tuple[Quote, ...]]":
             return workspace.users.quote(new, order.wants, order.on, order.edits, order.release)
 
+        def worded(bought: Step) -> Step:
+            step = self._adding(new)
+            return replace(step, message=f"{step.message}. {bought.message}")
+
         names = dict.fromkeys(short, new.emails)
-        self._checkout.check_out_for(dialog, short, names, purchase, quote)
+        self._checkout.check_out_for(dialog, short, names, purchase, quote, worded)
 
     # -- one user ------------------------------------------------------------------------------
 

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
             return
         self.stack.setCurrentWidget(page)
         self.rail.show_page(key)
+        self.messages.follow_page(key)
         self.page_shown.emit(key)
 
     @property

@@ -334,3 +334,14 @@ def test_d8_a_tier_scheduled_for_the_renewal_goes_unless_it_is_higher_still():
 def test_a_contract_that_comes_with_one_line_is_quoted_with_it():
     q = quoted(workspace(), AddSubscription(sales(product=SERVICE, start=MID, additional=0)))
     assert text(*(line.amount for line in q.lines)) == ["450.00"]
+
+
+def test_c1_the_first_charge_is_that_of_the_change_itself_and_on_its_invoice():
+    # 2 seats x 90 from 11 March: 21 of 31 days, on the invoice of 1 April with the whole month.
+    charge = quoted(workspace(), buy(2)).first_charge
+    assert (charge.on, str(charge.figure.amount)) == (date(2026, 4, 1), "121.94")
+    assert evaluate(charge.figure.derivation.as_json()) == charge.figure.amount
+    at_once = quoted(workspace(sales(charge=Charge.AT_ONCE)), buy(2)).first_charge
+    assert (at_once.on, str(at_once.figure.amount)) == (MID, "121.94")
+    later = quoted(workspace(), buy(2, on=date(2026, 6, 15))).first_charge
+    assert later is None, "the invoice after today's is not the one that it stands on"

@@ -12,6 +12,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import name_of, seats_text
 from seatdesk.ui.widgets.fact_card import FactCard
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 
 _SHOWN = 6
@@ -36,6 +37,12 @@ class ReviewPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.facts)
+        layout.addWidget(
+            MutedLabel(
+                self.tr("SeatDesk sends nothing. It then offers the invitation as a text to copy."),
+                self,
+            )
+        )
         layout.addWidget(self.seats)
         layout.addWidget(self.cancels)
         layout.addWidget(self.refused)
