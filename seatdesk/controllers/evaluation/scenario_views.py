@@ -8,6 +8,7 @@ from typing import get_args
 from seatdesk.controllers.evaluation.stored_scenarios import (
     SEEN_MONTHS,
     evaluated_scenario,
+    planned_course,
     planned_scenario,
     year_total,
 )
@@ -184,15 +185,13 @@ def answer_age(use_case: UseCase) -> AnswerAge:
 
 def scenario_view(use_case: UseCase, scenario: Scenario, months: int) -> ScenarioView:
     """A scenario evaluated over so many months."""
-    evaluated = planned_scenario(use_case, scenario, months, reach=max(TOTALS_OVER))
-    account, year = use_case.account, evaluated
-    if months != SEEN_MONTHS:
-        year = planned_scenario(use_case, scenario, SEEN_MONTHS)
-    sums = SideSums(evaluated.projection, DayGrid.of(account.as_of, months))
+    course = planned_course(use_case, scenario, max(months, *TOTALS_OVER))
+    evaluated = course.within(months)
+    sums = SideSums(course.projection, DayGrid.of(use_case.account.as_of, months))
     return ScenarioView(
         scenario=scenario,
         evaluated=evaluated,
-        base=_base(use_case, scenario, year),
+        base=_base(use_case, scenario, course.within(SEEN_MONTHS)),
         totals=sums.totals(),
         missing_rates=sums.missing_rates(),
         age=answer_age(use_case),

@@ -12,7 +12,7 @@ from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.charges.invoice import amount_of
 from seatdesk.domain.control_signs import without_control
-from seatdesk.domain.evaluation.evaluation import Evaluated, evaluate
+from seatdesk.domain.evaluation.evaluation import Evaluated, ScenarioCourse, evaluate
 from seatdesk.domain.evaluation.net_difference import net_difference
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.scenario.scenario import (
@@ -91,13 +91,16 @@ def evaluated_scenario(
     return evaluate(facts, scenario, months=months, reach=reach)
 
 
-def planned_scenario(
-    use_case: UseCase, scenario: Scenario, months: int, reach: int = 0
-) -> Evaluated:
+def planned_scenario(use_case: UseCase, scenario: Scenario, months: int) -> Evaluated:
     """The same under the head-count plan of the workspace, as a comparison shows it (E1.13)."""
+    return planned_course(use_case, scenario, months).within(months)
+
+
+def planned_course(use_case: UseCase, scenario: Scenario, months: int) -> ScenarioCourse:
+    """A scenario carried out under that plan, of which any shorter span can be looked at."""
     facts = evaluation_facts(use_case, [scenario])
-    facts = with_plan(use_case, facts, months=max(months, reach))
-    return evaluate(facts, scenario, months=months, reach=reach)
+    facts = with_plan(use_case, facts, months=months)
+    return ScenarioCourse(facts, scenario, months=months)
 
 
 def year_total(use_case: UseCase, evaluated: Evaluated) -> Decimal | None:

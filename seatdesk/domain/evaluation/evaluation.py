@@ -45,6 +45,42 @@ class Evaluated:
         return tuple(step for step in self.steps if step.status is StepStatus.REFUSED)
 
 
+class ScenarioCourse:
+    """A scenario carried out once, of which every span up to the longest can be looked at."""
+
+    def __init__(
+        self,
+        facts: Facts,
+        scenario: Scenario | None,
+        *,
+        months: int,
+        watch: Callable[[], object] = lambda: None,
+    ) -> None:
+        account = facts.account
+        steps = () if scenario is None else scenario.steps
+        span = Span(account.as_of, add_months(account.as_of, months))
+        self._account, self._run = account, ScenarioRun(facts, steps, span)
+        self.projection = self._run.go(watch)
+        wanted = [(invoice.currency, invoice.date) for invoice in self.projection.invoices]
+        self._missing = tuple(needed_rates(account.rates, wanted, account.currency))
+
+    def within(self, months: int) -> Evaluated:
+        """The scenario with the statuses and effects of so many months."""
+        account, run = self._account, self._run
+        span = Span(account.as_of, add_months(account.as_of, months))
+        return Evaluated(
+            months=months,
+            projection=self.projection,
+            steps=tuple(_result(course, span, account) for course in run.courses),
+            order=tuple(run.order),
+            occupancy=run.occupancy,
+            today=run.today,
+            roster_today=run.roster_today,
+            roster=run.roster_end,
+            missing_rates=self._missing,
+        )
+
+
 def evaluate(
     facts: Facts,
     scenario: Scenario | None = None,
@@ -58,22 +94,8 @@ def evaluate(
     `reach` lets the projection go further than the months that statuses and effects are of.
     `watch` is called on the way, and may raise to stop it.
     """
-    account, steps = facts.account, () if scenario is None else scenario.steps
-    start, end = account.as_of, add_months(account.as_of, months)
-    run = ScenarioRun(facts, steps, Span(start, add_months(start, max(months, reach))))
-    projection = run.go(watch)
-    wanted = [(invoice.currency, invoice.date) for invoice in projection.invoices]
-    return Evaluated(
-        months=months,
-        projection=projection,
-        steps=tuple(_result(course, Span(start, end), account) for course in run.courses),
-        order=tuple(run.order),
-        occupancy=run.occupancy,
-        today=run.today,
-        roster_today=run.roster_today,
-        roster=run.roster_end,
-        missing_rates=tuple(needed_rates(account.rates, wanted, account.currency)),
-    )
+    course = ScenarioCourse(facts, scenario, months=max(months, reach), watch=watch)
+    return course.within(months)
 
 
 def _result(course: StepCourse, span: Span, account: Account) -> StepResult:
