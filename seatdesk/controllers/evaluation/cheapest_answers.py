@@ -31,11 +31,11 @@ def cheapest_product(
     free: SeatsToFree,
     check: Callable[[], object],
     *,
-    lies: bool,
+    under_plan: bool,
 ) -> CheapestProduct:
     """Search, prove, and carry out what was found.
 
-    `lies`: a head-count plan lies over it when it is compared, too.
+    `under_plan`: a head-count plan lies over it when it is compared, too.
     """
     result = cheapest_plan(problem, check)
     steps = plan_steps(result, free)
@@ -49,8 +49,8 @@ def cheapest_product(
     )
     if result.best is None:
         return made
-    lying = facts if lies else replace(facts, plan={})
-    checked = check_plan(result, steps, lying, _months(problem), check)
+    compared = facts if under_plan else replace(facts, plan={})
+    checked = check_plan(result, steps, compared, _months(problem), check)
     return replace(made, check=checked, proof=_proof(result, checked.service))
 
 

@@ -35,6 +35,7 @@ from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
 from seatdesk.domain.headcount.need import PlannedProduct
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.scenario.scenario import Scenario
+from seatdesk.interpreter import collector_paused
 
 _APART = (PutScenario.__name__, RecordInvoice.__name__)
 """The kinds of lines that no plan rests on."""
@@ -123,8 +124,8 @@ def _found(use_case: UseCase, question: CheapestQuestion, progress: Progress) ->
         book = find_book(books, question.price_book)
         if isinstance(book, Refusal):
             raise Declined(book)
-    lying = plan_in_force(use_case, question.plan)
-    plan = lying or HeadcountPlan()
+    in_force = plan_in_force(use_case, question.plan)
+    plan = in_force or HeadcountPlan()
     products = _products(use_case, question, plan)
     found = list[CheapestProduct]()
     demands = {p: product_demand(use_case, plan, p, question.reclaim, progress) for p in products}
@@ -134,7 +135,8 @@ def _found(use_case: UseCase, question: CheapestQuestion, progress: Progress) ->
     for number, (product, demand) in enumerate(demands.items()):
         progress.step(number, len(products))
         one = _Product(use_case, question, plan, people[product], books)
-        answer = one.answer(demand.free, progress, lies=lying is not None)
+        with collector_paused():
+            answer = one.answer(demand.free, progress, under_plan=in_force is not None)
         if answer is not None:
             found.append(answer)
     total, missing = _total(use_case.account, found)
@@ -185,7 +187,7 @@ class _Product:
         self._planned, self._product, self._books = planned, planned.need.product, books
 
     def answer(
-        self, free: SeatsToFree, progress: Progress, *, lies: bool
+        self, free: SeatsToFree, progress: Progress, *, under_plan: bool
     ) -> CheapestProduct | None:
         """The product's cheapest plan; None where there is neither need nor contract (E6.11a)."""
         problem = self._problem()
@@ -198,7 +200,7 @@ class _Product:
             self._planned,
             with_leavers(self._use_case, free, self._planned),
             lambda: progress.step(0, 1),
-            lies=lies,
+            under_plan=under_plan,
         )
 
     def _problem(self) -> SearchProblem:

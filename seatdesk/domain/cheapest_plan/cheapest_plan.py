@@ -29,7 +29,14 @@ def cheapest_plan(
     problem: SearchProblem, check: Callable[[], object] = lambda: None
 ) -> CheapestResult:
     """Search all plans. `check` is called on the way, and may raise to stop it."""
-    root = CheapestSearch(problem, check).root()
+    search = CheapestSearch(problem, check)
+    try:
+        return _found(problem, search.root())
+    finally:
+        search.forget()
+
+
+def _found(problem: SearchProblem, root: SearchNode) -> CheapestResult:
     if root.best is None:
         return CheapestResult(problem=problem, best=None, why=_why(problem))
     best = _plan(problem, list(_best_path(root)))

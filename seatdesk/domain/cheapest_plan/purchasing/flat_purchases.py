@@ -28,7 +28,7 @@ class FlatPurchases:
         """One way; where seats cost nothing it may be fewer changes to keep those there are."""
         opening = self._opening(before, rises[0].level)
         way = self._known_way(before, rises, opening)
-        if self._is_free and before.carried > opening:
+        if before.carried > opening and self._is_free:
             return best_by_last([way, self._known_way(before, rises, before.carried)])
         return [] if way is None else [way]
 
@@ -39,7 +39,7 @@ class FlatPurchases:
     def _known_way(
         self, before: SeatsBefore, rises: Sequence[SeatRise], opening: int
     ) -> TermWay | None:
-        """The same for all that open alike, where nothing is said of room for the next term."""
+        """The same for all that open alike, where nothing is bought for the next term's sake."""
         if rises is not self._rises:
             return self._just_enough(before, rises, opening)
         key = opening, min(before.carried, opening)

@@ -7,13 +7,11 @@ from decimal import Decimal
 from enum import Enum, auto
 from functools import cached_property
 
-from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.account.subscription_checks import why_not_sold_here
-from seatdesk.domain.account.terms_and_prices import Bought, SeatPrice, TierChanged
+from seatdesk.domain.account.terms_and_prices import Bought, Rates, SeatPrice, TierChanged
 from seatdesk.domain.charges.standing import standing_on
 from seatdesk.domain.cheapest_plan.purchasing.period_money import PeriodMoney, SeatState
 from seatdesk.domain.cheapest_plan.purchasing.period_table import PeriodTable
-from seatdesk.domain.cheapest_plan.purchasing.purchase_prices import PurchasePrices
+from seatdesk.domain.cheapest_plan.purchasing.purchase_prices import ContractPrices
 from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMoney
 from seatdesk.domain.cheapest_plan.purchasing.term_way import SeatsBefore, TermWay, with_all
 from seatdesk.domain.choices import Charge
@@ -36,32 +34,27 @@ class TermFrame:
     def __init__(
         self,
         money: PeriodMoney,
-        prices: PurchasePrices,
+        prices: ContractPrices,
         table: PeriodTable,
-        contract: Subscription,
         first: date,
         begin: TermBegin,
     ) -> None:
-        term = contract.term
+        contract = prices.contract
         self.contract, self.first, self.begin = contract, first, begin
         self.end = table.periods[-1].end
         self.is_running = begin is TermBegin.RUNNING
-        self._ahead = term.events
+        self._ahead = contract.term.events
         self.coming = self.coming_until(date.max)
         """Seats that come by themselves: purchases that are dated ahead."""
-        self.is_sold = why_not_sold_here(contract) is None
-        self._money, self._prices = money, prices
-        self._table = table
-        self._opening = term.opening
-        self._price = money.price(term.tier, term.rates)
-        self._changes_tier = any(isinstance(event, TierChanged) for event in term.events)
-        self._sold: dict[date, Bought | None] = {}
+        self._money, self._prices, self._table = money, prices, table
         self._opened: dict[tuple[int, int], TermMoney | None] = {}
-
-    @cached_property
-    def seat(self) -> SeatPrice:
+        self._changes_tier = any(isinstance(event, TierChanged) for event in self._ahead)
+        self.seat = self._rates(first).seat
         """The price of a seat when it begins."""
-        return self.contract.term.tier_on(self.first)[1].seat
+
+    def _rates(self, day: date) -> Rates:
+        term = self.contract.term
+        return term.tier_on(day)[1] if self._ahead else term.rates
 
     @cached_property
     def standing_seats(self) -> tuple[SeatPrice, int]:
@@ -77,8 +70,7 @@ class TermFrame:
 
     def included(self, day: date) -> int:
         """The seats in the base price on a day."""
-        term = self.contract.term
-        return term.tier_on(day)[1].included if self._ahead else term.rates.included
+        return self._rates(day).included
 
     def coming_until(self, day: date) -> int:
         """Seats that come by themselves from the first day to another."""
@@ -99,7 +91,7 @@ class TermFrame:
 
     def own_unit(self, day: date) -> Decimal:
         """The contract's own price of a seat on a day."""
-        return self.contract.term.tier_on(day)[1].seat.tiers[0].unit
+        return self._rates(day).seat.tiers[0].unit
 
     def unit(self, day: date) -> Decimal | None:
         """The price of one more seat on a day; None where none is sold."""
@@ -110,9 +102,7 @@ class TermFrame:
 
     def sold(self, day: date) -> Bought | None:
         """One seat bought on a day."""
-        if day not in self._sold:
-            self._sold[day] = self._prices.on(self.contract, day)
-        return self._sold[day]
+        return self._prices.sold(day)
 
     def bought(self, day: date, seats: int) -> Bought | None:
         """So many seats bought on a day."""
@@ -123,12 +113,8 @@ class TermFrame:
 
     def eves(self, day: date) -> Sequence[date]:
         """The last days before the book's price changes, between the first day and another."""
-        found = self._eves
+        found = self._prices.eves
         return found[bisect_right(found, self.first) : bisect_left(found, day)]
-
-    @cached_property
-    def _eves(self) -> list[date]:
-        return self._prices.eves(self.contract)
 
     def opened(self, carried: int, seats: int) -> tuple[int, tuple[Bought, ...]] | None:
         """The seats that stand when it opens, and those bought so that there are so many.
@@ -139,18 +125,23 @@ class TermFrame:
             return seats, ()
         if self.begin is TermBegin.RUNNING:
             if seats <= carried:
-                return self._opening, ()
+                return self.contract.term.opening, ()
             bought = self.bought(self.first, seats - carried)
-            return None if bought is None else (self._opening, (bought,))
+            return None if bought is None else (self.contract.term.opening, (bought,))
         if seats <= carried:
             return seats, ()
-        return (carried, (Bought(self.first, seats - carried),)) if self.is_sold else None
+        return (carried, (Bought(self.first, seats - carried),)) if self._prices.is_sold else None
 
     def money(self, opening: int, bought: Sequence[Bought]) -> TermMoney:
         """The money of the term that opens with so many seats, with purchases by their day."""
         if self._changes_tier:
             return self._money.meter.charged(with_all(self.contract, bought))
-        state, at, table, money = SeatState(self._price, opening), 0, self._table, self._money
+        state, at, table, money = (
+            SeatState(self._prices.number, opening),
+            0,
+            self._table,
+            self._money,
+        )
         total = beyond = cash = year = 0
         for event in self._in_order(bought):
             number = table.number(event.on)
@@ -189,7 +180,7 @@ class TermFrame:
         opening, first = opened
         if self._ahead or self.is_running:
             return self.money(opening, (*first, bought)).less(self.money(opening, first))
-        state, number = SeatState(self._price, seats), self._table.number(bought.on)
+        state, number = SeatState(self._prices.number, seats), self._table.number(bought.on)
         after, end = self._money.after(state, bought), len(self._table.periods)
         part = self._money.bought(state, bought, self._table.periods[number])
         rest = self._table.whole(number + 1, end, after)

@@ -25,8 +25,8 @@ from seatdesk.domain.choices import PriceModel
 class TermWays:
     """Finds the ways through one term, for each number of seats that it may begin with.
 
-    `rooms`: more seats that may be had from the last day to act on, so that the next term can
-    include fewer while everybody still holds one (D8).
+    `early`: seats that may be had before they are needed, for the next term's sake: it can include
+    fewer while everybody still holds one (D8), or opens at a lower price.
     """
 
     def __init__(
@@ -34,11 +34,12 @@ class TermWays:
         frame: TermFrame,
         curve: NeedCurve,
         until: date,
-        rooms: Sequence[tuple[SeatRise, ...]] = (),
+        early: Sequence[tuple[SeatRise, ...]] = (),
     ) -> None:
         self.frame, self._curve, self._until = frame, curve, min(frame.end, until)
-        self._rooms = sorted(rooms, key=lambda room: room[-1].level)
+        self._early = sorted(early, key=lambda rises: rises[-1].level) if early else early
         self._known: dict[tuple[int, int], list[TermWay]] = {}
+        self._purchases: FlatPurchases | StepwisePurchases | None = None
 
     def through(self, carried: int, least: int = 0) -> list[TermWay]:
         """The best way for each number of seats on the last day; none where need is not met."""
@@ -49,16 +50,16 @@ class TermWays:
         return known
 
     def _found(self, before: SeatsBefore) -> list[TermWay]:
+        if self._purchases is None:
+            flat = _is_flat(self.frame, self._rises)
+            self._purchases = (FlatPurchases if flat else StepwisePurchases)(
+                self.frame, self._rises
+            )
         ways = self._purchases.ways(before, self._rises)
-        for room in self._rooms:
-            if all(way.last < room[-1].level + self.frame.coming for way in ways):
-                ways = [*ways, *self._purchases.ways(before, _with_room(self._rises, room))]
+        for rises in self._early:
+            if all(way.last < rises[-1].level + self.frame.coming for way in ways):
+                ways = [*ways, *self._purchases.ways(before, _with_early(self._rises, rises))]
         return ways if len(ways) < 2 else best_by_last(ways)  # noqa: PLR2004
-
-    @cached_property
-    def _purchases(self) -> FlatPurchases | StepwisePurchases:
-        flat = _is_flat(self.frame, self._rises)
-        return (FlatPurchases if flat else StepwisePurchases)(self.frame, self._rises)
 
     @cached_property
     def _rises(self) -> list[SeatRise]:
@@ -80,10 +81,10 @@ class TermWays:
         return max(0, self._curve.on(day) - frame.included(day) - frame.coming_until(day))
 
 
-def _with_room(rises: Sequence[SeatRise], room: Sequence[SeatRise]) -> list[SeatRise]:
+def _with_early(rises: Sequence[SeatRise], early: Sequence[SeatRise]) -> list[SeatRise]:
     """The levels where so many seats are there on a day, whether they are needed or not."""
     found = list(rises[:1])
-    for rise in sorted((*rises[1:], *room)):
+    for rise in sorted((*rises[1:], *early)):
         if rise.level > found[-1].level:
             if rise.day == found[-1].day:
                 found.pop()

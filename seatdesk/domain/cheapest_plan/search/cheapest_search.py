@@ -19,6 +19,7 @@ from seatdesk.domain.cheapest_plan.purchasing.term_money import NO_MONEY, TermMo
 from seatdesk.domain.cheapest_plan.purchasing.term_way import TermWay
 from seatdesk.domain.cheapest_plan.search.offered_terms import choice_of
 from seatdesk.domain.cheapest_plan.search.one_off_money import invoice_days
+from seatdesk.domain.cheapest_plan.search.possible_terms import ContractTerms, PossibleTerm
 from seatdesk.domain.cheapest_plan.search.renewal_limits import left_standing
 from seatdesk.domain.cheapest_plan.search.renewal_options import RenewalOption, RenewalOptions
 from seatdesk.domain.cheapest_plan.search.running_term import RunningTerm, running_terms
@@ -28,7 +29,6 @@ from seatdesk.domain.cheapest_plan.search.search_graph import (
     SearchEdge,
     SearchNode,
 )
-from seatdesk.domain.cheapest_plan.search.search_terms import ContractLine, SearchTerm
 from seatdesk.domain.cheapest_plan.search.term_contracts import contract_of
 from seatdesk.domain.cheapest_plan.search_problem import SearchProblem
 from seatdesk.domain.refusals import Refusal
@@ -37,7 +37,7 @@ from seatdesk.domain.refusals import Refusal
 class _Arrival(NamedTuple):
     """A way of arriving at a renewal: what the future depends on."""
 
-    term: SearchTerm
+    term: PossibleTerm
     carried: int
     late: tuple[Bought, ...] = ()
     """The purchases of the term that a request cannot count on."""
@@ -54,8 +54,11 @@ class CheapestSearch:
         notice = 0 if found is None else found.notice_days
         self._options = RenewalOptions(problem, notice)
         self._curve = NeedCurve(problem.need)
-        self._begun: ContractLine | None = None
+        self._begun: ContractTerms | None = None
+        self._contracts: list[ContractTerms] = []
         self._nodes: dict[_Arrival, SearchNode] = {}
+        self._bought_nothing: dict[tuple[PossibleTerm, int], SearchNode] = {}
+        """Those of them after a term in which nothing is bought, by the seats there are."""
 
     def root(self) -> SearchNode:
         """The decision of today: what is bought in the running term, or what is begun."""
@@ -66,10 +69,20 @@ class CheapestSearch:
         edges = [edge for running in terms for edge in self._running(running)]
         return SearchNode(today, lambda: edges, free=False).settled()
 
+    def forget(self) -> None:
+        """Let go of everything that was found: all of it knows the search, and the search it.
+
+        Else it would stay until Python looks for such circles, which takes longer than the search.
+        """
+        self._nodes.clear()
+        self._bought_nothing.clear()
+        for terms in self._contracts:
+            terms.forget()
+
     def _running(self, running: RunningTerm) -> Iterator[SearchEdge]:
         """The rest of the running term, whatever is bought in it."""
         contract = running.contract
-        line = ContractLine(self.problem, self._options, contract)
+        line = self._terms_of(contract)
         offered = self._options.known.of(choice_of(contract))
         term = line.term(contract, running.today, offered, TermBegin.RUNNING)
         option = RenewalOption(offered, running.changes, keeps=True)
@@ -82,6 +95,10 @@ class CheapestSearch:
             arrival = _arrival(term, way, invoiced if line.one_offs else date.min)
             target = self._after_running(arrival, bought)
             yield SearchEdge(option, costs, target, term=term, way=way, carried=way.opening)
+
+    def _terms_of(self, contract: Subscription) -> ContractTerms:
+        self._contracts.append(ContractTerms(self.problem, self._options, contract))
+        return self._contracts[-1]
 
     def _after_running(self, arrival: _Arrival, contract: Subscription) -> SearchNode | None:
         if contract.renewal >= self._end:
@@ -104,7 +121,9 @@ class CheapestSearch:
         following = renewed(standing)
         offered = self._options.known.of(choice_of(following))
         option = RenewalOption(offered, 0, keeps=True)
-        term = arrival.term.line.term(following, contract.renewal, offered, TermBegin.RUNNING)
+        term = arrival.term.contract_terms.term(
+            following, contract.renewal, offered, TermBegin.RUNNING
+        )
         edges = [
             self._edge(arrival, option, term, way, len(way.buys))
             for way in term.ways.through(following.additional)
@@ -140,7 +159,7 @@ class CheapestSearch:
         if isinstance(made, Refusal):
             return
         if self._begun is None:
-            self._begun = ContractLine(self.problem, self._options, made)
+            self._begun = self._terms_of(made)
         term = self._begun.term(made, day, terms, TermBegin.FIRST)
         for way in term.ways.through(0):
             costs = before.plus(_costs(option, term, way.money, len(way.buys)))
@@ -149,7 +168,7 @@ class CheapestSearch:
 
     def _after(self, arrival: _Arrival) -> SearchNode | None:
         """The decision after a term of the plan, found once for all ways of arriving there."""
-        if arrival.term.frame.end >= self._end:
+        if not arrival.term.goes_on:
             return None
         known = self._nodes.get(arrival)
         if known is None:
@@ -160,31 +179,47 @@ class CheapestSearch:
     def _decided(self, arrival: _Arrival) -> SearchNode:
         term, edges = arrival.term, partial(self._all_edges, arrival)
         node = SearchNode(term.frame.end, edges, free=not term.is_locked)
-        if term.is_locked or term.line.one_offs or arrival.late:
+        if term.is_locked or term.contract_terms.one_offs or arrival.late:
             return node.settled()
-        for option, following, way in self._followed(arrival):
-            count, total = way.tried, way.money.total
-            if following.frame.end < self._end:
-                after = self._after(_arrival(following, way))
-                if after is None or after.best is None:
-                    continue
-                count, total = count * after.plans, total + after.best.total
-            node.plans += count
-            if node.best is None or total <= node.best.total:  # most are dearer, which is enough
-                moves = len(way.buys) + _seat_moves(way.opening - arrival.carried, None)
-                node.offer(self._edge(arrival, option, following, way, moves))
+        self._choose(node, arrival)
         if term.limits.allows_end():
             node.offer(_end(arrival, 1))
             node.plans += 1
         return node
 
-    def _followed(self, arrival: _Arrival) -> Iterator[tuple[RenewalOption, SearchTerm, TermWay]]:
-        """All terms that may follow, with the ways through each."""
-        carried = arrival.carried
-        for exit_ in arrival.term.line.exits(arrival.term):
-            if carried >= exit_.carried:
-                for way in exit_.term.ways.through(carried, exit_.least):
-                    yield exit_.option, exit_.term, way
+    def _choose(self, node: SearchNode, arrival: _Arrival) -> None:
+        """The best of all terms that may follow; edges are made of those alone that may be it."""
+        term, carried, _, _ = arrival
+        terms, limits = term.contract_terms, term.limits
+        known = terms.following(node.day)
+        for option in terms.options(term):
+            if (offered := option.terms) is None:
+                continue
+            least, held = limits.seats(offered.included)
+            if carried < held:
+                continue
+            following = known.get(offered) or terms.follow(offered, node.day)
+            for way in following.ways.through(carried, least):
+                count, total = way.tried, way.money.total
+                if following.goes_on:
+                    after = self._reached(following, way)
+                    if after is None or after.best is None:
+                        continue
+                    count, total = count * after.plans, total + after.best.total
+                node.plans += count
+                if node.best is None or total <= node.best.total:
+                    moves = len(way.buys) + _seat_moves(way.opening - carried, None)
+                    node.offer(self._edge(arrival, option, following, way, moves))
+
+    def _reached(self, term: PossibleTerm, way: TermWay) -> SearchNode | None:
+        """The decision at the end of a term, without a look at its purchases where it has none."""
+        if way.buys:
+            return self._after(_arrival(term, way))
+        key = term, way.last
+        known = self._bought_nothing.get(key)
+        if known is None and (known := self._after(_Arrival(*key))) is not None:
+            self._bought_nothing[key] = known
+        return known
 
     def _all_edges(self, arrival: _Arrival) -> Iterator[SearchEdge]:
         term = arrival.term
@@ -192,7 +227,7 @@ class CheapestSearch:
             option = RenewalOption(term.offered, 0, keeps=True)
             yield from self._through(arrival, option, arrival.carried, None)
             return
-        for option in term.line.options(term):
+        for option in term.contract_terms.options(term):
             yield from self._edges(arrival, option, None)
         if term.limits.allows_end():
             yield _end(arrival, 1)
@@ -211,15 +246,15 @@ class CheapestSearch:
         """The edges through a term that follows another and opens with so many seats at least."""
         if option.terms is None:
             return
-        term = arrival.term.line.following(option.terms, arrival.term.frame.end)
+        term = arrival.term.contract_terms.follow(option.terms, arrival.term.frame.end)
         for way in term.ways.through(arrival.carried, least):
             moves = len(way.buys) + _seat_moves(way.opening - arrival.carried, pending)
             yield self._edge(arrival, option, term, way, moves)
 
     def _edge(
-        self, arrival: _Arrival, option: RenewalOption, term: SearchTerm, way: TermWay, moves: int
+        self, arrival: _Arrival, option: RenewalOption, term: PossibleTerm, way: TermWay, moves: int
     ) -> SearchEdge:
-        one_offs, money, target = term.line.one_offs, way.money, _arrival(term, way)
+        one_offs, money, target = term.contract_terms.one_offs, way.money, _arrival(term, way)
         if one_offs:
             days = term.frame.invoice_days(way.buys)
             money = money.plus(one_offs.of_term(arrival.invoiced, days))
@@ -229,7 +264,7 @@ class CheapestSearch:
         return SearchEdge(option, costs, after, term=term, way=way, carried=carried)
 
 
-def _arrival(term: SearchTerm, way: TermWay, invoiced: date = date.min) -> _Arrival:
+def _arrival(term: PossibleTerm, way: TermWay, invoiced: date = date.min) -> _Arrival:
     """The end of a term that was gone through in some way."""
     return _Arrival(term, way.last, term.limits.late(way) if way.buys else (), invoiced)
 
@@ -237,14 +272,14 @@ def _arrival(term: SearchTerm, way: TermWay, invoiced: date = date.min) -> _Arri
 def _end(arrival: _Arrival, changes: int) -> SearchEdge:
     """The contract ends; what is charged once and not charged yet stands on a final invoice."""
     term, money = arrival.term, NO_MONEY
-    if term.line.one_offs:
-        money = term.line.one_offs.at_end(arrival.invoiced, term.frame.end)
+    if term.contract_terms.one_offs:
+        money = term.contract_terms.one_offs.at_end(arrival.invoiced, term.frame.end)
     option = RenewalOption(None, changes, keeps=False)
     return SearchEdge(option, _costs(option, None, money, 0)._replace(switches=0))
 
 
 def _costs(
-    option: RenewalOption, term: SearchTerm | None, money: TermMoney, moves: int
+    option: RenewalOption, term: PossibleTerm | None, money: TermMoney, moves: int
 ) -> PlanCosts:
     return PlanCosts(
         money.total,

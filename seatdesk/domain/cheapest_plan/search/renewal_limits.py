@@ -35,7 +35,7 @@ class RenewalLimits:
         ahead = contract.term.events if renewal is None else ()
         self._ahead = tuple(e for e in ahead if isinstance(e, Bought) and e.on > asked)
         """Seats that come after the request by themselves."""
-        self._seats: dict[tuple[int, tuple[Bought, ...]], tuple[int, int]] = {}
+        self._seats: dict[int, tuple[int, int]] = {}
 
     def is_locked(self, first: date) -> bool:
         """True where it is too late from a day on, or never in time, or only the vendor can act."""
@@ -52,13 +52,18 @@ class RenewalLimits:
 
         And those that there must be before it: while it is agreed everybody holds a seat (D8).
         """
-        key = included, late
-        if key not in self._seats:
-            counted, coming = self._counted((*self._ahead, *late))
-            kept = counted - min(included, self._included)
-            held = counted - included if included < self._included else 0
-            self._seats[key] = max(0, self._contract.minimum + coming, kept), max(0, held)
-        return self._seats[key]
+        if late:
+            return self._bounds(included, late)
+        known = self._seats.get(included)
+        if known is None:
+            known = self._seats[included] = self._bounds(included, ())
+        return known
+
+    def _bounds(self, included: int, late: tuple[Bought, ...]) -> tuple[int, int]:
+        counted, coming = self._counted((*self._ahead, *late))
+        kept = counted - min(included, self._included)
+        held = counted - included if included < self._included else 0
+        return max(0, self._contract.minimum + coming, kept), max(0, held)
 
     def _counted(self, late: Sequence[Bought]) -> tuple[int, int]:
         """The seats that stay, and those of them that are still to come when it is asked.
@@ -76,7 +81,7 @@ class RenewalLimits:
         )
         return max((evening + coming, *on_days)), coming
 
-    def room_for(self, included: int) -> tuple[SeatRise, ...]:
+    def rises_for(self, included: int) -> tuple[SeatRise, ...]:
         """The additional seats with which fewer may be included, from the last day to act on (D8).
 
         On that day enough for those who stay the next morning, then for everybody who comes.

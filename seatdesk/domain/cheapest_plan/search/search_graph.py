@@ -5,8 +5,8 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from seatdesk.domain.cheapest_plan.purchasing.term_way import TermWay
+from seatdesk.domain.cheapest_plan.search.possible_terms import PossibleTerm
 from seatdesk.domain.cheapest_plan.search.renewal_options import RenewalOption
-from seatdesk.domain.cheapest_plan.search.search_terms import SearchTerm
 
 
 class PlanCosts(NamedTuple):
@@ -48,7 +48,7 @@ class SearchEdge:
         costs: PlanCosts,
         target: "SearchNode | None" = None,
         *,
-        term: SearchTerm | None = None,
+        term: PossibleTerm | None = None,
         way: TermWay | None = None,
         carried: int = 0,
     ) -> None:
