@@ -1957,6 +1957,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>ColumnForm</name>
     <message>
         <source>Read as</source>
@@ -3586,6 +3593,10 @@
     <message>
         <source>Any words of name, e-mail or team. Also: team:sales  status:invited  seat:hub  idle:&gt;60  kind:bot  -word</source>
         <translation>Beliebige Wörter aus Name, E-Mail oder Team. Auch: team:sales  status:invited  seat:hub  idle:&gt;60  kind:bot  -wort</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

@@ -1957,6 +1957,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+</context>
+<context>
     <name>ColumnForm</name>
     <message>
         <source>Read as</source>
@@ -3586,6 +3593,10 @@
     <message>
         <source>Any words of name, e-mail or team. Also: team:sales  status:invited  seat:hub  idle:&gt;60  kind:bot  -word</source>
         <translation>Valfria ord ur namn, e-post eller team. Även: team:sälj  status:invited  seat:hub  idle:&gt;60  kind:bot  -ord</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import translated
+from seatdesk.ui.widgets.clear_button import add_clear_button
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class ActivityPage(QWidget):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Find in the history…"))
         self.filter.setAccessibleName(self.tr("Find in the history"))
-        self.filter.setClearButtonEnabled(True)
+        add_clear_button(self.filter)
         self.model = HistoryTable(_what, self)
         self.view = PlainTable(self)
         self.view.setModel(self.model)

@@ -42,6 +42,7 @@ from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import months_text
 from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
 from seatdesk.ui.widgets.amounts.amount_link import AmountReason
+from seatdesk.ui.widgets.announcement import SpokenHint
 from seatdesk.ui.widgets.card_grid import CardGrid
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.muted_label import MutedLabel
@@ -98,6 +99,7 @@ class BillingPage(QWidget):
             self.tr("No subscription yet. Add the one you have, and its invoices appear here."),
             self,
         )
+        SpokenHint(self.empty, self.empty)
         self.view = choice(
             self.tr("View"),
             [

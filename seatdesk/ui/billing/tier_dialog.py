@@ -23,7 +23,7 @@ from seatdesk.ui.widgets.amounts.amount_link import Because
 from seatdesk.ui.widgets.dialogs.inquiry import Asks
 from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.fields import MoneyEdit
-from seatdesk.ui.widgets.form import choice, count
+from seatdesk.ui.widgets.form import choice, count, name_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ class TierDialog(QuoteDialog):
         currency = needs.subscription.currency
         self.tier = choice(self.tr("Tier"), [(name, name) for name, _ in needs.offers], self)
         self.tier.setEditable(True)
+        name_line(self.tier)
         self.base = MoneyEdit(self.tr("Base price per month"), currency, self)
         self.included = count(self.tr("Included seats"), 0, MOST_SEATS, self)
         self.unit = MoneyEdit(self.tr("Price per additional seat and month"), currency, self)

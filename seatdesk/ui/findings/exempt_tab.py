@@ -25,6 +25,7 @@ from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.widgets.announcement import SpokenHint
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 from seatdesk.ui.widgets.tables.reading_table import Index, ReadingTable
@@ -142,6 +143,7 @@ class ExemptTab(QWidget):
             ),
             box,
         )
+        SpokenHint(box, title, text)
         text.setFixedWidth(self.fontMetrics().averageCharWidth() * 64)
         column = QVBoxLayout(box)
         column.setSpacing(line // 2)

@@ -14,6 +14,7 @@ from seatdesk.ui.findings.tiles import FindingTile
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.announcement import SpokenHint
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
@@ -153,6 +154,7 @@ class FindingsPage(QWidget):
                 "a report of their use, and what can be saved is listed here with its last day."
             )
         )
+        SpokenHint(box, self.empty_title, self.empty_text)
         self.empty_text.setFixedWidth(self.fontMetrics().averageCharWidth() * 68)
         column = QVBoxLayout(box)
         column.setContentsMargins(2 * line, 2 * line, 2 * line, 2 * line)

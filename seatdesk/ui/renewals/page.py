@@ -23,6 +23,7 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text
+from seatdesk.ui.widgets.announcement import SpokenHint
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
@@ -170,6 +171,7 @@ class RenewalsPage(QWidget):
             ),
             box,
         )
+        SpokenHint(box, text)
         text.setFixedWidth(self.fontMetrics().averageCharWidth() * 60)
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(box)

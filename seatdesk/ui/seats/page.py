@@ -246,7 +246,15 @@ class SeatsPage(QWidget):
             self.view.viewport().update()  # why nobody is shown may have changed
         if found.complete:
             self._keeper.end()
+            self._tell_nobody()
         self.found_changed.emit()
+
+    def _tell_nobody(self) -> None:
+        """Have read out why nobody is shown, which eyes read in the empty table."""
+        reason = "" if self.model.ids else self.view.placeholder
+        if reason != self.view.accessibleDescription():
+            self.view.setAccessibleDescription(reason)
+            self.view.announce(reason)
 
     def arrangement(self) -> dict[str, object]:
         """The columns as the person arranged them, also those that are not there now."""

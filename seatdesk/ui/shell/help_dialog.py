@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from seatdesk.override import override
 from seatdesk.ui.shell.help_topics import FIRST, fit_pictures, folder, read_topics
 from seatdesk.ui.style import theme
+from seatdesk.ui.widgets.clear_button import add_clear_button
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 
 WIDTH, HEIGHT = 120, 36
@@ -96,7 +97,7 @@ class HelpDialog(Dialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find in the help…"))
         self.search.setAccessibleName(self.tr("Find in the help"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Topics"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,6 +7,7 @@ from seatdesk.domain.changes.rules import Actor
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.text.number_format import money, number
+from seatdesk.ui.widgets.announcement import announce
 from seatdesk.ui.window.context import WindowContext
 
 COUNTED = 2_000
@@ -19,6 +20,7 @@ class StatusTexts(QObject):
     def __init__(self, context: WindowContext, session: Session, seats: SeatsPage) -> None:
         super().__init__(context.window)
         self._status, self._session, self._seats = context.window.status, session, seats
+        self._filter, self._told = context.window.filter, ""
         self._asked = 0
         """Counts selections: totals of older ones are not shown."""
         seats.selection_changed.connect(self.show_selection)
@@ -86,3 +88,10 @@ class StatusTexts(QObject):
             found.setText(self.tr("First {count} users…").format(count=number(count)))
         else:
             found.setText(self.tr("%n user(s)", "", count))
+            self._tell_found(found.text() if count else "")
+
+    def _tell_found(self, text: str) -> None:
+        """Have the number of users read out to who types a filter; that there are none is said."""
+        if text != self._told and self._filter.hasFocus():
+            announce(self._status.found, text)
+        self._told = text

@@ -9,6 +9,7 @@ from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Permission
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import name_of
+from seatdesk.ui.widgets.clear_button import add_clear_button
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.tables.list_rows import give_air
@@ -38,7 +39,7 @@ class WorkingAsDialog(Dialog):
         self.search = QLineEdit(self)
         self.search.setAccessibleName(self.tr("Find a user"))
         self.search.setPlaceholderText(self.tr("Find a user"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.people = QListWidget(self)
         self.people.setAccessibleName(self.tr("Users"))
         self.people.setAlternatingRowColors(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.announcement import SpokenHint
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
 LETTERS = 66
@@ -22,6 +23,7 @@ class EmptyState(QWidget):
         self.title = PlainLabel(title, self)
         self.text = MutedLabel(text, self)
         self._buttons = QHBoxLayout()
+        SpokenHint(self, self.title, self.text)
         self._lay_out()
         self._fit()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.fields import Hint
@@ -37,6 +37,7 @@ class Form(QWidget):
         """
         if not field.accessibleName():
             field.setAccessibleName(caption)
+        name_line(field)
         hint = Hint(self)
         cell = QWidget(self)
         column = QVBoxLayout(cell)
@@ -103,6 +104,7 @@ def count(name: str, least: int, most: int, parent: QWidget) -> QSpinBox:
 def captioned(field: QWidget, parent: QWidget) -> QWidget:
     """A field under its accessible name, for a row of fields that is no form."""
     cell = QWidget(parent)
+    name_line(field)
     caption = MutedLabel(field.accessibleName(), cell)
     caption.setWordWrap(False)
     caption.setBuddy(field)
@@ -112,6 +114,13 @@ def captioned(field: QWidget, parent: QWidget) -> QWidget:
     column.addWidget(caption)
     column.addWidget(field)
     return cell
+
+
+def name_line(field: QWidget) -> None:
+    """Give the line that is typed into a list of words the name of that list."""
+    line = field.lineEdit() if isinstance(field, QComboBox) else None
+    if isinstance(line, QLineEdit):
+        line.setAccessibleName(field.accessibleName())
 
 
 def allow(field: QWidget, reason: str) -> None:

@@ -49,18 +49,19 @@ class Notice(QFrame):
         if meaning is not None:
             self.meaning = meaning
             self.sign.set_severity(meaning)
+        is_news = text not in {"", self.label.text()}
         self.label.setText(text)
         self.label.setAccessibleName(text)
         self.setVisible(bool(text))
-        if text and self.isVisible():
-            self._read_out()
+        if is_news and self.isVisible() and (not self._plain or self.meaning is Severity.REFUSAL):
+            self._read_out(text)
         self.update()
 
-    def _read_out(self) -> None:
-        """Have screen readers read the sentence."""
-        from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - after the paint
+    def _read_out(self, text: str) -> None:
+        """Have screen readers read the sentence; what went wrong comes before all else."""
+        from seatdesk.ui.widgets.announcement import announce  # noqa: PLC0415 - after the paint
 
-        QAccessible.updateAccessibility(QAccessibleEvent(self.label, QAccessible.Event.Alert))
+        announce(self, text, urgent=self.meaning in {Severity.REFUSAL, Severity.WARNING})
 
     def offer(self, text: str, then: Callable[[], object]) -> QPushButton:
         """Add a button after the words."""

@@ -24,15 +24,19 @@ class FilterField(QLineEdit):
                 "idle:>60  kind:bot  -word"
             )
         )
-        self.setClearButtonEnabled(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(self.fontMetrics().averageCharWidth() * 60)
         self._sign: QAction = self.addAction(
             theme.blank(), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._sign.setText(self.tr("Find"))
+        self._sign.triggered.connect(self.selectAll)
 
     def redraw(self) -> None:
         """Draw the sign, at first and whenever the colours are others."""
+        from seatdesk.ui.widgets.clear_button import add_clear_button  # noqa: PLC0415 - after the paint
+
+        add_clear_button(self)
         self._sign.setIcon(theme.icon("search", theme.Role.Text))
 
     @override

@@ -1,6 +1,7 @@
 """The frame around the pages: menus, tool bar, rail, dock, messages, status; it decides nothing."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
         self.submenus: dict[str, QMenu] = {}
         """Empty until the menus are filled: see `menus`."""
         self._painted = False
+        self._turning = False
+        """True while a page gives way to another one: the focus goes from one to the other."""
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self.listed: list[tuple[str, str]] = []
@@ -101,7 +104,9 @@ class MainWindow(QMainWindow):
         page = self._pages.get(key)
         if page is None:
             return
+        self._turning = True
         self.stack.setCurrentWidget(page)
+        self._turning = False
         self.rail.show_page(key)
         self.messages.follow_page(key)
         self.page_shown.emit(key)
@@ -142,13 +147,32 @@ class MainWindow(QMainWindow):
             here = len(panes) - 1
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _panes(self) -> list[QWidget]:
-        page = self.stack.currentWidget()
+    def focus_page(self) -> None:
+        """Put the keyboard into the page."""
+        self._entrance().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _entrance(self) -> QWidget:
+        """The part of the page that takes the keyboard: where it was last, or the first stop."""
+        from seatdesk.ui.window.tab_order import first_stop  # noqa: PLC0415 - see `deferred_startup.NEEDED`
+
+        page = cast("QWidget", self.stack.currentWidget())
         inside = getattr(page, "view", None)
-        panes: list[QWidget] = [self.rail.pages, self.filter]
-        found = inside if isinstance(inside, QWidget) else page
-        if found is not None:
-            panes.append(found)
+        if isinstance(inside, QWidget) and inside.isVisible():
+            return inside
+        last: QWidget | None = page.focusWidget()
+        if last is not None and last.isVisible() and last.isEnabled():
+            return last
+        return first_stop(page) or page
+
+    def _has_lost_focus(self) -> bool:
+        """True when what had the focus on the page has just gone: what takes its place gets it."""
+        focus: QWidget | None = self.focusWidget()
+        if self._turning or focus is None or focus.isVisible():
+            return self._turning
+        return self.stack.isAncestorOf(focus)
+
+    def _panes(self) -> list[QWidget]:
+        panes: list[QWidget] = [self.rail.pages, self.filter, self._entrance()]
         card = next(iter(self.overview.cards.values()), None)
         if self.overview.isVisible() and card is not None:
             panes.append(card.checkout if card.checkout.isEnabled() else self.overview)
@@ -158,6 +182,8 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:
         from seatdesk.ui.window.tab_order import move_focus  # noqa: PLC0415 - see `deferred_startup.NEEDED`
 
+        if self._has_lost_focus():
+            return True  # not by way of the tool bar, which would be read out
         shown, dock = self.stack.currentWidget(), self.overview
         panes = [self.tools, self.rail, self.messages, self.above_page, shown]
         panes += [dock.titleBarWidget(), dock.widget()]

@@ -58,6 +58,7 @@ class MenuContents(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self._window.show_page(str(action.data()))
+            self._window.focus_page()
 
     def _title(self, key: str) -> str:
         titles: dict[str, Callable[[], str]] = {

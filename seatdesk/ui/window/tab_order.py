@@ -22,6 +22,11 @@ def move_focus(window: QWidget, panes: Sequence[QWidget], *, forward: bool) -> b
     return True
 
 
+def first_stop(pane: QWidget) -> QWidget | None:
+    """The first part of a pane that Tab comes by; None: there is none."""
+    return next(iter(_stops([pane])), None)
+
+
 def _stops(panes: Sequence[QWidget]) -> list[QWidget]:
     """The stops of Tab, pane by pane; within a pane as its parts lie in each other.
 

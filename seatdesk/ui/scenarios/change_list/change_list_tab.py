@@ -19,6 +19,7 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.widgets.announcement import SpokenHint
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
@@ -47,6 +48,7 @@ class ChangeListTab(QWidget):
         """Of what the head of the page does not say already."""
         self.table = ChangeListTable(lambda meaning: tone(self.palette(), meaning), self)
         self.list = PlainTable(self)
+        self.list.tick_by_tools()
         self.list.setModel(self.table)
         self.list.setAccessibleName(self.tr("Change list"))
         self.details = Notice(Severity.INFO, parent=self, plain=True)
@@ -183,6 +185,7 @@ class ChangeListTab(QWidget):
             ),
             box,
         )
+        SpokenHint(box, title, text)
         text.setFixedWidth(self.fontMetrics().averageCharWidth() * 64)
         column = QVBoxLayout(box)
         column.setContentsMargins(2 * line, 2 * line, 2 * line, 2 * line)

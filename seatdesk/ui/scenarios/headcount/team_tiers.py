@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.override import override
-from seatdesk.ui.widgets.form import allow, choice
+from seatdesk.ui.widgets.form import allow, choice, name_line
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,6 +70,7 @@ class TeamTiers(QWidget):
         self.team.setPlaceholderText(self.tr("Team"))
         self.tier = choice(self.tr("Lowest tier"), [(name, name) for name in sold], self)
         self.tier.setEditable(True)
+        name_line(self.tier)
         self.add = QPushButton(self.tr("Add team"), self)
         self.remove = QPushButton(self.tr("Remove team"), self)
         self.table.row_menu.offer(self.remove)

@@ -270,6 +270,15 @@ class UserTable(QAbstractTableModel):
             text = self.tr("{product} seat, {user}, not assigned")
         return text.format(product=column.product, user=line.texts[0])
 
+    def described(self, column: TableColumn, index: Index) -> str:
+        """What assistive technology adds to the text: the column, whose it is, and the tip."""
+        line, tip = self.line(index.row()), self.tip(column, index)
+        if column.kind is ColumnKind.SEAT:
+            return tip
+        text, user = line.texts[index.column()], line.texts[0]
+        whose = column.title if column.kind is ColumnKind.NAME else f"{column.title}, {user}"
+        return whose if tip == text else f"{whose}. {tip}"
+
     def check_state(self, column: TableColumn, index: Index) -> Qt.CheckState | None:
         """The state of a seat box; None where there is no box, or it is not known yet."""
         line = self.line(index.row())
@@ -287,7 +296,7 @@ _READERS: dict[int, Callable[[UserTable, TableColumn, Index], Any]] = {
     Role.DisplayRole: UserTable.text,
     Role.ToolTipRole: lambda table, column, index: plain_tip(table.tip(column, index)),
     Role.AccessibleTextRole: UserTable.spoken,
-    Role.AccessibleDescriptionRole: UserTable.tip,
+    Role.AccessibleDescriptionRole: UserTable.described,
     Role.TextAlignmentRole: UserTable.alignment,
     Role.CheckStateRole: UserTable.check_state,
 }

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
     Signal,
-    Slot,
 )
 from PySide6.QtGui import (
     QFocusEvent,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QWidget
 from seatdesk.override import override
 from seatdesk.ui.seats.table.columns import ColumnKind
 from seatdesk.ui.seats.table.painted_table import PaintedTable
-from seatdesk.ui.seats.table.row_selection import RowSelection
+from seatdesk.ui.widgets.tables.row_selection import RowSelection
 
 
 class _Inert(QStyledItemDelegate):
@@ -54,13 +53,17 @@ class UserTableView(PaintedTable):
         self.setTabKeyNavigation(False)
         self._pressed: tuple[int, int] | None = None
 
+    def announce(self, text: str) -> None:
+        """Have a sentence about the table read out; empty: none."""
+        from seatdesk.ui.widgets.announcement import announce  # noqa: PLC0415 - not for the first paint
+
+        announce(self, text)
+
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
-            rows = RowSelection(model, self)
-            rows.toggled.connect(self._toggle)
-            self.setSelectionModel(rows)
+            self.setSelectionModel(RowSelection(model, self))
 
     @override
     def selectionCommand(
@@ -69,13 +72,6 @@ class UserTableView(PaintedTable):
         """Select whole rows; only assistive tools ask for single cells: see `RowSelection`."""
         flag, command = QItemSelectionModel.SelectionFlag, super().selectionCommand(index, event)
         return command if command == flag.NoUpdate else command | flag.Rows
-
-    @Slot(QModelIndex)
-    def _toggle(self, index: QModelIndex) -> None:
-        """Toggle one box, as if it were clicked without a selection."""
-        is_on = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
-        wanted = Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked
-        self.model().setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

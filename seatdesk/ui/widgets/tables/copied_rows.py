@@ -13,7 +13,6 @@ from seatdesk.ui.widgets.tables.cell_clipboard import clipboard_texts, mime_of
 COPIED: Final = Qt.ItemDataRole.UserRole + 900
 """The role of a cell's text for a spreadsheet, where it is not the one that is shown."""
 _HEAD: Final = Qt.Orientation.Horizontal
-_ROOT: Final = QModelIndex()
 
 
 def copy_rows(view: QAbstractItemView, *, headers: bool) -> None:

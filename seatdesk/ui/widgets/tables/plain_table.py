@@ -1,6 +1,15 @@
 """A table to read, in the look of the users table: a flat header, air, no grid."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +23,9 @@ from PySide6.QtWidgets import (
 from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.widgets.tables.flat_header import FlatHeader
+from seatdesk.ui.widgets.tables.list_rows import choose_row
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
+from seatdesk.ui.widgets.tables.row_selection import RowSelection
 
 
 class _Roomy(QStyledItemDelegate):
@@ -90,6 +101,7 @@ class PlainTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.row_menu = RowMenu(self)
+        self._ticks = False
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.75))
 
@@ -97,3 +109,32 @@ class PlainTable(QTableView):
         """The part of a cell that its words may take."""
         pad = max(6, self.fontMetrics().height() // 2) - 4
         return self.visualRect(index).adjusted(pad, 0, -pad, 0)
+
+    def tick_by_tools(self) -> None:
+        """Have assistive tools turn the boxes in the cells; asked for before it has a model.
+
+        Rows are still chosen whole. Of a table that says so Qt tells such tools rows only, and a
+        request for one cell chooses its row, whatever stands in it.
+        """
+        self._ticks = self.row_menu.whole_rows = True
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None and self._ticks:
+            self.setSelectionModel(RowSelection(model, self))
+
+    @override
+    def selectRow(self, row: int) -> None:
+        if self._ticks:  # Qt chooses no row of a table of cells of which one can be chosen
+            choose_row(self, row)
+        else:
+            super().selectRow(row)
+
+    @override
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        flag, command = QItemSelectionModel.SelectionFlag, super().selectionCommand(index, event)
+        return command | flag.Rows if self._ticks and command != flag.NoUpdate else command

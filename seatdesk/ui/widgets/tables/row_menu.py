@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QMenu, QWidget
 from seatdesk.override import override
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.tables.copied_rows import copy_rows
+from seatdesk.ui.widgets.tables.spoken_focus import SpokenFocus
 
 Entry: TypeAlias = QAction | QAbstractButton | QMenu | None
 """What an entry of the menu stands for; None: a line between entries."""
@@ -34,6 +35,7 @@ class RowMenu(QObject):
         self._menu: QMenu | None = None
         self.whole_rows = False
         """True where rows are chosen whole although the list chooses cells."""
+        SpokenFocus(view)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
 

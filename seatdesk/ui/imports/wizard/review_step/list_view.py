@@ -19,6 +19,7 @@ from seatdesk.ui.imports.wizard.model.import_state import InWorker
 from seatdesk.ui.imports.wizard.review_step.list_model import ListColumns, ListTable
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import number
+from seatdesk.ui.widgets.clear_button import add_clear_button
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
@@ -34,7 +35,7 @@ class FilterLine(QLineEdit):
         self._view = view
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("Type to filter"))
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
         self.setMaximumWidth(self.fontMetrics().averageCharWidth() * _FILTER_LETTERS)
 
     @override
@@ -64,6 +65,8 @@ class ListView(QWidget):
         self.none = QPushButton(self.tr("Select none"), self)
         self.table = _Rows(self)
         self.table.setAccessibleName(name)
+        if columns.ticks is not None:
+            self.table.tick_by_tools()
         self.items = ListTable(columns, in_worker, self)
         self.table.setModel(self.items)
         if columns.ticks is not None:

@@ -5,19 +5,24 @@ whatever stands in it. Keyboard and mouse always ask for whole rows here, so a r
 comes from such a tool.
 """
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
 
 from seatdesk.override import override
 
 Flag = QItemSelectionModel.SelectionFlag
+_CHECK = Qt.ItemDataRole.CheckStateRole
 _ONE_CELL = (Flag.Select, Flag.Deselect)
+
+
+def turn_box(index: QModelIndex) -> None:
+    """Turn the box of a cell, as a click on it does."""
+    is_on = Qt.CheckState(index.data(_CHECK)) is Qt.CheckState.Checked
+    wanted = Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked
+    index.model().setData(index, wanted, _CHECK)
 
 
 class RowSelection(QItemSelectionModel):
     """The selection of a table of rows some of whose cells are boxes."""
-
-    toggled = Signal(QModelIndex)
-    """The box of a cell is to be turned."""
 
     @override
     def select(  # type: ignore[override]  # one method for the two of Qt
@@ -27,7 +32,7 @@ class RowSelection(QItemSelectionModel):
     ) -> None:
         if isinstance(selection, QModelIndex) and command in _ONE_CELL:
             if selection.flags() & Qt.ItemFlag.ItemIsUserCheckable:
-                self.toggled.emit(selection)
+                turn_box(selection)
                 return
             command |= Flag.Rows
         super().select(selection, command)
