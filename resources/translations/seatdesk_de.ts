@@ -106,6 +106,22 @@
         <translation>Benutzer, Übersicht, Rechnungen oder Verlauf in eine Datei schreiben</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>See what is shown here as it would be printed</source>
+        <translation>Ansehen, wie das hier Gezeigte gedruckt aussieht</translation>
+    </message>
+    <message>
+        <source>Print &amp;billing overview…</source>
+        <translation>A&amp;brechnungsübersicht drucken…</translation>
+    </message>
+    <message>
+        <source>See the billing overview as it would be printed</source>
+        <translation>Ansehen, wie die Abrechnungsübersicht gedruckt aussieht</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -6412,6 +6428,51 @@
     <message>
         <source>Price steps</source>
         <translation>Preisstaffeln</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommands</name>
+    <message>
+        <source>{count} rows are too many to print: {most} at most. Filter the list, or export it to a file.</source>
+        <translation>{count} Zeilen sind zu viele zum Drucken: höchstens {most}. Filtern Sie die Liste, oder exportieren Sie sie in eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) not saved yet</source>
+        <translation>
+            <numerusform>%n Lizenz noch nicht gespeichert</numerusform>
+            <numerusform>%n Lizenzen noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Filter: {filter}</source>
+        <translation>Filter: {filter}</translation>
+    </message>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Drucken: {title}</translation>
     </message>
 </context>
 <context>

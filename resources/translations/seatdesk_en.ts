@@ -597,6 +597,23 @@
     </message>
 </context>
 <context>
+    <name>PrintCommands</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) not saved yet</source>
+        <translation>
+            <numerusform>%n seat not saved yet</numerusform>
+            <numerusform>%n seats not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemTools</name>
     <message numerus="yes">
         <source>Use for all %n like this</source>

@@ -106,6 +106,22 @@
         <translation>Skriv användare, översikt, fakturor eller historik till en fil</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>S&amp;kriv ut…</translation>
+    </message>
+    <message>
+        <source>See what is shown here as it would be printed</source>
+        <translation>Se det som visas här som det skulle skrivas ut</translation>
+    </message>
+    <message>
+        <source>Print &amp;billing overview…</source>
+        <translation>Skriv ut &amp;faktureringsöversikten…</translation>
+    </message>
+    <message>
+        <source>See the billing overview as it would be printed</source>
+        <translation>Se faktureringsöversikten som den skulle skrivas ut</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Spara</translation>
     </message>
@@ -6412,6 +6428,51 @@
     <message>
         <source>Price steps</source>
         <translation>Prissteg</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommands</name>
+    <message>
+        <source>{count} rows are too many to print: {most} at most. Filter the list, or export it to a file.</source>
+        <translation>{count} rader är för många att skriva ut: högst {most}. Filtrera listan eller exportera den till en fil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n användare</numerusform>
+            <numerusform>%n användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) not saved yet</source>
+        <translation>
+            <numerusform>%n plats inte sparad än</numerusform>
+            <numerusform>%n platser inte sparade än</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Filter: {filter}</source>
+        <translation>Filter: {filter}</translation>
+    </message>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Skriv ut: {title}</translation>
     </message>
 </context>
 <context>

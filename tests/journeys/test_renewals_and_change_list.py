@@ -150,15 +150,15 @@ def test_e9_4_without_the_systems_print_service_the_window_says_what_is_missing(
 
 
 def test_e9_4_the_list_is_printed(person, tab, tmp_path):
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
     person.press("Print…", tab)
-    dialog = person.dialog(QPrintDialog)
+    dialog = person.dialog(QPrintPreviewDialog)
     assert dialog.isModal()
-    printer = dialog.printer()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "list.pdf"))
-    dialog.accepted.emit(printer)
+    dialog.paintRequested.emit(printer)
     dialog.reject()
     assert (tmp_path / "list.pdf").stat().st_size > 1000
     assert person.window.isEnabled()

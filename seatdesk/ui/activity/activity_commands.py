@@ -14,8 +14,12 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.window.context import ACTIVITY, WindowContext, file_name
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from seatdesk.controllers.history import HistoryLine
+    from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.messages.verification_report import VerifyReport
+    from seatdesk.controllers.workspace import Workspace
 
 LINES = 200
 """Read at a time."""
@@ -64,6 +68,38 @@ class ActivityCommands(QObject):
         self._requests.session.ask(
             lambda workspace, _progress: workspace.history.page(before, LINES, text), show
         )
+
+    def read_all(self, most: int, then: "Callable[[], object]") -> None:
+        """Read lines until all that the page looks for are here, at most so many.
+
+        What was asked for before is answered before.
+        """
+        self._requests.session.ask(
+            lambda _workspace, _progress: None, lambda _: self._read_older(most, then)
+        )
+
+    def _read_older(self, most: int, then: "Callable[[], object]") -> None:
+        page = self.page
+        if page is None:
+            return
+        text, last = page.filter.text(), page.model.last_number
+
+        def read(workspace: "Workspace", progress: "Progress") -> "list[HistoryLine]":
+            found: list[HistoryLine] = []
+            before = last
+            while before is not None and len(found) < most:
+                lines = workspace.history.page(before, LINES, text)
+                found += lines
+                progress.step(len(found), most)
+                before = lines[-1].seq if len(lines) == LINES else None
+            return found
+
+        def show(lines: "list[HistoryLine]") -> None:
+            if lines and page.model.last_number == last and page.filter.text() == text:
+                page.show_lines(lines, last)
+            then()
+
+        self._requests.session.ask(read, show)
 
     @Slot(int, str)
     def _reverse(self, batch: int, what: str) -> None:

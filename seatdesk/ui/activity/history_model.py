@@ -58,6 +58,11 @@ class HistoryTable(QAbstractTableModel):
             self._texts += [self._worded(line) for line in lines]
             self.endInsertRows()
 
+    @property
+    def last_number(self) -> int | None:
+        """The number of the oldest line that is here, where there may be older ones."""
+        return self._lines[-1].seq if self._more and self._lines else None
+
     def line(self, row: int) -> "HistoryLine":
         """The line of a row."""
         return self._lines[row]

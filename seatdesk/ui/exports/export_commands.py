@@ -47,16 +47,10 @@ class ExportCommands(QObject):
         server = is_server(location)
         folder = Path.home() if server else Path(location).parent
         stem = self._requests.opened()[1].account.name if server else Path(location).stem
-        needs = ExportNeeds(folder, stem, self._filter(), mark)
+        needs = ExportNeeds(folder, stem, self._seats.filter_words(), mark)
         dialog = ExportDialog(needs, self._window)
         dialog.export_requested.connect(lambda asked: self._export(dialog, asked))
         dialog.open()
-
-    def _filter(self) -> str:
-        """The filter of the table, in words."""
-        query, chips = self._seats.query(), self._seats.chips
-        chip = "" if query.chip == "all" else chips.chips[query.chip].title
-        return " · ".join(filter(None, (query.text.strip(), chip)))
 
     def _export(self, dialog: "ExportDialog", asked: "ExportRequest") -> None:
         order = self._order(asked)
@@ -93,7 +87,7 @@ class ExportCommands(QObject):
             asked.subject,
             asked.path,
             asked.form,
-            self._filter() if asked.shown else "",
+            self._seats.filter_words() if asked.shown else "",
             users=self._seats.query() if asked.shown else None,
             months=asked.months,
             headers=asked.headers,

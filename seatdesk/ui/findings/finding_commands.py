@@ -161,8 +161,21 @@ class FindingCommands(QObject):
                 page.findings.model.show_page(first, rows)
                 page.findings.refresh_row()
 
+        self._read_rows(found, entries, show)
+
+    def read_all(self, then: "Callable[[list[Finding]], None]") -> None:
+        """Read every row that the filter finds, for what needs them at once."""
+        if self._found is not None and self.page is not None:
+            self._read_rows(self._found, self.page.findings.model.entries, then)
+
+    def _read_rows(
+        self,
+        found: "FindingsOverview",
+        entries: "array[int]",
+        then: "Callable[[list[Finding]], None]",
+    ) -> None:
         self._requests.session.ask(
-            lambda workspace, _: workspace.findings.rows(found.pages, entries), show
+            lambda workspace, _: workspace.findings.rows(found.pages, entries), then
         )
 
     # -- the selection -------------------------------------------------------------------------

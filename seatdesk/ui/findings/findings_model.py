@@ -11,6 +11,7 @@ from seatdesk.override import override
 from seatdesk.ui.findings.finding_words import FindingWords
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.tables.copied_rows import COPIED
+from seatdesk.ui.widgets.tables.printed_cells import PRINTED
 from seatdesk.ui.widgets.tables.reading_table import Index, ReadingTable
 
 PERSON, WHY, USE, SUNK, AVOIDABLE, LAST_DAY = range(6)
@@ -87,6 +88,7 @@ class FindingsTable(ReadingTable):
         answers: dict[int, Callable[[Finding, int], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda row, column: self.texts(row, column)[0],
             BELOW: lambda row, column: self.texts(row, column)[1],
+            PRINTED: lambda row, column: self.printed(row)[column],
             Qt.ItemDataRole.AccessibleTextRole: self._told,
             COPIED: self._copied,
             Qt.ItemDataRole.ToolTipRole: lambda row, column: plain_tip(self._tip(row, column)),
@@ -99,6 +101,11 @@ class FindingsTable(ReadingTable):
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
         return answer(row, index.column())
+
+    def printed(self, row: Finding) -> tuple[str, ...]:
+        """A row on paper: all that stands in each of its cells."""
+        columns = range(self.columnCount())
+        return tuple("\n".join(filter(None, self.texts(row, column))) for column in columns)
 
     def texts(self, row: Finding, column: int) -> tuple[str, str]:
         """The two lines of a cell."""

@@ -174,6 +174,12 @@ class SeatsPage(QWidget):
         order = tuple((key.removeprefix(SEAT), down) for key, down in self.model.sort_order)
         return UserQuery(self._text, self.chips.current, order, self.today, self.limits.idle_after)
 
+    def filter_words(self) -> str:
+        """The filter of the table in words; empty: everybody is shown."""
+        query = self.query()
+        chip = "" if query.chip == "all" else self.chips.chips[query.chip].title
+        return " · ".join(filter(None, (query.text.strip(), chip)))
+
     def lock(self, why_not: str) -> None:
         """Disable the boxes and name the permission that is missing (P1); empty: enable them."""
         if why_not != self.model.locked:

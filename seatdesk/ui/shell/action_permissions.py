@@ -22,6 +22,8 @@ NEEDS_WRITING = (
 )
 NEEDS_OPEN = (
     "export",
+    "print",
+    "print-overview",
     "copy-to",
     "close",
     "copy",

@@ -17,6 +17,7 @@ from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.action_permissions import ActionPermissions
 from seatdesk.ui.shell.features import Features
 from seatdesk.ui.shell.outcome_messages import OutcomeMessages
+from seatdesk.ui.shell.printing.print_commands import PrintCommands
 from seatdesk.ui.shell.scenario_choice import ScenarioChoice
 from seatdesk.ui.shell.scenario_mark import ScenarioMark
 from seatdesk.ui.shell.status_texts import StatusTexts
@@ -50,6 +51,7 @@ class WindowCommands(QObject):
         self.scenarios = ScenarioChoice(context, session)
         self.scenario_mark = ScenarioMark(context, session)
         self.permissions = ActionPermissions(context, self.requests, seats)
+        self.printing = PrintCommands(context, session, seats, self.features)
         self.outcomes = OutcomeMessages(session, context.window.messages)
         self._troubles: set[str] = set()
         """Messages about trouble with the workspace."""
@@ -235,6 +237,8 @@ class WindowCommands(QObject):
                 "palette": self.table.open_palette,
                 "help": self._help,
                 "open-user": self._open_user,
+                "print": self.printing.print_shown,
+                "print-overview": self.printing.print_overview,
                 **self.features.actions(),
             }
         )

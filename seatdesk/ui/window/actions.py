@@ -23,6 +23,9 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
             "import",
             "export",
             SEPARATOR,
+            "print",
+            "print-overview",
+            SEPARATOR,
             "save",
             "discard",
             SEPARATOR,
@@ -141,6 +144,15 @@ SPECS: Mapping[str, Spec] = {
         QT_TRANSLATE_NOOP("Action", "&Export…"),
         ("Ctrl+E",),
         tip=QT_TRANSLATE_NOOP("Action", "Write users, overview, invoices or history to a file"),
+    ),
+    "print": Spec(
+        QT_TRANSLATE_NOOP("Action", "&Print…"),
+        ("Ctrl+P",),
+        tip=QT_TRANSLATE_NOOP("Action", "See what is shown here as it would be printed"),
+    ),
+    "print-overview": Spec(
+        QT_TRANSLATE_NOOP("Action", "Print &billing overview…"),
+        tip=QT_TRANSLATE_NOOP("Action", "See the billing overview as it would be printed"),
     ),
     "save": Spec(
         QT_TRANSLATE_NOOP("Action", "&Save"),

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.widgets.dialogs.help_requests import HelpRequests
+from seatdesk.ui.widgets.dialogs.print_requests import PrintRequests
 from seatdesk.ui.window.actions import MENUS, SEPARATOR, Actions, menu_title
 from seatdesk.ui.window.filter_field import FilterField
 from seatdesk.ui.window.message_bar import MessageBar
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.overview = BillingOverview(self)
         self.status = StatusBar(self)
         self.help_requests = HelpRequests(self)
+        self.print_requests = PrintRequests(self)
         self.submenus: dict[str, QMenu] = {}
         """Empty until the menus are filled: see `menus`."""
         self._painted = False

@@ -244,26 +244,13 @@ class ApprovalCommands(QObject):
 
     def print_on(self, printer: "QPrinter", sheets: "Sheets | None" = None) -> None:
         """Print pages, else those that are shown, as large as the paper allows."""
-        from PySide6.QtGui import QPainter  # noqa: PLC0415 - when it is printed
-
-        from seatdesk.ui.reports.printing.sheet_painter import paint_sheet  # noqa: PLC0415 - as the last
-        from seatdesk.ui.reports.printing.typeface import report_typeface  # noqa: PLC0415 - as the last
+        from seatdesk.ui.reports.printing.printer_pages import paint_on_printer  # noqa: PLC0415 - when it is printed
 
         if sheets is None:
             if self.tab is None or self.tab.state is None:
                 return
             sheets = self.tab.state.sheets
-        painter = QPainter(printer)
-        paper = printer.pageLayout().fullRectPixels(printer.resolution())
-        scale = min(paper.width() / sheets.paper.width, paper.height() / sheets.paper.height)
-        for number, sheet in enumerate(sheets.pages):
-            if number:
-                printer.newPage()
-            painter.save()
-            painter.scale(scale, scale)
-            paint_sheet(painter, sheet, report_typeface())
-            painter.restore()
-        painter.end()
+        paint_on_printer(printer, sheets)
 
 
 def file_name(title: str) -> str:

@@ -5,6 +5,7 @@ from typing import Final
 
 from seatdesk.exchange.report.report import Report, ReportFigure, ReportSection, SectionKey
 from seatdesk.ui.reports.printing.chart_layout import chart_height, put_chart
+from seatdesk.ui.reports.printing.page_frame import PageFrame, put_title
 from seatdesk.ui.reports.printing.paper_flow import PaperFlow
 from seatdesk.ui.reports.printing.sheet import (
     BoxMark,
@@ -34,45 +35,18 @@ def lay_out(report: Report) -> Sheets:
     """The pages of a report, on its paper."""
     typeface, paper = report_typeface(), Paper.of(report.paper)
     flow = PaperFlow(paper, typeface)
-    _put_title(flow, report)
+    put_title(flow, report.title, report.facts)
     for section in report.sections:
         _put_section(flow, report, section)
-    pages = flow.close(lambda number, count: _margins(paper, typeface, report, (number, count)))
+    where = f"{report.account} · {day(report.as_of)}" if report.account else day(report.as_of)
+    frame = PageFrame(report.title, where, report.page_of)
+    pages = flow.close(lambda number, count: frame.marks(paper, typeface, number, count))
     author = report.prepared_by
     return Sheets(paper, pages, tuple(flow.outline), _name(report), author, report.language)
 
 
 def _name(report: Report) -> str:
     return f"{report.title} · {report.account}" if report.account else report.title
-
-
-def _put_title(flow: PaperFlow, report: Report) -> None:
-    flow.put(points(4), (BoxMark(0, 0, millimetres(22), points(3.4), Ink.ACCENT),))
-    flow.skip(millimetres(3))
-    flow.put_text(report.title, TypeStyle.TITLE)
-    flow.skip(millimetres(2.5))
-    facts = [(name, value) for name, value in report.facts if value]
-    _put_facts(flow, facts)
-
-
-def _put_facts(flow: PaperFlow, facts: Sequence[tuple[str, str]]) -> None:
-    """Put names and values in columns beside each other, as many as there is room for."""
-    typeface, beside = flow.typeface, min(_MOST_CARDS, max(1, len(facts)))
-    wide = flow.room / beside
-    name_line, value_line = (typeface.leading(s) for s in (TypeStyle.SMALL, TypeStyle.STRONG))
-    for begin in range(0, len(facts), beside):
-        marks: list[Mark] = []
-        deepest = 1
-        for place, (name, value) in enumerate(facts[begin : begin + beside]):
-            x = place * wide
-            y = typeface.rise(TypeStyle.SMALL)
-            marks.append(TextMark(x, y, name, TypeStyle.SMALL, Ink.QUIET))
-            lines = typeface.lines(value, TypeStyle.STRONG, wide - _CARD_GAP)
-            deepest = max(deepest, len(lines))
-            for number, line in enumerate(lines):
-                down = name_line + number * value_line + typeface.rise(TypeStyle.STRONG)
-                marks.append(TextMark(x, down, line, TypeStyle.STRONG))
-        flow.put(name_line + deepest * value_line + points(4), marks)
 
 
 def _put_section(flow: PaperFlow, report: Report, section: ReportSection) -> None:
@@ -194,25 +168,3 @@ def _put_signatures(flow: PaperFlow, signatures: Sequence[str]) -> None:
             y = line + points(2) + typeface.rise(style)
             marks.append(TextMark(x, y, shown, style, Ink.QUIET))
         flow.put(line + points(2) + typeface.leading(style), marks)
-
-
-def _margins(
-    paper: Paper, typeface: Typeface, report: Report, counted: tuple[int, int]
-) -> list[Mark]:
-    """Head and foot of a page: the name of the report, and the number of the page."""
-    number, count = counted
-    style, ink = TypeStyle.SMALL, Ink.QUIET
-    right = paper.width - paper.side
-    foot = paper.height - paper.bottom + millimetres(9)
-    page = report.page_of.format(page=number, pages=count)
-    where = f"{report.account} · {day(report.as_of)}" if report.account else day(report.as_of)
-    where = typeface.fitted(where, style, paper.room * 0.7)
-    marks: list[Mark] = [
-        LineMark(paper.side, foot - style.size * 1.6, right, foot - style.size * 1.6),
-        TextMark(paper.side, foot, where, style, ink),
-        TextMark(right - typeface.width(page, style), foot, page, style, ink),
-    ]
-    if number > 1:
-        head = typeface.fitted(report.title, style, paper.room)
-        marks.append(TextMark(paper.side, paper.top - millimetres(6), head, style, ink))
-    return marks

@@ -7,10 +7,13 @@ screen, on a printer and in a PDF.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from seatdesk.exchange.report.chart_colours import SIDE_COLOURS
 from seatdesk.exchange.report.paper_size import PaperSize
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPicture
 
 DOTS: Final = 1200
 """Dots to an inch."""
@@ -100,7 +103,18 @@ class LineMark(NamedTuple):
     weight: float = points(0.5)
 
 
-Mark: TypeAlias = TextMark | BoxMark | LineMark
+class PictureMark(NamedTuple):
+    """A drawing of the screen in a rectangle; `pixels`: its width there."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    picture: "QPicture"
+    pixels: int
+
+
+Mark: TypeAlias = TextMark | BoxMark | LineMark | PictureMark
 
 
 class Paper(NamedTuple):
@@ -117,6 +131,11 @@ class Paper(NamedTuple):
         """A sheet of this size."""
         width, height = size.millimetres
         return cls(millimetres(width), millimetres(height))
+
+    @property
+    def turned(self) -> "Paper":
+        """The same sheet lying."""
+        return self._replace(width=self.height, height=self.width)
 
     @property
     def room(self) -> float:

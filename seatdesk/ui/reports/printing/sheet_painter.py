@@ -5,7 +5,14 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from seatdesk.ui.reports.printing.sheet import BoxMark, Ink, Sheet, TextMark, TypeStyle
+from seatdesk.ui.reports.printing.sheet import (
+    BoxMark,
+    Ink,
+    PictureMark,
+    Sheet,
+    TextMark,
+    TypeStyle,
+)
 from seatdesk.ui.reports.printing.typeface import Typeface
 
 
@@ -26,6 +33,9 @@ def paint_sheet(painter: QPainter, sheet: Sheet, typeface: Typeface) -> None:
         elif isinstance(mark, BoxMark):
             _paint_box(painter, mark)
             ink = None
+        elif isinstance(mark, PictureMark):
+            _paint_picture(painter, mark)
+            style = ink = None
         else:
             painter.setPen(_pen(mark.ink, mark.weight))
             painter.drawLine(QPointF(mark.x1, mark.y1), QPointF(mark.x2, mark.y2))
@@ -42,6 +52,15 @@ def _pen(ink: Ink, weight: float) -> QPen:
     pen = QPen(_colour(ink), weight)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
+
+
+def _paint_picture(painter: QPainter, mark: PictureMark) -> None:
+    painter.save()
+    painter.translate(mark.x, mark.y)
+    scale = mark.width / max(1, mark.pixels)
+    painter.scale(scale, scale)
+    painter.drawPicture(0, 0, mark.picture)
+    painter.restore()
 
 
 def _paint_box(painter: QPainter, mark: BoxMark) -> None:

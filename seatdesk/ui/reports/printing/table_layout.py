@@ -87,7 +87,8 @@ def put_table(flow: PaperFlow, table: ReportTable, heading: str = "") -> None:
     ]
     plan = column_plan(table.columns, texts, flow.typeface, flow.room)
     rows = _Rows(table.columns, plan, flow)
-    head = rows.piece([column.title for column in table.columns], head=True)
+    heads = [column.title for column in table.columns]
+    head = rows.piece(heads, head=True) if any(heads) else (0.0, [])
     pieces = [rows.piece(text, total=n in table.totals) for n, text in enumerate(texts)]
     needed = _needed_below(pieces, _note_height(flow, table.mark))
     flow.keep(millimetres(8) + head[0] + max(needed[0], sum(high for high, _ in pieces[:2])))
@@ -146,6 +147,16 @@ def column_plan(
         styles = tight
         least, wished = _needs(columns, texts, typeface, room, tight)
     return ColumnPlan(tuple(_shared_out(least, wished, room)), *styles)
+
+
+def fits(
+    columns: Sequence[DocumentColumn],
+    texts: Sequence[Sequence[str]],
+    typeface: Typeface,
+    room: float,
+) -> bool:
+    """True where every column has the room that it needs at least, in small letters."""
+    return sum(_needs(columns, texts, typeface, room, _STYLES[1])[0]) <= room
 
 
 def _needs(

@@ -69,7 +69,8 @@ class Typeface:
 
     def longest_word(self, text: str, style: TypeStyle) -> float:
         """The width of the widest word."""
-        return max((self.width(word, style) for word in text.split()), default=0.0)
+        words = text.replace("\n", " ").split(" ")  # a no-break space is none of its ends
+        return max((self.width(word, style) for word in words), default=0.0)
 
     def _wrapped(self, paragraph: str, style: TypeStyle, room: float) -> list[str]:
         space, found, line, used = self.width(" ", style), [], "", 0.0

@@ -13,7 +13,7 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.evaluation_words import portal_step_words
 from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
-from seatdesk.ui.widgets.dialogs.print_dialog import ask_for_printer, why_no_printing
+from seatdesk.ui.widgets.dialogs.print_dialog import show_preview, why_no_printing
 from seatdesk.ui.window.context import HELP_TOPIC, WindowContext
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class ChangeListCommands(QObject):
 
     @Slot()
     def print_list(self) -> None:
-        """Ask for a printer, and print the list with boxes."""
+        """Show the list with boxes as it would be printed."""
         if missing := why_no_printing():
             self._window.messages.show_text(missing, Severity.WARNING)
             return
@@ -148,7 +148,7 @@ class ChangeListCommands(QObject):
 
         name = self.tab.view.scenario.name
         title = self.tr("Print the change list")
-        ask_for_printer(title, name, set_up_page, self.print_on, self._window)
+        show_preview(title, name, set_up_page, self.print_on, self._window)
 
     def print_on(self, printer: "QPrinter") -> None:
         """Print the list that is shown."""

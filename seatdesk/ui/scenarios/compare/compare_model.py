@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from seatdesk.override import override
 from seatdesk.ui.scenarios.compare.compare_cells import CompareCell, CompareRow
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.tables.printed_cells import PRINTED
 
 Index = QModelIndex | QPersistentModelIndex
 MOVED = Qt.ItemDataRole.UserRole
@@ -82,6 +83,8 @@ class CompareTable(QAbstractTableModel):
     def _own_data(self, index: Index, cell: CompareCell, role: int) -> object:
         if role == MOVED:
             return cell.moved
+        if role == PRINTED:
+            return "\n".join(filter(None, (cell.text, cell.moved)))
         if role == DRIFT:
             return cell.drift
         if role == SECTION and index.isValid():

@@ -30,6 +30,7 @@ from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
 from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
 from seatdesk.ui.widgets.dialogs.help_requests import ask_for_help
 from seatdesk.ui.widgets.dialogs.inquiry import Inquiry
+from seatdesk.ui.widgets.dialogs.print_requests import ask_to_print
 from seatdesk.ui.widgets.notice import Notice
 
 remembered_sizes: dict[str, QSize] = {}
@@ -62,10 +63,16 @@ class Dialog(QDialog):
         self.buttons = QDialogButtonBox(self)
         self.buttons.rejected.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.HelpContents, self).activated.connect(self._help)
+        QShortcut(QKeySequence.StandardKey.Print, self).activated.connect(self.print_contents)
 
     @Slot()
     def _help(self) -> None:
         ask_for_help(self.help_topic, self)
+
+    @Slot()
+    def print_contents(self) -> None:
+        """Show what is in the dialog as it would be printed."""
+        ask_to_print(self)
 
     @override
     def open(self) -> None:

@@ -1,15 +1,20 @@
 """The dialog that asks for a printer, or the sentence that says why this system cannot print."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from seatdesk import qt_libraries
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+
+_PREVIEW = QSize(900, 1000)
+"""The size that a preview has at first, where the screen has room for it."""
 
 
 def why_no_printing() -> str:
@@ -21,6 +26,37 @@ def why_no_printing() -> str:
         "PrintDialog", "Printing needs {library}, which this system lacks. Install it: {line}"
     )
     return text.format(library=library, line=line)
+
+
+def show_preview(
+    title: str,
+    document: str,
+    set_up: Callable[["QPrinter"], object],
+    print_on: Callable[["QPrinter"], object],
+    parent: QWidget,
+) -> "QPrintPreviewDialog":
+    """Open the pages as they would be printed; they are printed from there. Where one can print.
+
+    `print_on` is called anew whenever the paper is another.
+    """
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog  # noqa: PLC0415 - when it is printed
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(document)
+    set_up(printer)
+    dialog = QPrintPreviewDialog(printer, parent)
+    dialog.setWindowTitle(title)
+    dialog.paintRequested.connect(print_on)
+    dialog.finished.connect(partial(_end_preview, dialog, printer))
+    room = dialog.screen().availableGeometry().size()
+    dialog.resize(_PREVIEW.boundedTo(room * 0.9))
+    QDialog.open(dialog)  # its own `open` wants a slot to call
+    return dialog
+
+
+def _end_preview(dialog: QDialog, _printer: "QPrinter", _result: int) -> None:
+    """Forget the dialog, and with it the printer, which it does not own."""
+    dialog.deleteLater()
 
 
 def ask_for_printer(
