@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.ui.reports.printing.printed_page import PrintedTable, PrintedText
+from seatdesk.ui.reports.printing.printed_page import PrintedPart, PrintedTable, PrintedText
 from seatdesk.ui.shell.printing.shown_parts import ShownParts, filter_of, without_titles
 from seatdesk.ui.shell.printing.shown_tables import TICK, table_of
 from seatdesk.ui.text.plain_text import PlainLabel
@@ -146,7 +146,13 @@ def test_a_tree_is_printed_as_far_as_it_is_open(page):
 def test_titles_that_stand_above_anyway_are_said_once():
     table = PrintedTable("Costs", ("A",), (("1",),))
     facts = PrintedTable("", (), (("Billing", "as of Mar 2, 2026"), ("Term", "12 months")))
-    parts = [PrintedText("Billing"), facts, PrintedText("Costs"), table, PrintedText("End")]
+    parts: list[PrintedPart] = [
+        PrintedText("Billing"),
+        facts,
+        PrintedText("Costs"),
+        table,
+        PrintedText("End"),
+    ]
     assert list(without_titles(parts, {"Billing"}, "Mar 2, 2026")) == [
         PrintedTable("", (), (("Term", "12 months"),)),
         table,
