@@ -842,6 +842,10 @@
         <translation>Anteil bis zu dem Tag</translation>
     </message>
     <message>
+        <source>smallest unit of the currency</source>
+        <translation>kleinste Einheit der Währung</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>Beginn</translation>
     </message>
@@ -10148,6 +10152,14 @@
     <message>
         <source>Paid for days outside the span</source>
         <translation>Bezahlt für Tage außerhalb des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Days in the span that are invoiced outside of it</source>
+        <translation>Tage im Zeitraum, die außerhalb berechnet werden</translation>
+    </message>
+    <message>
+        <source>One-off charges, and charges and credits of earlier terms</source>
+        <translation>Einmalige Kosten sowie Kosten und Gutschriften früherer Laufzeiten</translation>
     </message>
     <message>
         <source>Rounding, and months charged in parts</source>

@@ -838,6 +838,10 @@
         <translation>andel fram till dagen</translation>
     </message>
     <message>
+        <source>smallest unit of the currency</source>
+        <translation>valutans minsta enhet</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>start</translation>
     </message>
@@ -10072,6 +10076,14 @@
     <message>
         <source>Paid for days outside the span</source>
         <translation>Betalt för dagar utanför perioden</translation>
+    </message>
+    <message>
+        <source>Days in the span that are invoiced outside of it</source>
+        <translation>Dagar i perioden som faktureras utanför den</translation>
+    </message>
+    <message>
+        <source>One-off charges, and charges and credits of earlier terms</source>
+        <translation>Engångsbelopp, samt kostnader och krediter från tidigare perioder</translation>
     </message>
     <message>
         <source>Rounding, and months charged in parts</source>

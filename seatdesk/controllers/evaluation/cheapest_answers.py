@@ -51,7 +51,7 @@ def cheapest_product(
         return made
     compared = facts if under_plan else replace(facts, plan={})
     checked = check_plan(result, steps, compared, _months(problem), check)
-    return replace(made, check=checked, proof=_proof(result, checked.service))
+    return replace(made, check=checked, proof=_proof(result))
 
 
 def _floor_tier(problem: SearchProblem, result: CheapestResult) -> str:
@@ -74,14 +74,14 @@ def _facts(
     return replace(facts, account=alone, plan={problem.product: planned})
 
 
-def _proof(result: CheapestResult, service: int) -> PlanProof | None:
+def _proof(result: CheapestResult) -> PlanProof | None:
     best, problem = result.best, result.problem
     if best is None or not best.terms:
         return None
     meter = TermMeter(problem.span, problem.objective)
     running = 0 if problem.subscription is None else meter.of(best.terms[0].subscription).total
     floor = PriceFloor(problem, best, running)
-    return PlanProof(floor.figure, floor.gap, gap_parts(floor, service))
+    return PlanProof(floor.figure, floor.gap, gap_parts(floor))
 
 
 def _do_nothing(

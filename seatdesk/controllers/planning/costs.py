@@ -24,8 +24,8 @@ from seatdesk.domain.costs.cost_question import (
     CostView,
 )
 from seatdesk.domain.costs.cost_row import GroupTotal
-from seatdesk.domain.costs.cost_splitting import split_costs
 from seatdesk.domain.costs.costs import Costs
+from seatdesk.domain.costs.costs_by_group import split_costs
 from seatdesk.domain.costs.past_terms import (
     SUBSCRIPTION_KINDS,
     PastChange,

@@ -106,11 +106,18 @@ def explained_lines(lines: Sequence[CostLine]) -> Derivation:
 
 
 def in_whole_units(exact: Derivation, minor: int, digits: int) -> Derivation:
-    """An exact amount as it was rounded: down, and up by a unit where one was left over for it."""
+    """An exact amount as it was split: rounded down, and up by a unit that was left over for it.
+
+    Down is towards less for credits, too: that is how they are split, so that no row shows a unit
+    which another one was given.
+    """
     scale = 10**digits
     if exact.number * scale == minor:
         return exact
     rounded = EXPLAINED.round(exact, digits, "down", "rounded_share")
+    if exact.number < 0:
+        one = EXPLAINED.literal(Fraction(1, scale), "smallest_unit")
+        rounded = EXPLAINED.mul(EXPLAINED.floor(EXPLAINED.div(exact, one)), one, "rounded_share")
     unit = Fraction(minor, scale) - rounded.number
     if not unit:
         return rounded

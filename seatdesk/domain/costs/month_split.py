@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.charges.invoice import sum_of
 from seatdesk.domain.costs.alike_groups import AlikeGroups
+from seatdesk.domain.costs.amount_split import AmountSplit
 from seatdesk.domain.costs.cost_part import CostLayer, CostPart, in_whole_units
 from seatdesk.domain.costs.cost_row import OWN_KINDS, OWN_ROWS, CostKind, CostRow
-from seatdesk.domain.costs.cost_split import AmountSplit
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.money.derivation import Derivation
 

@@ -28,6 +28,7 @@ MONEY: Final = frozenset(
         "purchase_line",
         "seat_price",
         "seats_line",
+        "smallest_unit",
         "start",
         "stated",
         "tier_charge_line",

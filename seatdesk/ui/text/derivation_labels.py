@@ -77,6 +77,7 @@ LABELS: Final[Mapping[str, str]] = {
     "share_by_weight": QT_TRANSLATE_NOOP("Arithmetic", "share of the group"),
     "share_of_service": QT_TRANSLATE_NOOP("Arithmetic", "share of these days"),
     "share_so_far": QT_TRANSLATE_NOOP("Arithmetic", "share up to the day"),
+    "smallest_unit": QT_TRANSLATE_NOOP("Arithmetic", "smallest unit of the currency"),
     "start": QT_TRANSLATE_NOOP("Arithmetic", "start"),
     "tax_percent": QT_TRANSLATE_NOOP("Arithmetic", "tax rate"),
     "tier_charge_line": QT_TRANSLATE_NOOP("Arithmetic", "charge of a tier, as invoiced"),

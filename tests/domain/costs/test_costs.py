@@ -24,8 +24,8 @@ from seatdesk.domain.costs.cost_question import (
     CostView,
 )
 from seatdesk.domain.costs.cost_row import CostKind
-from seatdesk.domain.costs.cost_splitting import split_costs
 from seatdesk.domain.costs.costs import Costs
+from seatdesk.domain.costs.costs_by_group import split_costs
 from seatdesk.domain.costs.seat_holders import PlannedSeats, SeatHolders, seat_days, seats_on
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.service_costs import service_parts, share_of

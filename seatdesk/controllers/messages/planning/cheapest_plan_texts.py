@@ -21,6 +21,8 @@ GAP_REASONS: dict[GapReason, str] = {
     GapReason.INCLUDED_UNUSED: "Included seats not used",
     GapReason.OTHER_PRICE: "Another tier or another day's price is lower on some days",
     GapReason.OTHER_DAYS: "Paid for days outside the span",
+    GapReason.OTHER_INVOICES: "Days in the span that are invoiced outside of it",
+    GapReason.OTHER_TERMS: "One-off charges, and charges and credits of earlier terms",
     GapReason.ROUNDING: "Rounding, and months charged in parts",
 }
 NO_PLANS: dict[str, str] = {

@@ -12,6 +12,7 @@ from seatdesk.domain.account.pricing import rational, seat_cost
 from seatdesk.domain.account.terms_and_prices import Discount
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.cheapest_plan.plan import PlanTerm
+from seatdesk.domain.cheapest_plan.proof.other_charges import other_charges
 from seatdesk.domain.cheapest_plan.proof.price_floor import (
     FloorStretch,
     PriceFloor,
@@ -41,6 +42,10 @@ class GapReason(StrEnum):
     """Another tier, or the price of another day, was lower for some of the days."""
     OTHER_DAYS = "other_days"
     """Paid for days outside the span, where cash or whole terms are counted."""
+    OTHER_INVOICES = "other_invoices"
+    """Days of the span that are invoiced outside of it, where cash is counted; below 0."""
+    OTHER_TERMS = "other_terms"
+    """One-offs, and charges and credits that former terms left."""
     ROUNDING = "rounding"
     """Whole units of lines, and months that are charged in parts."""
 
@@ -66,23 +71,26 @@ class _Piece:
         return Fraction(self.days.days, self.stretch.month.days)
 
 
-def gap_parts(floor: PriceFloor, service: int) -> tuple[GapPart, ...]:
-    """The parts of the gap; they add up to it. `service`: what the plan's days in the span cost.
+def gap_parts(floor: PriceFloor) -> tuple[GapPart, ...]:
+    """The parts of the gap; they add up to it.
 
-    Each part is exact before it is rounded; a rest of a unit or two goes to the largest.
+    Each part is exact before it is rounded; a rest of a unit or two goes to the largest, unless
+    that is no larger itself.
     """
     if not floor.gap:
         return ()
     exact = _GapDays(floor).parts()
     scale = 10 ** digits_of(floor.problem.currency)
     minors = {reason: round_to_integer(amount * scale) for reason, amount in exact.items()}
-    if other := floor.plan.total - service:
-        minors[GapReason.OTHER_DAYS] = other
+    other = other_charges(floor)
+    minors[GapReason.OTHER_DAYS] = other.outside_days
+    minors[GapReason.OTHER_INVOICES] = other.outside_invoices
+    minors[GapReason.OTHER_TERMS] = other.other_terms
     rest = floor.gap - sum(minors.values())
-    if rest and minors and abs(rest) <= len(minors):
-        largest = max(minors, key=lambda reason: abs(minors[reason]))
+    largest = max(minors, key=lambda reason: abs(minors[reason]))
+    if abs(rest) <= len(exact) < abs(minors[largest]):
         minors[largest] += rest
-    elif rest:
+    else:
         minors[GapReason.ROUNDING] = rest
     return tuple(GapPart(reason, minors[reason]) for reason in GapReason if minors.get(reason))
 

@@ -15,8 +15,8 @@ from seatdesk.domain.account.account import Rate
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.costs.cost_lines import cost_lines
 from seatdesk.domain.costs.cost_question import CostQuestion, CostSpread, CostView
-from seatdesk.domain.costs.cost_splitting import split_costs
 from seatdesk.domain.costs.costs import Costs
+from seatdesk.domain.costs.costs_by_group import split_costs
 from seatdesk.domain.costs.seat_holders import SeatHolders
 from seatdesk.domain.forecast.projection import project
 from seatdesk.ui.reports.costs.cost_series import CostSeries

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.domain.costs.alike_groups import AlikeGroups, GroupSources, in_order
-from seatdesk.domain.costs.cost_split import SplitLayer, split_amount
+from seatdesk.domain.costs.amount_split import SplitLayer, split_amount
 from tests.domain.company import START
 
 NAMES = "abcdef"

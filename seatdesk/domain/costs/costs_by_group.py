@@ -10,11 +10,11 @@ from math import lcm
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.costs.alike_groups import AlikeGroups, GroupSources, in_order
+from seatdesk.domain.costs.amount_split import SplitLayer, split_amount
 from seatdesk.domain.costs.cost_lines import CostLine, CostLines, LineUse
 from seatdesk.domain.costs.cost_part import CostLayer, CostPart, PartOf, SplitBy
 from seatdesk.domain.costs.cost_question import CostBasis, CostQuestion, CostSpread
 from seatdesk.domain.costs.cost_row import OWN_KINDS, CostKind
-from seatdesk.domain.costs.cost_split import SplitLayer, split_amount
 from seatdesk.domain.costs.costs import Costs
 from seatdesk.domain.costs.month_split import MonthSplit
 from seatdesk.domain.costs.pool_days import PoolDays, PoolSum

@@ -1,0 +1,1 @@
+"""Tests of the proof that no contract costs less."""
