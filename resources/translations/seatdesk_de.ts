@@ -14752,6 +14752,10 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Automatic widths</source>
+        <translation>Automatische Breiten</translation>
+    </message>
+    <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>

@@ -14752,6 +14752,10 @@
         <translation>Kolumner</translation>
     </message>
     <message>
+        <source>Automatic widths</source>
+        <translation>Automatiska bredder</translation>
+    </message>
+    <message>
         <source>Reset columns</source>
         <translation>Återställ kolumner</translation>
     </message>

@@ -32,6 +32,8 @@ class HistoryLine:
     source: str
     reverses: int | None
     names: Mapping[int, str]
+    actor_name: str = ""
+    """The name that the actor has now; empty where there is none."""
 
     def what(
         self,
@@ -99,6 +101,7 @@ class HistoryController:
     def _worded(self, rows: Sequence[HistoryRow]) -> tuple[HistoryLine, ...]:
         changes = [self._change(row) for row in rows]
         names = self.names(changes)
+        actors = self._runner.views.lines.names_of({row.actor for row in rows} - {""})
         return tuple(
             HistoryLine(
                 row.seq,
@@ -111,6 +114,7 @@ class HistoryController:
                 row.source,
                 row.reverses,
                 names,
+                actors.get(row.actor, ""),
             )
             for row, change in zip(rows, changes, strict=True)
         )

@@ -164,7 +164,7 @@ class Person:
         """Click the first, Ctrl+click the others, as one selects rows."""
         view = self.page.view
         for number, name in enumerate(names):
-            area = view.visualRect(self.page.model.index(self.row(name), 1))
+            area = view.visualRect(self.page.model.index(self.row(name), 0))
             keys = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
             where = QPoint(area.left() + 8, area.center().y())
             self.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, where)

@@ -73,7 +73,7 @@ def test_s1_the_first_run_shows_the_seats_and_what_is_shown_at_first(open_window
     person.until(lambda: person.workspace_window.complete)
     person.settle()
     view = person.page.view
-    shown = [c.key for n, c in enumerate(view.table().columns) if not view.isColumnHidden(n)]
+    shown = [c.key for n, c in enumerate(view.table().columns) if view.header.is_chosen(n)]
     assert shown == [
         *("name", "email", "team", "status", "last_active"),
         *(f"seat:{SALES}", f"seat:{SERVICE}"),
@@ -87,7 +87,7 @@ def test_columns_of_the_person_survive_a_start_without_a_workspace_and_a_new_pro
 ):
     person = open_window(company)
     header = person.page.view.header
-    header.setSectionHidden(person.page.model.set.find("email"), True)
+    header.choose(person.page.model.set.find("email"), shown=False)
     person.workspace_window.close_workspace()
     assert "email" in person.page.arrangement()["hidden"]
     person.workspace_window.open(str(company))

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.connection.row_source import Source
 from seatdesk.store.connection.row_values import day_in
+from seatdesk.store.schema.derived_keys import email_key
 
 LONGEST_CHANGE = 20_000
 """Characters of a change that a page of the history carries along."""
@@ -94,6 +95,20 @@ class HistoryLines:
             return {}
         found = self._taken_back("1 = 1", {})
         return {number: name or email for number, name, email in found if number in users}
+
+    def names_of(self, addresses: Collection[str]) -> dict[str, str]:
+        """The names of users by their address, as it stands in the lines; those who have one."""
+        if not addresses:
+            return {}
+        keys = {email_key(address): address for address in addresses}
+        values = {f"k{place}": key for place, key in enumerate(keys)}
+        listed = ", ".join(f":{name}" for name in values)
+        living_last = "CASE status WHEN 'removed' THEN 0 ELSE 1 END, id"
+        sql = (
+            f"SELECT email_key, name FROM users WHERE email_key IN ({listed}) AND name <> ''"
+            f" ORDER BY {living_last}"
+        )
+        return {keys[key]: name for key, name in self._source.rows(sql, values)}
 
     def _found(
         self, before: str, values: Mapping[str, object], users: frozenset[int], limit: int

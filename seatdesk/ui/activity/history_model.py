@@ -1,11 +1,12 @@
 """The history as a table: the newest line first, older ones read when they are scrolled to."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from seatdesk.override import override
-from seatdesk.ui.text.number_format import day
+from seatdesk.ui.text.number_format import day, short_day
 from seatdesk.ui.text.plain_text import plain_tip
 
 if TYPE_CHECKING:
@@ -100,17 +101,27 @@ class HistoryTable(QAbstractTableModel):
             Role.ToolTipRole,
             Role.AccessibleTextRole,
         }:
-            text = self._texts[index.row()][index.column()]
-            return plain_tip(text) if role == Role.ToolTipRole else text
+            row, column = index.row(), index.column()
+            if role == Role.ToolTipRole:
+                return plain_tip(self._tip(self._lines[row], column) or self._texts[row][column])
+            return self._texts[row][column]
         return None
 
     def _titles(self) -> tuple[str, ...]:
         return (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Note"), self.tr("From"))
 
+    def _tip(self, line: "HistoryLine", column: int) -> str:
+        """All of what a cell says shortly; empty: it says it all."""
+        if column == 0:
+            return _whole(line)
+        named = column == 1 and line.actor_name
+        return f"{line.actor_name} <{line.actor}>" if named else ""
+
     def _worded(self, line: "HistoryLine") -> tuple[str, ...]:
         return (
-            f"{day(line.day)}  {local_time(line.at)}",
-            line.actor
+            when(line.day, line.at, this_year=QDate.currentDate().year()),
+            line.actor_name
+            or line.actor
             or (self.tr("time") if line.source == "time" else self.tr("owner of the file")),
             self._what(line),
             line.note,
@@ -126,6 +137,15 @@ class HistoryTable(QAbstractTableModel):
             "command line": self.tr("command line"),
         }
         return sources.get(source, source)
+
+
+def when(on: date, at: str, *, this_year: int) -> str:
+    """The day and the time, shortly: this year needs no name, and an old time is no news."""
+    return f"{short_day(on)}, {local_time(at)}" if on.year == this_year else day(on)
+
+
+def _whole(line: "HistoryLine") -> str:
+    return f"{day(line.day)}, {local_time(line.at)}"
 
 
 def local_time(at: str) -> str:

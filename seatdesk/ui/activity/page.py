@@ -3,23 +3,21 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from seatdesk.override import override
 from seatdesk.ui.activity.history_model import HistoryTable
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.clear_button import add_clear_button
+from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 if TYPE_CHECKING:
@@ -27,11 +25,14 @@ if TYPE_CHECKING:
 
     from seatdesk.controllers.history import HistoryLine
 
-WHAT = 2
-WIDTHS = (31, 32, 60, 28, 14)
-NARROW = (22, 16, 60, 12, 9)
-"""Letters of when, who, what, note and source; what happened takes what is left."""
-LEAST_WHAT = 30
+WHEN, WHO, WHAT, NOTE, FROM = range(5)
+PLAN = ColumnPlan(
+    shares={WHAT: 1},
+    most={WHO: 32, NOTE: 40},
+    least={WHO: 20, WHAT: 44, NOTE: 12},
+    whole=frozenset({WHEN, FROM}),
+)
+"""What happened takes the room that the others leave, and they leave it some in any window."""
 PAUSE_MS = 120
 NEVER_UNDONE = frozenset({"OpenAccount", "Renew", "StartPurchase"})
 """Changes that only the beginning or time brings."""
@@ -139,26 +140,11 @@ class ActivityPage(QWidget):
         self.verify.clicked.connect(self.verify_requested)
 
     def _dress(self) -> None:
-        metrics, header = self.fontMetrics(), self.view.horizontalHeader()
-        self._share_width()
-        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        metrics = self.fontMetrics()
+        self.view.fit_columns(PLAN)
         self.details.setWordWrap(True)
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details.setMinimumHeight(metrics.lineSpacing() * 2)
-
-    def _share_width(self) -> None:
-        """Give the columns their widths: who, note and source step back for what happened."""
-        letter, header = self.fontMetrics().averageCharWidth(), self.view.horizontalHeader()
-        room = self.view.viewport().width() // letter
-        widths = WIDTHS if room >= sum(WIDTHS) - WIDTHS[WHAT] + LEAST_WHAT else NARROW
-        for column, wide in enumerate(widths):
-            header.resizeSection(column, letter * wide)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.layout().activate()  # type: ignore[union-attr]  # it has one
-        self._share_width()
 
     def _lay_out(self) -> None:
         unit = theme.step(self)

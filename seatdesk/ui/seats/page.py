@@ -253,6 +253,7 @@ class SeatsPage(QWidget):
         if found.complete:
             self._keeper.end()
             self._tell_nobody()
+        self.view.measure_rows()
         self.found_changed.emit()
 
     def _tell_nobody(self) -> None:

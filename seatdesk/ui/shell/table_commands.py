@@ -99,7 +99,7 @@ class TableCommands(QObject):
         """At once when the rows are here; else the worker reads and writes them."""
         seats, view = self._seats, self._seats.view
         order = [view.header.logicalIndex(n) for n in range(view.header.count())]
-        columns = [(n, seats.model.columns[n]) for n in order if not view.isColumnHidden(n)]
+        columns = [(n, seats.model.columns[n]) for n in order if view.header.is_chosen(n)]
         model, line_of, ids = seats.model, seats.model.set.line, seats.selected_ids()
 
         def write(rows: Sequence[UserRow]) -> CopiedCells:

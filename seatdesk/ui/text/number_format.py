@@ -32,6 +32,10 @@ _SYMBOLS: Final = {
     "NGN": "₦",
     "PHP": "₱",
 }
+_YEAR: Final = re.compile(
+    r"(\s*'[^']*'\s*|[\s,./-]*)"  # what leads to the year, as in "2 de marzo de 2026"
+    r"y+\.?(\s?'[^']*'|[年년])?[\s,./-]*"  # and the word for it, as in "2026 m."
+)
 _WEEKDAY: Final = re.compile(r"[\s,،、]*d{4}[\s,،、]*")
 
 
@@ -105,6 +109,12 @@ def percent(value: Decimal, locale: QLocale | None = None) -> str:
 def day(on: date, locale: QLocale | None = None) -> str:
     """A date nobody can misread: the month in letters, in the order of the region."""
     return language.words().toString(_qdate(on), medium_pattern((locale or QLocale()).name()))
+
+
+def short_day(on: date, locale: QLocale | None = None) -> str:
+    """A date of a year that goes without saying."""
+    pattern = _YEAR.sub("", medium_pattern((locale or QLocale()).name())).strip()
+    return language.words().toString(_qdate(on), pattern)
 
 
 def weekday_day(on: date, locale: QLocale | None = None) -> str:

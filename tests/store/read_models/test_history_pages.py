@@ -54,3 +54,14 @@ def test_many_of_one_name_are_found_as_few_are(database):
     lines = database.views().lines
     assert [row.kind for row in lines.page(text="kim")] == ["Assign", "AddUsers"]
     assert lines.page(text="nobody") == []
+
+
+def test_an_address_is_that_of_who_has_it_now_before_who_had_it(database):
+    gone = make_user("kim@x.se", name="Kim Before", status=Status.REMOVED)
+    furnish(
+        database, users=(gone, make_user("Kim@x.se", name="Kim Now"), make_user("bo@x.se", name=""))
+    )
+    lines = database.views().lines
+    asked = {"KIM@x.se", "bo@x.se", "nobody@x.se"}
+    assert lines.names_of(asked) == {"KIM@x.se": "Kim Now"}
+    assert lines.names_of(set()) == {}

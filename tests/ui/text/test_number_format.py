@@ -51,6 +51,21 @@ def test_a_day_has_its_month_in_letters(region, text):
     assert shown.day(date(2027, 3, 1), QLocale(region)) == text
 
 
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [
+        ("sv_SE", "1 Mar"),
+        ("en_US", "Mar 1"),
+        ("de_DE", "1. Mar"),
+        ("es_ES", "1 de Mar"),
+        ("ja_JP", "3月1日"),
+        ("lt_LT", "Mar 1 d."),
+    ],
+)
+def test_a_day_of_a_year_that_goes_without_saying_has_none(region, text):
+    assert shown.short_day(date(2027, 3, 1), QLocale(region)) == text
+
+
 def test_percentages_and_quantities():
     assert shown.percent(Decimal(25), QLocale("sv_SE")) == "25\u00a0%"
     assert shown.percent(Decimal("7.50"), QLocale("en_US")) == "7.5%"

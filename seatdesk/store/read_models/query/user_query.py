@@ -60,7 +60,7 @@ class Statement:
     """The SQL of a query, while it is put together.
 
     `products`: ids of the subscriptions; `indexed`: whether the trigram index is there (SQLite).
-    `nameless`: whether somebody has no name, who is sorted by the address; an index has no such key.
+    `nameless`: whether somebody has no name and is sorted by the address, for which no index is.
     """
 
     def __init__(

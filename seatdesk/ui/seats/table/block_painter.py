@@ -29,21 +29,27 @@ class Row(NamedTuple):
     line: TableLine
     top: int
 
+    def moved(self, down: int) -> "Row":
+        """The same row, its text further down."""
+        return Row(self.line, self.top + down)
+
+
+class RowShape(NamedTuple):
+    """The shape of every row."""
+
+    height: int
+    below: int | None = None
+    """The column whose text stands below the name; None: each has its own place."""
+    mirrored: bool = False
+
 
 class BlockPainter:
     """Paints the rows of one paint event; everything it needs is looked up once."""
 
-    def __init__(
-        self,
-        painter: QPainter,
-        look: Brushes,
-        model: UserTable,
-        *,
-        row_height: int,
-        mirrored: bool,
-    ) -> None:
+    def __init__(self, painter: QPainter, look: Brushes, model: UserTable, shape: RowShape) -> None:
         self._painter, self._look, self._model = painter, look, model
-        self._height, self._mirrored = row_height, mirrored
+        self._height, self._below, self._mirrored = shape
+        row_height = shape.height
         metrics = look.metrics
         self._ascent = (row_height + metrics.ascent() - metrics.descent()) // 2
         self._pad = look.pad
@@ -74,10 +80,24 @@ class BlockPainter:
     def _names(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
         """Paint names; the words in place of a row that is not read step back."""
         known = [row for row in rows if row.line.is_known]
+        if self._below is not None:
+            known = self._in_two_lines(cells, ground, known, self._below)
         self._set(self._look.names, cells, ground.text, known)
         if len(known) < len(rows):
             unknown = [row for row in rows if not row.line.is_known]
             self._set(self._look.texts, cells, ground.muted, unknown)
+
+    def _in_two_lines(
+        self, cells: Cells, ground: Ground, rows: Sequence[Row], below: int
+    ) -> list[Row]:
+        """Paint names with the address below; the rest is shown by its address alone."""
+        named = [row for row in rows if row.line.row.name]
+        line = self._look.metrics.height()
+        up, down = -round(line * 0.5), round(line * 0.55)
+        self._set(self._look.names, cells, ground.text, [row.moved(up) for row in named])
+        under = Cells(below, cells.column, cells.left, cells.width)
+        self._set(self._look.small, under, ground.muted, [row.moved(down) for row in named])
+        return [row for row in rows if not row.line.row.name]
 
     def _texts(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
         self._set(self._look.texts, cells, ground.text, rows)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QWidget
 
+from seatdesk.ui.seats.table.column_rooms import SMALL
 from seatdesk.ui.seats.table.text_cache import TextCache, unshaped
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity, tone
@@ -44,6 +45,7 @@ class Brushes:
         heavier = QFont(self.texts.font)
         heavier.setWeight(QFont.Weight.Medium)
         self.names = TextCache(heavier)
+        self.small = TextCache(theme.scaled(self.texts.font, SMALL))
         self.metrics = self.numbers.metrics
         self.unit = theme.step(widget)
         self.pad = max(6, self.metrics.height() // 2)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QFontMetrics,
     QMouseEvent,
     QPainter,
     QPolygonF,
@@ -19,7 +18,6 @@ from seatdesk.override import override
 from seatdesk.ui.seats.table.columns import ColumnKind, TableColumn
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import literal
-from seatdesk.ui.text.user_words import status_words
 from seatdesk.ui.widgets.tables.flat_header import FlatHeader
 
 if TYPE_CHECKING:
@@ -36,8 +34,8 @@ class UserHeader(FlatHeader):
     """The new order: `((key, descending), …)`."""
     layout_changed = Signal()
     """Widths, order or choice of columns: worth remembering."""
-    columns_reset = Signal()
-    """They are the standard ones again, not yet as wide as there is room."""
+    widths_wanted = Signal()
+    """The columns are to be given their widths anew."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
@@ -47,10 +45,12 @@ class UserHeader(FlatHeader):
         self.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 5)
         self.setAccessibleName(self.tr("Columns"))
         self._pressed = -1
-        self._moved = False
+        self._moved = self._resized = False
         self._watched = True
-        self.touched = False
-        """True when a person has set widths: then nothing else changes them."""
+        self.chosen: dict[str, int] = {}
+        """The widths that a person gave columns: nothing else makes those wider."""
+        self.folded = -1
+        """The column that stands in another one, while the window is narrow; -1: none."""
         self.sectionResized.connect(self._note_resize)
         self.sectionMoved.connect(self._note_move)
 
@@ -71,42 +71,46 @@ class UserHeader(FlatHeader):
             self._restore(saved)
 
     def _restore(self, saved: Mapping[str, object]) -> None:
-        self.touched = isinstance(saved.get("widths"), dict)
         widths, hidden, order = saved.get("widths"), saved.get("hidden"), saved.get("order")
         columns = self._columns()
+        kept = widths if isinstance(widths, dict) else {}
+        self.chosen = {str(k): wide for k, wide in kept.items() if isinstance(wide, int)}
+        self.folded = -1
         digit = self.fontMetrics().averageCharWidth()
         for number, column in enumerate(columns):
-            width = widths.get(column.key) if isinstance(widths, dict) else None
-            usual = max(column.width * digit, self._room_for(column))
-            self.resizeSection(number, width if isinstance(width, int) else usual)
-            chosen = column.key not in hidden if isinstance(hidden, list) else column.shown
-            self.setSectionHidden(number, not chosen)
+            self.resizeSection(number, self.chosen.get(column.key, column.width * digit))
+            shown = column.key not in hidden if isinstance(hidden, list) else column.shown
+            self.setSectionHidden(number, not shown)
         if isinstance(order, list):
             self._reorder([str(key) for key in order])
 
-    def _room_for(self, column: TableColumn) -> int:
-        """The width of a column in which its title and the words of the status are not cut.
+    def is_chosen(self, column: int) -> bool:
+        """True when a person wants to see a column, also where it stands in another one."""
+        return column == self.folded or not self.isSectionHidden(column)
 
-        A column of seats is rarely sorted by, and there are many: it has no room for the arrow.
-        """
-        line, metrics = self.fontMetrics().height(), self.fontMetrics()
-        wide = metrics.horizontalAdvance(column.title)
-        if column.kind is not ColumnKind.SEAT:
-            strong = QFontMetrics(theme.scaled(self.font(), 1.0, bold=True))
-            wide = strong.horizontalAdvance(column.title) + line
-        if column.kind is ColumnKind.STATUS:
-            longest = max(map(metrics.horizontalAdvance, status_words().values()))
-            wide = max(wide, longest + line)
-        return wide + 2 * self.pad + 2
+    def choose(self, column: int, *, shown: bool) -> None:
+        """Show a column, or hide it."""
+        if column == self.folded:
+            self.folded = -1
+        with self.unwatched():
+            self.setSectionHidden(column, not shown)
+        self.widths_wanted.emit()
+        self.layout_changed.emit()
+
+    def fold(self, column: int, *, folded: bool) -> None:
+        """Put a column that a person wants to see into another one, or give it its own place."""
+        if folded is not (self.folded == column) and self.is_chosen(column):
+            self.folded = column if folded else -1
+            with self.unwatched():
+                self.setSectionHidden(column, folded)
 
     def arrangement(self) -> dict[str, object]:
         """The person's own arrangement of the columns, by key."""
         columns = self._columns()
-        widths = {c.key: self.sectionSize(n) for n, c in enumerate(columns) if self.sectionSize(n)}
         return {
             "order": [columns[self.logicalIndex(n)].key for n in range(len(columns))],
-            "hidden": [c.key for n, c in enumerate(columns) if self.isSectionHidden(n)],
-            **({"widths": widths} if self.touched else {}),
+            "hidden": [c.key for n, c in enumerate(columns) if not self.is_chosen(n)],
+            **({"widths": dict(self.chosen)} if self.chosen else {}),
         }
 
     def choices(self, menu: QMenu) -> None:
@@ -115,27 +119,41 @@ class UserHeader(FlatHeader):
         for number, column in enumerate(self._columns()):
             action = QAction(literal(column.title), menu)
             action.setCheckable(True)
-            action.setChecked(not self.isSectionHidden(number))
+            action.setChecked(self.is_chosen(number))
             action.setEnabled(column.kind is not ColumnKind.NAME)
             action.setData(number)
             action.toggled.connect(self._choose)
             menu.addAction(action)
         menu.addSeparator()
+        fitted = menu.addAction(self.tr("Automatic widths"), self.fit_widths)
+        fitted.setEnabled(bool(self.chosen))
         menu.addAction(self.tr("Reset columns"), self.reset_columns)
+
+    def fit_widths(self) -> None:
+        """Give up the widths that were set by hand."""
+        self.chosen.clear()
+        self.widths_wanted.emit()
+        self.layout_changed.emit()
+
+    def fit_width(self, column: int) -> None:
+        """Let a column whose edge was double-clicked have its automatic width again."""
+        self.chosen.pop(self._columns()[column].key, None)
+        self._resized = False
+        self.widths_wanted.emit()
+        self.layout_changed.emit()
 
     def reset_columns(self) -> None:
         """Go back to the standard columns, order and widths."""
         with self.unwatched():
             self._reorder([column.key for column in self._columns()])
         self.restore({})
-        self.columns_reset.emit()
+        self.widths_wanted.emit()
         self.layout_changed.emit()
 
     def _choose(self, shown: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
         action = self.sender()
         if isinstance(action, QAction):
-            self.setSectionHidden(int(action.data()), not shown)
-            self.layout_changed.emit()
+            self.choose(int(action.data()), shown=shown)
 
     def _reorder(self, keys: list[str]) -> None:
         places = {column.key: n for n, column in enumerate(self._columns())}
@@ -172,6 +190,9 @@ class UserHeader(FlatHeader):
         if left and pressed >= 0 and pressed == here and not self._moved:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.sort_by(self._columns()[pressed].key, also=shift)
+        if self._resized:
+            self._resized = False
+            self.widths_wanted.emit()
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -190,9 +211,11 @@ class UserHeader(FlatHeader):
         if self._watched:
             self.layout_changed.emit()
 
-    def _note_resize(self) -> None:
-        if self._watched:
-            self.touched = True
+    def _note_resize(self, column: int, _before: int, wide: int) -> None:
+        """Remember a width that was dragged; the other columns follow once it is let go."""
+        if self._watched and wide:
+            self.chosen[self._columns()[column].key] = wide
+            self._resized = True
             self.layout_changed.emit()
 
     # -- looks ---------------------------------------------------------------------------------

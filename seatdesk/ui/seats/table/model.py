@@ -116,6 +116,11 @@ class UserTable(QAbstractTableModel):
         self.rows.look_at(self._ids, first, last)
         return [self._line(user) for user in self._ids[first : last + 1]]
 
+    def lines_here(self, most: int) -> list[TableLine]:
+        """The first of the lines that were read of those in sight; none is asked for."""
+        first = self._sight[0]
+        return [self._line(user) for user in self._ids[first : first + most] if self.rows.get(user)]
+
     def id_at(self, row: int) -> int:
         """The id of the user in a row."""
         return int(self._ids[row])
@@ -226,11 +231,21 @@ class UserTable(QAbstractTableModel):
         line = self.line(index.row())
         if column.kind is ColumnKind.SEAT:
             return self.seat_note(line, column.product)
-        if column.kind is ColumnKind.NAME and line.is_known and not line.row.seats:
-            return self.tr("{name} has no seat: no paid features.").format(name=line.texts[0])
+        if column.kind is ColumnKind.NAME and line.is_known:
+            return self._who(line)
         if column.key == "last_active" and line.is_known:
             return line.use
         return line.texts[index.column()]
+
+    def _who(self, line: TableLine) -> str:
+        """The name with the address, which may have no column of its own, and what is not paid."""
+        row = line.row
+        who = f"{row.name} <{row.email}>" if row.name else row.email
+        if row.seats:
+            return who
+        return f"{who}\n" + self.tr("{name} has no seat: no paid features.").format(
+            name=line.texts[0]
+        )
 
     def seat_note(self, line: TableLine, product: str) -> str:
         """The reason why a seat cannot be had or deserves a look, or what the draft does to it."""

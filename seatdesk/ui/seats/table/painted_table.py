@@ -4,21 +4,28 @@ Selection, scrolling and headers are Qt's. Painting cell by cell through a deleg
 eight calls a cell; here a page of lines is read once and drawn.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from seatdesk.override import override
-from seatdesk.ui.seats.table.block_painter import BlockPainter, Cells, Row
+from seatdesk.ui.seats.table.block_painter import BlockPainter, Cells, Row, RowShape
 from seatdesk.ui.seats.table.brushes import Brushes, Ground
-from seatdesk.ui.seats.table.columns import ColumnKind, TableColumn
+from seatdesk.ui.seats.table.column_rooms import MEASURED, ColumnRooms, texts_of
+from seatdesk.ui.seats.table.columns import ColumnKind, TableColumn, TableLine
 from seatdesk.ui.seats.table.header import UserHeader
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.style import theme
+from seatdesk.ui.widgets.tables.column_widths import ColumnRoom, shared
 
+_NARROW = 233
+"""Letters of a window below which addresses have no column of their own."""
+_MOST_NEEDED = 90
+"""Letters of width that the table asks for at most: there may be many columns of seats."""
+_ONE_LINE, _TWO_LINES = 1.75, 2.7
 _LOOKS = {
     QEvent.Type.PaletteChange,
     QEvent.Type.FontChange,
@@ -31,11 +38,13 @@ class PaintedTable(QTableView):
     """A table view of users, painted in one batch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._height = 0
         super().__init__(parent)
         self.setViewport(QWidget())  # one that PySide knows: asked for Qt's own it makes 66 classes
         self.header = UserHeader(self)
-        self.header.columns_reset.connect(self.share_width)
+        self.header.widths_wanted.connect(self.share_width)
         self.setHorizontalHeader(self.header)
+        self.header.sectionHandleDoubleClicked.connect(self.header.fit_width)  # after Qt's own way
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
@@ -50,7 +59,10 @@ class PaintedTable(QTableView):
         self.placeholder = ""
         self._brushes: Brushes | None = None
         self._hovered = -1
-        self._least = self.fontMetrics().averageCharWidth() * 10
+        self._needed = 0
+        """The width in which names can be read and every column is in sight."""
+        self._measured = False
+        """True when the widths are those of rows that were read."""
         self._fit_rows()
 
     def table(self) -> UserTable:
@@ -83,22 +95,65 @@ class PaintedTable(QTableView):
 
     @Slot()
     def share_width(self) -> None:
-        """Give the columns of text what is left of the width, as long as nobody resized them."""
-        columns = self.table().columns
-        growing = [
-            n
-            for n, column in enumerate(columns)
-            if column.kind in {ColumnKind.NAME, ColumnKind.TEXT} and not self.isColumnHidden(n)
-        ]
-        if not growing or self.header.touched:
+        """Give every column the room that it needs, and what is left over to names and addresses.
+
+        In a narrow window the address stands below the name, not in a column of its own.
+        """
+        width, email = self.viewport().width(), self.table().set.find("email")
+        lines = self.table().lines_here(MEASURED)
+        self._measured = bool(lines)
+        if email is None or not self.header.is_chosen(email):
+            self._use_widths(lines, width, folded=False)
             return
-        spare = self.viewport().width() - self.header.length()
-        with self.header.unwatched():
-            for number in growing:
-                wide = self.columnWidth(number) + spare // len(growing)
-                is_name = columns[number].kind is ColumnKind.NAME
-                least = self._least if is_name else self._least // 2  # seats are to be seen, too
-                self.header.resizeSection(number, max(wide, least))
+        letter = self.fontMetrics().averageCharWidth()
+        narrow = self.window().width() < letter * _NARROW
+        if narrow or not self._use_widths(lines, width, folded=False):
+            self._use_widths(lines, width, folded=True)
+
+    def measure_rows(self) -> None:
+        """Rows are here: share the width by what stands in them, unless that was done."""
+        if not self._measured:
+            self.share_width()
+
+    def _use_widths(self, lines: Sequence[TableLine], width: int, *, folded: bool) -> bool:
+        """Lay the columns out; False, and nothing is done, where addresses have no room."""
+        model, header = self.table(), self.header
+        email = model.set.find("email")
+        apart = [n for n in range(len(model.columns)) if header.is_chosen(n)]
+        shown = [n for n in apart if not (folded and n == email)]
+        measure = ColumnRooms(self.font(), header.pad)
+        rooms = []
+        for number in shown:
+            column = model.columns[number]
+            below = texts_of(lines, email) if folded and column.kind is ColumnKind.NAME else ()
+            chosen = header.chosen.get(column.key)
+            rooms.append(measure.of(column, texts_of(lines, number), below, chosen))
+        if email in shown and width < sum(room.wanted for room in rooms):
+            return False
+        if email is not None:
+            header.fold(email, folded=folded)
+        self._fit_rows()
+        self._need(shown, rooms)
+        with header.unwatched():
+            for number, wide in zip(shown, shared(rooms, width), strict=True):
+                header.resizeSection(number, wide)
+        return True
+
+    def _need(self, shown: Sequence[int], rooms: Sequence[ColumnRoom]) -> None:
+        """Note the width that is needed: what stands beside the table may give way to it."""
+        kinds = (self.table().columns[number].kind for number in shown)
+        leasts = zip(kinds, rooms, strict=True)
+        needed = sum(room.least if kind is ColumnKind.NAME else room.floor for kind, room in leasts)
+        most = self.fontMetrics().averageCharWidth() * _MOST_NEEDED
+        needed = min(needed, most) + self.verticalScrollBar().sizeHint().width()
+        if needed != self._needed:
+            self._needed = needed
+            self.updateGeometry()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(max(hint.width(), self._needed), hint.height())
 
     # -- painting ------------------------------------------------------------------------------
 
@@ -110,9 +165,9 @@ class PaintedTable(QTableView):
         painter.eraseRect(area)
         first, last = self._rows_in(area)
         if first <= last:
-            block = BlockPainter(
-                painter, look, model, row_height=self._height, mirrored=self.isRightToLeft()
-            )
+            below = self.header.folded if self.header.folded >= 0 else None
+            sizes = RowShape(self._height, below, mirrored=self.isRightToLeft())
+            block = BlockPainter(painter, look, model, sizes)
             top, height = self.rowViewportPosition(first), self._height
             rows = [
                 (Row(line, top + place * height), ground)
@@ -185,10 +240,17 @@ class PaintedTable(QTableView):
         return self._brushes
 
     def _fit_rows(self) -> None:
-        metrics = self.fontMetrics()
-        self._height = round(metrics.height() * 1.75)
-        self.verticalHeader().setMinimumSectionSize(self._height)
-        self.verticalHeader().setDefaultSectionSize(self._height)
+        """Rows of one line, or of two while addresses stand below names."""
+        lines = _TWO_LINES if self.header.folded >= 0 else _ONE_LINE
+        height = round(self.fontMetrics().height() * lines)
+        rows, bar = self.verticalHeader(), self.verticalScrollBar()
+        if height == self._height == rows.defaultSectionSize():
+            return
+        top = bar.value() // self._height if self._height else 0
+        self._height = height
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
+        bar.setValue(top * height)
 
     # -- what changes its look -----------------------------------------------------------------
 

@@ -1,11 +1,12 @@
 """The header of a plain table, in the look of the users table: titles, air and hairlines."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from seatdesk.override import override
 from seatdesk.ui.style import theme
+from seatdesk.ui.text.plain_text import plain_tip
 
 
 class FlatHeader(QHeaderView):
@@ -40,6 +41,24 @@ class FlatHeader(QHeaderView):
         title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         wide = self.fontMetrics().horizontalAdvance(title) + 2 * self.pad + 2
         return QSize(wide, self._high())  # the hint would ask for every section again
+
+    def cut_title(self, section: int) -> str:
+        """The title of a section that has no room for it; empty: it is not cut."""
+        title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        wide = self.fontMetrics().horizontalAdvance(title)
+        return title if wide > self.sectionSize(section) - 2 * self.pad else ""
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell a title that is cut when somebody points at it."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            section = self.logicalIndexAt(event.pos())
+            role, across = Qt.ItemDataRole.ToolTipRole, Qt.Orientation.Horizontal
+            title = self.cut_title(section)
+            if title and not self.model().headerData(section, across, role):
+                QToolTip.showText(event.globalPos(), plain_tip(title), self)
+                return True
+        return super().viewportEvent(event)
 
     def _high(self) -> int:
         return round(self.fontMetrics().height() * 1.9)

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.override import override
 from seatdesk.ui.style import theme
+from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan, FittedColumns
 from seatdesk.ui.widgets.tables.flat_header import FlatHeader
 from seatdesk.ui.widgets.tables.list_rows import choose_row
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
@@ -88,6 +89,7 @@ class PlainTable(QTableView):
     """A table of rows to read and choose; nothing is edited in it."""
 
     def __init__(self, parent: QWidget) -> None:
+        self._fitted: FittedColumns | None = None
         super().__init__(parent)
         self.setHorizontalHeader(FlatHeader(self))
         self.setItemDelegate(_Roomy(self))
@@ -104,6 +106,21 @@ class PlainTable(QTableView):
         self._ticks = False
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.75))
+
+    def fit_columns(self, plan: ColumnPlan) -> None:
+        """Keep the columns as wide as what stands in them, and all of them in sight."""
+        self._fitted = FittedColumns(self, plan)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return hint if self._fitted is None else hint.expandedTo(QSize(self._fitted.needed, 0))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitted is not None and event.size().width() != event.oldSize().width():
+            self._fitted.fit()
 
     def text_area(self, index: QModelIndex) -> QRect:
         """The part of a cell that its words may take."""

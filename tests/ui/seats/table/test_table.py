@@ -226,6 +226,97 @@ def test_columns_are_chosen_remembered_by_key_and_reset(table):
     assert header.visualIndex(table.column("email")) == 0
 
 
+def in_sight(table):
+    """The columns that are wholly in sight."""
+    view = table.view
+    return [
+        column.key
+        for number, column in enumerate(table.model.columns)
+        if view.columnWidth(number) > 0
+        and view.columnViewportPosition(number) >= 0
+        and view.columnViewportPosition(number) + view.columnWidth(number)
+        <= view.viewport().width()
+    ]
+
+
+def drag(table, qtbot, key, by):
+    """Drag the right edge of a column."""
+    header, button = table.view.header, Qt.MouseButton.LeftButton
+    column = table.column(key)
+    edge = header.sectionViewportPosition(column) + header.sectionSize(column) - 1
+    qtbot.mouseMove(header.viewport(), QPoint(edge, 8))
+    qtbot.mousePress(header.viewport(), button, pos=QPoint(edge, 8))
+    header.resizeSection(column, header.sectionSize(column) + by)
+    qtbot.mouseRelease(header.viewport(), button, pos=QPoint(edge + by, 8))
+
+
+def test_a_narrow_window_shows_the_address_below_the_name(table):
+    view, email = table.view, table.column("email")
+    view.measure_rows()
+    height = view.rowHeight(0)
+    assert view.header.folded == email
+    assert view.isColumnHidden(email)
+    assert "email" not in view.header.arrangement()["hidden"]
+    with_address = view.grab().toImage()
+    view.header.choose(email, shown=False)
+    assert view.rowHeight(0) < height
+    assert view.grab().toImage() != with_address
+    assert "email" in view.header.arrangement()["hidden"]
+    view.header.choose(email, shown=True)
+    assert view.grab().toImage() == with_address
+    view.resize(1600, 500)
+    assert not view.isColumnHidden(email)
+    assert view.rowHeight(0) < height
+
+
+def test_the_first_row_in_sight_stays_there_when_rows_become_higher(table):
+    view = table.view
+    view.resize(1600, 500)
+    view.verticalScrollBar().setValue(100 * view.rowHeight(0))
+    view.resize(900, 500)
+    assert view.rowAt(0) == 100
+
+
+def test_s1_no_width_that_was_dragged_hides_a_column_of_seats(table, qtbot):
+    seats = [f"seat:{product}" for product in PRODUCTS]
+    assert set(seats) < set(in_sight(table))
+    drag(table, qtbot, "name", 2_000)
+    assert set(seats) < set(in_sight(table))
+    table.view.resize(600, 500)
+    assert set(seats) < set(in_sight(table))
+
+
+def test_a_dragged_column_keeps_its_width_and_the_others_follow_the_window(table, qtbot):
+    view, team = table.view, table.column("team")
+    view.measure_rows()
+    usual = view.columnWidth(team)
+    drag(table, qtbot, "team", 40)
+    assert view.columnWidth(team) == usual + 40
+    for width in (1_000, 1_500):
+        view.resize(width, 500)
+        assert view.columnWidth(team) == usual + 40
+        assert view.header.length() == view.viewport().width()
+
+
+@pytest.mark.parametrize("by_menu", [False, True])
+def test_a_dragged_column_is_given_its_automatic_width_again(table, qtbot, by_menu):
+    view, header, team = table.view, table.view.header, table.column("team")
+    view.measure_rows()
+    usual = view.columnWidth(team)
+    drag(table, qtbot, "team", 40)
+    if by_menu:
+        menu = QMenu()
+        header.choices(menu)
+        (action,) = (a for a in menu.actions() if a.text() == "Automatic widths")
+        action.trigger()
+    else:
+        edge = QPoint(header.sectionViewportPosition(team) + header.sectionSize(team) - 1, 8)
+        qtbot.mouseMove(header.viewport(), edge)
+        qtbot.mouseDClick(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    assert view.columnWidth(team) == usual
+    assert "widths" not in header.arrangement()
+
+
 def test_s8_mixed_boxes_all_turn_on_and_then_all_off():
     rows = [user_row(n, status="active", seats=(SALES,) if n == 1 else ()) for n in (1, 2, 3)]
     draft = SeatDraft()
