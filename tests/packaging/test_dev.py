@@ -99,9 +99,12 @@ def test_after_prepare_nothing_that_ci_runs_installs_anything(calls, monkeypatch
     parts: list[str] = []
     monkeypatch.setenv("CI", "true")
     monkeypatch.setattr(system, "provide", programs.extend)
-    monkeypatch.setattr(
-        environment, "prepare", lambda extras=(): parts.extend(extras) or Path("python")
-    )
+
+    def install(extras=()):
+        parts.extend(extras)
+        return Path("python")
+
+    monkeypatch.setattr(environment, "prepare", install)
     assert dev.prepare([]) == 0
     there, installed = set(programs), set(parts)
     for command, arguments in ((dev.lint, []), (dev.build, []), (dev.linux, ["--prove"])):

@@ -65,7 +65,7 @@ class Derivation:
 
     @property
     def is_nothing(self) -> bool:
-        """Whether there is nothing to tell: no line, no price, no day stands in it."""
+        """True when there is nothing to tell: no line, no price, no day stands in it."""
         return all(step.label == "nothing" for step in self.steps() if step.op is Op.LITERAL)
 
     def as_json(self) -> JsonNode:

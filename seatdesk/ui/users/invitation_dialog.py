@@ -82,7 +82,7 @@ class InvitationDialog(Dialog):
 
     @Slot()
     def _offer_copy(self) -> None:
-        """What is on the clipboard is something else now."""
+        """Say nothing of the clipboard any more: it holds something else now."""
         self.copy.setText(self.tr("Copy text"))
         self.copy_addresses.setText(self.tr("Copy addresses"))
 

@@ -51,6 +51,6 @@ class Invitations(QObject):
 
 
 def _common(lists: Sequence[Sequence[str]]) -> list[str]:
-    """What stands in each of the lists, in the order of the first."""
+    """Items that stand in each of the lists, in the order of the first."""
     first, *others = lists or [()]
     return [one for one in first if all(one in other for other in others)]

@@ -140,7 +140,7 @@ class MessageBar(QWidget):
         self._step = 0
 
     def _of_page(self) -> list[_Shown]:
-        """What holds on this page, the newest first."""
+        """The messages that hold on this page, the newest first."""
         return [s for s in self._shown if s.message.stands or s.page in {"", self._page}]
 
     def _show_first(self, anew: Notice | None = None) -> None:

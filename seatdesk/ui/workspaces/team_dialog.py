@@ -99,7 +99,7 @@ class TeamDialog(Dialog):
 
     @Slot()
     def _begin_anew(self) -> None:
-        """What was found belongs to another connection than is entered now."""
+        """Forget what was found: it belongs to another connection than is entered now."""
         self.notice.show_message("")
         self._offer_creation(offered=False)
         self._follow()

@@ -1,6 +1,6 @@
 """Removing users asks the same question on every path, with what goes with them (13.10, P7)."""
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -51,7 +51,7 @@ class Case:
     """A removal, the questions that it asked, and the refusals that the window showed."""
 
     def __init__(self):
-        self.session: Any = Recorded()
+        self.session = cast("Any", Recorded())
         self.asked: list[Confirmation] = []
         self.refused: list[tuple[Refused, list[str]]] = []
         self.owner = QWidget()

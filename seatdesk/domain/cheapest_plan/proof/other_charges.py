@@ -52,7 +52,7 @@ def _after_running(
 
 
 def _of(due: DueLine, problem: SearchProblem) -> tuple[OtherCharges, int]:
-    """What a line is charged for beside the days of the span, and what the objective counts."""
+    """Charges of a line beside the days of the span, and what the objective counts of it."""
     line, span = due.line, problem.span
     days = Span(line.start, line.end)
     until, before = (used_of(line.minor, days, day) for day in (span.end, span.start))

@@ -58,7 +58,7 @@ class CheapestSearch:
         self._contracts: list[ContractTerms] = []
         self._nodes: dict[_Arrival, SearchNode] = {}
         self._bought_nothing: dict[tuple[PossibleTerm, int], SearchNode] = {}
-        """Those of them after a term in which nothing is bought, by the seats there are."""
+        """The states of them after a term in which nothing is bought, by the seats there are."""
 
     def root(self) -> SearchNode:
         """The decision of today: what is bought in the running term, or what is begun."""

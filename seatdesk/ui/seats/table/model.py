@@ -286,7 +286,7 @@ class UserTable(QAbstractTableModel):
         return text.format(product=column.product, user=line.texts[0])
 
     def described(self, column: TableColumn, index: Index) -> str:
-        """What assistive technology adds to the text: the column, whose it is, and the tip."""
+        """Words that assistive tools add to the text: the column, whose it is, and the tip."""
         line, tip = self.line(index.row()), self.tip(column, index)
         if column.kind is ColumnKind.SEAT:
             return tip

@@ -56,7 +56,7 @@ class PrintCommands(QObject):
 
     @Slot()
     def print_shown(self) -> None:
-        """What the keyboard is in: the billing overview, else the page."""
+        """The part of the window that has the keyboard: the billing overview, else the page."""
         focus = QApplication.focusWidget()
         if focus is not None and self._window.overview.isAncestorOf(focus):
             self.print_overview()
@@ -110,7 +110,7 @@ class PrintCommands(QObject):
                 self._preview_shown()
 
     def _is_printable(self, rows: int) -> bool:
-        """Whether a list is one for paper; else it is said what to do instead."""
+        """True when a list is one for paper; else it is said what to do instead."""
         from seatdesk.ui.shell.printing.shown_tables import MOST_ROWS  # noqa: PLC0415 - when it is printed
 
         if rows <= MOST_ROWS:

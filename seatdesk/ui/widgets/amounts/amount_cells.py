@@ -156,7 +156,7 @@ class _Underline(QWidget):
 
 
 def _plain(event: QMouseEvent) -> bool:
-    """Whether a press is a plain click: with Ctrl or Shift it chooses rows."""
+    """True when a press is a plain click: with Ctrl or Shift it chooses rows."""
     return (
         event.button() is Qt.MouseButton.LeftButton
         and event.modifiers() == Qt.KeyboardModifier.NoModifier

@@ -52,7 +52,7 @@ class WhyDialog(Dialog):
         self.set_opening_size(104, 22)
 
     def shows(self, title: str, derivation: Derivation) -> bool:
-        """Whether the dialog tells of this figure, and still of the same amount."""
+        """True when the dialog tells of this figure, and still of the same amount."""
         return self._shown == (title, derivation)
 
     def _tree(self, top: CalculationStep) -> QTreeWidget:

@@ -13,7 +13,7 @@ from seatdesk.ui.widgets.tables.copied_rows import copy_rows
 from seatdesk.ui.widgets.tables.spoken_focus import SpokenFocus
 
 Entry: TypeAlias = QAction | QAbstractButton | QMenu | None
-"""What an entry of the menu stands for; None: a line between entries."""
+"""The command that an entry of the menu stands for; None: a line between entries."""
 Entries: TypeAlias = Callable[[], Sequence[Entry]]
 WITH_HEADERS = QKeySequence("Ctrl+Shift+C")
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -115,7 +115,7 @@ class RowMenu(QObject):
         return True
 
     def _command(self, index: QModelIndex) -> QItemSelectionModel.SelectionFlag:
-        """What the menu chooses: the row it is opened on, unless that is chosen with others."""
+        """The menu chooses the row it is opened on, unless that is chosen with others."""
         view, flags = self._view, QItemSelectionModel.SelectionFlag
         nothing = view.selectionMode() is QAbstractItemView.SelectionMode.NoSelection
         if nothing or view.selectionModel().isSelected(index):
