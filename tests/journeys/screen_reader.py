@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
-
 ROLE = QAccessible.Role
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 CELLS = {ROLE.Cell, ROLE.ListItem, ROLE.TreeItem, ROLE.RowHeader, ROLE.ColumnHeader}
