@@ -5709,6 +5709,44 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Assign {product} seats</source>
+        <translation>Lizenzen zuweisen: {product}</translation>
+    </message>
+    <message>
+        <source>Unassign {product} seats</source>
+        <translation>Zuweisung aufheben: {product}</translation>
+    </message>
+    <message>
+        <source>Transfer a {product} seat between two users</source>
+        <translation>Lizenz zwischen zwei Benutzern übertragen: {product}</translation>
+    </message>
+    <message>
+        <source>Buy {product} seats</source>
+        <translation>Lizenzen kaufen: {product}</translation>
+    </message>
+    <message>
+        <source>Remove additional {product} seats</source>
+        <translation>Zusätzliche Lizenzen entfernen: {product}</translation>
+    </message>
+    <message>
+        <source>Cancel the downgrade request of {product}</source>
+        <translation>Downgrade-Anfrage zurückziehen: {product}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>Work in the scenario {name}</source>
+        <translation>Im Szenario {name} arbeiten</translation>
+    </message>
+    <message>
+        <source>Work in the account itself</source>
+        <translation>Im Konto selbst arbeiten</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Password of the server</source>
@@ -13926,6 +13964,193 @@
             <numerusform>%n Benutzer hat noch eine Lizenz.</numerusform>
             <numerusform>%n Benutzer haben noch eine Lizenz.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Synonyms</name>
+    <message>
+        <source>create file database</source>
+        <translation>erstellen Datei Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>load file database</source>
+        <translation>laden Datei Datenbank</translation>
+    </message>
+    <message>
+        <source>csv excel list bring people usage invoice</source>
+        <translation>CSV Excel Liste Personen Nutzung Rechnung einlesen</translation>
+    </message>
+    <message>
+        <source>csv excel xlsx download file</source>
+        <translation>CSV Excel XLSX Datei herunterladen</translation>
+    </message>
+    <message>
+        <source>store apply draft</source>
+        <translation>speichern anwenden Entwurf</translation>
+    </message>
+    <message>
+        <source>throw away revert cancel changes</source>
+        <translation>wegwerfen zurücksetzen abbrechen Änderungen</translation>
+    </message>
+    <message>
+        <source>paper pdf preview</source>
+        <translation>Papier PDF Vorschau</translation>
+    </message>
+    <message>
+        <source>backup duplicate</source>
+        <translation>Sicherung Backup duplizieren</translation>
+    </message>
+    <message>
+        <source>backup bring back</source>
+        <translation>Sicherung Backup zurückholen</translation>
+    </message>
+    <message>
+        <source>search look for</source>
+        <translation>suchen finden</translation>
+    </message>
+    <message>
+        <source>reset search show all</source>
+        <translation>Suche zurücksetzen alle zeigen</translation>
+    </message>
+    <message>
+        <source>clipboard list of addresses</source>
+        <translation>Zwischenablage Liste Adressen</translation>
+    </message>
+    <message>
+        <source>settings options language theme dark currency</source>
+        <translation>Optionen Sprache Design dunkel Währung</translation>
+    </message>
+    <message>
+        <source>reload update recompute</source>
+        <translation>neu laden berechnen</translation>
+    </message>
+    <message>
+        <source>size position columns dock</source>
+        <translation>Größe Position Spalten Leiste</translation>
+    </message>
+    <message>
+        <source>add person invite create</source>
+        <translation>hinzufügen Person einladen anlegen</translation>
+    </message>
+    <message>
+        <source>details profile edit rename</source>
+        <translation>Details Profil bearbeiten umbenennen</translation>
+    </message>
+    <message>
+        <source>assign unassign tick box switch</source>
+        <translation>zuweisen entziehen ankreuzen umschalten</translation>
+    </message>
+    <message>
+        <source>send invitation resend e-mail</source>
+        <translation>Einladung senden erneut E-Mail</translation>
+    </message>
+    <message>
+        <source>reactivate enable</source>
+        <translation>reaktivieren einschalten</translation>
+    </message>
+    <message>
+        <source>suspend disable block leaver</source>
+        <translation>sperren abschalten Austritt</translation>
+    </message>
+    <message>
+        <source>delete leaver</source>
+        <translation>löschen Austritt</translation>
+    </message>
+    <message>
+        <source>contract product new</source>
+        <translation>Vertrag Produkt neu</translation>
+    </message>
+    <message>
+        <source>price list tariff catalogue</source>
+        <translation>Preisliste Tarif Katalog</translation>
+    </message>
+    <message>
+        <source>currency conversion</source>
+        <translation>Währung Umrechnung</translation>
+    </message>
+    <message>
+        <source>plan what if</source>
+        <translation>Plan was wäre wenn</translation>
+    </message>
+    <message>
+        <source>plan file load</source>
+        <translation>Plan Datei laden</translation>
+    </message>
+    <message>
+        <source>hiring joiners leavers growth</source>
+        <translation>Einstellungen Eintritte Austritte Wachstum</translation>
+    </message>
+    <message>
+        <source>save money best</source>
+        <translation>sparen Geld bester</translation>
+    </message>
+    <message>
+        <source>unused idle savings</source>
+        <translation>ungenutzt inaktiv Einsparung</translation>
+    </message>
+    <message>
+        <source>role permission acting user</source>
+        <translation>Rolle Berechtigung handelnder Benutzer</translation>
+    </message>
+    <message>
+        <source>check audit proof</source>
+        <translation>prüfen Revision Nachweis</translation>
+    </message>
+    <message>
+        <source>manual documentation how</source>
+        <translation>Handbuch Anleitung wie</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>Version Lizenz</translation>
+    </message>
+    <message>
+        <source>users people home</source>
+        <translation>Benutzer Personen Start</translation>
+    </message>
+    <message>
+        <source>invoices costs contract subscription</source>
+        <translation>Rechnungen Kosten Vertrag Abonnement</translation>
+    </message>
+    <message>
+        <source>plans compare what if</source>
+        <translation>Pläne vergleichen was wäre wenn</translation>
+    </message>
+    <message>
+        <source>deadline notice last day calendar</source>
+        <translation>Frist Kündigung letzter Tag Kalender</translation>
+    </message>
+    <message>
+        <source>approval pdf reconcile costs teams</source>
+        <translation>Genehmigung PDF abgleichen Kosten Teams</translation>
+    </message>
+    <message>
+        <source>history log who changed</source>
+        <translation>Verlauf Protokoll wer geändert</translation>
+    </message>
+    <message>
+        <source>give tick add</source>
+        <translation>geben ankreuzen hinzufügen</translation>
+    </message>
+    <message>
+        <source>take remove free release reclaim</source>
+        <translation>entziehen entfernen freigeben zurückholen</translation>
+    </message>
+    <message>
+        <source>move swap hand over</source>
+        <translation>verschieben tauschen übergeben</translation>
+    </message>
+    <message>
+        <source>checkout purchase order add paid users</source>
+        <translation>Kasse bestellen Kauf kostenpflichtige Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>downgrade reduce give up cancel paid users</source>
+        <translation>Downgrade reduzieren aufgeben kündigen kostenpflichtige Benutzer</translation>
+    </message>
+    <message>
+        <source>keep seats withdraw removal</source>
+        <translation>Lizenzen behalten zurückziehen</translation>
     </message>
 </context>
 <context>

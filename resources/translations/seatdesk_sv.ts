@@ -5709,6 +5709,44 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Assign {product} seats</source>
+        <translation>Tilldela platser: {product}</translation>
+    </message>
+    <message>
+        <source>Unassign {product} seats</source>
+        <translation>Ta tillbaka platser: {product}</translation>
+    </message>
+    <message>
+        <source>Transfer a {product} seat between two users</source>
+        <translation>Överför en plats mellan två användare: {product}</translation>
+    </message>
+    <message>
+        <source>Buy {product} seats</source>
+        <translation>Köp platser: {product}</translation>
+    </message>
+    <message>
+        <source>Remove additional {product} seats</source>
+        <translation>Ta bort extra platser: {product}</translation>
+    </message>
+    <message>
+        <source>Cancel the downgrade request of {product}</source>
+        <translation>Avbryt nedgraderingen: {product}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>Work in the scenario {name}</source>
+        <translation>Arbeta i scenariot {name}</translation>
+    </message>
+    <message>
+        <source>Work in the account itself</source>
+        <translation>Arbeta i själva kontot</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Password of the server</source>
@@ -13926,6 +13964,193 @@
             <numerusform>%n användare har fortfarande en plats.</numerusform>
             <numerusform>%n användare har fortfarande en plats.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Synonyms</name>
+    <message>
+        <source>create file database</source>
+        <translation>skapa fil databas</translation>
+    </message>
+    <message>
+        <source>load file database</source>
+        <translation>ladda fil databas</translation>
+    </message>
+    <message>
+        <source>csv excel list bring people usage invoice</source>
+        <translation>csv excel lista personer användning faktura läsa in</translation>
+    </message>
+    <message>
+        <source>csv excel xlsx download file</source>
+        <translation>csv excel xlsx fil ladda ner</translation>
+    </message>
+    <message>
+        <source>store apply draft</source>
+        <translation>lagra tillämpa utkast</translation>
+    </message>
+    <message>
+        <source>throw away revert cancel changes</source>
+        <translation>kasta ångra avbryt ändringar</translation>
+    </message>
+    <message>
+        <source>paper pdf preview</source>
+        <translation>papper pdf förhandsgranska</translation>
+    </message>
+    <message>
+        <source>backup duplicate</source>
+        <translation>säkerhetskopia backup dubblett</translation>
+    </message>
+    <message>
+        <source>backup bring back</source>
+        <translation>säkerhetskopia backup hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>search look for</source>
+        <translation>söka leta</translation>
+    </message>
+    <message>
+        <source>reset search show all</source>
+        <translation>återställ sökning visa alla</translation>
+    </message>
+    <message>
+        <source>clipboard list of addresses</source>
+        <translation>urklipp lista adresser</translation>
+    </message>
+    <message>
+        <source>settings options language theme dark currency</source>
+        <translation>alternativ språk tema mörkt valuta</translation>
+    </message>
+    <message>
+        <source>reload update recompute</source>
+        <translation>ladda om räkna om</translation>
+    </message>
+    <message>
+        <source>size position columns dock</source>
+        <translation>storlek plats kolumner panel</translation>
+    </message>
+    <message>
+        <source>add person invite create</source>
+        <translation>lägg till person bjud in skapa</translation>
+    </message>
+    <message>
+        <source>details profile edit rename</source>
+        <translation>detaljer profil redigera byt namn</translation>
+    </message>
+    <message>
+        <source>assign unassign tick box switch</source>
+        <translation>tilldela ta bort kryssa växla</translation>
+    </message>
+    <message>
+        <source>send invitation resend e-mail</source>
+        <translation>skicka inbjudan igen e-post</translation>
+    </message>
+    <message>
+        <source>reactivate enable</source>
+        <translation>återaktivera slå på</translation>
+    </message>
+    <message>
+        <source>suspend disable block leaver</source>
+        <translation>stäng av spärra slutat</translation>
+    </message>
+    <message>
+        <source>delete leaver</source>
+        <translation>radera slutat</translation>
+    </message>
+    <message>
+        <source>contract product new</source>
+        <translation>avtal produkt ny</translation>
+    </message>
+    <message>
+        <source>price list tariff catalogue</source>
+        <translation>prislista tariff katalog</translation>
+    </message>
+    <message>
+        <source>currency conversion</source>
+        <translation>valuta omräkning</translation>
+    </message>
+    <message>
+        <source>plan what if</source>
+        <translation>plan tänk om</translation>
+    </message>
+    <message>
+        <source>plan file load</source>
+        <translation>plan fil ladda</translation>
+    </message>
+    <message>
+        <source>hiring joiners leavers growth</source>
+        <translation>anställningar nya slutar tillväxt</translation>
+    </message>
+    <message>
+        <source>save money best</source>
+        <translation>spara pengar bäst</translation>
+    </message>
+    <message>
+        <source>unused idle savings</source>
+        <translation>oanvända inaktiva besparing</translation>
+    </message>
+    <message>
+        <source>role permission acting user</source>
+        <translation>roll behörighet användare</translation>
+    </message>
+    <message>
+        <source>check audit proof</source>
+        <translation>kontrollera granska bevis</translation>
+    </message>
+    <message>
+        <source>manual documentation how</source>
+        <translation>handbok instruktion hur</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>version licens</translation>
+    </message>
+    <message>
+        <source>users people home</source>
+        <translation>användare personer start</translation>
+    </message>
+    <message>
+        <source>invoices costs contract subscription</source>
+        <translation>fakturor kostnader avtal prenumeration</translation>
+    </message>
+    <message>
+        <source>plans compare what if</source>
+        <translation>planer jämför tänk om</translation>
+    </message>
+    <message>
+        <source>deadline notice last day calendar</source>
+        <translation>frist uppsägning sista dag kalender</translation>
+    </message>
+    <message>
+        <source>approval pdf reconcile costs teams</source>
+        <translation>godkännande pdf avstämning kostnader team</translation>
+    </message>
+    <message>
+        <source>history log who changed</source>
+        <translation>historik logg vem ändrade</translation>
+    </message>
+    <message>
+        <source>give tick add</source>
+        <translation>ge kryssa lägg till</translation>
+    </message>
+    <message>
+        <source>take remove free release reclaim</source>
+        <translation>ta bort frigör återta</translation>
+    </message>
+    <message>
+        <source>move swap hand over</source>
+        <translation>flytta byta lämna över</translation>
+    </message>
+    <message>
+        <source>checkout purchase order add paid users</source>
+        <translation>kassa beställ köp betalda användare lägg till</translation>
+    </message>
+    <message>
+        <source>downgrade reduce give up cancel paid users</source>
+        <translation>nedgradera minska säg upp betalda användare</translation>
+    </message>
+    <message>
+        <source>keep seats withdraw removal</source>
+        <translation>behåll platser dra tillbaka</translation>
     </message>
 </context>
 <context>

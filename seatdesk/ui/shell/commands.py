@@ -17,6 +17,7 @@ from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.action_permissions import ActionPermissions
 from seatdesk.ui.shell.features import Features
 from seatdesk.ui.shell.outcome_messages import OutcomeMessages
+from seatdesk.ui.shell.palette_commands import PaletteCommands
 from seatdesk.ui.shell.printing.print_commands import PrintCommands
 from seatdesk.ui.shell.scenario_choice import ScenarioChoice
 from seatdesk.ui.shell.scenario_mark import ScenarioMark
@@ -47,6 +48,7 @@ class WindowCommands(QObject):
         self.features = Features(context, self.requests, seats)
         self.status = StatusTexts(context, session, seats)
         self.table = TableCommands(context, session, seats)
+        self.palette = PaletteCommands(context, session, seats)
         self.menus = SubscriptionMenus(context, seats)
         self.scenarios = ScenarioChoice(context, session)
         self.scenario_mark = ScenarioMark(context, session)
@@ -234,7 +236,7 @@ class WindowCommands(QObject):
                 "activate": lambda: self.users and self.users.activate(),
                 "deactivate": lambda: self.users and self.users.deactivate(),
                 "remove-user": lambda: self.users and self.users.remove(),
-                "palette": self.table.open_palette,
+                "palette": self.palette.open,
                 "help": self._help,
                 "open-user": self._open_user,
                 "print": self.printing.print_shown,

@@ -1,29 +1,25 @@
-"""Copying from the table, and finding commands and users by typing."""
+"""Copying the rows of lists, and the menu of the users table."""
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from seatdesk.controllers.read_models import UserQuery, UserRow
+from seatdesk.controllers.read_models import UserRow
 from seatdesk.ui.seats.page import SeatsPage, read_rows
 from seatdesk.ui.seats.table.clipboard import block_of
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.session import Session
-from seatdesk.ui.shell.command_palette import Command, CommandPalette
 from seatdesk.ui.widgets.tables.cell_clipboard import CopiedCells, clipboard_texts, mime_of
 from seatdesk.ui.widgets.tables.row_menu import Entry, RowMenu, menu_of
-from seatdesk.ui.window.context import SEATS, WindowContext
+from seatdesk.ui.window.context import WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.workspace import Workspace
 
-FOUND = 8
-"""Users that the palette lists."""
 LOOKED_AT = 500
 """Chosen users whose statuses are looked at before a menu opens."""
 FITTING: Mapping[str, frozenset[str]] = {
@@ -35,7 +31,7 @@ FITTING: Mapping[str, frozenset[str]] = {
 
 
 class TableCommands(QObject):
-    """Copies rows of the table, and opens the palette."""
+    """Copies what is chosen where the keyboard is, and says what can be done with users."""
 
     def __init__(self, context: WindowContext, session: Session, seats: SeatsPage) -> None:
         super().__init__(context.window)
@@ -120,28 +116,3 @@ class TableCommands(QObject):
 
     def _to_clipboard(self, copied: CopiedCells) -> None:
         QGuiApplication.clipboard().setMimeData(mime_of(copied))
-
-    @Slot()
-    def open_palette(self) -> None:
-        """Everything that can be done, by typing."""
-        window = self._window
-        commands = [Command.of(a) for a in window.actions_of.all() if a.isVisible()]
-        commands += [Command.of(a) for a in window.submenus["pages"].actions()]
-        CommandPalette(commands, self._find_users, window).open()
-
-    def _find_users(self, text: str, hear: Callable[[Sequence[Command] | Exception], None]) -> None:
-        def find(workspace: "Workspace", _progress: "Progress") -> list[UserRow]:
-            return workspace.views.rows(workspace.views.ids(UserQuery(text), FOUND))
-
-        def found(rows: list[UserRow]) -> None:
-            hear([self._command(row) for row in rows])
-
-        self._session.ask(find, found, hear)
-
-    def _command(self, row: UserRow) -> Command:
-        return Command(f"{row.name} <{row.email}>", "", partial(self._show_user, row.email))
-
-    def _show_user(self, email: str) -> None:
-        self._window.show_page(SEATS)
-        self._window.filter.setText(email)
-        self._seats.focus_table()
