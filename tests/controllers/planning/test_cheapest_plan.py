@@ -1,5 +1,7 @@
 """The cheapest plan as a use case: it can be given up at any moment of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from seatdesk.controllers.jobs import Cancelled, Progress
@@ -33,3 +35,17 @@ def test_h6_a_cheapest_plan_is_given_up_while_it_is_checked_too(workspace):
     for number in (1, len(reports) // 2, len(reports) - 1):
         with pytest.raises(Cancelled):
             workspace.cheapest_plan.find(QUESTION, stops_at(number)[0])
+
+
+def test_e6_2_the_floor_is_the_highest_tier_that_the_plan_names_for_any_team(workspace):
+    """What is chosen for a product itself comes first; else the plan's, in the book's order."""
+    moves = (MoveEntry(products=(SALES,), on=TODAY, people=1),)
+    tiers = {SALES: {"Support": "Enterprise", "": "Professional", "Ops": "Starter"}}
+    plan = HeadcountPlan(moves, tiers=tiers)
+    books = workspace.cheapest_plan.options().books
+    asked = replace(QUESTION, plan=plan, price_book=books[0][0])
+    (found,) = value(workspace.cheapest_plan.find(asked)).products
+    assert found.floor_tier == "Enterprise"
+    chosen = replace(asked, floors=((SALES, "Professional"),))
+    (found,) = value(workspace.cheapest_plan.find(chosen)).products
+    assert found.floor_tier == "Professional"

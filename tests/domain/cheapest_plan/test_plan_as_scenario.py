@@ -43,6 +43,7 @@ from seatdesk.domain.scenario.steps import (
     CancelRemovalStep,
     JoinStep,
     LeaveStep,
+    PriceFrom,
     RemoveStep,
     RenewalPriceStep,
     SubscribeStep,
@@ -398,3 +399,19 @@ def test_e6_8_the_check_of_a_plan_can_be_stopped():
 
     with pytest.raises(TimeoutError):
         check_plan(found, steps, Facts(account=asked.account), months_of(asked), stop)
+
+
+def test_e6_3_seats_bought_on_the_first_day_of_a_kept_term_have_its_price():
+    """What is kept is the price, too: two join on the day it renews, at 90 and not the book's."""
+    contract = sales(assigned=8, price_book="ours")
+    dearer = book(price("Professional", Commitment.ANNUAL, 450, 100))
+    asked = problem([(NOVEMBER, 8), (NEXT_YEAR, 10)], contract, today=NOVEMBER, prices=dearer)
+    found, steps, check = checked(asked)
+    (bought,) = (step for step in steps if isinstance(step, BuyStep))
+    assert (bought.on, bought.seats, bought.price) == (NEXT_YEAR, 2, PriceFrom.CONTRACT)
+    kept = found.best.terms[1]
+    assert (kept.opening, kept.buys) == (5, ())
+    before = 72_000 * 16 // 30 + 72_000  # from 15 November to the end of December
+    year = 10 * 90_000 + 90_000 * 14 // 30  # ten months, and the days to 15 November
+    assert found.best.total == before + year
+    assert check.holds
