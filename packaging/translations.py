@@ -46,6 +46,7 @@ TABLES = (
     ("seatdesk.controllers.messages.planning.cheapest_plan_texts", "OBJECTIVES"),
     ("seatdesk.controllers.messages.planning.cheapest_plan_texts", "PLAN_WORDS"),
     ("seatdesk.controllers.messages.planning.cheapest_plan_texts", "RECLAIMED"),
+    ("seatdesk.controllers.messages.planning.decision_texts", "DECISIONS"),
     ("seatdesk.controllers.messages.planning.freshness_texts", "FRESHNESS"),
     ("seatdesk.controllers.messages.planning.renewal_texts", "RENEWALS"),
     ("seatdesk.controllers.messages.planning.report_texts", "REPORT"),

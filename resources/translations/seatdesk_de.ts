@@ -6822,10 +6822,6 @@
         <source>Above the floor</source>
         <translation>Über der Untergrenze</translation>
     </message>
-    <message>
-        <source>{choice} instead</source>
-        <translation>{choice} stattdessen</translation>
-    </message>
 </context>
 <context>
     <name>PurchaseWords</name>
@@ -10232,14 +10228,6 @@
         <translation>{tier}, {commitment}</translation>
     </message>
     <message>
-        <source>{tier}, {commitment}, as it stands</source>
-        <translation>{tier}, {commitment}, wie es steht</translation>
-    </message>
-    <message>
-        <source>no contract</source>
-        <translation>kein Vertrag</translation>
-    </message>
-    <message>
         <source>After the span the need stays as on its last day.</source>
         <translation>Nach dem Zeitraum bleibt der Bedarf wie an seinem letzten Tag.</translation>
     </message>
@@ -10282,6 +10270,46 @@
     <message>
         <source>Seats of findings that are certain or to check are not needed.</source>
         <translation>Lizenzen mit sicheren oder zu prüfenden Befunden werden nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Begin with {terms}</source>
+        <translation>Mit {terms} beginnen</translation>
+    </message>
+    <message>
+        <source>Keep {terms}</source>
+        <translation>{terms} beibehalten</translation>
+    </message>
+    <message>
+        <source>Renew as {terms}</source>
+        <translation>Als {terms} verlängern</translation>
+    </message>
+    <message>
+        <source>Let the contract end</source>
+        <translation>Den Vertrag enden lassen</translation>
+    </message>
+    <message>
+        <source>Begin with {terms} instead</source>
+        <translation>Stattdessen mit {terms} beginnen</translation>
+    </message>
+    <message>
+        <source>Keep {terms} instead</source>
+        <translation>Stattdessen {terms} beibehalten</translation>
+    </message>
+    <message>
+        <source>Renew as {terms} instead</source>
+        <translation>Stattdessen als {terms} verlängern</translation>
+    </message>
+    <message>
+        <source>Let the contract end instead</source>
+        <translation>Stattdessen den Vertrag enden lassen</translation>
+    </message>
+    <message>
+        <source>{choice} ({base} a month, {seat} a seat)</source>
+        <translation>{choice} ({base} im Monat, {seat} pro Lizenz)</translation>
+    </message>
+    <message>
+        <source>{choice} ({base} a month, seats priced by their number)</source>
+        <translation>{choice} ({base} im Monat, Lizenzen nach Staffel)</translation>
     </message>
     <message>
         <source>Usage data {age:day} old</source>

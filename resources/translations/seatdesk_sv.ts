@@ -6822,10 +6822,6 @@
         <source>Above the floor</source>
         <translation>Över golvet</translation>
     </message>
-    <message>
-        <source>{choice} instead</source>
-        <translation>{choice} i stället</translation>
-    </message>
 </context>
 <context>
     <name>PurchaseWords</name>
@@ -10156,14 +10152,6 @@
         <translation>{tier}, {commitment}</translation>
     </message>
     <message>
-        <source>{tier}, {commitment}, as it stands</source>
-        <translation>{tier}, {commitment}, som det är</translation>
-    </message>
-    <message>
-        <source>no contract</source>
-        <translation>inget avtal</translation>
-    </message>
-    <message>
         <source>After the span the need stays as on its last day.</source>
         <translation>Efter perioden är behovet som på dess sista dag.</translation>
     </message>
@@ -10206,6 +10194,46 @@
     <message>
         <source>Seats of findings that are certain or to check are not needed.</source>
         <translation>Platser med säkra iakttagelser, eller sådana att kontrollera, behövs inte.</translation>
+    </message>
+    <message>
+        <source>Begin with {terms}</source>
+        <translation>Börja med {terms}</translation>
+    </message>
+    <message>
+        <source>Keep {terms}</source>
+        <translation>Behåll {terms}</translation>
+    </message>
+    <message>
+        <source>Renew as {terms}</source>
+        <translation>Förnya som {terms}</translation>
+    </message>
+    <message>
+        <source>Let the contract end</source>
+        <translation>Låt avtalet löpa ut</translation>
+    </message>
+    <message>
+        <source>Begin with {terms} instead</source>
+        <translation>Börja i stället med {terms}</translation>
+    </message>
+    <message>
+        <source>Keep {terms} instead</source>
+        <translation>Behåll i stället {terms}</translation>
+    </message>
+    <message>
+        <source>Renew as {terms} instead</source>
+        <translation>Förnya i stället som {terms}</translation>
+    </message>
+    <message>
+        <source>Let the contract end instead</source>
+        <translation>Låt i stället avtalet löpa ut</translation>
+    </message>
+    <message>
+        <source>{choice} ({base} a month, {seat} a seat)</source>
+        <translation>{choice} ({base} i månaden, {seat} per plats)</translation>
+    </message>
+    <message>
+        <source>{choice} ({base} a month, seats priced by their number)</source>
+        <translation>{choice} ({base} i månaden, platser efter antal)</translation>
     </message>
     <message>
         <source>Usage data {age:day} old</source>

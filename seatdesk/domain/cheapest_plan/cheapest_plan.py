@@ -12,6 +12,7 @@ from seatdesk.domain.cheapest_plan.cheapest_result import (
 )
 from seatdesk.domain.cheapest_plan.plan import Plan, PlanTerm
 from seatdesk.domain.cheapest_plan.plan_invoices import has_own_invoices, plan_invoices
+from seatdesk.domain.cheapest_plan.purchasing.term_frame import TermBegin
 from seatdesk.domain.cheapest_plan.search.cheapest_search import CheapestSearch
 from seatdesk.domain.cheapest_plan.search.offered_terms import OfferedTerms, choice_of
 from seatdesk.domain.cheapest_plan.search.search_graph import (
@@ -142,8 +143,12 @@ def _options(node: SearchNode, before: PlanCosts) -> list[DecisionOption]:
 
 
 def _option(edge: SearchEdge, before: PlanCosts) -> DecisionOption:
-    total = max(0, before.total + cost_of(edge).total)
-    return DecisionOption(edge.option.choice, edge.option.keeps, total)
+    return _decided(edge, max(0, before.total + cost_of(edge).total))
+
+
+def _decided(edge: SearchEdge, total: int) -> DecisionOption:
+    begins = edge.term is not None and edge.term.frame.begin is TermBegin.FIRST
+    return DecisionOption(edge.option.choice, edge.option.keeps, total, begins)
 
 
 def _runner_up(problem: SearchProblem, root: SearchNode) -> RunnerUp | None:
@@ -156,8 +161,7 @@ def _runner_up(problem: SearchProblem, root: SearchNode) -> RunnerUp | None:
         return None
     decided, edge = next((node, edge) for node, edge in path if _is_free(node))
     plan = _plan(problem, [edge for _, edge in path])
-    option = DecisionOption(edge.option.choice, edge.option.keeps, plan.total)
-    return RunnerUp(plan, option, decided.day)
+    return RunnerUp(plan, _decided(edge, plan.total), decided.day)
 
 
 _Path = list[tuple[SearchNode, SearchEdge]]

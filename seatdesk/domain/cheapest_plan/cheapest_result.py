@@ -23,12 +23,13 @@ class NoPlan(StrEnum):
 class DecisionOption:
     """One thing to decide on a day, and the least that a plan with it costs.
 
-    `choice` None: the contract ends. `keeps`: it goes on as it is.
+    `choice` None: the contract ends. `keeps`: it goes on as it is. `begins`: there was none before.
     """
 
     choice: TermChoice | None
     keeps: bool
     total: int
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True)

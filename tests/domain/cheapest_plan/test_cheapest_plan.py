@@ -391,6 +391,11 @@ def test_e6_10_the_runner_up_decides_something_else_first():
     assert found.runner_up.plan.total == 12 * 54_000
     assert found.runner_up.on == NEW_YEAR
     assert found.runner_up.decision.choice.commitment is ANNUAL
+    assert found.runner_up.decision.begins
+    assert [(one.chosen.begins, one.chosen.keeps) for one in found.decisions][:2] == [
+        (True, False),
+        (False, True),
+    ]
 
 
 def test_e6_10_where_nothing_is_decided_in_the_span_there_is_none():

@@ -13,12 +13,12 @@ from seatdesk.controllers.messages.planning.cheapest_plan_texts import (
     choice_text,
     fault_texts,
     no_plan_text,
-    option_text,
 )
+from seatdesk.controllers.messages.planning.decision_texts import option_text
 from seatdesk.controllers.messages.planning.step_texts import step_text
 from seatdesk.domain.charges.invoice import amount_of
 from seatdesk.domain.cheapest_plan.cheapest_answer import CheapestPlans, CheapestProduct
-from seatdesk.domain.cheapest_plan.cheapest_result import CheapestResult, Decision
+from seatdesk.domain.cheapest_plan.cheapest_result import CheapestResult, Decision, DecisionOption
 from seatdesk.domain.cheapest_plan.plan import Plan, PlanTerm
 from seatdesk.domain.scenario.step_document import step_document
 
@@ -108,7 +108,7 @@ def _runner_up_json(result: CheapestResult) -> dict[str, Any] | None:
     return {
         "total": _money(second.plan.total, currency),
         "more": _money(second.plan.total - best.total, currency),
-        "decision": option_text(second.decision),
+        "decision": _option(second.decision, currency, instead=True),
         "on": second.on.isoformat(),
     }
 
@@ -136,13 +136,18 @@ def _proof_json(one: CheapestProduct) -> dict[str, Any] | None:
     }
 
 
+def _option(option: DecisionOption, currency: str, *, instead: bool = False) -> str:
+    return option_text(option, lambda amount: money_text(amount, currency), instead=instead)
+
+
 def _decision_json(decision: Decision, currency: str) -> dict[str, Any]:
     return {
         "on": decision.on.isoformat(),
-        "chosen": option_text(decision.chosen),
+        "chosen": _option(decision.chosen, currency),
+        "total": _money(decision.chosen.total, currency),
         "others": [
             {
-                "choice": option_text(other),
+                "choice": _option(other, currency, instead=True),
                 "total": _money(other.total, currency),
                 "more": _money(other.total - decision.chosen.total, currency),
             }
@@ -185,7 +190,8 @@ def _product_lines(one: CheapestProduct) -> Iterator[str]:
     if second is not None:
         more = _written(second.plan.total - best.total, currency)
         total = _written(second.plan.total, currency)
-        yield f"  Runner-up: {total}, {more} more ({option_text(second.decision)} on {second.on})"
+        yield f"  Runner-up: {total}, {more} more"
+        yield f"    {second.on}: {_option(second.decision, currency, instead=True)}"
     if nothing is not None:
         people = nothing.people_without_seat
         told = f", {people} without a seat" if people else ""
@@ -204,8 +210,10 @@ def _proof_lines(one: CheapestProduct) -> Iterator[str]:
     for part in proof.parts:
         yield f"    {GAP_REASONS[part.reason]}: {_written(part.minor, currency)}"
     for decision in result.decisions:
-        yield f"  {decision.on}: {option_text(decision.chosen)}"
+        total = _written(decision.chosen.total, currency)
+        yield f"  {decision.on}: {_option(decision.chosen, currency)}: {total}"
         for other in decision.others:
             more = _written(other.total - decision.chosen.total, currency)
             least = _written(other.total, currency)
-            yield f"    {option_text(other)} instead: at least {least}, {more} more"
+            choice = _option(other, currency, instead=True)
+            yield f"    {choice}: at least {least}, {more} more"

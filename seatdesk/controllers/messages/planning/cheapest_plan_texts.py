@@ -5,7 +5,7 @@ from datetime import date
 
 from seatdesk.controllers.messages.sentences import filled
 from seatdesk.domain.cheapest_plan.cheapest_answer import CheapestPlans
-from seatdesk.domain.cheapest_plan.cheapest_result import DecisionOption, NoPlan
+from seatdesk.domain.cheapest_plan.cheapest_result import NoPlan
 from seatdesk.domain.cheapest_plan.plan import Plan, TermChoice
 from seatdesk.domain.cheapest_plan.proof.gap_parts import GapReason
 from seatdesk.domain.cheapest_plan.search_problem import Objective
@@ -37,8 +37,6 @@ OBJECTIVES: dict[Objective, str] = {
 }
 PLAN_WORDS: dict[str, str] = {
     "choice": "{tier}, {commitment}",
-    "keep": "{tier}, {commitment}, as it stands",
-    "end": "no contract",
     "need_stays": "After the span the need stays as on its last day.",
     "one_contract": (
         "Each product has one contract at one tier; splitting it over two is not searched."
@@ -72,20 +70,13 @@ Money = Callable[[int, str], str]
 """Writes an amount in minor units of a currency."""
 
 
-def choice_text(choice: TermChoice, translate: Translate = str, *, keeps: bool = False) -> str:
+def choice_text(choice: TermChoice, translate: Translate = str) -> str:
     """The terms of a choice in words: `Professional, annual`."""
     facts = {
         "tier": choice.tier,
         "commitment": translate(COMMITMENTS.get(choice.commitment, str(choice.commitment))),
     }
-    return filled(PLAN_WORDS["keep" if keeps else "choice"], facts, translate, date.isoformat)
-
-
-def option_text(option: DecisionOption, translate: Translate = str) -> str:
-    """One thing to decide in words."""
-    if option.choice is None:
-        return translate(PLAN_WORDS["end"])
-    return choice_text(option.choice, translate, keeps=option.keeps)
+    return filled(PLAN_WORDS["choice"], facts, translate, date.isoformat)
 
 
 def no_plan_text(why: NoPlan | None, translate: Translate = str) -> str:

@@ -23,6 +23,7 @@ from seatdesk.ui.scenarios.cheapest.cheapest_words import (
     best_text,
     coded,
     nothing_text,
+    runner_up_decision,
     runner_up_text,
     term_cells,
 )
@@ -76,6 +77,8 @@ class CheapestTab(QWidget):
         self.best.setFont(theme.scaled(self.font(), 1.4, bold=True))
         self.runner_up, self.nothing = PlainLabel("", self), PlainLabel("", self)
         self.beyond, self.assumed = MutedLabel("", self), MutedLabel("", self)
+        self.other = MutedLabel("", self)
+        """What the runner-up decides differently."""
         self.terms = QStandardItemModel(0, 5, self)
         self.table = PlainTable(self)
         self.table.setModel(self.terms)
@@ -175,7 +178,7 @@ class CheapestTab(QWidget):
     def _show_product(self) -> None:
         one = self.shown
         self.terms.removeRows(0, self.terms.rowCount())
-        for label in (self.best, self.runner_up, self.nothing, self.beyond):
+        for label in (self.best, self.runner_up, self.nothing, self.beyond, self.other):
             label.setText("")
         if one is not None:
             self._show_one(one)
@@ -184,7 +187,8 @@ class CheapestTab(QWidget):
         for label in (self.best, self.runner_up, self.nothing):
             label.setAccessibleName(label.text())
             label.setVisible(bool(label.text()))
-        self.beyond.setVisible(bool(self.beyond.text()))
+        for quiet in (self.beyond, self.other):
+            quiet.setVisible(bool(quiet.text()))
         self._allow()
 
     def _show_one(self, one: CheapestProduct) -> None:
@@ -195,6 +199,7 @@ class CheapestTab(QWidget):
             return
         self.best.setText(best_text(one))
         self.runner_up.setText(runner_up_text(one))
+        self.other.setText(runner_up_decision(one))
         if best.beyond:
             said = self.tr("{amount} of it are committed to after the span, and not in the total.")
             self.beyond.setText(said.format(amount=coded(best.beyond, currency)))
@@ -241,7 +246,14 @@ class CheapestTab(QWidget):
         column.setSpacing(2 * unit)
         column.addWidget(asked)
         column.addLayout(begin)
-        for widget in (self.notice, self.best, self.beyond, self.runner_up, self.nothing):
+        for widget in (
+            self.notice,
+            self.best,
+            self.beyond,
+            self.runner_up,
+            self.other,
+            self.nothing,
+        ):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addWidget(self.table, 1)

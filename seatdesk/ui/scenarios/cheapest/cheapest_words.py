@@ -3,10 +3,13 @@
 from PySide6.QtCore import QCoreApplication, QObject
 
 from seatdesk.controllers.messages.planning.cheapest_plan_texts import choice_text
+from seatdesk.controllers.messages.planning.decision_texts import option_text
 from seatdesk.domain.charges.invoice import amount_of
 from seatdesk.domain.cheapest_plan.cheapest_answer import CheapestProduct
+from seatdesk.domain.cheapest_plan.cheapest_result import DecisionOption
 from seatdesk.domain.cheapest_plan.plan import PlanTerm
-from seatdesk.ui.text.number_format import coded_money, day
+from seatdesk.domain.currency import digits_of
+from seatdesk.ui.text.number_format import coded_money, day, plain_number
 from seatdesk.ui.text.wording import translated
 
 
@@ -40,6 +43,23 @@ def runner_up_text(one: CheapestProduct) -> str:
     said = QCoreApplication.translate("CheapestWords", "Runner-up: {amount}, {more} more")
     more = coded(second.plan.total - best.total, currency)
     return said.format(amount=coded(second.plan.total, currency), more=more)
+
+
+def runner_up_decision(one: CheapestProduct) -> str:
+    """The decision that makes the difference to the runner-up, and its day; empty without one."""
+    second = one.result.runner_up
+    if one.result.best is None or second is None:
+        return ""
+    text = decision_text(second.decision, one.result.problem.currency, instead=True)
+    return f"{day(second.on)}: {text}"
+
+
+def decision_text(option: DecisionOption, currency: str, *, instead: bool = False) -> str:
+    """One thing to decide, with its price."""
+    digits = digits_of(currency)
+    return option_text(
+        option, lambda amount: plain_number(amount, digits), translated, instead=instead
+    )
 
 
 def nothing_text(one: CheapestProduct) -> str:

@@ -1,10 +1,11 @@
 """The proof of a plan, to read: the floor, what the gap to it is made of, every decision (E6.9)."""
 
-from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from seatdesk.controllers.messages.planning.cheapest_plan_texts import GAP_REASONS, option_text
+from seatdesk.controllers.messages.planning.cheapest_plan_texts import GAP_REASONS
 from seatdesk.domain.cheapest_plan.cheapest_answer import CheapestProduct, PlanProof
-from seatdesk.ui.scenarios.cheapest.cheapest_words import coded
+from seatdesk.ui.scenarios.cheapest.cheapest_words import coded, decision_text
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import translated
@@ -13,6 +14,7 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 _LINES = 16
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ProofDialog(Dialog):
@@ -41,40 +43,51 @@ class ProofDialog(Dialog):
         self.tree.setHeaderLabels([self.tr("Choice"), self.tr("Least total"), self.tr("More")])
         self.tree.setMinimumHeight(self.fontMetrics().height() * _LINES)
         RowMenu(self.tree)
+        for column in (1, 2):
+            self.tree.headerItem().setTextAlignment(column, _RIGHT)
         self._show_gap(proof, currency)
         self._show_decisions(one, currency)
         self.tree.setVisible(self.tree.topLevelItemCount() > 0)
         self.tree.expandAll()
-        for column in range(self.tree.columnCount()):
-            self.tree.resizeColumnToContents(column)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.tr("Floor"), self))
-        head.addWidget(self.floor)
-        head.addStretch()
+        head = self.tree.header()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        floor = QHBoxLayout()
+        floor.addWidget(PlainLabel(self.tr("Floor"), self))
+        floor.addWidget(self.floor)
+        floor.addStretch()
         layout = self.frame()
         layout.addWidget(self.said)
-        layout.addLayout(head)
+        layout.addLayout(floor)
         layout.addWidget(self.tree, 1)
         self.add_cancel(self.tr("Close"))
         layout.addWidget(self.buttons)
-        self.set_opening_size(100)
+        self.set_opening_size(160)
 
     def _show_gap(self, proof: PlanProof, currency: str) -> None:
         if not proof.parts:
             return
-        gap = QTreeWidgetItem(
-            self.tree, [self.tr("Above the floor"), "", coded(proof.gap, currency)]
-        )
+        gap = self._row(self.tree, self.tr("Above the floor"), "", coded(proof.gap, currency))
         for part in proof.parts:
             text = translated(GAP_REASONS[part.reason])
-            QTreeWidgetItem(gap, [text, "", coded(part.minor, currency)])
+            self._row(gap, text, "", coded(part.minor, currency))
 
     def _show_decisions(self, one: CheapestProduct, currency: str) -> None:
         for decision in one.result.decisions:
             chosen = decision.chosen
-            title = f"{day(decision.on)}: {option_text(chosen, translated)}"
-            item = QTreeWidgetItem(self.tree, [title, coded(chosen.total, currency), ""])
+            title = f"{day(decision.on)}: {decision_text(chosen, currency)}"
+            item = self._row(self.tree, title, coded(chosen.total, currency))
             for other in decision.others:
-                text = self.tr("{choice} instead").format(choice=option_text(other, translated))
+                text = decision_text(other, currency, instead=True)
                 more = coded(other.total - chosen.total, currency)
-                QTreeWidgetItem(item, [text, coded(other.total, currency), more])
+                self._row(item, text, coded(other.total, currency), more)
+
+    @staticmethod
+    def _row(
+        parent: QTreeWidget | QTreeWidgetItem, text: str, total: str, more: str = ""
+    ) -> QTreeWidgetItem:
+        """A row of the tree, amounts at the right of their columns."""
+        row = QTreeWidgetItem(parent, [text, total, more])
+        for column in (1, 2):
+            row.setTextAlignment(column, _RIGHT)
+        return row
