@@ -17,6 +17,7 @@ import check
 import translations
 from inventory import bill_of_materials, licence_files
 from inventory.parts import parts_of
+from linux import icu_data
 from macos import icon_file as macos_icon
 from windows import icon_file as windows_icon
 
@@ -109,6 +110,8 @@ def take_inventory(program: Path = PROGRAM) -> None:
 def finish() -> None:
     """Make of what PyInstaller left the program that is handed out."""
     strip()
+    if sys.platform.startswith("linux"):
+        icu_data.shrink(PROGRAM)
     share()
     take_inventory()
 

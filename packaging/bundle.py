@@ -30,6 +30,7 @@ HIDDEN_MODULES = (
     *("psycopg", "psycopg_binary", "sqlalchemy.dialects.sqlite", "sqlalchemy.dialects.postgresql"),
     *("alembic.ddl.sqlite", "alembic.ddl.postgresql", "alembic.autogenerate", "alembic.op"),
     *("logging.config", "pypdf", "xlsxwriter", "python_calamine"),
+    *("keyring.backends.SecretService", "keyring.backends.Windows", "keyring.backends.macOS"),
 )
 
 # Families of plugins that a desktop program never loads.

@@ -33,6 +33,7 @@ from seatdesk.ui.startup.single_instance import SingleInstance
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text import language
 from seatdesk.ui.window.context import Folders, Openers
+from seatdesk.ui.window.main_window import IMPORTABLE
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Workspace
@@ -51,6 +52,7 @@ def run(
 ) -> int:
     """Show the window until it is closed; None: the last workspace, or the welcome page.
 
+    A list of people in place of a workspace is offered for import into that one.
     With `screenshot` the window is only photographed when all of it is there.
     """
     reason = reason_against_screen()
@@ -63,9 +65,12 @@ def run(
     if language.chosen(settings.language) != FIRST_LANGUAGE:
         language.install(app, settings.language)
     QLocale.setDefault(language.region(settings.region))
-    where = _whole(location) if location else last_of(settings)
-    instance = SingleInstance(folders.state)
-    if where and not is_server(where) and screenshot is None and not instance.claim(where):
+    named = _whole(location) if location else ""
+    to_import = named if named.lower().endswith(IMPORTABLE) else ""
+    where = named if named and not to_import else last_of(settings)
+    instance = SingleInstance(folders.locks or folders.state)
+    alone = not where or is_server(where) or screenshot is not None
+    if not alone and not instance.claim(where, to_import):
         return 0
     ways = openers(today, actor)
 
@@ -82,6 +87,8 @@ def run(
     if screenshot is not None:
         return _photograph(workspace_window, where, screenshot, app.exec)
     workspace_window.start(where)
+    if to_import:
+        workspace_window.open_file(to_import)
     return int(app.exec())
 
 
@@ -187,7 +194,7 @@ def personal_folders() -> Folders:
     """The folders of this person's settings and drafts."""
     from seatdesk import paths  # noqa: PLC0415 - tests of this module bring their own folders
 
-    return Folders(paths.settings_file(), paths.state_folder())
+    return Folders(paths.settings_file(), paths.state_folder(), paths.locks_folder())
 
 
 def last_of(settings: Settings) -> str:

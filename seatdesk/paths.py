@@ -1,7 +1,9 @@
 """Paths of the program's own files; the only importer of appdirs."""
 
 import os
+import stat
 import sys
+import tempfile
 from pathlib import Path
 
 NAME = "SeatDesk"
@@ -25,10 +27,33 @@ def log_folder() -> Path:
     return portable / "logs" if portable else Path(_user("log"))
 
 
+def locks_folder() -> Path:
+    """The folder that says what is open where: one for a person on this machine.
+
+    Whatever the settings' folder is, a program carried on a stick included: it is the workspace
+    that has one window. What lies there is of use only while programs run.
+    """
+    own = f"/run/user/{os.getuid()}" if hasattr(os, "getuid") else ""
+    place = Path(own) if own and os.access(own, os.W_OK) else Path(tempfile.gettempdir())
+    folder = place / f"{NAME.lower()}-{own.rpartition('/')[2]}".rstrip("-")
+    return folder if _is_ones_own(folder) else state_folder()
+
+
 def documents_folder() -> Path:
     """The folder that is offered for a new workspace."""
     found = Path.home() / "Documents"
     return found if found.is_dir() else Path.home()
+
+
+def _is_ones_own(folder: Path) -> bool:
+    """Make a folder for its owner alone; false where somebody else has one of that name."""
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        found = folder.lstat()
+    except OSError:
+        return False
+    mine = not hasattr(os, "getuid") or found.st_uid == os.getuid()
+    return mine and stat.S_ISDIR(found.st_mode)
 
 
 def _portable() -> Path | None:

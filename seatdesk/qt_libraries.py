@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 
 WINDOWLESS: Final = {
@@ -58,14 +59,24 @@ LIBRARY: Final = r"lib[\w.+-]+\.so\b"
 
 
 def fault(name: str) -> str:
-    """Load a shared library the way Qt will; what the system's loader says when it cannot."""
+    """Load a shared library the way Qt will; what the system's loader says when it cannot.
+
+    The built program brings some: of those its own copy is loaded, which the loader would not find.
+    """
     import ctypes  # noqa: PLC0415 - not at every start
 
     try:
-        ctypes.CDLL(name)
+        ctypes.CDLL(str(brought(name) or name))
     except OSError as error:
         return str(error)
     return ""
+
+
+def brought(name: str) -> Path | None:
+    """The built program's own copy of a library, if it brings one."""
+    folder = getattr(sys, "_MEIPASS", None)
+    path = Path(folder, name) if folder else None
+    return path if path is not None and path.exists() else None
 
 
 def can_be_loaded(name: str) -> bool:
@@ -83,17 +94,21 @@ def platforms() -> list[str]:
 
 
 def missing(needed: Mapping[str, str]) -> dict[str, str]:
-    """Find the libraries that this system does not have, with their Debian packages.
+    """Find the libraries that this system does not have, with their Debian packages ("": unknown).
 
     A library that is there, but not all that it needs itself, is not missing: the loader names the
     one that is. The built program brings some, which need others of the system.
     """
     culprits = {name: fault(name).partition(":")[0] for name in needed}
-    return {
-        name: package
-        for name, package in needed.items()
-        if culprits[name] and (culprits[name] == name or culprits[name] not in needed)
-    }
+    lacking: dict[str, str] = {}
+    for name, package in needed.items():
+        culprit = culprits[name]
+        if brought(name) is not None:  # not that one, but what it needs of the system
+            if culprit and culprit not in needed:
+                lacking[culprit.rpartition("/")[2]] = ""
+        elif culprit and (culprit == name or culprit not in needed):
+            lacking[name] = package
+    return lacking
 
 
 def sentence(said: str, platform: str | None = None) -> str:
@@ -129,8 +144,9 @@ def missing_for_printing() -> tuple[str, str]:
 def install_line(files: Mapping[str, str], *, as_root: bool) -> str:
     """Write the line that installs files, given with their Debian packages, on this system."""
     sudo = "" if as_root else "sudo "
-    if shutil.which("apt-get"):
-        return f"{sudo}apt-get install " + " ".join(dict.fromkeys(files.values()))
+    packages = [package for package in dict.fromkeys(files.values()) if package]
+    if packages and shutil.which("apt-get"):
+        return f"{sudo}apt-get install " + " ".join(packages)
     # These two find the package by the file in it, whatever the distribution calls it.
     for tool in ("dnf", "zypper"):
         if shutil.which(tool):

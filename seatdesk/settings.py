@@ -28,6 +28,7 @@ class Settings:
         self.recent: list[str] = []
         """Workspaces opened before, the last one first; never with a password."""
         self.pinned: list[str] = []
+        """Workspaces that stay on top of the list, the first one pinned first."""
         self.columns: dict[str, object] = {}
         self.sort: list[list[object]] = []
         self.dialogs: dict[str, list[int]] = {}
@@ -83,9 +84,27 @@ class Settings:
         location = kept(location)
         self.recent = [location, *(old for old in self.recent if old != location)][:MOST_RECENT]
 
+    @property
+    def listed(self) -> list[str]:
+        """The workspaces that are offered to be opened: those that are pinned, then the others."""
+        return list(dict.fromkeys([*self.pinned, *self.recent]))
+
+    def pin(self, location: str, *, pinned: bool) -> None:
+        """Keep a workspace on top of the list, or no longer."""
+        location = kept(location)
+        others = [old for old in self.pinned if old != location]
+        self.pinned = [*others, location] if pinned else others
+
+    def move(self, old: str, new: str) -> None:
+        """Let a workspace be listed where it is now, in the place that it had."""
+        old, new = kept(old), kept(new)
+        self.recent = list(dict.fromkeys(new if one == old else one for one in self.recent))
+        self.pinned = list(dict.fromkeys(new if one == old else one for one in self.pinned))
+
     def forget(self, location: str) -> None:
-        """Take a workspace out of the recent ones."""
+        """Take a workspace out of the list."""
         self.recent = [old for old in self.recent if old != kept(location)]
+        self.pinned = [old for old in self.pinned if old != kept(location)]
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -41,3 +41,22 @@ def test_a_file_is_replaced_whole(tmp_path):
     write_whole(path, json.dumps([1]))
     write_whole(path, json.dumps([2]))
     assert json.loads(path.read_text(encoding="utf-8")) == [2]
+
+
+def test_what_is_pinned_is_listed_first_and_never_falls_out(tmp_path):
+    settings = Settings()
+    settings.remember("/a")
+    settings.pin("/a", pinned=True)
+    for number in range(12):
+        settings.remember(f"/{number}")
+    assert settings.listed == ["/a", *(f"/{number}" for number in range(11, 1, -1))]
+    settings.pin("/5", pinned=True)
+    settings.save(tmp_path / "settings.json")
+    again = Settings.load(tmp_path / "settings.json")
+    assert again.listed[:3] == ["/a", "/5", "/11"]
+    again.pin("/a", pinned=False)
+    assert again.pinned == ["/5"]
+    again.move("/5", "/moved")
+    assert again.listed[0] == "/moved"
+    again.forget("/moved")
+    assert "/moved" not in again.listed

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import identity
-from linux import chroot, package_root, virtual_screen
+from linux import chroot, dependencies, package_root, virtual_screen
 from linux.packages import PORTABLE, Build, pack_older
 
 SELF_TEST = f"{chroot.HOME}/selftest"
@@ -78,6 +78,9 @@ class Proof:
         done = self.debian.run([self.unpacked, FIRST], person=True, display=self.screen.display)
         helpful = done.returncode == LACKING and "apt-get install" in done.stdout
         self.check("what is missing is named", helpful, f"{done.returncode}: {done.stdout}")
+        _, _, line = done.stdout.partition("apt-get install ")
+        needed = {name.partition(" ")[0] for name in dependencies.of_deb(self.build.program).needed}
+        self.check("and nothing that it brings itself", set(line.split()) <= needed, line)
 
     def older_version(self) -> None:
         """Install the version before, and let it make a workspace."""

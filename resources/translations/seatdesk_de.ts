@@ -5418,6 +5418,33 @@
     </message>
 </context>
 <context>
+    <name>MissingRow</name>
+    <message>
+        <source>Missing from {folder}</source>
+        <translation>Fehlt in {folder}</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Locate {workspace}</source>
+        <translation>{workspace} suchen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {workspace} from the list</source>
+        <translation>{workspace} aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Take it out of this list; no file is touched</source>
+        <translation>Aus dieser Liste nehmen; keine Datei wird angetastet</translation>
+    </message>
+</context>
+<context>
     <name>MoneyEdit</name>
     <message>
         <source>An amount, or a small calculation such as =12*90</source>
@@ -6999,6 +7026,47 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCommands</name>
+    <message>
+        <source>&amp;Pin this workspace</source>
+        <translation>Diesen Arbeitsbereich an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Where is {file} now?</source>
+        <translation>Wo ist {file} jetzt?</translation>
+    </message>
+    <message>
+        <source>Workspaces (*{suffix})</source>
+        <translation>Arbeitsbereiche (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Zuletzt verwendete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>What you open is listed here.</source>
+        <translation>Was Sie öffnen, steht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Pinned: stays on top</source>
+        <translation>Angeheftet: bleibt oben</translation>
+    </message>
+    <message>
+        <source>Pin: keep it on top</source>
+        <translation>Anheften: oben behalten</translation>
+    </message>
+    <message>
+        <source>Pin {workspace}</source>
+        <translation>{workspace} anheften</translation>
     </message>
 </context>
 <context>
@@ -15310,6 +15378,10 @@
         <translation>Willkommen</translation>
     </message>
     <message>
+        <source>Or drop a file anywhere in this window: a workspace, or a CSV or Excel list</source>
+        <translation>Oder ziehen Sie eine Datei irgendwo in dieses Fenster: einen Arbeitsbereich oder eine CSV- oder Excel-Liste</translation>
+    </message>
+    <message>
         <source>Open a sample company</source>
         <translation>Beispielfirma öffnen</translation>
     </message>
@@ -15338,20 +15410,16 @@
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <source>A .seatdesk file, or a PostgreSQL URL</source>
-        <translation>Eine .seatdesk-Datei oder eine PostgreSQL-URL</translation>
+        <source>A .seatdesk file on this machine</source>
+        <translation>Eine .seatdesk-Datei auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Recent workspaces</source>
-        <translation>Zuletzt verwendete Arbeitsbereiche</translation>
+        <source>Connect to a team database</source>
+        <translation>Mit einer Team-Datenbank verbinden</translation>
     </message>
     <message>
-        <source>The file is missing</source>
-        <translation>Die Datei fehlt</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
+        <source>Share one account with others, on a PostgreSQL server</source>
+        <translation>Mit anderen an einem Account arbeiten, auf einem PostgreSQL-Server</translation>
     </message>
     <message>
         <source>SeatDesk</source>
@@ -15360,6 +15428,10 @@
     <message>
         <source>Paid seats: who holds one, what it costs, and until when you can change it.</source>
         <translation>Kostenpflichtige Lizenzen: wer eine hat, was sie kostet und bis wann Sie es ändern können.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -5418,6 +5418,33 @@
     </message>
 </context>
 <context>
+    <name>MissingRow</name>
+    <message>
+        <source>Missing from {folder}</source>
+        <translation>Saknas i {folder}</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Leta upp…</translation>
+    </message>
+    <message>
+        <source>Locate {workspace}</source>
+        <translation>Leta upp {workspace}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove {workspace} from the list</source>
+        <translation>Ta bort {workspace} ur listan</translation>
+    </message>
+    <message>
+        <source>Take it out of this list; no file is touched</source>
+        <translation>Ta bort ur listan; ingen fil rörs</translation>
+    </message>
+</context>
+<context>
     <name>MoneyEdit</name>
     <message>
         <source>An amount, or a small calculation such as =12*90</source>
@@ -6999,6 +7026,47 @@
     <message>
         <source>Source</source>
         <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCommands</name>
+    <message>
+        <source>&amp;Pin this workspace</source>
+        <translation>&amp;Fäst den här arbetsytan</translation>
+    </message>
+    <message>
+        <source>Where is {file} now?</source>
+        <translation>Var finns {file} nu?</translation>
+    </message>
+    <message>
+        <source>Workspaces (*{suffix})</source>
+        <translation>Arbetsytor (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Senaste arbetsytor</translation>
+    </message>
+    <message>
+        <source>What you open is listed here.</source>
+        <translation>Det du öppnar visas här.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Pinned: stays on top</source>
+        <translation>Fäst: ligger kvar överst</translation>
+    </message>
+    <message>
+        <source>Pin: keep it on top</source>
+        <translation>Fäst: håll kvar överst</translation>
+    </message>
+    <message>
+        <source>Pin {workspace}</source>
+        <translation>Fäst {workspace}</translation>
     </message>
 </context>
 <context>
@@ -15310,6 +15378,10 @@
         <translation>Välkommen</translation>
     </message>
     <message>
+        <source>Or drop a file anywhere in this window: a workspace, or a CSV or Excel list</source>
+        <translation>Eller släpp en fil var som helst i fönstret: en arbetsyta, eller en lista i CSV eller Excel</translation>
+    </message>
+    <message>
         <source>Open a sample company</source>
         <translation>Öppna ett exempelföretag</translation>
     </message>
@@ -15338,20 +15410,16 @@
         <translation>Öppna en arbetsyta</translation>
     </message>
     <message>
-        <source>A .seatdesk file, or a PostgreSQL URL</source>
-        <translation>En .seatdesk-fil, eller en PostgreSQL-URL</translation>
+        <source>A .seatdesk file on this machine</source>
+        <translation>En .seatdesk-fil på den här datorn</translation>
     </message>
     <message>
-        <source>Recent workspaces</source>
-        <translation>Senaste arbetsytor</translation>
+        <source>Connect to a team database</source>
+        <translation>Anslut till en teamdatabas</translation>
     </message>
     <message>
-        <source>The file is missing</source>
-        <translation>Filen saknas</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Inga än</translation>
+        <source>Share one account with others, on a PostgreSQL server</source>
+        <translation>Dela ett konto med andra, på en PostgreSQL-server</translation>
     </message>
     <message>
         <source>SeatDesk</source>
@@ -15360,6 +15428,10 @@
     <message>
         <source>Paid seats: who holds one, what it costs, and until when you can change it.</source>
         <translation>Betalda platser: vem som har en, vad den kostar och hur länge du kan ändra det.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -89,3 +89,40 @@ def test_a_library_is_found_by_loading_it():
     assert not qt_libraries.can_be_loaded("libno-such-thing-at-all.so.9")
     assert system.has_module("venv")
     assert not system.has_module("no_such_module_at_all")
+
+
+@pytest.fixture
+def built(tmp_path, monkeypatch):
+    """A built program that brings one library, which needs others of the system."""
+    (tmp_path / "libxcb-cursor.so.0").touch()
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+
+    def loads(said):
+        def load(name):
+            if name in said:
+                raise OSError(f"{said[name]}: cannot open shared object file")
+
+        monkeypatch.setattr("ctypes.CDLL", load)
+        return str(tmp_path / "libxcb-cursor.so.0")
+
+    return loads
+
+
+NEEDED = {"libxcb-cursor.so.0": "libxcb-cursor0", "libxcb.so.1": "libxcb1"}
+
+
+def test_a_library_that_the_program_brings_is_not_named_as_missing(built):
+    """Its own copy is loaded; what that lacks of the system is what is to be installed."""
+    own = built({"libxcb.so.1": "libxcb.so.1"})
+    assert qt_libraries.missing(NEEDED) == {"libxcb.so.1": "libxcb1"}
+    built({"libxcb.so.1": "libxcb.so.1", own: "libxcb.so.1"})
+    assert qt_libraries.missing(NEEDED) == {"libxcb.so.1": "libxcb1"}
+    built({own: "libXau.so.6"})
+    assert qt_libraries.missing(NEEDED) == {"libXau.so.6": ""}
+    assert "libXau.so.6" in qt_libraries.sentence("libxcb-cursor.so.0: cannot open", "xcb")
+
+
+def test_only_what_has_a_package_is_asked_of_the_package_tool(machine):
+    machine("apt-get")
+    files = {"libXau.so.6": "", "libxcb.so.1": "libxcb1"}
+    assert qt_libraries.install_line(files, as_root=True) == "apt-get install libxcb1"

@@ -71,9 +71,11 @@ class ImportCommands(QObject):
         Without a workspace they wait until there is one; a wizard that is open takes them in.
         """
         paths = tuple(Path(file) for file in files)
-        if self._requests.session.workspace is None:
+        session = self._requests.session
+        if session.workspace is None:
             self._waiting = tuple(files)
-            self.workspace_needed.emit()
+            if not session.location:  # else one is on its way
+                self.workspace_needed.emit()
         elif self._dialog is not None and shiboken6.isValid(self._dialog):
             self._dialog.add_files(paths)
         elif why_not := self._requests.why_not(USERS):

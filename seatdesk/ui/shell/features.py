@@ -25,6 +25,7 @@ from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.users.user_dialogs import UserDialogs
 from seatdesk.ui.window.context import SCENARIOS, WindowContext
+from seatdesk.ui.workspaces.recent_commands import RecentCommands
 from seatdesk.ui.workspaces.team_commands import TeamCommands
 from seatdesk.ui.workspaces.workspace_commands import WorkspaceCommands
 
@@ -61,6 +62,7 @@ class Features(QObject):
         self.exports = ExportCommands(context, requests, seats)
         self.files = WorkspaceCommands(context, requests)
         self.team = TeamCommands(context)
+        self.recent = RecentCommands(context, requests.session)
         self._connect()
 
     def actions(self) -> Mapping[str, Callable[[], object]]:
@@ -101,13 +103,15 @@ class Features(QObject):
     def serve(self, welcome: "WelcomePage") -> None:
         """Do what the welcome page asks for."""
         self.files.serve(welcome)
+        self.recent.serve(welcome)
         welcome.import_requested.connect(self.imports.choose)
+        welcome.team_requested.connect(self.team.connect_team)
 
     @Slot()
     def follow_opening(self) -> None:
         """A workspace is open: it is among the recent ones, and files may wait for it."""
         self.imports.resume()
-        self.files.fill_recent()
+        self.recent.note_opened()
 
     def reload_page(self) -> None:
         """Read the page that is shown again."""
@@ -125,7 +129,8 @@ class Features(QObject):
         self.scenarios.report_requested.connect(self.approval.make_report)
         self.files.import_requested.connect(self.imports.import_files)
         self.imports.workspace_needed.connect(self.files.new)
-        self.files.settings_changed.connect(self.settings_changed)
+        self.recent.settings_changed.connect(self.settings_changed)
+        self.recent.open_requested.connect(self.files.open_location)
         self.team.open_requested.connect(self.files.open_location)
         self.preferences.settings_changed.connect(self._use_settings)
 

@@ -1,9 +1,9 @@
 """One window per workspace: a second start hands its file over to the first and ends.
 
-The lock lies with the person's own data, not beside the workspace: folders may be read-only, and
-what protects the data is the database. Qt's lock file tells a crashed holder from a living one; a
-file beside it asks that holder to rise. (Qt's own sockets would do that, too, with a library that
-wants Kerberos on Linux.)
+The lock lies in one place for all programs of a person on this machine, whatever their settings
+are, and not beside the workspace: folders may be read-only, and what protects the data is the
+database. Qt's lock file tells a crashed holder from a living one; a file beside it asks that
+holder to rise. (Qt's own sockets would do that, too, with a library that wants Kerberos on Linux.)
 """
 
 import tempfile
@@ -23,6 +23,8 @@ class SingleInstance(QObject):
 
     raise_requested = Signal()
     """Somebody started the program again on this workspace."""
+    file_handed = Signal(str)
+    """They came with a list to import into it."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +33,11 @@ class SingleInstance(QObject):
         self._watcher: QFileSystemWatcher | None = None
         self._name = ""
 
-    def claim(self, location: str) -> bool:
-        """Be the one window of this workspace. False: another one is, and was asked to rise."""
+    def claim(self, location: str, handing: str = "") -> bool:
+        """Be the one window of this workspace. False: another one is, and was asked to rise.
+
+        `handing`: a file for that other window to import.
+        """
         self.release()
         self._name = f"seatdesk-{file_key(location)}"
         try:
@@ -45,7 +50,9 @@ class SingleInstance(QObject):
         if lock.tryLock(0):
             self._lock = lock
             return True
-        return lock.error() is not QLockFile.LockError.LockFailedError or not self._hand_over()
+        return lock.error() is not QLockFile.LockError.LockFailedError or not self._hand_over(
+            handing
+        )
 
     def listen(self) -> None:
         """Hear of later starts, also of one that waits already."""
@@ -69,12 +76,14 @@ class SingleInstance(QObject):
         """The file that a later start leaves, and the first window takes away as its answer."""
         return self._place / f"{self._name}.raise"
 
-    def _hand_over(self) -> bool:
+    def _hand_over(self, handing: str) -> bool:
         """Ask the other window to rise. False: there is none that answers."""
         from PySide6.QtCore import QElapsedTimer, QEventLoop, QThread  # noqa: PLC0415 - seldom
 
         try:
-            self._request.touch()
+            whole = self._request.with_suffix(".new")
+            whole.write_text(handing, encoding="utf-8")
+            whole.replace(self._request)  # never seen half written
         except OSError:
             return False
         clock = QElapsedTimer()
@@ -86,8 +95,14 @@ class SingleInstance(QObject):
 
     @Slot()
     def _answer(self) -> None:
+        try:
+            handed = self._request.read_text(encoding="utf-8")
+        except (OSError, UnicodeError):
+            handed = ""
         if _removed(self._request):
             self.raise_requested.emit()
+            if handed:
+                self.file_handed.emit(handed)
 
 
 def _removed(file: Path) -> bool:

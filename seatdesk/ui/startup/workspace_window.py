@@ -76,7 +76,7 @@ class WorkspaceWindow(QObject):
         self.window.add_page(SEATS, self.seats)
         self._list_pages()
         self.place = WindowPlace(folders.state / "window.ini")
-        self.instance = instance or SingleInstance(folders.state)
+        self.instance = instance or SingleInstance(folders.locks or folders.state)
         self.instance.setParent(self)
         self.session: Session | None = None
         """There after the first paint."""
@@ -202,7 +202,7 @@ class WorkspaceWindow(QObject):
         welcome = self.welcome
         self.window.show_page(WELCOME)
         self.window.name("", "", dirty=False)
-        welcome.show_recent(self.context.settings.recent)
+        welcome.show_recent(self.context.settings.listed, self.context.settings.pinned)
         welcome.show_trouble(trouble)
 
     @property
@@ -372,6 +372,7 @@ class WorkspaceWindow(QObject):
         self._first.controllers_wanted.connect(self.open_controllers)
         self._first.trouble.connect(self.show_trouble)
         self.instance.raise_requested.connect(self._rise)
+        self.instance.file_handed.connect(self.open_file)
 
     @Slot(str)
     def _type_filter(self, text: str) -> None:

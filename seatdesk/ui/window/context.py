@@ -28,7 +28,9 @@ class Folders(NamedTuple):
 
     settings: Path
     state: Path
-    """Drafts, fault reports, locks and the window's place."""
+    """Drafts, fault reports and the window's place."""
+    locks: Path | None = None
+    """The place that says which workspace is open; None: beside the drafts."""
 
 
 class Openers(NamedTuple):

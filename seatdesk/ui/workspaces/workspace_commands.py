@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from seatdesk.controllers.jobs import Progress
@@ -13,7 +12,6 @@ from seatdesk.controllers.read_models import is_server
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.plain_text import literal
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
@@ -43,15 +41,12 @@ class WorkspaceCommands(QObject):
     """Nothing is open, nor on its way."""
     import_requested = Signal(list)
     """Files of people, usage or subscriptions, as paths."""
-    settings_changed = Signal()
 
     def __init__(self, context: WindowContext, requests: DialogRequests) -> None:
         super().__init__(context.window)
         self._context, self._window, self._requests = context, context.window, requests
         self._session = requests.session
-        self._welcome: WelcomePage | None = None
         self._connect()
-        self.fill_recent()
 
     @Slot()
     def open(self) -> None:
@@ -66,7 +61,6 @@ class WorkspaceCommands(QObject):
     def open_location(self, location: str) -> None:
         """Open a workspace that was named."""
         self.open_requested.emit(location)
-        self.fill_recent()
 
     @Slot()
     def sample(self) -> None:
@@ -90,12 +84,9 @@ class WorkspaceCommands(QObject):
 
     def serve(self, welcome: WelcomePage) -> None:
         """Do what the welcome page asks for."""
-        self._welcome = welcome
         welcome.sample_requested.connect(self.sample)
         welcome.new_requested.connect(self.new)
         welcome.open_requested.connect(self.open)
-        welcome.recent_requested.connect(self.open_location)
-        welcome.forget_requested.connect(self.forget)
 
     @Slot()
     def new(self) -> None:
@@ -227,27 +218,6 @@ class WorkspaceCommands(QObject):
         """Close the workspace and show the welcome page."""
         self.close_requested.emit()
         self.welcome_requested.emit()
-
-    def fill_recent(self) -> None:
-        """The recent workspaces in the menu."""
-        menu = self._window.submenus["recent"]
-        menu.clear()
-        recent = self._context.settings.recent
-        for location in recent:
-            action = QAction(literal(location), menu)
-            action.triggered.connect(lambda _=False, where=location: self.open_location(where))
-            menu.addAction(action)
-        menu.setEnabled(bool(recent))
-
-    @Slot(str)
-    def forget(self, location: str) -> None:
-        """Take a missing workspace out of the list."""
-        settings = self._context.settings
-        settings.forget(location)
-        self.settings_changed.emit()
-        if self._welcome is not None:
-            self._welcome.show_recent(settings.recent)
-        self.fill_recent()
 
     @Slot(list)
     def _dropped(self, files: list[str]) -> None:
