@@ -1143,12 +1143,20 @@
         <translation>Der Account am {day}; Beträge ohne Steuer</translation>
     </message>
     <message>
+        <source>The scenario with the changes not saved, {day}; amounts without tax</source>
+        <translation>Das Szenario mit den nicht gespeicherten Änderungen, {day}; Beträge ohne Steuer</translation>
+    </message>
+    <message>
         <source>As the scenario leaves it on {day}; amounts without tax</source>
         <translation>Wie das Szenario ihn am {day} hinterlässt; Beträge ohne Steuer</translation>
     </message>
     <message>
         <source>Scenario {name}</source>
         <translation>Szenario {name}</translation>
+    </message>
+    <message>
+        <source>With the changes not saved, as of {day}; amounts without tax</source>
+        <translation>Mit den nicht gespeicherten Änderungen, Stand {day}; Beträge ohne Steuer</translation>
     </message>
     <message>
         <source>No subscription yet. Add one on the Billing page to see seats and costs.</source>
@@ -7234,6 +7242,17 @@
     </message>
 </context>
 <context>
+    <name>RemovalNotice</name>
+    <message>
+        <source>Cancel downgrade request</source>
+        <translation>Downgrade-Anfrage zurückziehen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+</context>
+<context>
     <name>RenewalAgreements</name>
     <message>
         <source>Terms at the renewal…</source>
@@ -7932,6 +7951,37 @@
     <message>
         <source>First rows</source>
         <translation>Erste Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>SavingsCard</name>
+    <message>
+        <source>Can be saved</source>
+        <translation>Einsparbar</translation>
+    </message>
+    <message>
+        <source>Can be saved in a year</source>
+        <translation>In einem Jahr einsparbar</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>an exchange rate is missing</source>
+        <translation>ein Wechselkurs fehlt</translation>
+    </message>
+    <message>
+        <source>Next last day to act: {day} ({left})</source>
+        <translation>Nächster letzter Tag zum Handeln: {day} ({left})</translation>
+    </message>
+    <message>
+        <source>Next last day to act: {day} ({left}) · {product}</source>
+        <translation>Nächster letzter Tag zum Handeln: {day} ({left}) · {product}</translation>
+    </message>
+    <message>
+        <source>up to {most} with what is to check</source>
+        <translation>bis zu {most} mit dem, was zu prüfen ist</translation>
     </message>
 </context>
 <context>
@@ -13788,10 +13838,6 @@
 <context>
     <name>SubscriptionCard</name>
     <message>
-        <source>Cancel downgrade request</source>
-        <translation>Downgrade-Anfrage zurückziehen</translation>
-    </message>
-    <message>
         <source>Checkout…</source>
         <translation>Kaufen…</translation>
     </message>
@@ -13807,24 +13853,43 @@
         <source>included {included} · additional {additional}</source>
         <translation>enthalten {included} · zusätzlich {additional}</translation>
     </message>
+    <message>
+        <source>This term, to {day}</source>
+        <translation>Diese Laufzeit, bis {day}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n unassigned, until {renewal}</source>
+        <source>%n seat(s) short: Checkout buys them.</source>
         <translation>
-            <numerusform>%n nicht zugewiesen, bis {renewal}</numerusform>
-            <numerusform>%n nicht zugewiesen, bis {renewal}</numerusform>
+            <numerusform>%n Platz fehlt: Über Kaufen wird er gekauft.</numerusform>
+            <numerusform>%n Plätze fehlen: Über Kaufen werden sie gekauft.</numerusform>
         </translation>
     </message>
     <message>
-        <source>avoidable after it, per year</source>
-        <translation>danach vermeidbar, pro Jahr</translation>
+        <source>Unassigned: {seats}, cost to {day}</source>
+        <translation>Nicht zugewiesen: {seats}, Kosten bis {day}</translation>
+    </message>
+    <message>
+        <source>Unassigned: {seats}, in the base price to {day}</source>
+        <translation>Nicht zugewiesen: {seats}, im Grundpreis bis {day}</translation>
+    </message>
+    <message>
+        <source>Unassigned: {seats} ({additional} additional), cost to {day}</source>
+        <translation>Nicht zugewiesen: {seats} ({additional} zusätzlich), Kosten bis {day}</translation>
+    </message>
+    <message>
+        <source>Saved a year if removed</source>
+        <translation>Ersparnis im Jahr bei Entfernung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved a year if %n of them is/are removed</source>
+        <translation>
+            <numerusform>Ersparnis im Jahr, wenn %n davon entfernt wird</numerusform>
+            <numerusform>Ersparnis im Jahr, wenn %n davon entfernt werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next invoice {day}</source>
         <translation>Nächste Rechnung {day}</translation>
-    </message>
-    <message>
-        <source>Term total to {renewal}</source>
-        <translation>Summe der Laufzeit bis {renewal}</translation>
     </message>
     <message>
         <source>Ended on {day}</source>
@@ -13900,14 +13965,6 @@
 <context>
     <name>SubscriptionGroup</name>
     <message>
-        <source>Cancel downgrade request</source>
-        <translation>Downgrade-Anfrage zurückziehen</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
         <source>Cancel tier change</source>
         <translation>Stufenwechsel zurückziehen</translation>
     </message>
@@ -13922,14 +13979,6 @@
     <message>
         <source>Costs, without tax</source>
         <translation>Kosten, ohne Steuer</translation>
-    </message>
-    <message>
-        <source>Checkout…</source>
-        <translation>Kaufen…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Change tier…</source>
@@ -13950,14 +13999,6 @@
     <message>
         <source>This subscription has ended.</source>
         <translation>Dieses Abonnement ist beendet.</translation>
-    </message>
-    <message>
-        <source>Last day to act: {day} ({left})</source>
-        <translation>Letzter Tag zum Handeln: {day} ({left})</translation>
-    </message>
-    <message>
-        <source>the vendor may refuse</source>
-        <translation>der Anbieter kann ablehnen</translation>
     </message>
     <message>
         <source>Term</source>
@@ -14060,6 +14101,41 @@
             <numerusform>%n Benutzer hat noch eine Lizenz.</numerusform>
             <numerusform>%n Benutzer haben noch eine Lizenz.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionSummary</name>
+    <message>
+        <source>Checkout…</source>
+        <translation>Kaufen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Hide the details of {product}</source>
+        <translation>Einzelheiten zu {product} ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the details of {product}</source>
+        <translation>Einzelheiten zu {product} anzeigen</translation>
+    </message>
+    <message>
+        <source>This subscription has ended.</source>
+        <translation>Dieses Abonnement ist beendet.</translation>
+    </message>
+    <message>
+        <source>Ends on {day}: auto-renewal is off</source>
+        <translation>Endet am {day}: automatische Verlängerung ist aus</translation>
+    </message>
+    <message>
+        <source>Last day to act: {day} ({left})</source>
+        <translation>Letzter Tag zum Handeln: {day} ({left})</translation>
+    </message>
+    <message>
+        <source>the vendor may refuse</source>
+        <translation>der Anbieter kann ablehnen</translation>
     </message>
 </context>
 <context>

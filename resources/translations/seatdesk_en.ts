@@ -996,10 +996,17 @@
 <context>
     <name>SubscriptionCard</name>
     <message numerus="yes">
-        <source>%n unassigned, until {renewal}</source>
+        <source>%n seat(s) short: Checkout buys them.</source>
         <translation>
-            <numerusform>%n unassigned, until {renewal}</numerusform>
-            <numerusform>%n unassigned, until {renewal}</numerusform>
+            <numerusform>%n seat short: Checkout buys it.</numerusform>
+            <numerusform>%n seats short: Checkout buys them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved a year if %n of them is/are removed</source>
+        <translation>
+            <numerusform>Saved a year if %n of them is removed</numerusform>
+            <numerusform>Saved a year if %n of them are removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1143,12 +1143,20 @@
         <translation>Kontot per {day}; belopp utan skatt</translation>
     </message>
     <message>
+        <source>The scenario with the changes not saved, {day}; amounts without tax</source>
+        <translation>Scenariot med ändringarna som inte är sparade, {day}; belopp utan skatt</translation>
+    </message>
+    <message>
         <source>As the scenario leaves it on {day}; amounts without tax</source>
         <translation>Som scenariot lämnar kontot den {day}; belopp utan skatt</translation>
     </message>
     <message>
         <source>Scenario {name}</source>
         <translation>Scenariot {name}</translation>
+    </message>
+    <message>
+        <source>With the changes not saved, as of {day}; amounts without tax</source>
+        <translation>Med ändringarna som inte är sparade, per {day}; belopp utan skatt</translation>
     </message>
     <message>
         <source>No subscription yet. Add one on the Billing page to see seats and costs.</source>
@@ -7234,6 +7242,17 @@
     </message>
 </context>
 <context>
+    <name>RemovalNotice</name>
+    <message>
+        <source>Cancel downgrade request</source>
+        <translation>Avbryt nedgraderingen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+</context>
+<context>
     <name>RenewalAgreements</name>
     <message>
         <source>Terms at the renewal…</source>
@@ -7932,6 +7951,37 @@
     <message>
         <source>First rows</source>
         <translation>De första raderna</translation>
+    </message>
+</context>
+<context>
+    <name>SavingsCard</name>
+    <message>
+        <source>Can be saved</source>
+        <translation>Kan sparas</translation>
+    </message>
+    <message>
+        <source>Can be saved in a year</source>
+        <translation>Kan sparas på ett år</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>per år</translation>
+    </message>
+    <message>
+        <source>an exchange rate is missing</source>
+        <translation>en växelkurs saknas</translation>
+    </message>
+    <message>
+        <source>Next last day to act: {day} ({left})</source>
+        <translation>Nästa sista dag att agera: {day} ({left})</translation>
+    </message>
+    <message>
+        <source>Next last day to act: {day} ({left}) · {product}</source>
+        <translation>Nästa sista dag att agera: {day} ({left}) · {product}</translation>
+    </message>
+    <message>
+        <source>up to {most} with what is to check</source>
+        <translation>upp till {most} med det som ska kontrolleras</translation>
     </message>
 </context>
 <context>
@@ -13788,10 +13838,6 @@
 <context>
     <name>SubscriptionCard</name>
     <message>
-        <source>Cancel downgrade request</source>
-        <translation>Avbryt nedgraderingen</translation>
-    </message>
-    <message>
         <source>Checkout…</source>
         <translation>Till kassan…</translation>
     </message>
@@ -13807,24 +13853,43 @@
         <source>included {included} · additional {additional}</source>
         <translation>ingår {included} · extra {additional}</translation>
     </message>
+    <message>
+        <source>This term, to {day}</source>
+        <translation>Den här perioden, till {day}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n unassigned, until {renewal}</source>
+        <source>%n seat(s) short: Checkout buys them.</source>
         <translation>
-            <numerusform>%n ledig, till {renewal}</numerusform>
-            <numerusform>%n lediga, till {renewal}</numerusform>
+            <numerusform>%n plats saknas: köp den i kassan.</numerusform>
+            <numerusform>%n platser saknas: köp dem i kassan.</numerusform>
         </translation>
     </message>
     <message>
-        <source>avoidable after it, per year</source>
-        <translation>kan sparas därefter, per år</translation>
+        <source>Unassigned: {seats}, cost to {day}</source>
+        <translation>Ej tilldelade: {seats}, kostnad till {day}</translation>
+    </message>
+    <message>
+        <source>Unassigned: {seats}, in the base price to {day}</source>
+        <translation>Ej tilldelade: {seats}, i grundpriset till {day}</translation>
+    </message>
+    <message>
+        <source>Unassigned: {seats} ({additional} additional), cost to {day}</source>
+        <translation>Ej tilldelade: {seats} (varav {additional} extra), kostnad till {day}</translation>
+    </message>
+    <message>
+        <source>Saved a year if removed</source>
+        <translation>Sparas per år om de tas bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved a year if %n of them is/are removed</source>
+        <translation>
+            <numerusform>Sparas per år om %n av dem tas bort</numerusform>
+            <numerusform>Sparas per år om %n av dem tas bort</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next invoice {day}</source>
         <translation>Nästa faktura {day}</translation>
-    </message>
-    <message>
-        <source>Term total to {renewal}</source>
-        <translation>Avtalsperiodens summa till {renewal}</translation>
     </message>
     <message>
         <source>Ended on {day}</source>
@@ -13900,14 +13965,6 @@
 <context>
     <name>SubscriptionGroup</name>
     <message>
-        <source>Cancel downgrade request</source>
-        <translation>Avbryt nedgraderingen</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Redigera…</translation>
-    </message>
-    <message>
         <source>Cancel tier change</source>
         <translation>Avbryt nivåbytet</translation>
     </message>
@@ -13922,14 +13979,6 @@
     <message>
         <source>Costs, without tax</source>
         <translation>Kostnader, utan skatt</translation>
-    </message>
-    <message>
-        <source>Checkout…</source>
-        <translation>Till kassan…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Ta bort…</translation>
     </message>
     <message>
         <source>Change tier…</source>
@@ -13950,14 +13999,6 @@
     <message>
         <source>This subscription has ended.</source>
         <translation>Abonnemanget har slutat.</translation>
-    </message>
-    <message>
-        <source>Last day to act: {day} ({left})</source>
-        <translation>Sista dag att agera: {day} ({left})</translation>
-    </message>
-    <message>
-        <source>the vendor may refuse</source>
-        <translation>leverantören kan säga nej</translation>
     </message>
     <message>
         <source>Term</source>
@@ -14060,6 +14101,41 @@
             <numerusform>%n användare har fortfarande en plats.</numerusform>
             <numerusform>%n användare har fortfarande en plats.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionSummary</name>
+    <message>
+        <source>Checkout…</source>
+        <translation>Till kassan…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Hide the details of {product}</source>
+        <translation>Dölj detaljerna för {product}</translation>
+    </message>
+    <message>
+        <source>Show the details of {product}</source>
+        <translation>Visa detaljerna för {product}</translation>
+    </message>
+    <message>
+        <source>This subscription has ended.</source>
+        <translation>Abonnemanget har slutat.</translation>
+    </message>
+    <message>
+        <source>Ends on {day}: auto-renewal is off</source>
+        <translation>Slutar {day}: automatisk förnyelse är av</translation>
+    </message>
+    <message>
+        <source>Last day to act: {day} ({left})</source>
+        <translation>Sista dag att agera: {day} ({left})</translation>
+    </message>
+    <message>
+        <source>the vendor may refuse</source>
+        <translation>leverantören kan säga nej</translation>
     </message>
 </context>
 <context>

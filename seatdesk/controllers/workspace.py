@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.planning.reconciliation import ReconciliationController
     from seatdesk.controllers.planning.renewal_calendar import RenewalCalendarController
     from seatdesk.controllers.planning.report import ReportController
+    from seatdesk.controllers.planning.savings import SavingsController
     from seatdesk.controllers.planning.scenarios import ScenariosController
 
 
@@ -119,6 +120,13 @@ class Workspace(UseCaseRunner):
         from seatdesk.controllers.planning.findings import FindingsController  # noqa: PLC0415 - rarely
 
         return FindingsController(self)
+
+    @cached_property
+    def savings(self) -> "SavingsController":
+        """The savings that are possible."""
+        from seatdesk.controllers.planning.savings import SavingsController  # noqa: PLC0415 - after the paint
+
+        return SavingsController(self)
 
     @property
     def finding_steps(self) -> "FindingStepsController":

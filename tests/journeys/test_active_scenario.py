@@ -5,7 +5,7 @@ import pytest
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.scenario.steps import AssignStep, BuyStep, RemoveStep, TermsStep
 from seatdesk.ui.billing.renewal_price_dialog import RenewalPriceDialog
-from seatdesk.ui.billing.subscription_group import SubscriptionGroup
+from seatdesk.ui.billing.subscriptions.subscription_group import SubscriptionGroup
 from seatdesk.ui.billing.terms_dialog import TermsDialog
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog

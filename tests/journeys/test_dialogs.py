@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 from seatdesk.controllers.subscriptions.checkout import CHOICE
 from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Activity
-from seatdesk.ui.billing.subscription_group import SubscriptionGroup
+from seatdesk.ui.billing.subscriptions.subscription_group import SubscriptionGroup
 from seatdesk.ui.billing.tier_dialog import TierDialog
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog
 from seatdesk.ui.checkout.contact_dialog import ContactDialog

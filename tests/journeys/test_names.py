@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Status
-from seatdesk.ui.billing.page import BillingPage
+from seatdesk.ui.billing.subscriptions.subscription_rows import SubscriptionRows
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from seatdesk.ui.widgets.dialogs.confirm import Confirmation, ask
 from seatdesk.ui.window.context import ACTIVITY, BILLING, SEATS
@@ -92,8 +92,8 @@ def test_commands_of_products_show_names_as_they_are_written(reader):
 def test_dialogs_about_contracts_show_names_as_they_are_written(reader):
     reader.window.show_page(BILLING)
     reader.person.settle()
-    (page,) = reader.window.findChildren(BillingPage)
-    for asked in (page.tier_requested, page.edit_requested, page.conventions_requested):
+    (rows,) = reader.window.findChildren(SubscriptionRows)
+    for asked in (rows.tier_requested, rows.edit_requested, rows.conventions_requested):
         asked.emit(NAME)
         reader.person.settle()
         assert [d for d in reader.window.findChildren(QDialog) if d.isVisible()]

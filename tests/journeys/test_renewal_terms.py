@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from seatdesk.ui.billing.renewal_price_dialog import RenewalPriceDialog
-from seatdesk.ui.billing.subscription_group import SubscriptionGroup
+from seatdesk.ui.billing.subscriptions.subscription_group import SubscriptionGroup
 from seatdesk.ui.billing.terms_dialog import TermsDialog
 from seatdesk.ui.checkout.contact_dialog import ContactDialog
 from seatdesk.ui.text.number_format import day
@@ -43,7 +43,7 @@ def test_e1_4_terms_are_agreed_cancelled_undone_and_begin(hub, open_window):
     person.until(lambda: subscription(person).terms_plan is not None)
     told = f"Month to month from {day(RENEWAL)}: terms of 1 month, billed monthly."
     person.until(lambda: page_row.agreed.terms.text == told)
-    assert person.window.overview.cards[SALES].pending.text == told
+    assert person.window.overview.cards[SALES].agreed.text == told
 
     person.press("Cancel change of terms", page_row)
     person.until(lambda: subscription(person).terms_plan is None)

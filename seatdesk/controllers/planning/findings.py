@@ -94,7 +94,7 @@ class FindingsController:
         """The findings of the account as a scenario leaves it today; raises Cancelled."""
 
         def read(use_case: UseCase) -> FindingsOverview:
-            account, roster = _left_today(use_case, scenario)
+            account, roster = left_today(use_case, scenario)
             found = find_findings(
                 use_case, products, account=account, roster=roster, progress=progress
             )
@@ -174,7 +174,7 @@ def _overview(use_case: UseCase, pages: FindingPages) -> FindingsOverview:
     )
 
 
-def _left_today(use_case: UseCase, name: str) -> tuple[Account, tuple[RosterUser, ...]]:
+def left_today(use_case: UseCase, name: str) -> tuple[Account, tuple[RosterUser, ...]]:
     """The account and the named users once the steps of today and before are carried out."""
     scenario = stored_scenario(use_case, name)
     steps = tuple(step for step in scenario.steps if step.on <= use_case.today)

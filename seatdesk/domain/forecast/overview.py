@@ -67,6 +67,8 @@ class Overview:
     next_term: Figure
     unassigned_to_renewal: Figure
     avoidable: Figure
+    removable: int
+    """Seats that could still be asked to leave: `avoidable` is a year of them."""
 
     @property
     def owned(self) -> int:
@@ -77,6 +79,20 @@ class Overview:
     def unassigned(self) -> int:
         """Seats paid for that nobody holds."""
         return self.owned - self.assigned
+
+    @property
+    def idle(self) -> int:
+        """Unassigned seats that cost something each: the base price covers the others."""
+        return max(0, min(self.unassigned, self.additional))
+
+    @property
+    def urgency(self) -> tuple[int, date]:
+        """The place among others: the next last day to act first, what can no longer act last."""
+        if self.ended:
+            return 3, self.renewal
+        if not self.auto_renew:
+            return 2, self.renewal
+        return (0 if self.days_left >= 0 else 1), self.last_day_to_act
 
     @property
     def period_amount(self) -> Decimal:
@@ -112,6 +128,7 @@ def overview(account: Account) -> tuple[Overview, ...]:
 def _row(account: Account, subscription: Subscription) -> Overview:
     look, today = outlook(account, subscription), account.as_of
     idle = min(subscription.pool.unassigned, subscription.additional)
+    removable = _removable(subscription)
     return Overview(
         product=subscription.product,
         tier=subscription.tier,
@@ -134,7 +151,8 @@ def _row(account: Account, subscription: Subscription) -> Overview:
         term=look.term_total,
         next_term=look.next_term_total,
         unassigned_to_renewal=seats_to_renewal(subscription, idle, today),
-        avoidable=_avoidable(look),
+        avoidable=_avoidable(look, removable),
+        removable=removable if look.following is not None else 0,
     )
 
 
@@ -195,16 +213,17 @@ def _percentages(subscription: Subscription, day: date) -> tuple[Discount, ...]:
     )
 
 
-def _avoidable(look: Outlook) -> Figure:
-    """A year of the seats that could still be asked to leave, at the next term's prices.
-
-    What leaves already is not avoidable again.
-    """
-    subscription, following = look.subscription, look.following
-    if following is None:
-        return Figure(subscription.currency, 0)
+def _removable(subscription: Subscription) -> int:
+    """Seats that could still be asked to leave: what leaves already is not avoidable again."""
     gone = subscription.removal.seats if subscription.removal else 0
-    return year_of_seats(following, subscription.removable - gone)
+    return max(0, subscription.removable - gone)
+
+
+def _avoidable(look: Outlook, seats: int) -> Figure:
+    """A year of so many seats at the next term's prices; nothing where there is no next term."""
+    if look.following is None:
+        return Figure(look.subscription.currency, 0)
+    return year_of_seats(look.following, seats)
 
 
 def year_of_seats(following: Subscription, leaving: int) -> Figure:

@@ -33,6 +33,8 @@ class BillingCommands(QObject):
     """Fills the page when it is looked at, and does what it asks for."""
 
     rates_requested = Signal()
+    savings_made = Signal(object)
+    """The page is made, with a `SavingsCard` that is to be filled."""
 
     def __init__(
         self, context: WindowContext, requests: DialogRequests, checkout: "CheckoutCommands"
@@ -42,27 +44,29 @@ class BillingCommands(QObject):
         self._planning = requests.planning
         self._terms = RenewalTermsCommands(context, requests, checkout.vendor)
         self._page: BillingPage | None = None
-        context.window.make_page_later(PAGE, self._make_page)
+        context.window.make_page_later(PAGE, self._make_page, repeats_overview=True)
 
     def _make_page(self) -> BillingPage:
         page, checkout = BillingPage(self._window), self._checkout
-        page.checkout_requested.connect(checkout.check_out)
-        page.remove_requested.connect(checkout.remove_seats)
-        page.cancel_removal_requested.connect(checkout.cancel_removal)
+        rows = page.subscriptions
+        rows.checkout_requested.connect(checkout.check_out)
+        rows.remove_requested.connect(checkout.remove_seats)
+        rows.cancel_removal_requested.connect(checkout.cancel_removal)
+        rows.edit_requested.connect(self.edit)
+        rows.tier_requested.connect(self.change_tier)
+        rows.cancel_tier_requested.connect(self.cancel_tier)
+        rows.terms_requested.connect(self._terms.change_terms)
+        rows.cancel_terms_requested.connect(self._terms.cancel_terms)
+        rows.price_requested.connect(self._terms.change_price)
+        rows.cancel_price_requested.connect(self._terms.cancel_price)
+        rows.auto_renew_requested.connect(self.auto_renew)
+        rows.conventions_requested.connect(self.compare_conventions)
+        rows.delete_requested.connect(self.delete)
         page.add_requested.connect(self.add)
-        page.edit_requested.connect(self.edit)
-        page.tier_requested.connect(self.change_tier)
-        page.cancel_tier_requested.connect(self.cancel_tier)
-        page.terms_requested.connect(self._terms.change_terms)
-        page.cancel_terms_requested.connect(self._terms.cancel_terms)
-        page.price_requested.connect(self._terms.change_price)
-        page.cancel_price_requested.connect(self._terms.cancel_price)
-        page.auto_renew_requested.connect(self.auto_renew)
-        page.conventions_requested.connect(self.compare_conventions)
-        page.delete_requested.connect(self.delete)
         page.months_requested.connect(self.reload)
         page.reporting.rates_requested.connect(self.rates_requested)
         self._page = page
+        self.savings_made.emit(page.savings)
         return page
 
     @Slot()

@@ -33,7 +33,8 @@ from seatdesk.ui.billing.charts.invoice_chart import InvoiceChart
 from seatdesk.ui.billing.charts.series import Stack
 from seatdesk.ui.billing.invoice_table import InvoiceTable
 from seatdesk.ui.billing.reporting_total import ReportingTotal
-from seatdesk.ui.billing.subscription_group import RowState, SubscriptionGroup
+from seatdesk.ui.billing.subscriptions.subscription_group import RowState
+from seatdesk.ui.billing.subscriptions.subscription_rows import SubscriptionRows
 from seatdesk.ui.billing.year_table import YearTable
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
@@ -47,6 +48,7 @@ from seatdesk.ui.widgets.card_grid import CardGrid
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.savings_card import SavingsCard
 
 MONTHS = (12, 24, 36, 60)
 
@@ -68,19 +70,6 @@ class BillingPage(QWidget):
     """The page: cards of subscriptions above, invoices to come below."""
 
     add_requested = Signal()
-    checkout_requested = Signal(str)
-    remove_requested = Signal(str)
-    cancel_removal_requested = Signal(str)
-    tier_requested = Signal(str)
-    cancel_tier_requested = Signal(str)
-    terms_requested = Signal(str)
-    cancel_terms_requested = Signal(str)
-    price_requested = Signal(str)
-    cancel_price_requested = Signal(str)
-    edit_requested = Signal(str)
-    auto_renew_requested = Signal(str, bool)
-    conventions_requested = Signal(str)
-    delete_requested = Signal(str)
     months_requested = Signal(int)
     """The projection shall reach so many months; answer with `show_state`."""
 
@@ -89,7 +78,8 @@ class BillingPage(QWidget):
         self._state: BillingState | None = None
         self._stack: Stack | None = None
         self._by_month: tuple[ProductTotal, ...] = ()
-        self.rows: dict[str, SubscriptionGroup] = {}
+        self.subscriptions = SubscriptionRows(self)
+        self.savings = SavingsCard(self, lines=False)
         self.title = PlainLabel(self.tr("Billing"), self)
         self.title.setFont(scaled(self.font(), 1.5, bold=True))
         self.as_of = MutedLabel(parent=self)
@@ -145,47 +135,25 @@ class BillingPage(QWidget):
         self._show_sums()
 
     def _show_rows(self, state: BillingState) -> None:
-        products = [overview.product for overview in state.overview]
-        if list(self.rows) != products:
-            for row in self.rows.values():
-                row.hide()
-                row.deleteLater()
-            self.rows = {product: self._row(product) for product in products}
         other = {found.product: found for found in state.renewals}
-        for overview in state.overview:
-            product = overview.product
-            subscription = state.account.subscription(product)
-            self.rows[product].show_state(
+        self.subscriptions.show_states(
+            [
                 RowState(
-                    subscription,
+                    state.account.subscription(overview.product),
                     overview,
                     state.today,
                     state.missing_permission,
-                    other.get(product),
+                    other.get(overview.product),
                 )
-            )
-        self.empty.setVisible(not products)
-
-    def _row(self, product: str) -> SubscriptionGroup:
-        row = SubscriptionGroup(product, self)
-        for mine, its in (
-            (self.checkout_requested, row.checkout_requested),
-            (self.remove_requested, row.remove_requested),
-            (self.cancel_removal_requested, row.cancel_removal_requested),
-            (self.tier_requested, row.tier_requested),
-            (self.cancel_tier_requested, row.cancel_tier_requested),
-            (self.terms_requested, row.agreed.terms_requested),
-            (self.cancel_terms_requested, row.agreed.cancel_terms_requested),
-            (self.price_requested, row.agreed.price_requested),
-            (self.cancel_price_requested, row.agreed.cancel_price_requested),
-            (self.edit_requested, row.edit_requested),
-            (self.auto_renew_requested, row.auto_renew_requested),
-            (self.conventions_requested, row.conventions_requested),
-            (self.delete_requested, row.delete_requested),
+                for overview in state.overview
+            ]
+        )
+        for part, shown in (
+            (self.empty, not state.overview),
+            (self.subscriptions, bool(state.overview)),
+            (self.savings, bool(state.overview)),
         ):
-            its.connect(mine)
-        self._cards.addWidget(row)
-        return row
+            part.setVisible(shown)
 
     def _show_currencies(self, state: BillingState) -> None:
         found = sorted({overview.currency for overview in state.overview})
@@ -269,9 +237,8 @@ class BillingPage(QWidget):
         head.addWidget(self.add)
         column.addLayout(head)
         column.addWidget(self.empty)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(line)
-        column.addLayout(self._cards)
+        column.addWidget(self.savings)
+        column.addWidget(self.subscriptions)
         column.addWidget(self._choices())
         column.addWidget(self.reporting)
         self._fill_tabs()

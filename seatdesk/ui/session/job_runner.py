@@ -42,6 +42,8 @@ class JobRunner(QObject):
         self._pool: ThreadPoolExecutor | None = None
         self._last: Future[None] | None = None
         self._running: set[Progress] = set()
+        self._yielding: set[Progress] = set()
+        """The jobs that give way to others."""
         self._is_closed = False
         self._ended.connect(self._deliver)
 
@@ -56,10 +58,12 @@ class JobRunner(QObject):
         *,
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
+        yields: bool = False,
     ) -> Progress:
         """Queue `work`; exactly one of `done` and `failed` is called, unless it is cancelled.
 
-        A runner that was closed starts nothing.
+        A runner that was closed starts nothing. `yields`: nobody waits for it, so it is cancelled
+        for whatever is started after it.
 
         Neither is called when it is a method of a widget that is gone by then.
         """
@@ -79,6 +83,7 @@ class JobRunner(QObject):
         if self._is_closed:
             progress.cancel()
             return progress
+        self._make_way(progress, yields=yields)
         self._running.add(progress)
         self._last = self._worker().submit(run)
         return progress
@@ -103,6 +108,12 @@ class JobRunner(QObject):
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
         self._running.clear()
+
+    def _make_way(self, progress: Progress, *, yields: bool) -> None:
+        """Cancel the jobs that nobody waits for."""
+        for other in self._yielding & self._running:
+            other.cancel()
+        self._yielding = {progress} if yields else set()
 
     def _worker(self) -> "ThreadPoolExecutor":
         if self._pool is None:

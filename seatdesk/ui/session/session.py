@@ -159,10 +159,12 @@ class Session(QObject):
         failed: Callable[[Exception], None] | None = None,
         *,
         plans: bool = False,
+        yields: bool = False,
     ) -> Progress | None:
         """Ask something in the worker; `done` hears the answer here. None: nothing is open.
 
-        `plans`: of the scenario that is active, if one is.
+        `plans`: of the scenario that is active, if one is. `yields`: whatever is asked after it
+        comes first, and the question is dropped.
         """
         workspace = self._workspace_of(plans=plans)
         if workspace is None:
@@ -171,6 +173,7 @@ class Session(QObject):
             lambda progress: question(workspace, progress),
             done=self._while_open(done),
             failed=self._while_open(failed or self._fail),
+            yields=yields,
         )
 
     def act(self, call: UseCaseCall[T]) -> Progress | None:

@@ -15,6 +15,7 @@ from seatdesk.ui.seats.table.columns import UseLimits
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.action_permissions import ActionPermissions
+from seatdesk.ui.shell.dock_figures import DockFigures
 from seatdesk.ui.shell.features import Features
 from seatdesk.ui.shell.outcome_messages import OutcomeMessages
 from seatdesk.ui.shell.palette_commands import PaletteCommands
@@ -52,6 +53,7 @@ class WindowCommands(QObject):
         self.menus = SubscriptionMenus(context, seats)
         self.scenarios = ScenarioChoice(context, session)
         self.scenario_mark = ScenarioMark(context, session)
+        self.dock = DockFigures(context, session, seats)
         self.permissions = ActionPermissions(context, self.requests, seats)
         self.printing = PrintCommands(context, session, seats, self.features)
         self.outcomes = OutcomeMessages(session, context.window.messages)
@@ -70,12 +72,10 @@ class WindowCommands(QObject):
 
     def opening_tasks(self) -> list[Callable[[], object]]:
         """Tasks that a workspace makes necessary when it is opened, of a few milliseconds each."""
-        snapshot, overview = self._session.snapshot, self._window.overview
-        rows = snapshot.overview if snapshot is not None else ()
         return [
             self._begin_editing,
-            self._show_pools,
-            *(partial(overview.show_overview, (row,)) for row in rows),
+            *self.dock.opening_tasks(),
+            self.status.show_selection,
             self._fill_menus,
             self._show_permissions,
             self._show_facts,
@@ -126,7 +126,7 @@ class WindowCommands(QObject):
             self._fill_menus()
         if self.editing is not None:
             self.editing.reconcile()
-        self._show_pools()  # the rest was shown with the snapshot, which always comes first
+        self._show_pools()
         self.features.reload_page()
 
     @Slot()
@@ -141,7 +141,6 @@ class WindowCommands(QObject):
         self._seats.use_plan(snapshot.scenario.seats if snapshot.scenario else {})
         self._seats.use_pools(snapshot.pools)
         self._show_pools()
-        self._window.overview.show_overview(snapshot.overview)
         self._show_facts()
         self._show_permissions()
 
@@ -174,13 +173,8 @@ class WindowCommands(QObject):
 
     @Slot()
     def _show_pools(self) -> None:
-        snapshot = self._session.snapshot
-        if snapshot is not None:
-            # A clock that is behind: the figures are of the last line of the history.
-            day = max(snapshot.today, snapshot.account.as_of)
-            scenario = snapshot.scenario.scenario.name if snapshot.scenario else ""
-            self._window.overview.show_pools(self._seats.pools, self._session.draft, day, scenario)
-            self.status.show_selection()
+        self.dock.show_figures()
+        self.status.show_selection()
 
     @Slot()
     def _show_steps(self) -> None:
@@ -257,6 +251,7 @@ class WindowCommands(QObject):
         window.overview.remove_requested.connect(checkout.remove_seats)
         window.overview.cancel_requested.connect(checkout.cancel_removal)
         window.page_shown.connect(self._page_shown)
+        self.features.billing.savings_made.connect(self.dock.show_on)
         self.features.findings.status_changed.connect(self._show_findings_sum)
         self._seats.opened.connect(self._user_opened)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from seatdesk.override import override
 from seatdesk.ui.style.colours import Severity, mix, tint, tone
@@ -15,7 +15,8 @@ from seatdesk.ui.text.plain_text import PlainLabel, literal
 class Notice(QFrame):
     """A sentence with a sign, hidden while it is empty. It can be selected and is read out.
 
-    `plain`: a remark among others, without a ground of its own.
+    `plain`: a remark among others, without a ground of its own. `stacked`: the buttons stand below
+    the words, where there is little room.
     """
 
     def __init__(
@@ -25,9 +26,10 @@ class Notice(QFrame):
         parent: QWidget | None = None,
         *,
         plain: bool = False,
+        stacked: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._plain = plain
+        self._plain, self._stacked = plain, stacked
         self.meaning = meaning
         self.sign = Sign(meaning, self)
         self.label = PlainLabel(parent=self)
@@ -69,7 +71,7 @@ class Notice(QFrame):
         button.setAutoDefault(False)
         button.clicked.connect(then)
         self._buttons.append(button)
-        self.layout().addWidget(button)  # type: ignore[union-attr]
+        self._offers.addWidget(button)
         return button
 
     def withdraw_offer(self, text: str) -> None:
@@ -101,9 +103,18 @@ class Notice(QFrame):
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()
-        row = QHBoxLayout(self)
-        edge = 0 if self._plain else line // 2
-        row.setContentsMargins(edge + edge // 3, edge, edge + edge // 3, edge)
+        edge, upright = 0 if self._plain else line // 2, Qt.AlignmentFlag.AlignVCenter
+        row = QHBoxLayout()
         row.setSpacing(line // 2)
-        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.label, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.sign, 0, upright)
+        row.addWidget(self.label, 1, upright)
+        self._offers = QHBoxLayout()
+        self._offers.setSpacing(line // 2)
+        sides = QBoxLayout.Direction
+        outer = QBoxLayout(sides.TopToBottom if self._stacked else sides.LeftToRight, self)
+        outer.setContentsMargins(edge + edge // 3, edge, edge + edge // 3, edge)
+        outer.setSpacing(line // 2)
+        outer.addLayout(row, 1)
+        outer.addLayout(self._offers)
+        if self._stacked:
+            self._offers.setAlignment(Qt.AlignmentFlag.AlignLeading)

@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
         """True while a page gives way to another one: the focus goes from one to the other."""
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._repeating: set[str] = set()
+        """Keys of the pages that show what the dock shows."""
         self.listed: list[tuple[str, str]] = []
         """Keys and titles of the pages, in their order."""
         self._lay_out()
@@ -88,9 +90,16 @@ class MainWindow(QMainWindow):
         self._pages[key] = page
         self.stack.addWidget(page)
 
-    def make_page_later(self, key: str, make: Callable[[], QWidget]) -> None:
-        """A page that is made when it is first looked at."""
+    def make_page_later(
+        self, key: str, make: Callable[[], QWidget], *, repeats_overview: bool = False
+    ) -> None:
+        """A page that is made when it is first looked at.
+
+        `repeats_overview`: it shows what the dock shows, which gives way to it.
+        """
         self._makers[key] = make
+        if repeats_overview:
+            self._repeating.add(key)
 
     def list_page(self, key: str, title: str, icon: str) -> None:
         """Name a page on the rail and in the menu; it may be made later."""
@@ -106,9 +115,12 @@ class MainWindow(QMainWindow):
         page = self._pages.get(key)
         if page is None:
             return
+        another = page is not self.stack.currentWidget()
         self._turning = True
         self.stack.setCurrentWidget(page)
         self._turning = False
+        if another:
+            self.overview_place.give_way(GivesWay.REPEATED, holds=key in self._repeating)
         self.rail.show_page(key)
         self.messages.follow_page(key)
         self.page_shown.emit(key)

@@ -1,6 +1,6 @@
 """The right dock: what every subscription has, costs and will become."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from seatdesk.domain.forecast.overview import Overview
     from seatdesk.domain.seat_draft import SeatDraft
     from seatdesk.ui.widgets.notice import Notice
+    from seatdesk.ui.widgets.savings_card import SavingsCard
     from seatdesk.ui.window.subscription_card import SubscriptionCard
 
 
@@ -48,6 +49,8 @@ class BillingOverview(QDockWidget):
         )
         self.cards: dict[str, SubscriptionCard] = {}
         self._pools: tuple[PoolRow, ...] = ()
+        self._urgency: dict[str, tuple[int, date]] = {}
+        """The places of the cards, once it is known until when to act."""
         self._groups: _Groups | None = None
         """Made after the first paint, which shows their room."""
         room = QWidget(self)
@@ -60,15 +63,11 @@ class BillingOverview(QDockWidget):
     ) -> None:
         """Seats as they stand and as the draft makes them; of the account, or of a scenario."""
         self._pools = tuple(pools)
-        from seatdesk.ui.text.number_format import day  # noqa: PLC0415 - after the first paint
-
         groups = self._furnish()
-        words = self.tr("The account as of {day}; amounts without tax")
-        if scenario:
-            words = self.tr("As the scenario leaves it on {day}; amounts without tax")
-        groups.as_of.setText(words.format(day=day(today)))
+        groups.as_of.setText(self._as_of(today, scenario=bool(scenario), draft=draft.dirty))
         groups.mark(self.tr("Scenario {name}").format(name=scenario) if scenario else "")
         groups.empty.setVisible(not pools)
+        groups.savings.setVisible(bool(pools))
         self._fit_cards(groups)
         for pool in pools:
             self.cards[pool.product].show_pool(
@@ -78,6 +77,18 @@ class BillingOverview(QDockWidget):
                 leaving=pool.removal_seats or 0,
             )
         groups.fit_width()
+
+    def _as_of(self, today: date, *, scenario: bool, draft: bool) -> str:
+        from seatdesk.ui.text.number_format import day  # noqa: PLC0415 - after the first paint
+
+        words = self.tr("The account as of {day}; amounts without tax")
+        if scenario and draft:
+            words = self.tr("The scenario with the changes not saved, {day}; amounts without tax")
+        elif scenario:
+            words = self.tr("As the scenario leaves it on {day}; amounts without tax")
+        elif draft:
+            words = self.tr("With the changes not saved, as of {day}; amounts without tax")
+        return words.format(day=day(today))
 
     def _furnish(self) -> "_Groups":
         if self._groups is None:
@@ -91,12 +102,19 @@ class BillingOverview(QDockWidget):
         return self._groups
 
     def show_overview(self, rows: "Sequence[Overview]") -> None:
-        """Costs and dates, once they are computed."""
+        """Costs and dates, once they are computed; what is urgent comes first."""
         for row in rows:
+            self._urgency[row.product] = row.urgency
             if card := self.cards.get(row.product):
                 card.show_overview(row)
         if self._groups is not None:
+            self._fit_cards(self._groups)
             self._groups.fit_width()
+
+    @property
+    def savings(self) -> "SavingsCard":
+        """The card above all others."""
+        return self._furnish().savings
 
     def allow(self, why_not: str, why_not_cancel: str) -> None:
         """P1: what is missing to buy, and to schedule; empty: nothing."""
@@ -127,16 +145,24 @@ class BillingOverview(QDockWidget):
         return bar
 
     def _fit_cards(self, groups: "_Groups") -> None:
-        wanted = [pool.product for pool in self._pools]
+        order = sorted(self._pools, key=self._place_of)  # the sort is stable: else as they come
+        wanted = [pool.product for pool in order]
         for product in [p for p in self.cards if p not in wanted]:
             gone = self.cards.pop(product)
             gone.hide()
             gone.deleteLater()
-        for place, product in enumerate(wanted):
+        for product in wanted:
             if product not in self.cards:
-                self._add_card(groups, product, place)
+                self.cards[product] = self._make_card(product)
+        if list(self.cards) != wanted or groups.cards.count() != len(wanted):
+            self.cards = {product: self.cards[product] for product in wanted}
+            groups.put_in_order(self.cards.values())
 
-    def _add_card(self, groups: "_Groups", product: str, place: int) -> None:
+    def _place_of(self, pool: PoolRow) -> tuple[int, date]:
+        """The urgency of a card; by its renewal while nothing else is known."""
+        return self._urgency.get(pool.product, (0, pool.renewal))
+
+    def _make_card(self, product: str) -> "SubscriptionCard":
         from seatdesk.ui.window.subscription_card import (  # noqa: PLC0415 - after the first paint
             SubscriptionCard,
         )
@@ -145,8 +171,7 @@ class BillingOverview(QDockWidget):
         card.checkout_requested.connect(self.checkout_requested)
         card.remove_requested.connect(self.remove_requested)
         card.cancel_requested.connect(self.cancel_requested)
-        groups.column.insertWidget(groups.column.indexOf(groups.empty) + 1 + place, card)
-        self.cards[product] = card
+        return card
 
 
 class _Groups(QScrollArea):
@@ -162,8 +187,15 @@ class _Groups(QScrollArea):
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(2 * unit, 2 * unit, 3 * unit, 2 * unit)
         self.column.setSpacing(3 * unit)
+        from seatdesk.ui.widgets.savings_card import SavingsCard  # noqa: PLC0415 - after the first paint
+
+        self.savings = SavingsCard(inside)
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(3 * unit)
         self.column.addWidget(self.as_of)
         self.column.addWidget(self.empty)
+        self.column.addWidget(self.savings)
+        self.column.addLayout(self.cards)
         self.column.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -171,6 +203,13 @@ class _Groups(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
         self._scenario: Notice | None = None
+
+    def put_in_order(self, cards: "Iterable[SubscriptionCard]") -> None:
+        """Show the cards one below the other, and Tab through them in that order."""
+        for card in cards:
+            self.cards.removeWidget(card)
+            self.cards.addWidget(card)
+            card.raise_()
 
     def mark(self, text: str) -> None:
         """Name the scenario that the cards show; empty: they show the account."""

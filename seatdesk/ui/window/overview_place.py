@@ -15,6 +15,12 @@ class GivesWay(Enum):
     """There is no account to look over."""
     NARROW = auto()
     """The page needs the room."""
+    REPEATED = auto()
+    """The page shows the same."""
+
+
+_INSISTED_AGAINST = frozenset({GivesWay.NARROW, GivesWay.REPEATED})
+"""The reasons that count no more once a person asks for the overview."""
 
 
 class OverviewPlace(QObject):
@@ -32,7 +38,7 @@ class OverviewPlace(QObject):
         self._wanted: bool | None = None
         """None: nobody has said anything yet but the state of the last time."""
         self._insisted = False
-        """True when it was asked for where it had given way: then the page scrolls."""
+        """True when it was asked for where it had given way: a page then scrolls."""
         self._reasons: set[GivesWay] = set()
         dock.toggleViewAction().triggered.connect(self._choose)
         dock.topLevelChanged.connect(self.fit)
@@ -95,7 +101,8 @@ class OverviewPlace(QObject):
 
     @Slot(bool)
     def _choose(self, shown: bool) -> None:  # noqa: FBT001 - a slot of triggered(bool)
-        self._insisted = shown and GivesWay.NARROW in self._reasons
+        self._insisted = shown and not self._reasons.isdisjoint(_INSISTED_AGAINST)
         self._wanted = shown
-        self.give_way(GivesWay.NARROW, holds=False)
+        self._reasons -= _INSISTED_AGAINST
+        self._dock.setVisible(shown and not self._reasons)
         self.fit()

@@ -1,6 +1,7 @@
 """One subscription in the dock: its pool, what it costs, what is pending, until when to act."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.number_format import day
+from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.pending_requests import PendingRequests
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.removal_notice import RemovalNotice
 from seatdesk.ui.window.pool_bar import PoolBar, PoolState
 
 if TYPE_CHECKING:
@@ -44,29 +46,32 @@ class SubscriptionCard(Card):
         self.bar = PoolBar(self)
         self.assigned = PlainLabel(parent=self)
         self.made_of = MutedLabel("", self)
-        self.pending = Notice(Severity.WARNING, parent=self)
-        self.cancel = QPushButton(self.tr("Cancel downgrade request"), self)
-        self.cancel.clicked.connect(self._ask_cancel)
+        self.pending = RemovalNotice(self, stacked=True)
+        self.pending.cancel_requested.connect(self._ask_cancel)
+        self.cancel = self.pending.cancel
+        self.agreed = Notice(Severity.INFO, parent=self)
+        self.short = Notice(Severity.REFUSAL, parent=self, plain=True)
         self.checkout = QPushButton(self.tr("Checkout…"), self)
         self.remove = QPushButton(self.tr("Remove…"), self)
         self.checkout.clicked.connect(lambda: self.checkout_requested.emit(self.product))
         self.remove.clicked.connect(lambda: self.remove_requested.emit(self.product))
         self._rows: list[tuple[MutedLabel, AmountLink]] = []
-        self.act = PlainLabel(parent=self)
-        self.act.setWordWrap(True)
+        self.act = Notice(Severity.INFO, parent=self, plain=True)
         self._grid = QGridLayout()
+        self._state = PoolState()
         self._lay_out()
 
     def show_pool(self, tier: str, pool: tuple[int, int, int], *, draft: int, leaving: int) -> None:
         """Included, additional and assigned seats, and what the draft makes of them."""
         included, additional, assigned = pool
-        state = PoolState(included + additional, assigned, draft, leaving)
+        state = self._state = PoolState(included + additional, assigned, draft, leaving)
         self.setTitle(f"{self.product} {tier}")
         words = self.tr("{assigned} of {owned} assigned").format(
             assigned=state.wanted, owned=state.owned
         )
         self.bar.show_pool(state, words)
         self.assigned.setText(words)
+        self.short.show_message(self._short_words(state.short))
         self.made_of.setText(
             self.tr("included {included} · additional {additional}").format(
                 included=included, additional=additional
@@ -75,19 +80,18 @@ class SubscriptionCard(Card):
 
     def show_overview(self, row: "Overview") -> None:
         """Show costs, and what is pending."""
+        leaving = row.pending.seats if row.pending else 0
+        self._state = replace(self._state, leaving=leaving)
+        self.bar.show_pool(self._state, self.assigned.text())
         self._show_amounts(row)
         self._show_pending(row)
-        self.act.setText(self._act_words(row))
-        soon = not row.ended and row.days_left <= SOON_DAYS
-        self.act.setFont(theme.scaled(self.font(), 1.0, bold=soon))
+        soon = row.ended or row.days_left <= SOON_DAYS
+        self.act.show_message(self._act_words(row), Severity.WARNING if soon else Severity.INFO)
 
     def allow(self, why_not: str, why_not_cancel: str) -> None:
         """P1: buttons say which permission is missing; empty: nothing is."""
-        for button, reason in (
-            (self.checkout, why_not),
-            (self.remove, why_not_cancel),
-            (self.cancel, why_not_cancel),
-        ):
+        self.pending.allow(why_not_cancel)
+        for button, reason in ((self.checkout, why_not), (self.remove, why_not_cancel)):
             button.setEnabled(not reason)
             button.setToolTip(plain_tip(reason))
             button.setAccessibleDescription(reason)
@@ -95,24 +99,42 @@ class SubscriptionCard(Card):
     def _show_amounts(self, row: "Overview") -> None:
         renewal = day(row.renewal)
         figures: list[tuple[str, Decimal, Callable[[], Derivation]]] = []
-        if row.unassigned:
-            title = self.tr("%n unassigned, until {renewal}", "", row.unassigned)
+        if row.unassigned > 0:
             unused = row.unassigned_to_renewal
             figures.append(
-                (title.format(renewal=renewal), unused.amount, lambda: unused.derivation)
+                (self._unassigned_words(row, renewal), unused.amount, lambda: unused.derivation)
             )
-        if row.avoidable.amount:
+        if row.removable:
             avoidable = row.avoidable
-            title = self.tr("avoidable after it, per year")
+            title = self._saved_words(row)
             figures.append((title, avoidable.amount, lambda: avoidable.derivation))
         if row.next_invoice is not None:
             invoice = row.next_invoice
             title = self.tr("Next invoice {day}").format(day=day(invoice.date))
             figures.append((title, invoice.net, lambda: invoice.net_derivation))
         term = row.term
-        title = self.tr("Term total to {renewal}").format(renewal=renewal)
+        title = self.tr("This term, to {day}").format(day=renewal)
         figures.append((title, term.amount, lambda: term.derivation))
         self._fill(figures, row.currency, priced=row.priced)
+
+    def _short_words(self, seats: int) -> str:
+        """Seats that the draft needs and nobody has bought yet."""
+        return self.tr("%n seat(s) short: Checkout buys them.", "", seats) if seats else ""
+
+    def _unassigned_words(self, row: "Overview", renewal: str) -> str:
+        """Seats that nobody holds; the base price covers those that are not additional (S6)."""
+        text = self.tr("Unassigned: {seats}, cost to {day}")
+        if not row.idle:
+            text = self.tr("Unassigned: {seats}, in the base price to {day}")
+        elif row.idle < row.unassigned:
+            text = self.tr("Unassigned: {seats} ({additional} additional), cost to {day}")
+        return text.format(seats=number(row.unassigned), additional=number(row.idle), day=renewal)
+
+    def _saved_words(self, row: "Overview") -> str:
+        """The seats that could still go; those of a pending removal are not among them."""
+        if row.removable == row.unassigned:
+            return self.tr("Saved a year if removed")
+        return self.tr("Saved a year if %n of them is/are removed", "", row.removable)
 
     def _fill(
         self,
@@ -129,8 +151,8 @@ class SubscriptionCard(Card):
             self._grid.addWidget(label, number, 0)
             self._grid.addWidget(amount, number, 1, Qt.AlignmentFlag.AlignTrailing)
             self._rows.append((label, amount))
-        for button in (self.cancel, self.checkout, self.remove):
-            button.raise_()  # amounts stand above the buttons: Tab comes to them first
+        for below in (self.pending, self.checkout, self.remove):
+            below.raise_()  # amounts stand above the buttons: Tab comes to them first
         for number, (label, amount) in enumerate(self._rows):
             shown = number < len(figures)
             label.setVisible(shown)
@@ -142,16 +164,8 @@ class SubscriptionCard(Card):
                 amount.show_amount(value if priced else None, currency, why)
 
     def _show_pending(self, row: "Overview") -> None:
-        words = PendingRequests(self)
-        if row.pending is not None:
-            removal, renews = row.pending, row.auto_renew
-            iso = removal.effective.isoformat()
-            self.pending.show_message(words.removal(removal, renews=renews))
-            self.pending.label.setAccessibleName(words.removal(removal, renews=renews, on=iso))
-            self.cancel.show()
-        else:
-            self.pending.show_message(" ".join(self._agreed(row, words)))
-            self.cancel.hide()
+        self.pending.show_removal(row.pending, renews=row.auto_renew)
+        self.agreed.show_message(" ".join(self._agreed(row, PendingRequests(self))))
 
     @staticmethod
     def _agreed(row: "Overview", words: PendingRequests) -> "Iterator[str]":
@@ -177,7 +191,6 @@ class SubscriptionCard(Card):
 
     def _lay_out(self) -> None:
         unit = theme.step(self)
-        self.cancel.hide()
         heading = QHBoxLayout()
         heading.addWidget(self.assigned)
         heading.addStretch()
@@ -195,8 +208,9 @@ class SubscriptionCard(Card):
         column.setSpacing(unit + 2)
         column.addWidget(self.bar)
         column.addLayout(heading)
+        column.addWidget(self.short)
         column.addLayout(self._grid)
         column.addWidget(self.pending)
-        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.agreed)
         column.addWidget(self.act)
         column.addLayout(buttons)

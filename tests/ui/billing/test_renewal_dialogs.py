@@ -21,8 +21,8 @@ from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
-from seatdesk.ui.billing.renewal_agreements import RenewalAgreements
 from seatdesk.ui.billing.renewal_price_dialog import RenewalPriceDialog, RenewalPriceNeeds
+from seatdesk.ui.billing.subscriptions.renewal_agreements import RenewalAgreements
 from seatdesk.ui.billing.terms_dialog import Price, TermsDialog, TermsNeeds
 from seatdesk.ui.widgets.form import choose
 from seatdesk.ui.window.subscription_card import SubscriptionCard
@@ -199,8 +199,8 @@ def test_e1_4_what_is_agreed_stands_on_the_row_and_in_the_dock(qtbot, window):
     assert asked.args == ["Sales Hub"]
     card = SubscriptionCard("Sales Hub", window)
     card.show_overview(row)
-    assert card.pending.text == told
-    assert card.cancel.isHidden()
+    assert card.agreed.text == told
+    assert card.pending.isHidden()
 
 
 def test_b8_an_agreed_price_stands_on_the_row(qtbot, window):

@@ -40,3 +40,29 @@ def test_a_cancelled_job_stops_at_its_next_step_and_says_nothing(qtbot, runner):
     assert started.wait(2)
     job.cancel()
     qtbot.waitUntil(lambda: finished == [job])
+
+
+def test_what_nobody_waits_for_makes_way_for_the_next_job(qtbot, runner):
+    begun = threading.Event()
+    seen: list[str] = []
+
+    def work(progress):
+        begun.set()
+        while True:
+            progress.step(1, 10)
+
+    idle = runner.start(work, done=pytest.fail, failed=pytest.fail, yields=True)
+    assert begun.wait(2)
+    runner.start(lambda _progress: "asked", done=seen.append, failed=pytest.fail)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert idle.stopped
+    assert not runner.busy
+
+
+def test_what_somebody_waits_for_does_not_make_way(qtbot, runner):
+    seen: list[str] = []
+    first = runner.start(lambda _progress: "first", done=seen.append, failed=pytest.fail)
+    runner.start(lambda _progress: "idle", done=seen.append, failed=pytest.fail, yields=True)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == ["first", "idle"]
+    assert not first.stopped

@@ -101,3 +101,30 @@ def test_hidden_pages_have_no_say_in_the_size_of_the_window(window):
     assert least.height() <= 660
     window.show_page(NARROW_PAGE)
     assert window.stack.minimumSizeHint().width() < 700
+
+
+def test_an_overview_makes_way_for_a_page_that_shows_the_same_and_comes_back(window):
+    window.make_page_later("same", lambda: QLabel("the same"), repeats_overview=True)
+    window.show_page("same")
+    assert not window.overview.isVisible()
+    window.overview_place.show_as_wanted()
+    assert window.overview.isVisible()
+    window.show_page(NARROW_PAGE)
+    assert window.overview.isVisible()
+
+
+def test_an_overview_that_is_asked_for_there_is_shown(window):
+    window.make_page_later("same", lambda: QLabel("the same"), repeats_overview=True)
+    window.show_page("same")
+    window.overview.toggleViewAction().trigger()
+    assert window.overview.isVisible()
+    window.show_page("same")
+    assert window.overview.isVisible()
+
+
+def test_a_closed_overview_does_not_come_back_after_that_page(window):
+    window.make_page_later("same", lambda: QLabel("the same"), repeats_overview=True)
+    window.overview.toggleViewAction().trigger()
+    window.show_page("same")
+    window.show_page(NARROW_PAGE)
+    assert not window.overview.isVisible()

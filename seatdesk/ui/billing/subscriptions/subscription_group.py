@@ -1,11 +1,11 @@
-"""The row of one subscription on the Billing page: terms, seats, costs, and its buttons."""
+"""A subscription on the Billing page: its summary, what is pending, and the rest on demand."""
 
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import why_not_sold_here
@@ -14,18 +14,16 @@ from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.forecast.overview import Overview
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 from seatdesk.domain.money.derivation import Derivation
-from seatdesk.ui.billing.renewal_agreements import RenewalAgreements
+from seatdesk.ui.billing.subscriptions.renewal_agreements import RenewalAgreements
+from seatdesk.ui.billing.subscriptions.subscription_summary import SubscriptionSummary
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day, no_price, number, signed_money
 from seatdesk.ui.text.pending_requests import PendingRequests
-from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import (
-    days_left_text,
     months_text,
     name_of,
     per_period_text,
-    pool_text,
     renewal_text,
     sentence,
 )
@@ -34,10 +32,7 @@ from seatdesk.ui.widgets.card_grid import CardGrid
 from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.window.pool_bar import PoolBar, PoolState
-
-_SOON = 30
-"""Days before the last day to act from which it is shown as a warning."""
+from seatdesk.ui.widgets.removal_notice import RemovalNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +48,10 @@ class RowState:
 
 
 class SubscriptionGroup(Card):
-    """A group named after product and tier."""
+    """A group named after product and tier; what is pending is seen without opening it."""
+
+    expanded = Signal(str, bool)
+    """A person opened or closed the details."""
 
     checkout_requested = Signal(str)
     remove_requested = Signal(str)
@@ -69,25 +67,18 @@ class SubscriptionGroup(Card):
         super().__init__(parent=parent)
         self._product = product
         self._renews = True
-        self.bar = PoolBar(self)
-        self.pool = PlainLabel(parent=self)
-        self.pool.setFont(scaled(self.font(), 1.1, bold=True))
-        self.removal = Notice(Severity.INFO, parent=self)
-        self.cancel_removal = self.removal.offer(
-            self.tr("Cancel downgrade request"), self._cancel_removal
-        )
-        self.edit_removal = self.removal.offer(self.tr("Edit…"), self._remove)
+        self.summary = SubscriptionSummary(self)
+        self.checkout, self.remove = self.summary.checkout, self.summary.remove
+        self.details = QWidget(self)
+        self.removal = RemovalNotice(self, editable=True)
+        self.cancel_removal = self.removal.cancel
         self.price = Notice(Severity.WARNING, parent=self)
         self.tier_plan = Notice(Severity.INFO, parent=self)
         self.cancel_tier = self.tier_plan.offer(self.tr("Cancel tier change"), self._cancel_tier)
         self.agreed = RenewalAgreements(product, self)
-        self.deadline = Notice(Severity.INFO, parent=self, plain=True)
-        self.deadline.label.setWordWrap(False)
         self.terms = FactCard(self.tr("Contract"), self, wraps=True)
         self.seats = FactCard(self.tr("Seats, costs without tax"), self)
         self.costs = FactCard(self.tr("Costs, without tax"), self)
-        self.checkout = QPushButton(self.tr("Checkout…"), self)
-        self.remove = QPushButton(self.tr("Remove…"), self)
         self.tier = QPushButton(self.tr("Change tier…"), self)
         self.edit = QPushButton(self.tr("Edit contract…"), self)
         self.renew = QPushButton(self)
@@ -95,17 +86,19 @@ class SubscriptionGroup(Card):
         self.delete = QPushButton(self.tr("Take out…"), self)
         self._lay_out()
         self._connect()
+        self.expand(shown=False)
+
+    def expand(self, *, shown: bool) -> None:
+        """Show the details, or only the summary."""
+        self.summary.expand(shown=shown)
+        self.details.setVisible(shown)
 
     def show_state(self, state: RowState) -> None:
         """Show other data."""
         subscription, overview = state.subscription, state.overview
-        self.setTitle(f"{subscription.product} {subscription.tier}")
-        leaving = overview.pending.seats if overview.pending else 0
-        text = pool_text(overview.assigned, overview.owned)
-        self.pool.setText(text)
-        self.bar.show_pool(PoolState(overview.owned, overview.assigned, 0, leaving), text)
+        self.setAccessibleName(f"{subscription.product} {subscription.tier}")
+        self.summary.show_state(subscription, overview)
         self._show_pending(overview)
-        self._show_deadline(overview)
         self.price.show_message("" if state.renewal is None else renewal_text(state.renewal))
         self._show_terms(subscription)
         self._show_seats(overview)
@@ -114,23 +107,10 @@ class SubscriptionGroup(Card):
         self._allow(state)
 
     def _show_pending(self, overview: Overview) -> None:
-        removal, plan, words = overview.pending, overview.tier_plan, PendingRequests(self)
-        renews = overview.auto_renew
-        self.removal.show_message("" if removal is None else words.removal(removal, renews=renews))
+        plan, words, renews = overview.tier_plan, PendingRequests(self), overview.auto_renew
+        self.removal.show_removal(overview.pending, renews=renews)
         self.tier_plan.show_message("" if plan is None else words.tier(plan, renews=renews))
         self.agreed.show_overview(overview)
-
-    def _show_deadline(self, overview: Overview) -> None:
-        if overview.ended:
-            self.deadline.show_message(self.tr("This subscription has ended."), Severity.WARNING)
-            return
-        last, left = day(overview.last_day_to_act), days_left_text(overview.days_left)
-        text = self.tr("Last day to act: {day} ({left})").format(day=last, left=left)
-        if overview.days_left < 0:
-            text += " · " + self.tr("the vendor may refuse")
-        self.deadline.show_message(
-            text, Severity.WARNING if overview.days_left < _SOON else Severity.INFO
-        )
 
     def _show_terms(self, subscription: Subscription) -> None:
         box, term = self.terms, subscription.term
@@ -225,12 +205,19 @@ class SubscriptionGroup(Card):
             else ""
         )
         _enable(self.delete, missing_permission or holders)
-        _enable(self.cancel_removal, missing_permission)
-        _enable(self.edit_removal, missing_permission)
+        self.removal.allow(missing_permission)
         _enable(self.cancel_tier, missing_permission)
         self.agreed.allow(missing_permission, over, renews=self._renews)
 
+    @Slot(bool)
+    def _follow(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        self.details.setVisible(shown)
+        self.expanded.emit(self._product, shown)
+
     def _connect(self) -> None:
+        self.summary.expanded.connect(self._follow)
+        self.removal.cancel_requested.connect(self._cancel_removal)
+        self.removal.edit_requested.connect(self._remove)
         self.checkout.clicked.connect(self._checkout)
         self.remove.clicked.connect(self._remove)
         self.tier.clicked.connect(self._tier)
@@ -277,36 +264,30 @@ class SubscriptionGroup(Card):
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()
-        count = QWidget(self)
-        beside = QHBoxLayout(count)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(line // 2)
-        beside.addWidget(self.pool)
-        beside.addWidget(self.bar, 1)
-        self.bar.setMinimumWidth(line * 10)
-        head = CardGrid(self)
-        head.add(count)
-        head.add(self.deadline)
-        facts = CardGrid(self)
+        facts = CardGrid(self.details)
         for box in (self.terms, self.seats, self.costs):
             facts.add(box)
-        buttons = Flow(self)
-        for button in (self.checkout, self.remove, self.tier, self.agreed.change_terms):
+        buttons = Flow(self.details)
+        for button in (self.tier, self.agreed.change_terms, self.agreed.change_price):
             buttons.add(button)
-        for button in (self.agreed.change_price, self.renew, self.edit):
+        for button in (self.renew, self.edit):
             buttons.add(button)
         for button in (self.conventions, self.delete):
             buttons.add(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(line // 2)
-        layout.addWidget(head)
+        layout.addWidget(self.summary)
         layout.addWidget(self.removal)
         layout.addWidget(self.tier_plan)
         layout.addWidget(self.agreed)
         layout.addWidget(self.price)
-        layout.addWidget(facts)
-        layout.addWidget(buttons)
+        layout.addWidget(self.details)
+        below = QVBoxLayout(self.details)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(line // 2)
+        below.addWidget(facts)
+        below.addWidget(buttons)
 
 
 def _net(invoice: Invoice) -> Derivation:

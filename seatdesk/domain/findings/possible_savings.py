@@ -1,0 +1,72 @@
+"""The possible savings of an account: what a year of it could cost less, and until when to act."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.charges.figure import Figure
+from seatdesk.domain.findings.finding import Certainty
+from seatdesk.domain.findings.finding_totals import CertaintyTotal, account_total
+from seatdesk.domain.money.algebra import EXPLAINED
+from seatdesk.domain.money.derivation import Derivation
+
+
+@dataclass(frozen=True, slots=True)
+class NextDeadline:
+    """The next last day to act of all renewals (D9)."""
+
+    product: str
+    day: date
+    days_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleSavings:
+    """The saving of a year in the account's currency; None where a rate is missing (V6).
+
+    As the headline of the findings: what is certain leads, what is to check is said as *up to*,
+    and the unknown is never added (E3.14).
+    """
+
+    currency: str
+    certain: Decimal | None
+    up_to: Decimal | None
+    certain_figures: tuple[Figure, ...]
+    """The parts of what is certain, one of each product, in its own currency."""
+    deadline: NextDeadline | None
+
+    @property
+    def derivation(self) -> Derivation | None:
+        """The certain saving as the sum of its parts; None where it takes rates or is nothing."""
+        parts = [figure for figure in self.certain_figures if figure.minor]
+        if not parts or any(figure.currency != self.currency for figure in parts):
+            return None
+        total = parts[0].derivation
+        for figure in parts[1:]:
+            total = EXPLAINED.add(total, figure.derivation, "total")
+        return total
+
+
+def possible_savings(account: Account, totals: Sequence[CertaintyTotal]) -> PossibleSavings:
+    """The savings that the totals of the account's findings come to."""
+    certain = [one for one in totals if one.certainty is Certainty.CERTAIN]
+    to_check = [one for one in totals if one.certainty is Certainty.TO_CHECK]
+    return PossibleSavings(
+        account.currency,
+        account_total(account, certain).per_year,
+        account_total(account, (*certain, *to_check)).per_year,
+        tuple(one.money.per_year for one in certain if one.seats),
+        next_deadline(account),
+    )
+
+
+def next_deadline(account: Account) -> NextDeadline | None:
+    """The first last day to act that is still to come, of what renews; None: there is none."""
+    coming = [
+        NextDeadline(one.product, one.last_day_to_act, (one.last_day_to_act - account.as_of).days)
+        for one in account.subscriptions
+        if not one.ended and one.auto_renew and one.last_day_to_act >= account.as_of
+    ]
+    return min(coming, key=lambda deadline: deadline.day, default=None)

@@ -1,0 +1,1 @@
+"""The subscriptions of the Billing page: a summary each, and the rest of it on demand."""

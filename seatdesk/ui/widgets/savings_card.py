@@ -1,0 +1,121 @@
+"""A card above all others: what a year could cost less, and the next last day to act."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from seatdesk.ui.style import theme
+from seatdesk.ui.text.number_format import day, money
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.wording import days_left_text
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink
+from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.card_grid import CardGrid
+from seatdesk.ui.widgets.muted_label import MutedLabel
+
+if TYPE_CHECKING:
+    from seatdesk.domain.findings.possible_savings import NextDeadline, PossibleSavings
+
+_LARGE = 1.5
+
+
+class SavingsCard(Card):
+    """The certain sum leads; that to check is said as *up to* (E3.14).
+
+    `lines`: one below the other, as in the dock; else beside each other, as there is room.
+    """
+
+    def __init__(self, parent: QWidget, *, lines: bool = True) -> None:
+        super().__init__(parent=parent)
+        caption = self.tr("Can be saved")
+        self.setTitle(caption if lines else "")
+        self.setAccessibleName(caption)
+        self.caption = PlainLabel("" if lines else caption, self)
+        self.caption.setFont(theme.scaled(self.font(), 1.0, bold=True))
+        self.caption.setHidden(lines)
+        self.amount = AmountLink(self.tr("Can be saved in a year"), self)
+        self.amount.setFont(theme.tabular(theme.scaled(self.font(), _LARGE, bold=True)))
+        self.span = MutedLabel(self.tr("a year"), self)
+        self.span.setWordWrap(False)
+        self.up_to = MutedLabel(parent=self)
+        self.deadline = PlainLabel(parent=self)
+        self.deadline.setWordWrap(lines)
+        (self._lay_out if lines else self._lay_out_beside)()
+        self.show_savings(None)
+
+    def show_savings(self, found: "PossibleSavings | None") -> None:
+        """Show what was found; None: nothing is known yet."""
+        self.amount.setEnabled(True)
+        if found is None or found.certain is None:
+            self.amount.setText("…" if found is None else self.tr("an exchange rate is missing"))
+            self.amount.explain(None)
+            self.up_to.hide()
+            self.span.setVisible(found is None)
+            return
+        because = found.derivation
+        self.amount.show_amount(
+            found.certain, found.currency, None if because is None else lambda: because
+        )
+        self.span.show()
+        self.up_to.setText(self._up_to(found))
+        self.up_to.setVisible(bool(self.up_to.text()))
+
+    def wait(self) -> None:
+        """The sum is worked out anew: the one that stands there is the last answer."""
+        self.amount.setEnabled(False)
+
+    def show_deadline(self, found: "NextDeadline | None", *, names: bool) -> None:
+        """Show the next last day to act. `names`: there are several subscriptions."""
+        self.deadline.setVisible(found is not None)
+        if found is None:
+            return
+        text = self.tr("Next last day to act: {day} ({left})")
+        if names:
+            text = self.tr("Next last day to act: {day} ({left}) · {product}")
+        self.deadline.setText(
+            text.format(
+                day=day(found.day), left=days_left_text(found.days_left), product=found.product
+            )
+        )
+
+    def _up_to(self, found: "PossibleSavings") -> str:
+        """The most it can be; empty where that is no more."""
+        if found.up_to is None or found.up_to == found.certain:
+            return ""
+        text = self.tr("up to {most} with what is to check")
+        return text.format(most=money(found.up_to, found.currency))
+
+    def _figure(self) -> QHBoxLayout:
+        unit, baseline = theme.step(self), Qt.AlignmentFlag.AlignBaseline
+        figure = QHBoxLayout()
+        figure.setContentsMargins(0, 0, 0, 0)
+        figure.setSpacing(2 * unit)
+        for part in (self.caption, self.amount, self.span):
+            figure.addWidget(part, 0, baseline)
+        return figure
+
+    def _lay_out(self) -> None:
+        unit, figure = theme.step(self), self._figure()
+        figure.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(unit // 2)
+        column.addLayout(figure)
+        column.addWidget(self.up_to)
+        column.addSpacing(unit // 2)
+        column.addWidget(self.deadline)
+
+    def _lay_out_beside(self) -> None:
+        self.up_to.setWordWrap(False)
+        money, figure = QWidget(self), self._figure()
+        money.setLayout(figure)
+        figure.addWidget(self.up_to, 0, Qt.AlignmentFlag.AlignBaseline)
+        figure.addStretch()
+        parts = CardGrid(self)
+        parts.add(money)
+        parts.add(self.deadline)
+        self.deadline.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(parts)
