@@ -2191,6 +2191,10 @@
         <translation>davon zu prüfen</translation>
     </message>
     <message>
+        <source>of it from other steps</source>
+        <translation>davon durch andere Schritte</translation>
+    </message>
+    <message>
         <source>Break-even</source>
         <translation>Gewinnschwelle</translation>
     </message>
@@ -10740,6 +10744,10 @@
     <message>
         <source>Of that to check</source>
         <translation>Davon zu prüfen</translation>
+    </message>
+    <message>
+        <source>Of that from other steps</source>
+        <translation>Davon durch andere Schritte</translation>
     </message>
     <message>
         <source>Break-even</source>

@@ -2191,6 +2191,10 @@
         <translation>varav att kontrollera</translation>
     </message>
     <message>
+        <source>of it from other steps</source>
+        <translation>varav genom andra steg</translation>
+    </message>
+    <message>
         <source>Break-even</source>
         <translation>Intjänat</translation>
     </message>
@@ -10648,6 +10652,10 @@
     <message>
         <source>Of that to check</source>
         <translation>Varav att kontrollera</translation>
+    </message>
+    <message>
+        <source>Of that from other steps</source>
+        <translation>Varav genom andra steg</translation>
     </message>
     <message>
         <source>Break-even</source>

@@ -34,13 +34,13 @@ def read_planned_people(use_case: UseCase, plan: HeadcountPlan, *, months: int) 
         groups=seats.groups(today),
         leaving=seats.leaving(today),
         named=roster_of(named),
-        unneeded=_unneeded(use_case, [user.id for user in named]),
+        unneeded=unneeded_users(use_case, [user.id for user in named]),
     )
     products = [s.product for s in account.subscriptions if not s.ended]
     return planned_people(plan, known, products, Span(today, add_months(today, months)))
 
 
-def _unneeded(use_case: UseCase, users: Collection[int]) -> frozenset[int]:
+def unneeded_users(use_case: UseCase, users: Collection[int]) -> frozenset[int]:
     """The users who are no demand, not active, or whose last day is over (E5.2)."""
     policies, today = use_case.account.policies, use_case.today
     return frozenset(

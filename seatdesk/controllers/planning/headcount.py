@@ -11,6 +11,7 @@ from seatdesk.controllers.evaluation.planned_facts import (
     plan_in_force,
     plan_with_known_names,
     read_planned_people,
+    unneeded_users,
 )
 from seatdesk.controllers.evaluation.span_check import check_span
 from seatdesk.controllers.evaluation.stored_scenarios import stored_scenario
@@ -27,6 +28,7 @@ from seatdesk.domain.evaluation.freshness import DataSource, Freshness
 from seatdesk.domain.evaluation.headcount_outlook import HeadcountOutlook, headcount_outlooks
 from seatdesk.domain.evaluation.planned_people import SkippedEntry
 from seatdesk.domain.evaluation.renewal_calendar import renewal_calendar
+from seatdesk.domain.evaluation.scenario_need import need_with_scenario
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
 from seatdesk.domain.headcount.kept_headcount import KeptHeadcount, keep_headcount
 from seatdesk.domain.refusals import Code
@@ -123,7 +125,8 @@ def _need(
 ) -> HeadcountNeed:
     check_span(months)
     account = use_case.account
-    plan = plan_in_force(use_case, given) or HeadcountPlan()
+    stated = plan_in_force(use_case, given)
+    plan = stated or HeadcountPlan()
     people = read_planned_people(use_case, plan, months=months)
     wanted = stored_scenario(use_case, scenario) if scenario else None
     facts = evaluation_facts(use_case, [wanted] if wanted else [])
@@ -131,6 +134,9 @@ def _need(
     found = evaluate(planned, wanted, months=months)
     renewals = renewal_calendar(found.today, months=months + LONGEST_TERM, every_month=True)
     span = Span(account.as_of, add_months(account.as_of, months))
+    if stated is None and wanted is not None:
+        unneeded = unneeded_users(use_case, [user.id for user in facts.roster.values()])
+        people = need_with_scenario(people, found.steps, facts.roster, unneeded, span)
     return HeadcountNeed(
         account=account,
         months=months,

@@ -88,6 +88,8 @@ class CertaintyShare:
 
     def _explained(self, effect: StepEffect, seats: int, of: int) -> Derivation:
         whole = effect.derivation
+        if seats == of:
+            return whole
         if not self.rest:
             return self._rounded(whole, seats, of)
         return EXPLAINED.sub(whole, self._rounded(whole, of - seats, of), "difference")
@@ -111,6 +113,8 @@ class SideDifference:
     """By number, each with its effect."""
     certain: CertaintyShare
     to_check: CertaintyShare
+    other_steps: CertaintyShare
+    """The effect of steps that no finding stands behind: the three add up to the whole."""
     break_even: BreakEven
 
 
@@ -130,7 +134,7 @@ def side_difference(
     differing = _differing(*(_by_key(one.invoices, span, products) for one in (side, nothing)))
     moved = [_moved(invoice, sign, currency, rates) for invoice, sign in differing]
     starts = [month.start for month in months]
-    certain, to_check = _by_certainty(steps, currency)
+    certain, to_check, other_steps = _by_certainty(steps, currency)
     known = all(one.minor is not None for one in moved)
     return SideDifference(
         whole=_difference(moved, currency, rates),
@@ -149,6 +153,7 @@ def side_difference(
         by_step=tuple(steps),
         certain=certain,
         to_check=to_check,
+        other_steps=other_steps,
         break_even=break_even((one.invoice.date, one.minor or 0) for one in moved)
         if known
         else BreakEven(None),
@@ -224,28 +229,33 @@ def _difference(moved: Sequence[_Moved], currency: str, rates: tuple[Rate, ...])
 
 def _by_certainty(
     steps: Iterable[StepResult], currency: str
-) -> tuple[CertaintyShare, CertaintyShare]:
-    """Effects of steps made from findings, split by the findings' seats, to the minor unit."""
+) -> tuple[CertaintyShare, CertaintyShare, CertaintyShare]:
+    """Effects split by the seats of the findings behind a step, to the minor unit.
+
+    Those of a step without findings stand apart, so that the parts add up.
+    """
     certain: list[tuple[StepEffect, int, int]] = []
     to_check: list[tuple[StepEffect, int, int]] = []
-    sums: list[int] = [0, 0]
-    known = True
+    other: list[tuple[StepEffect, int, int]] = []
+    sums, known, known_other = [0, 0, 0], True, True
     for result in steps:
-        basis = result.step.basis
+        basis, effect = result.step.basis, result.effect
         seats = basis.certain + basis.to_check
-        if not seats:
-            continue
-        if result.effect is None:
-            known = False
-            continue
-        shares = largest_remainder(
-            result.effect.minor, [Fraction(basis.certain), Fraction(basis.to_check)]
-        )
-        sums = [one + other for one, other in zip(sums, shares, strict=True)]
-        certain.append((result.effect, basis.certain, seats))
-        to_check.append((result.effect, basis.to_check, seats))
-    minors = sums if known else [None, None]
+        if effect is None:
+            known, known_other = known and not seats, known_other and bool(seats)
+        elif not seats:
+            sums[2] += effect.minor
+            if effect.minor:
+                other.append((effect, 1, 1))
+        else:
+            shares = largest_remainder(
+                effect.minor, [Fraction(basis.certain), Fraction(basis.to_check)]
+            )
+            sums = [sums[0] + shares[0], sums[1] + shares[1], sums[2]]
+            certain.append((effect, basis.certain, seats))
+            to_check.append((effect, basis.to_check, seats))
     return (
-        CertaintyShare(currency, minors[0], tuple(certain)),
-        CertaintyShare(currency, minors[1], tuple(to_check), rest=True),
+        CertaintyShare(currency, sums[0] if known else None, tuple(certain)),
+        CertaintyShare(currency, sums[1] if known else None, tuple(to_check), rest=True),
+        CertaintyShare(currency, sums[2] if known_other else None, tuple(other)),
     )

@@ -101,6 +101,18 @@ def test_e2_7_of_a_tie_the_odd_cent_is_certain():
     assert (str(found.certain.net), str(found.to_check.net)) == ("-0.51", "-0.50")
 
 
+def test_e2_7_what_no_finding_stands_behind_is_told_apart_so_that_the_parts_add_up():
+    """-2,160.00 of certain seats and +1,350.00 of a purchase: the difference is neither alone."""
+    steps = [step(2, 0, -216_000), step(0, 0, 135_000, number=2), step(0, 1, -2, number=3)]
+    found = compared(account(sales(), today=JULY), [], steps=steps)
+    parts = (found.certain, found.to_check, found.other_steps)
+    assert [str(part.net) for part in parts] == ["-2160.00", "-0.02", "1350.00"]
+    unknown = compared(
+        account(sales(), today=JULY), [], steps=[*steps, step(0, 0, number=4, known=False)]
+    )
+    assert (str(unknown.certain.net), unknown.other_steps.net) == ("-2160.00", None)
+
+
 def test_e2_7_v6_a_step_of_unknown_effect_leaves_its_certainty_unknown():
     found = compared(account(today=JULY), [], steps=[step(1, 1, known=False)])
     assert (found.certain.net, found.to_check.net) == (None, None)

@@ -130,6 +130,7 @@ def _difference_json(side: Side) -> dict[str, Any]:
         ],
         "certain": amount_json(difference.certain.net),
         "to_check": amount_json(difference.to_check.net),
+        "other_steps": amount_json(difference.other_steps.net),
     }
 
 
@@ -202,11 +203,12 @@ def _details(side: Side) -> Iterator[str]:
         if result.refusal is not None:
             yield f"  Step {result.number} does not apply. {sentence(result.refusal)}"
     if side.difference.certain.minor or side.difference.to_check.minor:
-        certain, to_check = (
-            _said(share.net, signed=True)
-            for share in (side.difference.certain, side.difference.to_check)
-        )
-        yield f"  Of it certain: {certain}; to check: {to_check}"
+        certain, to_check = side.difference.certain, side.difference.to_check
+        parts = {"certain": certain, "to check": to_check}
+        if side.difference.other_steps.parts:
+            parts["from other steps"] = side.difference.other_steps
+        said = (f"{name}: {_said(share.net, signed=True)}" for name, share in parts.items())
+        yield f"  Of it {'; '.join(said)}"
     for lost in side.losing_seat:
         yield f"  {lost.email} loses {lost.product}"
     for rate in side.missing_rates:

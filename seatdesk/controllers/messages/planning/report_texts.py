@@ -64,6 +64,7 @@ REPORT: dict[str, str] = {
     "difference_months": "Difference, {months:month}",
     "certain": "Of that certain",
     "to_check": "Of that to check",
+    "other_steps": "Of that from other steps",
     "break_even": "Break-even",
     "without_seat": "People without a seat",
     "losing_seat": "People who lose a seat",

@@ -233,7 +233,10 @@ def _differences(pack: Pack, words: ReportWords) -> Iterator[_Line]:
         ],
         [_of(side.name, TotalOf.NET, comparison.span, nothing) for side in sides],
     )
-    for key in ("certain", "to_check"):
+    keys = ["certain", "to_check"]
+    if any(one.other_steps.parts for one in found):
+        keys.append("other_steps")
+    for key in keys:
         parts = [getattr(one, key).net for one in found]
         yield [words.say(key), *(words.cell(part, currency) for part in parts)], []
     evens = (break_even_text(one.break_even, words.form.translate, words.form.day) for one in found)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +12,7 @@ from seatdesk.controllers.messages.planning.finding_texts import REASONS
 from seatdesk.controllers.messages.planning.step_texts import step_text
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.comparison.comparison import Comparison, LosingSeat, Side
+from seatdesk.domain.comparison.cost_difference import CertaintyShare
 from seatdesk.domain.evaluation.step_result import StepResult
 from seatdesk.ui.scenarios.compare.compare_cells import (
     Because,
@@ -115,10 +117,10 @@ class CompareRows(QObject):
         yield CompareRow(self.tr("Against doing nothing, {months}").format(months=months))
         yield CompareRow(self.tr("Difference"), tuple(map(self._difference, self._sides)))
         if any(side.difference.certain.parts for side in self._sides):
-            yield CompareRow(self.tr("of it certain"), tuple(self._share(s) for s in self._sides))
-            yield CompareRow(
-                self.tr("of it to check"), tuple(self._share(s, to_check=True) for s in self._sides)
-            )
+            yield self._shares(self.tr("of it certain"), "certain")
+            yield self._shares(self.tr("of it to check"), "to_check")
+            if any(side.difference.other_steps.parts for side in self._sides):
+                yield self._shares(self.tr("of it from other steps"), "other_steps")
         yield CompareRow(self.tr("Break-even"), tuple(map(_break_even, self._sides)))
         products = [product for product, _ in self._nothing.difference.by_product]
         products += [
@@ -138,11 +140,19 @@ class CompareRows(QObject):
         whole = side.difference.whole
         return difference_cell(whole.net, self._currency, lambda: whole.derivation)
 
-    def _share(self, side: Side, *, to_check: bool = False) -> CompareCell:
-        share = side.difference.to_check if to_check else side.difference.certain
-        if side.baseline or not share.parts:
-            return word_cell("")
-        return difference_cell(share.net, self._currency, lambda: share.derivation)
+    def _shares(
+        self, title: str, which: Literal["certain", "to_check", "other_steps"]
+    ) -> CompareRow:
+        """A row of parts of the difference by how sure they are; together they are all of it."""
+        cells = []
+        for side in self._sides:
+            share: CertaintyShare = getattr(side.difference, which)
+            if side.baseline or not share.parts:
+                cells.append(word_cell(""))
+            else:
+                why = partial(getattr, share, "derivation")
+                cells.append(difference_cell(share.net, self._currency, why))
+        return CompareRow(title, tuple(cells))
 
     def _of_product(self, product: str) -> CompareRow:
         cells = []

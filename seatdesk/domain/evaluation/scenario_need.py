@@ -1,0 +1,85 @@
+"""The need where no plan states it: it follows whom a scenario gives a seat, and takes one from.
+
+A plan says who is needed whatever a scenario does. Without one, those who hold a seat today are the
+need, so somebody whom the scenario takes the seat from is no reason to have one more.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from seatdesk.domain.calendar import Span
+from seatdesk.domain.changes.kinds.change import Change, DatedChange
+from seatdesk.domain.changes.kinds.seat_changes import Assign, PlanSeats, Transfer, Unassign
+from seatdesk.domain.evaluation.facts import RosterUser
+from seatdesk.domain.evaluation.planned_people import PlannedPeople
+from seatdesk.domain.evaluation.step_result import StepResult
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
+from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct, need_of
+
+
+def need_with_scenario(
+    people: PlannedPeople,
+    steps: Iterable[StepResult],
+    roster: Mapping[str, RosterUser],
+    unneeded: Collection[int],
+    span: Span,
+) -> PlannedPeople:
+    """The people of an account without a plan, with those whom a scenario seats and unseats.
+
+    `unneeded`: the named users who need no seat, whatever they hold.
+    """
+    needed = {user.id for user in roster.values()}.difference(unneeded)
+    changes = [change for step in steps for change in step.happened]
+    moved: dict[str, list[PeopleMove]] = {}
+    for product, move in _moves(changes, needed):
+        moved.setdefault(product, []).append(move)
+    products = {
+        product: _with(planned, moved[product], people.bases[product], span)
+        if product in moved
+        else planned
+        for product, planned in people.products.items()
+    }
+    return replace(people, products=products)
+
+
+def _with(
+    planned: PlannedProduct, moved: Sequence[PeopleMove], base: int, span: Span
+) -> PlannedProduct:
+    """A product's need with other moves. Nobody goes twice: what comes first is what counts."""
+    found: list[PeopleMove] = []
+    gone: set[int] = set()
+    for move in sorted((*planned.moves, *moved), key=lambda move: move.day):
+        if move.user is not None and move.people < 0:
+            if move.user in gone:
+                continue
+            gone.add(move.user)
+        elif move.user is not None:
+            gone.discard(move.user)
+        found.append(move)
+    need = need_of(HeadcountPlan(), planned.need.product, found, base, span)
+    return replace(planned, need=need)
+
+
+def _moves(
+    changes: Iterable[DatedChange], needed: Collection[int]
+) -> Iterator[tuple[str, PeopleMove]]:
+    """The people whom changes seat and unseat, as far as they need a seat."""
+    for dated in changes:
+        for product, people, user in _seated(dated.change):
+            if user is None or user in needed:
+                yield product, PeopleMove(dated.on, people, user)
+
+
+def _seated(change: Change) -> Iterator[tuple[str, int, int | None]]:
+    """Who gets a seat that counts, and who loses one: the product, +1 or -1, and the user."""
+    match change:
+        case PlanSeats(product, seats):
+            yield product, seats, None
+        case Assign(product, users):
+            yield from ((product, 1, user) for user in users if user not in change.uncounted)
+        case Unassign(product, users):
+            yield from ((product, -1, user) for user in users if user not in change.uncounted)
+        case Transfer(product, giver, taker):
+            yield from ((product, -1, giver), (product, 1, taker))
+        case _:
+            pass

@@ -1,0 +1,65 @@
+"""Without a plan the need follows whom a scenario seats and unseats (E5.6)."""
+
+from datetime import date
+
+import pytest
+
+from seatdesk.domain.calendar import Span
+from seatdesk.domain.changes.kinds.change import DatedChange
+from seatdesk.domain.changes.kinds.seat_changes import Assign, PlanSeats, Transfer, Unassign
+from seatdesk.domain.choices import Status
+from seatdesk.domain.evaluation.facts import RosterUser, roster_of
+from seatdesk.domain.evaluation.planned_people import PlannedPeople
+from seatdesk.domain.evaluation.scenario_need import need_with_scenario
+from seatdesk.domain.evaluation.step_result import StepResult, StepStatus
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
+from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct, need_of
+from seatdesk.domain.scenario.steps import LeaveStep
+from tests.domain.company import SALES
+
+MARCH, APRIL, MAY = date(2026, 3, 1), date(2026, 4, 1), date(2026, 5, 1)
+SPAN = Span(MARCH, date(2027, 3, 1))
+ADA, BO, BOT = (RosterUser(n, f"p{n}@x.example", Status.ACTIVE, {SALES: True}) for n in (1, 2, 3))
+
+
+def needed(*changes, own=()):
+    """The seats that five people need on the days on which that changes."""
+    need = need_of(HeadcountPlan(), SALES, own, 5, SPAN)
+    people = PlannedPeople({SALES: PlannedProduct(need, tuple(own))}, {SALES: 5})
+    step = StepResult(
+        number=1,
+        step=LeaveStep(on=APRIL, product=SALES, seats=1),
+        status=StepStatus.APPLIES,
+        effect=None,
+        happened=tuple(DatedChange(on, change) for on, change in changes),
+    )
+    found = need_with_scenario(people, [step], roster_of([ADA, BO, BOT]), {BOT.id}, SPAN)
+    return [(part.day, part.seats) for part in found.products[SALES].need.curve]
+
+
+@pytest.mark.parametrize(
+    ("change", "seats"),
+    [
+        (Unassign(SALES, (1, 2)), 3),
+        (Unassign(SALES, (1, 2), uncounted=(2,)), 4),
+        (Unassign(SALES, (3,)), 5),  # a bot was never part of the need
+        (Assign(SALES, (1, 3)), 6),
+        (Transfer(SALES, 3, 1), 6),
+        (Transfer(SALES, 1, 2), 5),
+        (PlanSeats(SALES, -2), 3),
+        (PlanSeats(SALES, 1), 6),
+    ],
+)
+def test_e5_6_whom_a_step_unseats_needs_no_seat_from_that_day(change, seats):
+    expected = [(MARCH, 5)] if seats == 5 else [(MARCH, 5), (APRIL, seats)]
+    assert needed((APRIL, change)) == expected
+
+
+def test_e5_6_whoever_leaves_anyway_goes_once():
+    own = (PeopleMove(MAY, -1, ADA.id, date(2026, 4, 30)),)
+    assert needed(own=own) == [(MARCH, 5), (MAY, 4)]
+    assert needed((APRIL, Unassign(SALES, (ADA.id,))), own=own) == [(MARCH, 5), (APRIL, 4)]
+
+
+def test_e5_6_where_the_scenario_moves_nobody_the_need_is_todays():
+    assert needed() == [(MARCH, 5)]
