@@ -5118,29 +5118,42 @@
         <source>Hide lines</source>
         <translation>Zeilen ausblenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n ohne Preis</numerusform>
+            <numerusform>%n ohne Preis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Invoice of {day}</source>
         <translation>Rechnung vom {day}</translation>
     </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Lizenz</numerusform>
+            <numerusform>%n Lizenzen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <source>{price} a month</source>
+        <translation>{price} im Monat</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <translation>Lizenzen</translation>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
     </message>
     <message>
-        <source>Per month</source>
-        <translation>Pro Monat</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Leistung</translation>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Net</source>
@@ -15531,6 +15544,10 @@
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Close</source>

@@ -5118,29 +5118,42 @@
         <source>Hide lines</source>
         <translation>Dölj rader</translation>
     </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n fakturor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n utan pris</numerusform>
+            <numerusform>%n utan pris</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Invoice of {day}</source>
         <translation>Faktura {day}</translation>
     </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Vad</translation>
+        <source>{price} a month</source>
+        <translation>{price} i månaden</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <translation>Platser</translation>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
     </message>
     <message>
-        <source>Per month</source>
-        <translation>Per månad</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Tjänst</translation>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Net</source>
@@ -15531,6 +15544,10 @@
     <message>
         <source>Copy as text</source>
         <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Close</source>

@@ -67,8 +67,9 @@ def test_the_card_of_billing_says_so(page):
 
 def test_its_invoices_and_years_say_so(page):
     tree = page.invoices.tree
-    items = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
-    mine = [item for item in items if item.text(1) == "Open"]
+    months = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+    items = [month.child(n) for month in months for n in range(month.childCount())]
+    mine = [item for item in items if item.text(0).endswith(" · Open")]
     assert mine
     for item in mine:
         texts = [item.text(column) for column in range(tree.columnCount())]

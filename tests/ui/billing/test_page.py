@@ -110,7 +110,7 @@ def test_p1_without_the_permission_every_button_says_so(page):
 
 def test_b9_every_invoice_and_line_opens_its_derivation(qtbot, page):
     tree = page.invoices.tree
-    item = tree.topLevelItem(0)
+    item = tree.topLevelItem(0).child(0)
     tree.setCurrentItem(item.child(1))
     page.invoices.amounts.follow_current()
     shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, WhyDialog)]

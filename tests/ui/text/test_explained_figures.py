@@ -176,7 +176,7 @@ def explained_cells(tree, amounts):
     found = tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
     count = 0
     for item in found:
-        for column in (5, 6, 7):
+        for column in (2, 3, 4):
             text = item.text(column)
             reason = amounts.at(tree.indexFromItem(item, column))
             assert (reason is not None) is bool(text and exact(text)), (column, text)

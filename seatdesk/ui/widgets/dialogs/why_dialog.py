@@ -43,6 +43,8 @@ class WhyDialog(Dialog):
         self.steps = self._tree(top)
         self.copy = self.add_secondary(self.tr("Copy as text"))
         self.copy.clicked.connect(self._copy)
+        self.print = self.add_secondary(self.tr("Print…"))
+        self.print.clicked.connect(self.print_contents)
         self.add_cancel(self.tr("Close"))
         layout = self.frame()
         layout.addWidget(self.heading(f"{title}: {top.value}"))
