@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.charges.invoice_sums import grand_sums, month_sums
@@ -29,9 +30,17 @@ def invoices(*subscriptions):
 
 
 @pytest.fixture
-def table(qtbot):
-    made = InvoiceTable(None)
-    qtbot.addWidget(made)
+def window(qtbot):
+    around = QWidget()
+    QVBoxLayout(around)
+    qtbot.addWidget(around)
+    return around
+
+
+@pytest.fixture
+def table(window):
+    made = InvoiceTable(window)
+    window.layout().addWidget(made)
     return made
 
 
@@ -82,8 +91,8 @@ def test_b10_what_was_open_and_chosen_stays_when_the_invoices_are_read_again(tab
 
 @pytest.mark.parametrize("width", [560, 700, 1100])
 def test_b10_nothing_in_it_is_cut_and_what_is_left_over_goes_to_the_details(qtbot, table, width):
-    table.resize(width, 500)
-    table.show()
+    table.window().resize(width, 500)
+    table.window().show()
     table.show_invoices(invoices(sales(), sales(product=SERVICE, billing=Billing.QUARTERLY)))
     table.expand.click()
     tree, header = table.tree, table.tree.header()
