@@ -10,10 +10,10 @@ from seatdesk.ui.shell.printing.shown_tables import TICK
 
 
 def users_list(seats: SeatsPage, rows: Sequence[UserRow]) -> PrintedTable:
-    """These users as the table shows them; a held seat is a tick, also one of the draft."""
+    """These users in the columns that were chosen; a held seat is a tick, also one of the draft."""
     model, view = seats.model, seats.view
     order = [view.header.logicalIndex(place) for place in range(view.header.count())]
-    shown = [number for number in order if not view.isColumnHidden(number)]
+    shown = [number for number in order if view.header.is_chosen(number)]
     columns = [(number, model.columns[number]) for number in shown]
     texts = []
     for row in rows:
