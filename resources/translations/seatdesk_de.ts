@@ -1060,14 +1060,6 @@
 <context>
     <name>BillingCommands</name>
     <message>
-        <source>add {product}</source>
-        <translation>{product} hinzufügen</translation>
-    </message>
-    <message>
-        <source>{product} added</source>
-        <translation>{product} hinzugefügt</translation>
-    </message>
-    <message>
         <source>correct the contract of {product}</source>
         <translation>den Vertrag von {product} berichtigen</translation>
     </message>
@@ -1076,28 +1068,32 @@
         <translation>Vertrag von {product} berichtigt</translation>
     </message>
     <message>
-        <source>Take out subscription</source>
-        <translation>Abonnement herausnehmen</translation>
-    </message>
-    <message>
-        <source>Take {product} out of the account?</source>
-        <translation>{product} aus dem Account herausnehmen?</translation>
-    </message>
-    <message>
         <source>Its history is kept, and this can be undone.</source>
         <translation>Der Verlauf bleibt erhalten, und es lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
+        <source>add the subscription {product}</source>
+        <translation>Abonnement {product} hinzufügen</translation>
     </message>
     <message>
-        <source>take out {product}</source>
-        <translation>{product} herausnehmen</translation>
+        <source>Subscription {product} added</source>
+        <translation>Abonnement {product} hinzugefügt</translation>
     </message>
     <message>
-        <source>{product} taken out</source>
-        <translation>{product} herausgenommen</translation>
+        <source>Remove subscription</source>
+        <translation>Abonnement entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {product} from the account?</source>
+        <translation>{product} aus dem Account entfernen?</translation>
+    </message>
+    <message>
+        <source>remove the subscription {product}</source>
+        <translation>Abonnement {product} entfernen</translation>
+    </message>
+    <message>
+        <source>Subscription {product} removed</source>
+        <translation>Abonnement {product} entfernt</translation>
     </message>
     <message>
         <source>change {product} to {tier}</source>
@@ -1968,8 +1964,8 @@
         <translation>Abrechnung ändern</translation>
     </message>
     <message>
-        <source>Manage paid users afterwards</source>
-        <translation>Danach kostenpflichtige Benutzer verwalten</translation>
+        <source>Open Seats afterwards</source>
+        <translation>Danach Lizenzen öffnen</translation>
     </message>
     <message>
         <source>A Super Admin gets no paid seat while being created. Assign it afterwards.</source>
@@ -3081,8 +3077,8 @@
         <translation>Wechselkurse</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5795,7 +5791,7 @@
     </message>
     <message>
         <source>Work in the account itself</source>
-        <translation>Im Konto selbst arbeiten</translation>
+        <translation>Im Account selbst arbeiten</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +6236,7 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Take away…</source>
+        <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
     <message>
@@ -6304,15 +6300,15 @@
         <translation>{name} wurde nach {file} geschrieben.</translation>
     </message>
     <message>
-        <source>Take away price book</source>
+        <source>Remove price book</source>
         <translation>Preisliste entfernen</translation>
     </message>
     <message>
-        <source>Take “{name}” out of the workspace?</source>
+        <source>Remove “{name}” from the workspace?</source>
         <translation>„{name}“ aus dem Arbeitsbereich entfernen?</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -6343,11 +6339,11 @@
         <translation>Preisliste {name} gespeichert</translation>
     </message>
     <message>
-        <source>take away the price book {name}</source>
+        <source>remove the price book {name}</source>
         <translation>die Preisliste {name} entfernen</translation>
     </message>
     <message>
-        <source>Price book {name} taken away</source>
+        <source>Price book {name} removed</source>
         <translation>Preisliste {name} entfernt</translation>
     </message>
     <message>
@@ -9539,10 +9535,6 @@
         <translation>Es gibt in diesem Arbeitsbereich keine Importvorlage „{preset}“. Er hat: {known}. Wählen Sie eine davon, oder importieren Sie ohne Vorlage.</translation>
     </message>
     <message>
-        <source>There is an import preset “{preset}” already. Choose another name, or take that one away.</source>
-        <translation>Es gibt bereits eine Importvorlage „{preset}“. Wählen Sie einen anderen Namen, oder entfernen Sie jene.</translation>
-    </message>
-    <message>
         <source>Nothing was saved: {refused:row} cannot be done. The first: {first} Leave out what is refused and try again.</source>
         <translation>Nichts wurde gespeichert: {refused:row} nicht ausführbar. Das Erste: {first} Lassen Sie weg, was abgelehnt wird, und versuchen Sie es erneut.</translation>
     </message>
@@ -9683,10 +9675,6 @@
         <translation>{product} ist bereits ein Abonnement dieses Accounts. Bearbeiten Sie es, statt es hinzuzufügen.</translation>
     </message>
     <message>
-        <source>{product} cannot be taken out: {assigned:held}. Unassign all of them first.</source>
-        <translation>{product} lässt sich nicht herausnehmen: {assigned:held}. Heben Sie zuerst alle Zuweisungen auf.</translation>
-    </message>
-    <message>
         <source>The contract of {product} was not saved: {field} cannot be “{value}” ({problem}). Correct it and save again.</source>
         <translation>Der Vertrag von {product} wurde nicht gespeichert: {field} kann nicht „{value}“ sein ({problem}). Berichtigen Sie es und speichern Sie erneut.</translation>
     </message>
@@ -9771,7 +9759,15 @@
         <translation>Die Preisliste {book} wurde nicht gespeichert: {problem} Berichtigen Sie es und speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>The price book {book} cannot be taken away: it prices {products}. Give these contracts another price book or their own prices first.</source>
+        <source>{product} cannot be removed from the account: {assigned:held}. Unassign all of them first.</source>
+        <translation>{product} lässt sich nicht aus dem Account entfernen: {assigned:held}. Heben Sie zuerst alle Zuweisungen auf.</translation>
+    </message>
+    <message>
+        <source>There is an import preset “{preset}” already. Choose another name, or remove that one.</source>
+        <translation>Es gibt bereits eine Importvorlage „{preset}“. Wählen Sie einen anderen Namen, oder entfernen Sie jene.</translation>
+    </message>
+    <message>
+        <source>The price book {book} cannot be removed: it prices {products}. Give these contracts another price book or their own prices first.</source>
         <translation>Die Preisliste {book} lässt sich nicht entfernen: Sie bepreist {products}. Geben Sie diesen Verträgen zuerst eine andere Preisliste oder eigene Preise.</translation>
     </message>
     <message>
@@ -11659,8 +11655,24 @@
         <translation>Wechselkurse eingetragen: {added}</translation>
     </message>
     <message>
-        <source>Exchange rates taken out: {removed}</source>
+        <source>Exchange rates removed: {removed}</source>
         <translation>Wechselkurse entfernt: {removed}</translation>
+    </message>
+    <message>
+        <source>Price book {name} removed</source>
+        <translation>Preisliste {name} entfernt</translation>
+    </message>
+    <message>
+        <source>Import preset {name} removed</source>
+        <translation>Importvorlage {name} entfernt</translation>
+    </message>
+    <message>
+        <source>{product} {tier} removed from the account</source>
+        <translation>{product} {tier} aus dem Account entfernt</translation>
+    </message>
+    <message>
+        <source>Other addresses of {users} removed</source>
+        <translation>Weitere Adressen von {users} entfernt</translation>
     </message>
     <message>
         <source>Exchange rates corrected: {added}, before {removed}</source>
@@ -11675,10 +11687,6 @@
         <translation>Preisliste {name} hinzugefügt</translation>
     </message>
     <message>
-        <source>Price book {name} taken away</source>
-        <translation>Preisliste {name} entfernt</translation>
-    </message>
-    <message>
         <source>Import preset {name} changed</source>
         <translation>Importvorlage {name} geändert</translation>
     </message>
@@ -11691,16 +11699,8 @@
         <translation>Importvorlage {before} in {name} umbenannt</translation>
     </message>
     <message>
-        <source>Import preset {name} taken away</source>
-        <translation>Importvorlage {name} entfernt</translation>
-    </message>
-    <message>
         <source>{product} {tier} added: {included} included + {additional} additional</source>
         <translation>{product} {tier} hinzugefügt: {included} enthalten + {additional} zusätzlich</translation>
-    </message>
-    <message>
-        <source>{product} {tier} taken out</source>
-        <translation>{product} {tier} herausgenommen</translation>
     </message>
     <message>
         <source>Contract of {product} corrected: {fields}</source>
@@ -11825,10 +11825,6 @@
     <message>
         <source>Other addresses of {users}: {aliases}</source>
         <translation>Weitere Adressen von {users}: {aliases}</translation>
-    </message>
-    <message>
-        <source>Other addresses of {users} taken away</source>
-        <translation>Weitere Adressen von {users} entfernt</translation>
     </message>
     <message>
         <source>{product}: from the renewal {commitment} commitment, terms of {months} months, billed {billing}</source>
@@ -14014,8 +14010,8 @@
         <translation>Warum weicht der Betrag des Anbieters ab?</translation>
     </message>
     <message>
-        <source>Take out…</source>
-        <translation>Herausnehmen…</translation>
+        <source>Remove subscription…</source>
+        <translation>Abonnement entfernen…</translation>
     </message>
     <message>
         <source>This subscription has ended.</source>

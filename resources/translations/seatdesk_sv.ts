@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>tax rate</source>
-        <translation>skattesats</translation>
+        <translation>momssats</translation>
     </message>
     <message>
         <source>charge of a tier, as invoiced</source>
@@ -879,11 +879,11 @@
     </message>
     <message>
         <source>part of the seats that are unassigned</source>
-        <translation>del för otilldelade platser</translation>
+        <translation>del för lediga platser</translation>
     </message>
     <message>
         <source>seat-days of unassigned seats</source>
-        <translation>platsdagar för otilldelade platser</translation>
+        <translation>platsdagar för lediga platser</translation>
     </message>
     <message>
         <source>left over, to the largest remainder</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>{part} of {whole} seat-days unassigned</source>
-        <translation>{part} av {whole} platsdagar otilldelade</translation>
+        <translation>{part} av {whole} platsdagar lediga</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -1060,14 +1060,6 @@
 <context>
     <name>BillingCommands</name>
     <message>
-        <source>add {product}</source>
-        <translation>lägg till {product}</translation>
-    </message>
-    <message>
-        <source>{product} added</source>
-        <translation>{product} har lagts till</translation>
-    </message>
-    <message>
         <source>correct the contract of {product}</source>
         <translation>rätta avtalet för {product}</translation>
     </message>
@@ -1076,28 +1068,32 @@
         <translation>Avtalet för {product} har rättats</translation>
     </message>
     <message>
-        <source>Take out subscription</source>
-        <translation>Ta ut abonnemang</translation>
-    </message>
-    <message>
-        <source>Take {product} out of the account?</source>
-        <translation>Ta ut {product} ur kontot?</translation>
-    </message>
-    <message>
         <source>Its history is kept, and this can be undone.</source>
         <translation>Historiken finns kvar, och detta kan ångras.</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Ta bort</translation>
+        <source>add the subscription {product}</source>
+        <translation>lägg till abonnemanget {product}</translation>
     </message>
     <message>
-        <source>take out {product}</source>
-        <translation>ta ut {product}</translation>
+        <source>Subscription {product} added</source>
+        <translation>Abonnemanget {product} tillagt</translation>
     </message>
     <message>
-        <source>{product} taken out</source>
-        <translation>{product} har tagits ut</translation>
+        <source>Remove subscription</source>
+        <translation>Ta bort abonnemang</translation>
+    </message>
+    <message>
+        <source>Remove {product} from the account?</source>
+        <translation>Ta bort {product} ur kontot?</translation>
+    </message>
+    <message>
+        <source>remove the subscription {product}</source>
+        <translation>ta bort abonnemanget {product}</translation>
+    </message>
+    <message>
+        <source>Subscription {product} removed</source>
+        <translation>Abonnemanget {product} borttaget</translation>
     </message>
     <message>
         <source>change {product} to {tier}</source>
@@ -1140,15 +1136,15 @@
     </message>
     <message>
         <source>The account as of {day}; amounts without tax</source>
-        <translation>Kontot per {day}; belopp utan skatt</translation>
+        <translation>Kontot per {day}; belopp exkl. moms</translation>
     </message>
     <message>
         <source>The scenario with the changes not saved, {day}; amounts without tax</source>
-        <translation>Scenariot med ändringarna som inte är sparade, {day}; belopp utan skatt</translation>
+        <translation>Scenariot med ändringarna som inte är sparade, {day}; belopp exkl. moms</translation>
     </message>
     <message>
         <source>As the scenario leaves it on {day}; amounts without tax</source>
-        <translation>Som scenariot lämnar kontot den {day}; belopp utan skatt</translation>
+        <translation>Som scenariot lämnar kontot den {day}; belopp exkl. moms</translation>
     </message>
     <message>
         <source>Scenario {name}</source>
@@ -1156,7 +1152,7 @@
     </message>
     <message>
         <source>With the changes not saved, as of {day}; amounts without tax</source>
-        <translation>Med ändringarna som inte är sparade, per {day}; belopp utan skatt</translation>
+        <translation>Med ändringarna som inte är sparade, per {day}; belopp exkl. moms</translation>
     </message>
     <message>
         <source>No subscription yet. Add one on the Billing page to see seats and costs.</source>
@@ -1187,7 +1183,7 @@
     </message>
     <message>
         <source>Cash: when it is invoiced</source>
-        <translation>Kassa: när det faktureras</translation>
+        <translation>Kassaflöde: när det faktureras</translation>
     </message>
     <message>
         <source>Accrual: when it is used</source>
@@ -1344,7 +1340,7 @@
     </message>
     <message>
         <source>Checkout…</source>
-        <translation>Till kassan…</translation>
+        <translation>Köp platser…</translation>
     </message>
 </context>
 <context>
@@ -1378,7 +1374,7 @@
     </message>
     <message>
         <source>A file that Outlook, Google and Apple Calendar take: the last day to act and the renewal of each subscription as whole days, with reminders 30, 14, 7 days and one day before. Taken again later, it updates what is there.</source>
-        <translation>En fil som Outlook, Google och Apples kalender tar emot: sista dag att agera och förnyelsen för varje prenumeration som heldagar, med påminnelser 30, 14, 7 dagar och en dag före. Läses den in igen senare uppdateras det som finns där.</translation>
+        <translation>En fil som Outlook, Google och Apples kalender tar emot: sista dag att agera och förnyelsen för varje abonnemang som heldagar, med påminnelser 30, 14, 7 dagar och en dag före. Läses den in igen senare uppdateras det som finns där.</translation>
     </message>
 </context>
 <context>
@@ -1386,27 +1382,27 @@
     <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
         <translation>
-            <numerusform>Den väntande borttagningen av %n plats i {product} upphävdes av detta.</numerusform>
-            <numerusform>Den väntande borttagningen av %n platser i {product} upphävdes av detta.</numerusform>
+            <numerusform>Den väntande borttagningen av %n plats i {product} avbröts av detta.</numerusform>
+            <numerusform>Den väntande borttagningen av %n platser i {product} avbröts av detta.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other terms of {product} at the renewal were cancelled by this.</source>
-        <translation>De andra villkoren för {product} vid förnyelsen upphävdes av detta.</translation>
+        <translation>De andra villkoren för {product} vid förnyelsen avbröts av detta.</translation>
     </message>
     <message>
         <source>The pending change of {product} to {tier} was cancelled by this.</source>
-        <translation>Den väntande ändringen av {product} till {tier} upphävdes av detta.</translation>
+        <translation>Den väntande ändringen av {product} till {tier} avbröts av detta.</translation>
     </message>
     <message>
         <source>Saving cancels the pending change of tier or terms of {product}.</source>
-        <translation>Om du sparar upphävs det väntande bytet av nivå eller villkor för {product}.</translation>
+        <translation>Om du sparar avbryts det väntande bytet av nivå eller villkor för {product}.</translation>
     </message>
     <message numerus="yes">
         <source>Saving cancels the pending removal of %n seat(s) of {product}.</source>
         <translation>
-            <numerusform>Att spara avbryter den planerade minskningen av {product} med %n plats.</numerusform>
-            <numerusform>Att spara avbryter den planerade minskningen av {product} med %n platser.</numerusform>
+            <numerusform>Att spara avbryter den planerade borttagningen av %n plats i {product}.</numerusform>
+            <numerusform>Att spara avbryter den planerade borttagningen av %n platser i {product}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1434,11 +1430,11 @@
     </message>
     <message>
         <source>Record in the account</source>
-        <translation>Bokför i kontot</translation>
+        <translation>Registrera i kontot</translation>
     </message>
     <message>
         <source>{step}: record this in the account, today?</source>
-        <translation>{step}: bokför detta i kontot i dag?</translation>
+        <translation>{step}: registrera detta i kontot i dag?</translation>
     </message>
     <message>
         <source>What the scenario plans with it is carried out in the account, on today&apos;s rules and prices; Undo takes it back.</source>
@@ -1446,11 +1442,11 @@
     </message>
     <message>
         <source>record: {step}</source>
-        <translation>bokför: {step}</translation>
+        <translation>registrera: {step}</translation>
     </message>
     <message>
         <source>Recorded in the account: {step}</source>
-        <translation>Bokfört i kontot: {step}</translation>
+        <translation>Registrerat i kontot: {step}</translation>
     </message>
     <message>
         <source>The message was copied.</source>
@@ -1473,7 +1469,7 @@
     </message>
     <message>
         <source>Record in the account…</source>
-        <translation>Bokför i kontot…</translation>
+        <translation>Registrera i kontot…</translation>
     </message>
     <message>
         <source>All steps are done.</source>
@@ -1628,7 +1624,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>Kassa</translation>
+        <translation>Kassaflöde</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1651,7 +1647,7 @@
     </message>
     <message>
         <source>Total without tax</source>
-        <translation>Summa utan skatt</translation>
+        <translation>Summa exkl. moms</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1727,7 @@
     </message>
     <message>
         <source>Price book</source>
-        <translation>Prisbok</translation>
+        <translation>Prislista</translation>
     </message>
     <message>
         <source>Without seats to check</source>
@@ -1783,7 +1779,7 @@
     </message>
     <message>
         <source>Additional seats</source>
-        <translation>Ytterligare platser</translation>
+        <translation>Extra platser</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -1826,8 +1822,8 @@
     <message numerus="yes">
         <source>schedule removal of %n {product} seat(s)</source>
         <translation>
-            <numerusform>planera minskning av {product} med %n plats</numerusform>
-            <numerusform>planera minskning av {product} med %n platser</numerusform>
+            <numerusform>planera borttagning av %n plats i {product}</numerusform>
+            <numerusform>planera borttagning av %n platser i {product}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1858,7 +1854,7 @@
     <name>CheckoutDialog</name>
     <message>
         <source>Purchase users</source>
-        <translation>Köp användare</translation>
+        <translation>Köp platser</translation>
     </message>
     <message>
         <source>Order reference</source>
@@ -1968,8 +1964,8 @@
         <translation>Ändra fakturering</translation>
     </message>
     <message>
-        <source>Manage paid users afterwards</source>
-        <translation>Hantera betalda användare efteråt</translation>
+        <source>Open Seats afterwards</source>
+        <translation>Öppna Platser efteråt</translation>
     </message>
     <message>
         <source>A Super Admin gets no paid seat while being created. Assign it afterwards.</source>
@@ -2058,7 +2054,7 @@
     </message>
     <message>
         <source>Deactivated and still holding a seat</source>
-        <translation>Avaktiverad och har fortfarande en plats</translation>
+        <translation>Inaktiverad och har fortfarande en plats</translation>
     </message>
     <message>
         <source>Not a person: {kind}</source>
@@ -2140,7 +2136,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>Kassa</translation>
+        <translation>Kassaflöde</translation>
     </message>
     <message>
         <source>Net, {months}</source>
@@ -2148,7 +2144,7 @@
     </message>
     <message>
         <source>Tax, {months}</source>
-        <translation>Skatt, {months}</translation>
+        <translation>Moms, {months}</translation>
     </message>
     <message>
         <source>Gross, {months}</source>
@@ -2416,7 +2412,7 @@
     </message>
     <message>
         <source>No way of counting gives this figure. Check the price per seat, the number of seats, the day, a discount, or whether tax is included.</source>
-        <translation>Inget räknesätt ger det beloppet. Kontrollera priset per plats, antalet platser, dagen, en rabatt eller om skatt ingår.</translation>
+        <translation>Inget räknesätt ger det beloppet. Kontrollera priset per plats, antalet platser, dagen, en rabatt eller om moms ingår.</translation>
     </message>
     <message>
         <source>The same purchase under every convention</source>
@@ -2465,7 +2461,7 @@
     </message>
     <message>
         <source>Unassigned seats</source>
-        <translation>Otilldelade platser</translation>
+        <translation>Lediga platser</translation>
     </message>
     <message>
         <source>Base price</source>
@@ -2505,7 +2501,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>Betalningar</translation>
+        <translation>Kassaflöde</translation>
     </message>
     <message>
         <source>Seats of every day</source>
@@ -2540,7 +2536,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation>Skatt</translation>
+        <translation>Moms</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2611,7 +2607,7 @@
     </message>
     <message>
         <source>Unassigned seats</source>
-        <translation>Otilldelade platser</translation>
+        <translation>Lediga platser</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -2772,7 +2768,7 @@
     </message>
     <message>
         <source>Free up more…</source>
-        <translation>Frigör fler…</translation>
+        <translation>Ta tillbaka fler…</translation>
     </message>
     <message>
         <source>Unassign seats on the Seats page first</source>
@@ -2905,7 +2901,7 @@
     </message>
     <message>
         <source>Checkout…</source>
-        <translation>Till kassan…</translation>
+        <translation>Köp platser…</translation>
     </message>
     <message>
         <source>No seat box is changed.</source>
@@ -3081,7 +3077,7 @@
         <translation>Växelkurser</translation>
     </message>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
     <message>
@@ -3129,7 +3125,7 @@
     <name>ExemptDialog</name>
     <message>
         <source>Exempt from findings</source>
-        <translation>Undanta från fynd</translation>
+        <translation>Undanta från iakttagelser</translation>
     </message>
     <message>
         <source>Parental leave, shared kiosk, quarterly use…</source>
@@ -3164,7 +3160,7 @@
     </message>
     <message>
         <source>{names}: the seat stays assigned and is no finding any more, until you end it or the last day is over. Nothing changes in the account.</source>
-        <translation>{names}: platsen är kvar och är inget fynd längre, tills du avslutar det eller sista dagen är över. Inget ändras i kontot.</translation>
+        <translation>{names}: platsen är kvar och är ingen iakttagelse längre, tills du avslutar det eller sista dagen är över. Inget ändras i kontot.</translation>
     </message>
     <message>
         <source>Say why the seat is needed.</source>
@@ -3191,7 +3187,7 @@
     </message>
     <message>
         <source>Some seats look unused and are needed: parental leave, a shared kiosk, a report once a quarter. Choose them among the findings and press Exempt…, with a reason and, if you like, a last day.</source>
-        <translation>En del platser ser oanvända ut men behövs: föräldraledighet, en delad arbetsplats, en rapport i kvartalet. Välj dem bland fynden och tryck på Undanta…, med en orsak och gärna en sista dag.</translation>
+        <translation>En del platser ser oanvända ut men behövs: föräldraledighet, en delad arbetsplats, en rapport i kvartalet. Välj dem bland iakttagelserna och tryck på Undanta…, med en orsak och gärna en sista dag.</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3593,7 @@
     </message>
     <message>
         <source>Idle &gt; {days} d</source>
-        <translation>Inaktiva &gt; {days} d</translation>
+        <translation>Oanvända &gt; {days} d</translation>
     </message>
     <message>
         <source>No seat</source>
@@ -3609,7 +3605,7 @@
     </message>
     <message>
         <source>Deactivated</source>
-        <translation>Avaktiverade</translation>
+        <translation>Inaktiverade</translation>
     </message>
 </context>
 <context>
@@ -3653,7 +3649,7 @@
     </message>
     <message>
         <source>{amount} sunk</source>
-        <translation>{amount} förlorat</translation>
+        <translation>{amount} redan bundet</translation>
     </message>
     <message>
         <source>{amount} avoidable</source>
@@ -3661,11 +3657,11 @@
     </message>
     <message>
         <source>free seats in a scenario</source>
-        <translation>frigör platser i ett scenario</translation>
+        <translation>ta tillbaka platser i ett scenario</translation>
     </message>
     <message>
         <source>Freeing steps added to the scenario</source>
-        <translation>Steg som frigör platser har lagts till</translation>
+        <translation>Steg som tar tillbaka platser har lagts till</translation>
     </message>
     <message>
         <source>give up seats in a scenario</source>
@@ -3673,11 +3669,11 @@
     </message>
     <message>
         <source>Unassigning and removing added to the scenario</source>
-        <translation>Steg som avstår platser har lagts till</translation>
+        <translation>Steg som tar tillbaka och tar bort platser har lagts till</translation>
     </message>
     <message>
         <source>exempt {who} from findings</source>
-        <translation>undanta {who} från fynd</translation>
+        <translation>undanta {who} från iakttagelser</translation>
     </message>
     <message>
         <source>{who} exempted</source>
@@ -3700,11 +3696,11 @@
     </message>
     <message>
         <source>{certainty}: sunk</source>
-        <translation>{certainty}: förlorat</translation>
+        <translation>{certainty}: redan bundet</translation>
     </message>
     <message>
         <source>{amount} sunk</source>
-        <translation>{amount} förlorat</translation>
+        <translation>{amount} redan bundet</translation>
     </message>
     <message>
         <source>avoidable</source>
@@ -3778,7 +3774,7 @@
     </message>
     <message>
         <source>Deactivated</source>
-        <translation>Avaktiverade</translation>
+        <translation>Inaktiverade</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -3841,11 +3837,11 @@
     <name>FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation>Fynd</translation>
+        <translation>Iakttagelser</translation>
     </message>
     <message>
         <source>as of {day}, amounts without tax</source>
-        <translation>per {day}, belopp utan moms</translation>
+        <translation>per {day}, belopp exkl. moms</translation>
     </message>
     <message>
         <source>{text}, with {scenario}</source>
@@ -3881,7 +3877,7 @@
     </message>
     <message>
         <source>Findings are seats that cost money for nothing: nobody holds them, their user has left, is deactivated, or has not been seen for long. Import a list of people and a report of their use, and what can be saved is listed here with its last day.</source>
-        <translation>Fynd är platser som kostar pengar till ingen nytta: ingen har dem, användaren har slutat, är avaktiverad eller har inte synts till på länge. Importera en lista över personer och en rapport om deras användning, så visas här vad som kan sparas och sista dagen för det.</translation>
+        <translation>Iakttagelser är platser som kostar pengar till ingen nytta: ingen har dem, användaren har slutat, är inaktiverad eller har inte synts till på länge. Importera en lista över personer och en rapport om deras användning, så visas här vad som kan sparas och sista dagen för det.</translation>
     </message>
 </context>
 <context>
@@ -3896,19 +3892,19 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>Fynd</translation>
+        <translation>Iakttagelser</translation>
     </message>
     <message>
         <source>Why sunk?</source>
-        <translation>Varför förlorat?</translation>
+        <translation>Varför redan bundet?</translation>
     </message>
     <message>
         <source>Why avoidable?</source>
-        <translation>Varför undvikbart?</translation>
+        <translation>Varför kan det undvikas?</translation>
     </message>
     <message>
         <source>Free seats…</source>
-        <translation>Frigör platser…</translation>
+        <translation>Ta tillbaka platser…</translation>
     </message>
     <message>
         <source>Give up seats…</source>
@@ -3959,7 +3955,7 @@
     </message>
     <message>
         <source>Sunk</source>
-        <translation>Förlorat</translation>
+        <translation>Redan bundet</translation>
     </message>
     <message>
         <source>Avoidable</source>
@@ -4297,8 +4293,8 @@
     <message numerus="yes">
         <source>%n deactivated</source>
         <translation>
-            <numerusform>%n avaktiverad</numerusform>
-            <numerusform>%n avaktiverade</numerusform>
+            <numerusform>%n inaktiverad</numerusform>
+            <numerusform>%n inaktiverade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4415,13 +4411,13 @@
     </message>
     <message>
         <source>They hold seats, which cannot be unassigned once they are deactivated: {names}</source>
-        <translation>De har platser, som inte kan tas bort när de har avaktiverats: {names}</translation>
+        <translation>De har platser, som inte kan tas tillbaka när de har inaktiverats: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n new user(s) come deactivated with a seat.</source>
         <translation>
-            <numerusform>%n ny användare kommer avaktiverad med en plats.</numerusform>
-            <numerusform>%n nya användare kommer avaktiverade med en plats.</numerusform>
+            <numerusform>%n ny användare kommer inaktiverad med en plats.</numerusform>
+            <numerusform>%n nya användare kommer inaktiverade med en plats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4433,7 +4429,7 @@
     </message>
     <message>
         <source>Assigning these seats cancels the pending change of tier or terms of {product}.</source>
-        <translation>Om dessa platser tilldelas upphävs det väntande bytet av nivå eller villkor för {product}.</translation>
+        <translation>Om dessa platser tilldelas avbryts det väntande bytet av nivå eller villkor för {product}.</translation>
     </message>
     <message numerus="yes">
         <source>%n new person(s) may be known already: see Values.</source>
@@ -4445,8 +4441,8 @@
     <message numerus="yes">
         <source>Assigning these seats cancels the pending removal of %n {product} seat(s).</source>
         <translation>
-            <numerusform>När platserna tilldelas upphävs den väntande borttagningen av %n plats i {product}.</numerusform>
-            <numerusform>När platserna tilldelas upphävs den väntande borttagningen av %n platser i {product}.</numerusform>
+            <numerusform>När platserna tilldelas avbryts den väntande borttagningen av %n plats i {product}.</numerusform>
+            <numerusform>När platserna tilldelas avbryts den väntande borttagningen av %n platser i {product}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4938,7 +4934,7 @@
     </message>
     <message>
         <source>Turned round: “yes” means deactivated.</source>
-        <translation>Omvänt: ”ja” betyder avaktiverad.</translation>
+        <translation>Omvänt: ”ja” betyder inaktiverad.</translation>
     </message>
     <message>
         <source>Several in a cell, split at {signs}.</source>
@@ -5047,7 +5043,7 @@
     </message>
     <message>
         <source>{first} to {last}: {sum} in all without tax; most in {month}: {amount}.</source>
-        <translation>{first} till {last}: {sum} totalt utan skatt; mest i {month}: {amount}.</translation>
+        <translation>{first} till {last}: {sum} totalt exkl. moms; mest i {month}: {amount}.</translation>
     </message>
     <message>
         <source>Without a price, and so not in any sum: {products}.</source>
@@ -5161,7 +5157,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation>Skatt</translation>
+        <translation>Moms</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5412,7 +5408,7 @@
     </message>
     <message>
         <source>&amp;Checkout</source>
-        <translation>Till &amp;kassan</translation>
+        <translation>&amp;Köp platser</translation>
     </message>
     <message>
         <source>&amp;Remove additional paid users</source>
@@ -5584,7 +5580,7 @@
     </message>
     <message>
         <source>Checkout…</source>
-        <translation>Till kassan…</translation>
+        <translation>Köp platser…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5666,7 +5662,7 @@
     </message>
     <message>
         <source>Tax included where the account has a tax rate.</source>
-        <translation>Skatt ingår där kontot har en skattesats.</translation>
+        <translation>Moms ingår där kontot har en momssats.</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5745,7 @@
     <name>PaidAlready</name>
     <message>
         <source>Paid for already and perhaps not needed. Unassign these seats first, and fewer have to be bought:</source>
-        <translation>Redan betalda och kanske inte nödvändiga. Frigör de här platserna först, så behöver färre köpas:</translation>
+        <translation>Redan betalda och kanske inte nödvändiga. Ta tillbaka de här platserna först, så behöver färre köpas:</translation>
     </message>
     <message>
         <source>{product}: {name}, {reason} ({certain})</source>
@@ -5875,7 +5871,7 @@
     </message>
     <message>
         <source>From {day}: {base} a month, {unit} per additional seat.</source>
-        <translation>Från {day}: {base} i månaden, {unit} per ytterligare plats.</translation>
+        <translation>Från {day}: {base} i månaden, {unit} per extra plats.</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +5972,7 @@
     <name>PoliciesTab</name>
     <message>
         <source>Seats of deactivated users</source>
-        <translation>Avaktiverade användares platser</translation>
+        <translation>Inaktiverade användares platser</translation>
     </message>
     <message>
         <source>Invited users hold a seat</source>
@@ -5988,7 +5984,7 @@
     </message>
     <message>
         <source>Idle after days</source>
-        <translation>Inaktiv efter dagar</translation>
+        <translation>Oanvänd efter dagar</translation>
     </message>
     <message>
         <source>Minimum age of a seat, days</source>
@@ -6012,7 +6008,7 @@
     </message>
     <message>
         <source>Tax rate, per cent</source>
-        <translation>Skattesats, procent</translation>
+        <translation>Momssats, procent</translation>
     </message>
     <message>
         <source>Enter a percentage from 0 to 100, such as 25.</source>
@@ -6032,11 +6028,11 @@
     </message>
     <message>
         <source>Tax label</source>
-        <translation>Skattens namn</translation>
+        <translation>Momsens namn</translation>
     </message>
     <message>
         <source>Tax rate, %</source>
-        <translation>Skattesats, %</translation>
+        <translation>Momssats, %</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +6236,7 @@
         <translation>Exportera…</translation>
     </message>
     <message>
-        <source>Take away…</source>
+        <source>Remove…</source>
         <translation>Ta bort…</translation>
     </message>
     <message>
@@ -6304,15 +6300,15 @@
         <translation>{name} skrevs till {file}.</translation>
     </message>
     <message>
-        <source>Take away price book</source>
+        <source>Remove price book</source>
         <translation>Ta bort prislista</translation>
     </message>
     <message>
-        <source>Take “{name}” out of the workspace?</source>
+        <source>Remove “{name}” from the workspace?</source>
         <translation>Ta bort ”{name}” ur arbetsytan?</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
     <message>
@@ -6343,11 +6339,11 @@
         <translation>Prislistan {name} sparad</translation>
     </message>
     <message>
-        <source>take away the price book {name}</source>
+        <source>remove the price book {name}</source>
         <translation>ta bort prislistan {name}</translation>
     </message>
     <message>
-        <source>Price book {name} taken away</source>
+        <source>Price book {name} removed</source>
         <translation>Prislistan {name} borttagen</translation>
     </message>
     <message>
@@ -6757,7 +6753,7 @@
     </message>
     <message>
         <source>No seat is unassigned: a seat will be bought at checkout, until {renewal}.</source>
-        <translation>Ingen plats är ledig: en köps i kassan och gäller till {renewal}.</translation>
+        <translation>Ingen plats är ledig: en köps till och gäller till {renewal}.</translation>
     </message>
 </context>
 <context>
@@ -6883,7 +6879,7 @@
     </message>
     <message>
         <source>Unassigned seats used</source>
-        <translation>Otilldelade platser har använts</translation>
+        <translation>Lediga platser har använts</translation>
     </message>
     <message numerus="yes">
         <source>buy %n seat(s)</source>
@@ -7122,7 +7118,7 @@
     </message>
     <message>
         <source>… and {n} more in Findings, of {total} that could be used.</source>
-        <translation>… och {n} till i Fynd, av {total} som kan användas.</translation>
+        <translation>… och {n} till i Iakttagelser, av {total} som kan användas.</translation>
     </message>
 </context>
 <context>
@@ -7342,7 +7338,7 @@
     </message>
     <message>
         <source>Only the next renewal of a subscription takes requests.</source>
-        <translation>Bara en prenumerations nästa förnyelse tar emot önskemål.</translation>
+        <translation>Bara ett abonnemangs nästa förnyelse tar emot önskemål.</translation>
     </message>
     <message>
         <source>It ends then: there is nothing to give up.</source>
@@ -7378,7 +7374,7 @@
     </message>
     <message>
         <source>Costs, without tax</source>
-        <translation>Kostnad utan moms</translation>
+        <translation>Kostnad exkl. moms</translation>
     </message>
     <message>
         <source>Of it avoidable for certain</source>
@@ -7401,7 +7397,7 @@
     </message>
     <message>
         <source>Costs, without tax</source>
-        <translation>Kostnader, utan skatt</translation>
+        <translation>Kostnader, exkl. moms</translation>
     </message>
     <message>
         <source>Agree for the renewal</source>
@@ -7557,7 +7553,7 @@
     <name>RenewalTable</name>
     <message>
         <source>Subscription</source>
-        <translation>Prenumeration</translation>
+        <translation>Abonnemang</translation>
     </message>
     <message>
         <source>Last day to act</source>
@@ -7658,7 +7654,7 @@
     </message>
     <message>
         <source>Nothing renews in this time. Add the subscription you have on the Billing page, and its renewals appear here, each with the last day to act.</source>
-        <translation>Inget förnyas under den här tiden. Lägg till prenumerationen du har på sidan Fakturering, så visas dess förnyelser här, var och en med sista dag att agera.</translation>
+        <translation>Inget förnyas under den här tiden. Lägg till abonnemanget du har på sidan Fakturering, så visas dess förnyelser här, var och en med sista dag att agera.</translation>
     </message>
 </context>
 <context>
@@ -7677,7 +7673,7 @@
     </message>
     <message>
         <source>All invoices shown, with tax, in {currency}: {amount}</source>
-        <translation>Alla visade fakturor, med skatt, i {currency}: {amount}</translation>
+        <translation>Alla visade fakturor, inkl. moms, i {currency}: {amount}</translation>
     </message>
     <message>
         <source>The total in {currency} cannot be given: the rate {base}/{quote} of {day} is missing.</source>
@@ -7834,11 +7830,11 @@
     </message>
     <message>
         <source>Unassign the seats of those who left</source>
-        <translation>Ta bort platserna för dem som slutat</translation>
+        <translation>Ta tillbaka platserna från dem som slutat</translation>
     </message>
     <message>
         <source>Nobody is removed. Tick who left the company: they are deactivated.</source>
-        <translation>Ingen tas bort. Kryssa för dem som har slutat: de avaktiveras.</translation>
+        <translation>Ingen tas bort. Kryssa för dem som har slutat: de inaktiveras.</translation>
     </message>
     <message>
         <source>A usage file brings nobody in. Import a list of people, too, if they belong here.</source>
@@ -8134,7 +8130,7 @@
     </message>
     <message>
         <source>against doing nothing, {span}, without tax</source>
-        <translation>mot att inget göra, {span}, utan skatt</translation>
+        <translation>mot att inget göra, {span}, exkl. moms</translation>
     </message>
     <message>
         <source>not known: the exchange rate {pairs} is missing</source>
@@ -8315,7 +8311,7 @@
     </message>
     <message>
         <source>A scenario is a list of steps beside the account: seats to buy or give up, other tiers and terms, each on its day. It shows what becomes of every step, what it costs or saves, and by when you must act. The account stays as it is until you record a step.</source>
-        <translation>Ett scenario är en lista med steg vid sidan av kontot: platser att köpa eller lämna, andra nivåer och villkor, vart och ett på sin dag. Det visar vad som blir av varje steg, vad det kostar eller sparar och när du senast måste agera. Kontot är som det är tills du bokför ett steg.</translation>
+        <translation>Ett scenario är en lista med steg vid sidan av kontot: platser att köpa eller lämna, andra nivåer och villkor, vart och ett på sin dag. Det visar vad som blir av varje steg, vad det kostar eller sparar och när du senast måste agera. Kontot är som det är tills du registrerar ett steg.</translation>
     </message>
 </context>
 <context>
@@ -8421,13 +8417,13 @@
     </message>
     <message>
         <source>Unassign from deactivated users</source>
-        <translation>Ta tillbaka från avaktiverade användare</translation>
+        <translation>Ta tillbaka från inaktiverade användare</translation>
     </message>
     <message numerus="yes">
         <source>A seat cannot be taken from %n deactivated user(s). Do these three steps as one?</source>
         <translation>
-            <numerusform>En plats kan inte tas från %n avaktiverad användare. Göra dessa tre steg som ett?</numerusform>
-            <numerusform>En plats kan inte tas från %n avaktiverade användare. Göra dessa tre steg som ett?</numerusform>
+            <numerusform>En plats kan inte tas från %n inaktiverad användare. Göra dessa tre steg som ett?</numerusform>
+            <numerusform>En plats kan inte tas från %n inaktiverade användare. Göra dessa tre steg som ett?</numerusform>
         </translation>
     </message>
     <message>
@@ -8436,7 +8432,7 @@
 3. Deactivate again</source>
         <translation>1. Återaktivera
 2. Ta tillbaka {product}
-3. Avaktivera igen</translation>
+3. Inaktivera igen</translation>
     </message>
     <message>
         <source>Do the three steps</source>
@@ -8445,15 +8441,15 @@
     <message numerus="yes">
         <source>{product} unassigned from %n deactivated user(s)</source>
         <translation>
-            <numerusform>{product} tillbakatagen från %n avaktiverad användare</numerusform>
-            <numerusform>{product} tillbakatagen från %n avaktiverade användare</numerusform>
+            <numerusform>{product} tillbakatagen från %n inaktiverad användare</numerusform>
+            <numerusform>{product} tillbakatagen från %n inaktiverade användare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unassign %n deactivated user(s)</source>
         <translation>
-            <numerusform>ta tillbaka från %n avaktiverad användare</numerusform>
-            <numerusform>ta tillbaka från %n avaktiverade användare</numerusform>
+            <numerusform>ta tillbaka från %n inaktiverad användare</numerusform>
+            <numerusform>ta tillbaka från %n inaktiverade användare</numerusform>
         </translation>
     </message>
     <message>
@@ -8462,7 +8458,7 @@
     </message>
     <message>
         <source>unassign {product} from {user}</source>
-        <translation>ta {product} från {user}</translation>
+        <translation>ta tillbaka {product} från {user}</translation>
     </message>
     <message numerus="yes">
         <source>assign %n {product} seat(s)</source>
@@ -8494,7 +8490,7 @@
     </message>
     <message>
         <source>Reactivate, unassign, deactivate…</source>
-        <translation>Återaktivera, ta tillbaka, avaktivera…</translation>
+        <translation>Återaktivera, ta tillbaka, inaktivera…</translation>
     </message>
 </context>
 <context>
@@ -8509,8 +8505,8 @@
     <message numerus="yes">
         <source>%n seat(s) unassigned</source>
         <translation>
-            <numerusform>%n plats tagen tillbaka</numerusform>
-            <numerusform>%n platser tagna tillbaka</numerusform>
+            <numerusform>%n plats tillbakatagen</numerusform>
+            <numerusform>%n platser tillbakatagna</numerusform>
         </translation>
     </message>
     <message>
@@ -8576,7 +8572,7 @@
     </message>
     <message>
         <source>{email} cannot become {wanted}: the user is {status}. Only the next step in a user&apos;s life is possible: invited, active, deactivated, removed.</source>
-        <translation>{email} kan inte bli {wanted}: användaren är {status}. Bara nästa steg är möjligt: inbjuden, aktiv, avaktiverad, borttagen.</translation>
+        <translation>{email} kan inte bli {wanted}: användaren är {status}. Bara nästa steg är möjligt: inbjuden, aktiv, inaktiverad, borttagen.</translation>
     </message>
     <message>
         <source>{email} cannot be removed while holding a seat: {products}. Unassign it first, then remove the user.</source>
@@ -8612,11 +8608,11 @@
     </message>
     <message>
         <source>{email} cannot get a {product} seat while deactivated. Reactivate the user first.</source>
-        <translation>{email} kan inte få en plats i {product} som avaktiverad. Återaktivera användaren först.</translation>
+        <translation>{email} kan inte få en plats i {product} som inaktiverad. Återaktivera användaren först.</translation>
     </message>
     <message>
         <source>The {product} seat of {email} cannot be taken while the user is deactivated. Reactivate, unassign and deactivate the user; SeatDesk offers the three as one step.</source>
-        <translation>Platsen i {product} kan inte tas från {email} medan användaren är avaktiverad. Återaktivera, ta tillbaka och avaktivera; SeatDesk erbjuder de tre som ett steg.</translation>
+        <translation>Platsen i {product} kan inte tas från {email} medan användaren är inaktiverad. Återaktivera, ta tillbaka och inaktivera; SeatDesk erbjuder de tre som ett steg.</translation>
     </message>
     <message>
         <source>{email} was removed from this account and cannot be changed. Add the user again instead.</source>
@@ -8624,7 +8620,7 @@
     </message>
     <message>
         <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved; buy seats at checkout, or unassign someone first.</source>
-        <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades; köp platser i kassan, eller ta tillbaka från någon först.</translation>
+        <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades; köp platser, eller ta tillbaka från någon först.</translation>
     </message>
     <message>
         <source>{product} gets no new seat holders: it does not renew and ends on {renewal}. Switch auto-renewal on first.</source>
@@ -8645,10 +8641,6 @@
     <message>
         <source>There is no import preset “{preset}” in this workspace. It has: {known}. Choose one of these, or import without a preset.</source>
         <translation>Det finns inget importförval ”{preset}” i arbetsytan. Den har: {known}. Välj ett av dem, eller importera utan förval.</translation>
-    </message>
-    <message>
-        <source>There is an import preset “{preset}” already. Choose another name, or take that one away.</source>
-        <translation>Det finns redan ett importförval ”{preset}”. Välj ett annat namn, eller ta bort det.</translation>
     </message>
     <message>
         <source>Nothing was saved: {refused:row} cannot be done. The first: {first} Leave out what is refused and try again.</source>
@@ -8703,10 +8695,6 @@
         <translation>{product} är redan ett abonnemang i kontot. Redigera det i stället för att lägga till det.</translation>
     </message>
     <message>
-        <source>{product} cannot be taken out: {assigned:held}. Unassign all of them first.</source>
-        <translation>{product} kan inte tas ut: {assigned:held}. Ta tillbaka alla först.</translation>
-    </message>
-    <message>
         <source>The contract of {product} was not saved: {field} cannot be “{value}” ({problem}). Correct it and save again.</source>
         <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}” ({problem}). Rätta och spara igen.</translation>
     </message>
@@ -8737,10 +8725,6 @@
     <message>
         <source>The price book {book} was not saved: {problem} Correct it and save again.</source>
         <translation>Prislistan {book} sparades inte: {problem} Rätta den och spara igen.</translation>
-    </message>
-    <message>
-        <source>The price book {book} cannot be taken away: it prices {products}. Give these contracts another price book or their own prices first.</source>
-        <translation>Prislistan {book} kan inte tas bort: den prissätter {products}. Ge först dessa avtal en annan prislista eller egna priser.</translation>
     </message>
     <message>
         <source>The price book {book} was not saved: someone else changed it meanwhile. Open it again and make your change anew.</source>
@@ -9624,11 +9608,11 @@
     </message>
     <message>
         <source>Entry {entry} of the plan: neither the account nor a price book knows {value}. They know: {known}. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i planen: varken kontot eller någon prisbok känner till {value}. De känner till: {known}. Inget har sparats; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i planen: varken kontot eller någon prislista känner till {value}. De känner till: {known}. Inget har sparats; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>“{key}” of the plan: neither the account nor a price book knows {value}. They know: {known}. Nothing was stored; correct the plan and try again.</source>
-        <translation>”{key}” i planen: varken kontot eller någon prisbok känner till {value}. De känner till: {known}. Inget har sparats; rätta planen och försök igen.</translation>
+        <translation>”{key}” i planen: varken kontot eller någon prislista känner till {value}. De känner till: {known}. Inget har sparats; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>“{key}” of the plan has {value} twice, in two spellings. Nothing was stored; correct the plan and try again.</source>
@@ -9660,7 +9644,7 @@
     </message>
     <message>
         <source>People who have no name yet cannot be recorded for {product}. Add the users, and assign or unassign their seats.</source>
-        <translation>Personer som ännu inte har något namn kan inte bokföras för {product}. Lägg till användarna och tilldela eller ta tillbaka deras platser.</translation>
+        <translation>Personer som ännu inte har något namn kan inte registreras för {product}. Lägg till användarna och tilldela eller ta tillbaka deras platser.</translation>
     </message>
     <message>
         <source>The scenario “{what}” is no longer as you saw it: somebody changed it meanwhile. Look at it again, and make your change anew.</source>
@@ -9704,7 +9688,7 @@
     </message>
     <message>
         <source>{email} is not exempt from the findings of {product}. Leave this user out.</source>
-        <translation>{email} är inte undantagen från fynden i {product}. Utelämna användaren.</translation>
+        <translation>{email} är inte undantagen från iakttagelserna i {product}. Utelämna användaren.</translation>
     </message>
     <message>
         <source>A span of {months:month} is not possible: it has from {least} to {most:month}. Choose a number between.</source>
@@ -9751,6 +9735,10 @@
         <translation>Det finns ingen importmall ”{preset}” i den här arbetsytan, och ingen annan heller. Spara en med en import först, eller importera utan mall.</translation>
     </message>
     <message>
+        <source>There is an import preset “{preset}” already. Choose another name, or remove that one.</source>
+        <translation>Det finns redan en importmall ”{preset}”. Välj ett annat namn, eller ta bort den.</translation>
+    </message>
+    <message>
         <source>{undone} cannot be undone now: {email} already holds a {product} seat. Unassign that seat first, or leave it as it is.</source>
         <translation>{undone} kan inte ångras nu: {email} har redan en plats i {product}. Ta tillbaka den platsen först, eller låt det vara.</translation>
     </message>
@@ -9760,11 +9748,11 @@
     </message>
     <message>
         <source>{undone} cannot be undone now: {email} is deactivated and cannot get a {product} seat. Reactivate the user first.</source>
-        <translation>{undone} kan inte ångras nu: {email} är avaktiverad och kan inte få en plats i {product}. Återaktivera användaren först.</translation>
+        <translation>{undone} kan inte ångras nu: {email} är inaktiverad och kan inte få en plats i {product}. Återaktivera användaren först.</translation>
     </message>
     <message>
         <source>{undone} cannot be undone now: {email} is deactivated and keeps the {product} seat. Reactivate the user first.</source>
-        <translation>{undone} kan inte ångras nu: {email} är avaktiverad och behåller platsen i {product}. Återaktivera användaren först.</translation>
+        <translation>{undone} kan inte ångras nu: {email} är inaktiverad och behåller platsen i {product}. Återaktivera användaren först.</translation>
     </message>
     <message>
         <source>{undone} cannot be undone now: {email} was removed since. Take the removal back first.</source>
@@ -9796,7 +9784,7 @@
     </message>
     <message>
         <source>No {product} seat can be removed: the terms agreed for the renewal leave just enough seats for everybody. Unassign seats first.</source>
-        <translation>Ingen {product}-plats kan tas bort: villkoren från förnyelsen ger precis tillräckligt med platser åt alla. Frigör platser först.</translation>
+        <translation>Ingen {product}-plats kan tas bort: villkoren från förnyelsen ger precis tillräckligt med platser åt alla. Ta tillbaka platser först.</translation>
     </message>
     <message>
         <source>No {product} seat can be removed: all of them are assigned. Unassign seats first.</source>
@@ -9820,7 +9808,7 @@
     </message>
     <message>
         <source>Removing {seats:seat} of {product} is not possible: with the terms agreed for the renewal {removable} can go. Enter {removable} or fewer, or unassign seats first.</source>
-        <translation>Det går inte att ta bort {seats:seat} av {product}: med villkoren från förnyelsen kan {removable} tas bort. Ange {removable} eller färre, eller frigör platser först.</translation>
+        <translation>Det går inte att ta bort {seats:seat} av {product}: med villkoren från förnyelsen kan {removable} tas bort. Ange {removable} eller färre, eller ta tillbaka platser först.</translation>
     </message>
     <message>
         <source>Removing {seats:seat} of {product} is not possible: {removable:used} unassigned. Enter {removable} or fewer, or unassign seats first.</source>
@@ -9837,6 +9825,10 @@
     <message>
         <source>Nothing of {product} was taken off: no price is agreed from the renewal on. There is nothing to do.</source>
         <translation>Inget togs bort för {product}: inget pris är avtalat från förnyelsen. Det finns inget att göra.</translation>
+    </message>
+    <message>
+        <source>{product} cannot be removed from the account: {assigned:held}. Unassign all of them first.</source>
+        <translation>{product} kan inte tas bort ur kontot: {assigned:held}. Ta tillbaka alla först.</translation>
     </message>
     <message>
         <source>The contract of {product} was not saved: {field} cannot be “{value}”. Enter one from {least} to {most}, and save again.</source>
@@ -9872,7 +9864,7 @@
     </message>
     <message>
         <source>{product} cannot renew on these terms: {assigned:used} assigned, and with them {owned} would be owned. Unassign seats or buy more first.</source>
-        <translation>{product} kan inte förnyas med dessa villkor: {assigned:used} tilldelade, och med dem skulle det finnas {owned}. Frigör platser eller köp fler först.</translation>
+        <translation>{product} kan inte förnyas med dessa villkor: {assigned:used} tilldelade, och med dem skulle det finnas {owned}. Ta tillbaka platser eller köp fler först.</translation>
     </message>
     <message>
         <source>{product} {tier} has no price in {currency} with {commitment} commitment on {on} in the price book {book}. Choose another tier, currency, commitment or price book, or enter the contract&apos;s own prices.</source>
@@ -9885,6 +9877,10 @@
     <message>
         <source>The price book “{book}” is not one of this workspace&apos;s own, of which there is none. Import one or copy a shipped one first.</source>
         <translation>Prislistan ”{book}” är ingen av arbetsytans egna, av vilka det inte finns någon. Importera en eller kopiera en medföljande först.</translation>
+    </message>
+    <message>
+        <source>The price book {book} cannot be removed: it prices {products}. Give these contracts another price book or their own prices first.</source>
+        <translation>Prislistan {book} kan inte tas bort: den prissätter {products}. Ge först avtalen en annan prislista eller egna priser.</translation>
     </message>
     <message>
         <source>The exchange rate {pair} of {on} was not changed: it is not in the account&apos;s table. Look at the table again, and choose one that is there.</source>
@@ -10260,7 +10256,7 @@
     </message>
     <message>
         <source>No price book sells what is needed on a day on which it is.</source>
-        <translation>Ingen prisbok säljer det som behövs en dag då det behövs.</translation>
+        <translation>Ingen prislista säljer det som behövs en dag då det behövs.</translation>
     </message>
     <message>
         <source>Only the vendor&apos;s own people can change this contract, and it has too few seats.</source>
@@ -10300,7 +10296,7 @@
     </message>
     <message>
         <source>No price book is named: contracts can only be kept or ended.</source>
-        <translation>Ingen prisbok är angiven: avtal kan bara behållas eller avslutas.</translation>
+        <translation>Ingen prislista är angiven: avtal kan bara behållas eller avslutas.</translation>
     </message>
     <message>
         <source>There is no head-count plan: the need is that of today, less who is known to leave.</source>
@@ -10516,7 +10512,7 @@
     </message>
     <message>
         <source>Cash by month</source>
-        <translation>Betalningar per månad</translation>
+        <translation>Kassaflöde per månad</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -10528,7 +10524,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>Fynd</translation>
+        <translation>Iakttagelser</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -10592,7 +10588,7 @@
     </message>
     <message>
         <source>All amounts are without tax unless they say otherwise.</source>
-        <translation>Alla belopp är utan skatt om inget annat sägs.</translation>
+        <translation>Alla belopp är exkl. moms om inget annat sägs.</translation>
     </message>
     <message>
         <source>{count:step} of “{scenario}” do not apply and are in no total.</source>
@@ -10616,15 +10612,15 @@
     </message>
     <message>
         <source>With tax, by month</source>
-        <translation>Med skatt, per månad</translation>
+        <translation>Inkl. moms, per månad</translation>
     </message>
     <message>
         <source>{side}, tax</source>
-        <translation>{side}, skatt</translation>
+        <translation>{side}, moms</translation>
     </message>
     <message>
         <source>{side}, with tax</source>
-        <translation>{side}, med skatt</translation>
+        <translation>{side}, inkl. moms</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -10636,11 +10632,11 @@
     </message>
     <message>
         <source>Tax, {months:month}</source>
-        <translation>Skatt, {months:month}</translation>
+        <translation>Moms, {months:month}</translation>
     </message>
     <message>
         <source>With tax, {months:month}</source>
-        <translation>Med skatt, {months:month}</translation>
+        <translation>Inkl. moms, {months:month}</translation>
     </message>
     <message>
         <source>Cost of the days, {months:month}</source>
@@ -10656,7 +10652,7 @@
     </message>
     <message>
         <source>First invoice, with tax</source>
-        <translation>Första faktura, med skatt</translation>
+        <translation>Första faktura, inkl. moms</translation>
     </message>
     <message>
         <source>Difference, {months:month}</source>
@@ -10792,7 +10788,7 @@
     </message>
     <message>
         <source>Avoidable</source>
-        <translation>Går att undvika</translation>
+        <translation>Kan undvikas</translation>
     </message>
     <message>
         <source>There is nothing to give up.</source>
@@ -10832,7 +10828,7 @@
     </message>
     <message>
         <source>Unassigned seats</source>
-        <translation>Otilldelade platser</translation>
+        <translation>Lediga platser</translation>
     </message>
     <message>
         <source>Base price</source>
@@ -10856,11 +10852,11 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>Betalningar</translation>
+        <translation>Kassaflöde</translation>
     </message>
     <message>
         <source>every invoice on its date, without tax</source>
-        <translation>varje faktura på sin dag, utan skatt</translation>
+        <translation>varje faktura på sin dag, exkl. moms</translation>
     </message>
     <message>
         <source>Cost of the days</source>
@@ -10932,7 +10928,7 @@
     </message>
     <message>
         <source>sides are compared by what is invoiced, without tax and without interest</source>
-        <translation>alternativen jämförs efter vad som faktureras, utan skatt och utan ränta</translation>
+        <translation>alternativen jämförs efter vad som faktureras, exkl. moms och utan ränta</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -11072,7 +11068,7 @@
     </message>
     <message>
         <source>{email} holds no seat of {product} and frees none.</source>
-        <translation>{email} har ingen plats av {product} och frigör ingen.</translation>
+        <translation>{email} har ingen plats i {product} och lämnar ingen ledig.</translation>
     </message>
     <message>
         <source>too late for {renewal} (last day {last_day})</source>
@@ -11116,11 +11112,11 @@
     </message>
     <message>
         <source>another tax rate: {percent} %</source>
-        <translation>en annan skattesats: {percent} %</translation>
+        <translation>en annan momssats: {percent} %</translation>
     </message>
     <message>
         <source>with {percent} % tax in it</source>
-        <translation>med {percent} % skatt inräknad</translation>
+        <translation>med {percent} % moms inräknad</translation>
     </message>
     <message>
         <source>{percent} % of the vendor&apos;s own net total</source>
@@ -11272,7 +11268,7 @@
     </message>
     <message>
         <source>{product}, tax {percent} %</source>
-        <translation>{product}, skatt {percent} %</translation>
+        <translation>{product}, moms {percent} %</translation>
     </message>
     <message>
         <source>certain</source>
@@ -11280,7 +11276,7 @@
     </message>
     <message>
         <source>to check</source>
-        <translation>att stämma av</translation>
+        <translation>att kontrollera</translation>
     </message>
     <message>
         <source>The base price covers it: giving it up saves nothing.</source>
@@ -11292,11 +11288,11 @@
     </message>
     <message>
         <source>Auto-renewal is off: the subscription ends anyway.</source>
-        <translation>Automatisk förnyelse är avstängd: prenumerationen upphör ändå.</translation>
+        <translation>Automatisk förnyelse är avstängd: abonnemanget upphör ändå.</translation>
     </message>
     <message>
         <source>Only the vendor&apos;s people can change this subscription.</source>
-        <translation>Bara leverantörens personal kan ändra den här prenumerationen.</translation>
+        <translation>Bara leverantörens personal kan ändra det här abonnemanget.</translation>
     </message>
     <message>
         <source>The last day to act for this renewal has passed, so what can be avoided begins with the one after it, on {day}.</source>
@@ -11308,7 +11304,7 @@
     </message>
     <message>
         <source>The subscription has no price yet.</source>
-        <translation>Prenumerationen har inget pris än.</translation>
+        <translation>Abonnemanget har inget pris än.</translation>
     </message>
     <message>
         <source>Cancel the removal of {seats:extra}, {product}</source>
@@ -11460,7 +11456,7 @@
     </message>
     <message>
         <source>minimum of additional seats</source>
-        <translation>minsta antal ytterligare platser</translation>
+        <translation>minsta antal extra platser</translation>
     </message>
     <message>
         <source>legacy</source>
@@ -11511,10 +11507,6 @@
         <translation>Växelkurser angivna: {added}</translation>
     </message>
     <message>
-        <source>Exchange rates taken out: {removed}</source>
-        <translation>Växelkurser borttagna: {removed}</translation>
-    </message>
-    <message>
         <source>Exchange rates corrected: {added}, before {removed}</source>
         <translation>Växelkurser rättade: {added}, förut {removed}</translation>
     </message>
@@ -11525,10 +11517,6 @@
     <message>
         <source>Price book {name} added</source>
         <translation>Prislistan {name} tillagd</translation>
-    </message>
-    <message>
-        <source>Price book {name} taken away</source>
-        <translation>Prislistan {name} borttagen</translation>
     </message>
     <message>
         <source>Import preset {name} changed</source>
@@ -11543,16 +11531,8 @@
         <translation>Importförvalet {before} bytte namn till {name}</translation>
     </message>
     <message>
-        <source>Import preset {name} taken away</source>
-        <translation>Importförvalet {name} borttaget</translation>
-    </message>
-    <message>
         <source>{product} {tier} added: {included} included + {additional} additional</source>
         <translation>{product} {tier} tillagt: {included} ingår + {additional} extra</translation>
-    </message>
-    <message>
-        <source>{product} {tier} taken out</source>
-        <translation>{product} {tier} uttaget</translation>
     </message>
     <message>
         <source>Contract of {product} corrected: {fields}</source>
@@ -11584,19 +11564,19 @@
     </message>
     <message>
         <source>{product}: removal of {seats} scheduled for the renewal</source>
-        <translation>{product}: minskning med {seats} planerad till förnyelsen</translation>
+        <translation>{product}: borttagning av {seats} planerad till förnyelsen</translation>
     </message>
     <message>
         <source>{product}: removal of {seats} cancelled</source>
-        <translation>{product}: minskning med {seats} avbruten</translation>
+        <translation>{product}: borttagning av {seats} avbruten</translation>
     </message>
     <message>
         <source>{product}: removal of {seats} cancelled, the seats are needed</source>
-        <translation>{product}: minskning med {seats} avbruten, platserna behövs</translation>
+        <translation>{product}: borttagning av {seats} avbruten, platserna behövs</translation>
     </message>
     <message>
         <source>{product}: removal of {seats} cancelled by this: {because}</source>
-        <translation>{product}: borttagning av {seats} upphävd av detta: {because}</translation>
+        <translation>{product}: borttagning av {seats} avbruten av detta: {because}</translation>
     </message>
     <message>
         <source>{product}: change to {tier} scheduled for the renewal</source>
@@ -11612,7 +11592,7 @@
     </message>
     <message>
         <source>{product}: change to {tier} cancelled by this: {because}</source>
-        <translation>{product}: ändring till {tier} upphävd av detta: {because}</translation>
+        <translation>{product}: ändring till {tier} avbruten av detta: {because}</translation>
     </message>
     <message>
         <source>{product}: auto-renewal switched on</source>
@@ -11679,10 +11659,6 @@
         <translation>Andra adresser för {users}: {aliases}</translation>
     </message>
     <message>
-        <source>Other addresses of {users} taken away</source>
-        <translation>Andra adresser för {users} borttagna</translation>
-    </message>
-    <message>
         <source>Scenario {name} edited</source>
         <translation>Scenariot {name} ändrat</translation>
     </message>
@@ -11704,19 +11680,19 @@
     </message>
     <message>
         <source>{product}: exemption of {user} from findings changed: {reason}</source>
-        <translation>{product}: undantaget för {user} från fynden ändrat: {reason}</translation>
+        <translation>{product}: undantaget för {user} från iakttagelserna ändrat: {reason}</translation>
     </message>
     <message>
         <source>{product}: {user} exempted from findings: {reason}</source>
-        <translation>{product}: {user} undantagen från fynden: {reason}</translation>
+        <translation>{product}: {user} undantagen från iakttagelserna: {reason}</translation>
     </message>
     <message>
         <source>{product}: {user} exempted from findings until {until}: {reason}</source>
-        <translation>{product}: {user} undantagen från fynden till och med {until}: {reason}</translation>
+        <translation>{product}: {user} undantagen från iakttagelserna till och med {until}: {reason}</translation>
     </message>
     <message>
         <source>{product}: {user} no longer exempted from findings</source>
-        <translation>{product}: {user} är inte längre undantagen från fynden</translation>
+        <translation>{product}: {user} är inte längre undantagen från iakttagelserna</translation>
     </message>
     <message>
         <source>Invoice of {day} accepted again: {amount} {currency}</source>
@@ -11752,7 +11728,7 @@
     </message>
     <message>
         <source>{product}: other terms at the renewal cancelled by this: {because}</source>
-        <translation>{product}: andra villkor vid förnyelsen upphävda av detta: {because}</translation>
+        <translation>{product}: andra villkor vid förnyelsen avbrutna av detta: {because}</translation>
     </message>
     <message>
         <source>{product}: other prices agreed from the renewal on</source>
@@ -11851,6 +11827,26 @@
         <translation>Avtala en prisändring på {percent} % från {effective}, {product}</translation>
     </message>
     <message>
+        <source>Exchange rates removed: {removed}</source>
+        <translation>Växelkurser borttagna: {removed}</translation>
+    </message>
+    <message>
+        <source>Price book {name} removed</source>
+        <translation>Prislistan {name} borttagen</translation>
+    </message>
+    <message>
+        <source>Import preset {name} removed</source>
+        <translation>Importmallen {name} borttagen</translation>
+    </message>
+    <message>
+        <source>{product} {tier} removed from the account</source>
+        <translation>{product} {tier} borttaget ur kontot</translation>
+    </message>
+    <message>
+        <source>Other addresses of {users} removed</source>
+        <translation>Andra adresser för {users} borttagna</translation>
+    </message>
+    <message>
         <source>Head-count plan edited, entries: {entries}</source>
         <translation>Personalplanen ändrad, poster: {entries}</translation>
     </message>
@@ -11924,7 +11920,7 @@
     </message>
     <message>
         <source>Unassign {product} from {users}, deactivated or not</source>
-        <translation>Ta tillbaka {product} från {users}, avaktiverade eller inte</translation>
+        <translation>Ta tillbaka {product} från {users}, inaktiverade eller inte</translation>
     </message>
     <message>
         <source>Transfer {product} from {giver} to {taker}</source>
@@ -12600,7 +12596,7 @@
     </message>
     <message>
         <source>{product} is {short:seat} short: {assigned} of {owned:used} assigned. Buy seats at checkout, or unassign someone first.</source>
-        <translation>{product} saknar {short:seat}: {assigned} av {owned:used} tilldelade. Köp platser i kassan, eller ta tillbaka från någon först.</translation>
+        <translation>{product} saknar {short:seat}: {assigned} av {owned:used} tilldelade. Köp platser, eller ta tillbaka från någon först.</translation>
     </message>
     <message>
         <source>{product} is {short:seat} short: {assigned} of {owned:used} assigned, and none can be bought here: it is a legacy subscription. Unassign someone first, or contact your Customer Success Manager.</source>
@@ -12656,7 +12652,7 @@
     </message>
     <message>
         <source>There is no workspace to add it to.</source>
-        <translation>Det finns ingen arbetsfil att lägga till det i.</translation>
+        <translation>Det finns ingen arbetsyta att lägga till det i.</translation>
     </message>
     <message>
         <source>The file names it several times; the first one counts.</source>
@@ -12824,7 +12820,7 @@
     </message>
     <message>
         <source>Unassigned</source>
-        <translation>Ej tilldelade</translation>
+        <translation>Lediga</translation>
     </message>
     <message>
         <source>Leaving at renewal</source>
@@ -12860,11 +12856,11 @@
     </message>
     <message>
         <source>Next invoice tax</source>
-        <translation>Nästa faktura skatt</translation>
+        <translation>Nästa faktura moms</translation>
     </message>
     <message>
         <source>Next invoice with tax</source>
-        <translation>Nästa faktura med skatt</translation>
+        <translation>Nästa faktura inkl. moms</translation>
     </message>
     <message>
         <source>Running term</source>
@@ -12876,11 +12872,11 @@
     </message>
     <message>
         <source>Unassigned until renewal</source>
-        <translation>Ej tilldelade till förnyelsen</translation>
+        <translation>Lediga till förnyelsen</translation>
     </message>
     <message>
         <source>Avoidable a year</source>
-        <translation>Undvikbart per år</translation>
+        <translation>Kan undvikas per år</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12896,7 +12892,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation>Skatt</translation>
+        <translation>Moms</translation>
     </message>
     <message>
         <source>Total</source>
@@ -13064,7 +13060,7 @@
     </message>
     <message>
         <source>deactivated</source>
-        <translation>avaktiverad</translation>
+        <translation>inaktiverad</translation>
     </message>
     <message>
         <source>Adobe: users</source>
@@ -13262,7 +13258,7 @@
     <name>SideChart</name>
     <message>
         <source>Cash by month</source>
-        <translation>Kassa per månad</translation>
+        <translation>Kassaflöde per månad</translation>
     </message>
     <message>
         <source>Service by month</source>
@@ -13297,7 +13293,7 @@
     </message>
     <message>
         <source>Cash by month, values</source>
-        <translation>Kassa per månad, värden</translation>
+        <translation>Kassaflöde per månad, värden</translation>
     </message>
     <message>
         <source>Service by month, values</source>
@@ -13450,23 +13446,23 @@
     </message>
     <message>
         <source>Record in the account</source>
-        <translation>Bokför i kontot</translation>
+        <translation>Registrera i kontot</translation>
     </message>
     <message>
         <source>{step}: record this in the account, today?</source>
-        <translation>{step}: bokföra detta i kontot, i dag?</translation>
+        <translation>{step}: registrera detta i kontot i dag?</translation>
     </message>
     <message>
         <source>Until now this was a plan. Recording carries it out on today&apos;s rules and prices; Undo takes it back.</source>
-        <translation>Hittills var det en plan. Att bokföra genomför det enligt dagens regler och priser; Ångra tar tillbaka det.</translation>
+        <translation>Hittills var det en plan. Att registrera genomför det enligt dagens regler och priser; Ångra tar tillbaka det.</translation>
     </message>
     <message>
         <source>record: {step}</source>
-        <translation>bokför: {step}</translation>
+        <translation>registrera: {step}</translation>
     </message>
     <message>
         <source>Recorded in the account: {step}</source>
-        <translation>Bokfört i kontot: {step}</translation>
+        <translation>Registrerat i kontot: {step}</translation>
     </message>
 </context>
 <context>
@@ -13489,7 +13485,7 @@
     </message>
     <message>
         <source>Effect in {span}, without tax</source>
-        <translation>Effekt på {span}, utan skatt</translation>
+        <translation>Effekt på {span}, exkl. moms</translation>
     </message>
     <message>
         <source>not known: an exchange rate is missing</source>
@@ -13555,7 +13551,7 @@
     </message>
     <message>
         <source>Of deactivated users, too</source>
-        <translation>Även från avaktiverade användare</translation>
+        <translation>Även från inaktiverade användare</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -13731,7 +13727,7 @@
     </message>
     <message>
         <source>Cancel the removal of seats</source>
-        <translation>Avbryt att platser lämnas</translation>
+        <translation>Avbryt borttagningen av platser</translation>
     </message>
     <message>
         <source>Assign seats</source>
@@ -13798,7 +13794,7 @@
     </message>
     <message>
         <source>Record in the account…</source>
-        <translation>Bokför i kontot…</translation>
+        <translation>Registrera i kontot…</translation>
     </message>
     <message>
         <source>Effect of the selected step</source>
@@ -13860,7 +13856,7 @@
     <name>SubscriptionCard</name>
     <message>
         <source>Checkout…</source>
-        <translation>Till kassan…</translation>
+        <translation>Köp platser…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -13887,15 +13883,15 @@
     </message>
     <message>
         <source>Unassigned: {seats}, cost to {day}</source>
-        <translation>Ej tilldelade: {seats}, kostnad till {day}</translation>
+        <translation>Lediga: {seats}, kostnad till {day}</translation>
     </message>
     <message>
         <source>Unassigned: {seats}, in the base price to {day}</source>
-        <translation>Ej tilldelade: {seats}, i grundpriset till {day}</translation>
+        <translation>Lediga: {seats}, i grundpriset till {day}</translation>
     </message>
     <message>
         <source>Unassigned: {seats} ({additional} additional), cost to {day}</source>
-        <translation>Ej tilldelade: {seats} (varav {additional} extra), kostnad till {day}</translation>
+        <translation>Lediga: {seats} (varav {additional} extra), kostnad till {day}</translation>
     </message>
     <message>
         <source>Saved a year if removed</source>
@@ -13995,11 +13991,11 @@
     </message>
     <message>
         <source>Seats, costs without tax</source>
-        <translation>Platser, kostnader utan skatt</translation>
+        <translation>Platser, kostnader exkl. moms</translation>
     </message>
     <message>
         <source>Costs, without tax</source>
-        <translation>Kostnader, utan skatt</translation>
+        <translation>Kostnader, exkl. moms</translation>
     </message>
     <message>
         <source>Change tier…</source>
@@ -14014,16 +14010,16 @@
         <translation>Varför skiljer sig leverantörens belopp?</translation>
     </message>
     <message>
-        <source>Take out…</source>
-        <translation>Ta ut…</translation>
-    </message>
-    <message>
         <source>This subscription has ended.</source>
         <translation>Abonnemanget har slutat.</translation>
     </message>
     <message>
         <source>Term</source>
         <translation>Avtalsperiod</translation>
+    </message>
+    <message>
+        <source>Remove subscription…</source>
+        <translation>Ta bort abonnemang…</translation>
     </message>
     <message>
         <source>ends {day}</source>
@@ -14128,7 +14124,7 @@
     <name>SubscriptionSummary</name>
     <message>
         <source>Checkout…</source>
-        <translation>Till kassan…</translation>
+        <translation>Köp platser…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -14760,7 +14756,7 @@
     </message>
     <message>
         <source>This cancels the other terms agreed for the renewal.</source>
-        <translation>Detta upphäver de andra villkoren som är avtalade till förnyelsen.</translation>
+        <translation>Detta avbryter de andra villkoren som är avtalade till förnyelsen.</translation>
     </message>
     <message numerus="yes">
         <source>This cancels the pending removal of %n seat(s).</source>
@@ -14878,8 +14874,8 @@
     <message numerus="yes">
         <source>%n user(s) deactivated</source>
         <translation>
-            <numerusform>%n användare avaktiverad</numerusform>
-            <numerusform>%n användare avaktiverade</numerusform>
+            <numerusform>%n användare inaktiverad</numerusform>
+            <numerusform>%n användare inaktiverade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14892,8 +14888,8 @@
     <message numerus="yes">
         <source>deactivate %n user(s)</source>
         <translation>
-            <numerusform>avaktivera %n användare</numerusform>
-            <numerusform>avaktivera %n användare</numerusform>
+            <numerusform>inaktivera %n användare</numerusform>
+            <numerusform>inaktivera %n användare</numerusform>
         </translation>
     </message>
     <message>
@@ -14903,15 +14899,15 @@
     <message numerus="yes">
         <source>unassign %n deactivated user(s)</source>
         <translation>
-            <numerusform>ta tillbaka från %n avaktiverad användare</numerusform>
-            <numerusform>ta tillbaka från %n avaktiverade användare</numerusform>
+            <numerusform>ta tillbaka från %n inaktiverad användare</numerusform>
+            <numerusform>ta tillbaka från %n inaktiverade användare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{product} unassigned from %n deactivated user(s)</source>
         <translation>
-            <numerusform>{product} tillbakatagen från %n avaktiverad användare</numerusform>
-            <numerusform>{product} tillbakatagen från %n avaktiverade användare</numerusform>
+            <numerusform>{product} tillbakatagen från %n inaktiverad användare</numerusform>
+            <numerusform>{product} tillbakatagen från %n inaktiverade användare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15007,7 +15003,7 @@
     </message>
     <message>
         <source>Deactivate</source>
-        <translation>Avaktivera</translation>
+        <translation>Inaktivera</translation>
     </message>
     <message>
         <source>Reactivate</source>
@@ -15023,7 +15019,7 @@
     </message>
     <message>
         <source>Reactivate, unassign, deactivate</source>
-        <translation>Återaktivera, ta tillbaka, avaktivera</translation>
+        <translation>Återaktivera, ta tillbaka, inaktivera</translation>
     </message>
     <message>
         <source>Holds no paid seat, so has no paid features.</source>
@@ -15103,7 +15099,7 @@
     </message>
     <message>
         <source>No finding</source>
-        <translation>Inget fynd</translation>
+        <translation>Ingen iakttagelse</translation>
     </message>
     <message>
         <source>before {day}, since when is not known</source>
@@ -15265,7 +15261,7 @@
     </message>
     <message>
         <source>The user is deactivated</source>
-        <translation>Användaren är avaktiverad</translation>
+        <translation>Användaren är inaktiverad</translation>
     </message>
     <message>
         <source>The user is removed</source>
@@ -15433,7 +15429,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>Fynd</translation>
+        <translation>Avvikelser</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -15597,7 +15593,7 @@
     </message>
     <message>
         <source>Deactivated</source>
-        <translation>Avaktiverad</translation>
+        <translation>Inaktiverad</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -15976,7 +15972,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>Fynd</translation>
+        <translation>Iakttagelser</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -16035,7 +16031,7 @@
     </message>
     <message>
         <source>Cash: what is invoiced in the year. The first year counts from today, the last one to the end of the months shown.</source>
-        <translation>Kassa: vad som faktureras under året. Det första året räknas från i dag, det sista till slutet av de visade månaderna.</translation>
+        <translation>Kassaflöde: vad som faktureras under året. Det första året räknas från i dag, det sista till slutet av de visade månaderna.</translation>
     </message>
     <message>
         <source>Accrual: every line is spread by day over its service, so a year bears what it uses. Invoices before today are not included.</source>

@@ -144,7 +144,7 @@ def test_h1_h2_presets_are_lines_of_the_history_and_undone(workspace, look, kept
     assert workspace.presets.find("once more") is None
     lines = [line.what(str) for line in workspace.history.page(limit=3)]
     assert lines == [
-        "Import preset Once more taken away",
+        "Import preset Once more removed",
         "Import preset Again renamed to Once more",
         "Import preset Again kept",
     ]

@@ -16,6 +16,7 @@ from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog
 from seatdesk.ui.checkout.contact_dialog import ContactDialog
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog
 from seatdesk.ui.text.number_format import number
+from seatdesk.ui.users.invitation_dialog import InvitationDialog
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from seatdesk.ui.window.context import BILLING
 from tests.journeys.conftest import (
@@ -307,3 +308,49 @@ def test_c2_of_five_thousand_idle_users_a_few_have_a_box_and_the_rest_is_counted
     )
     boxes[0].click()
     assert dialog.seats[SALES].value() == 1
+
+
+def test_cancel_in_the_purchase_leads_back_to_the_new_users_with_all_that_was_typed(
+    tmp_path, open_window
+):
+    path = tmp_path / "full.seatdesk"
+    make_workspace(path, contracts=(contract(),), holders={SALES: 5})
+    workspace = open_window(path)
+    workspace.window.actions_of["new-user"].trigger()
+    dialog = workspace.dialog(NewUserDialog)
+    dialog.emails.text.setPlainText("nora@example.com")
+    dialog.emails.name.setText("Nora Dahl")
+    dialog.emails.team.setText("Sales")
+    workspace.press("Next", dialog)
+    dialog.choices.products[0].access.setChecked(True)
+    dialog.choices.products[0].seat.setChecked(True)
+    dialog.choices.modify_billing.setChecked(True)
+    workspace.press("Next", dialog)
+    typed = dialog.new_users
+    workspace.press("Checkout…", dialog)
+    checkout = workspace.dialog(CheckoutDialog)
+    checkout.order.setText("PO-7")
+    workspace.press("Cancel", checkout)
+    workspace.settle()
+    assert not checkout.isVisible()
+    assert dialog.isVisible()
+    assert dialog.new_users == typed
+    assert typed.names == ("Nora Dahl",)
+    workspace.press("Back", dialog)
+    assert dialog.choices.modify_billing.isChecked()
+    workspace.press("Next", dialog)
+    workspace.press("Checkout…", dialog)
+    again = workspace.dialog(CheckoutDialog)
+    workspace.until(again.complete.isEnabled)
+    workspace.press("Complete purchase", again)
+    workspace.until(lambda: workspace.page.model.rowCount() == 8)
+    workspace.until(lambda: workspace.told("1 user added. 1 Sales Hub seat bought, "))
+    assert workspace.told("27.00")  # 90 for 9 of the 30 days of November
+    assert workspace.told("SeatDesk sends nothing")
+    workspace.press("Invitation text…", workspace.window.messages)
+    invitation = workspace.dialog(InvitationDialog)
+    assert "A paid seat is ready for you: Sales Hub." in invitation.message.toPlainText()
+    workspace.press("Close", invitation)
+    workspace.undo()
+    workspace.until(lambda: workspace.page.model.rowCount() == 7)
+    assert not workspace.told("SeatDesk sends nothing")

@@ -148,7 +148,7 @@ def _remove(session: CommandSession, asked: argparse.Namespace) -> Reply:
             pair = f"{asked.base}/{asked.quote}"
             raise refused(refuse(Code.UNKNOWN_RATE, pair=pair, on=asked.on))
         value_of(workspace.billing.change_rates(same, (), note=asked.note))
-    return Reply(_rate(same[0]), [f"The rate {pair_of(same[0])} of {asked.on} was taken out."])
+    return Reply(_rate(same[0]), [f"The rate {pair_of(same[0])} of {asked.on} was removed."])
 
 
 def _key(rate: Rate) -> tuple[str, str, object]:

@@ -68,7 +68,7 @@ def _rename(session: CommandSession, asked: argparse.Namespace) -> Reply:
 def _remove(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         removed = value_of(workspace.presets.remove(asked.name))
-    return Reply(_plain(removed), [f"The preset {removed.name} was taken away."])
+    return Reply(_plain(removed), [f"The preset {removed.name} was removed."])
 
 
 def _find_preset(workspace: Workspace, name: str) -> Preset:

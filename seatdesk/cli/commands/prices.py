@@ -156,7 +156,7 @@ def _copy(session: CommandSession, asked: argparse.Namespace) -> Reply:
 def _remove(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         book = value_of(workspace.billing.remove_price_book(_find_book(workspace, asked.book).key))
-    return Reply({"key": book.key, "name": book.name}, [f"{book.name} was taken away."])
+    return Reply({"key": book.key, "name": book.name}, [f"{book.name} was removed."])
 
 
 def _find_book(workspace: Workspace, name: str) -> PriceBook:

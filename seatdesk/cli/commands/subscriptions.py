@@ -56,7 +56,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     _describe_terms(edit)
     edit.set_defaults(run=_edit)
 
-    remove = verbs.add_parser("remove", help="take out a contract nobody holds a seat of")
+    remove = verbs.add_parser("remove", help="remove a contract nobody holds a seat of")
     remove.add_argument("--product", required=True)
     remove.set_defaults(run=_remove)
 
@@ -199,7 +199,7 @@ def _remove(session: CommandSession, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace, writes=True) as workspace:
         product = known_product(workspace, asked.product)
         removed = value_of(workspace.billing.remove(product))
-        return Reply({"product": removed.product, "removed": True}, [f"{product} was taken out."])
+        return Reply({"product": removed.product, "removed": True}, [f"{product} was removed."])
 
 
 def _auto_renew(session: CommandSession, asked: argparse.Namespace) -> Reply:

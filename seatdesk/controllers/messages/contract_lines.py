@@ -1,4 +1,4 @@
-"""Facts of history lines of a subscription: added, taken out, or its contract corrected."""
+"""Facts of history lines of a subscription: added, removed, or its contract corrected."""
 
 from collections.abc import Callable
 

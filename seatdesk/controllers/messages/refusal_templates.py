@@ -155,7 +155,7 @@ TEMPLATES: dict[str, str] = KEPT_APART | {
         "these, or import without a preset."
     ),
     "preset_exists": (
-        "There is an import preset “{preset}” already. Choose another name, or take that one away."
+        "There is an import preset “{preset}” already. Choose another name, or remove that one."
     ),
     "some_refused": (
         "Nothing was saved: {refused:row} cannot be done. The first: {first} Leave out what is "
@@ -296,7 +296,7 @@ TEMPLATES: dict[str, str] = KEPT_APART | {
         "{product} is already a subscription of this account. Edit it instead of adding it."
     ),
     "subscription_in_use": (
-        "{product} cannot be taken out: {assigned:held}. Unassign all of them first."
+        "{product} cannot be removed from the account: {assigned:held}. Unassign all of them first."
     ),
     "invalid_contract": (
         "The contract of {product} was not saved: {field} cannot be “{value}” ({problem}). "
@@ -381,7 +381,7 @@ TEMPLATES: dict[str, str] = KEPT_APART | {
         "The price book {book} was not saved: {problem} Correct it and save again."
     ),
     "price_book_in_use": (
-        "The price book {book} cannot be taken away: it prices {products}. Give these contracts "
+        "The price book {book} cannot be removed: it prices {products}. Give these contracts "
         "another price book or their own prices first."
     ),
     "price_book_moved": (

@@ -147,9 +147,10 @@ class BillingCommands(QObject):
         )
         dialog.add_requested.connect(
             lambda wanted: self._requests.run(
-                Step(self.tr("add {product}"), self.tr("{product} added")).about(
-                    product=wanted.product
-                ),
+                Step(
+                    self.tr("add the subscription {product}"),
+                    self.tr("Subscription {product} added"),
+                ).about(product=wanted.product),
                 lambda workspace: workspace.billing.add(wanted),
                 dialog,
             )
@@ -170,20 +171,21 @@ class BillingCommands(QObject):
 
     @Slot(str)
     def delete(self, product: str) -> None:
-        """Take a subscription that nobody uses out of the account."""
+        """Remove a subscription that nobody uses from the account."""
         question = Confirmation(
-            title=self.tr("Take out subscription"),
-            text=self.tr("Take {product} out of the account?").format(product=product),
+            title=self.tr("Remove subscription"),
+            text=self.tr("Remove {product} from the account?").format(product=product),
             more=self.tr("Its history is kept, and this can be undone."),
-            verb=self.tr("Take out"),
+            verb=self.tr("Remove subscription"),
         )
         ask(
             self._window,
             question,
             lambda: self._requests.run(
-                Step(self.tr("take out {product}"), self.tr("{product} taken out")).about(
-                    product=product
-                ),
+                Step(
+                    self.tr("remove the subscription {product}"),
+                    self.tr("Subscription {product} removed"),
+                ).about(product=product),
                 lambda workspace: workspace.billing.remove(product),
             ),
         )

@@ -52,7 +52,7 @@ class ExchangeRatesNeeds:
 
 
 class ExchangeRatesDialog(Dialog):
-    """A draft of the table; one Save stores what was added and taken out."""
+    """A draft of the table; one Save stores what was added and removed."""
 
     help_topic = "price-books"
 
@@ -69,7 +69,7 @@ class ExchangeRatesDialog(Dialog):
         self.table.setAccessibleName(self.tr("Exchange rates"))
         self._lines = QStandardItemModel(0, 4, self)
         self.table.setModel(self._lines)
-        self.drop = QPushButton(self.tr("Take out"), self)
+        self.drop = QPushButton(self.tr("Remove"), self)
         self.table.row_menu.offer(self.drop)
         self.form = RateForm(needs, self)
         self.add_cancel()

@@ -79,7 +79,7 @@ class PriceCommands(QObject):
     def _remove(self, shown: "PriceBooksDialog", key: str) -> None:
         self._requests.run(
             Step(
-                self.tr("take away the price book {name}"), self.tr("Price book {name} taken away")
+                self.tr("remove the price book {name}"), self.tr("Price book {name} removed")
             ).about(name=key),
             lambda workspace: workspace.billing.remove_price_book(key),
             shown,

@@ -83,7 +83,7 @@ class SubscriptionGroup(Card):
         self.edit = QPushButton(self.tr("Edit contract…"), self)
         self.renew = QPushButton(self)
         self.conventions = QPushButton(self.tr("Why does the vendor's figure differ?"), self)
-        self.delete = QPushButton(self.tr("Take out…"), self)
+        self.delete = QPushButton(self.tr("Remove subscription…"), self)
         self._lay_out()
         self._connect()
         self.expand(shown=False)

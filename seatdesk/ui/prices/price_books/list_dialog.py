@@ -95,7 +95,7 @@ class PriceBooksDialog(Dialog):
         self.new = QPushButton(self.tr("New…"), self)
         self.bring = QPushButton(self.tr("Import…"), self)
         self.give = QPushButton(self.tr("Export…"), self)
-        self.drop = QPushButton(self.tr("Take away…"), self)
+        self.drop = QPushButton(self.tr("Remove…"), self)
         self.list.row_menu.offer(self.edit, self.give, None, self.drop)
         self.add_cancel(self.tr("Close"))
         self._lay_out()
@@ -266,10 +266,10 @@ class PriceBooksDialog(Dialog):
     def _drop(self) -> None:
         listed = self.chosen
         question = Confirmation(
-            title=self.tr("Take away price book"),
-            text=self.tr("Take “{name}” out of the workspace?").format(name=listed.book.name),
+            title=self.tr("Remove price book"),
+            text=self.tr("Remove “{name}” from the workspace?").format(name=listed.book.name),
             more=self.tr("This can be undone. Contracts keep the prices they have."),
-            verb=self.tr("Take away"),
+            verb=self.tr("Remove"),
         )
         key = listed.book.key
         self._ask(self, question, lambda: self.remove_requested.emit(key))

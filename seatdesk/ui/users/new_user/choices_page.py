@@ -118,7 +118,7 @@ class ChoicesPage(QWidget):
         self.why_no_super_admin.setVisible(bool(why_no_super_admin))
         self.later = Notice(Severity.INFO, parent=self)
         self.open_seats = self.later.offer(
-            self.tr("Manage paid users afterwards"), self.manage_seats_requested.emit
+            self.tr("Open Seats afterwards"), self.manage_seats_requested.emit
         )
         self.open_seats.setCheckable(True)
         self._lay_out()

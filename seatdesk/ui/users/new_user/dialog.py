@@ -57,7 +57,7 @@ class NewUserDialog(Dialog):
     show_user_requested = Signal(str)
     """E-mail of the user who is there already. The dialog closes."""
     manage_seats_requested = Signal()
-    """After the users are made, open Manage paid users."""
+    """After the users are made, open the page Seats (P3)."""
 
     def __init__(self, needs: NewUserNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
