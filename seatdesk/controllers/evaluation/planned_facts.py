@@ -23,8 +23,17 @@ from seatdesk.domain.refusals import Code
 T = TypeVar("T")
 
 
-def read_planned_people(use_case: UseCase, plan: HeadcountPlan, *, months: int) -> PlannedPeople:
-    """The people of a plan by product, today and over so many months."""
+def read_planned_people(
+    use_case: UseCase,
+    plan: HeadcountPlan,
+    *,
+    months: int,
+    doubted: Mapping[str, Collection[int]] | None = None,
+) -> PlannedPeople:
+    """The people of a plan by product, today and over so many months.
+
+    `doubted`: users by product whom the plan's base leaves out.
+    """
     account, seats = use_case.account, use_case.work.seats
     today = account.as_of
     entries = (e.email for e in plan.entries if isinstance(e, MoveEntry) and e.email)
@@ -35,6 +44,7 @@ def read_planned_people(use_case: UseCase, plan: HeadcountPlan, *, months: int) 
         leaving=seats.leaving(today),
         named=roster_of(named),
         unneeded=unneeded_users(use_case, [user.id for user in named]),
+        doubted=doubted or {},
     )
     products = [s.product for s in account.subscriptions if not s.ended]
     return planned_people(plan, known, products, Span(today, add_months(today, months)))

@@ -31,6 +31,8 @@ class Demand:
 
     base: int
     free: SeatsToFree
+    doubted: frozenset[int] = frozenset()
+    """People of today who are left out of the base: one would have to ask them."""
 
 
 def product_demand(
@@ -55,22 +57,28 @@ def product_demand(
         people = tuple(_found(use_case, product, None if strict else MOST_NAMED, progress))
     named = _named_leavers(plan, product, account.as_of)
     people = tuple(one for one in people if not _is_leaver(use_case, one, named))
+    asked = frozenset(one.holder.user_id for one in people if _is_doubted(use_case, one))
     if strict:
-        base -= sum(_is_doubted(use_case, one) for one in people)
+        base -= len(asked)
     else:
-        people = tuple(one for one in people if not _is_doubted(use_case, one))
+        people = tuple(one for one in people if one.holder.user_id not in asked)
     base = plan.base.get(product, base)
     ordered = sorted(people, key=lambda one: _ORDER.index(one.certainty))
     emails = tuple(one.holder.email for one in ordered)
     certain = (one.holder.email for one in ordered if one.certainty is Certainty.CERTAIN)
-    return Demand(base, SeatsToFree(max(0, held - base), emails, certain=frozenset(certain)))
+    free = SeatsToFree(max(0, held - base), emails, certain=frozenset(certain))
+    left_out = asked if strict and product not in plan.base else frozenset()
+    return Demand(base, free, left_out)
 
 
-def with_leavers(use_case: UseCase, free: SeatsToFree, planned: PlannedProduct) -> SeatsToFree:
+def with_leavers(
+    use_case: UseCase, free: SeatsToFree, planned: PlannedProduct, *, under_plan: bool
+) -> SeatsToFree:
     """The seats to free with the users who leave by name.
 
     Where the workspace keeps no head-count plan, comparing a scenario lets nobody go (E2.4): then
-    the steps name those, too, whose seat a request counts on.
+    the steps name those, too, whose seat a request counts on. `under_plan`: one lies over it, be it
+    kept or given, so that whoever leaves frees the seat.
     """
     moves = planned.moves if planned.seated is None else planned.seated
     leavers = {m.user: m for m in moves if m.user is not None and m.people < 0}
@@ -80,7 +88,7 @@ def with_leavers(use_case: UseCase, free: SeatsToFree, planned: PlannedProduct) 
     spare = {user.email for user in known if leavers[user.id].spare}
     return replace(
         free,
-        going={email: last[email] for email in last if email in spare},
+        going={email: last[email] for email in last if email in spare and under_plan},
         leaving=() if kept else tuple(one for one in last.items() if one[0] not in spare),
     )
 

@@ -131,7 +131,8 @@ def _found(use_case: UseCase, question: CheapestQuestion, progress: Progress) ->
     demands = {p: product_demand(use_case, plan, p, question.reclaim, progress) for p in products}
     begins = {product: demand.base for product, demand in demands.items()}
     begun = replace(plan, base={**plan.base, **begins})
-    people = read_planned_people(use_case, begun, months=question.months).products
+    doubted = {product: demand.doubted for product, demand in demands.items()}
+    people = read_planned_people(use_case, begun, months=question.months, doubted=doubted).products
     for number, (product, demand) in enumerate(demands.items()):
         progress.step(number, len(products))
         one = _Product(use_case, question, plan, people[product], books)
@@ -198,7 +199,7 @@ class _Product:
             self._use_case,
             problem,
             self._planned,
-            with_leavers(self._use_case, free, self._planned),
+            with_leavers(self._use_case, free, self._planned, under_plan=under_plan),
             lambda: progress.step(0, 1),
             under_plan=under_plan,
         )

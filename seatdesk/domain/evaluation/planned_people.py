@@ -89,6 +89,8 @@ class SeatsToday:
     """By the key of the address."""
     unneeded: Collection[int] = frozenset()
     """The named users who need no seat, whatever they hold: no base counts them."""
+    doubted: Mapping[str, Collection[int]] = field(default_factory=dict)
+    """Users by product whom the base leaves out because one would have to ask them."""
 
 
 def base_of(policies: Policies, groups: Iterable[SeatGroup], product: str) -> int:
@@ -132,7 +134,7 @@ def _within_base(moves: Iterable[PeopleMove], base: int) -> tuple[PeopleMove, ..
     makes nothing less of those who join.
     """
     found = list(moves)
-    own = [place for place, move in enumerate(found) if _is_own(move)]
+    own = [place for place, move in enumerate(found) if _is_own(move) and not move.spare]
     for place in sorted(own, key=lambda place: found[place].day)[max(0, base) :]:
         found[place] = replace(found[place], spare=True)
     return tuple(found)
@@ -195,7 +197,8 @@ def _named_moves(
     user = seats.named.get(address_key(theirs[0].entry.email))
     holds = user is not None and product in user.seats
     known = None if user is None else user.id
-    spare = user is not None and user.id in seats.unneeded
+    unneeded = {*seats.unneeded, *seats.doubted.get(product, ())}
+    spare = user is not None and user.id in unneeded
     counts = user is None or user.seats.get(product, True)
     joined = False
     for one in sorted(theirs, key=lambda one: one.order):
@@ -215,4 +218,5 @@ def _own_moves(seats: SeatsToday, product: str, named: Collection[str]) -> Itera
     for holder in seats.leaving:
         others = holder.product != product or address_key(holder.email) in named
         if not others and _is_wanted(seats.policies, holder):
-            yield PeopleMove(holder.last + _DAY, -1, holder.user, holder.last)
+            spare = holder.user in seats.doubted.get(product, ())
+            yield PeopleMove(holder.last + _DAY, -1, holder.user, holder.last, spare=spare)

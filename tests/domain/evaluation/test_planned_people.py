@@ -55,9 +55,13 @@ def test_bots_count_where_the_account_says_so():
     assert base_of(Policies(others_are_demand=True), [bots], SALES) == 5
 
 
-def planned(*entries, leaving=(ANN_LEAVES,), **plan):
+def planned(*entries, leaving=(ANN_LEAVES,), doubted=(), **plan):
     seats = SeatsToday(
-        policies=Policies(), groups=[FIVE], leaving=leaving, named=roster_of([ANN, BO])
+        policies=Policies(),
+        groups=[FIVE],
+        leaving=leaving,
+        named=roster_of([ANN, BO]),
+        doubted={SALES: doubted},
     )
     found = planned_people(HeadcountPlan(entries, **plan), seats, [SALES], SPAN)
     return found.products[SALES], found.skipped
@@ -77,6 +81,15 @@ def test_e5_2_where_a_plan_states_a_base_no_more_leave_by_their_own_last_day_tha
     assert [part.people for part in found.need.curve] == [2, 1, 5, 4]
     found, _ = planned(entry(4), leaving=three, base={SALES: 3})
     assert not any(move.spare for move in found.moves)
+
+
+def test_e5_2_whom_the_base_leaves_out_makes_nothing_less_by_going():
+    """Ann is one of those to ask: of five four are needed, and as many once she has gone."""
+    found, _ = planned(doubted=(1,), base={SALES: 4})
+    assert [(part.day, part.people) for part in found.need.curve] == [(TODAY, 4)]
+    assert [move.spare for move in found.moves] == [True]
+    found, _ = planned(entry(-1, "ann@x.com"), doubted=(1,), base={SALES: 4})
+    assert [part.people for part in found.need.curve] == [4]
 
 
 def test_a_users_own_last_day_is_a_leaver_unless_the_plan_names_the_user():
