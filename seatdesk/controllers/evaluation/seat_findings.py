@@ -237,7 +237,7 @@ def find_findings(
     )
     reader = SeatFindings(use_case.work.transaction.source)
     places = {subscription.product: place for place, subscription in enumerate(living)}
-    exempt = _exemptions(use_case, places)
+    exempt = exemptions_in_force(use_case, places)
     lost, gained = _moved(use_case, places, roster)
     asked = SeatQuestion(
         products=_products(reader, living),
@@ -259,13 +259,13 @@ def _products(reader: SeatFindings, living: Sequence[Subscription]) -> tuple[Sea
     )
 
 
-def _exemptions(use_case: UseCase, places: Collection[str]) -> tuple[Exemption, ...]:
+def exemptions_in_force(use_case: UseCase, products: Collection[str]) -> tuple[Exemption, ...]:
     """The exemptions that hold today, of people who hold the seat (E3.9)."""
     today = use_case.today
     found = [
         one
         for one in use_case.work.exemptions.all()
-        if one.product in places and one.holds_on(today)
+        if one.product in products and one.holds_on(today)
     ]
     seats = use_case.work.seats.of_users({one.user for one in found}) if found else {}
     return tuple(

@@ -8,7 +8,11 @@ from functools import cached_property
 from itertools import chain
 
 from seatdesk.controllers.evaluation import exempt_seats
-from seatdesk.controllers.evaluation.seat_findings import FindingPages, find_findings
+from seatdesk.controllers.evaluation.seat_findings import (
+    FindingPages,
+    exemptions_in_force,
+    find_findings,
+)
 from seatdesk.controllers.evaluation.stored_scenarios import evaluated_scenario, stored_scenario
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.planning import data_freshness
@@ -22,6 +26,8 @@ from seatdesk.domain.evaluation.freshness import FINDINGS_REST_ON, DataSource, F
 from seatdesk.domain.findings.finding import Certainty, Finding
 from seatdesk.domain.findings.finding_totals import FindingsTotal, account_total, rates_missing
 from seatdesk.domain.scenario.exemption import Exemption
+
+_SOURCES = (*FINDINGS_REST_ON, DataSource.RATES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,15 @@ class FindingsOverview:
         return rates_missing(self.account, self.pages.totals)
 
 
+@dataclass(frozen=True, slots=True)
+class ExemptSeats:
+    """The exempt seats of a day, without the findings that they are left out of."""
+
+    account: Account
+    exempt: tuple[ExemptSeat, ...]
+    freshness: tuple[Freshness, ...]
+
+
 class FindingsController:
     """The use cases behind *Findings*."""
 
@@ -82,6 +97,16 @@ class FindingsController:
         return self._runner.look(
             lambda use_case: _overview(
                 use_case, find_findings(use_case, products, progress=progress)
+            )
+        )
+
+    def exempt_seats(self, products: Collection[str]) -> ExemptSeats:
+        """Who is exempt: nobody's use is looked at for that."""
+        return self._runner.look(
+            lambda use_case: ExemptSeats(
+                use_case.account,
+                _exempt_seats(use_case, exemptions_in_force(use_case, products)),
+                data_freshness.states(use_case, _SOURCES),
             )
         )
 
@@ -168,9 +193,7 @@ def _overview(use_case: UseCase, pages: FindingPages) -> FindingsOverview:
     return FindingsOverview(
         pages,
         _exempt_seats(use_case, pages.exempt),
-        data_freshness.states(
-            use_case, (*FINDINGS_REST_ON, DataSource.RATES), unjudged=_unjudged(pages)
-        ),
+        data_freshness.states(use_case, _SOURCES, unjudged=_unjudged(pages)),
     )
 
 

@@ -302,3 +302,18 @@ def test_a_seat_that_does_not_count_in_a_scenario_is_no_finding_either(furnished
     found = value(furnished.findings.read_with("More"))
     rows = furnished.findings.rows(found.pages, found.pages.entries())
     assert "invited@example.com" not in {row.email for row in rows}
+
+
+def test_e3_9_who_is_exempt_is_told_without_a_look_at_anybody_elses_use(workspace, monkeypatch):
+    value(workspace.seats.assign(SALES, [1]))
+    value(workspace.findings.exempt(SALES, (1,), "Parental leave"))
+    whole = workspace.findings.read([SALES])
+
+    def looked(*_):
+        raise AssertionError
+
+    monkeypatch.setattr(SeatFindings, "find", looked)
+    told = workspace.findings.exempt_seats([SALES])
+    assert told.exempt == whole.exempt != ()
+    assert told.account == whole.account
+    assert workspace.findings.exempt_seats([SERVICE]).exempt == ()

@@ -68,7 +68,7 @@ def _exempt(session: CommandSession, asked: argparse.Namespace) -> Reply:
         done = value_of(
             workspace.findings.exempt(product, users, asked.reason, asked.until, asked.note)
         )
-        found = workspace.findings.read([product])
+        found = workspace.findings.exempt_seats([product])
     until = f" until {asked.until}" if asked.until else ""
     return Reply(exempt_json(found), [f"{counted(len(done), 'seat', product)} exempt{until}."])
 
@@ -78,5 +78,5 @@ def _unexempt(session: CommandSession, asked: argparse.Namespace) -> Reply:
         product = known_product(workspace, asked.product)
         users = tuple(user.id for user in find_users(workspace, asked.emails))
         done = value_of(workspace.findings.unexempt(product, users, asked.note))
-        found = workspace.findings.read([product])
+        found = workspace.findings.exempt_seats([product])
     return Reply(exempt_json(found), [f"{counted(len(done), 'seat', product)} no longer exempt."])

@@ -14,7 +14,7 @@ from seatdesk.controllers.messages.planning.finding_texts import (
     certainty_words,
     reasons_text,
 )
-from seatdesk.controllers.planning.findings import FindingsOverview
+from seatdesk.controllers.planning.findings import ExemptSeats, FindingsOverview
 from seatdesk.domain.findings.finding import Certainty, Finding
 from seatdesk.domain.findings.finding_totals import CertaintyTotal, FindingsTotal
 
@@ -41,12 +41,12 @@ def findings_json(found: FindingsOverview, rows: Sequence[Finding]) -> dict[str,
     }
 
 
-def exempt_json(found: FindingsOverview) -> dict[str, Any]:
+def exempt_json(found: ExemptSeats) -> dict[str, Any]:
     """The exempt seats, as JSON."""
     return {**_head_json(found), "exempt": _exempt_json(found)}
 
 
-def _head_json(found: FindingsOverview) -> dict[str, Any]:
+def _head_json(found: FindingsOverview | ExemptSeats) -> dict[str, Any]:
     return {
         "account": found.account.name,
         "as_of": found.account.as_of.isoformat(),
@@ -107,7 +107,7 @@ def _account_total_json(total: FindingsTotal) -> dict[str, Any]:
     }
 
 
-def _exempt_json(found: FindingsOverview) -> list[dict[str, Any]]:
+def _exempt_json(found: FindingsOverview | ExemptSeats) -> list[dict[str, Any]]:
     return [
         {
             "email": seat.email,
