@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCryptographicHash, QRect, QSettings
+from PySide6.QtCore import QByteArray, QCryptographicHash, QRect, QSettings, QSize
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QStyle
 
 from seatdesk.redaction import kept
 from seatdesk.settings import set_aside
@@ -43,9 +43,14 @@ class WindowPlace:
         self._settings.sync()
 
     def restore(self, window: QMainWindow) -> bool:
-        """Put the window where it was, on a screen that exists. False: nothing was saved."""
+        """Put the window where it was, on a screen that exists. False: nothing was saved.
+
+        A first window is as large as its screen has room for, if that is less than it would be.
+        """
         keys = self._settings.allKeys()
         if not keys and self._settings.status() is QSettings.Status.NoError:
+            room = window.screen().availableGeometry().size()
+            window.resize(first_size(window.size(), room, title_height(window)))
             return False
         geometry = self._settings.value("window/geometry")
         state = self._settings.value("window/state")
@@ -60,6 +65,16 @@ class WindowPlace:
     def forget(self) -> None:
         """Reset window layout."""
         self._settings.remove("window")
+
+
+def title_height(window: QMainWindow) -> int:
+    """The height of a title bar, which a window that was not shown yet does not know of itself."""
+    return window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight, None, window)
+
+
+def first_size(wanted: QSize, room: QSize, title: int) -> QSize:
+    """The size of a window that was never placed: what is wanted, or the room below a title bar."""
+    return wanted.boundedTo(room - QSize(0, title))
 
 
 def clamp(window: QMainWindow) -> None:
