@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.announcement import SpokenHint
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 from seatdesk.ui.widgets.tables.reading_table import Index, ReadingTable
 
@@ -159,11 +159,8 @@ class ExemptTab(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        unit, letter = theme.step(self), self.fontMetrics().averageCharWidth()
-        header = self.view.horizontalHeader()
-        for section, letters in enumerate((40, 20, 30, 18, 28)):
-            header.resizeSection(section, letters * letter)
-        header.setSectionResizeMode(_REASON, QHeaderView.ResizeMode.Stretch)
+        unit = theme.step(self)
+        self.view.fit_columns(ColumnPlan(shares={_REASON: 1}, most={0: 46, 1: 30, 4: 40}))
         self._stack = QStackedLayout()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)

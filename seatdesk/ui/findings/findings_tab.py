@@ -7,12 +7,11 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,6 @@ from seatdesk.controllers.evaluation.seat_findings import FindingPages
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.findings.finding import Certainty, Finding, Reason
 from seatdesk.domain.money.derivation import Derivation
-from seatdesk.override import override
 from seatdesk.ui.findings.finding_words import FindingWords
 from seatdesk.ui.findings.findings_model import (
     AVOIDABLE,
@@ -43,13 +41,17 @@ from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan
 from seatdesk.ui.widgets.tables.row_menu import Entry
 
 ALL: Final = "all"
-LETTERS: Final = {PERSON: 42, USE: 20, SUNK: 20, AVOIDABLE: 21, LAST_DAY: 20}
-NARROW: Final = {PERSON: 22, USE: 19, SUNK: 16, AVOIDABLE: 18, LAST_DAY: 15}
-LEAST_WHY: Final = 48
-"""Widths of the columns in letters; the reasons take what is left, and that is never less."""
+PLAN: Final = ColumnPlan(
+    shares={PERSON: 1, WHY: 2},
+    most={PERSON: 46},
+    least={PERSON: 24, WHY: 42},
+    whole=frozenset({USE, LAST_DAY}),
+)
+"""Amounts and days are never cut; the reasons have the most of what is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +303,7 @@ class FindingsTab(QWidget):
         top.setSpacing(3 * unit)
         top.addWidget(self._chips, 1)
         top.addWidget(self.product, 0, Qt.AlignmentFlag.AlignTop)
-        self.view.horizontalHeader().setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
+        self.view.fit_columns(PLAN)
         below = QHBoxLayout()
         below.setSpacing(2 * unit)
         below.addWidget(self.details, 1)
@@ -322,19 +324,6 @@ class FindingsTab(QWidget):
         column.addLayout(top)
         column.addWidget(self.view, 1)
         column.addLayout(foot)
-
-    def _share_width(self) -> None:
-        letter, header = self.fontMetrics().averageCharWidth(), self.view.horizontalHeader()
-        room = self.view.viewport().width() // letter
-        widths = LETTERS if room >= sum(LETTERS.values()) + LEAST_WHY else NARROW
-        for column, letters in widths.items():
-            header.resizeSection(column, letter * letters)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.layout().activate()  # type: ignore[union-attr]  # it has one
-        self._share_width()
 
 
 def _derivation(figure: Figure) -> Derivation:

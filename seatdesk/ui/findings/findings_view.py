@@ -75,7 +75,14 @@ class FindingDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), row_height(option.widget))
+        """The width of the longer line, with the sign beside it."""
+        metrics = option.fontMetrics
+        small = QFontMetrics(theme.scaled(option.font, _SMALL))
+        first, below = str(index.data() or ""), str(index.data(BELOW) or "")
+        wide = max(metrics.horizontalAdvance(first), small.horizontalAdvance(below))
+        sign = metrics.height() * 3 // 2 if index.column() == WHY else 0
+        pad = max(6, metrics.height() // 2)
+        return QSize(wide + sign + 2 * pad + 2, row_height(option.widget))
 
     def _paint_certainty(
         self,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from seatdesk.controllers.planning.findings import FindingsOverview
 from seatdesk.domain.evaluation.freshness import DataSource
@@ -17,6 +17,7 @@ from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.announcement import SpokenHint
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.page_tabs import PageTabs
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class FindingsPage(QWidget):
         self.tiles = {certainty: FindingTile(certainty, self) for certainty in Certainty}
         self.findings = FindingsTab(self)
         self.exempt = ExemptTab(self)
-        self.tabs = QTabWidget(self)
+        self.tabs = PageTabs(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Findings"))
         self.empty_title = PlainLabel(parent=self)

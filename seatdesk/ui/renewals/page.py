@@ -7,17 +7,15 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QScrollArea,
     QStackedLayout,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from seatdesk.domain.evaluation.renewal_calendar import RenewalRow
 from seatdesk.ui.renewals.renewal_detail import RenewalDetail
-from seatdesk.ui.renewals.renewal_table import SCHEDULED, RenewalTable
+from seatdesk.ui.renewals.renewal_table import LAST_DAY, LEFT, RENEWS, SCHEDULED, WHAT, RenewalTable
 from seatdesk.ui.renewals.timeline import RenewalTimeline
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import day
@@ -27,6 +25,8 @@ from seatdesk.ui.widgets.announcement import SpokenHint
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.page_tabs import PageTabs
+from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class RenewalsPage(QWidget):
         self.as_of.setWordWrap(False)
         self.months = choice(self.tr("Months"), [(months_text(n), n) for n in MONTHS], self)
         self.marks = FreshnessMarks(self)
-        self.tabs = QTabWidget(self)
+        self.tabs = PageTabs(self)
         self.tabs.tabBar().setAccessibleName(self.tr("Renewals"))
         self.timeline = RenewalTimeline(self)
         self.model = RenewalTable(self)
@@ -157,9 +157,9 @@ class RenewalsPage(QWidget):
         column.addLayout(self._stack, 1)
 
     def _dress_list(self) -> None:
-        header = self.list.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # they are few
-        header.setSectionResizeMode(SCHEDULED, QHeaderView.ResizeMode.Stretch)
+        days = frozenset({LAST_DAY, LEFT, RENEWS})
+        least = {WHAT: 26, SCHEDULED: 20}
+        self.list.fit_columns(ColumnPlan({SCHEDULED: 1}, least=least, whole=days))
 
     def _empty_state(self) -> QWidget:
         """The page while nothing renews: it says what to do first."""

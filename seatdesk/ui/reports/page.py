@@ -2,11 +2,12 @@
 
 from enum import IntEnum
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
+from seatdesk.ui.widgets.page_tabs import PageTabs
 
 
 class ReportTab(IntEnum):
@@ -27,7 +28,7 @@ class ReportsPage(QWidget):
         self.title.setFont(theme.scaled(self.font(), 1.5, bold=True))
         self.marks = FreshnessMarks(self)
         """Marks about the data of the tab that is shown; that tab fills them."""
-        self.tabs = QTabWidget(self)
+        self.tabs = PageTabs(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Reports"))
         self._places: list[ReportTab] = []

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedLayout,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,9 @@ from seatdesk.ui.scenarios.steps.steps_tab import StepsTab
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.empty_state import EmptyState
+from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import allow
+from seatdesk.ui.widgets.page_tabs import PageTabs
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class ScenariosPage(QWidget):
         )
         self.header = ScenarioHeader(self)
         self.steps = StepsTab(self)
-        self.tabs = QTabWidget(self)
+        self.tabs = PageTabs(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Scenario"))
         self.tabs.addTab(self.steps, self.tr("Steps"))
@@ -163,18 +164,12 @@ class ScenariosPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self.new)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(unit)
-        for line in (
-            (self.copy, self.rename, self.delete),
-            (self.import_, self.export),
-            (self.report,),
+        buttons = Flow(left, unit)
+        for button in (
+            *(self.copy, self.rename, self.delete),
+            *(self.import_, self.export, self.report),
         ):
-            row = QHBoxLayout()
-            row.setSpacing(unit)
-            for button in line:
-                row.addWidget(button, 1)
-            buttons.addLayout(row)
+            buttons.add(button)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 3 * unit, 0, 0)
         column.setSpacing(2 * unit)
@@ -182,12 +177,11 @@ class ScenariosPage(QWidget):
         top.setContentsMargins(3 * unit, 0, 3 * unit, 0)
         foot.setContentsMargins(3 * unit, 0, 3 * unit, 3 * unit)
         top.addLayout(head)
-        foot.addLayout(buttons)
+        foot.addWidget(buttons)
         column.addLayout(top)
         column.addWidget(self.items, 1)
         column.addLayout(foot)
-        # Not of the column: its buttons may need more where their words are longer.
-        self.items.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
+        self.items.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
         return left
 
     def _right(self) -> QWidget:

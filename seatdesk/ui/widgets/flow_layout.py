@@ -51,7 +51,10 @@ class Flow(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(event.size().width())
+        before, now = event.oldSize().width(), event.size().width()
+        if before < 0 or self.heightForWidth(before) != self.heightForWidth(now):
+            self.updateGeometry()  # else the height of a narrow row is remembered by its layout
+        self._place(now)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -25,6 +25,15 @@ class PageStack(QStackedWidget):
         return QSize() if page is None else page.minimumSizeHint().expandedTo(page.minimumSize())
 
     @override
+    def heightForWidth(self, width: int) -> int:
+        """The least height of the shown page: Qt's own is the most that any page would like."""
+        page = self.currentWidget()
+        inside = page.layout() if page is not None else None
+        if inside is None or not inside.hasHeightForWidth():
+            return self.minimumSizeHint().height()
+        return inside.minimumHeightForWidth(width)
+
+    @override
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:

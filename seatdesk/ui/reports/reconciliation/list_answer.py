@@ -14,7 +14,13 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
+
+_WHO, _HERE, _IN_FILE = 1, HERE, HERE + 1
+_PLAN = ColumnPlan(
+    {_IN_FILE: 1, _HERE: 1}, most=dict.fromkeys(range(HERE + 1), 40), least={_WHO: 24}
+)
 
 
 class ListAnswer(QWidget):
@@ -32,7 +38,7 @@ class ListAnswer(QWidget):
         self.view = PlainTable(self)
         self.view.setAccessibleName(self.tr("Changes of the list"))
         self.view.setModel(self.model)
-        self.view.horizontalHeader().setStretchLastSection(True)
+        self.view.fit_columns(_PLAN)
         self.import_button = QPushButton(self.tr("Import…"), self)
         self.import_button.clicked.connect(self._import)
         self.view.row_menu.offer(self.import_button)
@@ -49,11 +55,6 @@ class ListAnswer(QWidget):
         self.title.setText(title.format(file=found.file))
         self.counts.setText(self._told(found))
         self.model.show_changes(found)
-        self.view.resizeColumnsToContents()
-        letter = self.view.fontMetrics().averageCharWidth()
-        for column in range(HERE + 1):
-            width = min(self.view.columnWidth(column), letter * _WIDEST)
-            self.view.setColumnWidth(column, width)
         self.import_button.setVisible(path is not None)
 
     def _told(self, found: ListChanges) -> str:
@@ -97,7 +98,3 @@ class ListAnswer(QWidget):
         column.addWidget(self.counts)
         column.addWidget(self.view, 1)
         column.addLayout(self.buttons)
-
-
-_WIDEST = 40
-"""Letters of a cell that are shown at most."""

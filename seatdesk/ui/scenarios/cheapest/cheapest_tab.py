@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -37,12 +37,17 @@ from seatdesk.ui.widgets.form import captioned, choice, choose
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
+from seatdesk.ui.widgets.tables.reading_table import TO_THE_RIGHT
 
 if TYPE_CHECKING:
     from seatdesk.controllers.planning.cheapest_plan import CheapestOptions
 
 MONTHS = (12, 24, 36, 60)
+_FIRST, _END, _CHOICE, _SEATS, _BOUGHT = range(5)
+_PLAN = ColumnPlan({_CHOICE: 1, _BOUGHT: 1}, whole=frozenset({_FIRST, _END}))
+"""Columns of the terms: days are never cut, nor are seats."""
 
 
 class CheapestTab(QWidget):
@@ -82,6 +87,7 @@ class CheapestTab(QWidget):
         self.terms = QStandardItemModel(0, 5, self)
         self.table = PlainTable(self)
         self.table.setModel(self.terms)
+        self.table.fit_columns(_PLAN)
         self.marks = FreshnessMarks(self)
         self._lay_out()
         self.search.clicked.connect(self.find_requested)
@@ -204,8 +210,9 @@ class CheapestTab(QWidget):
             said = self.tr("{amount} of it are committed to after the span, and not in the total.")
             self.beyond.setText(said.format(amount=coded(best.beyond, currency)))
         for term in best.terms:
-            self.terms.appendRow([QStandardItem(text) for text in term_cells(term)])
-        self.table.resizeColumnsToContents()
+            cells = [QStandardItem(text) for text in term_cells(term)]
+            cells[_SEATS].setTextAlignment(TO_THE_RIGHT)
+            self.terms.appendRow(cells)
         self.table.resizeRowsToContents()
 
     def _allow(self) -> None:
@@ -234,6 +241,8 @@ class CheapestTab(QWidget):
                 self.tr("Bought"),
             ]
         )
+        side, role = Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
+        self.terms.setHeaderData(_SEATS, side, TO_THE_RIGHT, role)
         self.table.setAccessibleName(self.tr("Terms of the plan"))
         self.assumed.setAccessibleName(self.tr("Assumptions"))
         buttons = QHBoxLayout()

@@ -11,8 +11,8 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
-_WIDE = 1_000
-"""Sizes of panes at first, as shares: there is never so much room."""
+_LEAST_CHART = 34
+"""Letters that the chart is wide at least."""
 
 
 class ChartPane(QWidget):
@@ -28,6 +28,9 @@ class ChartPane(QWidget):
         self.save_chart = QPushButton(self.tr("Save chart…"), self)
         self.legend = MutedLabel(parent=self)
         self.table = SideTable(self)
+        self._beside = QSplitter(Qt.Orientation.Horizontal, self)
+        self._sides = 0
+        """The number of sides that the width of the table was made for."""
         self._lay_out()
         self._connect()
         self._show()
@@ -57,6 +60,17 @@ class ChartPane(QWidget):
             series = series_of(self._comparison, kind, self.product.currentText())
             self.chart.show_series(series)
             self.table.show_series(series)
+            self._fit_table(len(series.sides))
+
+    def _fit_table(self, sides: int) -> None:
+        """Give the numbers the width that they need, as long as the chart keeps a third."""
+        wanted = self.table.wanted_width
+        two = wanted * 3 // (1 + max(2, sides))  # the month and two sides: others are scrolled to
+        self.table.setMinimumWidth(min(wanted, two))
+        if sides != self._sides:
+            self._sides, whole = sides, self.width()
+            table = min(wanted, whole * 2 // 3)
+            self._beside.setSizes([whole - table, table])
 
     def _connect(self) -> None:
         self.kinds.currentChanged.connect(self._show)
@@ -83,13 +97,14 @@ class ChartPane(QWidget):
         head.addStretch()
         for button in (self.copy_chart, self.save_chart):
             head.addWidget(button)
-        beside = QSplitter(Qt.Orientation.Horizontal, self)
+        self.kinds.setUsesScrollButtons(False)
+        beside = self._beside
         beside.setChildrenCollapsible(False)
         beside.addWidget(self.chart)
         beside.addWidget(self.table)
         beside.setStretchFactor(0, 1)
-        beside.setStretchFactor(1, 1)
-        beside.setSizes([_WIDE, _WIDE])
+        beside.setStretchFactor(1, 0)
+        self.chart.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_CHART)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit)
         column.setSpacing(unit)

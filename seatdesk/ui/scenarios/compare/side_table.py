@@ -64,9 +64,16 @@ class SideTable(QTableWidget):
         self.setColumnWidth(0, letters.horizontalAdvance("MMM 0000") + pad)
         for side, column in enumerate(texts, start=1):
             widest = letters.horizontalAdvance(max(column, key=len, default=""))
-            self.setColumnWidth(side, max(widest, letters.averageCharWidth() * 10) + pad)
+            named = min(letters.horizontalAdvance(sides[side - 1]), letters.averageCharWidth() * 20)
+            self.setColumnWidth(side, max(widest, named) + pad)
             if (head := self.horizontalHeaderItem(side)) is not None:
                 head.setToolTip(plain_tip(sides[side - 1]))
+
+    @property
+    def wanted_width(self) -> int:
+        """The width in which all columns are in sight."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self.horizontalHeader().length() + bar + 2 * self.frameWidth()
 
     def show_chosen(self, month: object) -> None:
         """Select the row of the month that is chosen in the chart."""

@@ -20,8 +20,16 @@ from seatdesk.domain.evaluation.headcount_outlook import HeadcountOutlook
 from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
 from seatdesk.override import override
 from seatdesk.ui.scenarios.headcount.need_chart import NeedChart
-from seatdesk.ui.scenarios.headcount.need_months import NeedMonths
-from seatdesk.ui.scenarios.headcount.plan_entries import REMARK, PlanEntries
+from seatdesk.ui.scenarios.headcount.need_months import JOINERS, LEAVERS, NeedMonths
+from seatdesk.ui.scenarios.headcount.plan_entries import (
+    DAY,
+    LAST,
+    NOTE,
+    PRODUCT,
+    REMARK,
+    TEAM,
+    PlanEntries,
+)
 from seatdesk.ui.scenarios.headcount.plan_remarks import (
     PlanShown,
     late_without_entry,
@@ -38,6 +46,7 @@ from seatdesk.ui.widgets.form import allow, captioned, choice
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
 if TYPE_CHECKING:
@@ -48,7 +57,12 @@ _LOOKED_AT = 20
 """Rows by which columns are made as wide as their words."""
 _LEAST_LINES = 7
 """The height of the chart in lines, where the window is low."""
-_WIDEST_REMARK = 60
+_PLAN = ColumnPlan(
+    {REMARK: 2, NOTE: 1},
+    most={REMARK: 60, PRODUCT: 40, TEAM: 40},
+    least={PRODUCT: 16, REMARK: 24},
+    whole=frozenset({DAY, LAST}),
+)
 """Letters; the rest of a longer remark is in its tip."""
 
 
@@ -72,6 +86,7 @@ class HeadcountTab(QWidget):
         self.entries = PlanEntries(self)
         self.list = PlainTable(self)
         self.list.setModel(self.entries)
+        self.list.fit_columns(_PLAN)
         self.list.setAccessibleName(self.tr("Head-count plan"))
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -94,6 +109,7 @@ class HeadcountTab(QWidget):
         self.months = NeedMonths(self)
         self.table = PlainTable(self)
         self.table.setModel(self.months)
+        self.table.fit_columns(ColumnPlan({}, whole=frozenset({0})))
         self.table.setAccessibleName(self.tr("Need by month"))
         self.add = QPushButton(self.tr("Add entry…"), self)
         self.edit = QPushButton(self.tr("Edit entry…"), self)
@@ -160,10 +176,6 @@ class HeadcountTab(QWidget):
         needed = self.entries.columns_needed()
         for column in range(self.entries.columnCount()):
             self.list.setColumnHidden(column, column not in needed)
-        self.list.resizeColumnsToContents()
-        widest = self.fontMetrics().averageCharWidth() * _WIDEST_REMARK
-        if REMARK in needed and self.list.columnWidth(REMARK) > widest:
-            self.list.setColumnWidth(REMARK, widest)
         self._stack.setCurrentIndex(1 if shown.documents else 0)
 
     @Slot()
@@ -181,16 +193,24 @@ class HeadcountTab(QWidget):
         self.late.show_message(late_without_entry(one))
         self.chart.show_months(one.months)
         self.months.show_months(one.months)
-        self.table.resizeColumnsToContents()
         self._share_width()
 
     def _share_width(self) -> None:
         """Give the table the width that it needs, as long as the chart keeps a third."""
         whole = self._halves.width()
         scroll = self.table.verticalScrollBar().sizeHint().width()
-        wanted = self.table.horizontalHeader().length() + scroll
-        table = min(wanted, whole * 2 // 3)
+        most = whole * 2 // 3
+        wanted = self._wanted_width(narrow=False) + scroll
+        if wanted > most:
+            wanted = self._wanted_width(narrow=True) + scroll
+        table = min(wanted, most)
         self._halves.setSizes([whole - table, table])
+
+    def _wanted_width(self, *, narrow: bool) -> int:
+        """The table's width; a narrow one is without those who come and go, whose sum it has."""
+        for column in (JOINERS, LEAVERS):
+            self.table.setColumnHidden(column, narrow)
+        return self.table.wanted_width
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15,7 +15,7 @@ from seatdesk.ui.text.number_format import number
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-SHORT = 6
+JOINERS, LEAVERS, SHORT = 2, 3, 6
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 

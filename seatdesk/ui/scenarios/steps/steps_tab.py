@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from seatdesk.controllers.messages.planning.step_texts import step_text
 from seatdesk.domain.evaluation.step_result import StepResult, StepStatus
-from seatdesk.override import override
 from seatdesk.ui.scenarios.steps.step_states import MEANINGS, status_icon, status_told
 from seatdesk.ui.scenarios.steps.steps_model import DAY, EFFECT, STATUS, WHAT, StepsTable
 from seatdesk.ui.scenarios.steps.steps_view import StepsView
@@ -29,12 +27,12 @@ from seatdesk.ui.widgets.amounts.amount_link import AmountLink, AmountReason
 from seatdesk.ui.widgets.empty_state import EmptyState
 from seatdesk.ui.widgets.form import allow
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan
 
 if TYPE_CHECKING:
     from seatdesk.controllers.evaluation.scenario_views import ScenarioView
 
-LETTERS: Final = {DAY: 16, STATUS: 21, EFFECT: 15}
-"""Widths of the columns but the widest."""
+PLAN: Final = ColumnPlan(shares={WHAT: 1}, least={WHAT: 40}, whole=frozenset({DAY, STATUS}))
 
 
 class StepsTab(QWidget):
@@ -204,14 +202,13 @@ class StepsTab(QWidget):
 
     def _lay_out(self) -> None:
         unit = theme.step(self)
-        view, header = self.view, self.view.horizontalHeader()
+        view = self.view
         view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         view.setDragDropOverwriteMode(False)
         view.setDropIndicatorShown(True)
-        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        view.fit_columns(PLAN)
         tip = self.tr("Drag a step within its day, or press Alt and an arrow: the order counts.")
         view.setToolTip(tip)
-        self._share_width()
         below = QHBoxLayout()
         below.setSpacing(2 * unit)
         below.addWidget(self.details, 1)
@@ -235,13 +232,3 @@ class StepsTab(QWidget):
         foot.addLayout(below)
         foot.addLayout(buttons)
         column.addLayout(foot)
-
-    def _share_width(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in LETTERS.items():
-            self.view.horizontalHeader().resizeSection(column, letter * letters)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_width()

@@ -17,6 +17,8 @@ class ColumnRoom(NamedTuple):
     """Its share in what is left over, beside those of the others."""
     chosen: int | None = None
     """The width that a person gave it."""
+    title_gives_way: bool = False
+    """True when only its title is cut below its least: that is so before words of others are."""
 
     @property
     def wanted(self) -> int:
@@ -35,13 +37,19 @@ def shared(rooms: Sequence[ColumnRoom], width: int) -> list[int]:
     if spare >= 0:
         return _grown(rooms, widths, spare)
     limits: tuple[Callable[[ColumnRoom], int], ...] = (
-        lambda room: room.wanted if room.chosen is not None else room.least,
+        _kept,
+        lambda room: room.floor if room.title_gives_way and room.chosen is None else _kept(room),
         lambda room: room.wanted if room.chosen is not None else room.floor,
         lambda room: room.floor,
     )
     for limit in limits:
         widths = _shrunk(widths, [limit(room) for room in rooms], sum(widths) - width)
     return widths
+
+
+def _kept(room: ColumnRoom) -> int:
+    """The width that a column keeps until titles have given way."""
+    return room.wanted if room.chosen is not None else room.least
 
 
 def _grown(rooms: Sequence[ColumnRoom], widths: list[int], spare: int) -> list[int]:

@@ -10,8 +10,10 @@ from seatdesk.ui.widgets.tables.column_widths import ColumnRoom, shared
 
 _LEAST, _FLOOR = 16, 9
 """Letters that a column of words keeps in a narrow table, and in one that is too narrow."""
-_MOST_NEEDED = 88
+_MOST_NEEDED = 130
 """Letters of width that a table asks for at most; a narrower one is wide enough for few columns."""
+_LEAST_FLOOR = 7
+"""Letters that are left of a title over short content."""
 _MEASURED = 60
 """Rows that are measured, besides those in sight."""
 
@@ -41,6 +43,8 @@ class FittedColumns(QObject):
         super().__init__(view)
         self._view, self._plan = view, plan
         self._chosen: dict[int, int] = {}
+        self.wanted = 0
+        """The width in which nothing is cut."""
         self.needed = 0
         """The width in which the table can be read."""
         self._fitting = False
@@ -74,7 +78,8 @@ class FittedColumns(QObject):
         there = [n for n in range(model.columnCount()) if not header.isSectionHidden(n)]
         rooms = [self._room(model, number) for number in there]
         self._fitting = True
-        self._need(sum(room.least for room in rooms))
+        self.wanted = sum(room.usual for room in rooms)
+        self._need(sum(room.floor if room.title_gives_way else room.least for room in rooms))
         widths = shared(rooms, self._view.viewport().width())
         for number, wide in zip(there, widths, strict=True):
             header.resizeSection(number, wide)
@@ -92,10 +97,12 @@ class FittedColumns(QObject):
         """The room of a column, by the rows in sight and a few more."""
         letter = self._view.fontMetrics().averageCharWidth()
         heading = self._view.horizontalHeader().sectionSizeHint(column)
-        content = max(heading, self._view.sizeHintForColumn(column))
+        words = self._view.sizeHintForColumn(column)
+        content = max(heading, words)
         share, chosen = self._plan.shares.get(column, 0), self._chosen.get(column)
         if column in self._plan.whole or _are_numbers(model, column):
-            return ColumnRoom(content, content, content, share, chosen)
+            floor = min(content, max(words, letter * _LEAST_FLOOR))
+            return ColumnRoom(content, content, floor, share, chosen, title_gives_way=True)
         most, least = self._plan.most.get(column), self._plan.least.get(column, _LEAST)
         usual = content if most is None else max(heading, min(content, letter * most))
         least = min(usual, max(heading, letter * least))

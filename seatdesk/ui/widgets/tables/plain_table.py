@@ -111,6 +111,14 @@ class PlainTable(QTableView):
         """Keep the columns as wide as what stands in them, and all of them in sight."""
         self._fitted = FittedColumns(self, plan)
 
+    @property
+    def wanted_width(self) -> int:
+        """The width in which nothing is cut in a table whose columns are fitted."""
+        if self._fitted is None:
+            return self.horizontalHeader().length()
+        self._fitted.fit()
+        return self._fitted.wanted
+
     @override
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()

@@ -1,0 +1,38 @@
+"""Tabs of a page that need the room of the tab that is shown, not of the largest one."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from seatdesk.override import override
+
+
+class PageTabs(QTabWidget):
+    """Tabs side by side; those that are not seen have no say in the size of the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        if not self.count():
+            return super().minimumSizeHint()
+        shown = self.currentWidget()
+        around = super().minimumSizeHint() - self._largest()
+        return shown.minimumSizeHint().expandedTo(shown.minimumSize()) + around
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """No: Qt would ask all tabs, and they scroll, or take the height that there is."""
+        return False
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:  # Qt's class keeps it for itself
+            self.updateGeometry()
+        return done
+
+    def _largest(self) -> QSize:
+        """The size that Qt reckons with: that of the stack with all tabs."""
+        return self.currentWidget().parentWidget().minimumSizeHint()
