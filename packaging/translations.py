@@ -76,6 +76,7 @@ TABLES = (
     ("seatdesk.controllers.imports.plan.plan_subscriptions", "WHY_NO_PRICE"),
     ("seatdesk.controllers.imports.plan.subscription_differences", "WHY_NOT_TAKEN"),
     ("seatdesk.controllers.exports.columns", "TITLES"),
+    ("seatdesk.controllers.demo.notes", "NOTES"),
     ("seatdesk.controllers.messages.invoice_line_names", "KINDS"),
 )
 

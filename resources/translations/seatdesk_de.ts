@@ -12995,6 +12995,114 @@
         <translation>Nimmt zurück</translation>
     </message>
     <message>
+        <source>First list of people from the HR system</source>
+        <translation>Erste Personenliste aus dem HR-System</translation>
+    </message>
+    <message>
+        <source>Savings round: fewer seats from the renewal on</source>
+        <translation>Sparrunde: weniger Lizenzen ab der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Two new colleagues in sales: the seats are needed after all</source>
+        <translation>Zwei neue Leute im Vertrieb: Die Lizenzen werden doch gebraucht</translation>
+    </message>
+    <message>
+        <source>New colleagues, spring</source>
+        <translation>Neue Leute, Frühjahr</translation>
+    </message>
+    <message>
+        <source>One seat has been free since winter</source>
+        <translation>Eine Lizenz ist seit dem Winter frei</translation>
+    </message>
+    <message>
+        <source>New colleagues, summer</source>
+        <translation>Neue Leute, Sommer</translation>
+    </message>
+    <message>
+        <source>Team Japan grows</source>
+        <translation>Team Japan wächst</translation>
+    </message>
+    <message>
+        <source>Campaign is over; the seat moves to sales</source>
+        <translation>Die Kampagne ist vorbei; die Lizenz geht an den Vertrieb</translation>
+    </message>
+    <message>
+        <source>Notice handed in</source>
+        <translation>Hat gekündigt</translation>
+    </message>
+    <message>
+        <source>Left the company, or is away for long</source>
+        <translation>Ausgeschieden oder lange abwesend</translation>
+    </message>
+    <message>
+        <source>New colleagues, autumn</source>
+        <translation>Neue Leute, Herbst</translation>
+    </message>
+    <message>
+        <source>Fewer shifts in support from next year</source>
+        <translation>Weniger Schichten im Support ab nächstem Jahr</translation>
+    </message>
+    <message>
+        <source>New colleagues, winter</source>
+        <translation>Neue Leute, Winter</translation>
+    </message>
+    <message>
+        <source>Start next month</source>
+        <translation>Beginn nächsten Monat</translation>
+    </message>
+    <message>
+        <source>Sign-in report of the identity provider</source>
+        <translation>Anmeldebericht des Identitätsanbieters</translation>
+    </message>
+    <message>
+        <source>Hiring freeze until summer</source>
+        <translation>Einstellungsstopp bis zum Sommer</translation>
+    </message>
+    <message>
+        <source>First sign-in report, of the old identity provider</source>
+        <translation>Erster Anmeldebericht, vom alten Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Second account for the sales training</source>
+        <translation>Zweiter Zugang für die Vertriebsschulung</translation>
+    </message>
+    <message>
+        <source>Offer accepted; starts when the notice is served</source>
+        <translation>Hat zugesagt; beginnt nach der Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Contract as signed</source>
+        <translation>Vertrag wie unterschrieben</translation>
+    </message>
+    <message>
+        <source>Days of notice as the contract says</source>
+        <translation>Kündigungsfrist laut Vertrag</translation>
+    </message>
+    <message>
+        <source>Takeover of Westwind</source>
+        <translation>Übernahme von Westwind</translation>
+    </message>
+    <message>
+        <source>On parental leave</source>
+        <translation>In Elternzeit</translation>
+    </message>
+    <message>
+        <source>Tidy before the renewal</source>
+        <translation>Aufräumen vor der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Free what nobody needs before the last day to act; support grows in two months.</source>
+        <translation>Vor dem letzten Tag zum Handeln freimachen, was niemand braucht; der Support wächst in zwei Monaten.</translation>
+    </message>
+    <message>
+        <source>Upgrade support to Professional</source>
+        <translation>Support auf Professional anheben</translation>
+    </message>
+    <message>
+        <source>Three more included seats, and what comes with the tier.</source>
+        <translation>Drei enthaltene Lizenzen mehr und was die Stufe mitbringt.</translation>
+    </message>
+    <message>
         <source>{product} {tier}, base</source>
         <translation>{product} {tier}, Grundpreis</translation>
     </message>
@@ -13877,8 +13985,8 @@
     <message numerus="yes">
         <source>%n seat(s) short: Checkout buys them.</source>
         <translation>
-            <numerusform>%n Platz fehlt: Über Kaufen wird er gekauft.</numerusform>
-            <numerusform>%n Plätze fehlen: Über Kaufen werden sie gekauft.</numerusform>
+            <numerusform>%n Lizenz fehlt: Kaufen Sie sie über „Kaufen“.</numerusform>
+            <numerusform>%n Lizenzen fehlen: Kaufen Sie sie über „Kaufen“.</numerusform>
         </translation>
     </message>
     <message>

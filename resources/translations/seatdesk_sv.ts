@@ -9732,11 +9732,11 @@
     </message>
     <message>
         <source>There is no import preset “{preset}” in this workspace, nor any other. Keep one with an import first, or import without a preset.</source>
-        <translation>Det finns ingen importmall ”{preset}” i den här arbetsytan, och ingen annan heller. Spara en med en import först, eller importera utan mall.</translation>
+        <translation>Det finns inget importförval ”{preset}” i den här arbetsytan, och inget annat heller. Spara ett med en import först, eller importera utan förval.</translation>
     </message>
     <message>
         <source>There is an import preset “{preset}” already. Choose another name, or remove that one.</source>
-        <translation>Det finns redan en importmall ”{preset}”. Välj ett annat namn, eller ta bort den.</translation>
+        <translation>Det finns redan ett importförval ”{preset}”. Välj ett annat namn, eller ta bort det.</translation>
     </message>
     <message>
         <source>{undone} cannot be undone now: {email} already holds a {product} seat. Unassign that seat first, or leave it as it is.</source>
@@ -11836,7 +11836,7 @@
     </message>
     <message>
         <source>Import preset {name} removed</source>
-        <translation>Importmallen {name} borttagen</translation>
+        <translation>Importförvalet {name} borttaget</translation>
     </message>
     <message>
         <source>{product} {tier} removed from the account</source>
@@ -13063,6 +13063,114 @@
         <translation>inaktiverad</translation>
     </message>
     <message>
+        <source>First list of people from the HR system</source>
+        <translation>Första personlistan från HR-systemet</translation>
+    </message>
+    <message>
+        <source>Savings round: fewer seats from the renewal on</source>
+        <translation>Sparrunda: färre platser från förnyelsen</translation>
+    </message>
+    <message>
+        <source>Two new colleagues in sales: the seats are needed after all</source>
+        <translation>Två nya kollegor i försäljning: platserna behövs ändå</translation>
+    </message>
+    <message>
+        <source>New colleagues, spring</source>
+        <translation>Nya kollegor, våren</translation>
+    </message>
+    <message>
+        <source>One seat has been free since winter</source>
+        <translation>En plats har varit ledig sedan vintern</translation>
+    </message>
+    <message>
+        <source>New colleagues, summer</source>
+        <translation>Nya kollegor, sommaren</translation>
+    </message>
+    <message>
+        <source>Team Japan grows</source>
+        <translation>Team Japan växer</translation>
+    </message>
+    <message>
+        <source>Campaign is over; the seat moves to sales</source>
+        <translation>Kampanjen är över; platsen går till försäljning</translation>
+    </message>
+    <message>
+        <source>Notice handed in</source>
+        <translation>Har sagt upp sig</translation>
+    </message>
+    <message>
+        <source>Left the company, or is away for long</source>
+        <translation>Har slutat eller är borta länge</translation>
+    </message>
+    <message>
+        <source>New colleagues, autumn</source>
+        <translation>Nya kollegor, hösten</translation>
+    </message>
+    <message>
+        <source>Fewer shifts in support from next year</source>
+        <translation>Färre skift i supporten från nästa år</translation>
+    </message>
+    <message>
+        <source>New colleagues, winter</source>
+        <translation>Nya kollegor, vintern</translation>
+    </message>
+    <message>
+        <source>Start next month</source>
+        <translation>Börjar nästa månad</translation>
+    </message>
+    <message>
+        <source>Sign-in report of the identity provider</source>
+        <translation>Inloggningsrapport från identitetsleverantören</translation>
+    </message>
+    <message>
+        <source>Hiring freeze until summer</source>
+        <translation>Anställningsstopp till sommaren</translation>
+    </message>
+    <message>
+        <source>First sign-in report, of the old identity provider</source>
+        <translation>Första inloggningsrapporten, från den gamla identitetsleverantören</translation>
+    </message>
+    <message>
+        <source>Second account for the sales training</source>
+        <translation>Ett andra konto för säljutbildningen</translation>
+    </message>
+    <message>
+        <source>Offer accepted; starts when the notice is served</source>
+        <translation>Har tackat ja; börjar efter uppsägningstiden</translation>
+    </message>
+    <message>
+        <source>Contract as signed</source>
+        <translation>Avtalet som det undertecknades</translation>
+    </message>
+    <message>
+        <source>Days of notice as the contract says</source>
+        <translation>Uppsägningsdagar enligt avtalet</translation>
+    </message>
+    <message>
+        <source>Takeover of Westwind</source>
+        <translation>Övertagande av Westwind</translation>
+    </message>
+    <message>
+        <source>On parental leave</source>
+        <translation>Föräldraledig</translation>
+    </message>
+    <message>
+        <source>Tidy before the renewal</source>
+        <translation>Städa före förnyelsen</translation>
+    </message>
+    <message>
+        <source>Free what nobody needs before the last day to act; support grows in two months.</source>
+        <translation>Ta tillbaka det ingen behöver före sista dag att agera; supporten växer om två månader.</translation>
+    </message>
+    <message>
+        <source>Upgrade support to Professional</source>
+        <translation>Uppgradera supporten till Professional</translation>
+    </message>
+    <message>
+        <source>Three more included seats, and what comes with the tier.</source>
+        <translation>Tre inkluderade platser till, och det som nivån för med sig.</translation>
+    </message>
+    <message>
         <source>Adobe: users</source>
         <translation>Adobe: användare</translation>
     </message>
@@ -13877,8 +13985,8 @@
     <message numerus="yes">
         <source>%n seat(s) short: Checkout buys them.</source>
         <translation>
-            <numerusform>%n plats saknas: köp den i kassan.</numerusform>
-            <numerusform>%n platser saknas: köp dem i kassan.</numerusform>
+            <numerusform>%n plats saknas: köp den.</numerusform>
+            <numerusform>%n platser saknas: köp dem.</numerusform>
         </translation>
     </message>
     <message>

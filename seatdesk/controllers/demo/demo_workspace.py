@@ -4,16 +4,17 @@ Everything in it happens by the same use cases that people use, on a clock that 
 from a year ago to today: what cannot happen to an account does not happen here either.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from seatdesk.controllers.demo.cast import MODEL, SALES, SERVICE, Cast
 from seatdesk.controllers.demo.loose_ends import MADE
+from seatdesk.controllers.demo.notes import NOTES
 from seatdesk.controllers.demo.people import SMALL, crowd
 from seatdesk.controllers.demo.plans import Plans
 from seatdesk.controllers.demo.stage import Stage, SteppedClock
@@ -28,9 +29,6 @@ from seatdesk.domain.calendar import add_months, month_start
 from seatdesk.domain.changes.kinds.account_changes import OpenAccount
 from seatdesk.domain.choices import Status
 from seatdesk.domain.seat_age import SeatsSince
-
-if TYPE_CHECKING:
-    from seatdesk.store.database import Database
 
 SEED = 2022
 NAME = "Nordlicht Instruments"
@@ -64,8 +62,11 @@ def make(
     seed: int = SEED,
     today: date,
     progress: Progress | None = None,
+    translate: Callable[[str], str] = str,
 ) -> DemoSummary:
-    """Make a sample workspace; the same one for the same seed and day.
+    """Make a sample workspace; the same one for the same seed, day and language.
+
+    `translate` turns what people of the story wrote into the reader's language.
 
     ValueError below 1 or above `MOST_USERS` users. StoreError where the file cannot be written;
     `Cancelled` when the person gave up: no file is left behind then.
@@ -79,18 +80,16 @@ def make(
     with Database.creating(
         location, opening, on=clock.day, source=SOURCE, now=clock.now
     ) as database:
-        return _play(database, clock, seed, users, today, progress or Progress())
+        workspace = Workspace(database, clock=clock, actor=None, source=SOURCE)
+        stage = Stage(workspace, clock, translate)
+        return _play(stage, seed, users, today, progress or Progress())
 
 
-def _play(
-    database: "Database", clock: SteppedClock, seed: int, size: int, today: date, progress: Progress
-) -> DemoSummary:
-    workspace = Workspace(database, clock=clock, actor=None, source=SOURCE)
+def _play(stage: Stage, seed: int, size: int, today: date, progress: Progress) -> DemoSummary:
     invited = INVITED if size >= FEW else ()
     made = MADE if size >= MODEL else 0
     present = size - len(invited) - made
     coming = crowd(seed, present, today - timedelta(days=1))
-    stage = Stage(workspace, clock)
     cast = Cast(tuple(islice(coming, min(present, SMALL))), invited, made)
     progress.step(0, size)
     story = Story(stage, cast, today)
@@ -100,7 +99,7 @@ def _play(
     story.last_days()
     if cast.complete:
         Plans(stage, today).play()
-    with database.work() as work:
+    with stage.workspace.database.work() as work:
         admin = work.users.by_email([cast.users[0].email])
         work.users.set_acting_user(next(iter(admin.values())).id)
         last = work.history.last_line()
@@ -126,7 +125,7 @@ class Takeover:
             seats = max(1, self._size * percent // 100)
             self._stage.run(partial(_buy, wants={product: seats}))
         while portion := tuple(islice(coming, CHUNK)):
-            self._stage.run(partial(_take_over, portion=portion), note="Takeover of Westwind")
+            self._stage.run(partial(_take_over, portion=portion), note=NOTES["takeover"])
             done += len(portion)
             progress.step(done, total)
 

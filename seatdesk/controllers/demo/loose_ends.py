@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from seatdesk.controllers.demo.cast import SALES, SERVICE, Cast
+from seatdesk.controllers.demo.notes import NOTES
 from seatdesk.controllers.demo.scenes import Scenes
 from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Activity, Status, UserKind
@@ -41,15 +42,15 @@ class LooseEnds:
         """A first report of sign-ins knows somebody whom later ones do not."""
         self._scenes.edit(
             {user.email: _seen(day - timedelta(days=3), day) for user in self._quiet[3:4]},
-            "First sign-in report, of the old identity provider",
+            NOTES["first_sign_ins"],
         )
 
     def newcomers(self) -> None:
         """Machines, a guest, a second account and an invited user get seats."""
         account = self.second_account
         if account is not None:
-            self._scenes.add((account,), "Second account for the sales training")
-            self._scenes.add((INVITEE,), "Offer accepted; starts when the notice is served")
+            self._scenes.add((account,), NOTES["second_account"])
+            self._scenes.add((INVITEE,), NOTES["offer"])
             for user in (account, INVITEE):
                 self._scenes.lend(SALES, user)
         for kind, product in (
@@ -80,9 +81,7 @@ class LooseEnds:
     def notice(self) -> None:
         """Somebody hands in notice."""
         left = self._today + timedelta(days=12)
-        self._scenes.edit(
-            {user.email: {"left": left} for user in self._quiet[:1]}, "Notice handed in"
-        )
+        self._scenes.edit({user.email: {"left": left} for user in self._quiet[:1]}, NOTES["notice"])
 
     def report(self, day: date) -> Mapping[str, Mapping[str, object]]:
         """The words of the report of a day about them, by address; about some it has none."""

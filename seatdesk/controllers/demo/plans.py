@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from seatdesk.controllers.demo.cast import SALES, SERVICE
+from seatdesk.controllers.demo.notes import NOTES
 from seatdesk.controllers.demo.stage import Stage
 from seatdesk.controllers.evaluation.exempt_seats import exempt
 from seatdesk.controllers.evaluation.seat_findings import find_findings
@@ -18,7 +19,6 @@ from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import BuyStep, JoinStep, ScenarioStep, TermsStep, TierStep
 from seatdesk.store.read_models.seat_findings import SeatFindings
 
-TIDY, GROW = "Tidy before the renewal", "Upgrade support to Professional"
 GIVEN_UP = frozenset(
     {Reason.UNASSIGNED, Reason.LEFT, Reason.DEACTIVATED, Reason.DUPLICATE, Reason.IDLE}
 )
@@ -52,17 +52,17 @@ class Plans:
             idle = found(use_case, SALES, {Reason.IDLE})
             if idle:
                 back = month_start(self._today + timedelta(days=150))
-                exempt(use_case, SALES, [idle[-1].user_id], "On parental leave", back)
+                exempt(use_case, SALES, [idle[-1].user_id], self._said("leave"), back)
 
         self._stage.run(leave_out)
 
     def _tidy(self) -> None:
         """Think of fewer sales seats, and of more people in support, paid by the year."""
+        name, note = self._said("tidy"), self._said("tidy_note")
 
         def plan(use_case: UseCase) -> None:
             account, today = use_case.account, use_case.today
-            note = "Free what nobody needs before the last day to act; support grows in two months."
-            made = Scenario(name=TIDY, note=note, edited=today)
+            made = Scenario(name=name, note=note, edited=today)
             given_up = found(use_case, SALES, GIVEN_UP)
             freed = found(use_case, SERVICE, FREED)
             made = with_findings(made, account, given_up, give_up=True)
@@ -79,6 +79,7 @@ class Plans:
 
     def _grow(self) -> None:
         """Think of the higher tier for support instead."""
+        name, note = self._said("grow"), self._said("grow_note")
 
         def plan(use_case: UseCase) -> None:
             room = use_case.subscription(SERVICE).pool.unassigned + MORE_INCLUDED
@@ -86,11 +87,19 @@ class Plans:
                 TierStep(on=self._soon, product=SERVICE, tier="Professional"),
                 JoinStep(on=self._soon, product=SERVICE, seats=min(room, NEW_IN_SUPPORT)),
             )
-            note = "Three more included seats, and what comes with the tier."
-            made = Scenario(name=GROW, note=note, steps=steps, edited=use_case.today)
+            made = Scenario(
+                name=name,
+                note=note,
+                steps=steps,
+                edited=use_case.today,
+            )
             keep_scenario(use_case, None, made)
 
         self._stage.run(plan)
+
+    def _said(self, key: str) -> str:
+        """Words of somebody in the company, in the language of whoever reads them."""
+        return self._stage.translate(NOTES[key])
 
     @property
     def _soon(self) -> date:

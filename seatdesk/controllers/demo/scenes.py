@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from seatdesk.controllers.demo.notes import NOTES
 from seatdesk.controllers.demo.stage import Stage
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
@@ -29,7 +30,7 @@ class Scenes:
         """Enter a subscription."""
         self._stage.run(
             lambda use_case: use_case.do(AddSubscription(subscription_of(use_case, form))),
-            note="Contract as signed",
+            note=NOTES["signed"],
         )
 
     def correct_notice(self, product: str, days: int) -> None:
@@ -39,7 +40,7 @@ class Scenes:
             before = use_case.subscription(product)
             use_case.do(EditSubscription(before, replace(before, notice_days=days)))
 
-        self._stage.run(correct, note="Days of notice as the contract says")
+        self._stage.run(correct, note=NOTES["notice_days"])
 
     def add(self, users: Sequence[User], note: str) -> None:
         """Add users as they are known on that day: without their activity."""

@@ -32,8 +32,10 @@ class SteppedClock:
 class Stage:
     """Runs the story's use cases on the days they happen; a refusal is a bug."""
 
-    def __init__(self, workspace: Workspace, clock: SteppedClock) -> None:
-        self.workspace = workspace
+    def __init__(
+        self, workspace: Workspace, clock: SteppedClock, translate: Callable[[str], str] = str
+    ) -> None:
+        self.workspace, self.translate = workspace, translate
         self._clock = clock
 
     def on(self, day: date) -> None:
@@ -42,7 +44,7 @@ class Stage:
 
     def run(self, perform: Callable[[UseCase], T], *, note: str = "") -> T:
         """Play one use case."""
-        return played(self.workspace.run(perform, note=note))
+        return played(self.workspace.run(perform, note=self.translate(note) if note else ""))
 
 
 def played(outcome: Outcome[T]) -> T:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from seatdesk.controllers.demo.cast import SALES, SERVICE, Cast
 from seatdesk.controllers.demo.loose_ends import LooseEnds
+from seatdesk.controllers.demo.notes import NOTES
 from seatdesk.controllers.demo.scenes import Scenes
 from seatdesk.controllers.demo.stage import Stage
 from seatdesk.controllers.operations import assignments, user_changes
@@ -95,20 +96,20 @@ class Story:
             notice_days=60,
         )
         self._scenes.enter(form)
-        self._scenes.add(self._cast.founders, "First list of people from the HR system")
+        self._scenes.add(self._cast.founders, NOTES["people_list"])
         self._stage.workspace.actor = self._cast.users[0].email
         spare = self._cast.guest_seller
         self._scenes.assign(SALES, [*self._cast.founders, *([spare] if spare else [])], extra=spare)
 
     def _doubts(self) -> None:
-        self._scenes.schedule(SALES, 1, "Savings round: fewer seats from the renewal on")
+        self._scenes.schedule(SALES, 1, NOTES["savings"])
 
     def _second_thoughts(self) -> None:
-        self._scenes.cancel(SALES, "Two new colleagues in sales: the seats are needed after all")
+        self._scenes.cancel(SALES, NOTES["needed"])
 
     def _spring(self) -> None:
         self._scenes.buy(SALES, self._bought, "PO-1187")
-        self._scenes.add(self._cast.waves[0], "New colleagues, spring")
+        self._scenes.add(self._cast.waves[0], NOTES["spring"])
         self._scenes.assign(SALES, self._cast.waves[0])
 
     def _service_hub(self) -> None:
@@ -131,11 +132,11 @@ class Story:
 
     def _saving(self) -> None:
         """One seat leaves at the renewal that follows, a month later."""
-        self._scenes.schedule(SALES, 1, "One seat has been free since winter")
+        self._scenes.schedule(SALES, 1, NOTES["free_since_winter"])
 
     def _summer(self) -> None:
-        self._scenes.add(self._cast.waves[1], "New colleagues, summer")
-        self._scenes.buy(SALES, self._bought, "PO-1342", "Team Japan grows")
+        self._scenes.add(self._cast.waves[1], NOTES["summer"])
+        self._scenes.buy(SALES, self._bought, "PO-1342", NOTES["japan"])
         self._hand_over()
         self._scenes.assign(SALES, self._cast.waves[1])
         patient = self._cast.patient
@@ -150,7 +151,7 @@ class Story:
         pair = self._scenes.ids[from_user.email], self._scenes.ids[to_user.email]
         self._stage.run(
             lambda use_case: assignments.transfer(use_case, SALES, *pair),
-            note="Campaign is over; the seat moves to sales",
+            note=NOTES["campaign"],
         )
 
     def _departures(self) -> None:
@@ -160,25 +161,23 @@ class Story:
             return
         day = self._month(4, 24)
         self._scenes.edit(
-            {user.email: {"left": day} for user in self._cast.gone[::2]}, "Notice handed in"
+            {user.email: {"left": day} for user in self._cast.gone[::2]}, NOTES["notice"]
         )
         self._stage.run(
             lambda use_case: user_changes.set_status(use_case, ids, Status.DEACTIVATED),
-            note="Left the company, or is away for long",
+            note=NOTES["left"],
         )
 
     def _autumn(self) -> None:
-        self._scenes.add(self._cast.waves[2], "New colleagues, autumn")
+        self._scenes.add(self._cast.waves[2], NOTES["autumn"])
         self._scenes.buy(SERVICE, 2, "PO-1420")
-        self._scenes.schedule(
-            SERVICE, len(self._cast.users), "Fewer shifts in support from next year"
-        )
+        self._scenes.schedule(SERVICE, len(self._cast.users), NOTES["shifts"])
         self._scenes.assign(SALES, self._cast.waves[2])
         self._loose_ends.earlier_report(self._month(3, 13))
 
     def _newcomers(self) -> None:
         """New people in support need the very seats that were to leave; contracts are looked at."""
-        self._scenes.add(self._cast.waves[3], "New colleagues, winter")
+        self._scenes.add(self._cast.waves[3], NOTES["winter"])
         self._loose_ends.newcomers()
         for product in (SALES, SERVICE):
             self._scenes.correct_notice(product, 30)
@@ -195,7 +194,7 @@ class Story:
             first, *_ = user_changes.add(use_case, invited)
             assignments.assign(use_case, SALES, [first.id])
 
-        self._stage.run(invite, note="Start next month")
+        self._stage.run(invite, note=NOTES["next_month"])
 
     def _sign_in_report(self) -> None:
         """Note when everybody was last active, as the identity provider reports it."""
@@ -211,12 +210,12 @@ class Story:
         found = {email: told.get(email, facts) for email, facts in (seen | dict(told)).items()}
         self._scenes.edit(
             {email: facts for email, facts in found.items() if facts},
-            "Sign-in report of the identity provider",
+            NOTES["sign_ins"],
         )
 
     def _pending(self) -> None:
         """Two seats leave at the next renewal unless somebody needs them."""
-        self._scenes.schedule(SALES, 2, "Hiring freeze until summer")
+        self._scenes.schedule(SALES, 2, NOTES["hiring_freeze"])
 
 
 def _activity(user: User, last: date | None, day: date) -> dict[str, object]:

@@ -12,7 +12,8 @@ from seatdesk.controllers.read_models import is_server
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.text import language
+from seatdesk.ui.text.wording import sentence, translated
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.window.context import WindowContext
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 SUFFIX = ".seatdesk"
 SOURCE = "window"
 SAMPLE_USERS = 60
+SOURCES = "en"
+"""The language that the texts of the program are written in."""
 
 
 class WorkspaceCommands(QObject):
@@ -64,8 +67,10 @@ class WorkspaceCommands(QObject):
 
     @Slot()
     def sample(self) -> None:
-        """Make the sample company, or open the one that was made before."""
-        path = self._context.folders.state / f"sample{SUFFIX}"
+        """Make the sample company in this language, or open the one that was made before."""
+        spoken = language.code()
+        name = "sample" if spoken == SOURCES else f"sample-{spoken}"
+        path = self._context.folders.state / f"{name}{SUFFIX}"
         if path.exists():
             self.open_location(str(path))
             return
@@ -75,7 +80,13 @@ class WorkspaceCommands(QObject):
             from seatdesk.controllers.demo import demo_workspace  # noqa: PLC0415 - rarely asked for
 
             path.parent.mkdir(parents=True, exist_ok=True)
-            demo_workspace.make(path, users=SAMPLE_USERS, today=today, progress=progress)
+            demo_workspace.make(
+                path,
+                users=SAMPLE_USERS,
+                today=today,
+                progress=progress,
+                translate=translated,
+            )
             return str(path)
 
         runner = self._context.runner

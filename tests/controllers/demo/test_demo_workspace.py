@@ -7,9 +7,10 @@ from random import Random
 
 import pytest
 
-from seatdesk.controllers.demo import demo_workspace, plans, stage
+from seatdesk.controllers.demo import demo_workspace, stage
 from seatdesk.controllers.demo import names as demo_names
 from seatdesk.controllers.demo.names import LANGUAGES, Language, names
+from seatdesk.controllers.demo.notes import NOTES
 from seatdesk.controllers.demo.people import crowd
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Refused
@@ -107,7 +108,10 @@ def test_e3_2_there_is_a_finding_of_every_reason_and_a_plan_that_makes_use_of_th
     assert {reason for row in company.rows for reason in row.reasons} == set(Reason)
     assert len(company.rows) < 24
     assert len(company.findings.exempt) == 1
-    assert [plan.scenario.name for plan in company.plans] == [plans.TIDY, plans.GROW]
+    assert [plan.scenario.name for plan in company.plans] == [
+        NOTES["tidy"],
+        NOTES["grow"],
+    ]
     assert [result for plan in company.plans for result in plan.evaluated.refused] == []
     tidy = company.plans[0]
     kinds = {type(step) for step in tidy.scenario.steps}
@@ -139,6 +143,22 @@ def test_h1_a_year_of_history_holds_every_kind_of_thing_and_proves_itself(compan
     assert days == sorted(days)
     assert (TODAY - days[0]).days > 365
     assert all(line.at[:10] == line.day.isoformat() for line in company.lines if line.actor)
+
+
+def test_what_its_people_wrote_is_in_the_readers_language(tmp_path):
+    said = set()
+
+    def translate(text):
+        said.add(text)
+        return f"¤ {text}"
+
+    demo_workspace.make(tmp_path / "other.seatdesk", users=60, today=TODAY, translate=translate)
+    company = Company(tmp_path / "other.seatdesk", TODAY)
+    assert said == set(NOTES.values()) - {NOTES["takeover"]}, "a large company takes another over"
+    notes = {line.note for line in company.lines if line.note}
+    assert all(note.startswith("¤ ") for note in notes), notes
+    assert [plan.scenario.name[0] for plan in company.plans] == ["¤", "¤"]
+    assert all(plan.scenario.note.startswith("¤ ") for plan in company.plans)
 
 
 def kinds_of(line):

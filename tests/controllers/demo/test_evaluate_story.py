@@ -5,13 +5,14 @@ from datetime import date
 import pytest
 
 from seatdesk.controllers.demo import demo_workspace
-from seatdesk.controllers.demo.plans import GROW, TIDY
+from seatdesk.controllers.demo.notes import NOTES
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.findings.finding import Certainty, Reason
 from tests.controllers.asserts import value, verified
 
 TODAY = date(2026, 3, 2)
 SALES, SERVICE = "Sales Hub", "Service Hub"
+TIDY, GROW = NOTES["tidy"], NOTES["grow"]
 
 
 @pytest.fixture
