@@ -25,12 +25,14 @@ EXCLUDED_MODULES = (
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtNetwork", "PySide6.QtDBus"),
 )
 
+# What reaches the keyring of a Linux desktop; Windows and macOS are asked without.
+LINUX_ALONE = ("secretstorage", "jeepney", "cryptography", "cffi", "_cffi_backend")
+
 # Chosen by name while the program runs, so that no import statement shows them.
 HIDDEN_MODULES = (
     *("psycopg", "psycopg_binary", "sqlalchemy.dialects.sqlite", "sqlalchemy.dialects.postgresql"),
     *("alembic.ddl.sqlite", "alembic.ddl.postgresql", "alembic.autogenerate", "alembic.op"),
     *("logging.config", "pypdf", "xlsxwriter", "python_calamine"),
-    *("keyring.backends.SecretService", "keyring.backends.Windows", "keyring.backends.macOS"),
 )
 
 # Families of plugins that a desktop program never loads.
@@ -71,6 +73,12 @@ DROPPED_LIBRARIES = ("opengl32sw.dll", "d3dcompiler_47.dll")
 
 # Pictures of the program are for those who do not have it yet.
 DROPPED_FOLDERS = ("seatdesk/resources/screenshots",)
+
+
+def excluded(platform: str) -> list[str]:
+    """List the modules that stay out of a program for a system, named as `sys.platform` does."""
+    elsewhere = () if platform.startswith("linux") else LINUX_ALONE
+    return [*EXCLUDED_MODULES, *elsewhere]
 
 
 def belongs(destination: str) -> bool:

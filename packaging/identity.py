@@ -21,7 +21,9 @@ VERSION = __version__
 PROGRAM = "seatdesk"
 CONSOLE = "seatdesk-cli"
 PUBLISHER = "The SeatDesk authors"
-CONTACT = "packages@seatdesk.org"
+# Packages must name an address. Nobody reads one yet, and nothing may be sent to a stranger's: RFC
+# 2606 keeps this ending for addresses that can never be anybody's. Who publishes puts theirs here.
+CONTACT = "packages@seatdesk.invalid"
 LICENCE = "MIT"
 SUMMARY = "Paid seats of a subscription: who has one, what it costs, what can still be changed"
 # What desktops, stores and certificates know the program by.

@@ -5,6 +5,7 @@ KDE). Where there is none nothing is kept, and whoever opens a server's workspac
 time. All of this may wait for a person who is asked to unlock the keyring: call it in a worker.
 """
 
+import sys
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -17,6 +18,8 @@ SERVICE = "SeatDesk"
 """The name under which the keyring lists the passwords."""
 LEAST_PRIORITY = 1
 """The least that keyring recommends: below are back ends that keep nothing, or in plain files."""
+REACHED_BY = {"win32": "win32ctypes.pywin32.win32cred", "darwin": "keyring.backends.macOS.api"}
+"""The module behind keyring's back end on each system; else that of Linux desktops."""
 
 log = LateLog(__name__)
 
@@ -61,6 +64,19 @@ def forget(location: str) -> None:
             backend.delete_password(SERVICE, entry_of(location))
     except Exception as error:  # noqa: BLE001 - each back end raises errors of its own
         log.info("keyring not changed: %s", type(error).__name__)
+
+
+def reached_by() -> str:
+    """Load what reaches this system's keyring, and name it with its version.
+
+    Whether a person has a keyring is another matter. Raises ImportError where a part is missing.
+    """
+    from importlib import import_module, metadata  # noqa: PLC0415 - for those who built the program
+
+    name = REACHED_BY.get(sys.platform, "secretstorage")
+    import_module("keyring")
+    import_module(name)
+    return f"keyring {metadata.version('keyring')}, {name}"
 
 
 def entry_of(location: str) -> str:

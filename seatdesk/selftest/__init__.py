@@ -50,6 +50,7 @@ def checks() -> dict[str, Callable[[Path], str]]:
         "workbook": parts.workbook,
         "price books": parts.price_books,
         "server driver": parts.server_driver,
+        "keyring": parts.keyring,
         "time zones": parts.time_zones,
         "window": window.shown,
         "gestures": gestures.handled,

@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
 import seatdesk
+from seatdesk import saved_passwords
 from seatdesk.controllers import workspace_files
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
@@ -106,6 +107,11 @@ def server_driver(_folder: Path) -> str:
     psycopg = importlib.import_module("psycopg")
     open_engine("postgresql://nobody@localhost/none").dispose()
     return f"psycopg {psycopg.__version__} ({psycopg.pq.__impl__})"
+
+
+def keyring(_folder: Path) -> str:
+    """The parts that ask the system's keyring are there; the keyring itself is a person's own."""
+    return saved_passwords.reached_by()
 
 
 def time_zones(_folder: Path) -> str:

@@ -95,3 +95,9 @@ def test_migrations_travel_as_files_without_caches(tmp_path):
         ("r0001_first.py", str(migrations / "versions")),
         ("script.py.mako", str(migrations)),
     }
+
+
+def test_only_linux_takes_along_what_asks_a_linux_keyring():
+    assert "cryptography" not in bundle.excluded("linux")
+    for platform in ("win32", "darwin"):
+        assert {"secretstorage", "jeepney", "cryptography"} <= set(bundle.excluded(platform))

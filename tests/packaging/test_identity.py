@@ -22,3 +22,8 @@ def test_the_number_that_desktops_look_for_is_the_one_that_workspaces_bear(tmp_p
     head = (tmp_path / f"sample{identity.FILE_ENDING}").read_bytes()[:100]
     written = head[identity.MAGIC_OFFSET : identity.MAGIC_OFFSET + 4]
     assert int.from_bytes(written, "big") == identity.MAGIC == file_identity.APPLICATION_ID
+
+
+def test_the_contact_of_the_packages_is_nobodys_address():
+    """RFC 2606: until somebody publishes them, mail about them reaches no stranger."""
+    assert identity.CONTACT.endswith(".invalid")
