@@ -40,7 +40,7 @@ from seatdesk.store.database import Database
 from tests.domain.scenario.drawn import exemptions, scenarios
 from tests.factories import SALES, SERVICE, create, furnish, make_rates, make_subscription
 
-EXAMPLES = {"sqlite": 50, "postgresql": 34}
+EXAMPLES = {"sqlite": 32, "postgresql": 20}
 STEPS = 60
 PEOPLE = 9
 ADDRESSES = ("a@old.com", "b@old.com", "user000002@example.com")

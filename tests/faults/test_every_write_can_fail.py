@@ -11,9 +11,9 @@ from tests.faults.host import compared
 from tests.faults.layer import Host, NoLayerError, Trial, layer
 from tests.faults.use_cases import USE_CASES
 
-SAMPLE = 61
+SAMPLE = 97
 """A prime: another place of each kind of fault in each use case."""
-ENDED = 23
+ENDED = 37
 
 
 @pytest.fixture(scope="module")

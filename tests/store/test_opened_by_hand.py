@@ -51,6 +51,7 @@ ALLOWED = {
     "ui/scenarios/compare/compare_copy.py": "a part file of an export",
     "ui/widgets/charts/month_chart.py": "a part file of an export",
     "ui/preferences/licence_texts.py": "texts that come with the program",
+    "ui/startup/single_instance.py": "a request, in a folder of its own",
     "ui/faults.py": "a fault report",
     "ui/prices/price_commands.py": "a part file of an export",
     "ui/style/theme.py": "an icon",

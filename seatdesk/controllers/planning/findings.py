@@ -101,7 +101,7 @@ class FindingsController:
         )
 
     def exempt_seats(self, products: Collection[str]) -> ExemptSeats:
-        """Who is exempt: nobody's use is looked at for that."""
+        """The people who are exempt: nobody's use is looked at for that."""
         return self._runner.look(
             lambda use_case: ExemptSeats(
                 use_case.account,

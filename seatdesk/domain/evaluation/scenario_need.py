@@ -71,7 +71,7 @@ def _moves(
 
 
 def _seated(change: Change) -> Iterator[tuple[str, int, int | None]]:
-    """Who gets a seat that counts, and who loses one: the product, +1 or -1, and the user."""
+    """Seats that count and are given or lost: the product, +1 or -1, and the user."""
     match change:
         case PlanSeats(product, seats):
             yield product, seats, None

@@ -32,7 +32,7 @@ PLAN = ColumnPlan(
     least={WHO: 20, WHAT: 44, NOTE: 12},
     whole=frozenset({WHEN, FROM}),
 )
-"""What happened takes the room that the others leave, and they leave it some in any window."""
+"""The column of what happened takes the room that the others leave, and they leave it some."""
 PAUSE_MS = 120
 NEVER_UNDONE = frozenset({"OpenAccount", "Renew", "StartPurchase"})
 """Changes that only the beginning or time brings."""

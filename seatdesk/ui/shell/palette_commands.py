@@ -89,7 +89,7 @@ OF_PRODUCTS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Synonyms", "keep seats withdraw removal"),
     ),
 }
-"""What can be done with a product, by its submenu: the command, and other words for it."""
+"""Commands of a product by its submenu: the command, and other words for it."""
 BY_KEY: Final[Mapping[str, str]] = {"toggle": "Space", "clear-find": "Esc"}
 """Keys of actions that the table or a field takes itself."""
 

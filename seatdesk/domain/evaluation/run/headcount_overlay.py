@@ -4,10 +4,10 @@ It lies over every side of a comparison, do nothing included (E1.13). A joiner w
 short, and is served first when one comes free.
 """
 
+import copy
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from copy import copy
 from datetime import date, timedelta
 
 from seatdesk.domain.account.account import Account
@@ -97,7 +97,7 @@ class _PlannedPeople:
 
     def copy(self) -> "_PlannedPeople":
         """The same people, who can go on in another way."""
-        other = copy(self)
+        other = copy.copy(self)
         other.leaves = dict(self.leaves)
         return other
 

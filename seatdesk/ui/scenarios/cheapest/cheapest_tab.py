@@ -83,7 +83,7 @@ class CheapestTab(QWidget):
         self.runner_up, self.nothing = PlainLabel("", self), PlainLabel("", self)
         self.beyond, self.assumed = MutedLabel("", self), MutedLabel("", self)
         self.other = MutedLabel("", self)
-        """What the runner-up decides differently."""
+        """Decisions that the runner-up makes differently."""
         self.terms = QStandardItemModel(0, 5, self)
         self.table = PlainTable(self)
         self.table.setModel(self.terms)

@@ -20,14 +20,14 @@ _MEASURED = 60
 
 @dataclass(frozen=True)
 class ColumnPlan:
-    """What a table's columns are given beyond their content; numbers are letters of its font."""
+    """Widths that a table's columns have beyond their content; numbers are letters of its font."""
 
     shares: Mapping[int, int]
     """What is left over, column by column in parts."""
     most: Mapping[int, int] = field(default_factory=dict)
     """Content beyond that is cut: it is long, and there are others."""
     least: Mapping[int, int] = field(default_factory=dict)
-    """Where the table is narrow; without a word about it a column of words gives way far."""
+    """Columns of a narrow table; without a word about it a column of words gives way far."""
     whole: frozenset[int] = frozenset()
     """Columns that are never cut, as numbers are not: days, states."""
 
