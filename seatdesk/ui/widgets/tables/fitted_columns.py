@@ -23,7 +23,7 @@ class ColumnPlan:
     """Widths that a table's columns have beyond their content; numbers are letters of its font."""
 
     shares: Mapping[int, int]
-    """What is left over, column by column in parts."""
+    """Room that is left over, column by column in parts."""
     most: Mapping[int, int] = field(default_factory=dict)
     """Content beyond that is cut: it is long, and there are others."""
     least: Mapping[int, int] = field(default_factory=dict)
