@@ -86,8 +86,10 @@ def with_leavers(
     kept = use_case.work.headcount.get() is not None
     last = {user.email: _last_day(leavers[user.id]) for user in known}
     spare = {user.email for user in known if leavers[user.id].spare}
+    unlisted = spare.difference(free.users)  # their seats go by name, too, not as somebody's
     return replace(
         free,
+        users=(*free.users, *sorted(unlisted, key=address_key)),
         going={email: last[email] for email in last if email in spare and under_plan},
         leaving=() if kept else tuple(one for one in last.items() if one[0] not in spare),
     )

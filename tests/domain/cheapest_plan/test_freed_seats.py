@@ -109,3 +109,9 @@ def test_e6_11_nobody_is_looked_at_again_for_every_limit():
     freed = list(freed_seats(limits, NEED, free))
     assert len(freed) == many  # a leaver for each limit
     assert looks < 50 * many  # every one for every limit would be 1000 * many
+
+
+def test_e6_11_whoever_goes_after_the_seat_was_freed_frees_no_other():
+    free = SeatsToFree(1, (), {"a@x.se": FIRST + timedelta(days=2)})
+    limits = [SeatLimit(FIRST, 2), SeatLimit(FIRST + timedelta(days=4), 2)]
+    assert list(freed_seats(limits, NEED, free)) == [LeaveStep(on=FIRST, product=SALES, seats=1)]

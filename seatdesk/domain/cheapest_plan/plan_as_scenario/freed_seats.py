@@ -110,7 +110,7 @@ class _HeldSeats:
         went = max(self._went, limit.gone(self._going_days))
         going = [email for email in self._going[self._went : went] if email not in self._freed]
         self._freed.update(going)
-        self._spare -= len(going)
+        self._spare = max(0, self._spare - len(going))
         self._went = went
 
     def freed(self, limit: SeatLimit, people: int) -> tuple[tuple[str, ...], int]:
