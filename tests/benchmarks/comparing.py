@@ -5,7 +5,7 @@ Nothing is kept from before: both begin with an account that nobody has looked a
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import count
 
@@ -14,10 +14,12 @@ from PySide6.QtCore import qInstallMessageHandler
 from seatdesk.controllers.planning.comparison import ComparedScenarios
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
-from seatdesk.domain.calendar import add_months
+from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.comparison.comparison import MOST_COMPARED, compare
 from seatdesk.domain.evaluation.facts import Facts
 from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
+from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct, need_of
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import BuyStep, RemoveStep, ScenarioStep
 from seatdesk.ui.application import make_application
@@ -26,7 +28,7 @@ from tests.benchmarks.figures import Bar, Figure, alternate, timed
 from tests.factories import make_subscription
 
 TODAY = date(2026, 7, 1)
-MONTHS, PRODUCTS, STEPS = 36, 10, 3
+MONTHS, PRODUCTS, STEPS, ENTRIES = 36, 10, 3, 2_000
 WIDE, HIGH = 1000, 700
 RATES = Rates(Decimal(450), 5, SeatPrice.of(Decimal(90)))
 
@@ -55,6 +57,9 @@ def measure(_users: int, rounds: int) -> Iterator[Figure]:
     yield from _painted(company, scenarios, rounds)
     longest = [timed(lambda: compare(Facts(company), scenarios, months=60)) for _ in range(rounds)]
     yield Figure("compare", "the same over 60 months", longest)
+    under_plan = Facts(company, plan=people(company))
+    planned = [timed(lambda: compare(under_plan, scenarios, months=MONTHS)) for _ in range(rounds)]
+    yield Figure("compare", f"under a head-count plan of {ENTRIES:,} entries", planned)
 
 
 def _painted(company: Account, scenarios: Sequence[Scenario], rounds: int) -> Iterator[Figure]:
@@ -93,6 +98,20 @@ def account(cents: int = 0) -> Account:
     )
     terms = (s.with_term(start=s.start, end=add_months(s.start, s.term_months)) for s in made)
     return Account(name="Nordlys", as_of=TODAY, subscriptions=tuple(terms))
+
+
+def people(company: Account) -> dict[str, PlannedProduct]:
+    """Two who come and one who goes in turn, all through the span and all over the products."""
+    span = Span(TODAY, add_months(TODAY, MONTHS))
+    names = [subscription.product for subscription in company.subscriptions]
+    moves: dict[str, list[PeopleMove]] = {name: [] for name in names}
+    for entry in range(ENTRIES):
+        day = TODAY + timedelta(days=entry * span.days // ENTRIES)
+        moves[names[entry % PRODUCTS]].append(PeopleMove(day, -1 if entry // PRODUCTS % 3 else 2))
+    return {
+        name: PlannedProduct(need_of(HeadcountPlan(), name, own, 2, span), tuple(own))
+        for name, own in moves.items()
+    }
 
 
 def scenario(number: int) -> Scenario:
