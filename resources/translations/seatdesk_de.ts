@@ -6564,6 +6564,10 @@
         <source>Print: {title}</source>
         <translation>Drucken: {title}</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Die Seiten werden gesetzt…</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>

@@ -6564,6 +6564,10 @@
         <source>Print: {title}</source>
         <translation>Skriv ut: {title}</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Sidorna ställs upp…</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>

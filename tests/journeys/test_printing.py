@@ -5,12 +5,12 @@ from shutil import copyfile
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPageLayout, QShortcut
 from PySide6.QtWidgets import QTabWidget
 
 from seatdesk import qt_libraries
 from seatdesk.controllers.demo import demo_workspace
-from seatdesk.ui.shell.printing import shown_tables
+from seatdesk.ui.shell.printing import print_commands, shown_tables
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
@@ -62,8 +62,11 @@ def preview(person):
     return person.dialog(QPrintPreviewDialog)
 
 
-def read(person, tmp_path):
-    """The text of the pages that the preview would print; the preview is closed."""
+def read(person, tmp_path, *, lying=False):
+    """The text of the pages that the preview would print; the preview is closed.
+
+    `lying`: on paper that was turned in the preview.
+    """
     from PySide6.QtPrintSupport import QPrinter
 
     dialog = preview(person)
@@ -72,9 +75,13 @@ def read(person, tmp_path):
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setFullPage(True)
     printer.setPageLayout(dialog.printer().pageLayout())
+    if lying:
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     dialog.paintRequested.emit(printer)
     dialog.reject()
-    pages = [page.extract_text() for page in PdfReader(tmp_path / "printed.pdf").pages]
+    sheets = PdfReader(tmp_path / "printed.pdf").pages
+    assert not lying or sheets[0].mediabox.width > sheets[0].mediabox.height
+    pages = [page.extract_text() for page in sheets]
     return [page.replace("\N{NO-BREAK SPACE}", " ") for page in pages]
 
 
@@ -98,6 +105,10 @@ def test_the_users_are_printed_that_the_filter_finds(person, tmp_path):
     assert f"Page {len(pages)} of {len(pages)}" in pages[-1]
     rows = [person.page.model.line(n).row for n in range(48)]
     assert all(row.email in everybody for row in rows)
+    print_shown(person)
+    turned = read(person, tmp_path, lying=True)
+    assert turned[0].count("@") < pages[0].count("@"), "laid out anew for fewer rows a page"
+    assert all(row.email in "\n".join(turned) for row in rows)
     person.window.filter.setText("team:Finance")
     person.until(lambda: 0 < len(person.page.model.ids) < 10)
     print_shown(person)
@@ -205,6 +216,12 @@ def test_a_list_that_is_too_long_for_paper_is_refused_with_what_to_do(person, mo
     person.window.show_page(SEATS)
     print_shown(person)
     assert person.told("48 rows are too many to print: 40 at most. Filter the list")
+
+
+def test_a_long_list_is_laid_out_in_the_worker(person, tmp_path, monkeypatch):
+    monkeypatch.setattr(print_commands, "_AT_ONCE", 10)
+    print_shown(person)
+    assert len(read(person, tmp_path)) > 1
 
 
 def test_without_the_systems_print_service_the_window_says_what_is_missing(person, monkeypatch):

@@ -59,3 +59,8 @@ class PrintedPage:
     page_of: str
     """The template of that number: `Page {page} of {pages}`."""
     language: str = "en"
+
+    @property
+    def length(self) -> int:
+        """The rows of all its lists."""
+        return sum(len(part.rows) for part in self.parts if isinstance(part, PrintedTable))

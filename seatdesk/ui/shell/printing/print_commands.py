@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from PySide6.QtCore import QLocale, QObject, Qt, Slot
+import shiboken6
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from seatdesk.controllers.messages.planning.report_texts import REPORT
 from seatdesk.controllers.read_models import UserRow
 from seatdesk.ui.seats.page import SeatsPage
+from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.features import Features
 from seatdesk.ui.style.colours import Severity
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from seatdesk.ui.reports.printing.printed_page import PrintedPage, PrintedPart
 
 
+_AT_ONCE: Final = 300
+"""Rows that are laid out before anybody would notice."""
 ReadRows: TypeAlias = "Mapping[QAbstractItemView, Sequence[Sequence[str]]]"
 
 
@@ -198,11 +202,20 @@ class PrintCommands(QObject):
         )
 
     def _preview(self, page: "PrintedPage", parent: QWidget) -> None:
-        from seatdesk.ui.shell.printing.page_preview import preview_page  # noqa: PLC0415 - when it is printed
+        """Lay the pages out, long lists in the worker, and show them."""
+        from seatdesk.ui.shell.printing.page_preview import PagePreview  # noqa: PLC0415 - when it is printed
 
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            country = QLocale.territoryToCode(QLocale().territory())
-            preview_page(page, country, self.tr("Print: {title}").format(title=page.title), parent)
-        finally:
-            QApplication.restoreOverrideCursor()
+        preview = PagePreview(page, QLocale.territoryToCode(QLocale().territory()))
+        title = self.tr("Print: {title}").format(title=page.title)
+
+        def show(_: object = None) -> None:
+            if shiboken6.isValid(parent):
+                preview.show(title, parent)
+
+        if page.length <= _AT_ONCE:
+            show()
+            return
+        job = self._session.ask(lambda _workspace, _progress: preview.lay_out(), show)
+        if job is not None:
+            text = self.tr("Laying out the pages…")
+            ProgressDialog(text, job, self._session.runner, self._window)

@@ -153,12 +153,18 @@ def _in_order(root: QWidget) -> Iterator[QWidget]:
 
 
 def _children(root: QWidget) -> list[QWidget]:
-    """The visible widgets directly in one, from the top and left."""
+    """The visible widgets directly in one: line by line from the top, each from the left."""
     if isinstance(root, QScrollArea) and isinstance(inside := root.widget(), QWidget):
         return [inside]
     found = [child for child in root.children() if isinstance(child, QWidget)]
     seen = [child for child in found if child.isVisibleTo(root) and not child.isWindow()]
-    return sorted(seen, key=lambda child: (child.y(), child.x()))
+    lines: list[list[QWidget]] = []
+    for child in sorted(seen, key=lambda one: one.y()):
+        if lines and _beside(lines[-1][0].geometry(), child.geometry()):
+            lines[-1].append(child)
+        else:
+            lines.append([child])
+    return [child for line in lines for child in sorted(line, key=lambda one: one.x())]
 
 
 def _labels(root: QWidget) -> list[str]:

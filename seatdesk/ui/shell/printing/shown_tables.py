@@ -11,8 +11,8 @@ from seatdesk.ui.reports.printing.printed_page import PrintedTable
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.widgets.tables.printed_cells import PRINTED
 
-MOST_ROWS: Final = 20_000
-"""More are no list on paper any more: about 350 pages."""
+MOST_ROWS: Final = 5_000
+"""More are no list on paper any more: over a hundred pages."""
 TICK: Final = "\N{MULTIPLICATION SIGN}"
 """The mark of a ticked box; the typeface of reports has no other."""
 _LOOKED_AT: Final = 20

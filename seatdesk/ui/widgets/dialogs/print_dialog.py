@@ -46,12 +46,17 @@ def show_preview(
     set_up(printer)
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(title)
-    dialog.paintRequested.connect(print_on)
+    dialog.paintRequested.connect(partial(_paint, print_on))
     dialog.finished.connect(partial(_end_preview, dialog, printer))
     room = dialog.screen().availableGeometry().size()
     dialog.resize(_PREVIEW.boundedTo(room * 0.9))
     QDialog.open(dialog)  # its own `open` wants a slot to call
     return dialog
+
+
+def _paint(print_on: Callable[["QPrinter"], object], printer: "QPrinter") -> None:
+    """Print, and keep alive whoever does: a connection to a method of it would not."""
+    print_on(printer)
 
 
 def _end_preview(dialog: QDialog, _printer: "QPrinter", _result: int) -> None:

@@ -97,3 +97,8 @@ def test_names_and_values_have_no_head_and_a_chart_fits_the_paper():
     texts = [mark.text for mark in marks if isinstance(mark, TextMark)]
     assert {"Contract", "Included", "5"} <= set(texts)
     assert "" not in texts
+
+
+def test_the_length_of_a_page_is_that_of_its_lists():
+    facts = PrintedTable("", (), (("Included", "5"),))
+    assert printed(people(7), facts, PrintedText("x")).length == 8
