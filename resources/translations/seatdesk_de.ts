@@ -2551,16 +2551,24 @@
         <translation>Zur Verlängerung</translation>
     </message>
     <message>
+        <source>Cost to the renewal</source>
+        <translation>Kosten bis zur Verlängerung</translation>
+    </message>
+    <message>
+        <source>to the renewal, without tax</source>
+        <translation>bis zur Verlängerung, ohne Steuer</translation>
+    </message>
+    <message>
+        <source>to the renewal on {day}, without tax</source>
+        <translation>bis zur Verlängerung am {day}, ohne Steuer</translation>
+    </message>
+    <message>
         <source>On the invoice of {day}</source>
         <translation>Auf der Rechnung vom {day}</translation>
     </message>
     <message>
         <source>Due now</source>
         <translation>Jetzt fällig</translation>
-    </message>
-    <message>
-        <source>To the renewal</source>
-        <translation>Bis zur Verlängerung</translation>
     </message>
     <message>
         <source>Without this purchase</source>
@@ -14843,12 +14851,12 @@
         <translation>Geben Sie die Stufe und ihre Preise ein.</translation>
     </message>
     <message>
-        <source>Invoice of {day}</source>
-        <translation>Rechnung vom {day}</translation>
+        <source>Invoice of {day}, without this change</source>
+        <translation>Rechnung vom {day}, ohne diese Änderung</translation>
     </message>
     <message>
-        <source>Without this change</source>
-        <translation>Ohne diesen Wechsel</translation>
+        <source>Invoice of {day}</source>
+        <translation>Rechnung vom {day}</translation>
     </message>
     <message>
         <source>Next term</source>
@@ -14890,6 +14898,14 @@
             <numerusform>%n Lizenz mehr ist enthalten; zusätzliche Lizenzen bleiben, bis sie entfernt werden.</numerusform>
             <numerusform>%n Lizenzen mehr sind enthalten; zusätzliche Lizenzen bleiben, bis sie entfernt werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Difference on this invoice</source>
+        <translation>Differenz auf dieser Rechnung</translation>
+    </message>
+    <message>
+        <source>Next term, difference</source>
+        <translation>Nächste Laufzeit, Differenz</translation>
     </message>
     <message>
         <source>Additional seats</source>

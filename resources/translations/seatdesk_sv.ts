@@ -2551,16 +2551,24 @@
         <translation>Vid förnyelsen</translation>
     </message>
     <message>
+        <source>Cost to the renewal</source>
+        <translation>Kostnad till förnyelsen</translation>
+    </message>
+    <message>
+        <source>to the renewal, without tax</source>
+        <translation>till förnyelsen, exkl. moms</translation>
+    </message>
+    <message>
+        <source>to the renewal on {day}, without tax</source>
+        <translation>till förnyelsen {day}, exkl. moms</translation>
+    </message>
+    <message>
         <source>On the invoice of {day}</source>
         <translation>På fakturan {day}</translation>
     </message>
     <message>
         <source>Due now</source>
         <translation>Att betala nu</translation>
-    </message>
-    <message>
-        <source>To the renewal</source>
-        <translation>Fram till förnyelsen</translation>
     </message>
     <message>
         <source>Next invoice</source>
@@ -14847,10 +14855,6 @@
         <translation>Faktura {day}</translation>
     </message>
     <message>
-        <source>Without this change</source>
-        <translation>Utan den här ändringen</translation>
-    </message>
-    <message>
         <source>Next term</source>
         <translation>Nästa avtalsperiod</translation>
     </message>
@@ -14890,6 +14894,18 @@
             <numerusform>%n plats till ingår; extra platser finns kvar tills de tas bort.</numerusform>
             <numerusform>%n platser till ingår; extra platser finns kvar tills de tas bort.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Invoice of {day}, without this change</source>
+        <translation>Faktura {day}, utan ändringen</translation>
+    </message>
+    <message>
+        <source>Difference on this invoice</source>
+        <translation>Skillnad på fakturan</translation>
+    </message>
+    <message>
+        <source>Next term, difference</source>
+        <translation>Nästa period, skillnad</translation>
     </message>
     <message>
         <source>Additional seats</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QWidget
@@ -13,6 +14,7 @@ from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTerms, CancelTier
 from seatdesk.domain.charges.invoice import Invoice, Line
 from seatdesk.domain.forecast.quote import Quote, QuoteSide
+from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.override import override
 from seatdesk.ui.billing.quote_dialog import QuoteDialog
 from seatdesk.ui.style.colours import Severity
@@ -116,24 +118,11 @@ class TierDialog(QuoteDialog):
         self._position(self.after, quote.after, currency)
         self.costs.clear()
         for line in quote.lines:
-            self.costs.show_amount(
+            self.costs.show_change(
                 line_text(line), line.amount, currency, _why(line), priced=line.priced
             )
-        if quote.next_invoice_date is not None:
-            name = self.tr("Invoice of {day}").format(day=day(quote.next_invoice_date))
-            self._invoice(self.tr("Without this change"), quote.invoice_before, currency)
-            self._invoice(name, quote.invoice_after, currency)
-        change = quote.next_term - quote.next_term_before
-        following = self.tr("Next term")
-        if quote.compares:
-            self.costs.show_change(
-                following, change, currency, lambda: quote.next_term_change_derivation, strong=True
-            )
-        else:  # without a price before, only what it costs then is known
-            self.costs.show_amount(
-                following, quote.next_term, currency, lambda: quote.next_term_derivation,
-                priced=quote.priced, strong=True,
-            )  # fmt: skip
+        self._show_invoice(quote)
+        self._show_next_term(quote)
         self.when.show_message(
             " ".join(self._effects(quote)), Severity.INFO if quote.waits else Severity.WARNING
         )
@@ -173,10 +162,42 @@ class TierDialog(QuoteDialog):
                 more,
             )
 
-    def _invoice(self, name: str, invoice: Invoice | None, currency: str) -> None:
+    def _show_invoice(self, quote: Quote) -> None:
+        """The next invoice as it was, as it will be, and the difference."""
+        if quote.next_invoice_date is None:
+            return
+        before, after, on = quote.invoice_before, quote.invoice_after, quote.next_invoice_date
+        self._invoice(self.tr("Invoice of {day}, without this change"), on, before)
+        self._invoice(self.tr("Invoice of {day}"), on, after)
+        if before is not None and after is not None:
+            self.costs.show_change(
+                self.tr("Difference on this invoice"),
+                after.net - before.net,
+                quote.currency,
+                lambda: EXPLAINED.sub(after.net_derivation, before.net_derivation, "difference"),
+                priced=before.priced and after.priced,
+            )
+
+    def _invoice(self, name: str, on: date, invoice: Invoice | None) -> None:
         if invoice is not None:
             self.costs.show_amount(
-                name, invoice.net, currency, lambda: invoice.net_derivation, priced=invoice.priced
+                name.format(day=day(on)), invoice.net, invoice.currency,
+                lambda: invoice.net_derivation, priced=invoice.priced,
+            )  # fmt: skip
+
+    def _show_next_term(self, quote: Quote) -> None:
+        """Its total; and the difference, where there was a price before."""
+        self.costs.show_amount(
+            self.tr("Next term"), quote.next_term, quote.currency,
+            lambda: quote.next_term_derivation, priced=quote.priced, strong=not quote.compares,
+        )  # fmt: skip
+        if quote.compares:
+            self.costs.show_change(
+                self.tr("Next term, difference"),
+                quote.next_term - quote.next_term_before,
+                quote.currency,
+                lambda: quote.next_term_change_derivation,
+                strong=True,
             )
 
     def _position(self, box: FactCard, position: QuoteSide, currency: str) -> None:

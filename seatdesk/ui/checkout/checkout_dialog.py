@@ -34,6 +34,7 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 
 _NAMES_SHOWN = 6
+_ARITHMETIC_LINES = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,9 @@ class CheckoutDialog(Dialog):
         self.reclaim = ReclaimCard(needs.reclaim, needs.short, self)
         self.quantities = Quantities(needs.subscriptions, needs.short, needs.today, self)
         self.seats, self.start = self.quantities.seats, self.quantities.start
-        self.costs = CostSummary(needs.tax_label, self)
+        self.costs = CostSummary(
+            needs.tax_label, {one.renewal for one in needs.subscriptions}, self
+        )
         self.formula = MutedLabel(parent=self)
         self.who = MutedLabel(parent=self)
         self.final = Notice(Severity.WARNING, parent=self, plain=True)
@@ -85,6 +88,7 @@ class CheckoutDialog(Dialog):
         self.arithmetic.setAccessibleName(self.tr("Arithmetic"))
         self.arithmetic.setReadOnly(True)
         self.arithmetic.setTabChangesFocus(True)
+        self.arithmetic.setFixedHeight(self.line * _ARITHMETIC_LINES)  # longer ones scroll in it
         self.arithmetic.hide()
         self.show_arithmetic = self.add_secondary(self.tr("Show arithmetic"))
         self.add_cancel()
@@ -123,6 +127,7 @@ class CheckoutDialog(Dialog):
         self.reclaim.changed.connect(self._use_reclaimed)
         self.show_arithmetic.clicked.connect(self._toggle_arithmetic)
         self.complete.clicked.connect(self._complete)
+        self.inquiry.slow.connect(self._hide_quotes)
         self.watch(self.order, self.note)
 
     @Slot()
@@ -143,8 +148,8 @@ class CheckoutDialog(Dialog):
         self._quotes = ()
         self.inquiry.forget()
         self.notice.show_message("")
-        self.costs.setEnabled(buys)
         if problem or not buys:
+            self._hide_quotes()
             self._allow(problem, buys=buys)
             return
         self._allow(self.tr("What it costs is being worked out."), buys=True)
@@ -159,14 +164,24 @@ class CheckoutDialog(Dialog):
         else:
             problem = sentence(answer)
             self.notice.show_message(problem, Severity.REFUSAL)
-            self.costs.setEnabled(False)
+            self._hide_quotes()
         if self._moved:
             self.notice.show_message(self._moved, Severity.WARNING)
             self._moved = ""
         self._allow(problem, buys=bool(wanted))
 
+    @Slot()
+    def _hide_quotes(self) -> None:
+        """No figure stays that is of another question."""
+        self._quotes = ()
+        self.costs.blank()
+        self.formula.hide()
+        if self.arithmetic.isVisible():
+            self._write_arithmetic()
+
     def _show_quotes(self) -> None:
         if not self._quotes:
+            self._hide_quotes()
             return
         self.costs.show_quotes(self._quotes)
         self.quantities.show_prices(self._quotes)
@@ -202,6 +217,7 @@ class CheckoutDialog(Dialog):
         )
         if shown:
             self.grow()
+            self.reveal(self.arithmetic)
         else:
             self.shrink()
 
@@ -272,8 +288,9 @@ class CheckoutDialog(Dialog):
         layout.addWidget(self.quantities)
         layout.addWidget(self.costs)
         layout.addWidget(self.formula)
+        layout.addWidget(self.arithmetic)
         layout.addWidget(self.who)
         layout.addWidget(self.final)
         layout.addLayout(form)
-        layout.addWidget(self.arithmetic, 1)
+        layout.addStretch()
         layout.addWidget(self.buttons)

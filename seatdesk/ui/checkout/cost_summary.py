@@ -1,14 +1,17 @@
 """The cost summary of a purchase: now, on the next invoice, at the renewal (C1)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation
+from seatdesk.ui.checkout.leading_amount import LeadingAmount
 from seatdesk.ui.text.number_format import day, no_price
 from seatdesk.ui.widgets.amounts.amount_link import Because
 from seatdesk.ui.widgets.fact_card import FactCard
@@ -20,21 +23,31 @@ FigureParts: TypeAlias = tuple[Figure, Explained, HasPrice]
 
 
 class CostSummary(QWidget):
-    """Three cards of figures; several products are added up where they share a currency."""
+    """One figure that leads, and three cards that say when it is paid.
 
-    def __init__(self, tax_label: str, parent: QWidget) -> None:
+    Several products are added up where they share a currency.
+    """
+
+    def __init__(self, tax_label: str, renewals: Collection[date], parent: QWidget) -> None:
+        """`renewals`: those of the subscriptions that are bought for."""
         super().__init__(parent)
+        self._renewals = renewals
         self._taxed = bool(tax_label)
         self._tax = self.tr("{tax} on it").format(tax=tax_label or self.tr("Tax"))
         self._currencies: tuple[str, ...] = ()
         self.now = FactCard(self.tr("Now"), self)
         self.next_invoice = FactCard(self.tr("On the next invoice"), self)
         self.renewal = FactCard(self.tr("At the renewal"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.total = LeadingAmount(self.tr("Cost to the renewal"), self)
+        row = QHBoxLayout()
         row.setSpacing(self.fontMetrics().height() // 2)
         for box in self._boxes():
             row.addWidget(box, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.fontMetrics().height() // 2)
+        column.addWidget(self.total)
+        column.addLayout(row)
 
     def show_quotes(self, quotes: Sequence[Quote]) -> None:
         """Write the figures of all quotes."""
@@ -44,12 +57,38 @@ class CostSummary(QWidget):
             for box in self._boxes():
                 box.clear()
         self._title(quotes)
+        self._show_total(quotes)
         for currency in currencies:
             group = [quote for quote in quotes if quote.currency == currency]
             self._show_now(group)
             self._show_next_invoice(group)
             self._show_renewal(group)
             self._show_unpriced(group)
+
+    def blank(self) -> None:
+        """Show no figures: those that were here are of something else."""
+        self.total.blank()
+        for box in self._boxes():
+            box.blank()
+
+    def _show_total(self, quotes: Sequence[Quote]) -> None:
+        """The whole cost of what is bought, up to the renewal of the subscriptions."""
+        amounts = []
+        for currency in self._currencies:
+            group = [quote for quote in quotes if quote.currency == currency]
+            known = any(map(_REST[2], group))
+            amounts.append(
+                (
+                    _total(group, _REST[0]) if known else None,
+                    currency,
+                    partial(_added, group, _REST[1]),
+                )
+            )
+        text = self.tr("to the renewal, without tax")
+        if len(self._renewals) == 1:
+            on = day(min(self._renewals))
+            text = self.tr("to the renewal on {day}, without tax").format(day=on)
+        self.total.show_amounts(amounts, text)
 
     def _boxes(self) -> tuple[FactCard, FactCard, FactCard]:
         return self.now, self.next_invoice, self.renewal
@@ -62,23 +101,21 @@ class CostSummary(QWidget):
         self.next_invoice.setTitle(text)
 
     def _show_now(self, quotes: Sequence[Quote]) -> None:
-        due, rest = self.tr("Due now"), self.tr("To the renewal")
-        self._sum(self.now, due, quotes, _DUE)
+        self._sum(self.now, self.tr("Due now"), quotes, _DUE)
         if self._taxed or any(quote.due_tax for quote in quotes):
             self._change(self.now, self._tax, quotes, _DUE_TAX)
-        self._sum(self.now, rest, quotes, _REST)
 
     def _show_next_invoice(self, quotes: Sequence[Quote]) -> None:
         box = self.next_invoice
         self._sum(box, self.tr("Without this purchase"), quotes, _INVOICE_BEFORE)
-        self._sum(box, self.tr("Next invoice"), quotes, _INVOICE, strong=True)
+        self._sum(box, self.tr("Next invoice"), quotes, _INVOICE)
         self._change(box, self.tr("Difference"), quotes, _INVOICE, _INVOICE_BEFORE)
         if self._taxed or any(quote.next_invoice_tax for quote in quotes):
             self._change(box, self._tax, quotes, _INVOICE_TAX)
 
     def _show_renewal(self, quotes: Sequence[Quote]) -> None:
         box = self.renewal
-        self._sum(box, self.tr("Next term"), quotes, _TERM, strong=True)
+        self._sum(box, self.tr("Next term"), quotes, _TERM)
         self._sum(box, self.tr("Without this purchase"), quotes, _TERM_BEFORE)
         self._change(box, self.tr("Difference"), quotes, _TERM, _TERM_BEFORE)
 
@@ -95,8 +132,6 @@ class CostSummary(QWidget):
         name: str,
         quotes: Sequence[Quote],
         figure: FigureParts,
-        *,
-        strong: bool = False,
     ) -> None:
         amount, because, known = figure
         currency, total = quotes[0].currency, _total(quotes, amount)
@@ -106,7 +141,6 @@ class CostSummary(QWidget):
             total,
             currency,
             why,
-            strong=strong,
             priced=any(map(known, quotes)),
         )
 

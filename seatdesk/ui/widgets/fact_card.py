@@ -14,6 +14,7 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 
 _WRAPPED = 24
 """Characters that a value which may wrap has room for at least."""
+NOTHING = "–"  # noqa: RUF001 - no minus
 _BELOW = 999
 """A row that takes what height is left, so that the facts stay together."""
 
@@ -114,6 +115,12 @@ class FactCard(Card):
                 widget.deleteLater()
         self._grid.setRowMinimumHeight(row, 0)
         self._values.pop(name)
+
+    def blank(self) -> None:
+        """Empty every value, and keep the rows: nothing jumps when there are values again."""
+        for value in self._values.values():
+            value.setText(NOTHING)
+            value.explain(None)
 
     def clear(self) -> None:
         """Remove all rows."""

@@ -86,6 +86,33 @@ def test_d8_the_seats_before_and_after_and_what_is_cancelled_are_said_beforehand
     assert dialog.costs.fact("Invoice of Dec 1, 2026")
 
 
+def test_d8_credit_and_charge_have_signs_and_differences_say_so(window):
+    """Professional to Enterprise, 20 additional seats: 9 of 30 days of 2,250 for 3,600."""
+    of, up = account(), Rates(Decimal(1200), 10, SeatPrice.of(Decimal(120)), "book")
+
+    def ask(about):
+        found = quote(of, [ChangeTier("Sales Hub", TierChanged(TODAY, *about))])
+        return outcome(found if isinstance(found, Refusal) else found[0])
+
+    dialog = TierDialog(TierNeeds(of.subscriptions[0], [("Enterprise", up)], at_once(ask)), window)
+    told = {
+        name: dialog.costs.fact(name)
+        for name in (
+            "Credit for the unused part of the old tier",
+            "New tier for the rest of the period",
+            "Invoice of Dec 1, 2026, without this change",
+            "Invoice of Dec 1, 2026",
+            "Difference on this invoice",
+            "Next term",
+            "Next term, difference",
+        )
+    }
+    assert list(told.values()) == [
+        "\u2212€675.00", "+€1,080.00", "€2,250.00", "€4,005.00", "+€1,755.00", "€43,200.00",
+        "+€16,200.00",
+    ]  # fmt: skip
+
+
 def test_without_a_price_neither_side_stands_there_nor_the_arrow_between_them(window):
     up = Rates(Decimal(1200), 10, SeatPrice.of(Decimal(120)), "book")
     of = account()

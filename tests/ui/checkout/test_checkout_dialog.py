@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.subscriptions.checkout import Reclaim, Reclaimable
@@ -13,6 +13,7 @@ from seatdesk.domain.choices import Charge
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from tests.ui.samples import TODAY, account, quoting_purchase, subscription
 
 BO = Reclaim(1, "Bo Ek", "Sales Hub", "deactivated", certain=True)
@@ -65,7 +66,7 @@ def test_c1_it_shows_what_it_costs_before_anything_is_bought(open_dialog):
     assert named(dialog, "Due now") == "€0.00"
     assert named(dialog, "Next invoice") == "€2,484.00"
     assert named(dialog, "Next term") == "€29,160.00"
-    assert named(dialog, "To the renewal") == "€594.00"
+    assert named(dialog, "Cost to the renewal") == "€594.00"
     assert (
         dialog.formula.text()
         == "€54.00 = 2 seats \u00d7 €90.00 \u00d7 9 of 30 days, rounded half up"
@@ -165,3 +166,50 @@ def test_c6_the_price_and_its_source_are_shown(open_dialog):
     text = open_dialog().quantities.units["Sales Hub"].text()
     assert text.startswith("\u00d7 €90.00 a month until the renewal on Mar 1, 2027.")
     assert text.endswith("Price from Sales Hub and Service Hub 2022, 2022-01-01.")
+
+
+def figures(dialog):
+    costs = dialog.costs
+    boxes = (costs.total, costs.now, costs.next_invoice, costs.renewal)
+    return [link.text() for box in boxes for link in box.findChildren(AmountLink)]
+
+
+def test_c1_no_old_figure_stands_beside_what_cannot_be_quoted(open_dialog):
+    dialog = open_dialog()
+    right = figures(dialog)
+    dialog.show_arithmetic.click()
+    line = dialog.start.line
+    line.setText("nonsense")
+    line.textEdited.emit("nonsense")
+    assert set(figures(dialog)) == {"–"}  # noqa: RUF001 - no minus
+    assert not [link for link in dialog.costs.findChildren(AmountLink) if link.reason]
+    assert dialog.formula.isHidden()
+    assert dialog.arithmetic.toPlainText() == "Nothing is bought."
+    assert not dialog.complete.isEnabled()
+    line.setText("2026-11-22")
+    line.textEdited.emit("2026-11-22")
+    assert figures(dialog) == right
+    assert "9 of 30 days" in dialog.arithmetic.toPlainText()
+
+
+def test_c1_one_figure_leads(open_dialog):
+    dialog = open_dialog()
+    sizes = {link.text(): link.font().pointSizeF() for link in dialog.findChildren(AmountLink)}
+    (lead,) = dialog.costs.total.amounts
+    assert [text for text, size in sizes.items() if size > dialog.font().pointSizeF()] == [
+        lead.text()
+    ]
+    assert dialog.costs.total.words.text() == "to the renewal on Mar 1, 2027, without tax"
+
+
+def test_the_arithmetic_scrolls_and_the_buttons_stay_in_sight(open_dialog):
+    dialog = open_dialog()
+    dialog.resize(dialog.width(), 380)
+    dialog.show_arithmetic.click()
+    dialog.resize(dialog.width(), 380)
+    QApplication.processEvents()
+    dialog.reveal(dialog.arithmetic)
+    assert dialog.arithmetic.visibleRegion().boundingRect().height() > dialog.line
+    for button in dialog.buttons.buttons():
+        low = button.mapTo(dialog, button.rect().bottomRight())
+        assert dialog.rect().contains(low), button.text()

@@ -29,6 +29,7 @@ from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.checkout.leading_amount import LeadingAmount
 from seatdesk.ui.text.derivation_labels import LABELS, OPERATIONS
 from seatdesk.ui.text.derivation_text import in_words, step_of, written_out
 from seatdesk.ui.widgets.fact_card import FactCard
@@ -53,9 +54,13 @@ AMOUNT = re.compile(r"\(?[+\N{MINUS SIGN}-]?[€£][\d,]+\.\d\d\)?")  # a credit
 
 
 def figures(window: QWidget):
-    """Each amount beside a fact: its name, its text, and what a click on it would tell."""
-    for box in window.findChildren(FactCard):
-        for name, label in box._values.items():
+    """Each amount that leads or stands beside a fact: name, text, and what a click tells."""
+    leading = [
+        (box, {"leads": link}) for box in window.findChildren(LeadingAmount) for link in box.amounts
+    ]
+    facts = [(box, box._values) for box in window.findChildren(FactCard)]
+    for box, values in (*leading, *facts):
+        for name, label in values.items():
             if AMOUNT.fullmatch(label.text()):
                 assert (label.reason is not None) is label.button.isVisibleTo(box)
                 if label.reason is None:
@@ -146,7 +151,7 @@ def test_b9_every_amount_of_a_tier_change_explains_itself(window):
         of.subscriptions[0], [("Enterprise", rates)], at_once(lambda _: Done(found[0]))
     )
     dialog = TierDialog(needs, window)
-    assert explained(dialog) == 7
+    assert explained(dialog) == 9
 
 
 def test_b9_every_amount_of_the_billing_page_explains_itself(qtbot):

@@ -70,8 +70,15 @@ class SubscriptionSummary(QWidget):
             overview.currency,
             lambda: overview.period.derivation,
         )
+        self._line_up()
         self._show_deadline(overview)
         self._turn()
+
+    def _line_up(self) -> None:
+        """Give usual texts as much room as in other rows, and longer ones what they need."""
+        letter = self.fontMetrics().averageCharWidth()
+        for part, letters in ((self.pool, _COUNTED), (self.period, _PERIOD), (self.price, _PRICE)):
+            part.setMinimumWidth(max(letter * letters, part.sizeHint().width()))
 
     def expand(self, *, shown: bool) -> None:
         """Turn the arrow: the rest is shown, or not."""
@@ -138,10 +145,8 @@ class SubscriptionSummary(QWidget):
         counted.addWidget(self.period)
         counted.addWidget(self.price)
         self.bar.setMinimumWidth(line * 6)
-        letter, trailing = self.fontMetrics().averageCharWidth(), Qt.AlignmentFlag.AlignTrailing
-        for part, letters in ((self.pool, _COUNTED), (self.period, _PERIOD), (self.price, _PRICE)):
-            part.setMinimumWidth(letter * letters)  # so that rows below each other line up
-            part.setAlignment(trailing | Qt.AlignmentFlag.AlignVCenter)
+        for part in (self.pool, self.period, self.price):
+            part.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         buttons = QWidget(self)
         beside = QHBoxLayout(buttons)
         beside.setContentsMargins(0, 0, 0, 0)

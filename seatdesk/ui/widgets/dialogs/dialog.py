@@ -206,6 +206,11 @@ class Dialog(QDialog):
         self._make_room()
         self._grown = self.size() - before
 
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to a part of the dialog, where the screen has no room for all of it."""
+        if self._body is not None:
+            self._body.ensureWidgetVisible(part)
+
     def shrink(self) -> None:
         """Take back the room that `grow` gave, and leave what the person gave."""
         self._update_sizes()
