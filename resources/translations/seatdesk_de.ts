@@ -3627,8 +3627,8 @@
         <translation>Suchen oder filtern…</translation>
     </message>
     <message>
-        <source>Any words of name, e-mail or team. Also: team:sales  status:invited  seat:hub  idle:&gt;60  kind:bot  -word</source>
-        <translation>Beliebige Wörter aus Name, E-Mail oder Team. Auch: team:sales  status:invited  seat:hub  idle:&gt;60  kind:bot  -wort</translation>
+        <source>Any words of name, e-mail or team. Also: team:sales or dept:sales  status:invited  seat:hub  tier:pro  idle:&gt;60  kind:bot  -word</source>
+        <translation>Beliebige Wörter aus Name, E-Mail oder Team. Auch: team:sales oder dept:sales  status:invited  seat:hub  tier:pro  idle:&gt;60  kind:bot  -wort</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4123,6 +4123,24 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenRows</name>
+    <message>
+        <source>Show all users</source>
+        <translation>Alle Benutzer zeigen</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n ausgewählte Zeile ist durch den Filter verborgen.</numerusform>
+            <numerusform>%n ausgewählte Zeilen sind durch den Filter verborgen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8560,10 @@
     <message>
         <source>Seats</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>No user matches. {token} is no filter and was looked for as a word. There are team: or dept:, status:, seat:, tier:, kind: and idle:, such as idle:&gt;60.</source>
+        <translation>Kein Benutzer passt. {token} ist kein Filter und wurde als Wort gesucht. Es gibt team: oder dept:, status:, seat:, tier:, kind: und idle:, zum Beispiel idle:&gt;60.</translation>
     </message>
     <message>
         <source>No user matches this filter. Press Esc in the filter field to clear it.</source>

@@ -380,6 +380,16 @@
     </message>
 </context>
 <context>
+    <name>HiddenRows</name>
+    <message numerus="yes">
+        <source>%n selected row(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n selected row is hidden by the filter.</numerusform>
+            <numerusform>%n selected rows are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n change(s)</source>

@@ -3627,8 +3627,8 @@
         <translation>Sök eller filtrera…</translation>
     </message>
     <message>
-        <source>Any words of name, e-mail or team. Also: team:sales  status:invited  seat:hub  idle:&gt;60  kind:bot  -word</source>
-        <translation>Valfria ord ur namn, e-post eller team. Även: team:sälj  status:invited  seat:hub  idle:&gt;60  kind:bot  -ord</translation>
+        <source>Any words of name, e-mail or team. Also: team:sales or dept:sales  status:invited  seat:hub  tier:pro  idle:&gt;60  kind:bot  -word</source>
+        <translation>Valfria ord ur namn, e-post eller team. Även: team:sälj eller dept:sälj  status:invited  seat:hub  tier:pro  idle:&gt;60  kind:bot  -ord</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4123,6 +4123,24 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenRows</name>
+    <message>
+        <source>Show all users</source>
+        <translation>Visa alla användare</translation>
+    </message>
+    <message>
+        <source>Deselect them</source>
+        <translation>Avmarkera dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n markerad rad döljs av filtret.</numerusform>
+            <numerusform>%n markerade rader döljs av filtret.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8560,10 @@
     <message>
         <source>Seats</source>
         <translation>Platser</translation>
+    </message>
+    <message>
+        <source>No user matches. {token} is no filter and was looked for as a word. There are team: or dept:, status:, seat:, tier:, kind: and idle:, such as idle:&gt;60.</source>
+        <translation>Ingen användare passar. {token} är inget filter och söktes som ett ord. Det finns team: eller dept:, status:, seat:, tier:, kind: och idle:, till exempel idle:&gt;60.</translation>
     </message>
     <message>
         <source>No user matches this filter. Press Esc in the filter field to clear it.</source>

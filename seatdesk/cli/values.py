@@ -56,9 +56,9 @@ def user_filter(text: str) -> str:
     """A filter of users; a token that there is none of is refused, as it would find nobody."""
     if odd := unknown_tokens(text):
         raise argparse.ArgumentTypeError(
-            f"“{odd[0]}” is no filter: there are team:, status:, seat:, kind: and idle: (such as "
-            "status:active, kind:bot, idle:>60, idle:never). To look for it as a word, put it in "
-            "quotation marks"
+            f"“{odd[0]}” is no filter: there are team: (or dept:), status:, seat:, tier:, kind: "
+            "and idle: (such as status:active, kind:bot, idle:>60, idle:never). To look for it as "
+            "a word, put it in quotation marks"
         )
     return text
 

@@ -4,12 +4,13 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.read_models import PoolRow, UserQuery, UserRow, Views
+from seatdesk.controllers.read_models import PoolRow, UserQuery, UserRow, Views, unknown_tokens
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.override import override
 from seatdesk.ui.seats.draft_footer import DraftFooter
@@ -17,13 +18,15 @@ from seatdesk.ui.seats.filter_chips import FilterChips
 from seatdesk.ui.seats.table.columns import SEAT, ColumnSet, UseLimits
 from seatdesk.ui.seats.table.header import merged
 from seatdesk.ui.seats.table.model import UserTable
-from seatdesk.ui.seats.table.row_index import places_of
 from seatdesk.ui.seats.table.selection_keeper import SelectionKeeper, ids_of
 from seatdesk.ui.seats.table.user_rows import UserRows
 from seatdesk.ui.seats.table.view import UserTableView
 from seatdesk.ui.seats.user_search import FIRST, FirstLook, Found, UserSearch
 from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.style import theme
+
+if TYPE_CHECKING:
+    from seatdesk.ui.seats.hidden_rows import HiddenRows
 
 BULK = 2_000
 """Rows that are read at once."""
@@ -37,6 +40,7 @@ class SeatsPage(QWidget):
     opened = Signal(object)
     """User id."""
     filter_typed = Signal(str)
+    filter_cleared = Signal()
     selection_changed = Signal()
     found_changed = Signal()
     columns_changed = Signal()
@@ -60,6 +64,10 @@ class SeatsPage(QWidget):
         self._text = ""
         self._asked = UserQuery()
         self._answered: UserQuery | None = None
+        self._filtered: tuple[str, str] | None = None
+        """The text and the chip that all users were last found for."""
+        self.hidden_rows: HiddenRows | None = None
+        """The remark about them, once there are some."""
         self._reader = reader
         self.rows = UserRows(reader, self)
         self.rows.failed.connect(self.failed)
@@ -224,11 +232,12 @@ class SeatsPage(QWidget):
 
     def select_ids(self, ids: Iterable[int]) -> int:
         """Select those of the users that are shown; returns how many."""
-        rows = sorted(places_of(frozenset(ids), self.model.ids).values())
-        self._keeper.select(rows)
-        if rows:
-            self.view.scrollTo(self.model.index(rows[0], 0))
-        return len(rows)
+        shown = self._keeper.choose(frozenset(ids))
+        if shown:
+            first = min(self.view.selected_rows())
+            self.view.scrollTo(self.model.index(first, 0))
+        self._show_hidden()
+        return shown
 
     def focus_table(self) -> None:
         """Put the keyboard into the table."""
@@ -251,8 +260,11 @@ class SeatsPage(QWidget):
         elif not ids:
             self.view.viewport().update()  # why nobody is shown may have changed
         if found.complete:
-            self._keeper.end()
+            filtered = (self._asked.text, self._asked.chip)
+            self._keeper.end(same=filtered == self._filtered)
+            self._filtered = filtered
             self._tell_nobody()
+            self._show_hidden()
         self.view.measure_rows()
         self.found_changed.emit()
 
@@ -262,6 +274,39 @@ class SeatsPage(QWidget):
         if reason != self.view.accessibleDescription():
             self.view.setAccessibleDescription(reason)
             self.view.announce(reason)
+
+    @Slot()
+    def _follow_selection(self) -> None:
+        self._keeper.follow()
+        if self.hidden_rows is not None and not self._keeper.hidden:
+            self.hidden_rows.show_count(0)
+
+    def _show_hidden(self) -> None:
+        """Say how many chosen rows the filter hides: nothing is done to them."""
+        count = self._keeper.hidden
+        if self.hidden_rows is None:
+            if not count:
+                return
+            from seatdesk.ui.seats.hidden_rows import HiddenRows  # noqa: PLC0415 - when there are some
+
+            self.hidden_rows = HiddenRows(self)
+            self.hidden_rows.show_requested.connect(self._show_everybody)
+            self.hidden_rows.leave_requested.connect(self._leave_hidden)
+            self._column.insertWidget(1, self.hidden_rows)
+        self.hidden_rows.show_count(count)
+
+    @Slot()
+    def _show_everybody(self) -> None:
+        self.chips.choose("all")
+        if self._text:
+            self.filter_cleared.emit()
+        else:
+            self.look_up()
+
+    @Slot()
+    def _leave_hidden(self) -> None:
+        self._keeper.leave_hidden()
+        self._show_hidden()
 
     def arrangement(self) -> dict[str, object]:
         """The columns as the person arranged them, also those that are not there now."""
@@ -280,6 +325,12 @@ class SeatsPage(QWidget):
         self.view.share_width()
 
     def _nobody(self) -> str:
+        if odd := unknown_tokens(self._text):
+            text = self.tr(
+                "No user matches. {token} is no filter and was looked for as a word. There are "
+                "team: or dept:, status:, seat:, tier:, kind: and idle:, such as idle:>60."
+            )
+            return text.format(token=odd[0])
         if self._text or self.chips.current != "all":
             return self.tr(
                 "No user matches this filter. Press Esc in the filter field to clear it."
@@ -321,6 +372,7 @@ class SeatsPage(QWidget):
         self.view.typed.connect(self.filter_typed)
         self.view.header.sort_requested.connect(self._sort)
         self.view.header.layout_changed.connect(self.columns_changed)
+        self.view.selectionModel().selectionChanged.connect(self._follow_selection)
         self.view.selectionModel().selectionChanged.connect(self.selection_changed)
         self.model.seat_toggled.connect(self._one)
 
@@ -333,7 +385,7 @@ class SeatsPage(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
         top.addWidget(self.chips)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -24,6 +23,7 @@ from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.announcement import announce
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.inquiry import Asks
+from seatdesk.ui.widgets.tables.list_rows import AiryRows
 from seatdesk.ui.window.actions import plain
 
 SHOWN = 60
@@ -169,7 +169,7 @@ class CommandPalette(Dialog):
             command.run()
 
 
-class _WithKeys(QStyledItemDelegate):
+class _WithKeys(AiryRows):
     """Paints a command's words, and its shortcut at the other end of the line."""
 
     @override

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence
 
 from seatdesk.controllers.read_models import UserQuery, UserRow
 from seatdesk.ui.seats.page import SeatsPage
@@ -90,7 +91,7 @@ OF_PRODUCTS: Final[Mapping[str, tuple[str, str]]] = {
     ),
 }
 """Commands of a product by its submenu: the command, and other words for it."""
-BY_KEY: Final[Mapping[str, str]] = {"toggle": "Space", "clear-find": "Esc"}
+BY_KEY: Final = {"toggle": Qt.Key.Key_Space, "clear-find": Qt.Key.Key_Escape}
 """Keys of actions that the table or a field takes itself."""
 
 
@@ -112,7 +113,7 @@ class PaletteCommands(QObject):
         for action in window.actions_of.all():
             if action.isVisible() and action.objectName() != "palette":
                 key = action.objectName()
-                yield Command.of(action, _synonyms(key), BY_KEY.get(key, ""))
+                yield Command.of(action, _synonyms(key), _native(key))
         for action in window.submenus["pages"].actions():
             yield Command.of(action, _synonyms(str(action.data())))
         yield from self._of_products()
@@ -151,6 +152,12 @@ class PaletteCommands(QObject):
         self._window.show_page(SEATS)
         self._window.filter.setText(email)
         self._seats.focus_table()
+
+
+def _native(key: str) -> str:
+    """The key of an action that the table takes itself, as it is written here."""
+    own = BY_KEY.get(key)
+    return "" if own is None else QKeySequence(own).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _synonyms(key: str) -> str:

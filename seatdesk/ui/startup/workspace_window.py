@@ -366,6 +366,7 @@ class WorkspaceWindow(QObject):
         window.filter.textChanged.connect(self.seats.filter_by)
         window.filter.left.connect(self.seats.focus_table)
         self.seats.filter_typed.connect(self._type_filter)
+        self.seats.filter_cleared.connect(window.filter.clear)
         self.seats.failed.connect(self.show_trouble)
         self._first.rows_read.connect(self.show_first_rows)
         self._first.failed.connect(self.fail_to_open)

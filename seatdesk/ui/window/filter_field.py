@@ -9,7 +9,7 @@ from seatdesk.ui.style import theme
 
 
 class FilterField(QLineEdit):
-    """Words, and tokens such as `team:sales idle:>60 seat:service -word`."""
+    """Words, and tokens such as `team:sales idle:>60 seat:service tier:pro -word`."""
 
     left = Signal()
     """The keyboard wants to go on into the table."""
@@ -20,8 +20,8 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(self.tr("Find or filter…"))
         self.setToolTip(
             self.tr(
-                "Any words of name, e-mail or team. Also: team:sales  status:invited  seat:hub  "
-                "idle:>60  kind:bot  -word"
+                "Any words of name, e-mail or team. Also: team:sales or dept:sales  "
+                "status:invited  seat:hub  tier:pro  idle:>60  kind:bot  -word"
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

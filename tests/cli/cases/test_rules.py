@@ -439,7 +439,10 @@ def test_case_22_the_refusal_names_the_way_to_remove_a_holder(hub, run):
 def test_a_filter_that_is_none_is_refused_and_names_what_there_is(hub, run, text, tmp_path):
     said = run("users", hub, f"--filter={text}", today=DAY)
     assert said.code == 2
-    assert f"“{text}” is no filter: there are team:, status:, seat:, kind: and idle:" in said.err
+    assert (
+        f"“{text}” is no filter: there are team: (or dept:), status:, seat:, tier:, kind: and idle:"
+        in said.err
+    )
     out = ("users", "--out", tmp_path / "u.csv", f"--filter={text}")
     assert run("export", hub, *out, today=DAY).code == 2
 

@@ -120,9 +120,8 @@ class MatchSets:
         watch: Watch | None,
     ) -> int:
         """The set of users of whom a condition is true, without its negation."""
-        if term.field == "seat":
-            numbers = ask.holding(term.value)
-            return self._holders(numbers, version, watch)
+        if term.field in {"seat", "tier"}:
+            return self._holders(ask.meant(term), version, watch)
         if term.field == WORD:
             letter = self._letters.get((version.users, term.value))
             if letter is not None:

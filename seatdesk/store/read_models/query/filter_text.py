@@ -1,7 +1,7 @@
 """Parses the text of the filter field: words and tokens.
 
-`team:sales idle:>60 seat:sales status:deactivated kind:bot -word "two words"`; what is no token
-is a word, looked for anywhere in name, e-mail and team.
+`team:sales idle:>60 seat:sales tier:pro status:deactivated kind:bot -word "two words"`; what is no
+token is a word, looked for anywhere in name, e-mail and team.
 """
 
 import re
@@ -10,7 +10,9 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
-TOKEN = re.compile(r'(-?)(?:(team|status|seat|idle|kind):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
+TOKEN = re.compile(
+    r'(-?)(?:(team|dept|status|seat|tier|idle|kind):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE
+)
 IDLE = re.compile(r"(>=|<=|>|<)?(\d{1,5})$")
 LIKE_A_TOKEN = re.compile(r"[a-z_-]+:(?!//)")
 VALUES = {
@@ -19,6 +21,8 @@ VALUES = {
 }
 """The words of tokens with fixed values; the beginning of a word is enough."""
 WORD = "word"
+SAME_AS = {"dept": "team"}
+"""Other names of tokens: a team is a department to some."""
 MOST = 100
 """Conditions taken from a text: more is a page pasted by mistake."""
 ONLY_NEVER, ONLY_UNKNOWN = ("", "0001"), ("9999", "~")
@@ -28,7 +32,7 @@ class FilterTerm(NamedTuple):
     """One condition; all of them must hold."""
 
     field: str
-    """`word`, `team`, `status`, `seat`, `idle` or `kind`."""
+    """`word`, `team`, `status`, `seat`, `tier`, `idle` or `kind`."""
     value: str
     """Casefolded."""
     negated: bool = False
@@ -42,6 +46,7 @@ def parse(text: str) -> tuple[FilterTerm, ...]:
 
 def _term(minus: str, field: str, quoted: str, bare: str) -> FilterTerm:
     value, field = (quoted or bare).casefold(), field.casefold()
+    field = SAME_AS.get(field, field)
     if field == "idle" and not (value in {"never", "unknown"} or IDLE.match(value)):
         field, value = "", f"idle:{value}"
     if minus and not value:

@@ -16,10 +16,11 @@ class StatementSearch:
 
     def statement(self) -> Statement:
         """A statement about this workspace, to be put together."""
-        products: dict[str, int] = dict(self._source.rows("SELECT product, id FROM subscription"))
+        found = self._source.rows("SELECT product, id, tier FROM subscription")
         return Statement(
             self._source.dialect,
-            products,
+            {product: number for product, number, _ in found},
+            tiers={product: tier for product, _, tier in found},
             indexed=self._has_search_index(),
             nameless=bool(self._source.rows(NAMELESS)),
         )

@@ -59,7 +59,8 @@ class UserQuery(NamedTuple):
 class Statement:
     """The SQL of a query, while it is put together.
 
-    `products`: ids of the subscriptions; `indexed`: whether the trigram index is there (SQLite).
+    `products`: ids of the subscriptions; `tiers`: the tier of each product; `indexed`: whether
+    the trigram index is there (SQLite).
     `nameless`: whether somebody has no name and is sorted by the address, for which no index is.
     """
 
@@ -68,10 +69,12 @@ class Statement:
         dialect: str,
         products: Mapping[str, int],
         *,
+        tiers: Mapping[str, str] | None = None,
         indexed: bool = False,
         nameless: bool = False,
     ) -> None:
         self.dialect, self.products, self.indexed = dialect, products, indexed
+        self.tiers = tiers or {}
         self.nameless = nameless
         self.values: dict[str, object] = {}
         self.tables: list[str] = []
@@ -196,8 +199,8 @@ class Statement:
                 return self._one_of(self._free("users.status"), _beginning(term))
             case "kind":
                 return self._one_of("users.kind", _beginning(term))
-            case "seat":
-                return self._holds(term.value)
+            case "seat" | "tier":
+                return self._holds(term)
             case "idle":
                 return self._idle(term.value, query.today)
             case _:
@@ -218,12 +221,19 @@ class Statement:
             return f"users.id IN ({found})"
         return self.contains("users.search", word)
 
-    def holding(self, text: str) -> list[int]:
-        """The subscriptions to products with this text in their names."""
-        return [number for product, number in self.products.items() if text in product.casefold()]
+    def meant(self, term: FilterTerm) -> list[int]:
+        """The subscriptions that a term means: its text is in the product's name, or the tier's."""
+        named = (
+            self.tiers if term.field == "tier" else {product: product for product in self.products}
+        )
+        return [
+            self.products[product]
+            for product, name in named.items()
+            if term.value in name.casefold() and product in self.products
+        ]
 
-    def _holds(self, text: str) -> str:
-        wanted = self.holding(text)
+    def _holds(self, term: FilterTerm) -> str:
+        wanted = self.meant(term)
         return self._seated(f"subscription_id IN ({_listed(wanted)})") if wanted else "1 = 0"
 
     def _seated(self, which: str = "1 = 1") -> str:

@@ -21,6 +21,10 @@ class SelectionKeeper:
         self._column = 0
         self._chosen: frozenset[int] = frozenset()
         self._shown: frozenset[int] = frozenset()
+        """The ones among them whose rows are there, and chosen."""
+        self._before: frozenset[int] = frozenset()
+        """The ones that were there when the rows began to change."""
+        self._is_selecting = False
         self._current: int | None = None
         self._top = 0
 
@@ -39,6 +43,7 @@ class SelectionKeeper:
         chosen = self._chosen_now()
         if not self._chosen or chosen != self._shown:
             self._chosen = chosen
+        self._shown = self._before = chosen
         index, model = self._view.currentIndex(), self._view.table()
         if index.isValid():
             self._current = model.id_at(index.row())
@@ -58,16 +63,42 @@ class SelectionKeeper:
         if self._chosen - self._shown and self._chosen_now() == self._shown:
             places = self._places(known)
             self.select(sorted(places[user] for user in self._chosen if user in places))
+            self._shown = self._chosen_now()
         if not self._view.currentIndex().isValid() and self._current is not None:
             self._put_cursor(self._places(known))
 
-    def end(self) -> None:
-        """Forget the chosen users: all rows are there."""
-        self._chosen = self._shown = frozenset()
+    def end(self, *, same: bool) -> None:
+        """All rows are there. `same`: of the same filter as before, so who is missing has gone."""
+        now = self._chosen_now()
+        if now != self._shown:  # somebody has chosen otherwise meanwhile
+            self._chosen = self._shown = now
+        elif same:
+            self._chosen -= self._before - now
+
+    @property
+    def hidden(self) -> int:
+        """The number of chosen users whose rows the filter hides."""
+        return len(self._chosen - self._shown)
+
+    def follow(self) -> None:
+        """The selection is another one: when somebody chose it, hidden rows are in it no longer."""
+        if not self._is_selecting and self.hidden and self._chosen_now() != self._shown:
+            self.leave_hidden()
+
+    def leave_hidden(self) -> None:
+        """Choose no rows but those that are shown."""
+        self._chosen = self._shown = self._chosen_now()
+
+    def choose(self, users: frozenset[int]) -> int:
+        """Choose these users, shown or not; returns how many are shown."""
+        rows = sorted(places_of(users, self._ids()).values())
+        self.select(rows)
+        self._chosen, self._shown = users, self._chosen_now()
+        return len(rows)
 
     def forget(self) -> None:
         """Forget everything: another workspace has other users."""
-        self.end()
+        self._chosen = self._shown = self._before = frozenset()
         self._current = None
 
     def select(self, rows: Sequence[int]) -> None:
@@ -82,7 +113,9 @@ class SelectionKeeper:
             if start >= 0:
                 chosen.select(model.index(start, 0), model.index(previous, last))
             start = previous = row
+        self._is_selecting = True
         self._view.selectionModel().select(chosen, Flag.ClearAndSelect | Flag.Rows)
+        self._is_selecting = False
 
     def _put_cursor(self, places: Mapping[int, int]) -> None:
         row = None if self._current is None else places.get(self._current)

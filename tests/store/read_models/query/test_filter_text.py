@@ -19,6 +19,11 @@ TODAY = date(2026, 3, 1)
         ("-bot", (FilterTerm("word", "bot", negated=True),)),
         ("- a", (FilterTerm("word", "-"), FilterTerm("word", "a"))),
         ("TEAM:Sales", (FilterTerm("team", "sales"),)),
+        (
+            "dept:Sales -DEPT:x",
+            (FilterTerm("team", "sales"), FilterTerm("team", "x", negated=True)),
+        ),
+        ("tier:Pro", (FilterTerm("tier", "pro"),)),
         ('team:"Field Sales"', (FilterTerm("team", "field sales"),)),
         ('-team:"Field', (FilterTerm("team", "field", negated=True),)),
         ("idle:>60 idle:never", (FilterTerm("idle", ">60"), FilterTerm("idle", "never"))),
