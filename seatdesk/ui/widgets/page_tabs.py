@@ -35,4 +35,5 @@ class PageTabs(QTabWidget):
 
     def _largest(self) -> QSize:
         """The size that Qt reckons with: that of the stack with all tabs."""
-        return self.currentWidget().parentWidget().minimumSizeHint()
+        stack: QWidget | None = self.currentWidget().parentWidget()
+        return QSize() if stack is None else stack.minimumSizeHint()

@@ -109,7 +109,7 @@ class HeadcountTab(QWidget):
         self.months = NeedMonths(self)
         self.table = PlainTable(self)
         self.table.setModel(self.months)
-        self.table.fit_columns(ColumnPlan({}, whole=frozenset({0})))
+        self.table.fit_columns(ColumnPlan({}, whole=frozenset({0}), needs=50))
         self.table.setAccessibleName(self.tr("Need by month"))
         self.add = QPushButton(self.tr("Add entry…"), self)
         self.edit = QPushButton(self.tr("Edit entry…"), self)
@@ -196,10 +196,10 @@ class HeadcountTab(QWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Give the table the width that it needs, as long as the chart keeps a third."""
+        """Give the table the width that it needs, as long as the chart keeps a quarter."""
         whole = self._halves.width()
         scroll = self.table.verticalScrollBar().sizeHint().width()
-        most = whole * 2 // 3
+        most = whole * 3 // 4
         wanted = self._wanted_width(narrow=False) + scroll
         if wanted > most:
             wanted = self._wanted_width(narrow=True) + scroll

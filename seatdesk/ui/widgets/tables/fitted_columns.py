@@ -10,8 +10,6 @@ from seatdesk.ui.widgets.tables.column_widths import ColumnRoom, shared
 
 _LEAST, _FLOOR = 16, 9
 """Letters that a column of words keeps in a narrow table, and in one that is too narrow."""
-_MOST_NEEDED = 130
-"""Letters of width that a table asks for at most; a narrower one is wide enough for few columns."""
 _LEAST_FLOOR = 7
 """Letters that are left of a title over short content."""
 _MEASURED = 60
@@ -30,6 +28,8 @@ class ColumnPlan:
     """Columns of a narrow table; without a word about it a column of words gives way far."""
     whole: frozenset[int] = frozenset()
     """Columns that are never cut, as numbers are not: days, states."""
+    needs: int = 130
+    """The width that the table asks for at most, beyond that its titles and words give way."""
 
 
 class FittedColumns(QObject):
@@ -79,7 +79,7 @@ class FittedColumns(QObject):
         rooms = [self._room(model, number) for number in there]
         self._fitting = True
         self.wanted = sum(room.usual for room in rooms)
-        self._need(sum(room.floor if room.title_gives_way else room.least for room in rooms))
+        self._need(sum(room.least for room in rooms))
         widths = shared(rooms, self._view.viewport().width())
         for number, wide in zip(there, widths, strict=True):
             header.resizeSection(number, wide)
@@ -87,7 +87,7 @@ class FittedColumns(QObject):
 
     def _need(self, least: int) -> None:
         """Note the width in which it can be read, up to what a small screen has."""
-        most = self._view.fontMetrics().averageCharWidth() * _MOST_NEEDED
+        most = self._view.fontMetrics().averageCharWidth() * self._plan.needs
         needed = min(least, most) + self._view.verticalScrollBar().sizeHint().width()
         if needed != self.needed:
             self.needed = needed

@@ -1,0 +1,70 @@
+"""Every page and tab in the window's languages, on a small screen and on a usual one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QSize
+from PySide6.QtWidgets import QTabWidget
+
+from seatdesk.controllers.demo import demo_workspace
+from seatdesk.ui.text import language
+from tests.cut_texts import cut_cells, cut_headings
+from tests.journeys.conftest import TODAY
+from tests.pseudo_language import clipped, settle
+
+SMALL, USUAL = QSize(1024, 700), QSize(1280, 800)
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory) -> Path:
+    """The sample company, made once."""
+    path = tmp_path_factory.mktemp("sample") / "sample.seatdesk"
+    demo_workspace.make(path, today=TODAY)
+    return path
+
+
+@pytest.mark.parametrize("spoken", ["en", "sv", "de"])
+def test_no_page_cuts_a_text_off_whatever_is_spoken(
+    qapp, open_window, sample: Path, tmp_path: Path, spoken: str
+) -> None:
+    mine = tmp_path / sample.name
+    mine.write_bytes(sample.read_bytes())
+    language.install(qapp, spoken)
+    QLocale.setDefault(QLocale({"en": "en_US", "sv": "sv_SE", "de": "de_DE"}[spoken]))
+    person = open_window(mine)
+    wrong = [
+        f"{page} at {size.width()}: {text}"
+        for page, _ in person.window.listed
+        for size in (SMALL, USUAL)
+        for text in cut_texts(person, page, size)
+    ]
+    assert not wrong, "\n".join(dict.fromkeys(wrong))
+
+
+def cut_texts(person, page: str, size: QSize) -> Iterator[str]:
+    """What is cut off on a page, tab by tab, and what makes the window larger or scrolls."""
+    window = person.window
+    window.resize(size)
+    window.show_page(page)
+    person.settle()
+    shown = window.stack.currentWidget()
+    tabs = next(iter(shown.findChildren(QTabWidget)), None)
+    for place in range(tabs.count() if tabs else 1):
+        if tabs is not None:
+            tabs.setCurrentIndex(place)
+            person.settle()
+        for _ in range(3):
+            settle()
+        where = tabs.tabText(place) if tabs is not None else ""
+        found = [*clipped(window), *cut_cells(window)]
+        found += cut_headings(window) if size == USUAL else []
+        found += ["the window grows"] if window.size() != size else []
+        found += ["the page scrolls"] if window.stack.size() != room_of(window) else []
+        yield from (f"{where}: {text}" for text in found)
+
+
+def room_of(window) -> QSize:
+    """The room that the page has."""
+    size: QSize = window.overview_place._room.viewport().size()
+    return size
