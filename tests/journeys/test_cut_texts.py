@@ -19,7 +19,7 @@ SMALL, USUAL = QSize(1024, 700), QSize(1280, 800)
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory) -> Path:
     """The sample company, made once."""
-    path = tmp_path_factory.mktemp("sample") / "sample.seatdesk"
+    path: Path = tmp_path_factory.mktemp("sample") / "sample.seatdesk"
     demo_workspace.make(path, today=TODAY)
     return path
 
