@@ -1174,8 +1174,8 @@
         <translation>Abonnement hinzufügen…</translation>
     </message>
     <message>
-        <source>No subscription yet. Add the one you have, and its invoices appear here.</source>
-        <translation>Noch kein Abonnement. Fügen Sie Ihres hinzu, und seine Rechnungen erscheinen hier.</translation>
+        <source>No subscription yet: its invoices appear here</source>
+        <translation>Noch kein Abonnement: Hier stehen dann seine Rechnungen</translation>
     </message>
     <message>
         <source>View</source>
@@ -3848,6 +3848,14 @@
         <translation>Befunde</translation>
     </message>
     <message>
+        <source>No subscription yet: what can be saved appears here</source>
+        <translation>Noch kein Abonnement: Hier steht dann, was sich sparen lässt</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
         <source>as of {day}, amounts without tax</source>
         <translation>Stand {day}, Beträge ohne Steuer</translation>
     </message>
@@ -3866,10 +3874,6 @@
     <message>
         <source>Nothing to give up.</source>
         <translation>Nichts aufzugeben.</translation>
-    </message>
-    <message>
-        <source>Nothing to give up: there are no subscriptions yet.</source>
-        <translation>Nichts aufzugeben: Es gibt noch keine Abonnements.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3990,6 +3994,45 @@
     <message>
         <source>Header</source>
         <translation>Überschriften</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Add the subscription you have: its tier, its term, its prices.</source>
+        <translation>Fügen Sie Ihr Abonnement hinzu: Stufe, Laufzeit, Preise.</translation>
+    </message>
+    <message>
+        <source>Import a list of your people and their seats, or add users one by one.</source>
+        <translation>Importieren Sie eine Liste Ihrer Leute mit ihren Lizenzen, oder fügen Sie Benutzer einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>See who needs no seat, what that saves, and by when you must act.</source>
+        <translation>Sehen Sie, wer keine Lizenz braucht, was das spart und bis wann Sie handeln müssen.</translation>
+    </message>
+    <message>
+        <source>Add subscription…</source>
+        <translation>Abonnement hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Neuer Benutzer…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Step {number}, done</source>
+        <translation>Schritt {number}, erledigt</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Schritt {number}</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7714,10 @@
         <translation>Monate</translation>
     </message>
     <message>
+        <source>No subscription yet: its renewals appear here, with the last day to act</source>
+        <translation>Noch kein Abonnement: Hier stehen dann die Verlängerungen mit dem letzten Tag zum Handeln</translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <translation>Stand {day}</translation>
     </message>
@@ -7683,8 +7730,12 @@
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Nothing renews in this time. Add the subscription you have on the Billing page, and its renewals appear here, each with the last day to act.</source>
-        <translation>In dieser Zeit verlängert sich nichts. Fügen Sie auf der Seite Abrechnung Ihr Abonnement hinzu, und seine Verlängerungen erscheinen hier, jede mit dem letzten Tag zum Handeln.</translation>
+        <source>Nothing renews in this time</source>
+        <translation>In dieser Zeit verlängert sich nichts</translation>
+    </message>
+    <message>
+        <source>Look at more months, or switch auto-renewal on where it is off.</source>
+        <translation>Sehen Sie sich mehr Monate an, oder schalten Sie die automatische Verlängerung ein, wo sie aus ist.</translation>
     </message>
 </context>
 <context>
@@ -8560,6 +8611,10 @@
     <message>
         <source>Seats</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Noch keine Benutzer</translation>
     </message>
     <message>
         <source>No user matches. {token} is no filter and was looked for as a word. There are team: or dept:, status:, seat:, tier:, kind: and idle:, such as idle:&gt;60.</source>

@@ -1174,10 +1174,6 @@
         <translation>Lägg till abonnemang…</translation>
     </message>
     <message>
-        <source>No subscription yet. Add the one you have, and its invoices appear here.</source>
-        <translation>Inget abonnemang än. Lägg till det ni har, så visas dess fakturor här.</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Visning</translation>
     </message>
@@ -1212,6 +1208,10 @@
     <message>
         <source>Invoices to come</source>
         <translation>Kommande fakturor</translation>
+    </message>
+    <message>
+        <source>No subscription yet: its invoices appear here</source>
+        <translation>Inget abonnemang än: fakturorna visas här</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -3848,6 +3848,14 @@
         <translation>Iakttagelser</translation>
     </message>
     <message>
+        <source>No subscription yet: what can be saved appears here</source>
+        <translation>Inget abonnemang än: det som kan sparas visas här</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
         <source>as of {day}, amounts without tax</source>
         <translation>per {day}, belopp exkl. moms</translation>
     </message>
@@ -3866,10 +3874,6 @@
     <message>
         <source>Nothing to give up.</source>
         <translation>Inget att avstå.</translation>
-    </message>
-    <message>
-        <source>Nothing to give up: there are no subscriptions yet.</source>
-        <translation>Inget att avstå: det finns inga abonnemang än.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3990,6 +3994,45 @@
     <message>
         <source>Header</source>
         <translation>Rubriker</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Add the subscription you have: its tier, its term, its prices.</source>
+        <translation>Lägg till abonnemanget ni har: nivån, avtalsperioden, priserna.</translation>
+    </message>
+    <message>
+        <source>Import a list of your people and their seats, or add users one by one.</source>
+        <translation>Importera en lista över era personer och deras platser, eller lägg till användare en i taget.</translation>
+    </message>
+    <message>
+        <source>See who needs no seat, what that saves, and by when you must act.</source>
+        <translation>Se vem som inte behöver sin plats, vad det sparar och när du senast måste agera.</translation>
+    </message>
+    <message>
+        <source>Add subscription…</source>
+        <translation>Lägg till abonnemang…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Ny användare…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Iakttagelser</translation>
+    </message>
+    <message>
+        <source>Step {number}, done</source>
+        <translation>Steg {number}, klart</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Steg {number}</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7714,10 @@
         <translation>Månader</translation>
     </message>
     <message>
+        <source>No subscription yet: its renewals appear here, with the last day to act</source>
+        <translation>Inget abonnemang än: förnyelserna visas här, med sista dag att agera</translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <translation>per {day}</translation>
     </message>
@@ -7683,8 +7730,12 @@
         <translation>Lista</translation>
     </message>
     <message>
-        <source>Nothing renews in this time. Add the subscription you have on the Billing page, and its renewals appear here, each with the last day to act.</source>
-        <translation>Inget förnyas under den här tiden. Lägg till abonnemanget du har på sidan Fakturering, så visas dess förnyelser här, var och en med sista dag att agera.</translation>
+        <source>Nothing renews in this time</source>
+        <translation>Inget förnyas under den här tiden</translation>
+    </message>
+    <message>
+        <source>Look at more months, or switch auto-renewal on where it is off.</source>
+        <translation>Titta på fler månader, eller slå på automatisk förnyelse där den är av.</translation>
     </message>
 </context>
 <context>
@@ -8560,6 +8611,10 @@
     <message>
         <source>Seats</source>
         <translation>Platser</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Inga användare än</translation>
     </message>
     <message>
         <source>No user matches. {token} is no filter and was looked for as a word. There are team: or dept:, status:, seat:, tier:, kind: and idle:, such as idle:&gt;60.</source>

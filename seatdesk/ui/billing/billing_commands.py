@@ -63,6 +63,7 @@ class BillingCommands(QObject):
         rows.conventions_requested.connect(self.compare_conventions)
         rows.delete_requested.connect(self.delete)
         page.add_requested.connect(self.add)
+        page.empty.requested.connect(self._window.begin)
         page.months_requested.connect(self.reload)
         page.reporting.rates_requested.connect(self.rates_requested)
         self._page = page

@@ -43,8 +43,8 @@ from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import months_text
 from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
 from seatdesk.ui.widgets.amounts.amount_link import AmountReason
-from seatdesk.ui.widgets.announcement import SpokenHint
 from seatdesk.ui.widgets.card_grid import CardGrid
+from seatdesk.ui.widgets.empty.first_steps import FirstSteps
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
@@ -85,11 +85,7 @@ class BillingPage(QWidget):
         self.as_of = MutedLabel(parent=self)
         self.as_of.setWordWrap(False)
         self.add = QPushButton(self.tr("Add subscription…"), self)
-        self.empty = MutedLabel(
-            self.tr("No subscription yet. Add the one you have, and its invoices appear here."),
-            self,
-        )
-        SpokenHint(self.empty, self.empty)
+        self.empty = FirstSteps(self.tr("No subscription yet: its invoices appear here"), self)
         self.view = choice(
             self.tr("View"),
             [
@@ -114,6 +110,7 @@ class BillingPage(QWidget):
         self.amounts = AmountCells(self.chart_table, self._reason, beside=-1)
         self.chart_table.row_menu.offer_later(self.amounts.entries)
         self.years = YearTable(self)
+        self._invoices = QWidget(self)
         self._lay_out()
         self._connect()
 
@@ -148,12 +145,11 @@ class BillingPage(QWidget):
                 for overview in state.overview
             ]
         )
-        for part, shown in (
-            (self.empty, not state.overview),
-            (self.subscriptions, bool(state.overview)),
-            (self.savings, bool(state.overview)),
-        ):
-            part.setVisible(shown)
+        there = bool(state.overview)
+        self.empty.show_done(subscription=there, people=False, why_not=state.missing_permission)
+        self.empty.setVisible(not there)
+        for part in (self.subscriptions, self.savings, self._invoices):
+            part.setVisible(there)
 
     def _show_currencies(self, state: BillingState) -> None:
         found = sorted({overview.currency for overview in state.overview})
@@ -236,13 +232,17 @@ class BillingPage(QWidget):
         head.addStretch()
         head.addWidget(self.add)
         column.addLayout(head)
-        column.addWidget(self.empty)
+        column.addWidget(self.empty, 1)
         column.addWidget(self.savings)
         column.addWidget(self.subscriptions)
-        column.addWidget(self._choices())
-        column.addWidget(self.reporting)
+        below = QVBoxLayout(self._invoices)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(line)
+        below.addWidget(self._choices())
+        below.addWidget(self.reporting)
         self._fill_tabs()
-        column.addWidget(self.tabs, 1)
+        below.addWidget(self.tabs, 1)
+        column.addWidget(self._invoices, 1)
         scroll = QScrollArea(self)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -81,6 +81,7 @@ class FindingCommands(QObject):
 
     def _make_page(self) -> FindingsPage:
         self.page = page = FindingsPage(self._window)
+        page.begin_requested.connect(self._window.begin)
         tab = page.findings
         tab.filter_chosen.connect(self._filter)
         tab.model.page_requested.connect(self._read_page)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from seatdesk.controllers.planning.findings import FindingsOverview
 from seatdesk.domain.evaluation.freshness import DataSource
@@ -15,6 +15,7 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.announcement import SpokenHint
+from seatdesk.ui.widgets.empty.first_steps import FINDINGS, IMPORT, FirstSteps
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.page_tabs import PageTabs
@@ -36,6 +37,9 @@ class FindingsState:
 class FindingsPage(QWidget):
     """Asks for everything by signal, through its tabs."""
 
+    begin_requested = Signal(str)
+    """The key of the action that brings in what the page lives on."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Findings"))
@@ -53,6 +57,13 @@ class FindingsPage(QWidget):
         self.tabs = PageTabs(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Findings"))
+        self.first_steps = FirstSteps(
+            self.tr("No subscription yet: what can be saved appears here"), self
+        )
+        self.first_steps.leave_out(FINDINGS)
+        self.import_people = QPushButton(self.tr("Import…"), self)
+        self.import_people.clicked.connect(lambda: self.begin_requested.emit(IMPORT))
+        self.first_steps.requested.connect(self.begin_requested)
         self.empty_title = PlainLabel(parent=self)
         self.empty_text = MutedLabel(parent=self)
         self._lay_out()
@@ -94,8 +105,6 @@ class FindingsPage(QWidget):
     def _show_empty(self, found: FindingsOverview) -> None:
         """Say that there is nothing to give up, and what that rests on."""
         nothing = self.tr("Nothing to give up.")
-        if not found.account.subscriptions:
-            nothing = self.tr("Nothing to give up: there are no subscriptions yet.")
         usage = next((one for one in found.freshness if one.source is DataSource.USAGE), None)
         if usage is not None:
             seen = day(usage.as_of) if usage.as_of else self.tr("none")
@@ -104,7 +113,8 @@ class FindingsPage(QWidget):
         self.empty_title.setAccessibleName(nothing)
         empty = not any(total.seats for total in found.pages.totals)
         self._totals.setVisible(not empty)
-        self._stack.setCurrentIndex(0 if empty and not found.exempt else 1)
+        filled = not empty or bool(found.exempt)
+        self._stack.setCurrentIndex(1 if filled else 0 if found.account.subscriptions else 2)
 
     def _lay_out(self) -> None:
         unit = theme.step(self)
@@ -135,6 +145,7 @@ class FindingsPage(QWidget):
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self._empty_state())
         self._stack.addWidget(filled)
+        self._stack.addWidget(self.first_steps)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * unit)
@@ -169,5 +180,6 @@ class FindingsPage(QWidget):
             row.addWidget(label)
             row.addStretch()
             column.addLayout(row)
+        column.addWidget(self.import_people, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         return box

@@ -21,7 +21,8 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text
-from seatdesk.ui.widgets.announcement import SpokenHint
+from seatdesk.ui.widgets.empty.empty_state import EmptyState
+from seatdesk.ui.widgets.empty.first_steps import FirstSteps
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
@@ -70,6 +71,9 @@ class RenewalsPage(QWidget):
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Renewals"))
         self.detail = RenewalDetail(self)
+        self.first_steps = FirstSteps(
+            self.tr("No subscription yet: its renewals appear here, with the last day to act"), self
+        )
         self.list.row_menu.offer(self.detail.downgrade, self.detail.calendar)
         self._lay_out()
         self._connect()
@@ -93,7 +97,9 @@ class RenewalsPage(QWidget):
         first_month = account.policies.fiscal_year_start
         self.timeline.show_rows(rows, account.as_of, self.chosen_months, first_month)
         self.model.show_rows(rows)
-        self._stack.setCurrentIndex(2 if rows else 1)
+        self.first_steps.show_done(subscription=False, people=False)
+        nothing = 1 if account.subscriptions else 3
+        self._stack.setCurrentIndex(2 if rows else nothing)
         self._choose(next((row for row in rows if _same(row, kept)), rows[0] if rows else None))
 
     @Slot(object)
@@ -149,6 +155,7 @@ class RenewalsPage(QWidget):
         self._stack.addWidget(QWidget(self))  # nothing is said before anything is known
         self._stack.addWidget(self._empty_state())
         self._stack.addWidget(filled)
+        self._stack.addWidget(self.first_steps)
         column = QVBoxLayout(self)
         column.setContentsMargins(line, line, line, line)
         column.setSpacing(line * 2 // 3)
@@ -162,23 +169,12 @@ class RenewalsPage(QWidget):
         self.list.fit_columns(ColumnPlan({SCHEDULED: 1}, least=least, whole=days))
 
     def _empty_state(self) -> QWidget:
-        """The page while nothing renews: it says what to do first."""
-        box = QWidget(self)
-        text = MutedLabel(
-            self.tr(
-                "Nothing renews in this time. Add the subscription you have on the Billing page, "
-                "and its renewals appear here, each with the last day to act."
-            ),
-            box,
+        """The page while there are subscriptions, and nothing renews soon."""
+        return EmptyState(
+            self.tr("Nothing renews in this time"),
+            self.tr("Look at more months, or switch auto-renewal on where it is off."),
+            self,
         )
-        SpokenHint(box, text)
-        text.setFixedWidth(self.fontMetrics().averageCharWidth() * 60)
-        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(box)
-        column.addStretch(2)
-        column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-        return box
 
 
 def _same(row: RenewalRow, other: RenewalRow | None) -> bool:

@@ -61,6 +61,7 @@ class RenewalCommands(QObject):
     def _make_page(self) -> RenewalsPage:
         self.page = page = RenewalsPage(self._window)
         page.months_requested.connect(self.reload)
+        page.first_steps.requested.connect(self._window.begin)
         page.downgrade_requested.connect(self._checkout.remove_seats)
         page.calendar_requested.connect(self.choose_calendar)
         return page

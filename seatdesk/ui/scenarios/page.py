@@ -20,7 +20,7 @@ from seatdesk.ui.scenarios.scenario_list import ScenarioItems
 from seatdesk.ui.scenarios.steps.steps_tab import StepsTab
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel
-from seatdesk.ui.widgets.empty_state import EmptyState
+from seatdesk.ui.widgets.empty.empty_state import EmptyState
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import allow
 from seatdesk.ui.widgets.page_tabs import PageTabs

@@ -114,6 +114,8 @@ class FilterChips(QWidget):
         for key, chip in self.chips.items():
             chip.retitle(titles[key])
             chip.count(counts.get(key))
+            idle = counts.get(key) == 0 and key not in {"all", self.current}
+            chip.setVisible(not idle)
 
     def choose(self, key: str) -> None:
         """Choose a chip as a click would, without the signal."""

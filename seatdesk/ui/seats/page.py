@@ -27,6 +27,7 @@ from seatdesk.ui.style import theme
 
 if TYPE_CHECKING:
     from seatdesk.ui.seats.hidden_rows import HiddenRows
+    from seatdesk.ui.widgets.empty.first_steps import FirstSteps
 
 BULK = 2_000
 """Rows that are read at once."""
@@ -45,6 +46,8 @@ class SeatsPage(QWidget):
     found_changed = Signal()
     columns_changed = Signal()
     failed = Signal(object)
+    begin_requested = Signal(str)
+    """The key of the action or page that a first step leads to."""
 
     def __init__(
         self, draft: SeatDraft, search_runner: JobRunner, reader: JobRunner, parent: QWidget
@@ -57,6 +60,8 @@ class SeatsPage(QWidget):
         self.today = date.min
         self.limits = UseLimits()
         self.complete = True
+        self.first_steps: FirstSteps | None = None
+        """Shown in place of the table while there is nobody."""
         self.saved: dict[str, object] = {}
         """The columns as a person arranged them before, by key."""
         self._is_arranged = False
@@ -129,7 +134,7 @@ class SeatsPage(QWidget):
         self.views, self.pools, self._answered = None, (), None
         self.saved, self._is_arranged = self.arrangement(), False
         self.model.show_ids(array("i"))
-        self.chips.show_counts({}, self.limits.idle_after)
+        self.show_counts({})
 
     def use_pools(self, pools: Sequence[PoolRow]) -> None:
         """Use these pools, as they are stored, without those that have ended."""
@@ -195,8 +200,24 @@ class SeatsPage(QWidget):
             self.view.viewport().update()
 
     def show_counts(self, counts: dict[str, int]) -> None:
-        """Write the counts of the chips."""
+        """Write the counts of the chips; while there is nobody at all, say how to begin."""
         self.chips.show_counts(counts, self.limits.idle_after)
+        nobody = counts.get("all") == 0
+        if nobody or self.first_steps is not None:
+            self._show_first_steps(nobody=nobody)
+
+    def _show_first_steps(self, *, nobody: bool) -> None:
+        """The steps are made when they are first needed: most workspaces have users."""
+        if self.first_steps is None:
+            from seatdesk.ui.widgets.empty.first_steps import FirstSteps  # noqa: PLC0415 - as said
+
+            self.first_steps = FirstSteps(self.tr("No users yet"), self)
+            self.first_steps.requested.connect(self.begin_requested)
+            self._column.insertWidget(self._column.indexOf(self.view), self.first_steps, 1)
+        self.first_steps.show_done(subscription=bool(self.pools), people=False)
+        self.first_steps.setVisible(nobody)
+        for part in (self.chips, self.view, self.footer):
+            part.setVisible(not nobody)
 
     # -- selection -----------------------------------------------------------------------------
 
@@ -394,7 +415,10 @@ class SeatsPage(QWidget):
 
     @override
     def setFocus(self, *_args: object) -> None:
-        self.view.setFocus()
+        if self.view.isHidden() and self.first_steps is not None:
+            self.first_steps.focusNextChild()
+        else:
+            self.view.setFocus()
 
 
 def read_rows(views: Views, ids: Sequence[int], progress: Progress) -> list[UserRow]:

@@ -123,6 +123,7 @@ class Features(QObject):
         self.reports.reload()
 
     def _connect(self) -> None:
+        self._seats.begin_requested.connect(self._window.begin)
         self.billing.rates_requested.connect(self.prices.exchange_rates)
         self.reconcile.import_requested.connect(self.imports.import_files)
         self.findings.scenario_requested.connect(self.scenarios.show_scenario)

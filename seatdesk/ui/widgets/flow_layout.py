@@ -36,7 +36,8 @@ class Flow(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._lines(width)[-1][1].bottom() + 1 if self._items else 0
+        lines = self._lines(width)
+        return lines[-1][1].bottom() + 1 if lines else 0
 
     @override
     def sizeHint(self) -> QSize:
@@ -77,6 +78,8 @@ class Flow(QWidget):
     def _lines(self, width: int) -> list[tuple[QWidget, QRect]]:
         gap, x, y, placed = self._gap, 0, 0, []
         for item in self._items:
+            if item.isHidden():
+                continue
             size = item.sizeHint()
             if x and x + size.width() > width:
                 x, y = 0, y + size.height() + theme.step(self)

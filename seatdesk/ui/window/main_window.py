@@ -107,6 +107,14 @@ class MainWindow(QMainWindow):
         self.listed.append((key, title))
 
     @Slot(str)
+    def begin(self, key: str) -> None:
+        """Do what an empty page offers: trigger an action, or show a page."""
+        if key in self.actions_of:
+            self.actions_of[key].trigger()
+        else:
+            self.show_page(key)
+
+    @Slot(str)
     def show_page(self, key: str) -> None:
         """Show a page, and the parts that belong to all pages of an open workspace."""
         make = self._makers.pop(key, None)

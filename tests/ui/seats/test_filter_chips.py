@@ -16,3 +16,15 @@ def test_chips_count_and_filter(frame, qtbot):
     assert chips.current == "paid"
     chips.choose("all")
     assert chips.current == "all"
+
+
+def test_a_chip_of_nobody_is_not_shown_unless_it_is_chosen(frame):
+    chips = FilterChips(frame)
+    chips.show_counts({"all": 48, "paid": 31, "idle": 0, "deactivated": 0}, 90)
+    assert [key for key, chip in chips.chips.items() if chip.isHidden()] == ["idle", "deactivated"]
+    chips.choose("idle")
+    chips.show_counts({"all": 0, "paid": 0, "idle": 0}, 90)
+    assert not chips.chips["idle"].isHidden(), "it says what is looked at"
+    assert not chips.chips["all"].isHidden()
+    chips.show_counts({}, 90)
+    assert not any(chip.isHidden() for chip in chips.chips.values()), "nothing is known yet"

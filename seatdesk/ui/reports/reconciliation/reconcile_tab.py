@@ -33,7 +33,7 @@ from seatdesk.ui.text.reconciliation_words import (
     letter_words,
     untied_words,
 )
-from seatdesk.ui.widgets.empty_state import EmptyState
+from seatdesk.ui.widgets.empty.empty_state import EmptyState
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.plain_table import PlainTable

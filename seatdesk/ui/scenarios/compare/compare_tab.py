@@ -34,7 +34,7 @@ from seatdesk.ui.text.wording import months_text
 from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
 from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
-from seatdesk.ui.widgets.empty_state import EmptyState
+from seatdesk.ui.widgets.empty.empty_state import EmptyState
 from seatdesk.ui.widgets.form import choice, choose
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.scenario_menu import ScenarioMenu

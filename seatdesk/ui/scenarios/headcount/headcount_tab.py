@@ -40,7 +40,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text
-from seatdesk.ui.widgets.empty_state import EmptyState
+from seatdesk.ui.widgets.empty.empty_state import EmptyState
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import allow, captioned, choice
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks

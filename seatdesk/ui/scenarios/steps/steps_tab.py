@@ -24,7 +24,7 @@ from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink, AmountReason
-from seatdesk.ui.widgets.empty_state import EmptyState
+from seatdesk.ui.widgets.empty.empty_state import EmptyState
 from seatdesk.ui.widgets.form import allow
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan
