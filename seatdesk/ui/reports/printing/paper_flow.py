@@ -100,5 +100,6 @@ def moved(mark: Mark, right: float, down: float) -> Mark:
         ends = (mark.x1 + right, mark.y1 + down, mark.x2 + right, mark.y2 + down)
         return LineMark(*ends, mark.ink, mark.weight)
     if isinstance(mark, TextMark):  # nearly all are: faster than to replace by name
-        return TextMark(mark.x + right, mark.y + down, mark.text, mark.style, mark.ink)
+        x, y, text, style, ink = mark
+        return TextMark(x + right, y + down, text, style, ink)
     return mark._replace(x=mark.x + right, y=mark.y + down)

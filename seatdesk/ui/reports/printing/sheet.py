@@ -41,6 +41,8 @@ class Ink(Enum):
     WARNING = "#8a5300"
     SERIES_1, SERIES_2, SERIES_3, SERIES_4, SERIES_5, SERIES_6 = SIDE_COLOURS
 
+    __hash__ = object.__hash__  # each is there once; an enumeration's own is slow
+
 
 class TypeStyle(Enum):
     """The texts of a report: size in points, bold or not."""
@@ -59,6 +61,8 @@ class TypeStyle(Enum):
     TIGHT_CELL = (6.5, False)
     TIGHT_HEAD = (6.2, True)
     TIGHT_TOTAL = (6.5, True)
+
+    __hash__ = object.__hash__  # likewise: every text is looked up by it
 
     @property
     def size(self) -> float:

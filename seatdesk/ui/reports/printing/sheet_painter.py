@@ -23,13 +23,14 @@ def paint_sheet(painter: QPainter, sheet: Sheet, typeface: Typeface) -> None:
     ink: Ink | None = None
     for mark in sheet.marks:
         if isinstance(mark, TextMark):
-            if mark.style is not style:  # setting what is set already takes most of the time
-                style = mark.style
+            x, y, text, letters, colour = mark
+            if letters is not style:  # setting what is set already takes most of the time
+                style = letters
                 painter.setFont(typeface.font(style))
-            if mark.ink is not ink:
-                ink = mark.ink
+            if colour is not ink:
+                ink = colour
                 painter.setPen(_colour(ink))
-            painter.drawText(QPointF(mark.x, mark.y), mark.text)
+            painter.drawText(QPointF(x, y), text)
         elif isinstance(mark, BoxMark):
             _paint_box(painter, mark)
             ink = None
