@@ -356,11 +356,13 @@ def test_e8_4_a_line_of_another_month_with_our_amount_is_the_same_and_pointed_ou
     assert (days.code, days.minor) == (ReasonCode.TIMING, 0)
     assert days.facts == march | {"start": APRIL, "end": date(2026, 4, 30)}
     assert reason_text(days) == (
-        "for 2026-03-01 to 2026-03-31; ours is for 2026-04-01 to 2026-04-30"
+        "the vendor's days are 2026-03-01 to 2026-03-31, ours 2026-04-01 to 2026-04-30"
     )
     only = replace(line, last=None)
     found = compared(account(sales()), VendorInvoice(lines=(only,)), APRIL)
-    assert reason_text(found.lines[0].reasons[-1]).startswith("for days from 2026-03-01 on")
+    assert reason_text(found.lines[0].reasons[-1]).startswith(
+        "the vendor's days begin on 2026-03-01,"
+    )
 
 
 @pytest.mark.parametrize("last", [date(2026, 4, 30), date(2026, 5, 1), None])

@@ -33,8 +33,8 @@ REASONS: Mapping[str, str] = {
     "sign": "credited instead of charged",
     "sign.credited": "charged instead of credited",
     "timing": "on our invoice of {on}",
-    "timing.days": "for {first} to {last}; ours is for {start} to {end}",
-    "timing.from": "for days from {first} on; ours is for {start} to {end}",
+    "timing.days": "the vendor's days are {first} to {last}, ours {start} to {end}",
+    "timing.from": "the vendor's days begin on {first}, ours are {start} to {end}",
     "unexplained": "not explained",
 }
 CONVENTIONS: Mapping[str, str] = {
