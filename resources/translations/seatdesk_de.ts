@@ -11376,14 +11376,6 @@
         <translation>auf unserer Rechnung vom {on}</translation>
     </message>
     <message>
-        <source>for {first} to {last}; ours is for {start} to {end}</source>
-        <translation>für {first} bis {last}; unsere ist für {start} bis {end}</translation>
-    </message>
-    <message>
-        <source>for days from {first} on; ours is for {start} to {end}</source>
-        <translation>für Tage ab {first}; unsere ist für {start} bis {end}</translation>
-    </message>
-    <message>
         <source>not explained</source>
         <translation>nicht erklärt</translation>
     </message>
@@ -11766,6 +11758,14 @@
     <message>
         <source>Exchange rates corrected: {added}, before {removed}</source>
         <translation>Wechselkurse berichtigt: {added}, vorher {removed}</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s days are {first} to {last}, ours {start} to {end}</source>
+        <translation>die Tage des Anbieters sind {first} bis {last}, unsere {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s days begin on {first}, ours are {start} to {end}</source>
+        <translation>die Tage des Anbieters beginnen am {first}, unsere sind {start} bis {end}</translation>
     </message>
     <message>
         <source>Price book {name} changed</source>

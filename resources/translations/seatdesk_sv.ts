@@ -11232,14 +11232,6 @@
         <translation>på vår faktura från {on}</translation>
     </message>
     <message>
-        <source>for {first} to {last}; ours is for {start} to {end}</source>
-        <translation>för {first} till {last}; vår är för {start} till {end}</translation>
-    </message>
-    <message>
-        <source>for days from {first} on; ours is for {start} to {end}</source>
-        <translation>för dagar från {first}; vår är för {start} till {end}</translation>
-    </message>
-    <message>
         <source>not explained</source>
         <translation>inte förklarat</translation>
     </message>
@@ -11910,6 +11902,14 @@
     <message>
         <source>all reasons</source>
         <translation>alla skäl</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s days are {first} to {last}, ours {start} to {end}</source>
+        <translation>leverantörens dagar är {first} till {last}, våra {start} till {end}</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s days begin on {first}, ours are {start} to {end}</source>
+        <translation>leverantörens dagar börjar {first}, våra är {start} till {end}</translation>
     </message>
     <message>
         <source>Agree a price change of {percent} % from {effective} on, {product}</source>
