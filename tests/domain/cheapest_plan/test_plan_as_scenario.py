@@ -32,8 +32,8 @@ from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
 from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMeter
 from seatdesk.domain.cheapest_plan.search.renewal_limits import left_standing
 from seatdesk.domain.cheapest_plan.search_problem import Objective
-from seatdesk.domain.choices import Billing, Charge, Commitment
-from seatdesk.domain.evaluation.facts import Facts
+from seatdesk.domain.choices import Billing, Charge, Commitment, Status
+from seatdesk.domain.evaluation.facts import Facts, RosterUser, roster_of
 from seatdesk.domain.evaluation.run.scenario_run import ScenarioRun
 from seatdesk.domain.headcount.need import NeedFrom, PeopleMove, PlannedProduct, ProductNeed
 from seatdesk.domain.scenario.steps import (
@@ -48,6 +48,7 @@ from seatdesk.domain.scenario.steps import (
     RenewalPriceStep,
     SubscribeStep,
     TermsStep,
+    UnassignStep,
 )
 from tests.domain.cheapest_plan.problems import book, price, problem, small_problems
 from tests.domain.company import SALES, sales
@@ -415,3 +416,28 @@ def test_e6_3_seats_bought_on_the_first_day_of_a_kept_term_have_its_price():
     year = 10 * 90_000 + 90_000 * 14 // 30  # ten months, and the days to 15 November
     assert found.best.total == before + year
     assert check.holds
+
+
+def test_e6_11_a_seat_given_back_on_the_eve_is_not_freed_once_more_by_name():
+    """Without a head-count plan the steps free the seat of who leaves on the renewal day, once."""
+    today, renewal = date(2026, 10, 28), date(2026, 11, 27)
+    rates = Rates(Decimal(293), 2, SeatPrice.of(Decimal(90)))
+    made = new_subscription(
+        product=SALES,
+        tier="T0",
+        currency="USD",
+        start=date(2026, 8, 27),
+        term_months=3,
+        rates=rates,
+    )
+    terms = {"commitment": Commitment.ANNUAL, "notice_days": 0, "price_book": "ours"}
+    contract = replace(running_term(made, today), assigned=2, **terms)
+    need = [(today, 2), (date(2026, 11, 28), 1)]
+    prices = book(price("T0", Commitment.MONTHLY, 197, 33, 0))
+    asked = problem(need, contract, today=today, months=13, prices=prices, floor_tier="T0")
+    found = cheapest_plan(asked)
+    leaver = RosterUser(1, "leaver@x.example", Status.ACTIVE, {SALES: True})
+    steps = plan_steps(found, SeatsToFree(leaving=((leaver.email, renewal),)))
+    facts = Facts(asked.account, roster_of([leaver]), asked.books)
+    assert not any(isinstance(step, UnassignStep) for step in steps)
+    assert check_plan(found, steps, facts, 13).holds

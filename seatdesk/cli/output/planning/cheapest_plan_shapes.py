@@ -205,8 +205,9 @@ def _proof_lines(one: CheapestProduct) -> Iterator[str]:
     proof, result, currency = one.proof, one.result, one.result.problem.currency
     if proof is None:
         return
-    yield f"  {counted(result.plans, 'plan')} compared; none can cost less than "
-    yield f"    {_written(proof.floor.minor, currency)}, every day at its lowest price"
+    floor = _written(proof.floor.minor, currency)
+    yield f"  {counted(result.plans, 'plan')} compared; no contract can cost less than {floor},"
+    yield "    which is every day at its lowest price with no commitment at all"
     for part in proof.parts:
         yield f"    {GAP_REASONS[part.reason]}: {_written(part.minor, currency)}"
     for decision in result.decisions:

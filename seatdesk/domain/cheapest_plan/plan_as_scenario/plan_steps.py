@@ -54,6 +54,8 @@ class _PlanSteps:
         self._need, self._today = problem.need, problem.span.start
         self._limits: list[SeatLimit] = []
         self._renews = False
+        self._given_up: dict[date, int] = {}
+        """Seats that were given back on the eve of a day and not taken anew on it."""
         held = self._need.before if problem.subscription is None else problem.subscription.assigned
         self._seated = _seated(self._need, held)
 
@@ -75,7 +77,7 @@ class _PlanSteps:
             # Where nobody can let it go on any more, another one follows what ends.
             ends = running and not term.subscription.auto_renew
             begins = ends and is_locked(term.subscription, self._today)
-        yield from freed_seats(self._limits, self._need, self._free)
+        yield from freed_seats(self._limits, self._need, self._still_leaving())
 
     def _renewing_again(
         self, term: PlanTerm, following: PlanTerm | None
@@ -163,8 +165,19 @@ class _PlanSteps:
         if renewal is not None and seats > 0 and limit.day == renewal - _DAY:
             yield LeaveStep(on=limit.day, product=product, seats=seats)
             again = seats - max(0, self._last_day_of(renewal) - limit.seats)
+            self._given_up[renewal] = seats - max(0, again)
             if again > 0:
                 yield JoinStep(on=renewal, product=product, seats=again)
+
+    def _still_leaving(self) -> SeatsToFree:
+        """The seats to free without those of leavers who gave theirs back on the eve."""
+        left, kept = dict(self._given_up), list[tuple[str, date]]()
+        for email, last in self._free.leaving:
+            if left.get(last, 0):
+                left[last] -= 1
+            else:
+                kept.append((email, last))
+        return replace(self._free, leaving=tuple(kept))
 
     def _last_day_of(self, day: date) -> int:
         """The people who have a day as their last one."""
