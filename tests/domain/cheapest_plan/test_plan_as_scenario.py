@@ -430,8 +430,13 @@ def test_e6_11_a_seat_given_back_on_the_eve_is_not_freed_once_more_by_name():
         term_months=3,
         rates=rates,
     )
-    terms = {"commitment": Commitment.ANNUAL, "notice_days": 0, "price_book": "ours"}
-    contract = replace(running_term(made, today), assigned=2, **terms)
+    contract = replace(
+        running_term(made, today),
+        assigned=2,
+        commitment=Commitment.ANNUAL,
+        notice_days=0,
+        price_book="ours",
+    )
     need = [(today, 2), (date(2026, 11, 28), 1)]
     prices = book(price("T0", Commitment.MONTHLY, 197, 33, 0))
     asked = problem(need, contract, today=today, months=13, prices=prices, floor_tier="T0")

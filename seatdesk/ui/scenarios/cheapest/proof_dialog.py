@@ -13,7 +13,7 @@ from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
-_LINES = 16
+_LINES, _LETTERS, _EDGES = 16, 100, 12
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -62,7 +62,8 @@ class ProofDialog(Dialog):
         layout.addWidget(self.tree, 1)
         self.add_cancel(self.tr("Close"))
         layout.addWidget(self.buttons)
-        self.set_opening_size(160)
+        letters = head.length() // self.fontMetrics().averageCharWidth()
+        self.set_opening_size(max(_LETTERS, letters + _EDGES))
 
     def _show_gap(self, proof: PlanProof, currency: str) -> None:
         if not proof.parts:
