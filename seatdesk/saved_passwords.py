@@ -67,16 +67,18 @@ def forget(location: str) -> None:
 
 
 def reached_by() -> str:
-    """Load what reaches this system's keyring, and name it with its version.
+    """Load what reaches this system's keyring, and name it with its version and the one there is.
 
-    Whether a person has a keyring is another matter. Raises ImportError where a part is missing.
+    Whether a person has one is another matter. Raises ImportError where a part is missing.
     """
     from importlib import import_module, metadata  # noqa: PLC0415 - for those who built the program
 
     name = REACHED_BY.get(sys.platform, "secretstorage")
     import_module("keyring")
     import_module(name)
-    return f"keyring {metadata.version('keyring')}, {name}"
+    backend = _backend()
+    here = backend.name if backend is not None else "none here"
+    return f"keyring {metadata.version('keyring')}, {name}: {here}"
 
 
 def entry_of(location: str) -> str:

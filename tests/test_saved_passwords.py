@@ -76,3 +76,9 @@ def test_f3_a_program_without_the_library_has_no_keyring(monkeypatch):
     monkeypatch.setitem(sys.modules, "keyring", None)
     assert not saved_passwords.is_there()
     assert saved_passwords.find(URL) == ""
+
+
+def test_what_reaches_the_keyring_is_told_with_the_one_there_is():
+    assert saved_passwords.reached_by().endswith(": none here")
+    with keyring_in_memory():
+        assert saved_passwords.reached_by().endswith("MemoryKeyring")
