@@ -7,6 +7,7 @@ holder to rise. (Qt's own sockets would do that, too, with a library that wants 
 """
 
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObject, Signal, Slot
@@ -70,6 +71,8 @@ class SingleInstance(QObject):
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
+            with suppress(OSError):  # other windows have theirs there, or the drafts are
+                self._place.rmdir()
 
     @property
     def _request(self) -> Path:
