@@ -2794,10 +2794,6 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>Cancel downgrade request</source>
-        <translation>Downgrade-Anfrage zurückziehen</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)&apos; notice</source>
         <translation>
@@ -8062,8 +8058,16 @@
         <translation>im Jahr</translation>
     </message>
     <message>
+        <source>Can be saved, with the changes not saved</source>
+        <translation>Einsparbar, mit den nicht gespeicherten Änderungen</translation>
+    </message>
+    <message>
         <source>an exchange rate is missing</source>
         <translation>ein Wechselkurs fehlt</translation>
+    </message>
+    <message>
+        <source>known once the changes are saved</source>
+        <translation>bekannt, sobald die Änderungen gespeichert sind</translation>
     </message>
     <message>
         <source>Next last day to act: {day} ({left})</source>

@@ -2798,10 +2798,6 @@
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
-    <message>
-        <source>Cancel downgrade request</source>
-        <translation>Avbryt nedgraderingen</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)&apos; notice</source>
         <translation>
@@ -8062,8 +8058,16 @@
         <translation>per år</translation>
     </message>
     <message>
+        <source>Can be saved, with the changes not saved</source>
+        <translation>Kan sparas, med ändringarna som inte är sparade</translation>
+    </message>
+    <message>
         <source>an exchange rate is missing</source>
         <translation>en växelkurs saknas</translation>
+    </message>
+    <message>
+        <source>known once the changes are saved</source>
+        <translation>känt när ändringarna är sparade</translation>
     </message>
     <message>
         <source>Next last day to act: {day} ({left})</source>

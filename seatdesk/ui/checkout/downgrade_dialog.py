@@ -25,7 +25,6 @@ from seatdesk.ui.checkout.downgrade_confirmation import ConfirmationPage
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day, number
-from seatdesk.ui.text.pending_requests import PendingRequests
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import days_left_text, per_period_text, sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
@@ -33,6 +32,7 @@ from seatdesk.ui.widgets.dialogs.inquiry import Asks
 from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.removal_notice import RemovalNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class DowngradeDialog(Dialog):
         self._quote: Quote | None = None
         self._cancelling = False
         self.pages = QStackedWidget(self)
-        self.pending = Notice(Severity.INFO, parent=self)
+        self.pending = RemovalNotice(self)
         self.seats = QSpinBox(self)
         self.seats.setAccessibleName(self.tr("Seats to remove"))
         self.range = MutedLabel(parent=self)
@@ -141,18 +141,13 @@ class DowngradeDialog(Dialog):
         self.confirm.clicked.connect(self._confirm)
         self.free_more.clicked.connect(self._free_more)
         self.copy.clicked.connect(self._copy)
+        self.pending.cancel_requested.connect(self._cancel_request)
         self.watch(self.note)
 
     def _show_pending(self) -> None:
-        removal = self._needs.subscription.removal
-        if removal is None:
-            self.pending.show_message("")
-            return
-        renews = self._needs.subscription.auto_renew
-        self.pending.show_message(PendingRequests(self).removal(removal, renews=renews))
-        button = self.pending.offer(self.tr("Cancel downgrade request"), self._cancel_request)
-        button.setEnabled(not self._needs.missing_permission)
-        button.setToolTip(plain_tip(self._needs.missing_permission))
+        subscription = self._needs.subscription
+        self.pending.show_removal(subscription.removal, renews=subscription.auto_renew)
+        self.pending.allow(self._needs.missing_permission)
 
     def _show_checks(self) -> None:
         subscription, today = self._needs.subscription, self._needs.today

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 REST_MS = 250
 """Nothing has changed for so long before everybody is looked through again."""
+MOST_EDITS = 20_000
+"""Edits of a draft that are looked at for what they save: more would hold up the window."""
 
 
 class DockFigures(QObject):
@@ -64,6 +66,7 @@ class DockFigures(QObject):
         """Show on another card, too, what can be saved."""
         self._elsewhere.append(card)
         card.show_savings(self._found)
+        card.mark_draft(draft=self._session.draft.dirty)
         self._show_deadline()
         if self._rest.isActive() or self._job is not None:
             card.wait()
@@ -109,7 +112,9 @@ class DockFigures(QObject):
             self._rest.stop()
             return
         self._show_deadline()
+        draft = self._session.draft.dirty
         for card in self._cards():
+            card.mark_draft(draft=draft)
             card.wait()
         self._rest.start()
 
@@ -124,6 +129,11 @@ class DockFigures(QObject):
     def _ask(self) -> None:
         if self._session.runner.busy:  # it comes first, and may change what is looked for
             self._rest.start()
+            return
+        if len(self._session.draft) > MOST_EDITS:
+            self._found = None
+            for card in self._cards():
+                card.show_too_many()
             return
         edits, scenario = tuple(self._session.draft), self._session.active_scenario.name
 

@@ -28,12 +28,11 @@ class SavingsCard(Card):
 
     def __init__(self, parent: QWidget, *, lines: bool = True) -> None:
         super().__init__(parent=parent)
-        caption = self.tr("Can be saved")
-        self.setTitle(caption if lines else "")
-        self.setAccessibleName(caption)
-        self.caption = PlainLabel("" if lines else caption, self)
+        self._lines = lines
+        self.caption = PlainLabel(parent=self)
         self.caption.setFont(theme.scaled(self.font(), 1.0, bold=True))
         self.caption.setHidden(lines)
+        self.mark_draft(draft=False)
         self.amount = AmountLink(self.tr("Can be saved in a year"), self)
         self.amount.setFont(theme.tabular(theme.scaled(self.font(), _LARGE, bold=True)))
         self.span = MutedLabel(self.tr("a year"), self)
@@ -44,15 +43,24 @@ class SavingsCard(Card):
         (self._lay_out if lines else self._lay_out_beside)()
         self.show_savings(None)
 
+    def mark_draft(self, *, draft: bool) -> None:
+        """Say whether the sum is that of the account or of the draft."""
+        text = self.tr("Can be saved")
+        if draft:
+            text = self.tr("Can be saved, with the changes not saved")
+        self.setTitle(text if self._lines else "")
+        self.setAccessibleName(text)
+        self.caption.setText(text)
+
     def show_savings(self, found: "PossibleSavings | None") -> None:
         """Show what was found; None: nothing is known yet."""
-        self.amount.setEnabled(True)
-        if found is None or found.certain is None:
-            self.amount.setText("…" if found is None else self.tr("an exchange rate is missing"))
-            self.amount.explain(None)
-            self.up_to.hide()
-            self.span.setVisible(found is None)
+        if found is None:
+            self._show_words("…")
             return
+        if found.certain is None:
+            self._show_words(self.tr("an exchange rate is missing"))
+            return
+        self.amount.setEnabled(True)
         because = found.derivation
         self.amount.show_amount(
             found.certain, found.currency, None if because is None else lambda: because
@@ -60,6 +68,18 @@ class SavingsCard(Card):
         self.span.show()
         self.up_to.setText(self._up_to(found))
         self.up_to.setVisible(bool(self.up_to.text()))
+
+    def show_too_many(self) -> None:
+        """The draft is too large to look through everybody at each change of it."""
+        self._show_words(self.tr("known once the changes are saved"))
+
+    def _show_words(self, words: str) -> None:
+        """Words in place of the sum."""
+        self.amount.setEnabled(True)
+        self.amount.setText(words)
+        self.amount.explain(None)
+        self.up_to.hide()
+        self.span.hide()
 
     def wait(self) -> None:
         """The sum is worked out anew: the one that stands there is the last answer."""

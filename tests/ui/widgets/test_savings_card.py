@@ -61,3 +61,13 @@ def test_d9_the_next_last_day_names_its_product_among_several(card):
     assert card.deadline.text() == "Next last day to act: Jan 30, 2027 (69 days left) · Sales Hub"
     card.show_deadline(None, names=True)
     assert card.deadline.isHidden()
+
+
+def test_s3_a_draft_that_is_too_large_says_so(card):
+    card.show_savings(FOUND)
+    card.show_too_many()
+    assert card.amount.text() == "known once the changes are saved"
+    assert card.amount.reason is None
+    assert card.span.isHidden()
+    card.show_savings(FOUND)
+    assert card.span.isVisible()
