@@ -53,6 +53,10 @@ def apply_scheme(app: QApplication, choice: str) -> None:
         app.setPalette(darkened(app.style().standardPalette()))
     elif choice != "dark" and not follows and is_dark(app.palette()):
         app.setPalette(app.style().standardPalette())
+    if is_dark(app.palette()):
+        from seatdesk.ui.style.dark_outlines import use_outlines  # noqa: PLC0415 - in the dark only
+
+        use_outlines(app)
 
 
 def darkened(light: QPalette) -> QPalette:
@@ -97,6 +101,14 @@ def muted(palette: QPalette) -> QColor:
 def hairline(palette: QPalette) -> QColor:
     """The colour of thin lines between things."""
     return mixed(palette.color(Role.Text), palette.color(Role.Window), 0.16)
+
+
+def outline(palette: QPalette, group: QPalette.ColorGroup = QPalette.ColorGroup.Active) -> QColor:
+    """The colour of edges of boxes and fields, which stand out from both grounds in the dark."""
+    share = 0.45 if group is QPalette.ColorGroup.Active else 0.3
+    return mixed(
+        palette.color(QPalette.ColorGroup.Active, Role.Text), palette.color(Role.Window), share
+    )
 
 
 def soft_accent(palette: QPalette, share: float = 0.14) -> QColor:

@@ -182,7 +182,7 @@ class BlockPainter:
         product = cells.column.product
         area = QRect(cells.left, 0, cells.width, self._height)
         box = look.box_at(area)
-        x, drop, boxes, locked = box.left(), box.top(), look.boxes, bool(model.locked)
+        x, drop, boxes, locked = box.left(), box.top(), look.boxes_over(ground), bool(model.locked)
         painter.setFont(look.numbers.font)
         is_edited = model.is_edited(product)
         for row in rows:

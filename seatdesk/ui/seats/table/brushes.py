@@ -1,5 +1,6 @@
 """Brushes of the users table: colours, boxes and signs, made once per look."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -21,6 +22,8 @@ from seatdesk.ui.style.colours import Severity, tone
 Group = QPalette.ColorGroup
 Role = QPalette.ColorRole
 State = QStyle.StateFlag
+_STEPPED_BACK, _ON_SELECTION = 0.45, 0.7
+"""The opacity of a box that cannot be turned."""
 STATUSES = ("active", "invited", "deactivated", "removed")
 
 
@@ -70,12 +73,12 @@ class Brushes:
         self.warning = tone(palette, Severity.WARNING)
         self._ok = tone(palette, Severity.DONE)
         self._ratio = widget.devicePixelRatioF()
-        self.boxes = {
-            (ticked, enabled): _box(widget, ticked=ticked, enabled=enabled)
-            for ticked in (False, True)
-            for enabled in (False, True)
+        self._boxes: dict[bool, Mapping[tuple[bool, bool], QPixmap]] = {
+            False: _boxes(widget),
+            True: _boxes(widget, base),
         }
-        self.box_size = self.boxes[True, True].deviceIndependentSize().toSize()
+        box = self._boxes[False][True, True]
+        self.box_size = box.deviceIndependentSize().toSize()
         self.sign_side = self.unit * 2 + 4
         self._signs: dict[bool, dict[str, QPixmap]] = {}
 
@@ -84,6 +87,10 @@ class Brushes:
         box = QRect(cell.topLeft(), self.box_size)
         box.moveCenter(cell.center())
         return box
+
+    def boxes_over(self, ground: Ground) -> Mapping[tuple[bool, bool], QPixmap]:
+        """The boxes for a ground, by ticked and enabled: over a selection they have their own."""
+        return self._boxes[ground.is_selection]
 
     def signs_over(self, ground: Ground) -> dict[str, QPixmap]:
         """The status signs for a ground: a shape per status, never colour alone."""
@@ -130,8 +137,19 @@ def _canvas(size: QSize, ratio: float) -> QPixmap:
     return drawn
 
 
-def _box(widget: QWidget, *, ticked: bool, enabled: bool) -> QPixmap:
-    """Paint a check box as the style does, once, into a picture."""
+def _boxes(widget: QWidget, base: QColor | None = None) -> Mapping[tuple[bool, bool], QPixmap]:
+    return {
+        (ticked, enabled): _box(widget, base, ticked=ticked, enabled=enabled)
+        for ticked in (False, True)
+        for enabled in (False, True)
+    }
+
+
+def _box(widget: QWidget, base: QColor | None, *, ticked: bool, enabled: bool) -> QPixmap:
+    """Paint a check box as the style does, once, into a picture; `base`: on a ground of its own.
+
+    One that cannot be turned steps back, and a tick in it must be seen on a selected row, too.
+    """
     style = widget.style()
     side = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, widget)
     height = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, None, widget)
@@ -145,8 +163,11 @@ def _box(widget: QWidget, *, ticked: bool, enabled: bool) -> QPixmap:
     else:
         option.palette.setCurrentColorGroup(Group.Disabled)
     painter = QPainter(drawn)
+    if base is not None:
+        painter.setBackground(base)
+        painter.eraseRect(option.rect.adjusted(1, 1, -1, -1))
     if not enabled:
-        painter.setOpacity(0.45)
+        painter.setOpacity(_STEPPED_BACK if base is None else _ON_SELECTION)
     style.drawPrimitive(
         QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, option, painter, widget
     )
