@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
 from seatdesk.controllers.operations.planning.scenarios import put_scenario
 from seatdesk.controllers.workspace import Workspace
@@ -149,7 +149,10 @@ def test_what_is_printed_is_what_is_shown(person, tmp_path):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setFullPage(True)
-    features(person).approval.print_on(printer)
+    person.press("Print…", tab)
+    preview = person.dialog(QPrintPreviewDialog)
+    preview.paintRequested.emit(printer)
+    preview.reject()
     pages = PdfReader(tmp_path / "printed.pdf").pages
     assert len(pages) == len(tab.state.sheets.pages)
     assert tab.state.made.report.title in pages[0].extract_text()

@@ -18,7 +18,7 @@ from seatdesk.ui.text import language
 from seatdesk.ui.text.evaluation_words import FORM
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
-from seatdesk.ui.widgets.dialogs.print_dialog import ask_for_printer, why_no_printing
+from seatdesk.ui.widgets.dialogs.print_dialog import show_preview, why_no_printing
 from seatdesk.ui.window.context import WindowContext
 from seatdesk.ui.window.message_bar import Message
 
@@ -227,30 +227,22 @@ class ApprovalCommands(QObject):
 
     @Slot()
     def print_report(self) -> None:
-        """Ask for a printer, and print the pages that are shown."""
+        """Show the pages as they would be printed, from where they are printed."""
+        from seatdesk.ui.reports.printing.printer_pages import paint_on_printer  # noqa: PLC0415 - when it is printed
+
         if missing := why_no_printing():
             self._window.messages.show_text(missing, Severity.WARNING)
             return
         if self.tab is None or self.tab.state is None:
             return
         sheets = self.tab.state.sheets
-        ask_for_printer(
+        show_preview(
             self.tr("Print the report"),
             sheets.title,
             lambda printer: _set_up(printer, sheets),
-            lambda printer: self.print_on(printer, sheets),
+            lambda printer: paint_on_printer(printer, sheets),
             self._window,
         )
-
-    def print_on(self, printer: "QPrinter", sheets: "Sheets | None" = None) -> None:
-        """Print pages, else those that are shown, as large as the paper allows."""
-        from seatdesk.ui.reports.printing.printer_pages import paint_on_printer  # noqa: PLC0415 - when it is printed
-
-        if sheets is None:
-            if self.tab is None or self.tab.state is None:
-                return
-            sheets = self.tab.state.sheets
-        paint_on_printer(printer, sheets)
 
 
 def file_name(title: str) -> str:

@@ -37,7 +37,7 @@ from seatdesk.ui.reports.printing.printed_page import (
     PrintedText,
 )
 from seatdesk.ui.shell.printing.shown_charts import drawing_of
-from seatdesk.ui.shell.printing.shown_tables import table_of
+from seatdesk.ui.shell.printing.shown_tables import TICK, table_of
 from seatdesk.ui.widgets.charts.month_chart import MonthChart
 from seatdesk.ui.widgets.fields import DayEdit
 
@@ -59,9 +59,15 @@ class ShownParts:
         self, read: Mapping[QAbstractItemView, Sequence[Sequence[str]]], *, fields: bool
     ) -> None:
         self._read, self._fields = read, fields
+        self._named: set[QWidget] = set()
+        """Fields whose label stands for them, wherever they are."""
 
     def of(self, root: QWidget) -> tuple[PrintedPart, ...]:
         """All that a widget shows."""
+        if self._fields:
+            labels = (one for one in root.findChildren(QLabel) if one.isVisibleTo(root))
+            buddies = (label.buddy() for label in labels)
+            self._named = {one for one in buddies if isinstance(one, _FIELDS)}
         return tuple(_joined(self._parts(root)))
 
     def _parts(self, root: QWidget) -> Iterator[PrintedPart]:
@@ -109,7 +115,9 @@ class ShownParts:
     def _is_read(self, child: QWidget) -> bool:
         if isinstance(child, QLabel):
             return bool(child.text()) and (self._fields or not _names_field(child))
-        return self._fields and isinstance(child, _FIELDS) and bool(_value(child))
+        if not self._fields or child in self._named:
+            return False
+        return isinstance(child, _FIELDS) and bool(_entered(child))
 
 
 def without_titles(
@@ -181,7 +189,7 @@ def _beside(left: QRect, right: QRect) -> bool:
 def _row(widgets: Sequence[QWidget]) -> Iterator[PrintedPart]:
     """A line of texts: alone a sentence or a heading, else a name with its value."""
     ordered = sorted(widgets, key=lambda one: one.x())
-    texts = [text for one in ordered if (text := _read(one))]
+    texts = [text for one in ordered for text in _read(one)]
     if len(texts) > 1:
         yield PrintedTable("", (), ((texts[0], " · ".join(texts[1:])),))
     elif texts:
@@ -192,8 +200,14 @@ def _names_field(label: QLabel) -> bool:
     return isinstance(label.buddy(), QWidget)
 
 
-def _read(widget: QWidget) -> str:
-    return _said(widget) if isinstance(widget, QLabel) else _value(widget)
+def _read(widget: QWidget) -> Iterator[str]:
+    """The text of a label, with that of the field that it names; or what was entered."""
+    if not isinstance(widget, QLabel):
+        yield _entered(widget)
+        return
+    yield _said(widget)
+    if isinstance(field := widget.buddy(), _FIELDS):
+        yield _entered(field)
 
 
 def _said(label: QLabel) -> str:
@@ -203,7 +217,16 @@ def _said(label: QLabel) -> str:
     return label.text().replace("&", "") if _names_field(label) else label.text()
 
 
+def _entered(field: QWidget) -> str:
+    """The contents of a field in a dialog: boxes with their mark, ticked or not."""
+    if isinstance(field, QCheckBox):
+        mark = TICK if field.isChecked() else "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"
+        return f"[{mark}] {field.text().replace('&&', '&')}"
+    return _value(field)
+
+
 def _value(field: QWidget) -> str:
+    """The value of a field; of a box its words where it is ticked."""
     match field:
         case QLineEdit() | QAbstractSpinBox():
             return field.text()
@@ -212,7 +235,7 @@ def _value(field: QWidget) -> str:
         case DayEdit():
             return field.line.text()
         case QCheckBox() | QRadioButton():
-            return field.text().replace("&", "") if field.isChecked() else ""
+            return field.text().replace("&&", "&") if field.isChecked() else ""
         case _:
             return ""
 

@@ -1,4 +1,4 @@
-"""The dialog that asks for a printer, or the sentence that says why this system cannot print."""
+"""The preview from which one prints, or the sentence that says why this system cannot print."""
 
 from collections.abc import Callable
 from functools import partial
@@ -62,23 +62,3 @@ def _paint(print_on: Callable[["QPrinter"], object], printer: "QPrinter") -> Non
 def _end_preview(dialog: QDialog, _printer: "QPrinter", _result: int) -> None:
     """Forget the dialog, and with it the printer, which it does not own."""
     dialog.deleteLater()
-
-
-def ask_for_printer(
-    title: str,
-    document: str,
-    set_up: Callable[["QPrinter"], object],
-    print_on: Callable[["QPrinter"], object],
-    parent: QWidget,
-) -> None:
-    """Open the dialog, and print when a printer was chosen. Only where one can print."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - when it is printed
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(document)
-    set_up(printer)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(title)
-    dialog.accepted.connect(lambda: print_on(printer))
-    dialog.finished.connect(dialog.deleteLater)
-    QDialog.open(dialog)  # its own `open` wants a slot to call

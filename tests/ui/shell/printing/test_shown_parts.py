@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QGridLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QTableView,
@@ -22,6 +24,7 @@ from seatdesk.ui.shell.printing.shown_parts import ShownParts, filter_of, withou
 from seatdesk.ui.shell.printing.shown_tables import TICK, table_of
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.form import Form
 from seatdesk.ui.widgets.tables.printed_cells import PRINTED
 
 
@@ -100,6 +103,27 @@ def test_fields_are_the_filter_of_a_page_and_the_contents_of_a_dialog(page):
     assert shown(page) == ()
     assert list(filter_of(page)) == ["Months: 12 months"]
     assert shown(page, fields=True) == (PrintedTable("", (), (("Months:", "12 months"),)),)
+
+
+def test_a_field_stands_beside_its_label_and_boxes_have_their_mark(page):
+    form = Form(page)
+    name = QLineEdit("Ada", page)
+    form.row("name", "Name", name, "as it is written")
+    form.row("team", "Team", QLineEdit(page))
+    column = QVBoxLayout(page)
+    column.addWidget(form)
+    for text, ticked in (("Sales & more", True), ("Service", False)):
+        box = QCheckBox(text.replace("&", "&&"), page)
+        box.setChecked(ticked)
+        column.addWidget(box)
+    empty = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"
+    assert shown(page, fields=True) == (
+        PrintedTable("", (), (("Name", "Ada"),)),
+        PrintedText("as it is written"),
+        PrintedTable("", (), (("Team", ""),)),
+        PrintedText(f"[{TICK}] Sales & more"),
+        PrintedText(f"[{empty}] Service"),
+    )
 
 
 def test_a_list_is_printed_as_it_is_seen(page):
