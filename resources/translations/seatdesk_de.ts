@@ -3645,6 +3645,13 @@
         <translation>Es wird nach Lizenzen gesucht, die umsonst Geld kosten…</translation>
     </message>
     <message numerus="yes">
+        <source>Copying %n row(s)…</source>
+        <translation>
+            <numerusform>%n Zeile wird kopiert…</numerusform>
+            <numerusform>%n Zeilen werden kopiert…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) selected</source>
         <translation>
             <numerusform>%n Zeile gewählt</numerusform>

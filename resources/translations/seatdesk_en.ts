@@ -362,6 +362,13 @@
 <context>
     <name>FindingCommands</name>
     <message numerus="yes">
+        <source>Copying %n row(s)…</source>
+        <translation>
+            <numerusform>Copying %n row…</numerusform>
+            <numerusform>Copying %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) selected</source>
         <translation>
             <numerusform>%n row selected</numerusform>

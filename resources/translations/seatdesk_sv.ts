@@ -3645,6 +3645,13 @@
         <translation>Letar efter platser som kostar pengar till ingen nytta…</translation>
     </message>
     <message numerus="yes">
+        <source>Copying %n row(s)…</source>
+        <translation>
+            <numerusform>Kopierar %n rad…</numerusform>
+            <numerusform>Kopierar %n rader…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) selected</source>
         <translation>
             <numerusform>%n rad vald</numerusform>

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QLabel
 
 from seatdesk.controllers.subscriptions.checkout import CHOICE
@@ -18,6 +19,7 @@ from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.users.invitation_dialog import InvitationDialog
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
+from seatdesk.ui.widgets.dialogs.dialog import remembered_sizes
 from seatdesk.ui.window.context import BILLING
 from tests.journeys.conftest import (
     DEACTIVATED,
@@ -354,3 +356,17 @@ def test_cancel_in_the_purchase_leads_back_to_the_new_users_with_all_that_was_ty
     workspace.undo()
     workspace.until(lambda: workspace.page.model.rowCount() == 7)
     assert not workspace.told("SeatDesk sends nothing")
+
+
+def test_a_dialog_opens_as_large_as_it_was_left_the_day_before(open_window, company):
+    person = open_window(company)
+    person.window.actions_of["new-user"].trigger()
+    dialog = person.dialog(NewUserDialog)
+    wanted = dialog.size() + QSize(60, 40)
+    dialog.resize(wanted)
+    dialog.reject()
+    person.window.close()
+    remembered_sizes.clear()
+    again = open_window(company)
+    again.window.actions_of["new-user"].trigger()
+    assert again.dialog(NewUserDialog).size() == wanted

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
@@ -308,3 +308,17 @@ def test_a_row_behind_a_border_says_so(open_window, tmp_path):
     model = tab(person).model
     below = [model.data(model.index(0, column), BELOW) for column in (SUNK, AVOIDABLE, LAST_DAY)]
     assert below == ["to Mar 1, 2028", "from Mar 1, 2028", "too late now"]
+
+
+def test_h6_findings_are_copied_whether_they_were_read_or_not(looking, monkeypatch):
+    view, clipboard = tab(looking).view, QGuiApplication.clipboard()
+    view.selectAll()
+    view.row_menu.copy(headers=True)
+    read = clipboard.text()
+    assert read.splitlines()[0].startswith("Person\tReasons")
+    assert len(read.splitlines()) == view.model().rowCount() + 1
+    clipboard.clear()
+    monkeypatch.setattr("seatdesk.ui.findings.findings_tab.PAGE", 0)
+    view.row_menu.copy(headers=True)
+    looking.until(clipboard.text)
+    assert clipboard.text() == read

@@ -18,6 +18,8 @@ from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.text.number_format import money
 from seatdesk.ui.text.wording import seats_text
+from seatdesk.ui.widgets.tables.cell_clipboard import CopiedCells
+from seatdesk.ui.widgets.tables.copied_rows import harmless_texts, put_on_clipboard
 from seatdesk.ui.window.context import FINDINGS, WindowContext
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from seatdesk.ui.findings.findings_tab import FindingsFilter
 
 MOST_NAMED = 3
+PORTION = 2_000
+"""Rows that are read at once to be copied."""
 ADDED_UP = 20_000
 """Chosen rows whose money is added up."""
 
@@ -89,6 +93,7 @@ class FindingCommands(QObject):
         tab.free_requested.connect(self.free_seats)
         tab.give_up_requested.connect(self.give_up_seats)
         tab.exempt_requested.connect(self.exempt_seats)
+        tab.copy_requested.connect(self._copy)
         page.exempt.end_requested.connect(self._end_exemptions)
         return page
 
@@ -199,6 +204,28 @@ class FindingCommands(QObject):
                 self.status_changed.emit(self._told(count, sums))
 
         self._requests.session.ask(lambda _workspace, _: found.pages.sums(chosen), show)
+
+    @Slot(bool)
+    def _copy(self, headers: bool) -> None:  # noqa: FBT001 - a slot
+        """Read the chosen rows, all of them when none is chosen, and copy them in the worker."""
+        found, page = self._found, self.page
+        if found is None or page is None:
+            return
+        model, chosen = page.findings.model, page.findings.chosen or page.findings.model.entries
+
+        def write(workspace: "Workspace", progress: "Progress") -> CopiedCells:
+            block = [list(model.headings())] if headers else []
+            for start in range(0, len(chosen), PORTION):
+                progress.step(start, len(chosen))
+                rows = workspace.findings.rows(found.pages, chosen[start : start + PORTION])
+                block += map(model.copied_line, rows)
+            return harmless_texts(block)
+
+        session = self._requests.session
+        job = session.ask(write, put_on_clipboard)
+        if job is not None:
+            text = self.tr("Copying %n row(s)…", "", len(chosen))
+            ProgressDialog(text, job, session.runner, self._window)
 
     def _count(self, count: int) -> str:
         return self.tr("%n row(s) selected", "", count) if count else ""

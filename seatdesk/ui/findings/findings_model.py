@@ -10,6 +10,7 @@ from seatdesk.domain.findings.finding import Finding
 from seatdesk.override import override
 from seatdesk.ui.findings.finding_words import FindingWords
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.spreadsheet_text import spreadsheet_text
 from seatdesk.ui.widgets.tables.copied_rows import COPIED
 from seatdesk.ui.widgets.tables.printed_cells import PRINTED
 from seatdesk.ui.widgets.tables.reading_table import Index, ReadingTable
@@ -126,6 +127,14 @@ class FindingsTable(ReadingTable):
 
     def _told(self, row: Finding, column: int) -> str:
         return ", ".join(text for text in self.texts(row, column) if text)
+
+    def copied_line(self, row: Finding) -> list[str]:
+        """The cells of a row for a spreadsheet, whether it is shown or not."""
+        return [
+            self._copied(row, column)
+            or spreadsheet_text(self.texts(row, column)[0], is_number=column in self.numbers)
+            for column in range(self.columnCount())
+        ]
 
     def _copied(self, row: Finding, column: int) -> str | None:
         """Both lines of a cell of words; None for money, which is a number without the second."""

@@ -25,6 +25,7 @@ from seatdesk.ui.findings.finding_words import FindingWords
 from seatdesk.ui.findings.findings_model import (
     AVOIDABLE,
     LAST_DAY,
+    PAGE,
     PERSON,
     SUNK,
     USE,
@@ -41,6 +42,7 @@ from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.tables.copied_rows import copy_rows
 from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan
 from seatdesk.ui.widgets.tables.row_menu import Entry
 
@@ -71,6 +73,8 @@ class FindingsTab(QWidget):
     give_up_requested = Signal()
     exempt_requested = Signal()
     selection_changed = Signal()
+    copy_requested = Signal(bool)
+    """Rows that are not all read are to be copied; True: with their headings."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -269,6 +273,13 @@ class FindingsTab(QWidget):
         self.product.setVisible(len(products) > 1)
         self.product.blockSignals(False)  # noqa: FBT003
 
+    def _copy(self, headers: bool) -> None:  # noqa: FBT001 - of the menu
+        rows = [row for stretch in self.view.selected_rows() for row in stretch]
+        if len(rows) <= PAGE and all(self.model.finding(row) for row in rows):
+            copy_rows(self.view, headers=headers)
+        else:
+            self.copy_requested.emit(headers)
+
     @Slot()
     def _filter(self) -> None:
         self.filter_chosen.emit(self.filter)
@@ -288,6 +299,7 @@ class FindingsTab(QWidget):
         for action, column in zip(self.whys, (SUNK, AVOIDABLE), strict=True):
             action.triggered.connect(partial(self._show_reason, column))
         self.view.row_menu.offer_later(self.entries)
+        self.view.row_menu.copy_by(self._copy)
         self.free.clicked.connect(self.free_requested)
         self.give_up.clicked.connect(self.give_up_requested)
         self.exempt.clicked.connect(self.exempt_requested)

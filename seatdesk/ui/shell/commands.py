@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.domain.changes.kinds.change_needs import AccountPart
@@ -28,6 +28,7 @@ from seatdesk.ui.shell.table_commands import TableCommands
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.users.user_commands import UserCommands
+from seatdesk.ui.widgets.dialogs.dialog import remembered_sizes
 from seatdesk.ui.window.context import ACTIVITY, FINDINGS, SEATS, WindowContext
 from seatdesk.ui.window.message_bar import Message
 
@@ -61,6 +62,8 @@ class WindowCommands(QObject):
         """Messages about trouble with the workspace."""
         self.editing: SeatEditing | None = None
         self.users: UserCommands | None = None
+        for name, (width, height) in context.settings.dialogs.items():
+            remembered_sizes.setdefault(name, QSize(width, height))
         self._connect_actions()
         self._connect_pages()
         if session.location:  # what is asked for meanwhile is done when it is there
@@ -109,6 +112,11 @@ class WindowCommands(QObject):
             self.users.deleteLater()
             self.users = None
         self._show_permissions()
+
+    def note_dialogs(self) -> None:
+        """Let the settings know how large dialogs were left."""
+        sizes = {name: [size.width(), size.height()] for name, size in remembered_sizes.items()}
+        self._context.settings.dialogs |= sizes
 
     # -- what is read again --------------------------------------------------------------------
 

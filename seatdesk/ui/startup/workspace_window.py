@@ -352,6 +352,8 @@ class WorkspaceWindow(QObject):
         """Let the settings know the columns and their order."""
         settings = self.context.settings
         settings.columns = self.seats.arrangement()
+        if self.commands is not None:
+            self.commands.note_dialogs()
         settings.sort = [[key, down] for key, down in self.seats.model.sort_order]
 
     @Slot()

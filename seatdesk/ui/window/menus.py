@@ -8,10 +8,21 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from seatdesk.ui.text.mnemonics import with_letters
 from seatdesk.ui.window.actions import MENUS, SEPARATOR
 
 if TYPE_CHECKING:
     from seatdesk.ui.window.main_window import MainWindow
+
+
+def give_letters(menu: QMenu) -> None:
+    """Have every entry of a menu reached by a letter of its own."""
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    for action, text in zip(entries, with_letters([a.text() for a in entries]), strict=True):
+        if text != action.text():
+            icon_text = action.iconText()
+            action.setText(text)
+            action.setIconText(icon_text)  # tool bars have no letters
 
 
 class MenuContents(QObject):
@@ -23,12 +34,20 @@ class MenuContents(QObject):
 
     def tasks(self) -> list[Callable[[], object]]:
         """One menu each, shortcuts included."""
-        return [partial(self._fill_menu, key, menu) for key, menu in self._window.menus.items()]
+        filling = [partial(self._fill_menu, key, menu) for key, menu in self._window.menus.items()]
+        return [self._name_menus, *filling]
+
+    def _name_menus(self) -> None:
+        """Give every title in the bar a letter of its own."""
+        menus = list(self._window.menus.values())
+        for menu, title in zip(menus, with_letters([m.title() for m in menus]), strict=True):
+            menu.setTitle(title)
 
     def _fill_menu(self, key: str, menu: QMenu) -> None:
         menu.setToolTipsVisible(True)
         for entry in MENUS[key][1]:
             self._fill(menu, entry)
+        give_letters(menu)
 
     def _fill(self, menu: QMenu, entry: str) -> None:
         window = self._window
@@ -52,6 +71,7 @@ class MenuContents(QObject):
             action.setData(key)
             action.triggered.connect(self._show_page)
             menu.addAction(action)
+        give_letters(menu)
 
     @Slot()
     def _show_page(self) -> None:

@@ -34,7 +34,7 @@ from seatdesk.ui.widgets.dialogs.print_requests import ask_to_print
 from seatdesk.ui.widgets.notice import Notice
 
 remembered_sizes: dict[str, QSize] = {}
-"""The size each kind of dialog was left with, until the program ends."""
+"""The size each kind of dialog was left with; the settings keep it until the next start."""
 
 
 class Dialog(QDialog):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
 
 from seatdesk.ui.text.spreadsheet_text import spreadsheet_text
-from seatdesk.ui.widgets.tables.cell_clipboard import clipboard_texts, mime_of
+from seatdesk.ui.widgets.tables.cell_clipboard import Cells, CopiedCells, clipboard_texts, mime_of
 
 COPIED: Final = Qt.ItemDataRole.UserRole + 900
 """The role of a cell's text for a spreadsheet, where it is not the one that is shown."""
@@ -17,15 +17,24 @@ _HEAD: Final = Qt.Orientation.Horizontal
 
 def copy_rows(view: QAbstractItemView, *, headers: bool) -> None:
     """Put the chosen rows of a list on the clipboard; without a choice all of them."""
-    block = chosen_cells(view, headers=headers)
-    if block:
-        QGuiApplication.clipboard().setMimeData(mime_of(clipboard_texts(block)))
+    if block := chosen_cells(view, headers=headers):
+        put_on_clipboard(harmless_texts(block))
+
+
+def harmless_texts(block: Cells) -> CopiedCells:
+    """Cells in the forms of the clipboard, none of which a spreadsheet takes for a formula."""
+    from seatdesk.exchange.writing.formula_injection import harmless  # noqa: PLC0415 - when one copies
+
+    return clipboard_texts([[harmless(cell) for cell in line] for line in block])
+
+
+def put_on_clipboard(copied: CopiedCells) -> None:
+    """Have cells ready to be pasted."""
+    QGuiApplication.clipboard().setMimeData(mime_of(copied))
 
 
 def chosen_cells(view: QAbstractItemView, *, headers: bool) -> list[list[str]]:
-    """The cells of the chosen rows in the order they are shown in, none of which is a formula."""
-    from seatdesk.exchange.writing.formula_injection import harmless  # noqa: PLC0415 - when one copies
-
+    """The cells of the chosen rows in the order they are shown in."""
     columns, rows = shown_columns(view), _chosen_rows(view)
     chosen = view.selectionModel()
     cells = view.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectItems
@@ -43,7 +52,7 @@ def chosen_cells(view: QAbstractItemView, *, headers: bool) -> list[list[str]]:
 
     block = [[_heading(view.model(), column) for column in columns]] if headers and rows else []
     block += [[text(row, column) for column in columns] for row in rows]
-    return [[harmless(cell) for cell in line] for line in block]
+    return block
 
 
 def cell_text(index: QModelIndex) -> str:

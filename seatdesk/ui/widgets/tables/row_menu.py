@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QMenu, QWidget
 
 from seatdesk.override import override
+from seatdesk.ui.text.mnemonics import letter_of, with_letters
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.tables.copied_rows import copy_rows
 from seatdesk.ui.widgets.tables.spoken_focus import SpokenFocus
@@ -47,6 +48,10 @@ class RowMenu(QObject):
         """Have entries that are asked for whenever the menu is opened."""
         self._entries = entries
 
+    def copy_by(self, copy: Callable[[bool], object]) -> None:
+        """Copy rows in another way: `copy` is told whether their headings are wanted."""
+        self._copy = copy
+
     def copy(self, *, headers: bool) -> None:
         """Copy the chosen rows for a spreadsheet."""
         self._copy(headers)
@@ -60,10 +65,10 @@ class RowMenu(QObject):
             _add(menu, entry)
         if not menu.isEmpty():
             menu.addSeparator()
-        for text, keys, headers in (
-            (self.tr("&Copy"), QKeySequence(QKeySequence.StandardKey.Copy), False),
-            (self.tr("Copy with &headers"), WITH_HEADERS, True),
-        ):
+        taken = frozenset(letter_of(action.text()) for action in menu.actions())
+        texts = with_letters((self.tr("&Copy"), self.tr("Copy with &headers")), taken)
+        keys_of = (QKeySequence(QKeySequence.StandardKey.Copy), WITH_HEADERS)
+        for text, keys, headers in zip(texts, keys_of, (False, True), strict=True):
             action = menu.addAction(text)
             action.setShortcut(keys)
             action.triggered.connect(lambda _=False, headers=headers: self._copy(headers))
