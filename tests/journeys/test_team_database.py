@@ -78,7 +78,8 @@ def test_h5_two_windows_meet_on_a_server(at_welcome, server):
     """One makes it, the other connects; what one does the other sees without asking."""
     first, second = at_welcome(), at_welcome()
     make_workspace(first, server)
-    assert first.window.windowTitle().startswith("SeatDesk — Nordwind AB")
+    place = f"postgresql://{ROLE}@/{server[1]}"
+    assert first.window.windowTitle() == f"SeatDesk — Nordwind AB — {place}"
 
     dialog = connect(second, server)
     dialog.test.click()

@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from seatdesk.controllers.read_models import Views, is_server, shown
+from seatdesk.controllers.read_models import Views, is_server
+from seatdesk.redaction import kept
 from seatdesk.settings import Settings
 from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.window.main_window import MainWindow
@@ -55,5 +56,5 @@ class WindowContext(NamedTuple):
 
 
 def file_name(location: str) -> str:
-    """The name of a workspace in the window: a file's name, a server without password."""
-    return shown(location) if is_server(location) else Path(location).name
+    """The name of a workspace in the window; that of a database without password and options."""
+    return kept(location).partition("?")[0] if is_server(location) else Path(location).name
