@@ -30,7 +30,7 @@ from seatdesk.ui.seats.seat_messages import SeatMessages
 from seatdesk.ui.session.active_scenario import ActiveScenario
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.window.message_bar import MessageBar
-from seatdesk.ui.window.subscription_card import SubscriptionCard
+from seatdesk.ui.window.overview.subscription_card import SubscriptionCard
 from tests.ui.samples import (
     TODAY,
     account,

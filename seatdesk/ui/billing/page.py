@@ -48,7 +48,7 @@ from seatdesk.ui.widgets.empty.first_steps import FirstSteps
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.widgets.savings_card import SavingsCard
+from seatdesk.ui.window.overview.savings_card import SavingsCard
 
 MONTHS = (12, 24, 36, 60)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.outcome import Outcome
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.findings.possible_savings import PossibleSavings
-    from seatdesk.ui.widgets.savings_card import SavingsCard
+    from seatdesk.ui.window.overview.savings_card import SavingsCard
 
 log = logging.getLogger(__name__)
 REST_MS = 250

@@ -28,8 +28,8 @@ from seatdesk.ui.widgets.dialogs.print_requests import PrintRequests
 from seatdesk.ui.window.actions import MENUS, SEPARATOR, Actions, menu_title
 from seatdesk.ui.window.filter_field import FilterField
 from seatdesk.ui.window.message_bar import MessageBar
-from seatdesk.ui.window.overview_dock import BillingOverview
-from seatdesk.ui.window.overview_place import GivesWay, OverviewPlace
+from seatdesk.ui.window.overview.overview_dock import BillingOverview
+from seatdesk.ui.window.overview.overview_place import GivesWay, OverviewPlace
 from seatdesk.ui.window.page_rail import PageRail
 from seatdesk.ui.window.page_room import PageRoom, PageStack
 from seatdesk.ui.window.scenario_field import ScenarioField

@@ -19,7 +19,7 @@ from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.widgets.charts.axis import ticks
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.widgets.form import choose
-from seatdesk.ui.window.subscription_card import SubscriptionCard
+from seatdesk.ui.window.overview.subscription_card import SubscriptionCard
 from tests.ui.samples import TODAY, account, subscription
 
 SALES = replace(subscription(), removal=Removal(2, subscription().renewal))

@@ -25,7 +25,7 @@ from seatdesk.ui.billing.renewal_price_dialog import RenewalPriceDialog, Renewal
 from seatdesk.ui.billing.subscriptions.renewal_agreements import RenewalAgreements
 from seatdesk.ui.billing.terms_dialog import Price, TermsDialog, TermsNeeds
 from seatdesk.ui.widgets.form import choose
-from seatdesk.ui.window.subscription_card import SubscriptionCard
+from seatdesk.ui.window.overview.subscription_card import SubscriptionCard
 from tests.ui.samples import account, at_once, outcome, subscription
 
 RENEWAL = date(2027, 3, 1)

@@ -16,7 +16,7 @@ from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.card_grid import CardGrid
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.window.pool_bar import PoolBar, PoolState
+from seatdesk.ui.window.overview.pool_bar import PoolBar, PoolState
 
 _SOON = 30
 """Days before the last day to act from which it is shown as a warning."""

@@ -10,7 +10,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.removal_notice import RemovalNotice
-from seatdesk.ui.window.subscription_card import SubscriptionCard
+from seatdesk.ui.window.overview.subscription_card import SubscriptionCard
 from tests.ui.samples import account, subscription
 
 LEAVING = {"removal": Removal(2, subscription().renewal)}

@@ -24,7 +24,7 @@ from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.removal_notice import RemovalNotice
-from seatdesk.ui.window.pool_bar import PoolBar, PoolState
+from seatdesk.ui.window.overview.pool_bar import PoolBar, PoolState
 
 if TYPE_CHECKING:
     from seatdesk.domain.forecast.overview import Overview

@@ -1,6 +1,6 @@
 """The bar of a pool says in words what it paints."""
 
-from seatdesk.ui.window.pool_bar import PoolBar, PoolState
+from seatdesk.ui.window.overview.pool_bar import PoolBar, PoolState
 
 
 def test_the_bar_says_in_words_what_it_paints(frame):

@@ -8,7 +8,7 @@ import pytest
 
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.findings.possible_savings import NextDeadline, PossibleSavings
-from seatdesk.ui.widgets.savings_card import SavingsCard
+from seatdesk.ui.window.overview.savings_card import SavingsCard
 
 FOUND = PossibleSavings("EUR", Decimal(3240), Decimal(5400), (Figure("EUR", 324000),), None)
 

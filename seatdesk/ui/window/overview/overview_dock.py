@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from seatdesk.domain.forecast.overview import Overview
     from seatdesk.domain.seat_draft import SeatDraft
     from seatdesk.ui.widgets.notice import Notice
-    from seatdesk.ui.widgets.savings_card import SavingsCard
-    from seatdesk.ui.window.subscription_card import SubscriptionCard
+    from seatdesk.ui.window.overview.savings_card import SavingsCard
+    from seatdesk.ui.window.overview.subscription_card import SubscriptionCard
 
 
 WIDE = 53
@@ -163,7 +163,7 @@ class BillingOverview(QDockWidget):
         return self._urgency.get(pool.product, (0, pool.renewal))
 
     def _make_card(self, product: str) -> "SubscriptionCard":
-        from seatdesk.ui.window.subscription_card import (  # noqa: PLC0415 - after the first paint
+        from seatdesk.ui.window.overview.subscription_card import (  # noqa: PLC0415 - after the first paint
             SubscriptionCard,
         )
 
@@ -187,7 +187,7 @@ class _Groups(QScrollArea):
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(2 * unit, 2 * unit, 3 * unit, 2 * unit)
         self.column.setSpacing(3 * unit)
-        from seatdesk.ui.widgets.savings_card import SavingsCard  # noqa: PLC0415 - after the first paint
+        from seatdesk.ui.window.overview.savings_card import SavingsCard  # noqa: PLC0415 - after the first paint
 
         self.savings = SavingsCard(inside)
         self.cards = QVBoxLayout()
