@@ -4290,6 +4290,18 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
+        <source>How the file is read and what its columns hold is clear.</source>
+        <translation>Wie die Datei zu lesen ist und was ihre Spalten enthalten, ist klar.</translation>
+    </message>
+    <message>
+        <source>How the file is read was kept as “{name}”.</source>
+        <translation>Wie die Datei zu lesen ist, war als „{name}“ gemerkt.</translation>
+    </message>
+    <message>
+        <source>The file, its columns and all words in it are clear.</source>
+        <translation>Die Datei, ihre Spalten und alle Wörter darin sind klar.</translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
     </message>
@@ -4322,6 +4334,17 @@
         <translation>
             <numerusform>%n Änderung importieren</numerusform>
             <numerusform>%n Änderungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file that can be read.</source>
+        <translation>Es gibt keine Datei, die sich lesen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the %n open question(s) of this step first.</source>
+        <translation>
+            <numerusform>Beantworten Sie zuerst die offene Frage dieses Schritts.</numerusform>
+            <numerusform>Beantworten Sie zuerst die %n offenen Fragen dieses Schritts.</numerusform>
         </translation>
     </message>
 </context>

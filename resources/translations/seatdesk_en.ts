@@ -405,6 +405,13 @@
             <numerusform>Import %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answer the %n open question(s) of this step first.</source>
+        <translation>
+            <numerusform>Answer the %n open question of this step first.</numerusform>
+            <numerusform>Answer the %n open questions of this step first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportMessages</name>

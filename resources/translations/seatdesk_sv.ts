@@ -4297,6 +4297,18 @@
         <translation>Läser…</translation>
     </message>
     <message>
+        <source>How the file is read and what its columns hold is clear.</source>
+        <translation>Hur filen läses och vad kolumnerna innehåller är klart.</translation>
+    </message>
+    <message>
+        <source>How the file is read was kept as “{name}”.</source>
+        <translation>Hur filen läses är sparat som ”{name}”.</translation>
+    </message>
+    <message>
+        <source>The file, its columns and all words in it are clear.</source>
+        <translation>Filen, kolumnerna och alla ord i den är klara.</translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation>Inget importerades.</translation>
     </message>
@@ -4323,6 +4335,17 @@
     <message>
         <source>This is the first step.</source>
         <translation>Det här är det första steget.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be read.</source>
+        <translation>Det finns ingen fil som kan läsas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the %n open question(s) of this step first.</source>
+        <translation>
+            <numerusform>Besvara först den öppna frågan i det här steget.</numerusform>
+            <numerusform>Besvara först de %n öppna frågorna i det här steget.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.dialogs.confirm import Ask, ask
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.window.main_window import IMPORTABLE
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class ImportDialog(Dialog):
         self._importing = self._is_first_shown = self._closing = False
         titles = (self.tr("File"), self.tr("Columns"), self.tr("Values"), self.tr("Review"))
         self.title = self.heading("")
+        self.skipped = MutedLabel(parent=self)
+        """The reason why the first steps were passed by."""
         self.steps = StepList(titles, self)
         self.pages = QStackedWidget(self)
         self.file = FilePage(self.state, self)
@@ -96,7 +99,9 @@ class ImportDialog(Dialog):
             return
         if not self._is_first_shown:
             self._is_first_shown = True
-            self.show_step(self._first_open())
+            first = self._first_open()
+            self.show_step(first)
+            self._say_skipped(first)
             self.state.choose_file(next(iter(files_preview.failed), self.state.current))
         self._follow()
 
@@ -115,6 +120,19 @@ class ImportDialog(Dialog):
             return VALUES
         fresh = any(not read.preset for read in self.state.reads)
         return VALUES if fresh and self.values.unsure else REVIEW
+
+    def _say_skipped(self, step: int) -> None:
+        """Say why it does not begin at the beginning, and that there is a way back."""
+        if step == FILE:
+            return
+        kept = sorted({read.preset for read in self.state.reads if read.preset})
+        why = self.tr("How the file is read and what its columns hold is clear.")
+        if kept:
+            why = self.tr("How the file is read was kept as “{name}”.").format(name=", ".join(kept))
+        elif step == REVIEW:
+            why = self.tr("The file, its columns and all words in it are clear.")
+        self.skipped.setText(f"{why} {self.tr('Back leads there.')}")
+        self.skipped.show()
 
     def advance(self, done: int, total: int) -> None:
         """Show the progress of the worker."""
@@ -184,6 +202,7 @@ class ImportDialog(Dialog):
         """Show a step; every answer stays as it is."""
         self.pages.setCurrentIndex(step)
         self.steps.setCurrentRow(step)
+        self.skipped.hide()
         titles = (
             self.tr("Which files, and how are they read?"),
             self.tr("What do the columns hold?"),
@@ -202,6 +221,7 @@ class ImportDialog(Dialog):
         self.back.setEnabled(step > FILE)
         self.back.setToolTip("" if step > FILE else self.tr("This is the first step."))
         self.next.setVisible(step < REVIEW)
+        self._allow_next(step)
         self.run.setVisible(step == REVIEW)
         (self.run if step == REVIEW else self.next).setDefault(True)
         if self.state.files_preview is not None:
@@ -219,13 +239,28 @@ class ImportDialog(Dialog):
             self.run.setToolTip(plain_tip(reason))
         self.run.setAccessibleDescription(reason)
 
+    def _allow_next(self, step: int) -> None:
+        """Next waits for the answers that this step is for."""
+        left = {COLUMNS: self.columns.open, VALUES: self.values.open}.get(step, 0)
+        reason = ""
+        if self.progress.running:
+            reason = self.tr("Reading…")
+        elif self.state.preview is None:
+            reason = self.tr("There is no file that can be read.")
+        elif left:
+            reason = self.tr("Answer the %n open question(s) of this step first.", "", left)
+        self.next.setEnabled(not reason)
+        self.next.setToolTip(plain_tip(reason))
+        self.next.setAccessibleDescription(reason)
+
     @Slot()
     def _go_back(self) -> None:
         self.show_step(max(FILE, self.pages.currentIndex() - 1))
 
     @Slot()
     def _go_on(self) -> None:
-        self.show_step(min(REVIEW, self.pages.currentIndex() + 1))
+        if self.next.isEnabled():  # Alt+Right waits, too
+            self.show_step(min(REVIEW, self.pages.currentIndex() + 1))
 
     def add_files(self, files: "Iterable[Path]") -> None:
         """Add files that were chosen or dropped."""
@@ -262,6 +297,7 @@ class ImportDialog(Dialog):
         inner = QVBoxLayout()
         inner.setSpacing(line * 2 // 3)
         inner.addWidget(self.title)
+        inner.addWidget(self.skipped)
         inner.addWidget(self.pages, 1)
         inner.addWidget(self.notice)
         middle = QHBoxLayout()

@@ -42,6 +42,30 @@ def test_a_question_lands_on_the_step_that_asks_it(talk):
     assert not dialog.run.isEnabled()
 
 
+def test_it_says_why_it_did_not_begin_at_the_beginning_until_another_step_is_looked_at(talk):
+    clear = talk(HEAD + "Nils Ny,nils@nordwind.example,Sales,active,2026-11-01,\n")
+    assert clear.skipped.text() == (
+        "The file, its columns and all words in it are clear. Back leads there."
+    )
+    assert not clear.skipped.isHidden()
+    clear.back.click()
+    assert clear.skipped.isHidden()
+    asks = talk(HEAD + "Nils Ny,nils@nordwind.example,Sales,active,03/04/2026,\n")
+    assert asks.skipped.text() == (
+        "How the file is read and what its columns hold is clear. Back leads there."
+    )
+
+
+def test_next_waits_for_the_answers_of_its_step(talk):
+    dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,Sales,sometimes,2026-04-03,\n")
+    assert not dialog.next.isEnabled()
+    assert dialog.next.toolTip() == "Answer the 1 open question of this step first."
+    dialog._go_on()
+    assert dialog.pages.currentIndex() == VALUES, "nor by the keyboard"
+    dialog.back.click()
+    assert dialog.next.isEnabled(), "the columns ask nothing"
+
+
 def test_names_that_may_mean_a_product_are_asked_about_the_first_time(talk):
     dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,Office 365 E3\n")
     assert dialog.pages.currentIndex() == VALUES
@@ -119,7 +143,7 @@ def test_tab_goes_through_a_step_as_it_is_read(qtbot, window, workspace):
         "Header on line", "Region", "As of", "Pick a date: As of", "First rows", "Next", "Cancel",
     ]  # fmt: skip
     assert names[COLUMNS] == ["Columns", "Read as", "Back", "Next", "Cancel"]
-    assert names[VALUES][-3:] == ["Back", "Next", "Cancel"]
+    assert names[VALUES][-2:] == ["Back", "Cancel"], "Next waits for an answer"
     assert names[REVIEW][1:3] == ["Filter: Changed", "Changed"]
     last = ["Remember as preset", "Name of the preset", "Back", "Cancel"]
     assert names[REVIEW][-4:] == last

@@ -40,5 +40,5 @@ def test_a_status_and_a_kind_of_user_are_called_as_everywhere_else(qapp):
 
     language.install(qapp, "sv")
     codes = ("deactivated", "service", "yes", "unheard of")
-    said = ["Avaktiverad", "Tjänstekonto", "Ja: har platsen", "unheard of"]
+    said = ["Inaktiverad", "Tjänstekonto", "Ja: har platsen", "unheard of"]
     assert [meaning_name(code) for code in codes] == said
