@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget
 from seatdesk import qt_libraries
 from seatdesk.controllers.demo import demo_workspace
 from seatdesk.ui.shell.printing import print_commands, shown_tables
+from seatdesk.ui.shell.printing.shown_tables import TICK
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
@@ -116,6 +117,21 @@ def test_the_users_are_printed_that_the_filter_finds(person, tmp_path):
     assert "Filter: team:Finance" in page
     finance = {row.email for row in rows if row.team == "Finance"}
     assert {row.email for row in rows if row.email in page} == finance
+
+
+def test_the_draft_is_printed_as_it_is_seen_and_said_to_be_one(person, tmp_path):
+    name = next(
+        row.name
+        for row in (person.page.model.line(n).row for n in range(48))
+        if not row.seats and row.status == "active"
+    )
+    print_shown(person)
+    before = "".join(read(person, tmp_path)).count(TICK)
+    person.tick(name, "Service Hub")
+    print_shown(person)
+    pages = read(person, tmp_path)
+    assert "1 seat not saved yet" in pages[0]
+    assert "".join(pages).count(TICK) == before + 1
 
 
 def test_every_tab_is_printed_with_its_name_its_account_and_its_day(person, tmp_path):

@@ -36,7 +36,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
         "--date", type=day, metavar="D", help="day of the invoice (default: the file's)"
     )
     reconcile.add_argument(
-        "--product", default="", metavar="P", help="the product that its lines are of"
+        "--product", default="", metavar="P", help="the product of the lines that name none"
     )
     reconcile.add_argument(
         "--tolerance",
