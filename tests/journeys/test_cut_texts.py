@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTabWidget
 from seatdesk.controllers.demo import demo_workspace
 from seatdesk.ui.text import language
 from tests.cut_texts import cut_cells, cut_headings
-from tests.journeys.conftest import TODAY
+from tests.journeys.conftest import TODAY, contract, make_workspace
 from tests.pseudo_language import clipped, settle
 
 SMALL, USUAL = QSize(1024, 700), QSize(1280, 800)
@@ -40,6 +40,32 @@ def test_no_page_cuts_a_text_off_whatever_is_spoken(
         for text in cut_texts(person, page, size)
     ]
     assert not wrong, "\n".join(dict.fromkeys(wrong))
+
+
+LONG = (
+    "Customer Platform Enterprise with Everything and Some More of That",
+    "Kundenplattformunternehmensausgabemitallemundnochetwasmehrdavonaaa",
+)
+"""Names of products of 66 letters, one of them without a blank."""
+
+
+def test_a_long_name_of_a_product_breaks_no_layout(open_window, tmp_path: Path) -> None:
+    path = tmp_path / "long.seatdesk"
+    contracts = tuple(contract(product) for product in LONG)
+    make_workspace(path, contracts=contracts, holders=dict.fromkeys(LONG, 3))
+    person = open_window(path)
+    wrong = [
+        f"{page} at {size.width()}: {text}"
+        for page, _ in person.window.listed
+        for size in (SMALL, USUAL)
+        for text in cut_texts(person, page, size)
+        if "heading" not in text
+    ]
+    assert not wrong, "\n".join(dict.fromkeys(wrong))
+    person.window.show_page("seats")
+    view = person.page.view
+    last = person.column(LONG[1])
+    assert view.columnViewportPosition(last) + view.columnWidth(last) <= view.viewport().width()
 
 
 def cut_texts(person, page: str, size: QSize) -> Iterator[str]:

@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTabWidget, QWidget
 
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Status
+from seatdesk.domain.scenario.steps import BuyStep, RemoveStep
 from seatdesk.ui.billing.subscriptions.subscription_rows import SubscriptionRows
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from seatdesk.ui.widgets.dialogs.confirm import Confirmation, ask
-from seatdesk.ui.window.context import ACTIVITY, BILLING, SEATS
-from tests.journeys.conftest import Person, contract, make_workspace
+from seatdesk.ui.window.context import BILLING, SEATS
+from tests.journeys.conftest import TODAY, Person, contract, make_workspace
 from tests.plain_words import NAME, misread
 
 SYSTEMS = ("quit", "close", "open", "import", "restore", "copy-to")
@@ -37,6 +39,10 @@ def marked(tmp_path: Path) -> Path:
     )
     contracts = (contract(NAME), contract(f"Other {NAME}"))
     make_workspace(path, contracts=contracts, holders={NAME: 3}, people=people)
+    other = Workspace.open(str(path), clock=lambda _zone: TODAY, source="another window")
+    steps = (BuyStep(on=TODAY, product=NAME, seats=2), RemoveStep(on=TODAY, product=NAME, seats=1))
+    other.scenarios.make(NAME, steps, NAME)
+    other.close()
     return path
 
 
@@ -51,6 +57,14 @@ class Reader:
         QApplication.processEvents()
         for one in misread(where):
             self.found.setdefault(one, f"{what}: {one}")
+
+    def look_at_tabs(self, what: str) -> None:
+        """The tabs of the page, one after the other."""
+        shown = self.window.stack.currentWidget()
+        for tabs in shown.findChildren(QTabWidget)[:1]:
+            for place in range(tabs.count()):
+                tabs.setCurrentIndex(place)
+                self.look_round(what)
 
     def look_round(self, what: str) -> None:
         """The window, and the dialogs that are open on it, which are closed then."""
@@ -71,9 +85,10 @@ def reader(open_window, marked) -> Iterator[Reader]:
 
 
 def test_pages_and_dialogs_show_names_as_they_are_written(reader):
-    for page in (SEATS, BILLING, ACTIVITY, SEATS):
+    for page, _ in (*reader.window.listed, (SEATS, "")):
         reader.window.show_page(page)
         reader.look_round(page)
+        reader.look_at_tabs(page)
     reader.person.select(NAME)
     for action in reader.window.actions_of.all():
         if action.objectName() not in SYSTEMS and action.isEnabled():

@@ -115,7 +115,7 @@ class HistoryTable(QAbstractTableModel):
         if column == 0:
             return _whole(line)
         named = column == 1 and line.actor_name
-        return f"{line.actor_name} <{line.actor}>" if named else ""
+        return f"{line.actor_name}, {line.actor}" if named else ""
 
     def _worded(self, line: "HistoryLine") -> tuple[str, ...]:
         return (

@@ -29,6 +29,7 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.style.status_icons import paint_sign
 from seatdesk.ui.text.number_format import coded_money, signed_money
+from seatdesk.ui.text.plain_text import plain_tip
 
 if TYPE_CHECKING:
     from seatdesk.controllers.evaluation.scenario_views import ScenarioRow
@@ -80,7 +81,7 @@ class ScenarioItems(QListWidget):
             item = QListWidgetItem(row.scenario.name)
             item.setData(ROW, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self.told(row))
-            item.setToolTip(row.scenario.note)
+            item.setToolTip(plain_tip(row.scenario.note))
             self.addItem(item)
         names = [row.scenario.name.casefold() for row in rows]
         if rows:

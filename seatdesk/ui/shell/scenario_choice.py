@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.plain_text import literal
+from seatdesk.ui.text.plain_text import literal, plain_tip
 from seatdesk.ui.window.context import WindowContext
 from seatdesk.ui.window.saved_state import file_key
 
@@ -71,6 +71,7 @@ class ScenarioChoice(QObject):
         group = QActionGroup(self._menu)
         for name in ("", *self._active.names):
             action = QAction(literal(name) or self.tr("Account"), self._menu)
+            action.setToolTip(plain_tip(name))
             action.setCheckable(True)
             action.setChecked(name == self._active.name)
             action.setData(name)

@@ -1,13 +1,13 @@
 """A titled box of related facts: a group box with air instead of a frame."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGroupBox, QWidget
 
 from seatdesk.override import override
 from seatdesk.ui.style.colours import mix
 from seatdesk.ui.style.theme import is_dark, scaled
-from seatdesk.ui.text.plain_text import literal
+from seatdesk.ui.text.plain_text import literal, plain_tip
 
 
 class Card(QGroupBox):
@@ -15,14 +15,22 @@ class Card(QGroupBox):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heading = ""
         self.setTitle(title)
 
     @override
     def setTitle(self, title: str) -> None:
+        if self._heading and self.toolTip() == plain_tip(self._heading):
+            self.setToolTip("")
         self._heading = title
         super().setTitle(literal(title))
         self.setAccessibleName(title)
         self._pad()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """The room of what is in it: a long title is cut, and whole when it is pointed at."""
+        return QWidget.minimumSizeHint(self)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -48,9 +56,11 @@ class Card(QGroupBox):
         painter.setFont(scaled(self.font(), 1.0, bold=True))
         painter.setPen(text)
         box = self.rect().adjusted(line * 2 // 3, line // 2, -line * 2 // 3, 0)
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, self._heading
-        )
+        letters = painter.fontMetrics()
+        short = letters.elidedText(self._heading, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, short)
+        if short != self._heading and not self.toolTip():
+            self.setToolTip(plain_tip(self._heading))
 
     def _ground(self) -> QColor:
         """The fill of the card: a little lighter than the window, to set off the fields on it."""

@@ -50,6 +50,7 @@ class ScenarioMenu(QToolButton):
         self._list.clear()
         for name in names:
             entry = self._list.addAction(literal(name))
+            entry.setToolTip(plain_tip(name))
             entry.setData(name)
             entry.setCheckable(True)
             entry.setChecked(name in self._ticked)

@@ -240,7 +240,7 @@ class UserTable(QAbstractTableModel):
     def _who(self, line: TableLine) -> str:
         """The name with the address, which may have no column of its own, and what is not paid."""
         row = line.row
-        who = f"{row.name} <{row.email}>" if row.name else row.email
+        who = f"{row.name}\n{row.email}" if row.name else row.email
         if row.seats:
             return who
         return f"{who}\n" + self.tr("{name} has no seat: no paid features.").format(

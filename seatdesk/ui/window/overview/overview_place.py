@@ -77,7 +77,8 @@ class OverviewPlace(QObject):
         """Look whether page and dock fit beside each other."""
         if self._reasons - {GivesWay.NARROW} or not self.wanted or self._insisted:
             return
-        needed, least = self._room.stack.minimumSizeHint().width(), self._dock_width()
+        page, room = self._room.stack.minimumSizeHint(), self._room.minimumSizeHint()
+        needed, least = max(page.width(), room.width()), self._dock_width()
         rail = 0 if self._rail.isHidden() else self._rail.width()
         narrow = bool(least) and needed + rail + least > self._window.width()
         if narrow != (GivesWay.NARROW in self._reasons):
