@@ -5,8 +5,8 @@ from shutil import copyfile
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence, QPageLayout, QShortcut
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtGui import QAccessible, QKeySequence, QPageLayout, QShortcut
+from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QTabWidget, QToolButton
 
 from seatdesk import qt_libraries
 from seatdesk.controllers.demo import demo_workspace
@@ -232,6 +232,17 @@ def test_a_list_that_is_too_long_for_paper_is_refused_with_what_to_do(person, mo
     person.window.show_page(SEATS)
     print_shown(person)
     assert person.told("48 rows are too many to print: 40 at most. Filter the list")
+
+
+def test_every_field_and_button_of_the_preview_has_a_name(person):
+    print_shown(person)
+    dialog = preview(person)
+    for kind in (QToolButton, QLineEdit, QComboBox, QGraphicsView):
+        for one in dialog.findChildren(kind):
+            if one.isVisible() and one.objectName() != "qt_toolbar_ext_button":
+                interface = QAccessible.queryAccessibleInterface(one)
+                assert interface.text(QAccessible.Text.Name), one
+    dialog.reject()
 
 
 def test_a_long_list_is_laid_out_in_the_worker(person, tmp_path, monkeypatch):

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGraphicsView, QLineEdit, QWidget
 
 from seatdesk import qt_libraries
 
@@ -46,12 +46,27 @@ def show_preview(
     set_up(printer)
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(title)
+    dialog.setAccessibleName(title)
+    _name_fields(dialog)
     dialog.paintRequested.connect(partial(_paint, print_on))
     dialog.finished.connect(partial(_end_preview, dialog, printer))
     room = dialog.screen().availableGeometry().size()
     dialog.resize(_PREVIEW.boundedTo(room * 0.9))
     QDialog.open(dialog)  # its own `open` wants a slot to call
     return dialog
+
+
+def _name_fields(dialog: QDialog) -> None:
+    """Name the fields that Qt leaves without a name for assistive technology."""
+    zoom = QCoreApplication.translate("PrintDialog", "Zoom")
+    for box in dialog.findChildren(QComboBox):
+        box.setAccessibleName(zoom)
+    for field in dialog.findChildren(QLineEdit):
+        inside = isinstance(field.parent(), QComboBox)
+        page = QCoreApplication.translate("PrintDialog", "Page")
+        field.setAccessibleName(zoom if inside else page)
+    for view in dialog.findChildren(QGraphicsView):
+        view.setAccessibleName(QCoreApplication.translate("PrintDialog", "Pages"))
 
 
 def _paint(print_on: Callable[["QPrinter"], object], printer: "QPrinter") -> None:
