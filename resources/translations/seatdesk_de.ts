@@ -6670,6 +6670,18 @@
         <source>Printing needs {library}, which this system lacks. Install it: {line}</source>
         <translation>Drucken braucht {library}, das auf diesem System fehlt. Installieren Sie es: {line}</translation>
     </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>

@@ -6670,6 +6670,18 @@
         <source>Printing needs {library}, which this system lacks. Install it: {line}</source>
         <translation>Utskrift kräver {library}, som saknas i systemet. Installera det: {line}</translation>
     </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zooma</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
