@@ -134,6 +134,8 @@ def test_pasted_addresses_are_selected_and_unknown_ones_listed(workspace):
     workspace.settle()
     assert workspace.page.view.selected_count() == 2
     assert workspace.told("2 users selected, 1 address of no user.")
+    workspace.select("Bo Ek")
+    assert not workspace.told("2 users selected"), "that is another selection now"
 
 
 def test_every_action_is_in_a_menu_with_the_shortcuts_people_expect(workspace):

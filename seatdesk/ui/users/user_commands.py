@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from seatdesk.controllers.outcome import Outcome, Refused
@@ -156,8 +156,12 @@ class UserCommands(QObject):
         if missing:
             parts.append(self.tr("%n address(es) of no user", "", len(missing)))
         meaning = Severity.WARNING if missing else Severity.INFO
-        self._messages.show_message(Message(", ".join(parts) + ".", meaning, (), missing))
+        told = ", ".join(parts) + "."
+        self._messages.show_message(Message(told, meaning, (), missing))
         self._page.focus_table()
+        once = Qt.ConnectionType.SingleShotConnection
+        drop = partial(self._messages.drop, told)  # with another selection it is not so any more
+        self._page.selection_changed.connect(drop, once)
 
     def _in_words(self, step: str, count: int) -> Step:
         if step == "invite":

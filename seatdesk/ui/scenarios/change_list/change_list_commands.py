@@ -57,6 +57,7 @@ class ChangeListCommands(QObject):
 
     @Slot(str)
     def _follow(self, _name: str) -> None:
+        self._window.messages.drop(self._copied())  # that was of another scenario
         self._read()
 
     @Slot()
@@ -132,7 +133,10 @@ class ChangeListCommands(QObject):
         view = self.tab.view if self.tab is not None else None
         if view is not None:
             QGuiApplication.clipboard().setText("\n".join(one.text for one in view.messages))
-            self._window.messages.show_text(self.tr("The message was copied."), Severity.DONE)
+            self._window.messages.show_text(self._copied(), Severity.DONE)
+
+    def _copied(self) -> str:
+        return self.tr("The message was copied.")
 
     # -- paper ---------------------------------------------------------------------------------
 

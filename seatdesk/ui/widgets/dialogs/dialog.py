@@ -31,6 +31,7 @@ from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
 from seatdesk.ui.widgets.dialogs.help_requests import ask_for_help
 from seatdesk.ui.widgets.dialogs.inquiry import Inquiry
 from seatdesk.ui.widgets.dialogs.print_requests import ask_to_print
+from seatdesk.ui.widgets.dialogs.refused_entry import RefusedEntry
 from seatdesk.ui.widgets.notice import Notice
 
 remembered_sizes: dict[str, QSize] = {}
@@ -58,6 +59,7 @@ class Dialog(QDialog):
         self._grown = QSize(0, 0)
         self._waiting: list[QWidget] = []
         self.notice = Notice(Severity.REFUSAL, parent=self)
+        self._refused_entry = RefusedEntry(self, self.notice)
         self.inquiry = Inquiry(self)
         self.inquiry.slow.connect(self._show_waiting)
         self.buttons = QDialogButtonBox(self)
@@ -132,6 +134,8 @@ class Dialog(QDialog):
             self.refuse(outcome)
         else:
             self.notice.show_message(sentence(outcome), Severity.REFUSAL)
+        if not isinstance(outcome, Done):
+            self._refused_entry.follow()
 
     def show_remark(self, text: str) -> None:
         """Show what holds for everything in the dialog, above it."""
