@@ -30,6 +30,10 @@ class Progress:
 
     def step(self, done: int, total: int) -> None:
         """Report how far the work is, or raise `Cancelled`."""
+        self.check()
+        self._report(done, total)
+
+    def check(self) -> None:
+        """Raise `Cancelled` where somebody asked for that; how far the work is stays as it was."""
         if self._stop.is_set():
             raise Cancelled
-        self._report(done, total)

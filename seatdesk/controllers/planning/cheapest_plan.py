@@ -200,7 +200,7 @@ class _Product:
             problem,
             self._planned,
             with_leavers(self._use_case, free, self._planned, under_plan=under_plan),
-            lambda: progress.step(0, 1),
+            progress.check,
             under_plan=under_plan,
         )
 

@@ -13,28 +13,38 @@ from tests.factories import SALES, TODAY
 QUESTION = CheapestQuestion(months=24, products=(SALES,))
 
 
-def stops_at(number):
-    """A progress that is cancelled when it reports for the so-manieth time, and its reports."""
-    reports = []
+class StopsAt(Progress):
+    """A progress that is cancelled when it is asked for the so-manieth time."""
 
-    def report(_done, _of):
-        reports.append(1)
-        if len(reports) == number:
-            progress.cancel()
+    def __init__(self, number=0):
+        self.reports: list[tuple[int, int]] = []
+        super().__init__(lambda done, total: self.reports.append((done, total)))
+        self.number, self.asked = number, 0
 
-    progress = Progress(report)
-    return progress, reports
+    def check(self):
+        self.asked += 1
+        if self.asked == self.number:
+            self.cancel()
+        super().check()
 
 
 def test_h6_a_cheapest_plan_is_given_up_while_it_is_checked_too(workspace):
-    """The search is over by then: the last reports are those of carrying the plan out."""
+    """The search is over by then: what asks last is the carrying out of the plan."""
     moves = (MoveEntry(products=(SALES,), on=TODAY, people=1),)
     value(workspace.headcount.put(HeadcountPlan(moves)))
-    whole, reports = stops_at(0)
+    whole = StopsAt()
     value(workspace.cheapest_plan.find(QUESTION, whole))
-    for number in (1, len(reports) // 2, len(reports) - 1):
+    for number in (1, whole.asked // 2, whole.asked):
         with pytest.raises(Cancelled):
-            workspace.cheapest_plan.find(QUESTION, stops_at(number)[0])
+            workspace.cheapest_plan.find(QUESTION, StopsAt(number))
+
+
+def test_h6_the_progress_of_a_cheapest_plan_counts_products_and_never_goes_back(workspace):
+    progress = StopsAt()
+    found = value(workspace.cheapest_plan.find(replace(QUESTION, products=()), progress))
+    products = len(found.products)
+    assert products > 1
+    assert progress.reports[-products:] == [(done, products) for done in range(products)]
 
 
 def test_e6_2_the_floor_is_the_highest_tier_that_the_plan_names_for_any_team(workspace):
