@@ -1,6 +1,6 @@
 """The base of dialogs that quote a change: both sides, an arrow between them, and the costs."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLayout, QLineEdit, QWidget
 
 from seatdesk.controllers.outcome import Done, Outcome
@@ -39,6 +39,7 @@ class QuoteDialog(Dialog):
         self.add_cancel()
         self.confirm = self.add_primary(confirm)
         self.watch(self.note)
+        self.inquiry.slow.connect(self._hide_amounts)
 
     def show_quote(self, quote: Quote) -> None:
         """Show both sides and the costs."""
@@ -75,6 +76,10 @@ class QuoteDialog(Dialog):
         """Amounts of something else are not left standing."""
         for box in (self.current, self._arrow, self.after, self.costs, self.when):
             box.setVisible(shown)
+
+    @Slot()
+    def _hide_amounts(self) -> None:
+        self._show_amounts(shown=False)
 
     def _allow(self, problem: str) -> None:
         reason = self._missing or problem

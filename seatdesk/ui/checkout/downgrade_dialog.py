@@ -142,6 +142,7 @@ class DowngradeDialog(Dialog):
         self.free_more.clicked.connect(self._free_more)
         self.copy.clicked.connect(self._copy)
         self.pending.cancel_requested.connect(self._cancel_request)
+        self.inquiry.slow.connect(self._hide_figures)
         self.watch(self.note)
 
     def _show_pending(self) -> None:
@@ -187,8 +188,15 @@ class DowngradeDialog(Dialog):
             self.notice.show_message("")
             self._show_quote(answer.value, seats)
         else:
+            self._hide_figures()
             self.notice.show_message(sentence(answer), Severity.REFUSAL)
         self._allow(seats, self.notice.text)
+
+    @Slot()
+    def _hide_figures(self) -> None:
+        """No figure stays that is of another number of seats."""
+        for box in (self.current, self.after):
+            box.blank()
 
     def _allow(self, seats: int, without_quote: str) -> None:
         pending, reason = self._needs.subscription.removal, self._needs.missing_permission

@@ -48,10 +48,12 @@ class DockFigures(QObject):
     def opening_tasks(self) -> list[Callable[[], object]]:
         """The tasks of a workspace that was opened: a card each, then what can be saved."""
         rows = self._rows()
+        self._dock.rank(rows)
         return [
+            partial(self._tell, None),  # nothing is known of this workspace yet
             self._show_pools,
             *(partial(self._dock.show_overview, (row,)) for row in rows),
-            self._begin,
+            self._look_again,
         ]
 
     @Slot()
@@ -70,11 +72,6 @@ class DockFigures(QObject):
         self._show_deadline()
         if self._rest.isActive() or self._job is not None:
             card.wait()
-
-    def _begin(self) -> None:
-        """Nothing is known of this workspace yet."""
-        self._tell(None)
-        self._look_again()
 
     def _cards(self) -> "Iterator[SavingsCard]":
         yield self._dock.savings

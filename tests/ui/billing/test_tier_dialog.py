@@ -128,3 +128,21 @@ def test_without_a_price_neither_side_stands_there_nor_the_arrow_between_them(wi
     dialog.base.setText("")
     assert [box.isHidden() for box in boxes] == [True] * 3
     assert dialog.confirm.toolTip() == "Enter the tier and its prices."
+
+
+def test_an_answer_that_takes_long_leaves_no_figures_of_the_last_question(window):
+    of, up = account(), Rates(Decimal(1200), 10, SeatPrice.of(Decimal(120)), "book")
+    answers = []
+
+    def ask(about, hear):
+        answers.append(hear)
+        found = quote(of, [ChangeTier("Sales Hub", TierChanged(TODAY, *about))])
+        if len(answers) == 1:
+            hear(outcome(found if isinstance(found, Refusal) else found[0]))
+
+    dialog = TierDialog(TierNeeds(of.subscriptions[0], [("Enterprise", up)], ask), window)
+    assert not dialog.costs.isHidden()
+    dialog.included.setValue(12)
+    assert not dialog.costs.isHidden()  # a moment is no reason to jump
+    dialog.inquiry.slow.emit()
+    assert dialog.costs.isHidden()

@@ -51,6 +51,31 @@ def test_d1_both_boxes_follow_the_number(open_dialog):
     assert dialog.after.fact("Difference") == "\u2212€2,160.00"
 
 
+def test_d1_no_figure_stays_that_is_of_another_number(qtbot):
+    window, sales, never = QWidget(), subscription(), []
+    qtbot.addWidget(window)
+    quoted = quoting_removal(account(sales))
+
+    def ask(seats, hear):
+        """2 seats are refused; 3 take for ever."""
+        match seats:
+            case 2:
+                hear(Refused(refuse(Code.NOTHING_REMOVABLE, product="Sales Hub")))
+            case 3:
+                never.append(hear)
+            case _:
+                quoted(seats, hear)
+
+    dialog = DowngradeDialog(DowngradeNeeds(sales, 3, ask, TODAY), window)
+    for seats in (2, 3):
+        dialog.seats.setValue(1)
+        assert dialog.after.fact("Next term") == "€25,920.00"
+        dialog.seats.setValue(seats)
+        dialog.inquiry.slow.emit()
+        assert dialog.after.fact("Next term") == "–"  # noqa: RUF001 - no minus
+        assert dialog.after.fact("Difference") == "–"  # noqa: RUF001 - no minus
+
+
 def test_d2_the_button_names_the_number(open_dialog):
     dialog = open_dialog()
     assert dialog.confirm.text() == "Remove 1 additional paid user"

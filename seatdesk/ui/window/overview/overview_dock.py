@@ -103,13 +103,17 @@ class BillingOverview(QDockWidget):
 
     def show_overview(self, rows: "Sequence[Overview]") -> None:
         """Costs and dates, once they are computed; what is urgent comes first."""
+        self.rank(rows)
         for row in rows:
-            self._urgency[row.product] = row.urgency
             if card := self.cards.get(row.product):
                 card.show_overview(row)
         if self._groups is not None:
             self._fit_cards(self._groups)
             self._groups.fit_width()
+
+    def rank(self, rows: "Sequence[Overview]") -> None:
+        """Take over how urgent they are: the cards stand in that order from the next time on."""
+        self._urgency |= {row.product: row.urgency for row in rows}
 
     @property
     def savings(self) -> "SavingsCard":
