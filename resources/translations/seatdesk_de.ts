@@ -15495,6 +15495,10 @@
         <translation>ließ sich nicht lesen</translation>
     </message>
     <message>
+        <source>This system has no font for {letters}. Install one to see the name.</source>
+        <translation>Diesem System fehlt eine Schrift für {letters}. Installieren Sie eine, um den Namen zu sehen.</translation>
+    </message>
+    <message>
         <source>{name} has no seat: no paid features.</source>
         <translation>{name} hat keine Lizenz: keine kostenpflichtigen Funktionen.</translation>
     </message>

@@ -15495,6 +15495,10 @@
         <translation>kunde inte läsas</translation>
     </message>
     <message>
+        <source>This system has no font for {letters}. Install one to see the name.</source>
+        <translation>Systemet saknar typsnitt för {letters}. Installera ett för att se namnet.</translation>
+    </message>
+    <message>
         <source>{name} has no seat: no paid features.</source>
         <translation>{name} har ingen plats: inga betalfunktioner.</translation>
     </message>

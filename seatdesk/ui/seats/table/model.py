@@ -239,8 +239,13 @@ class UserTable(QAbstractTableModel):
 
     def _who(self, line: TableLine) -> str:
         """The name with the address, which may have no column of its own, and what is not paid."""
+        from seatdesk.ui.text.shown_letters import letters_without_font  # noqa: PLC0415 - rarely
+
         row = line.row
         who = f"{row.name}\n{row.email}" if row.name else row.email
+        if letters := letters_without_font(line.texts[0]):
+            text = self.tr("This system has no font for {letters}. Install one to see the name.")
+            who += "\n" + text.format(letters=letters)
         if row.seats:
             return who
         return f"{who}\n" + self.tr("{name} has no seat: no paid features.").format(

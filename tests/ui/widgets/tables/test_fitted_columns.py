@@ -8,6 +8,7 @@ from seatdesk.override import override
 from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 from seatdesk.ui.widgets.tables.reading_table import ReadingTable
+from tests.cut_texts import cut_cells, cut_headings
 
 NAME, STORY, AMOUNT = range(3)
 STORIES = "a long story that does not end soon and has no point whatever anybody may say of it"
@@ -99,3 +100,14 @@ def test_a_heading_that_is_cut_is_told_when_it_is_pointed_at(table):
     assert header.cut_title(STORY) == ""
     header.resizeSection(STORY, 40)
     assert header.cut_title(STORY) == "What happened"
+
+
+def test_what_measures_cut_texts_sees_them(table):
+    window, header = table.window(), table.horizontalHeader()
+    table.resize(800, 200)
+    widths(table)
+    assert [*cut_cells(window), *cut_headings(window)] == []
+    header.resizeSection(AMOUNT, 40)
+    header.resizeSection(STORY, 40)
+    assert [text for text in cut_cells(window) if "12,345,678.00" in text]
+    assert [text for text in cut_headings(window) if "What happened" in text]
