@@ -1746,6 +1746,14 @@
         <translation>Als Szenario speichern</translation>
     </message>
     <message>
+        <source>Best plan</source>
+        <translation>Bester Plan</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Zweitbester</translation>
+    </message>
+    <message>
         <source>Of the contract</source>
         <translation>Aus dem Vertrag</translation>
     </message>
@@ -9898,6 +9906,10 @@
         <translation>{product} lässt sich nicht aus dem Account entfernen: {assigned:held}. Heben Sie zuerst alle Zuweisungen auf.</translation>
     </message>
     <message>
+        <source>There is no day from {start} up to {end}: the range ends before it begins. Choose an end after its first day.</source>
+        <translation>Von {start} bis {end} liegt kein Tag: Der Zeitraum endet, bevor er beginnt. Wählen Sie ein Ende nach dem ersten Tag.</translation>
+    </message>
+    <message>
         <source>There is an import preset “{preset}” already. Choose another name, or remove that one.</source>
         <translation>Es gibt bereits eine Importvorlage „{preset}“. Wählen Sie einen anderen Namen, oder entfernen Sie jene.</translation>
     </message>
@@ -10588,6 +10600,30 @@
     <message>
         <source>No usage data: {people:person} cannot be judged</source>
         <translation>Keine Nutzungsdaten: {people:person} nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Usage data of today</source>
+        <translation>Nutzungsdaten von heute</translation>
+    </message>
+    <message>
+        <source>Usage data of today: {people:person} cannot be judged</source>
+        <translation>Nutzungsdaten von heute: {people:person} nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>People: last list or edit today</source>
+        <translation>Personen: letzte Liste oder Bearbeitung heute</translation>
+    </message>
+    <message>
+        <source>Contracts: last edited today</source>
+        <translation>Verträge: zuletzt heute bearbeitet</translation>
+    </message>
+    <message>
+        <source>Exchange rates of today</source>
+        <translation>Wechselkurse von heute</translation>
+    </message>
+    <message>
+        <source>Head-count plan of today</source>
+        <translation>Personalplan von heute</translation>
     </message>
     <message>
         <source>People: last list or edit {age:day} ago</source>
@@ -11322,6 +11358,10 @@
         <translation>keine Nutzung: {days:day}</translation>
     </message>
     <message>
+        <source>no use in {days:day} with this seat</source>
+        <translation>keine Nutzung mit dieser Lizenz: {days:day}</translation>
+    </message>
+    <message>
         <source>still invited</source>
         <translation>noch eingeladen</translation>
     </message>
@@ -11802,6 +11842,10 @@
         <translation>Weitere Adressen von {users} entfernt</translation>
     </message>
     <message>
+        <source>usage data</source>
+        <translation>Nutzungsdaten</translation>
+    </message>
+    <message>
         <source>Exchange rates corrected: {added}, before {removed}</source>
         <translation>Wechselkurse berichtigt: {added}, vorher {removed}</translation>
     </message>
@@ -12140,22 +12184,6 @@
     <message>
         <source>manager</source>
         <translation>Vorgesetzte</translation>
-    </message>
-    <message>
-        <source>activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>last active</source>
-        <translation>zuletzt aktiv</translation>
-    </message>
-    <message>
-        <source>last use may be earlier</source>
-        <translation>letzte Nutzung kann früher sein</translation>
-    </message>
-    <message>
-        <source>observed until</source>
-        <translation>beobachtet bis</translation>
     </message>
     <message>
         <source>hire date</source>

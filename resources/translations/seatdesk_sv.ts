@@ -1746,6 +1746,14 @@
         <translation>Spara som scenario</translation>
     </message>
     <message>
+        <source>Best plan</source>
+        <translation>Bästa planen</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Tvåan</translation>
+    </message>
+    <message>
         <source>Of the contract</source>
         <translation>Avtalets</translation>
     </message>
@@ -9826,6 +9834,10 @@
         <translation>{email} är inte undantagen från iakttagelserna i {product}. Utelämna användaren.</translation>
     </message>
     <message>
+        <source>There is no day from {start} up to {end}: the range ends before it begins. Choose an end after its first day.</source>
+        <translation>Det finns ingen dag från {start} till {end}: perioden slutar innan den börjar. Välj ett slut efter den första dagen.</translation>
+    </message>
+    <message>
         <source>A span of {months:month} is not possible: it has from {least} to {most:month}. Choose a number between.</source>
         <translation>En tid på {months:month} går inte: den har från {least} till {most:month}. Välj ett tal däremellan.</translation>
     </message>
@@ -10514,6 +10526,30 @@
         <translation>Inga användningsdata: {people:person} kan inte bedömas</translation>
     </message>
     <message>
+        <source>Usage data of today</source>
+        <translation>Användningsdata från i dag</translation>
+    </message>
+    <message>
+        <source>Usage data of today: {people:person} cannot be judged</source>
+        <translation>Användningsdata från i dag: {people:person} kan inte bedömas</translation>
+    </message>
+    <message>
+        <source>People: last list or edit today</source>
+        <translation>Personer: senaste lista eller ändring i dag</translation>
+    </message>
+    <message>
+        <source>Contracts: last edited today</source>
+        <translation>Avtal: senast ändrade i dag</translation>
+    </message>
+    <message>
+        <source>Exchange rates of today</source>
+        <translation>Växelkurser från i dag</translation>
+    </message>
+    <message>
+        <source>Head-count plan of today</source>
+        <translation>Personalplan från i dag</translation>
+    </message>
+    <message>
         <source>People: last list or edit {age:day} ago</source>
         <translation>Personer: senaste lista eller ändring för {age:day} sedan</translation>
     </message>
@@ -11176,6 +11212,10 @@
     <message>
         <source>no use for {days:day}</source>
         <translation>ingen användning på {days:day}</translation>
+    </message>
+    <message>
+        <source>no use in {days:day} with this seat</source>
+        <translation>ingen användning på {days:day} med den här platsen</translation>
     </message>
     <message>
         <source>still invited</source>
@@ -12014,18 +12054,6 @@
         <translation>{product}: {seats} färre personer utan namn har en plats</translation>
     </message>
     <message>
-        <source>activity</source>
-        <translation>aktivitet</translation>
-    </message>
-    <message>
-        <source>last active</source>
-        <translation>senast aktiv</translation>
-    </message>
-    <message>
-        <source>last use may be earlier</source>
-        <translation>senaste användning kan vara tidigare</translation>
-    </message>
-    <message>
         <source>hire date</source>
         <translation>anställningsdatum</translation>
     </message>
@@ -12822,10 +12850,6 @@
         <translation>Användning sedd till och med {day}, som den var känd: {users}</translation>
     </message>
     <message>
-        <source>observed until</source>
-        <translation>sedd till och med</translation>
-    </message>
-    <message>
         <source>{seats:person} more in {product}, not named yet</source>
         <translation>{seats:person} fler i {product}, ännu utan namn</translation>
     </message>
@@ -13196,6 +13220,10 @@
     <message>
         <source>deactivated</source>
         <translation>inaktiverad</translation>
+    </message>
+    <message>
+        <source>usage data</source>
+        <translation>användningsdata</translation>
     </message>
     <message>
         <source>First list of people from the HR system</source>

@@ -130,5 +130,8 @@ def _unassigned(seat: Reclaim, bought: bool) -> str:  # noqa: FBT001 - said for 
 
 def _reason(seat: Reclaim) -> str:
     return reason_words(
-        Reason(seat.reason), idle_days=seat.idle_days, duplicate_of=seat.duplicate_of
+        Reason(seat.reason),
+        idle_days=seat.idle_days,
+        held=seat.held,
+        duplicate_of=seat.duplicate_of,
     )

@@ -2,10 +2,11 @@
 
 import argparse
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from seatdesk.cli.output import account_shapes
-from seatdesk.cli.output.amounts import NO_PRICE, money_text
+from seatdesk.cli.output.amounts import NO_PRICE, money_text, said
 from seatdesk.cli.output.planning.scenario_shapes import with_scenario
 from seatdesk.cli.output.renewal_price_lines import difference_json, difference_line
 from seatdesk.cli.output.reply import Exit, Reply, table, usage, value_of
@@ -184,7 +185,7 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
         sums = [
             (
                 *(t[column] for column in columns),
-                t["amount"] if t["priced"] else NO_PRICE,
+                said(Decimal(t["amount"])) if t["priced"] else NO_PRICE,
             )
             for t in data["totals"]
         ]
@@ -200,9 +201,10 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
     return lines
 
 
-def _amounts(made: Invoice) -> tuple[object, object, object]:
-    nothing = NO_PRICE
-    return (made.net, made.tax, made.total) if made.priced else (nothing, nothing, nothing)
+def _amounts(made: Invoice) -> tuple[str, str, str]:
+    if not made.priced:
+        return NO_PRICE, NO_PRICE, NO_PRICE
+    return said(made.net), said(made.tax), said(made.total)
 
 
 def _unpriced_lines(data: dict[str, Any]) -> list[str]:
@@ -214,8 +216,11 @@ def _unpriced_lines(data: dict[str, Any]) -> list[str]:
 def _total_lines(net: str, total: str, currency: str) -> list[str]:
     """The lines of a total: net and gross apart where there is tax."""
     if net == total:
-        return [f"Total {total} {currency}"]
-    return [f"Total without tax {net} {currency}", f"Total with tax {total} {currency}"]
+        return [f"Total {said(Decimal(total), currency)}"]
+    return [
+        f"Total without tax {said(Decimal(net), currency)}",
+        f"Total with tax {said(Decimal(total), currency)}",
+    ]
 
 
 def _missing(data: dict[str, Any]) -> list[str]:

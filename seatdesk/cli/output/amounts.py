@@ -10,7 +10,7 @@ NO_PRICE = "no price"
 
 
 def money_text(amount: Decimal, currency: str = "") -> str:
-    """Money in JSON: a string with the currency's digits.
+    """Money as programs read it: a string with the currency's digits.
 
     Without a currency it has them already. A price that is finer keeps its own.
     """
@@ -18,6 +18,15 @@ def money_text(amount: Decimal, currency: str = "") -> str:
         return f"{amount:f}"
     whole = Decimal(1).scaleb(-digits_of(currency))
     return f"{amount.quantize(whole) if amount == amount.quantize(whole) else amount:f}"
+
+
+def said(amount: Decimal, currency: str = "", *, signed: bool = False) -> str:
+    """Money in lines for people: thousands apart, and the code of the currency behind it.
+
+    `signed`: a difference, which has its sign also where it is more.
+    """
+    sign = "+" if signed and amount > 0 else ""
+    return f"{sign}{amount:,f} {currency}".rstrip()
 
 
 def seat_price(price: SeatPrice, currency: str) -> str:

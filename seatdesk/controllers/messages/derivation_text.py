@@ -7,10 +7,21 @@ from fractions import Fraction
 from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.money.derivation import Derivation, Op, Value, value_text
 from seatdesk.domain.money.derived_money import is_money
-from seatdesk.domain.money.money import decimal_text
+from seatdesk.domain.money.money import decimal_text, round_to
 
 _SIGNS = {Op.ADD: " + ", Op.SUB: " - ", Op.MUL: " x ", Op.DIV: " / "}  # plain ASCII terminals too
 _MODES = {"half_up": "half up", "half_even": "half to even", "down": "down"}
+_RESULTS = {
+    Op.ADD: "the sum of",
+    Op.SUB: "the difference of",
+    Op.MUL: "the product of",
+    Op.DIV: "divided",
+    Op.NEG: "with the other sign",
+    Op.MIN: "the smaller of",
+    Op.MAX: "the larger of",
+    Op.FLOOR: "cut to a whole number",
+}
+_MORE_PLACES = 2
 _PLURAL = re.compile(r"\b(day|month|part|seat|second|user)s\b")
 _SPANS = {
     Op.DAYS: "days",
@@ -31,23 +42,38 @@ def formula_text(tree: Derivation, currency: str = "") -> str:
     return f"{_formula(tree, digits)} = {_result(tree, digits)}"
 
 
-def steps(tree: Derivation, depth: int = 0) -> Iterator[str]:
+def steps(tree: Derivation, currency: str = "", depth: int = 0) -> Iterator[str]:
     """A derivation as one line for every step, indented; the amount itself comes first."""
+    digits = digits_of(currency) if is_currency(currency) else 0
     name = tree.label.replace("_", " ")
-    doing = _doing(tree)
     label = f"{name} = " if name and tree.op is not Op.LITERAL else ""
-    yield "  " * depth + label + (doing or value_text(tree.value))
+    yield "  " * depth + label + _done(tree, digits)
     if tree.op not in _SPANS:
         for arg in tree.args:
-            yield from steps(arg, depth + 1)
+            yield from steps(arg, currency, depth + 1)
 
 
-def _doing(tree: Derivation) -> str:
+def _done(tree: Derivation, digits: int) -> str:
+    """The result of a step, and in words what the steps below it were put to."""
     if tree.op is Op.LITERAL or tree.op in _SPANS:
-        return _formula(tree)
+        return _formula(tree, digits)
     if tree.op is Op.ROUND:
-        return f"{_result(tree)}, rounded {_MODES[tree.mode]} to {tree.digits} digits"
-    return f"{value_text(tree.value)}, {tree.op} of"
+        how = f"rounded {_MODES[tree.mode]} to {_places(tree.digits or 0)}"
+        return f"{_result(tree, digits)}, {how}"
+    return f"{_near(tree, digits)}, {_RESULTS[tree.op]}"
+
+
+def _places(digits: int) -> str:
+    return f"{digits} digit" if digits == 1 else f"{digits} digits"
+
+
+def _near(tree: Derivation, digits: int) -> str:
+    """A value that can be read: of a fraction without end the first places."""
+    text = _value(tree, digits)
+    if "/" not in text or not is_money(tree):
+        return text
+    places = digits + _MORE_PLACES
+    return f"about {decimal_text(round_to(tree.number, places), places)}"
 
 
 def _result(tree: Derivation, least: int = 0) -> str:

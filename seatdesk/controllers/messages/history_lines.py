@@ -135,6 +135,7 @@ BECAUSE = {
 """Reasons why a pending request could not stay, by the kind of change that outgrew it (D5)."""
 
 FIELDS = {field.name: field.in_history for field in USER_FIELDS} | PERMISSIONS
+FIELDS |= dict.fromkeys(("activity", "last_active", "censored", "activity_as_of"), "usage data")
 del FIELDS["status"]  # it has changes of its own
 
 

@@ -233,6 +233,10 @@ SCENARIOS: dict[str, str] = {
         "this user out."
     ),
     "not_exempt": ("{email} is not exempt from the findings of {product}. Leave this user out."),
+    "out_of_span.no_days": (
+        "There is no day from {start} up to {end}: the range ends before it begins. Choose an end "
+        "after its first day."
+    ),
     "out_of_span": (
         "A span of {months:month} is not possible: it has from {least} to {most:month}. Choose a "
         "number between."

@@ -10,7 +10,7 @@ from seatdesk.controllers.evaluation.span_check import check_span
 from seatdesk.controllers.evaluation.stored_scenarios import stored_scenario
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.planning import data_freshness
-from seatdesk.controllers.operations.use_case import Declined, UseCase
+from seatdesk.controllers.operations.use_case import Declined, UseCase, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import Account
@@ -66,7 +66,9 @@ class CostWish:
         """
         end = self.end or add_months(month_start(max(today, self.start or today)), 1)
         start = self.start or month_start(min(today, _day_before(end)))
-        check_span(0 if end <= start else started_months(start, end))
+        if end <= start:
+            decline(Code.OUT_OF_SPAN, reason="no_days", start=start, end=end)
+        check_span(started_months(start, end))
         if end > today:
             check_span(started_months(today, end))
         return CostQuestion(

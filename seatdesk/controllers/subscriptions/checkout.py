@@ -53,6 +53,8 @@ class Reclaim:
     last_active: date | None = None
     email: str = ""
     idle_days: int | None = None
+    held: bool = False
+    """True where the silence began with the seat."""
     duplicate_of: str = ""
 
 
@@ -285,5 +287,6 @@ def _reclaim(one: JudgedHolder, product: str) -> Reclaim:
         last_active=holder.last_active,
         email=holder.email,
         idle_days=observed(holder).idle_days,
+        held=observed(holder).counts_from_seat,
         duplicate_of=one.duplicate_of,
     )

@@ -77,6 +77,11 @@ class Observed:
     since: date | None = None
     """The day the seat was assigned; None: not known."""
 
+    @property
+    def counts_from_seat(self) -> bool:
+        """True where the silence began with the seat: the last use, if any, was before it."""
+        return self.since is not None and (self.last is None or self.last < self.since)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeatMoney:

@@ -17,6 +17,7 @@ def reason_text(offer: Reclaim) -> str:
     return reason_words(
         Reason(offer.reason),
         idle_days=offer.idle_days,
+        held=offer.held,
         duplicate_of=offer.duplicate_of,
         translate=translated,
     )

@@ -26,7 +26,7 @@ def test_what_leaves_already_is_not_avoidable_again(five_of_ten, run, js, leavin
     assert row["avoidable_per_year"] == avoidable
     assert same == other
     said = run("overview", five_of_ten, today=DAY).out
-    told = f"; {avoidable} USD a year could be avoided after it."
+    told = f"; {Decimal(avoidable):,} USD a year could be avoided after it."
     assert (told in said) == (avoidable != "0.00")
 
 
@@ -67,8 +67,8 @@ def test_net_and_gross_never_stand_under_one_heading(base, run, js):
     by_month = run("project", base, "--months", 2, "--by", "month", today=DAY).out
     assert "Without tax" in by_month.splitlines()[0]
     assert by_month.splitlines()[-2:] == [
-        "Total without tax 1400.00 USD",
-        "Total with tax 1750.00 USD",
+        "Total without tax 1,400.00 USD",
+        "Total with tax 1,750.00 USD",
     ]
 
 

@@ -92,7 +92,7 @@ def test_case_09_the_amounts_are_printed(hub, run):
     assert "credit for the unused part" in said
     assert "= -315.00\n" in said
     assert "= 840.00\n" in said
-    assert "next invoice           450.00 -> 1725.00  (2026-12-01)" in said
+    assert "next invoice           450.00 -> 1,725.00  (2026-12-01)" in said
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from seatdesk.cli.output.amounts import money_text
+from seatdesk.cli.output.amounts import money_text, said
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.planning.comparison_shapes import missing_rates_json
 from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
@@ -46,7 +46,7 @@ def _money(minor: int, currency: str) -> str:
 
 
 def _written(minor: int, currency: str) -> str:
-    return f"{_money(minor, currency)} {currency}"
+    return said(amount_of(minor, currency), currency)
 
 
 def _product_json(one: CheapestProduct) -> dict[str, Any]:

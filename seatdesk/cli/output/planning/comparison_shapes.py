@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from seatdesk.cli.output.amounts import money_text
+from seatdesk.cli.output.amounts import money_text, said
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.messages.planning.comparison_texts import break_even_text
 from seatdesk.controllers.messages.planning.step_texts import step_text
@@ -222,4 +222,4 @@ def _effect(result: StepResult) -> Decimal | None:
 def _said(amount: Decimal | None, *, signed: bool = False) -> str:
     if amount is None:
         return UNKNOWN
-    return f"{amount:+,f}" if signed and amount else f"{amount:,f}"
+    return said(amount, signed=signed)

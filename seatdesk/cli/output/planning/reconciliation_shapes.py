@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from seatdesk.cli.output.amounts import money_text
+from seatdesk.cli.output.amounts import money_text, said
 from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.messages.planning.reconciliation_texts import (
@@ -151,7 +151,7 @@ def reconciliation_lines(told: ReconciledInvoice) -> list[str]:
             line_text(line),
             _amount_of(line.pair.vendor, found),
             _amount_of(line.pair.ours, found),
-            _money(line.minor, found) if line.minor else "",
+            _said(line.minor, found) if line.minor else "",
             "; ".join(reason_text(reason) for reason in line.reasons),
         )
         for line in found.lines
@@ -163,9 +163,9 @@ def reconciliation_lines(told: ReconciledInvoice) -> list[str]:
         *table(("Status", "Line", "Vendor", "Ours", "Difference", "Why"), rows),
         "",
         (
-            f"Vendor {_money(theirs.gross, found)}, ours {_money(ours.gross, found)}: difference "
-            f"{_money(found.difference, found)} {found.currency}, of which "
-            f"{_money(found.explained, found)} is explained"
+            f"Vendor {_said(theirs.gross, found)}, ours {_said(ours.gross, found)}: difference "
+            f"{_said(found.difference, found)} {found.currency}, of which "
+            f"{_said(found.explained, found)} is explained"
         ),
     ]
     if left_out := left_out_text(found):
@@ -177,4 +177,8 @@ def reconciliation_lines(told: ReconciledInvoice) -> list[str]:
 
 
 def _amount_of(side: tuple[PricedLine, ...] | tuple[OurCharge, ...], found: Reconciliation) -> str:
-    return _money(sum(one.minor for one in side), found) if side else ""
+    return _said(sum(one.minor for one in side), found) if side else ""
+
+
+def _said(minor: int, found: Reconciliation) -> str:
+    return said(found.amount(minor))

@@ -21,6 +21,7 @@ REASONS: dict[str, str] = {
     "never": "never used",
     "idle": "not used lately",
     "idle.days": "no use for {days:day}",
+    "idle.held": "no use in {days:day} with this seat",
     "invited": "still invited",
     "leaving": "leaves before the renewal",
     "no_usage_data": "no usage data",
@@ -54,14 +55,18 @@ def reason_words(
     reason: Reason,
     *,
     idle_days: int | None = None,
+    held: bool = False,
     duplicate_of: str = "",
     translate: Translate = str,
 ) -> str:
-    """The words for a reason, with what it is known by where that is given."""
+    """The words for a reason, with what it is known by where that is given.
+
+    `held`: the silence began with the seat, so it is shorter than the time since the last use.
+    """
     if reason is Reason.DUPLICATE and duplicate_of:
         return filled(REASONS["duplicate.of"], {"email": duplicate_of}, translate)
     if reason is Reason.IDLE and idle_days is not None:
-        return filled(REASONS["idle.days"], {"days": idle_days}, translate)
+        return filled(REASONS["idle.held" if held else "idle.days"], {"days": idle_days}, translate)
     return translate(REASONS[reason.value])
 
 
@@ -72,6 +77,7 @@ def reasons_text(finding: Finding, translate: Translate = str) -> str:
         reason_words(
             reason,
             idle_days=idle_days,
+            held=finding.use is not None and finding.use.counts_from_seat,
             duplicate_of=finding.duplicate_of,
             translate=translate,
         )

@@ -10,6 +10,12 @@ FRESHNESS: dict[str, str] = {
     "usage": "Usage data {age:day} old",
     "usage.people": "Usage data {age:day} old: {people:person} cannot be judged",
     "usage.missing": "No usage data: {people:person} cannot be judged",
+    "usage.today": "Usage data of today",
+    "usage.people.today": "Usage data of today: {people:person} cannot be judged",
+    "people.today": "People: last list or edit today",
+    "contracts.fresh.today": "Contracts: last edited today",
+    "rates.today": "Exchange rates of today",
+    "headcount.today": "Head-count plan of today",
     "people": "People: last list or edit {age:day} ago",
     "people.missing": "People: neither a list nor an edit is known",
     "contracts": "Contracts: not looked at for {age:day}",
@@ -39,7 +45,10 @@ def freshness_text(
         "as_of": state.as_of,
     }
     known = {name: value for name, value in facts.items() if value is not None}
-    return filled(FRESHNESS[_key(state)], known, translate, day)
+    key = _key(state)
+    if state.age_days == 0 and f"{key}.today" in FRESHNESS:
+        key = f"{key}.today"
+    return filled(FRESHNESS[key], known, translate, day)
 
 
 def _key(state: Freshness) -> str:

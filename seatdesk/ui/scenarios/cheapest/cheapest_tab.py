@@ -1,5 +1,6 @@
 """The tab Cheapest: what is asked, the best plan with its terms, and what stands against it."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -11,12 +12,15 @@ from seatdesk.controllers.messages.planning.cheapest_plan_texts import (
     fault_texts,
     no_plan_text,
 )
+from seatdesk.domain.charges.totals import explained_sum
 from seatdesk.domain.cheapest_plan.cheapest_answer import (
     DEFAULT_MONTHS,
     CheapestPlans,
     CheapestProduct,
     CheapestQuestion,
 )
+from seatdesk.domain.cheapest_plan.plan import Plan
+from seatdesk.domain.cheapest_plan.plan_lines import plan_lines
 from seatdesk.domain.cheapest_plan.search_problem import Objective
 from seatdesk.domain.findings.finding import Certainty
 from seatdesk.ui.scenarios.cheapest.cheapest_words import (
@@ -32,6 +36,7 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text, translated
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import captioned, choice, choose
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
@@ -78,9 +83,10 @@ class CheapestTab(QWidget):
         self.why = QPushButton(self.tr("Why nothing is cheaper"), self)
         self.save = QPushButton(self.tr("Save as scenario"), self)
         self.notice = Notice(parent=self, plain=True)
-        self.best = PlainLabel("", self)
+        self.best = AmountLink(self.tr("Best plan"), self)
         self.best.setFont(theme.scaled(self.font(), 1.4, bold=True))
-        self.runner_up, self.nothing = PlainLabel("", self), PlainLabel("", self)
+        self.runner_up = AmountLink(self.tr("Runner-up"), self)
+        self.nothing = PlainLabel("", self)
         self.beyond, self.assumed = MutedLabel("", self), MutedLabel("", self)
         self.other = MutedLabel("", self)
         """Decisions that the runner-up makes differently."""
@@ -186,6 +192,8 @@ class CheapestTab(QWidget):
         self.terms.removeRows(0, self.terms.rowCount())
         for label in (self.best, self.runner_up, self.nothing, self.beyond, self.other):
             label.setText("")
+        for link in (self.best, self.runner_up):
+            link.explain(None)
         if one is not None:
             self._show_one(one)
         elif self.found is not None:
@@ -204,7 +212,10 @@ class CheapestTab(QWidget):
             self.best.setText(no_plan_text(one.result.why, translated))
             return
         self.best.setText(best_text(one))
+        self._explain(self.best, best, one)
         self.runner_up.setText(runner_up_text(one))
+        if one.result.runner_up is not None:
+            self._explain(self.runner_up, one.result.runner_up.plan, one)
         self.other.setText(runner_up_decision(one))
         if best.beyond:
             said = self.tr("{amount} of it are committed to after the span, and not in the total.")
@@ -214,6 +225,13 @@ class CheapestTab(QWidget):
             cells[_SEATS].setTextAlignment(TO_THE_RIGHT)
             self.terms.appendRow(cells)
         self.table.resizeRowsToContents()
+
+    def _explain(self, link: AmountLink, plan: Plan, one: CheapestProduct) -> None:
+        """Make the total of a plan lead to the lines it is the sum of."""
+        problem = one.result.problem
+        parts = plan_lines(plan, problem)
+        because = None if parts is None else partial(explained_sum, parts)
+        link.explain(because, problem.currency, part=coded(plan.total, problem.currency))
 
     def _allow(self) -> None:
         one = self.shown

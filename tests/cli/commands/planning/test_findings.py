@@ -45,13 +45,13 @@ def test_people_read_totals_rows_and_what_the_data_is_of(desk, run):
     lines = said.out.splitlines()
     assert lines[:4] == [
         "Fjord Works, 2026-03-16 (amounts without tax)",
-        "Certain: 3 seats, 856.45 EUR sunk, 1080.00 EUR avoidable",
+        "Certain: 3 seats, 856.45 EUR sunk, 1,080.00 EUR avoidable",
         "To check: 2 seats, 285.49 EUR sunk, 360.00 EUR avoidable",
-        "With what is to check, up to 1440.00 EUR avoidable.",
+        "With what is to check, up to 1,440.00 EUR avoidable.",
     ]
     table = [line.split("  ") for line in lines[5:9]]
     assert [row[0] for row in table] == ["Person", "3 seats", "bo@x.example", "cy@x.example"]
-    assert "no use for 73 days" in lines[7]
+    assert "no use in 73 days with this seat" in lines[7]
     assert lines[7].endswith("2027-01-01  2026-12-02")
     assert "Desk: The base price covers it: giving it up saves nothing." in lines
 

@@ -1,6 +1,7 @@
 """scenario: what people read, and what is refused without anything being stored."""
 
 import json
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -49,7 +50,7 @@ def test_the_list_says_what_each_comes_to_in_a_year(tidy, run, js):
         "difference": shown["steps"][0]["effect"],
     }
     said = run("scenario", tidy, "list", today=DAY).out
-    assert said.splitlines()[1].startswith(f"Tidy      2  +{row['difference']}")
+    assert said.splitlines()[1].startswith(f"Tidy      2  {Decimal(row['difference']):+,}")
 
 
 def test_without_scenarios_the_list_says_how_to_make_one(w, run, js):
