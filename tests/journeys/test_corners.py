@@ -216,6 +216,21 @@ def test_keys_that_select_turn_no_box(workspace):
     assert view.selected_count() == 7
 
 
+def test_s8_going_to_a_seat_column_keeps_the_rows_that_space_turns(workspace):
+    view, model = workspace.page.view, workspace.page.model
+    workspace.select("Dan Falk", "Eva Gren")
+    view.setFocus()
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Left):  # past the seats of the other product
+        workspace.bot.keyClick(view, key)
+    assert view.currentIndex().column() == workspace.column(SALES)
+    workspace.bot.keyClick(view, Qt.Key.Key_Space)
+    workspace.settle()
+    assert workspace.footer() == "Sales Hub: 5 of 5 assigned (+2)"
+    workspace.bot.keyClick(view, Qt.Key.Key_Up)
+    assert view.selected_count() == 1
+    assert model.rowCount() == 7
+
+
 def test_a_double_click_opens_one_dialog(workspace):
     dialogs = workspace.workspace_window.commands.features.checkout
     for ask, kind in (

@@ -22,6 +22,8 @@ from seatdesk.ui.seats.table.columns import ColumnKind
 from seatdesk.ui.seats.table.painted_table import PaintedTable
 from seatdesk.ui.widgets.tables.row_selection import RowSelection
 
+_SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
+
 
 class _Inert(QStyledItemDelegate):
     """A delegate that ticks nothing: the view does, since it knows the selection."""
@@ -71,7 +73,21 @@ class UserTableView(PaintedTable):
     ) -> QItemSelectionModel.SelectionFlag:
         """Select whole rows; only assistive tools ask for single cells: see `RowSelection`."""
         flag, command = QItemSelectionModel.SelectionFlag, super().selectionCommand(index, event)
+        if self._stays_in_row(index, event):
+            return flag.NoUpdate
         return command if command == flag.NoUpdate else command | flag.Rows
+
+    def _stays_in_row(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None
+    ) -> bool:
+        """True for a key that goes to another column of a chosen row: several rows stay chosen."""
+        row = index.row()
+        return (
+            isinstance(event, QKeyEvent)
+            and event.key() in _SIDEWAYS
+            and row == self.currentIndex().row()
+            and any(first <= row <= last for first, last in self.selected_blocks())
+        )
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
