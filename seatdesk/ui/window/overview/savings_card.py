@@ -44,11 +44,11 @@ class SavingsCard(Card):
         self.show_savings(None)
 
     def mark_draft(self, *, draft: bool) -> None:
-        """Say whether the sum is that of the account or of the draft."""
-        text = self.tr("Can be saved")
+        """Say whether the sum is that of the account or of the draft; the dock says so above."""
+        text = plain = self.tr("Can be saved")
         if draft:
             text = self.tr("Can be saved, with the changes not saved")
-        self.setTitle(text if self._lines else "")
+        self.setTitle(plain if self._lines else "")
         self.setAccessibleName(text)
         self.caption.setText(text)
 

@@ -71,3 +71,11 @@ def test_s3_a_draft_that_is_too_large_says_so(card):
     assert card.span.isHidden()
     card.show_savings(FOUND)
     assert card.span.isVisible()
+
+
+def test_s3_the_sum_of_a_draft_is_heard_as_such(card):
+    card.mark_draft(draft=True)
+    assert card.accessibleName() == "Can be saved, with the changes not saved"
+    assert card.title() in {"", "Can be saved"}
+    card.mark_draft(draft=False)
+    assert card.accessibleName() == "Can be saved"
