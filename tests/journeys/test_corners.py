@@ -10,7 +10,7 @@ from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog
 from seatdesk.ui.checkout.contact_dialog import ContactDialog
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.style import theme
+from seatdesk.ui.style import colour_scheme
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from seatdesk.ui.users.user_dialog import UserDialog
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink, link_pen
@@ -324,7 +324,7 @@ def test_quiet_words_and_why_follow_the_look(workspace, qapp: QApplication):
     workspace.settle()
     before = qapp.palette()
     try:
-        theme.apply_scheme(qapp, "dark")
+        colour_scheme.apply_scheme(qapp, "dark")
         QApplication.processEvents()
         ground = qapp.palette().color(QPalette.ColorRole.Window)
         labels = [
@@ -339,7 +339,7 @@ def test_quiet_words_and_why_follow_the_look(workspace, qapp: QApplication):
         for link in links:
             assert contrast(link_pen(link.palette(), chosen=True).color(), ground) > 4
     finally:
-        theme.apply_scheme(qapp, "light")
+        colour_scheme.apply_scheme(qapp, "light")
         qapp.setPalette(before)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from seatdesk.ui.activity.verify_dialog import VerifyDialog
-from seatdesk.ui.style import colours, theme
+from seatdesk.ui.style import colour_scheme, colours, theme
 from tests.journeys.conftest import SALES
 
 
@@ -174,7 +174,7 @@ def test_names_for_assistive_technology_are_those_of_the_contract(workspace):
 @pytest.mark.parametrize("choice", ["light", "dark"])
 def test_words_can_be_read_in_light_and_dark(workspace, choice, qapp: QApplication):
     try:
-        theme.apply_scheme(qapp, choice)
+        colour_scheme.apply_scheme(qapp, choice)
         palette = qapp.palette()
         window = palette.color(QPalette.ColorRole.Window)
         assert theme.is_dark(palette) is (choice == "dark")
@@ -186,7 +186,7 @@ def test_words_can_be_read_in_light_and_dark(workspace, choice, qapp: QApplicati
             assert colours.contrast(colour, window) >= colours.READABLE
         assert not workspace.window.grab().isNull()
     finally:
-        theme.apply_scheme(qapp, "light")
+        colour_scheme.apply_scheme(qapp, "light")
 
 
 def test_f5_a_hash_that_was_noted_is_looked_for_in_the_history(workspace):

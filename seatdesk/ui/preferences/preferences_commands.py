@@ -12,7 +12,7 @@ from seatdesk.domain.changes.kinds.change_needs import BILLING
 from seatdesk.resources import resource
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.style import theme
+from seatdesk.ui.style import colour_scheme
 from seatdesk.ui.text import language
 from seatdesk.ui.window.context import WindowContext
 
@@ -70,7 +70,7 @@ class PreferencesCommands(QObject):
         settings.theme = choices.theme
         if isinstance(app, QApplication):
             QLocale.setDefault(language.region(choices.region))
-            theme.apply_scheme(app, choices.theme)
+            colour_scheme.apply_scheme(app, choices.theme)
         self.settings_changed.emit()
         if spoken != language.code():
             self.language_chosen.emit()

@@ -16,7 +16,7 @@ from seatdesk.ui.session.idle_tasks import IdleTasks
 from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.startup.first_rows import FirstRows
 from seatdesk.ui.startup.single_instance import SingleInstance
-from seatdesk.ui.style import theme
+from seatdesk.ui.style import colour_scheme
 from seatdesk.ui.text import language
 from seatdesk.ui.window.context import (
     ACTIVITY,
@@ -387,4 +387,4 @@ def _apply_theme(settings: Settings) -> None:
     """Light, dark, or as the system."""
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        theme.apply_scheme(app, settings.theme)
+        colour_scheme.apply_scheme(app, settings.theme)

@@ -18,17 +18,12 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seatdesk.resources import resource
 
 Role = QPalette.ColorRole
 ICON_SIDE = 20
-SCHEMES = {
-    "system": Qt.ColorScheme.Unknown,
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
-}
 _DARK_LIGHTNESS = {
     Role.Window: 0.165,
     Role.Base: 0.085,
@@ -42,21 +37,6 @@ _DARK_LIGHTNESS = {
     Role.Shadow: 0.03,
 }
 _DARK_TEXT = (Role.WindowText, Role.Text, Role.ButtonText, Role.ToolTipText)
-
-
-def apply_scheme(app: QApplication, choice: str) -> None:
-    """Make the program light, dark or as the system is; mix a palette where none is offered."""
-    hints = app.styleHints()
-    hints.setColorScheme(SCHEMES.get(choice, Qt.ColorScheme.Unknown))
-    follows = hints.colorScheme() is SCHEMES.get(choice)
-    if choice == "dark" and not follows and not is_dark(app.palette()):
-        app.setPalette(darkened(app.style().standardPalette()))
-    elif choice != "dark" and not follows and is_dark(app.palette()):
-        app.setPalette(app.style().standardPalette())
-    if is_dark(app.palette()):
-        from seatdesk.ui.style.dark_outlines import use_outlines  # noqa: PLC0415 - in the dark only
-
-        use_outlines(app)
 
 
 def darkened(light: QPalette) -> QPalette:
