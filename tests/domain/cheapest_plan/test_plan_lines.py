@@ -18,6 +18,7 @@ from tests.evaluator import evaluate
 def test_b9_the_total_of_every_plan_comes_out_of_its_derivation(asked, objective):
     found = cheapest_plan(replace(asked, objective=objective))
     assume(found.best is not None)
+    assert found.best is not None
     plans = [found.best, *([found.runner_up.plan] if found.runner_up else [])]
     for plan in plans:
         parts = plan_lines(plan, found.problem)
