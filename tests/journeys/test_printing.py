@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QTabWidget, Q
 
 from seatdesk import qt_libraries
 from seatdesk.controllers.demo import demo_workspace
+from seatdesk.ui.reports.page import ReportTab
 from seatdesk.ui.shell.printing import print_commands, shown_tables
 from seatdesk.ui.shell.printing.shown_tables import TICK
 from seatdesk.ui.text.number_format import day
@@ -232,6 +233,16 @@ def test_a_list_that_is_too_long_for_paper_is_refused_with_what_to_do(person, mo
     person.window.show_page(SEATS)
     print_shown(person)
     assert person.told("48 rows are too many to print: 40 at most. Filter the list")
+    monkeypatch.setattr(shown_tables, "MOST_ROWS", 5)
+    for key in (FINDINGS, REPORTS):
+        person.window.show_page(key)
+        person.settle()
+        if key == REPORTS:
+            person.workspace_window.commands.features.reports.page.show_tab(ReportTab.COSTS)
+            person.settle()
+        person.window.messages.clear()
+        print_shown(person)
+        assert person.told(" are too many to print: 5 at most.")
 
 
 def test_every_field_and_button_of_the_preview_has_a_name(person):

@@ -149,7 +149,10 @@ class PrintCommands(QObject):
 
     def _show(self, title: str, shown: QWidget, parent: QWidget, how: "Shown") -> None:
         from seatdesk.ui.shell.printing.shown_parts import ShownParts, without_titles  # noqa: PLC0415 - when it is printed
+        from seatdesk.ui.shell.printing.shown_tables import longest_list  # noqa: PLC0415 - likewise
 
+        if not self._is_printable(longest_list(shown)):
+            return
         said = {title, self._title(), self._window.overview.windowTitle()}
         found = ShownParts(how.read or {}, fields=how.fields).of(shown)
         parts = tuple(without_titles(found, said, self._as_of()))

@@ -5,10 +5,11 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QTreeView, QWidget
 
 from seatdesk.ui.reports.printing.printed_page import PrintedTable
 from seatdesk.ui.text.number_format import number
+from seatdesk.ui.widgets.tables.copied_rows import header_of, shown_columns
 from seatdesk.ui.widgets.tables.printed_cells import PRINTED
 
 MOST_ROWS: Final = 5_000
@@ -35,12 +36,11 @@ def table_of(
 
     `read`: all its rows, of a view that holds only those in sight.
     """
-    model, header = view.model(), _header(view)
-    if header is None:
+    model = _model(view)
+    if model is None or header_of(view) is None:
         return None
     _fetch_all(model)
-    columns = [header.logicalIndex(place) for place in range(header.count())]
-    columns = [column for column in columns if not header.isSectionHidden(column)]
+    columns = shown_columns(view)
     rows = [] if read is not None else list(_rows(view, model))
     named = _row_names(view, model, rows)
     heads = [_text(model.headerData(c, Qt.Orientation.Horizontal)) for c in columns]
@@ -54,13 +54,20 @@ def table_of(
     return _without_empty(view.accessibleName(), heads, texts, numbers, strong)
 
 
-def _header(view: QAbstractItemView) -> QHeaderView | None:
-    """The heads of a view; None where it has none, or is empty yet."""
-    if not isinstance(view.model(), QAbstractItemModel):
-        return None
-    if isinstance(view, QTableView):
-        return view.horizontalHeader()
-    return view.header() if isinstance(view, QTreeView) else None
+def longest_list(root: QWidget) -> int:
+    """The number of rows of the longest list that a widget shows."""
+    lists = (one for one in root.findChildren(QAbstractItemView) if one.isVisibleTo(root))
+    return max(map(_row_count, lists), default=0)
+
+
+def _row_count(view: QAbstractItemView) -> int:
+    model = _model(view)
+    return 0 if model is None else model.rowCount()
+
+
+def _model(view: QAbstractItemView) -> QAbstractItemModel | None:
+    """The model of a view; None: it has none yet, of which Qt's own types know nothing."""
+    return view.model()
 
 
 def _fetch_all(model: QAbstractItemModel) -> None:
