@@ -1,7 +1,7 @@
 """Corners of the window that were wrong: dialogs that were stuck, words that were not true."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -229,6 +229,25 @@ def test_s8_going_to_a_seat_column_keeps_the_rows_that_space_turns(workspace):
     workspace.bot.keyClick(view, Qt.Key.Key_Up)
     assert view.selected_count() == 1
     assert model.rowCount() == 7
+
+
+@pytest.mark.parametrize("key", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
+def test_sorting_by_a_heading_keeps_the_chosen_rows(workspace, key):
+    view = workspace.page.view
+    workspace.select("Dan Falk", "Eva Gren")
+    chosen = set(workspace.page.selected_ids())
+    before = workspace.page.model.sort_order
+    place = workspace.page.model.set.find("team")
+    where = QPoint(view.header.sectionViewportPosition(place) + 20, view.header.height() // 2)
+    workspace.bot.mouseClick(view.header.viewport(), Qt.MouseButton.LeftButton, key, where)
+    workspace.settle()
+    assert workspace.page.model.sort_order != before
+    assert set(workspace.page.selected_ids()) == chosen
+    workspace.bot.mouseClick(
+        view.header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where
+    )
+    workspace.settle()
+    assert set(workspace.page.selected_ids()) == chosen
 
 
 def test_a_double_click_opens_one_dialog(workspace):

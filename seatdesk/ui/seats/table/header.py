@@ -39,7 +39,7 @@ class UserHeader(FlatHeader):
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
-        self.setSectionsClickable(True)
+        self.setSectionsClickable(False)  # to Qt a click on a heading chooses all that is below it
         self.setSectionsMovable(True)
         self.setStretchLastSection(False)
         self.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 5)
