@@ -12,7 +12,7 @@ from seatdesk.domain.calendar import add_months
 from seatdesk.domain.charges.charges import DueLine, term_charges
 from seatdesk.domain.charges.formula import StatedAmount, minor_of
 from seatdesk.domain.charges.invoice import Invoice, Line, LineKind, amount_of, make_invoice
-from seatdesk.domain.charges.standing import billing_periods, period_months
+from seatdesk.domain.charges.standing import billing_periods, period_months, term_invoice_days
 from seatdesk.domain.choices import Charge
 from seatdesk.domain.currency import digits_of
 
@@ -177,10 +177,7 @@ def _last_invoice_before(subscription: Subscription, term: Term) -> date:
     """The last day before a term on which there was an invoice; one-offs up to it are charged."""
     before = subscription.last_term
     if before is not None:
-        days = [period.start for period in billing_periods(subscription, before)]
-        if subscription.charge is Charge.AT_ONCE:
-            days += [event.on for event in before.events]
-        return max(days)
+        return max(term_invoice_days(subscription, before))
     if term.start <= subscription.start:
         return date.min
     return add_months(term.start, -period_months(subscription))

@@ -1,6 +1,6 @@
 """A term on its way: its billing periods, and what is in force on a day of it (B2, D8)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -17,7 +17,7 @@ from seatdesk.domain.account.terms_and_prices import (
     TierChanged,
 )
 from seatdesk.domain.calendar import add_months, months_between
-from seatdesk.domain.choices import BILLING_MONTHS, CreditRule, PriceModel
+from seatdesk.domain.choices import BILLING_MONTHS, Charge, CreditRule, PriceModel
 
 
 class Period(NamedTuple):
@@ -83,6 +83,21 @@ def billing_periods(subscription: Subscription, term: Term) -> Iterator[Period]:
         end = add_months(anchor, month)
         yield Period(start, end, months, anchor)
         start = end
+
+
+def term_invoice_days(subscription: Subscription, term: Term) -> set[date]:
+    """The days of a term on which there is an invoice (B4)."""
+    return invoice_days(subscription, billing_periods(subscription, term), term.events)
+
+
+def invoice_days(
+    subscription: Subscription, periods: Iterable[Period], events: Iterable[TermEvent]
+) -> set[date]:
+    """The first day of each period; and of each event that is charged at once (B4)."""
+    days = {period.start for period in periods}
+    if subscription.charge is Charge.AT_ONCE:
+        days |= {event.on for event in events}
+    return days
 
 
 def opening_standing(term: Term) -> Standing:

@@ -8,13 +8,12 @@ from enum import Enum, auto
 from functools import cached_property
 
 from seatdesk.domain.account.terms_and_prices import Bought, Rates, SeatPrice, TierChanged
-from seatdesk.domain.charges.standing import standing_on
+from seatdesk.domain.charges.standing import invoice_days, standing_on
 from seatdesk.domain.cheapest_plan.purchasing.period_money import PeriodMoney, SeatState
 from seatdesk.domain.cheapest_plan.purchasing.period_table import PeriodTable
 from seatdesk.domain.cheapest_plan.purchasing.purchase_prices import ContractPrices
 from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMoney
 from seatdesk.domain.cheapest_plan.purchasing.term_way import SeatsBefore, TermWay, with_all
-from seatdesk.domain.choices import Charge
 
 
 class TermBegin(Enum):
@@ -81,9 +80,7 @@ class TermFrame:
 
     def invoice_days(self, bought: Sequence[Bought]) -> set[date]:
         """The days on which there is an invoice, with what is bought in it (B4)."""
-        days = {period.start for period in self._table.periods}
-        at_once = self.contract.charge is Charge.AT_ONCE
-        return days | {one.on for one in bought} if at_once else days
+        return invoice_days(self.contract, self._table.periods, bought)
 
     def days_ahead(self) -> list[date]:
         """The days on which something happens by itself."""

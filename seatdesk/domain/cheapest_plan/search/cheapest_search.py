@@ -13,12 +13,12 @@ from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_form import SubscriptionForm, entered_subscription
 from seatdesk.domain.account.terms_and_prices import Bought, Removal
 from seatdesk.domain.changes.renewals import renewed
+from seatdesk.domain.charges.standing import term_invoice_days
 from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
 from seatdesk.domain.cheapest_plan.purchasing.term_frame import TermBegin
 from seatdesk.domain.cheapest_plan.purchasing.term_money import NO_MONEY, TermMoney
 from seatdesk.domain.cheapest_plan.purchasing.term_way import TermWay
 from seatdesk.domain.cheapest_plan.search.offered_terms import choice_of
-from seatdesk.domain.cheapest_plan.search.one_off_money import invoice_days
 from seatdesk.domain.cheapest_plan.search.possible_terms import ContractTerms, PossibleTerm
 from seatdesk.domain.cheapest_plan.search.renewal_limits import left_standing
 from seatdesk.domain.cheapest_plan.search.renewal_options import RenewalOption, RenewalOptions
@@ -91,7 +91,7 @@ class CheapestSearch:
             once = line.meter.of(bought).less(line.meter.charged(bought))
             costs = _costs(option, term, way.money.plus(once), len(way.buys))
             costs = costs._replace(switches=0)
-            invoiced = max(invoice_days(bought, bought.term.events))
+            invoiced = max(term_invoice_days(bought, bought.term))
             arrival = _arrival(term, way, invoiced if line.one_offs else date.min)
             target = self._after_running(arrival, bought)
             yield SearchEdge(option, costs, target, term=term, way=way, carried=way.opening)

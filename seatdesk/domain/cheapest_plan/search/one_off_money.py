@@ -4,12 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.account.terms_and_prices import TermEvent
 from seatdesk.domain.charges.charges import DueLine
 from seatdesk.domain.charges.invoicing import one_off_line
-from seatdesk.domain.charges.standing import billing_periods
+from seatdesk.domain.charges.standing import term_invoice_days
 from seatdesk.domain.cheapest_plan.purchasing.term_money import TermMeter, TermMoney
-from seatdesk.domain.choices import Charge
 
 
 class OneOffMoney:
@@ -17,7 +15,7 @@ class OneOffMoney:
 
     def __init__(self, meter: TermMeter, contract: Subscription) -> None:
         self._meter, self._contract = meter, contract
-        invoiced = max(invoice_days(contract, contract.term.events))
+        invoiced = max(term_invoice_days(contract, contract.term))
         left = [one_off for one_off in contract.one_offs if one_off.on > invoiced]
         self._left = sorted(left, key=lambda one_off: one_off.on)
 
@@ -42,11 +40,3 @@ class OneOffMoney:
                 if after < one_off.on <= end
             ]
         )
-
-
-def invoice_days(contract: Subscription, bought: Iterable[TermEvent]) -> set[date]:
-    """The days of a term on which there is an invoice, with what is bought in it (B4)."""
-    days = {period.start for period in billing_periods(contract, contract.term)}
-    if contract.charge is Charge.AT_ONCE:
-        days |= {event.on for event in bought}
-    return days
