@@ -180,6 +180,7 @@ def test_all_findings_are_printed_not_only_those_in_sight(person, tmp_path):
     printed = " ".join("\n".join(read(person, tmp_path)).split())
     assert all(name in printed for name in names)
     assert "Filter: Product: All products" in printed
+    assert "press Enter" not in printed
 
 
 def test_the_billing_overview_is_printed_also_while_it_is_hidden(person, tmp_path):

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from seatdesk.domain.findings.finding import Finding
+from seatdesk.domain.findings.finding import Finding, Reason
 from seatdesk.override import override
 from seatdesk.ui.findings.finding_words import FindingWords
 from seatdesk.ui.text.plain_text import plain_tip
@@ -104,9 +104,12 @@ class FindingsTable(ReadingTable):
         return answer(row, index.column())
 
     def printed(self, row: Finding) -> tuple[str, ...]:
-        """A row on paper: all that stands in each of its cells."""
+        """A row on paper: all that stands in each of its cells, and no word about keys."""
         columns = range(self.columnCount())
-        return tuple("\n".join(filter(None, self.texts(row, column))) for column in columns)
+        cells = ["\n".join(filter(None, self.texts(row, column))) for column in columns]
+        if not row.user_id and row.reason is not Reason.UNASSIGNED:
+            cells[PERSON] = self._words.people(row.seats)
+        return tuple(cells)
 
     def texts(self, row: Finding, column: int) -> tuple[str, str]:
         """The two lines of a cell."""
