@@ -55,8 +55,8 @@ if TYPE_CHECKING:
 SPANS = (12, 24, 36, 60)
 _LOOKED_AT = 20
 """Rows by which columns are made as wide as their words."""
-_LEAST_LINES = 7
-"""The height of the chart in lines, where the window is low."""
+_LEAST_LETTERS, _LEAST_LINES = 30, 7
+"""The size of the chart in letters and lines, where the window is small."""
 _PLAN = ColumnPlan(
     {REMARK: 2, NOTE: 1},
     most={REMARK: 60, PRODUCT: 40, TEAM: 40},
@@ -105,7 +105,10 @@ class HeadcountTab(QWidget):
         self.late = Notice(Severity.WARNING, parent=self, plain=True)
         self.marks = FreshnessMarks(self)
         self.chart = NeedChart(self)
-        self.chart.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
+        letters = self.fontMetrics()
+        self.chart.setMinimumSize(
+            letters.averageCharWidth() * _LEAST_LETTERS, letters.height() * _LEAST_LINES
+        )
         self.months = NeedMonths(self)
         self.table = PlainTable(self)
         self.table.setModel(self.months)
@@ -215,6 +218,7 @@ class HeadcountTab(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.layout().activate()  # type: ignore[union-attr]  # it has one
         self._share_width()
 
     def _told(self, one: HeadcountOutlook) -> str:

@@ -57,7 +57,9 @@ class ColumnRooms:
                 content = max(self._words(texts), self._words(below, self._small))
                 usual = max(min(content, self._wide(most)), self._wide(some), title)
                 least, floor = max(title, self._wide(few)), self._wide(low)
-        return ColumnRoom(max(usual, least), least, floor, share, chosen)
+        titled = column.kind in {ColumnKind.STATUS, ColumnKind.NUMBER}
+        usual = max(usual, least)
+        return ColumnRoom(usual, least, floor, share, chosen, title_gives_way=titled)
 
     def _seat(self, column: TableColumn, chosen: int | None) -> ColumnRoom:
         """The room of boxes, as wide as their product's name, within limits: it may be long."""

@@ -143,7 +143,8 @@ class PaintedTable(QTableView):
         """Note the width that is needed: what stands beside the table may give way to it."""
         kinds = (self.table().columns[number].kind for number in shown)
         leasts = zip(kinds, rooms, strict=True)
-        needed = sum(room.least if kind is ColumnKind.NAME else room.floor for kind, room in leasts)
+        whole = {ColumnKind.NAME, ColumnKind.SEAT}
+        needed = sum(room.least if kind in whole else room.floor for kind, room in leasts)
         most = self.fontMetrics().averageCharWidth() * _MOST_NEEDED
         needed = min(needed, most) + self.verticalScrollBar().sizeHint().width()
         if needed != self._needed:
