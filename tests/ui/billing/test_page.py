@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 from seatdesk.domain.account.terms_and_prices import Removal, TierPlan
 from seatdesk.domain.charges.totals import TotalsBy, TotalsView, totals
 from seatdesk.domain.choices import Billing
+from seatdesk.domain.findings.possible_savings import NextDeadline
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.renewal_prices import renewal_difference
 from seatdesk.ui.billing.charts.series import Stack
 from seatdesk.ui.billing.page import BillingPage, BillingState
+from seatdesk.ui.text import language
 from seatdesk.ui.widgets.charts.axis import ticks
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.widgets.form import choose
@@ -302,3 +304,20 @@ def test_b8_a_renewal_that_keeps_another_price_than_the_books_says_so(page):
     with pytest.raises(KeyError):
         row.costs.fact("Next term by the price book")
     assert row.costs.fact("Next term")
+
+
+LONG = "Enterprise Customer Engagement & Relationship Management Suite One"
+
+
+@pytest.mark.parametrize("spoken", ["en", "sv", "de"])
+def test_a_name_of_66_letters_widens_neither_the_page_nor_the_dock(qapp, page, spoken):
+    language.install(qapp, spoken)
+    of = account(subscription(LONG), subscription("Service Hub"))
+    narrow = BillingPage()
+    narrow.show_state(state(of))
+    narrow.savings.show_deadline(NextDeadline(LONG, date(2027, 1, 30), 69), names=True)
+    for part in (narrow.subscriptions, narrow.savings):
+        assert part.minimumSizeHint().width() < 800
+    card = SubscriptionCard(LONG, page)
+    card.show_overview(overview(of)[0])
+    assert card.minimumSizeHint().width() < 400

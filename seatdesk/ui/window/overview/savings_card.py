@@ -39,7 +39,7 @@ class SavingsCard(Card):
         self.span.setWordWrap(False)
         self.up_to = MutedLabel(parent=self)
         self.deadline = PlainLabel(parent=self)
-        self.deadline.setWordWrap(lines)
+        self.deadline.setWordWrap(True)
         (self._lay_out if lines else self._lay_out_beside)()
         self.show_savings(None)
 
