@@ -465,6 +465,10 @@
         <source>Enter on an amount shows how it came about.</source>
         <translation>Retur på ett belopp visar hur det räknats fram.</translation>
     </message>
+    <message>
+        <source>Click for every step.</source>
+        <translation>Klicka för alla steg.</translation>
+    </message>
 </context>
 <context>
     <name>AmountLink</name>
@@ -15817,7 +15821,7 @@
 <context>
     <name>WhyDialog</name>
     <message>
-        <source>How {figure} came about</source>
+        <source>How “{figure}” came about</source>
         <translation>Så räknades ”{figure}” fram</translation>
     </message>
     <message>
@@ -16324,8 +16328,8 @@
 <context>
     <name>_Press</name>
     <message>
-        <source>How this amount came about</source>
-        <translation>Så räknades beloppet fram</translation>
+        <source>Click for every step.</source>
+        <translation>Klicka för alla steg.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,13 @@ def plain_tip(text: str) -> str:
     return f'<span style="white-space: pre-wrap">{escape(text, quote=False)}</span>'
 
 
+def wrapped_tip(*paragraphs: str) -> str:
+    """A tool tip of several paragraphs whose long lines are broken, with every letter as it is."""
+    from html import escape  # noqa: PLC0415 - few tips need it, and none at the first paint
+
+    return "".join(f"<p>{escape(text, quote=False)}</p>" for text in paragraphs)
+
+
 def literal(text: str) -> str:
     """The text of a button, a tab or a menu entry, with every `&` shown."""
     return text.replace("&", "&&")

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Slot
-from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtGui import QAction, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from seatdesk.override import override
+from seatdesk.ui.text.plain_text import wrapped_tip
 from seatdesk.ui.widgets.amounts.amount_link import AmountReason, link_pen
 
 ReasonOf: TypeAlias = Callable[[QModelIndex], AmountReason | None]
@@ -88,6 +89,11 @@ class AmountCells(QObject):
                 self._pressed = event.position().toPoint() if _plain(event) else None
             case QEvent.Type.MouseButtonRelease if isinstance(event, QMouseEvent):
                 self._release(event.position().toPoint())
+            case QEvent.Type.ToolTip if isinstance(event, QHelpEvent):
+                if (found := self._link_at(event.pos())) is not None:
+                    told = wrapped_tip(found[0].formula(), self.tr("Click for every step."))
+                    QToolTip.showText(event.globalPos(), told, self._view.viewport())
+                    return True
             case QEvent.Type.Leave | QEvent.Type.Resize:
                 self._forget()
             case _:

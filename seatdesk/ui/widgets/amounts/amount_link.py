@@ -23,6 +23,7 @@ from seatdesk.domain.money.derivation import Derivation
 from seatdesk.override import override
 from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text.number_format import money, no_price, signed_money
+from seatdesk.ui.text.plain_text import wrapped_tip
 from seatdesk.ui.widgets.muted_label import TonedLabel
 
 Because: TypeAlias = Callable[[], Derivation]
@@ -36,6 +37,13 @@ class AmountReason:
     title: str
     because: Because
     currency: str
+
+    def formula(self) -> str:
+        """The formula of the amount on one line, as far as a tip has room for it."""
+        from seatdesk.ui.text.derivation_text import in_words  # noqa: PLC0415 - when someone asks
+
+        text = in_words(self.because(), self.currency)
+        return text if len(text) <= _TIP else f"{text[:_TIP].rsplit(' ', 1)[0]} …"
 
     def show(self, near: QWidget) -> None:
         """Open the steps beside a widget, or raise them where they are open already."""
@@ -113,6 +121,7 @@ class AmountLink(TonedLabel):
         if because is not None and nothing and because().is_nothing:
             because = None
         self._reason = None if because is None else AmountReason(self._title, because, currency)
+        self.button.forget()
         self._offer()
 
     @override
@@ -183,6 +192,8 @@ class AmountLink(TonedLabel):
 
 _AROUND = 2
 """Air left and right of a link's text, for the frame of the focus."""
+_TIP = 240
+"""Letters of a formula in a tip; the steps have it whole."""
 _ENDLESS = 1_000_000
 """The width of a line that is never broken."""
 
@@ -192,9 +203,27 @@ class _Press(QAbstractButton):
 
     def __init__(self, label: AmountLink) -> None:
         super().__init__(label)
+        self._label = label
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("How this amount came about"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """The tip, and what is read when the keyboard comes here, is the formula."""
+        asked = {QEvent.Type.ToolTip, QEvent.Type.FocusIn, QEvent.Type.WhatsThis}
+        if event.type() in asked and (reason := self._label.reason) is not None:
+            formula = reason.formula()
+            tip = wrapped_tip(formula, self.tr("Click for every step."))
+            self.setToolTip(tip)
+            self.setWhatsThis(tip)
+            self.setAccessibleDescription(formula)
+        return super().event(event)
+
+    def forget(self) -> None:
+        """Have no formula any more: the amount is another."""
+        self.setToolTip("")
+        self.setWhatsThis("")
+        self.setAccessibleDescription("")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -28,7 +28,7 @@ class WhyDialog(Dialog):
         self, title: str, derivation: Derivation, currency: str, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
-        self.set_title(self.tr("How {figure} came about").format(figure=title))
+        self.set_title(self.tr("How “{figure}” came about").format(figure=title))
         self.setWindowModality(Qt.WindowModality.NonModal)
         self._shown = (title, derivation)
         self._text = f"{title}\n{written_out(derivation, currency)}"
@@ -81,6 +81,7 @@ def _row(step: CalculationStep) -> QTreeWidgetItem:
     item = QTreeWidgetItem([step.label, step.value, step.note])
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setToolTip(0, plain_tip(step.label))
+    item.setToolTip(2, plain_tip(step.note))
     for below in step.steps:
         item.addChild(_row(below))
     return item

@@ -4,8 +4,8 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem, QToolTip
 
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
@@ -69,7 +69,7 @@ def test_b9_a_click_on_the_text_follows_it_and_one_beside_it_only_selects(qtbot,
     assert titles(table) == []
     assert (table.currentRow(), table.currentColumn()) == (1, 1)
     click(qtbot, table, 1, 1, 8)
-    assert titles(table) == ["How Row 1, column 1 came about"]
+    assert titles(table) == ["How “Row 1, column 1” came about"]
     click(qtbot, table, 0, 0, 8)
     assert len(titles(table)) == 1
 
@@ -78,6 +78,16 @@ def test_b9_a_click_that_chooses_several_follows_nothing(qtbot, table):
     AmountCells(table, reason)
     click(qtbot, table, 1, 1, 8, Qt.KeyboardModifier.ControlModifier)
     assert titles(table) == []
+
+
+def test_b9_the_tip_of_an_amount_is_its_formula(table):
+    AmountCells(table, reason)
+    cell = table.visualRect(table.model().index(0, 1))
+    place = QPoint(cell.right() - 8, cell.center().y())
+    QApplication.sendEvent(
+        table.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, table.mapToGlobal(place))
+    )
+    assert "$10.00" in QToolTip.text()
 
 
 def test_b9_the_hand_shows_over_the_amount_alone(table):
@@ -92,4 +102,4 @@ def test_b9_enter_beside_an_amount_leads_to_the_one_that_is_meant(table, beside,
     cells = AmountCells(table, reason, beside=beside)
     table.setCurrentCell(1, 0)
     cells.follow_current()
-    assert titles(table) == [f"How Row 1, column {column} came about" for column in expected]
+    assert titles(table) == [f"How “Row 1, column {column}” came about" for column in expected]

@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QFocusEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
@@ -50,7 +50,7 @@ def told(window):
 def test_b9_a_click_on_the_amount_tells_how_it_came_about(qtbot, window, link):
     qtbot.mouseClick(link.button, Qt.MouseButton.LeftButton)
     (dialog,) = told(window)
-    assert dialog.windowTitle() == "How Next term came about"
+    assert dialog.windowTitle() == "How “Next term” came about"
     assert "3 seats × €90.00" in dialog.sentence.text()  # noqa: RUF001 - as it is written
     assert dialog.steps.topLevelItem(0).text(0) == "times"
     qtbot.mouseClick(link.button, Qt.MouseButton.LeftButton)
@@ -77,6 +77,14 @@ def test_b9_a_screen_reader_hears_figure_and_amount_and_can_press(qtbot, window,
     assert "Press" in button.actionInterface().actionNames()
     button.actionInterface().doAction("Press")
     qtbot.waitUntil(lambda: len(told(window)) == 1)
+
+
+def test_b9_the_tip_is_the_formula_and_so_is_what_is_read_when_the_keyboard_comes(link):
+    link.show_amount(Decimal(270), "EUR", three_seats)
+    assert link.button.toolTip() == ""
+    QApplication.sendEvent(link.button, QFocusEvent(QEvent.Type.FocusIn))
+    assert "3 seats × €90.00" in link.button.toolTip()  # noqa: RUF001
+    assert link.button.accessibleDescription() == "3 seats × €90.00"  # noqa: RUF001
 
 
 def test_b9_there_is_no_link_where_there_is_nothing_to_tell(link):
