@@ -112,7 +112,7 @@ class HeadcountTab(QWidget):
         self.months = NeedMonths(self)
         self.table = PlainTable(self)
         self.table.setModel(self.months)
-        self.table.fit_columns(ColumnPlan({}, whole=frozenset({0}), needs=50))
+        self.table.fit_columns(ColumnPlan({}, whole=frozenset({0}), needs=62))
         self.table.setAccessibleName(self.tr("Need by month"))
         self.add = QPushButton(self.tr("Add entry…"), self)
         self.edit = QPushButton(self.tr("Edit entry…"), self)
