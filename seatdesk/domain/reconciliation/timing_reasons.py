@@ -10,9 +10,11 @@ from seatdesk.domain.reconciliation.difference_reasons import (
 )
 from seatdesk.domain.reconciliation.matching import LinePair, PricedLine, same_product
 from seatdesk.domain.reconciliation.our_charges import OurCharge
-from seatdesk.domain.reconciliation.vendor_invoice import VendorLine
+from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind, VendorLine
 
 _DAY = timedelta(days=1)
+_OF_A_PERIOD = frozenset({ChargeKind.BASE, ChargeKind.SEATS})
+"""Charges that are for the days of their invoice; others may be for a part of them, or before."""
 
 
 def explain_timing(
@@ -49,11 +51,16 @@ def _meet(line: VendorLine, start: date, end: date) -> bool:
 
 
 def explain_other_days(pair: LinePair, around: Circumstances) -> Iterator[DifferenceReason]:
-    """The vendor's lines say other days than ours; that explains nothing of a difference."""
+    """The vendor's lines say other days than ours; that explains nothing of a difference.
+
+    Days that stand over the whole invoice say nothing of a part of a period.
+    """
     start = min(charge.span[0] for charge in pair.ours)
     end = max(charge.span[1] for charge in pair.ours)
     alone = len(pair.vendor) == len(pair.ours) == 1
-    strays = (one for one in pair.vendor if _is_for_others(one.line, start, end, alone=alone))
+    of_period = all(charge.kind in _OF_A_PERIOD for charge in pair.ours)
+    telling = (one for one in pair.vendor if one.line.own_days or of_period)
+    strays = (one for one in telling if _is_for_others(one.line, start, end, alone=alone))
     stray = next(strays, None)
     if stray is None:
         return

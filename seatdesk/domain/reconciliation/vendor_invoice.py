@@ -37,6 +37,8 @@ class VendorLine:
     unit_price: Decimal | None = None
     first: date | None = None
     last: date | None = None
+    own_days: bool = True
+    """False where the days are those of the invoice or of lines above, not the line's own."""
 
     def is_for(self, start: date, end: date) -> bool:
         """True when it says that it is for the days of `[start, end)`."""

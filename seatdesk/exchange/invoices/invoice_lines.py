@@ -100,7 +100,8 @@ class InvoiceLineReader:
         elif tax := self._cells.tax(row, amount):
             self._found.taxes += tax
         self._cells.note_currency(row)
-        span = self._span(row, text)
+        own = self._span(row, text)
+        span = own or (self._span_above if self._span_above.last is not None else None)
         self._found.lines.append(
             VendorLine(
                 row=row.line,
@@ -112,6 +113,7 @@ class InvoiceLineReader:
                 unit_price=self._cells.number(row, "unit_price"),
                 first=span.first if span else None,
                 last=span.last if span else None,
+                own_days=own is not None,
             )
         )
 
@@ -213,15 +215,13 @@ class InvoiceLineReader:
     # -- days ----------------------------------------------------------------------------------
 
     def _span(self, row: FieldRow, text: str) -> ServiceSpan | None:
-        """The days a line is for: of two columns, of one cell, or of the description."""
+        """The days that a line says: in two columns, in one cell, or in the description."""
         days = self._cells.days
         first, last = days.day(row.get("first")), days.day(row.get("last"))
         if first is not None:
             return ServiceSpan(first, last)
-        for told in (row.get("period"), row.get("first"), text):
-            if span := days.span(told):
-                return span
-        return self._span_above if self._span_above.last is not None else None
+        told = (row.get("period"), row.get("first"), text)
+        return next((span for one in told if (span := days.span(one))), None)
 
 
 _A_CENT = Decimal("0.01")

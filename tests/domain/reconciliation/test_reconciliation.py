@@ -365,6 +365,19 @@ def test_e8_4_a_line_of_another_month_with_our_amount_is_the_same_and_pointed_ou
     )
 
 
+def test_e8_4_the_days_over_an_invoice_say_nothing_of_a_part_of_a_period():
+    """Seats bought on 10 March are on April's invoice, over which April stands."""
+    days = {"first": APRIL, "last": date(2026, 4, 30)}
+    for own, told in ((False, 0), (True, 1)):
+        vendor, _ = prorated(bought(), own_days=own, **days)
+        found = compared(bought(), vendor, APRIL)
+        (line,) = (one for one in found.lines if one.pair.ours[0].kind is ChargeKind.PRORATED)
+        assert (line.status, len(line.reasons)) == (LineStatus.SAME, told)
+    march = seats_line(1, first=date(2026, 3, 1), last=date(2026, 3, 31), own_days=False)
+    found = compared(account(sales()), VendorInvoice(lines=(march,)), APRIL)
+    assert len(found.lines[0].reasons) == 2
+
+
 @pytest.mark.parametrize("last", [date(2026, 4, 30), date(2026, 5, 1), None])
 def test_e8_4_a_line_of_our_days_is_not_pointed_out(last):
     found = compared(account(sales()), VendorInvoice(lines=(seats_line(1, last=last),)), APRIL)

@@ -44,6 +44,19 @@ def amounts(invoice):
     return [str(line.amount) for line in invoice.lines]
 
 
+def test_e8_1_days_over_the_lines_are_theirs_and_not_their_own(read):
+    """A line that says its days keeps them; the others have those that stand above them."""
+    invoice = read(
+        "Invoice date: 2026-04-01\n"
+        "Description,Amount,From,To\n"
+        '"APR 1 \u2013 APR 30, 2026",,,\n'
+        "Sales Hub Professional,450.00,,\n"
+        "Sales Hub users,46.45,2026-03-16,2026-03-31\n"
+    )
+    days = [(line.first, line.last, line.own_days) for line in invoice.lines]
+    assert days == [(APRIL, LAST, False), (date(2026, 3, 16), date(2026, 3, 31), True)]
+
+
 def test_e8_1_a_card_processors_invoice(read):
     invoice = read(
         "Invoice number,ABC-0001\n"
