@@ -30,6 +30,7 @@ class DayEdit(QWidget):
         super().__init__(parent)
         self._today = today
         self._day: date | None = today
+        self._is_writing = False
         self._least: date | None = None
         self._most: date | None = None
         self.line = QLineEdit(self)
@@ -49,7 +50,7 @@ class DayEdit(QWidget):
         self.setFocusProxy(self.line)
         self.pick.clicked.connect(self._pick)
         self.line.editingFinished.connect(self._write_out)
-        self.line.textEdited.connect(self._read)
+        self.line.textChanged.connect(self._read)  # assistive tools set texts, they do not type
         self.set_day(today)
 
     @property
@@ -60,7 +61,7 @@ class DayEdit(QWidget):
     def set_day(self, on: date | None) -> None:
         """Show a date."""
         self._day = on
-        self.line.setText("" if on is None else day(on))
+        self._write("" if on is None else day(on))
         self._explain()
         self.changed.emit()
 
@@ -81,8 +82,16 @@ class DayEdit(QWidget):
             return self.tr("Not after {day}.").format(day=day(self._most))
         return ""
 
+    def _write(self, text: str) -> None:
+        """Show what is understood: nobody typed it."""
+        self._is_writing = True
+        self.line.setText(text)
+        self._is_writing = False
+
     @Slot()
     def _read(self) -> None:
+        if self._is_writing:
+            return
         self._day = typed_values.parse_day(self.line.text(), self._today)
         self._explain()
         self.changed.emit()
@@ -90,7 +99,7 @@ class DayEdit(QWidget):
     @Slot()
     def _write_out(self) -> None:
         if self._day is not None:
-            self.line.setText(day(self._day))
+            self._write(day(self._day))
 
     @Slot()
     def _pick(self) -> None:
