@@ -1100,12 +1100,20 @@
         <translation>Abonnement {product} entfernt</translation>
     </message>
     <message>
-        <source>change {product} to {tier}</source>
-        <translation>{product} zu {tier} wechseln</translation>
+        <source>{product} changed to {tier}</source>
+        <translation>{product} auf {tier} geändert</translation>
     </message>
     <message>
-        <source>Change of {product} to {tier} saved</source>
-        <translation>Wechsel von {product} zu {tier} gespeichert</translation>
+        <source>{product} changes to {tier} on {day}</source>
+        <translation>{product} wechselt am {day} zu {tier}</translation>
+    </message>
+    <message>
+        <source>{product} changed to {tier}, {amount} on {day}</source>
+        <translation>{product} auf {tier} geändert, {amount} am {day}</translation>
+    </message>
+    <message>
+        <source>change {product} to {tier}</source>
+        <translation>{product} zu {tier} wechseln</translation>
     </message>
     <message>
         <source>cancel the tier change of {product}</source>
@@ -1839,10 +1847,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removal of %n {product} seat(s) scheduled for the renewal</source>
+        <source>Removal of %n {product} seat(s) scheduled for {day}</source>
         <translation>
-            <numerusform>Reduzierung um %n {product}-Lizenz zur Verlängerung geplant</numerusform>
-            <numerusform>Reduzierung um %n {product}-Lizenzen zur Verlängerung geplant</numerusform>
+            <numerusform>Entfernen von %n Lizenz für {product} zum {day} geplant</numerusform>
+            <numerusform>Entfernen von %n Lizenzen für {product} zum {day} geplant</numerusform>
         </translation>
     </message>
     <message>
@@ -8541,13 +8549,6 @@
         <translation>
             <numerusform>%n Änderung speichern</numerusform>
             <numerusform>%n Änderungen speichern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) saved</source>
-        <translation>
-            <numerusform>%n Änderung gespeichert</numerusform>
-            <numerusform>%n Änderungen gespeichert</numerusform>
         </translation>
     </message>
     <message>

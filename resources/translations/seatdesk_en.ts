@@ -189,10 +189,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removal of %n {product} seat(s) scheduled for the renewal</source>
+        <source>Removal of %n {product} seat(s) scheduled for {day}</source>
         <translation>
-            <numerusform>Removal of %n {product} seat scheduled for the renewal</numerusform>
-            <numerusform>Removal of %n {product} seats scheduled for the renewal</numerusform>
+            <numerusform>Removal of %n {product} seat scheduled for {day}</numerusform>
+            <numerusform>Removal of %n {product} seats scheduled for {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -924,13 +924,6 @@
         <translation>
             <numerusform>save %n change</numerusform>
             <numerusform>save %n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) saved</source>
-        <translation>
-            <numerusform>%n change saved</numerusform>
-            <numerusform>%n changes saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">

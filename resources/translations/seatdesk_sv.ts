@@ -1100,12 +1100,20 @@
         <translation>Abonnemanget {product} borttaget</translation>
     </message>
     <message>
-        <source>change {product} to {tier}</source>
-        <translation>byt {product} till {tier}</translation>
+        <source>{product} changed to {tier}</source>
+        <translation>{product} bytt till {tier}</translation>
     </message>
     <message>
-        <source>Change of {product} to {tier} saved</source>
-        <translation>Bytet av {product} till {tier} har sparats</translation>
+        <source>{product} changes to {tier} on {day}</source>
+        <translation>{product} byter till {tier} den {day}</translation>
+    </message>
+    <message>
+        <source>{product} changed to {tier}, {amount} on {day}</source>
+        <translation>{product} bytt till {tier}, {amount} den {day}</translation>
+    </message>
+    <message>
+        <source>change {product} to {tier}</source>
+        <translation>byt {product} till {tier}</translation>
     </message>
     <message>
         <source>cancel the tier change of {product}</source>
@@ -1839,10 +1847,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removal of %n {product} seat(s) scheduled for the renewal</source>
+        <source>Removal of %n {product} seat(s) scheduled for {day}</source>
         <translation>
-            <numerusform>Borttagning av %n plats i {product} planerad till förnyelsen</numerusform>
-            <numerusform>Borttagning av %n platser i {product} planerad till förnyelsen</numerusform>
+            <numerusform>Borttagning av %n plats i {product} planerad till den {day}</numerusform>
+            <numerusform>Borttagning av %n platser i {product} planerad till den {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -8541,13 +8549,6 @@
         <translation>
             <numerusform>spara %n ändring</numerusform>
             <numerusform>spara %n ändringar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) saved</source>
-        <translation>
-            <numerusform>%n ändring sparad</numerusform>
-            <numerusform>%n ändringar sparade</numerusform>
         </translation>
     </message>
     <message>

@@ -36,6 +36,8 @@ class SavedSeats:
     assigned: int
     unassigned: int
     cancelled: tuple[CancelledRequest, ...] = ()
+    freed: tuple[str, ...] = ()
+    """The products of which seats were unassigned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,7 @@ def save_edits(use_case: UseCase, by_product: EditsByProduct) -> SavedSeats:
         sum(len(candidates.users) for candidates in gaining),
         sum(len(candidates.users) for candidates in losing),
         tuple(use_case.cancelled),
+        tuple(candidates.product for candidates in losing if candidates.users),
     )
 
 

@@ -273,10 +273,10 @@ def test_what_was_undone_is_not_told_any_more(workspace):
     workspace.save()
     workspace.until(lambda: workspace.told("1 seat unassigned."))
     workspace.undo()
-    workspace.until(lambda: workspace.told("Undone: 1 change saved."))
-    assert not workspace.told("1 seat unassigned.")
+    workspace.until(lambda: workspace.told("Undone: 1 seat unassigned."))
+    assert not any(text.startswith("1 seat") for text in workspace.window.messages.texts)
     workspace.redo()
-    workspace.until(lambda: workspace.told("Done again: 1 change saved."))
+    workspace.until(lambda: workspace.told("Done again: 1 seat unassigned."))
     assert not workspace.told("Undone")
 
 

@@ -64,10 +64,10 @@ def test_what_was_undone_says_so_and_offers_redo(workspace):
     workspace.tick("Dan Falk")
     workspace.save()
     workspace.undo()
-    assert workspace.told("Undone: 1 change saved.")
-    assert "1 change saved." not in workspace.window.messages.texts
+    assert workspace.told("Undone: 1 seat assigned.")
+    assert "1 seat assigned." not in workspace.window.messages.texts
     workspace.press("Redo", workspace.window.messages)
-    workspace.until(lambda: workspace.told("Done again: 1 change saved."))
+    workspace.until(lambda: workspace.told("Done again: 1 seat assigned."))
     assert workspace.holds("Dan Falk")
 
 

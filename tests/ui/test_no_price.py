@@ -222,7 +222,7 @@ def test_what_an_unassigned_seat_costs_is_not_nothing(window):
         snapshot=snapshot, undo=lambda: None, active_scenario=ActiveScenario(window)
     )
     messages = MessageBar(window)
-    SeatMessages(session, messages, window).show_saved(SavedSeats(0, 1))
+    SeatMessages(session, messages, window).show_saved(SavedSeats(0, 1, freed=("Open",)))
     (said,) = [label.text() for label in messages.findChildren(QLabel) if "Open" in label.text()]
     assert "Open: " in said
     assert ": no price." in said

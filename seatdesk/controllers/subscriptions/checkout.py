@@ -1,7 +1,7 @@
 """Checkout: seats that are paid for already, the quote, and the purchase (C1-C6)."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, islice
 
@@ -201,9 +201,7 @@ def carry_out_order(
     for product, users in order.release.to_unassign.items():
         user_changes.release(use_case, product, users)
     saved = save_edits(use_case, order.edits) if order.edits.products else NOTHING
-    return PurchaseResult(
-        bought, quotes, SavedSeats(saved.assigned, saved.unassigned, tuple(use_case.cancelled))
-    )
+    return PurchaseResult(bought, quotes, replace(saved, cancelled=tuple(use_case.cancelled)))
 
 
 def changes_of(use_case: UseCase, order: PurchaseOrder) -> tuple[Change, ...]:

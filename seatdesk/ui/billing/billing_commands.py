@@ -15,6 +15,7 @@ from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.billing.renewal_terms_commands import RenewalTermsCommands
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.widgets.dialogs.confirm import Confirmation, ask
 from seatdesk.ui.window.context import BILLING as PAGE
 from seatdesk.ui.window.context import WindowContext
@@ -233,15 +234,25 @@ class BillingCommands(QObject):
         )
         dialog.tier_requested.connect(
             lambda tier, rates, note: self._planning.run(
-                Step(
-                    self.tr("change {product} to {tier}"),
-                    self.tr("Change of {product} to {tier} saved"),
-                ).about(product=product, tier=tier),
+                self._tier_step(product, tier, dialog.quote),
                 lambda workspace: workspace.billing.change_tier(product, tier, rates, note=note),
                 dialog,
             )
         )
         self._planning.open_soon(dialog)
+
+    def _tier_step(self, product: str, tier: str, quote: "Quote | None") -> Step:
+        """A change of tier in words: at once, with what it costs, or from the renewal on."""
+        done, on, amount = self.tr("{product} changed to {tier}"), "", ""
+        charge = quote.first_charge if quote is not None and not quote.waits else None
+        if quote is not None and quote.waits:
+            done, on = self.tr("{product} changes to {tier} on {day}"), day(quote.effective)
+        elif charge is not None:
+            done, on = self.tr("{product} changed to {tier}, {amount} on {day}"), day(charge.on)
+            amount = money(charge.figure.amount, charge.figure.currency)
+        return Step(self.tr("change {product} to {tier}"), done).about(
+            product=product, tier=tier, day=on, amount=amount
+        )
 
     @Slot(str)
     def cancel_tier(self, product: str) -> None:

@@ -12,6 +12,7 @@ from seatdesk.ui.checkout.vendor_subscriptions import VendorSubscriptions
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests, Finish
 from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.text.number_format import day
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.window.context import SEATS, WindowContext
 
@@ -204,8 +205,10 @@ class CheckoutCommands(QObject):
         from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds  # noqa: PLC0415 - when it is opened
 
         _, snapshot = self._requests.opened()
+        subscription = snapshot.account.subscription(product)
+        renewal = day(subscription.renewal)
         needs = DowngradeNeeds(
-            snapshot.account.subscription(product),
+            subscription,
             limits.most,
             self._planning.asks(
                 lambda workspace, seats: workspace.downgrades.quote(product, seats)
@@ -219,10 +222,10 @@ class CheckoutCommands(QObject):
         def schedule(seats: int, note: str) -> None:
             step = Step(
                 self.tr("schedule removal of %n {product} seat(s)", "", seats),
-                self.tr("Removal of %n {product} seat(s) scheduled for the renewal", "", seats),
+                self.tr("Removal of %n {product} seat(s) scheduled for {day}", "", seats),
             )
             self._planning.run(
-                step.about(product=product),
+                step.about(product=product, day=renewal),
                 lambda workspace: workspace.downgrades.schedule(product, seats, note),
                 dialog,
             )

@@ -209,10 +209,11 @@ class SeatEditing(QObject):
         if not edits or self._forbidden():
             return
         self._page.footer.wait(busy=True)
+        assigned = sum(edit.seated for edit in edits)
         work = UseCaseCall(
             Step(
                 self.tr("save %n change(s)", "", len(edits)),
-                self.tr("%n change(s) saved", "", len(edits)),
+                self._seat_messages.counted(assigned, len(edits) - assigned),
             ),
             lambda workspace, progress: workspace.seats.save(edits, progress=progress),
             self._saved,

@@ -23,15 +23,19 @@ class SeatMessages(QObject):
 
     def show_saved(self, saved: "SavedSeats") -> None:
         """Say how many seats were stored."""
-        parts = []
-        if saved.assigned:
-            parts.append(self.tr("%n seat(s) assigned", "", saved.assigned))
-        if saved.unassigned:
-            parts.append(self.tr("%n seat(s) unassigned", "", saved.unassigned))
-        told = ", ".join(parts) + "." + self._stays_paid(saved)
+        told = f"{self.counted(saved.assigned, saved.unassigned)}.{self._stays_paid(saved)}"
         if name := self._session.active_scenario.name:
             told = self.tr("Scenario {name}: {done}").format(name=name, done=told)
         self.show_done(told)
+
+    def counted(self, assigned: int, unassigned: int) -> str:
+        """How many seats went to somebody, and how many came back."""
+        parts = []
+        if assigned:
+            parts.append(self.tr("%n seat(s) assigned", "", assigned))
+        if unassigned:
+            parts.append(self.tr("%n seat(s) unassigned", "", unassigned))
+        return ", ".join(parts)
 
     def show_done(self, text: str) -> None:
         """Show a message with the offer to undo."""
@@ -46,7 +50,7 @@ class SeatMessages(QObject):
         words = []
         for subscription in snapshot.account.subscriptions:
             idle = min(subscription.pool.unassigned, subscription.additional)
-            if idle <= 0 or subscription.ended:
+            if idle <= 0 or subscription.ended or subscription.product not in saved.freed:
                 continue
             cost = seats_to_renewal(subscription, idle, snapshot.today)
             text = self.tr("{product}: %n unassigned, paid until {day}: {amount}.", "", idle)
