@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
@@ -169,6 +169,17 @@ def test_b9_every_amount_explains_itself_and_comes_to_what_is_shown(qtbot, tab):
     assert "Difference, Tidy" in dialog.windowTitle() + dialog.accessibleName()
     dialog.reject()
     assert tab.amounts.at(cell(tab, "Break-even", "Tidy")) is None
+
+
+@pytest.mark.parametrize("region", ["sv_SE", "de_CH", "ar_EG"])
+def test_b9_an_amount_is_a_link_in_every_region_and_nothing_is_none(qtbot, region):
+    QLocale.setDefault(QLocale(region))
+    tab = CompareTab(None)
+    qtbot.addWidget(tab)
+    tab.show_comparison(compared())
+    nothing = cell(tab, "Difference", "Do nothing")
+    assert tab.amounts.at(nothing) is None
+    assert tab.amounts.at(cell(tab, "Net, 12 months", "Tidy")) is not None
 
 
 def test_e2_9_chart_and_its_numbers_have_the_names_of_what_they_show(tab):

@@ -36,11 +36,8 @@ class CompareCell:
     tip: str = ""
     because: Because | None = None
     currency: str = ""
-
-    @property
-    def is_zero(self) -> bool:
-        """True for an amount of nothing."""
-        return bool(self.plain) and not Decimal(self.plain)
+    is_zero: bool = False
+    """True for an amount of nothing, which may have come from nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +81,7 @@ def amount_cell(
         tip,
         because,
         currency,
+        is_zero=not amount,
     )
 
 
@@ -102,6 +100,7 @@ def difference_cell(
         tip=tip,
         because=because,
         currency=currency,
+        is_zero=not amount,
     )
 
 
