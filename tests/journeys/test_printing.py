@@ -136,6 +136,7 @@ def test_the_draft_is_printed_as_it_is_seen_and_said_to_be_one(person, tmp_path)
 
 
 def test_every_tab_is_printed_with_its_name_its_account_and_its_day(person, tmp_path):
+    """All fourteen of them, which takes some seconds: each is made of other parts."""
     for key, names in TABS.items():
         person.window.show_page(key)
         person.settle()

@@ -8,7 +8,6 @@ import shiboken6
 from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
-from seatdesk.controllers.messages.planning.report_texts import REPORT
 from seatdesk.controllers.read_models import UserRow
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.progress_dialog import ProgressDialog
@@ -176,6 +175,7 @@ class PrintCommands(QObject):
         self, title: str, parts: "tuple[PrintedPart, ...]", chosen: Sequence[str]
     ) -> "PrintedPage":
         """The parts with whose they are, and the day they are of."""
+        from seatdesk.controllers.messages.planning.report_texts import REPORT  # noqa: PLC0415 - when it is printed
         from seatdesk.ui.reports.printing.printed_page import PrintedPage  # noqa: PLC0415 - when it is printed
 
         snapshot = self._session.snapshot
