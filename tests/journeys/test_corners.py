@@ -82,6 +82,26 @@ def test_s1_the_first_run_shows_the_seats_and_what_is_shown_at_first(open_window
     assert view.columnViewportPosition(last) + view.columnWidth(last) <= view.viewport().width()
 
 
+def test_s1_the_seats_of_a_first_subscription_are_in_sight_whatever_was_dragged_before(
+    open_window, tmp_path
+):
+    path = tmp_path / "empty.seatdesk"
+    make_workspace(path, contracts=(), holders={})
+    person = open_window(path)
+    view = person.page.view
+    view.header.resizeSection(view.header.logicalIndex(0), 900)
+    person.session.workspace.billing.add(contract("Core"))
+    person.session.refresh()
+    person.until(lambda: person.page.model.set.find("seat:Core") is not None)
+    person.settle()
+    for width in (1024, 1280, 1600):
+        person.window.resize(width, 700)
+        person.settle()
+        seats = person.column("Core")
+        right = view.columnViewportPosition(seats) + view.columnWidth(seats)
+        assert 0 < right <= view.viewport().width()
+
+
 def test_columns_of_the_person_survive_a_start_without_a_workspace_and_a_new_product(
     open_window, company
 ):

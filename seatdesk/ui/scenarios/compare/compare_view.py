@@ -123,8 +123,8 @@ class CompareView(QTableView):
             ),
             default=0,
         )
-        most = letters.averageCharWidth() * _LONGEST_TITLE
         air = 2 * self.pad
+        most = max(letters.averageCharWidth() * _LONGEST_TITLE, room - air)
         return min(min(widest, most) + air, max(round(self.width() * _TITLES) + air, room))
 
     @override
