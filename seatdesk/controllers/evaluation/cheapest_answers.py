@@ -31,11 +31,11 @@ def cheapest_product(
     free: SeatsToFree,
     check: Callable[[], object],
     *,
-    under_plan: bool,
+    compared: PlannedProduct | None,
 ) -> CheapestProduct:
     """Search, prove, and carry out what was found.
 
-    `under_plan`: a head-count plan lies over it when it is compared, too.
+    `compared`: the people of the head-count plan that lies over it when it is compared, too.
     """
     result = cheapest_plan(problem, check)
     steps = plan_steps(result, free)
@@ -49,8 +49,8 @@ def cheapest_product(
     )
     if result.best is None:
         return made
-    compared = facts if under_plan else replace(facts, plan={})
-    checked = check_plan(result, steps, compared, _months(problem), check)
+    lies_over = {} if compared is None else {problem.product: compared}
+    checked = check_plan(result, steps, replace(facts, plan=lies_over), _months(problem), check)
     return replace(made, check=checked, proof=_proof(result))
 
 

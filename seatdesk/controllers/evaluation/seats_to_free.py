@@ -3,7 +3,8 @@
 Those who certainly need none come first, then those who are no demand, by e-mail.
 """
 
-from collections.abc import Collection, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -72,18 +73,21 @@ def product_demand(
 
 
 def with_leavers(
-    use_case: UseCase, free: SeatsToFree, planned: PlannedProduct, *, under_plan: bool
+    use_case: UseCase,
+    free: SeatsToFree,
+    planned: PlannedProduct,
+    compared: PlannedProduct | None,
 ) -> SeatsToFree:
     """The seats to free with the users who leave by name.
 
     Where the workspace keeps no head-count plan, comparing a scenario lets nobody go (E2.4): then
-    the steps name those, too, whose seat a request counts on. `under_plan`: one lies over it, be it
-    kept or given, so that whoever leaves frees the seat.
+    the steps name those, too, whose seat a request counts on. `compared`: the people of the plan
+    that lies over it, be it kept or given, so that whoever leaves frees the seat.
     """
-    moves = planned.moves if planned.seated is None else planned.seated
-    leavers = {m.user: m for m in moves if m.user is not None and m.people < 0}
+    leavers = {m.user: m for m in _seated(planned) if m.user is not None and m.people < 0}
     known = use_case.work.users.by_id(leavers)
     kept = use_case.work.headcount.get() is not None
+    under_plan = compared is not None
     last = {user.email: _last_day(leavers[user.id]) for user in known}
     spare = {user.email for user in known if leavers[user.id].spare}
     unlisted = spare.difference(free.users)  # their seats go by name, too, not as somebody's
@@ -92,7 +96,25 @@ def with_leavers(
         users=(*free.users, *sorted(unlisted, key=address_key)),
         going={email: last[email] for email in last if email in spare and under_plan},
         leaving=() if kept else tuple(one for one in last.items() if one[0] not in spare),
+        besides=() if compared is None else tuple(_besides(planned, compared)),
     )
+
+
+def _seated(planned: PlannedProduct) -> Sequence[PeopleMove]:
+    return planned.moves if planned.seated is None else planned.seated
+
+
+def _besides(planned: PlannedProduct, compared: PlannedProduct) -> Iterator[date]:
+    """The last days of those who go only where nobody is left out of the base.
+
+    A plan may let more people go than the base has without those in doubt: their seats go.
+    """
+    more = Counter[date]()
+    for people, sign in ((compared, 1), (planned, -1)):
+        for move in _seated(people):
+            more[_last_day(move)] -= sign * min(0, move.people)
+    for day in sorted(more):
+        yield from [day] * max(0, more[day])
 
 
 def _last_day(move: PeopleMove) -> date:

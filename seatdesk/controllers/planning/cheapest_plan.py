@@ -133,11 +133,15 @@ def _found(use_case: UseCase, question: CheapestQuestion, progress: Progress) ->
     begun = replace(plan, base={**plan.base, **begins})
     doubted = {product: demand.doubted for product, demand in demands.items()}
     people = read_planned_people(use_case, begun, months=question.months, doubted=doubted).products
+    compared = people
+    if any(doubted.values()):  # a comparison leaves nobody out
+        compared = read_planned_people(use_case, plan, months=question.months).products
     for number, (product, demand) in enumerate(demands.items()):
         progress.step(number, len(products))
         one = _Product(use_case, question, plan, people[product], books)
         with collector_paused():
-            answer = one.answer(demand.free, progress, under_plan=in_force is not None)
+            over_it = None if in_force is None else compared[product]
+            answer = one.answer(demand.free, progress, over_it)
         if answer is not None:
             found.append(answer)
     total, missing = _total(use_case.account, found)
@@ -188,9 +192,12 @@ class _Product:
         self._planned, self._product, self._books = planned, planned.need.product, books
 
     def answer(
-        self, free: SeatsToFree, progress: Progress, *, under_plan: bool
+        self, free: SeatsToFree, progress: Progress, compared: PlannedProduct | None
     ) -> CheapestProduct | None:
-        """The product's cheapest plan; None where there is neither need nor contract (E6.11a)."""
+        """The product's cheapest plan; None where there is neither need nor contract (E6.11a).
+
+        `compared`: the people that a comparison of it lays over it.
+        """
         problem = self._problem()
         needed = any(part.seats for part in self._planned.need.curve)
         if problem.subscription is None and not needed:
@@ -199,9 +206,9 @@ class _Product:
             self._use_case,
             problem,
             self._planned,
-            with_leavers(self._use_case, free, self._planned, under_plan=under_plan),
+            with_leavers(self._use_case, free, self._planned, compared),
             progress.check,
-            under_plan=under_plan,
+            compared=compared,
         )
 
     def _problem(self) -> SearchProblem:

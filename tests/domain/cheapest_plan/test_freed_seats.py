@@ -115,3 +115,12 @@ def test_e6_11_whoever_goes_after_the_seat_was_freed_frees_no_other():
     free = SeatsToFree(1, (), {"a@x.se": FIRST + timedelta(days=2)})
     limits = [SeatLimit(FIRST, 2), SeatLimit(FIRST + timedelta(days=4), 2)]
     assert list(freed_seats(limits, NEED, free)) == [LeaveStep(on=FIRST, product=SALES, seats=1)]
+
+
+def test_e6_11_others_who_go_free_a_spare_seat_whoever_they_are():
+    free = SeatsToFree(1, ("spare@x.se",), besides=(FIRST + timedelta(days=1),))
+    later = SeatLimit(FIRST + timedelta(days=3), 2)
+    assert list(freed_seats([later], NEED, free)) == []
+    (freed,) = freed_seats([SeatLimit(FIRST, 2), later], NEED, free)
+    assert isinstance(freed, UnassignStep)
+    assert (freed.on, freed.users) == (FIRST, ("spare@x.se",))

@@ -29,6 +29,8 @@ class SeatsToFree:
     going: Mapping[str, date] = field(default_factory=dict)
     leaving: tuple[tuple[str, date], ...] = ()
     certain: frozenset[str] = frozenset()
+    besides: tuple[date, ...] = ()
+    """Last days of others who free a spare seat by going, whoever they are; in their order."""
 
     @property
     def certainly_spare(self) -> int:
@@ -100,8 +102,9 @@ class _HeldSeats:
         self._spare, self._users = free.spare, deque(free.users)
         self._going, self._going_days = _by_last_day(free.going.items())
         self._leaving, self._leaving_days = _by_last_day(free.leaving)
-        self._went = self._left = 0
-        """The places in `going` and `leaving` up to which the seats are free."""
+        self._besides = free.besides
+        self._went = self._left = self._gone_besides = 0
+        """The places in `going`, `leaving` and `besides` up to which the seats are free."""
         self._freed: set[str] = set()
         """Users whose spare seat is free."""
 
@@ -110,8 +113,10 @@ class _HeldSeats:
         went = max(self._went, limit.gone(self._going_days))
         going = [email for email in self._going[self._went : went] if email not in self._freed]
         self._freed.update(going)
-        self._spare = max(0, self._spare - len(going))
-        self._went = went
+        besides = max(self._gone_besides, limit.gone(self._besides))
+        gone = len(going) + besides - self._gone_besides
+        self._spare = max(0, self._spare - gone)
+        self._went, self._gone_besides = went, besides
 
     def freed(self, limit: SeatLimit, people: int) -> tuple[tuple[str, ...], int]:
         """The users whose seats a limit wants free, and how many seats more."""
