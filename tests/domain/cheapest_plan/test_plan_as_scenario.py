@@ -446,3 +446,13 @@ def test_e6_11_a_seat_given_back_on_the_eve_is_not_freed_once_more_by_name():
     facts = Facts(asked.account, roster_of([leaver]), asked.books)
     assert not any(isinstance(step, UnassignStep) for step in steps)
     assert check_plan(found, steps, facts, 13).holds
+
+
+def test_e6_11_the_day_before_a_purchase_that_is_dated_ahead_is_no_eve():
+    """It ends, and a seat comes tomorrow all the same: nobody has one to give back for it."""
+    ahead = Bought(date(2026, 11, 16), 1, Decimal(0))
+    contract = sales(assigned=0, price_book="ours", notice_days=30)
+    contract = contract.with_term(events=(*contract.term.events, ahead))
+    _, steps, check = checked(problem([(NOVEMBER, 0)], contract, today=NOVEMBER, months=4))
+    assert [type(step) for step in steps] == [AutoRenewStep]
+    assert check.holds

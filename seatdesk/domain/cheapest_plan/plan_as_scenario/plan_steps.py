@@ -151,18 +151,19 @@ class _PlanSteps:
         if requests(steps):
             limits = tuple(_limits_of_requests(term, day, kept))
             self._limits += limits
-            yield from self._given_back(limits[0], limits[0].people(self._seated) - limits[0].seats)
+            if limits[0].day == term.end - _DAY:
+                yield from self._given_back(limits[0], term.end)
         yield from steps
 
-    def _given_back(self, limit: SeatLimit, seats: int) -> Iterator[ScenarioStep]:
+    def _given_back(self, limit: SeatLimit, renewal: date) -> Iterator[ScenarioStep]:
         """Seats given back on the eve of a renewal and taken anew on its day.
 
         Between the two nobody works, and the request needs them free (D1, D8). Whoever goes in
         the evening of that day frees a seat in its morning: where none is held then, it is one of
         those given back, and nobody takes it anew.
         """
-        product, renewal = self._problem.product, limit.evening_until
-        if renewal is not None and seats > 0 and limit.day == renewal - _DAY:
+        product, seats = self._problem.product, limit.people(self._seated) - limit.seats
+        if seats > 0:
             yield LeaveStep(on=limit.day, product=product, seats=seats)
             again = seats - max(0, self._last_day_of(renewal) - limit.seats)
             self._given_up[renewal] = seats - max(0, again)
@@ -246,7 +247,7 @@ def _limits_of_requests(term: PlanTerm, asked: date, kept: int) -> Iterator[Seat
     since = (asked, *coming)
     for day, until in zip(since, (*coming, term.end), strict=True):
         late = running.additional_on(date.max) - running.additional_on(day)
-        yield SeatLimit(day if day == asked else day - _DAY, kept - late, until)
+        yield SeatLimit(day if day == asked else day - _DAY, max(0, kept - late), until)
 
 
 def still_standing(contract: Subscription, need: ProductNeed, until: date) -> Subscription:
