@@ -265,3 +265,16 @@ def test_e1_9_a_named_leaver_frees_nothing_that_others_without_a_name_have_freed
     named = UnassignStep(on=RENEWAL, product=SALES, users=(email(0),))
     found = under(plan, LeaveStep(on=MAY, product=SALES, seats=8), named)
     assert assigned(found, SUMMER)[0] == 0
+
+
+def test_e1_8_a_seat_that_people_without_a_name_have_freed_is_not_freed_again():
+    """Nine leave of eight: two who are named later have none left, and of three one."""
+    plan = planned(MoveEntry(on=MAY, people=-9, **OF), base=9)
+    two = UnassignStep(on=SUMMER, product=SALES, users=(email(0), email(1)))
+    found = under(plan, two)
+    assert [step.status.value for step in found.steps] == ["done"]
+    most = planned(MoveEntry(on=MAY, people=-7, **OF))
+    three = UnassignStep(on=SUMMER, product=SALES, users=(email(0), email(1), email(2)))
+    found = under(most, three)
+    assert [step.status.value for step in found.steps] == ["applies"]
+    assert assigned(found, SUMMER)[0] == 0

@@ -4,7 +4,7 @@ No changes: the result is there already (E1.8).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
 from typing import TypeAlias, assert_never
@@ -24,7 +24,7 @@ from seatdesk.domain.account.terms_and_prices import (
 from seatdesk.domain.changes import priced_changes
 from seatdesk.domain.changes.kinds.change import Change
 from seatdesk.domain.changes.kinds.request_changes import ScheduleRemoval, SetAutoRenew
-from seatdesk.domain.changes.kinds.seat_changes import PlanSeats
+from seatdesk.domain.changes.kinds.seat_changes import PlanSeats, Unassign
 from seatdesk.domain.changes.kinds.term_changes import AddSubscription, Buy
 from seatdesk.domain.changes.pools import unknown_product
 from seatdesk.domain.changes.priced_changes import TermsForm
@@ -94,7 +94,8 @@ def _asked(  # noqa: PLR0911 - one line a verb
         return unknown_product(now.account, step.product)
     match step:
         case AssignStep() | UnassignStep() | TransferStep():
-            return seat_changes(step, now.account.policies, now.roster)
+            found = seat_changes(step, now.account.policies, now.roster)
+            return _still_held(found, subscription.assigned)
         case JoinStep(seats=seats):
             return (PlanSeats(step.product, seats),)
         case LeaveStep(seats=seats):
@@ -105,6 +106,18 @@ def _asked(  # noqa: PLR0911 - one line a verb
             return _one(_tier(step, subscription, now))
         case _:
             return _one(_request(step, subscription, now))
+
+
+def _still_held(changes: Changes | Refusal, held: int) -> Changes | Refusal:
+    """Unassigned seats as far as any is held: people without a name may have freed the others."""
+    if isinstance(changes, Refusal) or len(changes) != 1:
+        return changes
+    change = changes[0]
+    if not isinstance(change, Unassign) or change.counted <= held:
+        return changes
+    freed = [user for user in change.users if user not in change.uncounted][held:]
+    left = tuple(user for user in change.users if user not in freed)
+    return (replace(change, users=left),) if left else ()
 
 
 def _one(change: Change | Refusal) -> Changes | Refusal:
