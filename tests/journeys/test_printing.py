@@ -135,8 +135,19 @@ def test_the_draft_is_printed_as_it_is_seen_and_said_to_be_one(person, tmp_path)
     assert "".join(pages).count(TICK) == before + 1
 
 
+def test_what_is_seen_of_a_scenario_is_printed_with_its_name(person, tmp_path):
+    name = person.session.active_scenario.names[0]
+    person.session.active_scenario.choose(name)
+    person.until(lambda: person.session.snapshot.scenario is not None)
+    person.settle()
+    print_shown(person)
+    pages = read(person, tmp_path)
+    assert "Scenario" in pages[0]
+    assert all(name in page for page in pages), "in the head of the first, at the foot of all"
+
+
 def test_every_tab_is_printed_with_its_name_its_account_and_its_day(person, tmp_path):
-    """All fourteen of them, which takes some seconds: each is made of other parts."""
+    """All of them, which takes some seconds: each is made of other parts."""
     for key, names in TABS.items():
         person.window.show_page(key)
         person.settle()
