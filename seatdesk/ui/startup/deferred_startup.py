@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 NEEDED = (
     "seatdesk.ui.session.session",
     "seatdesk.ui.window.overview.subscription_card",
+    "seatdesk.ui.window.overview.savings_card",
     "seatdesk.ui.window.tab_order",
     "seatdesk.logs",
     "seatdesk.ui.faults",
