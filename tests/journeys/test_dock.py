@@ -58,7 +58,7 @@ def test_s3_while_there_is_a_draft_all_of_it_is_the_drafts(two):
     for name in ("Dan Falk", "Eva Gren"):
         two.tick(name)
     dock = two.window.overview
-    assert dock.cards[SALES].pending.isHidden()  # the draft needs the seat that was to leave
+    two.until(dock.cards[SALES].pending.isHidden)  # the draft needs the seat that was to leave
     two.until(lambda: saved(two) == euros(0))
     assert dock.savings.accessibleName() == "Can be saved, with the changes not saved"
     assert not [name for name in texts(two) if name.startswith("Saved a year")]

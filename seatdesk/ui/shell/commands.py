@@ -185,6 +185,11 @@ class WindowCommands(QObject):
         self.status.show_selection()
 
     @Slot()
+    def _show_draft(self) -> None:
+        self.dock.show_draft()
+        self.status.show_selection()
+
+    @Slot()
     def _show_steps(self) -> None:
         self.permissions.show_steps()
         self.status.show_saved()
@@ -252,7 +257,7 @@ class WindowCommands(QObject):
         window, session, checkout = self._window, self._session, self.features.checkout
         session.changed.connect(self._changed)
         session.refreshed.connect(self._show_account)
-        session.draft_changed.connect(self._show_pools)
+        session.draft_changed.connect(self._show_draft)
         session.draft_changed.connect(self._show_steps)
         session.undo_stack.indexChanged.connect(self._show_steps)
         window.overview.checkout_requested.connect(checkout.check_out)

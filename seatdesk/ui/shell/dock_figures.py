@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 REST_MS = 250
 """Nothing has changed for so long before everybody is looked through again."""
+SOON_MS = 20
+"""More than a frame: a box that is ticked is painted first."""
 MOST_EDITS = 20_000
 """Edits of a draft that are looked at for what they save: more would hold up the window."""
 
@@ -43,6 +45,10 @@ class DockFigures(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._ask)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._show_rows)
         session.runner.finished.connect(self._job_ended)
 
     def opening_tasks(self) -> list[Callable[[], object]]:
@@ -59,7 +65,18 @@ class DockFigures(QObject):
     @Slot()
     def show_figures(self) -> None:
         """Show everything again: the account, the scenario or the draft is another."""
+        self._soon.stop()
         self._show_pools()
+        self._show_rows()
+
+    @Slot()
+    def show_draft(self) -> None:
+        """Show the seats of another draft at once, and its money when the box is painted."""
+        self._show_pools()
+        self._soon.start()
+
+    @Slot()
+    def _show_rows(self) -> None:
         self._dock.show_overview(self._rows())
         self._look_again()
 
