@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>A paid seat is ready for you: {seats}.</source>
-        <translation>Eine bezahlte Lizenz steht für Sie bereit: {seats}.</translation>
+        <translation>Eine kostenpflichtige Lizenz steht für Sie bereit: {seats}.</translation>
     </message>
     <message>
         <source>Copied</source>

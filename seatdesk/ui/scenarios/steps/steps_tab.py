@@ -111,7 +111,8 @@ class StepsTab(QWidget):
         done = result is not None and result.status is StepStatus.DONE
         allow(self.record, nothing or (self.tr("It has happened already.") if done else ""))
         missing = "" if self._there else self.tr("Choose or make a scenario first.")
-        allow(self.add, self._sealed or missing)
+        for add in (self.add, self.first):
+            allow(add, self._sealed or missing)
         self._show_details(result)
 
     def _show_details(self, result: StepResult | None) -> None:
@@ -168,7 +169,7 @@ class StepsTab(QWidget):
 
     def _empty_state(self) -> EmptyState:
         """The words in place of an empty table: what to do first."""
-        return EmptyState(
+        empty = EmptyState(
             self.tr("No steps yet"),
             self.tr(
                 "A step says what you would do, and on which day: buy seats, give some up at the "
@@ -177,6 +178,10 @@ class StepsTab(QWidget):
             ),
             self,
         )
+        self.first = QPushButton(self.tr("Add step…"), empty)
+        self.first.clicked.connect(self.add_requested)
+        empty.offer((self.first,))
+        return empty
 
     def _connect(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._allow)
