@@ -56,6 +56,9 @@ def _last_day(pack: Pack, words: ReportWords) -> str:
     return words.say("last_day.late" if late else "last_day", day=pack.last_day)
 
 
+_DIFFERENCES = frozenset({FigureKey.DIFFERENCE, FigureKey.CERTAIN})
+
+
 def _figures(pack: Pack, words: ReportWords, mark: str) -> tuple[ReportFigure, ...]:
     """Do nothing, the plan, the difference, and what of it is certain, over twelve months."""
     nothing, side = pack.year.sides[0], pack.side
@@ -67,6 +70,8 @@ def _figures(pack: Pack, words: ReportWords, mark: str) -> tuple[ReportFigure, .
     ) -> ReportFigure:
         cell = None if amount is None else MoneyCell(amount, pack.account.currency)
         text = words.say(absent) if cell is None else words.money(cell)
+        if key in _DIFFERENCES and amount is not None and amount > 0:
+            text = f"+{text}"  # what costs more says so, as what costs less does
         label = words.say(f"figure.{key}", scenario=side.name if side else "")
         return ReportFigure(key, label, cell, text, mark, source if cell else None)
 
