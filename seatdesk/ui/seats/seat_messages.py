@@ -29,7 +29,7 @@ class SeatMessages(QObject):
         self.show_done(told)
 
     def counted(self, assigned: int, unassigned: int) -> str:
-        """How many seats went to somebody, and how many came back."""
+        """The seats that went to somebody, and those that came back, counted."""
         parts = []
         if assigned:
             parts.append(self.tr("%n seat(s) assigned", "", assigned))

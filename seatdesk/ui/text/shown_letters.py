@@ -6,7 +6,7 @@ _MOST = 3
 
 
 def letters_without_font(text: str) -> str:
-    """Those of a text that cannot be shown, by their numbers; empty: all can."""
+    """The letters of a text that cannot be shown, by their numbers; empty: all can."""
     if text.isascii():
         return ""
     metrics = QFontMetrics(QGuiApplication.font())
