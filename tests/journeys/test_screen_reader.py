@@ -94,7 +94,7 @@ def test_the_cell_that_has_the_keyboard_is_told_with_its_column(listener):
     person.window.filter.setFocus()
     view.setFocus(Qt.FocusReason.TabFocusReason)
     person.until(lambda: listener.focused)
-    assert listener.focused == ["Bo Ek; User. Bo Ek <bo@nordwind.example>"]
+    assert listener.focused == ["Bo Ek; User. Bo Ek\nbo@nordwind.example"]
     column = person.page.model.set.find("team")
     view.setCurrentIndex(person.page.model.index(person.row("Bo Ek"), column))
     cell = QAccessible.queryAccessibleInterface(view).focusChild()
