@@ -8,6 +8,7 @@ import pytest
 
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.choices import Status
+from seatdesk.domain.evaluation.run.scenario_run import ScenarioRun
 from seatdesk.domain.evaluation.step_result import StepStatus
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.scenario.scenario import MOST_SCENARIOS, MOST_STEPS, Scenario
@@ -291,3 +292,26 @@ def test_the_list_is_right_after_every_change_and_evaluates_only_what_changed(
     value(workspace.checkout.purchase({SALES: 1}))
     assert [row.moved for row in workspace.scenarios.list().rows] == [True, True]
     assert evaluated[3:] == ["Other", "Tidy"]
+
+
+@pytest.mark.parametrize("months", [6, 24, 48])
+def test_e1_10_a_scenario_is_carried_out_once_whatever_the_span(workspace, monkeypatch, months):
+    """The year by which one sees that the account moved is a part of the same run."""
+    late = BuyStep(on=TODAY + timedelta(days=500), product=SALES, seats=1)
+    make(workspace, steps=(BUY, REMOVE, late))
+    year = value(workspace.scenarios.show("Tidy", 12))
+    runs, go = [], ScenarioRun.go
+
+    def noted(run, *watch):
+        runs.append(run)
+        return go(run, *watch)
+
+    monkeypatch.setattr(ScenarioRun, "go", noted)
+    shown = value(workspace.scenarios.show("Tidy", months))
+    assert len(runs) == 1
+    assert shown.base == year.base
+    assert [(t.cash.net_minor, t.service.minor) for t in shown.totals] == [
+        (t.cash.net_minor, t.service.minor) for t in year.totals
+    ]
+    last = shown.evaluated.steps[-1].status
+    assert last is (StepStatus.LATER if months < 17 else StepStatus.APPLIES)
