@@ -4,6 +4,7 @@ from datetime import date
 from importlib import import_module
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -14,6 +15,7 @@ from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import RemoveStep, UnassignStep
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog
 from seatdesk.ui.renewals.calendar_dialog import CalendarDialog
+from seatdesk.ui.scenarios.change_list.printed_list import EMPTY_BOX
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.window.context import RENEWALS, SCENARIOS
 from tests.controllers.asserts import value
@@ -160,5 +162,7 @@ def test_e9_4_the_list_is_printed(person, tab, tmp_path):
     printer.setOutputFileName(str(tmp_path / "list.pdf"))
     dialog.paintRequested.emit(printer)
     dialog.reject()
-    assert (tmp_path / "list.pdf").stat().st_size > 1000
+    printed = PdfReader(tmp_path / "list.pdf").pages[0].extract_text()
+    for text in ("Change list", "Tidy", "Nordwind AB", "Page 1 of 1", EMPTY_BOX):
+        assert text in printed
     assert person.window.isEnabled()

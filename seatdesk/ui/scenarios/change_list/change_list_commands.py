@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from seatdesk.controllers.outcome import Done, Outcome
@@ -13,12 +13,9 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.evaluation_words import portal_step_words
 from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
-from seatdesk.ui.widgets.dialogs.print_dialog import show_preview, why_no_printing
 from seatdesk.ui.window.context import HELP_TOPIC, WindowContext
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
     from seatdesk.controllers.evaluation.change_lists import ChangeListView
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.change_list.change_list import PortalStep
@@ -26,6 +23,9 @@ if TYPE_CHECKING:
 
 class ChangeListCommands(QObject):
     """Adds the tab to the Scenarios page, follows its scenario, and does what the tab asks for."""
+
+    print_requested = Signal()
+    """The list is to be printed."""
 
     def __init__(
         self,
@@ -52,7 +52,7 @@ class ChangeListCommands(QObject):
         page.tabs.currentChanged.connect(self._read)
         tab.tick_requested.connect(self._tick)
         tab.record_requested.connect(self._record)
-        tab.print_requested.connect(self.print_list)
+        tab.print_requested.connect(self.print_requested)
         tab.copy_requested.connect(self._copy_messages)
 
     @Slot(str)
@@ -137,30 +137,6 @@ class ChangeListCommands(QObject):
 
     def _copied(self) -> str:
         return self.tr("The message was copied.")
-
-    # -- paper ---------------------------------------------------------------------------------
-
-    @Slot()
-    def print_list(self) -> None:
-        """Show the list with boxes as it would be printed."""
-        if missing := why_no_printing():
-            self._window.messages.show_text(missing, Severity.WARNING)
-            return
-        if self.tab is None or self.tab.view is None:
-            return
-        from seatdesk.ui.scenarios.change_list.printed_list import set_up_page  # noqa: PLC0415 - when it is printed
-
-        name = self.tab.view.scenario.name
-        title = self.tr("Print the change list")
-        show_preview(title, name, set_up_page, self.print_on, self._window)
-
-    def print_on(self, printer: "QPrinter") -> None:
-        """Print the list that is shown."""
-        from seatdesk.ui.scenarios.change_list.printed_list import printed_document  # noqa: PLC0415 - as above
-
-        tab = self.tab
-        if tab is not None and tab.view is not None:
-            printed_document(tab.view, tab.table).print_(printer)
 
 
 def _shown(workspace: "Workspace", name: str) -> "ChangeListView | None":

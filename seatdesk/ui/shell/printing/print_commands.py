@@ -24,8 +24,10 @@ from seatdesk.ui.window.context import WindowContext
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
 
+    from seatdesk.controllers.evaluation.change_lists import ChangeListView
     from seatdesk.domain.findings.finding import Finding
     from seatdesk.ui.reports.printing.printed_page import PrintedPage, PrintedPart
+    from seatdesk.ui.scenarios.change_list.change_list_tab import ChangeListTab
 
 
 _AT_ONCE: Final = 300
@@ -56,6 +58,7 @@ class PrintCommands(QObject):
         self._window, self._session, self._seats = window, session, seats
         self._features = features
         window.print_requests.requested.connect(self.print_dialog)
+        features.change_list.print_requested.connect(self.print_shown)
 
     @Slot()
     def print_shown(self) -> None:
@@ -64,13 +67,10 @@ class PrintCommands(QObject):
         if focus is not None and self._window.overview.isAncestorOf(focus):
             self.print_overview()
             return
-        for tab, own in (
-            (self._features.approval.tab, self._features.approval.print_report),
-            (self._features.change_list.tab, self._features.change_list.print_list),
-        ):
-            if tab is not None and tab.isVisible():  # they have pages of their own
-                own()
-                return
+        approval = self._features.approval
+        if approval.tab is not None and approval.tab.isVisible():  # it has pages of its own
+            approval.print_report()
+            return
         if self._can_print():
             self._print_page()
 
@@ -100,6 +100,10 @@ class PrintCommands(QObject):
         from seatdesk.ui.shell.printing.shown_tables import MOST_ROWS  # noqa: PLC0415 - when it is printed
 
         features = self._features
+        changes = features.change_list.tab
+        if changes is not None and changes.isVisible() and changes.view is not None:
+            self._preview_change_list(changes, changes.view)
+            return
         match self._window.page:
             case context.SEATS:
                 if self._is_printable(len(ids := self._seats.model.ids)):
@@ -130,6 +134,17 @@ class PrintCommands(QObject):
         if page is not None:
             listed = tuple(map(page.findings.model.printed, rows))
             self._preview_shown({page.findings.view: listed})
+
+    def _preview_change_list(self, tab: "ChangeListTab", view: "ChangeListView") -> None:
+        """The list with boxes for a pen, and everybody's name."""
+        from seatdesk.ui.reports.printing.printed_page import PrintedTable, PrintedText  # noqa: PLC0415 - when it is printed
+        from seatdesk.ui.scenarios.change_list import printed_list as paper  # noqa: PLC0415 - likewise
+
+        rows = paper.printed_rows(tab.table)
+        listed = PrintedTable("", paper.printed_heads(tab.table), rows)
+        notes = map(PrintedText, paper.printed_notes(view, tab.table))
+        name = PrintedText(view.scenario.name, heading=True)
+        self._preview(self._page(self.tr("Change list"), (name, listed, *notes), ()), self._window)
 
     def _preview_shown(self, read: "ReadRows | None" = None) -> None:
         """The page as it is seen; `read`: the rows of views that hold only those in sight."""

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 
 from seatdesk.controllers.evaluation.change_lists import ChangeListView, VendorDraft
 from seatdesk.domain.account.account import Account
@@ -20,9 +19,11 @@ from seatdesk.domain.scenario.steps import RemoveStep, Tick, UnassignStep
 from seatdesk.ui.scenarios.change_list.change_list_model import AFTER, LAST_DATE, STATE
 from seatdesk.ui.scenarios.change_list.change_list_tab import ChangeListTab
 from seatdesk.ui.scenarios.change_list.printed_list import (
-    printed_document,
-    printed_html,
-    set_up_page,
+    EMPTY_BOX,
+    TICKED_BOX,
+    printed_heads,
+    printed_notes,
+    printed_rows,
 )
 from tests.factories import SALES, make_subscription
 
@@ -173,24 +174,9 @@ def test_an_empty_list_says_what_to_do_first(tab):
 def test_e9_4_on_paper_every_step_has_a_box(tab):
     shown = view(ticks=(TICK,))
     tab.show_view(shown, "")
-    html = printed_html(shown, tab.table)
-    assert html.count("☑") == 1
-    assert html.count("☐") == 1
-    text = printed_document(shown, tab.table).toPlainText()
-    assert "Tidy · Nordwind · as of Mar 16, 2026" in text
-    assert "Done on Mar 16, 2026, ticked by ada@nordwind.example." in text
-    assert "Contracts: not looked at for 200 days." in text
-
-
-def test_e9_4_names_are_printed_as_they_are_written(tab):
-    odd = replace(view(), scenario=replace(view().scenario, name="<b>Tidy & more</b>"))
-    assert "<b>Tidy & more</b>" in printed_document(odd, tab.table).toPlainText()
-
-
-def test_e9_4_it_is_printed(tab, tmp_path):
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "list.pdf"))
-    set_up_page(printer)
-    printed_document(view(), tab.table).print_(printer)
-    assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
+    rows = printed_rows(tab.table)
+    assert sorted(row[0] for row in rows) == sorted([EMPTY_BOX, TICKED_BOX])
+    assert {len(row) for row in rows} == {len(printed_heads(tab.table))}
+    notes = printed_notes(shown, tab.table)
+    assert any("Done on Mar 16, 2026, ticked by ada@nordwind.example." in note for note in notes)
+    assert "Contracts: not looked at for 200 days." in notes
