@@ -1464,10 +1464,6 @@
         <source>The message was copied.</source>
         <translation>Die Nachricht wurde kopiert.</translation>
     </message>
-    <message>
-        <source>Print the change list</source>
-        <translation>Änderungsliste drucken</translation>
-    </message>
 </context>
 <context>
     <name>ChangeListTab</name>
@@ -6641,6 +6637,10 @@
         <source>{count} rows are too many to print: {most} at most. Filter the list, or export it to a file.</source>
         <translation>{count} Zeilen sind zu viele zum Drucken: höchstens {most}. Filtern Sie die Liste, oder exportieren Sie sie in eine Datei.</translation>
     </message>
+    <message>
+        <source>Change list</source>
+        <translation>Änderungsliste</translation>
+    </message>
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
@@ -6701,17 +6701,6 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>PrintedList</name>
-    <message>
-        <source>{scenario} · {account} · as of {day}</source>
-        <translation>{scenario} · {account} · Stand {day}</translation>
-    </message>
-    <message>
-        <source>Change list</source>
-        <translation>Änderungsliste</translation>
     </message>
 </context>
 <context>

@@ -1464,10 +1464,6 @@
         <source>The message was copied.</source>
         <translation>Meddelandet kopierades.</translation>
     </message>
-    <message>
-        <source>Print the change list</source>
-        <translation>Skriv ut ändringslistan</translation>
-    </message>
 </context>
 <context>
     <name>ChangeListTab</name>
@@ -6641,6 +6637,10 @@
         <source>{count} rows are too many to print: {most} at most. Filter the list, or export it to a file.</source>
         <translation>{count} rader är för många att skriva ut: högst {most}. Filtrera listan eller exportera den till en fil.</translation>
     </message>
+    <message>
+        <source>Change list</source>
+        <translation>Ändringslista</translation>
+    </message>
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
@@ -6701,17 +6701,6 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
-    </message>
-</context>
-<context>
-    <name>PrintedList</name>
-    <message>
-        <source>{scenario} · {account} · as of {day}</source>
-        <translation>{scenario} · {account} · per {day}</translation>
-    </message>
-    <message>
-        <source>Change list</source>
-        <translation>Ändringslista</translation>
     </message>
 </context>
 <context>
