@@ -9,8 +9,8 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-# A rehearsal on a busy machine takes its time.
-# Freezing under Wine takes three minutes alone, and ten where seven others work on the machine.
+# A rehearsal on a busy machine takes its time: freezing alone three minutes where nobody else works
+# on it, and over ten beside seven others.
 TOO_LONG = 1800.0
 VALUE = re.compile(r"^ {4}(?P<name>.*?) {4}REG_(?:SZ|EXPAND_SZ|DWORD) {4}(?P<data>.*)$")
 
