@@ -10,7 +10,7 @@ from tests.ui.test_every_dialog import DIALOGS
 
 DATA = re.compile(
     r"Sales Hub|Professional|Anna Berg|Tidy|SeatDesk|\bQt\b|New scenario|Create|Next term|\bName\b"
-    r"|\bN\b|EUR|USD|ECB|([A-Z][a-z]{2} )?[A-Z][a-z]{2} \d+, \d{4}"
+    r"|postgresql://a@b/c|^Why\.$|\bN\b|EUR|USD|ECB|([A-Z][a-z]{2} )?[A-Z][a-z]{2} \d+, \d{4}"
 )
 """Names, currencies and days, and the words that the dialogs of `DIALOGS` were given."""
 
