@@ -13648,6 +13648,14 @@
         <source>All changes saved {time}</source>
         <translation>Alle Änderungen gespeichert {time}</translation>
     </message>
+    <message>
+        <source>the owner of the file</source>
+        <translation>Inhaber der Datei</translation>
+    </message>
+    <message>
+        <source>Changed by {who} at {time}</source>
+        <translation>Geändert um {time}, durch: {who}</translation>
+    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>

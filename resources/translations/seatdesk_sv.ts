@@ -13648,6 +13648,14 @@
         <source>All changes saved {time}</source>
         <translation>Alla ändringar sparade {time}</translation>
     </message>
+    <message>
+        <source>the owner of the file</source>
+        <translation>filens ägare</translation>
+    </message>
+    <message>
+        <source>Changed by {who} at {time}</source>
+        <translation>Ändrat av {who} kl. {time}</translation>
+    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>

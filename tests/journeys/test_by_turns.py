@@ -132,6 +132,13 @@ def test_what_others_save_appears_and_leaves_selection_and_draft_alone(watching,
     assert watching.session.draft.dirty
     assert watching.page.selected_ids() == chosen
     assert not watching.holds("Cy")
+    saved = watching.window.status.saved
+    watching.page.footer.discard_requested.emit()
+    watching.settle()
+    assert saved.text().startswith("Changed by the owner of the file at ")
+    watching.tick("Cy")
+    watching.save()
+    assert saved.text().startswith("All changes saved")
 
 
 @linux

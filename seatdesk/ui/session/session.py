@@ -23,6 +23,7 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.session.use_case_call import Ended, UseCaseCall, ended
 
 if TYPE_CHECKING:
+    from seatdesk.controllers.history import HistoryLine
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.changes.kinds.change import Change
 
@@ -53,6 +54,8 @@ class Session(QObject):
     """`snapshot` is newer."""
     changed = Signal(object)
     """`Changes`: what to read again."""
+    changed_elsewhere = Signal(object)
+    """The newest `HistoryLine`: somebody else, or another program, saved something."""
     draft_changed = Signal()
     acted = Signal(object, object)
     """A use case was done: its `UseCaseCall` and its `Done`."""
@@ -237,16 +240,21 @@ class Session(QObject):
         if self._looking or self.runner.busy or self.workspace is None or self.snapshot is None:
             return
         self._looking = True
-        shown = (self.snapshot.revision, self.snapshot.today)
+        revision, today = self.snapshot.revision, self.snapshot.today
 
-        def look(workspace: "Workspace", _progress: Progress) -> bool:
+        def look(workspace: "Workspace", _progress: Progress) -> "tuple[bool, HistoryLine | None]":
             workspace.database.fold_log()
-            return (workspace.views.revision(), workspace.today) != shown
+            if workspace.views.revision() == revision:
+                return workspace.today != today, None
+            return True, next(iter(workspace.history.page(limit=1)), None)
 
         self.ask(look, self._refresh_if_changed, self._look_failed)
 
-    def _refresh_if_changed(self, differs: bool) -> None:  # noqa: FBT001 - answer of a question
+    def _refresh_if_changed(self, answer: "tuple[bool, HistoryLine | None]") -> None:
         self._looking = False
+        differs, line = answer
+        if line is not None:
+            self.changed_elsewhere.emit(line)
         if differs:
             self._read_anew(EVERYTHING)
 

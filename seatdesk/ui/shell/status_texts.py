@@ -1,14 +1,21 @@
 """Texts of the status bar: the selection's totals, the acting user, whether all is saved."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTime, Slot
 
 from seatdesk.controllers.read_models import UserRow
 from seatdesk.domain.changes.rules import Actor
+from seatdesk.ui.activity.history_model import local_time
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.session import Session
-from seatdesk.ui.text.number_format import money, number
+from seatdesk.ui.text.number_format import day, money, number
+from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.announcement import announce
 from seatdesk.ui.window.context import WindowContext
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.history import HistoryLine
 
 COUNTED = 2_000
 """Selected rows whose seats are added up."""
@@ -23,6 +30,11 @@ class StatusTexts(QObject):
         self._filter, self._told = context.window.filter, ""
         self._asked = 0
         """Counts selections: totals of older ones are not shown."""
+        self._elsewhere = ""
+        """The words for what others saved last; empty: nothing since this window saved."""
+        session.changed_elsewhere.connect(self.show_elsewhere)
+        for own in (session.acted, session.step_reversed, session.ready):
+            own.connect(self.forget_elsewhere)
         seats.selection_changed.connect(self.show_selection)
         seats.found_changed.connect(self.show_found)
 
@@ -38,9 +50,27 @@ class StatusTexts(QObject):
         saved, draft = self._status.saved, self._session.draft
         if draft.dirty:
             saved.setText(self.tr("%n change(s) not saved", "", len(draft)))
+        elif self._elsewhere:
+            saved.setText(self._elsewhere)
         elif self._session.workspace is not None:
             now = QTime.currentTime().toString("HH:mm")
             saved.setText(self.tr("All changes saved {time}").format(time=now))
+
+    @Slot(object)
+    def show_elsewhere(self, line: "HistoryLine") -> None:
+        """Say who saved something while this window was open, until something is done here."""
+        who = line.actor_name or line.actor or self.tr("the owner of the file")
+        text = self.tr("Changed by {who} at {time}")
+        self._elsewhere = text.format(who=who, time=local_time(line.at))
+        self.show_saved()
+        announce(self._status.saved, f"{self._elsewhere}: {line.what(translated, day)}")
+
+    @Slot()
+    def forget_elsewhere(self) -> None:
+        """Something is done here: that is the newest now."""
+        if self._elsewhere:
+            self._elsewhere = ""
+            self.show_saved()
 
     @Slot()
     def show_selection(self) -> None:
