@@ -29,6 +29,7 @@ from seatdesk.ui.application import make_application  # noqa: E402
 from seatdesk.ui.scenarios.page import ScenariosPage  # noqa: E402
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow  # noqa: E402
 from seatdesk.ui.text import language  # noqa: E402
+from seatdesk.ui.text.wording import translated  # noqa: E402
 from seatdesk.ui.window.context import BILLING, FINDINGS, RENEWALS, SCENARIOS, Folders  # noqa: E402
 from seatdesk.ui.workspaces.team_dialog import TeamDialog  # noqa: E402
 
@@ -61,16 +62,24 @@ PAUSE_MS = 20
 def main() -> int:
     """Paint every picture and say where it is."""
     with tempfile.TemporaryDirectory() as folder:
-        sample = Path(folder) / "sample.seatdesk"
-        demo_workspace.make(sample, today=TODAY)
-        for code in language.LANGUAGES:
+        samples = {code: make_sample(Path(folder) / code, code) for code in language.LANGUAGES}
+        for code, sample in samples.items():
             with opened(sample, "light", code) as workspace_window:
                 save_all(workspace_window, Album(HELP / code / "pictures"), people(Path(folder)))
-        with opened(sample, "dark", "en") as workspace_window:
+        with opened(samples["en"], "dark", "en") as workspace_window:
             album = Album(DARK)
             album.save(workspace_window.window, "seats-dark")
             save_page(workspace_window, album, FINDINGS, "findings-dark")
     return 0
+
+
+def make_sample(folder: Path, code: str) -> Path:
+    """The sample company, whose people write in a language."""
+    language.install(make_application(sys.argv[:1]), code)
+    folder.mkdir()
+    sample = folder / "sample.seatdesk"
+    demo_workspace.make(sample, today=TODAY, translate=translated)
+    return sample
 
 
 def with_few_colours(picture: QImage) -> QImage:
