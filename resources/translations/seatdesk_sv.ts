@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>give up seats in a scenario</source>
-        <translation>avstå platser i ett scenario</translation>
+        <translation>säg upp platser i ett scenario</translation>
     </message>
     <message>
         <source>Unassigning and removing added to the scenario</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Nothing to give up.</source>
-        <translation>Inget att avstå.</translation>
+        <translation>Inget att säga upp.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3900,11 +3900,11 @@
     </message>
     <message>
         <source>Nothing to give up. Usage data: {day}</source>
-        <translation>Inget att avstå. Användningsdata: {day}</translation>
+        <translation>Inget att säga upp. Användningsdata: {day}</translation>
     </message>
     <message>
         <source>To give up</source>
-        <translation>Att avstå</translation>
+        <translation>Att säga upp</translation>
     </message>
     <message>
         <source>Findings are seats that cost money for nothing: nobody holds them, their user has left, is deactivated, or has not been seen for long. Import a list of people and a report of their use, and what can be saved is listed here with its last day.</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Give up seats…</source>
-        <translation>Avstå platser…</translation>
+        <translation>Säg upp platser…</translation>
     </message>
     <message>
         <source>Exempt…</source>
@@ -10957,7 +10957,7 @@
     </message>
     <message>
         <source>There is nothing to give up.</source>
-        <translation>Det finns inget att lämna tillbaka.</translation>
+        <translation>Det finns inget att säga upp.</translation>
     </message>
     <message>
         <source>In the account&apos;s currency</source>
@@ -11441,11 +11441,11 @@
     </message>
     <message>
         <source>The base price covers it: giving it up saves nothing.</source>
-        <translation>Grundpriset täcker den: att lämna den sparar inget.</translation>
+        <translation>Grundpriset täcker den: att säga upp den sparar inget.</translation>
     </message>
     <message>
         <source>The contract&apos;s minimum keeps it: giving it up saves nothing.</source>
-        <translation>Avtalets minimum håller kvar den: att lämna den sparar inget.</translation>
+        <translation>Avtalets minimum håller kvar den: att säga upp den sparar inget.</translation>
     </message>
     <message>
         <source>Auto-renewal is off: the subscription ends anyway.</source>
@@ -11529,7 +11529,7 @@
     </message>
     <message>
         <source>Give up {seats:extra} on {effective}, {product}</source>
-        <translation>Lämna {seats:extra} den {effective}, {product}</translation>
+        <translation>Säg upp {seats:extra} den {effective}, {product}</translation>
     </message>
     <message>
         <source>Switch auto-renewal off, {product}</source>
@@ -12061,11 +12061,11 @@
     </message>
     <message>
         <source>Give up {seats:seat} of {product} at the renewal</source>
-        <translation>Lämna {seats:seat} i {product} vid förnyelsen</translation>
+        <translation>Säg upp {seats:seat} i {product} vid förnyelsen</translation>
     </message>
     <message>
         <source>Keep the seats of {product} that are to leave at the renewal</source>
-        <translation>Behåll platserna i {product} som skulle lämnas vid förnyelsen</translation>
+        <translation>Behåll platserna i {product} som skulle sägas upp vid förnyelsen</translation>
     </message>
     <message>
         <source>Assign {product} to {users}</source>
@@ -13996,7 +13996,7 @@
     </message>
     <message>
         <source>Give up seats at the renewal</source>
-        <translation>Lämna platser vid förnyelsen</translation>
+        <translation>Säg upp platser vid förnyelsen</translation>
     </message>
     <message>
         <source>Cancel the removal of seats</source>

@@ -22,6 +22,7 @@ SWEDISH = {
     r"bokför": "registrera (record)",
     r"otilldelad|ej tilldelad": "ledig (unassigned)",
     r"frigör(?! utrymme)": "ta tillbaka (unassign)",
+    r"\bavstå|lämna platser|plats\w* \w* lämnas": "säga upp (give up)",
     r"upphäv|återkall|avboka": "avbryta (cancel)",
     r"prenumeration|kontrakt": "abonnemang (subscription), avtal (contract)",
     r"arbetsfil": "arbetsyta (workspace)",
