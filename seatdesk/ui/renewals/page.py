@@ -15,12 +15,21 @@ from PySide6.QtWidgets import (
 
 from seatdesk.domain.evaluation.renewal_calendar import RenewalRow
 from seatdesk.ui.renewals.renewal_detail import RenewalDetail
-from seatdesk.ui.renewals.renewal_table import LAST_DAY, LEFT, RENEWS, SCHEDULED, WHAT, RenewalTable
+from seatdesk.ui.renewals.renewal_table import (
+    AMOUNT,
+    LAST_DAY,
+    LEFT,
+    RENEWS,
+    SCHEDULED,
+    WHAT,
+    RenewalTable,
+)
 from seatdesk.ui.renewals.timeline import RenewalTimeline
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text
+from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
 from seatdesk.ui.widgets.empty.empty_state import EmptyState
 from seatdesk.ui.widgets.empty.first_steps import FirstSteps
 from seatdesk.ui.widgets.form import choice
@@ -74,7 +83,10 @@ class RenewalsPage(QWidget):
         self.first_steps = FirstSteps(
             self.tr("No subscription yet: its renewals appear here, with the last day to act"), self
         )
-        self.list.row_menu.offer(self.detail.downgrade, self.detail.calendar)
+        self.amounts = AmountCells(self.list, self.model.reason, self.list.text_area, beside=AMOUNT)
+        self.list.row_menu.offer_later(
+            lambda: (self.detail.downgrade, self.detail.calendar, None, *self.amounts.entries())
+        )
         self._lay_out()
         self._connect()
 

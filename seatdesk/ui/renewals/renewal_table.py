@@ -13,6 +13,7 @@ from seatdesk.ui.text.evaluation_words import last_day_words, renewal_words
 from seatdesk.ui.text.number_format import day, money, number
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import days_left_text
+from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.tables.reading_table import Index, ReadingTable
 
 Role = Qt.ItemDataRole
@@ -77,6 +78,15 @@ class RenewalTable(ReadingTable):
             SCHEDULED: lambda: self._labels.scheduled(row),
         }
         return cells[column]()
+
+    def reason(self, index: Index) -> AmountReason | None:
+        """The reason of the amount at an index, where there is one."""
+        row, column = self.rows[index.row()], index.column()
+        figure = {AMOUNT: row.next_term, AVOIDABLE: row.avoidable}.get(column)
+        if figure is None or not figure.minor or not row.priced:
+            return None
+        title = f"{self.headings()[column]}, {what_renews(row)}"
+        return AmountReason(title, lambda: figure.derivation, row.currency)
 
     def _renews(self, row: RenewalRow) -> str:
         if row.next_term is None:

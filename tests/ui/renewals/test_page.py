@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
@@ -17,8 +18,10 @@ from seatdesk.domain.evaluation.renewal_calendar import renewal_calendar
 from seatdesk.domain.forecast.renewal_prices import renewal_difference
 from seatdesk.ui.renewals.calendar_dialog import CalendarChoice, CalendarDialog
 from seatdesk.ui.renewals.page import RenewalsPage, RenewalsState
+from seatdesk.ui.renewals.renewal_table import AMOUNT, AVOIDABLE
 from seatdesk.ui.renewals.timeline_scale import fiscal_year_name
 from seatdesk.ui.text import language
+from tests.evaluator import evaluate
 from tests.factories import RENEWAL, SALES, SERVICE, make_rates, make_subscription
 
 TODAY = date(2026, 10, 16)
@@ -219,7 +222,6 @@ def test_e4_4_the_calendar_asks_for_all_or_one_and_the_steps(qtbot, window):
 
 def test_e4_4_without_an_active_scenario_no_steps_are_offered(qtbot, window):
     dialog = CalendarDialog(SALES, 3, "", window)
-    qtbot.addWidget(dialog)
     dialog.open()
     assert not dialog.steps.isVisible()
     with qtbot.waitSignal(dialog.calendar_requested) as asked:
@@ -246,3 +248,19 @@ def test_b8_a_price_that_the_book_no_longer_has_is_said(page):
     assert page.detail.book.text.startswith("The renewal on Jan 1, 2027 keeps the contract's price")
     page.show_state(shown)
     assert page.detail.book.text == ""
+
+
+def test_b9_amounts_of_the_list_lead_to_how_they_came_about(page):
+    page.show_state(state())
+    linked = 0
+    for row, renewal in enumerate(page.model.rows):
+        for column, figure in ((AMOUNT, renewal.next_term), (AVOIDABLE, renewal.avoidable)):
+            reason = page.amounts.at(page.model.index(row, column))
+            assert (reason is not None) is bool(figure and figure.minor)
+            if reason is not None:
+                assert reason.because() == figure.derivation
+                linked += 1
+                if column == AMOUNT:  # what is avoidable comes from the findings, made up here
+                    assert evaluate(reason.because().as_json()) == Fraction(figure.amount)
+        assert page.amounts.at(page.model.index(row, 0)) is None
+    assert linked
