@@ -37,6 +37,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text, translated
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
+from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import captioned, choice, choose
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
@@ -51,7 +52,9 @@ if TYPE_CHECKING:
 
 MONTHS = (12, 24, 36, 60)
 _FIRST, _END, _CHOICE, _SEATS, _BOUGHT = range(5)
-_PLAN = ColumnPlan({_CHOICE: 1, _BOUGHT: 1}, whole=frozenset({_FIRST, _END}))
+_LINES = 7
+"""The height of the terms: their heading and three of them are always in sight."""
+_PLAN = ColumnPlan({_CHOICE: 2, _BOUGHT: 1}, least={_CHOICE: 40}, whole=frozenset({_FIRST, _END}))
 """Columns of the terms: days are never cut, nor are seats."""
 
 
@@ -94,6 +97,7 @@ class CheapestTab(QWidget):
         self.table = PlainTable(self)
         self.table.setModel(self.terms)
         self.table.fit_columns(_PLAN)
+        self.table.setMinimumHeight(self.fontMetrics().height() * _LINES)
         self.marks = FreshnessMarks(self)
         self._lay_out()
         self.search.clicked.connect(self.find_requested)
@@ -268,7 +272,11 @@ class CheapestTab(QWidget):
         buttons.addWidget(self.why)
         buttons.addWidget(self.save)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
+        body = DialogBody(self)  # an answer may be longer than the window is high
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(body)
+        column = body.make_layout()
         column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
         column.setSpacing(2 * unit)
         column.addWidget(asked)
