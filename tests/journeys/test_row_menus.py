@@ -1,5 +1,6 @@
 """The menu of the chosen rows, in every list of the program."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,7 @@ def test_h6_copy_is_about_the_list_that_the_keyboard_is_in(person):
     first = QGuiApplication.clipboard().text()
     assert first.count("\t") == view.model().columnCount() - 1
     assert "Sales Hub seat assigned" in first
+    assert re.match(r"2026-11-22 \d\d:\d\d\t", first)
     QGuiApplication.clipboard().clear()
     person.window.actions_of["copy"].trigger()
     assert QGuiApplication.clipboard().text() == first

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from seatdesk.override import override
 from seatdesk.ui.text.number_format import day, short_day
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.tables.copied_rows import COPIED
 
 if TYPE_CHECKING:
     from seatdesk.controllers.history import HistoryLine
@@ -105,6 +106,8 @@ class HistoryTable(QAbstractTableModel):
             if role == Role.ToolTipRole:
                 return plain_tip(self._tip(self._lines[row], column) or self._texts[row][column])
             return self._texts[row][column]
+        if role == COPIED and index.isValid() and index.column() == 0:
+            return sortable_moment(self._lines[index.row()])
         return None
 
     def _titles(self) -> tuple[str, ...]:
@@ -142,6 +145,15 @@ class HistoryTable(QAbstractTableModel):
 def when(on: date, at: str, *, this_year: int) -> str:
     """The day and the time, shortly: this year needs no name, and an old time is no news."""
     return f"{short_day(on)}, {local_time(at)}" if on.year == this_year else day(on)
+
+
+def sortable_moment(line: "HistoryLine") -> str:
+    """The day and the time here of a line, as spreadsheets read and sort them."""
+    try:
+        here = datetime.fromisoformat(line.at).astimezone()
+    except ValueError:
+        return line.day.isoformat()
+    return f"{line.day.isoformat()} {here:%H:%M}"
 
 
 def _whole(line: "HistoryLine") -> str:
