@@ -20,13 +20,15 @@ def money_text(amount: Decimal, currency: str = "") -> str:
     return f"{amount.quantize(whole) if amount == amount.quantize(whole) else amount:f}"
 
 
-def said(amount: Decimal, currency: str = "", *, signed: bool = False) -> str:
+def said(amount: Decimal, currency: str = "", *, signed: bool = False, coded: bool = True) -> str:
     """Money in lines for people: thousands apart, and the code of the currency behind it.
 
-    `signed`: a difference, which has its sign also where it is more.
+    `signed`: a difference, which has its sign also where it is more. `coded`: without the code the
+    currency says only how many digits there are.
     """
     sign = "+" if signed and amount > 0 else ""
-    return f"{sign}{amount:,f} {currency}".rstrip()
+    text = f"{sign}{Decimal(money_text(amount, currency)):,f}"
+    return f"{text} {currency}" if currency and coded else text
 
 
 def seat_price(price: SeatPrice, currency: str) -> str:

@@ -41,5 +41,5 @@ def difference_line(found: RenewalDifference) -> str:
 
 
 def _prices_text(rates: Rates, currency: str) -> str:
-    base, seat = said(rates.base), seat_price(rates.seat, currency)
+    base, seat = said(rates.base, currency, coded=False), seat_price(rates.seat, currency)
     return f"{base} base and {seat} per seat and month"

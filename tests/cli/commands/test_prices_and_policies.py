@@ -1,6 +1,7 @@
 """Price books, policies and exchange rates from the command line."""
 
 import json
+from decimal import Decimal
 
 
 def test_a_shipped_book_is_copied_changed_in_a_file_and_taken_away(w, js, run, tmp_path):
@@ -68,7 +69,7 @@ def test_b11_rates_are_added_replaced_removed_and_used_by_project(w, js, run):
     assert missing["missing_rates"] == [{"base": "EUR", "quote": "USD", "on": "2026-02-01"}]
     assert set(missing["by_currency"]) == {"EUR", "USD"}
     said = run("project", w).out
-    assert f"Total {missing['by_currency']['EUR']} EUR" in said
+    assert f"Total {Decimal(missing['by_currency']['EUR']):,} EUR" in said
     assert "The total in USD cannot be given: the rate EUR/USD of 2026-02-01 is missing." in said
 
     added = js("rates", w, "add", "eur", "usd", "1.25", "--on", "2026-01-01", "--source", "ECB")
