@@ -4318,6 +4318,10 @@
         <translation>Die Datei, ihre Spalten und alle Wörter darin sind klar.</translation>
     </message>
     <message>
+        <source>Back leads there.</source>
+        <translation>Zurück führt dorthin.</translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
     </message>

@@ -4325,6 +4325,10 @@
         <translation>Filen, kolumnerna och alla ord i den är klara.</translation>
     </message>
     <message>
+        <source>Back leads there.</source>
+        <translation>Tillbaka leder dit.</translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation>Inget importerades.</translation>
     </message>

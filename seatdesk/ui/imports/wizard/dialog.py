@@ -131,7 +131,8 @@ class ImportDialog(Dialog):
             why = self.tr("How the file is read was kept as “{name}”.").format(name=", ".join(kept))
         elif step == REVIEW:
             why = self.tr("The file, its columns and all words in it are clear.")
-        self.skipped.setText(f"{why} {self.tr('Back leads there.')}")
+        back = self.tr("Back leads there.")
+        self.skipped.setText(f"{why} {back}")
         self.skipped.show()
 
     def advance(self, done: int, total: int) -> None:
