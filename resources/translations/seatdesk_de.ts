@@ -5408,6 +5408,17 @@
     </message>
 </context>
 <context>
+    <name>ListTable</name>
+    <message>
+        <source>ticked</source>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angekreuzt</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>Filter: {list}</source>
@@ -15297,6 +15308,10 @@
     <message>
         <source>{product} access</source>
         <translation>Zugang zu {product}</translation>
+    </message>
+    <message>
+        <source>holds a paid seat</source>
+        <translation>hat eine kostenpflichtige Lizenz</translation>
     </message>
     <message>
         <source>Invite again</source>

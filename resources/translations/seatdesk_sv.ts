@@ -5408,6 +5408,17 @@
     </message>
 </context>
 <context>
+    <name>ListTable</name>
+    <message>
+        <source>ticked</source>
+        <translation>kryssad</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>inte kryssad</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>Filter: {list}</source>
@@ -15273,6 +15284,10 @@
     <message>
         <source>{product} access</source>
         <translation>Åtkomst till {product}</translation>
+    </message>
+    <message>
+        <source>holds a paid seat</source>
+        <translation>har en betald plats</translation>
     </message>
     <message>
         <source>Invite again</source>

@@ -173,7 +173,8 @@ class UserDialog(Dialog):
     def _access_text(self, product: str) -> str:
         held = product in self._needs.seats
         text = self.tr("{product} access").format(product=product)
-        return f"{text} — {self.tr('holds a paid seat')}" if held else text
+        holds = self.tr("holds a paid seat")
+        return f"{text} — {holds}" if held else text
 
     def _status_buttons(self) -> dict[str, QPushButton]:
         user = self._needs.user

@@ -1,5 +1,6 @@
 """One word for each idea: other words for it stand in no catalogue and in no help (12.7)."""
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -91,3 +92,17 @@ def test_the_table_finds_what_it_forbids():
     assert re.search(next(iter(SWEDISH)), "Ett fynd", re.IGNORECASE)
     assert len(list(texts("sv"))) > 3_000
     assert any(context.endswith(".md") for context, _, _ in texts("de"))
+
+
+def test_no_text_is_asked_for_inside_another_where_the_catalogues_do_not_find_it():
+    inside = [
+        f"{path.name}:{call.lineno}"
+        for path in (RESOURCES.parent / "seatdesk").rglob("*.py")
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "tr"
+    ]
+    assert inside == []

@@ -209,7 +209,8 @@ class ListTable(QAbstractTableModel):
         if role == Role.CheckStateRole:
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         if role == Role.AccessibleTextRole:
-            return f"{text}, {self.tr('ticked') if on else self.tr('not ticked')}"
+            state = self.tr("ticked") if on else self.tr("not ticked")
+            return f"{text}, {state}"
         return None
 
     @override
