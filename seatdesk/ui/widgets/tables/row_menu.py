@@ -81,7 +81,7 @@ class RowMenu(QObject):
             by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
             if by_key or watched is not self._view:  # a click comes by the viewport first
                 return self._open(None if by_key else event.pos())
-        elif watched is self._view and isinstance(event, QKeyEvent):
+        elif isinstance(event, QKeyEvent) and watched is self._view:
             if kind is QEvent.Type.ShortcutOverride and _is_ours(event):
                 event.accept()  # else the window's own action would copy its own table
             elif kind is QEvent.Type.KeyPress:
