@@ -59,7 +59,11 @@ def _paint_picture(painter: QPainter, mark: PictureMark) -> None:
     painter.save()
     painter.translate(mark.x, mark.y)
     scale = mark.width / max(1, mark.pixels)
-    painter.scale(scale, scale)
+    picture, paper = mark.picture, painter.device()
+    painter.scale(  # a picture that is played is made as much larger as its paper is finer
+        scale * picture.logicalDpiX() / paper.logicalDpiX(),
+        scale * picture.logicalDpiY() / paper.logicalDpiY(),
+    )
     painter.drawPicture(0, 0, mark.picture)
     painter.restore()
 
