@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -48,6 +47,7 @@ from seatdesk.ui.widgets.empty.first_steps import FirstSteps
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.page_tabs import WholeTabs
 from seatdesk.ui.window.overview.savings_card import SavingsCard
 
 MONTHS = (12, 24, 36, 60)
@@ -98,7 +98,7 @@ class BillingPage(QWidget):
         self.currency = QComboBox(self)
         self.currency.setAccessibleName(self.tr("Currency"))
         self.reporting = ReportingTotal(self)
-        self.tabs = QTabWidget(self)
+        self.tabs = WholeTabs(self)
         self.tabs.tabBar().setAccessibleName(self.tr("Invoices to come"))
         self.invoices = InvoiceTable(self)
         self.chart = InvoiceChart(self)

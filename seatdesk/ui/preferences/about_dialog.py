@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seatdesk.ui.preferences.licence_texts import LicenceTexts
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.page_tabs import WholeTabs
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class AboutDialog(Dialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        tabs = QTabWidget(self)
+        tabs = WholeTabs(self)
         page = QWidget(self)
         page.setAutoFillBackground(True)
         column = QVBoxLayout(page)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QWidget
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account.account import Policies
@@ -21,6 +21,7 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fields import MoneyEdit
 from seatdesk.ui.widgets.form import Form, choice, choose, count
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.page_tabs import WholeTabs
 
 _REGIONS = (
     "sv_SE en_US en_GB de_DE de_AT de_CH fr_FR nb_NO da_DK fi_FI nl_NL es_ES it_IT pl_PL pt_BR "
@@ -65,7 +66,7 @@ class PreferencesDialog(Dialog):
         self._needs = needs
         self.program = ProgramTab(needs.choices, self)
         self.policies = PoliciesTab(needs.policies or Policies(), needs.missing_permission, self)
-        self.tabs = QTabWidget(self)
+        self.tabs = WholeTabs(self)
         self.tabs.addTab(_scrolled(self.program, self), self.tr("Program"))
         if needs.policies is not None:
             self.tabs.addTab(_scrolled(self.policies, self), self.tr("Account policies"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.form import Form, choice, choose
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.page_tabs import WholeTabs
 from seatdesk.ui.widgets.tables.list_rows import give_air
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
@@ -238,7 +238,7 @@ class UserDialog(Dialog):
         if self._needs.origin:
             self.facts.row("origin", self.tr("Last read from"), self._origin(self._needs.origin))
         self.facts.add_stretch()
-        tabs = QTabWidget(self)
+        tabs = WholeTabs(self)
         tabs.addTab(self.facts, self.tr("Facts"))
         tabs.addTab(self._rights_page(), self.tr("Access and permissions"))
         tabs.addTab(self._history_page(), self.tr("History"))

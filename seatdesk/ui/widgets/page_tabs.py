@@ -1,12 +1,34 @@
-"""Tabs of a page that need the room of the tab that is shown, not of the largest one."""
+"""Tabs: their titles are whole, and those of a page need the room of the one that is shown."""
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QStyle, QTabBar, QTabWidget, QWidget
 
 from seatdesk.override import override
 
 
-class PageTabs(QTabWidget):
+class WholeTabBar(QTabBar):
+    """A bar with the height that its style takes from the titles of tabs not selected."""
+
+    @override
+    def tabSizeHint(self, index: int) -> QSize:
+        hint = super().tabSizeHint(index)
+        shift = self.style().pixelMetric(QStyle.PixelMetric.PM_TabBarTabShiftVertical, widget=self)
+        return QSize(hint.width(), hint.height() + shift)
+
+    @override
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return QSize(super().minimumTabSizeHint(index).width(), self.tabSizeHint(index).height())
+
+
+class WholeTabs(QTabWidget):
+    """Pages below a bar of whole titles."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabBar(WholeTabBar(self))
+
+
+class PageTabs(WholeTabs):
     """Tabs side by side; those that are not seen have no say in the size of the window."""
 
     def __init__(self, parent: QWidget) -> None:

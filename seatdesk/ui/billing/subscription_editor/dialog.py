@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from seatdesk.domain.account.account import Policies, Subscription
 from seatdesk.domain.account.pricing import PriceBook
@@ -27,6 +27,7 @@ from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.form import choose
+from seatdesk.ui.widgets.page_tabs import WholeTabs
 
 _PAUSE = 150
 """Milliseconds without typing before the invoices are computed again."""
@@ -65,7 +66,7 @@ class SubscriptionDialog(Dialog):
         self.set_title(title)
         self._needs = needs
         self._before = tuple(needs.preview(needs.subscription)) if needs.subscription else ()
-        self.tabs = QTabWidget(self)
+        self.tabs = WholeTabs(self)
         self.tabs.tabBar().setAccessibleName(self.tr("Contract"))
         self.terms = TermsTab(self._terms_needs(), self)
         self.prices = PricesTab(needs.books, needs.currency, self)

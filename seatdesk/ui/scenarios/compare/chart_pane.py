@@ -1,7 +1,7 @@
 """The lower half of Compare: cash, service or seats by month, as small charts and as numbers."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from seatdesk.domain.comparison.comparison import Comparison
 from seatdesk.ui.scenarios.compare.side_chart import SideChart
@@ -10,6 +10,7 @@ from seatdesk.ui.scenarios.compare.side_table import SideTable
 from seatdesk.ui.style import theme
 from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.page_tabs import WholeTabBar
 
 _LEAST_CHART = 34
 """Letters that the chart is wide at least."""
@@ -21,7 +22,7 @@ class ChartPane(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
-        self.kinds = QTabBar(self)
+        self.kinds = WholeTabBar(self)
         self.product = choice(self.tr("Product"), [], self)
         self.chart = SideChart(self)
         self.copy_chart = QPushButton(self.tr("Copy chart"), self)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import why_not_sold_here
@@ -15,6 +15,7 @@ from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.page_tabs import WholeTabs
 
 
 class ProductTab(QWidget):
@@ -102,7 +103,7 @@ class ChoicesPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.tabs = QTabWidget(self)
+        self.tabs = WholeTabs(self)
         self.tabs.setAccessibleName(self.tr("Products"))
         self.products = [ProductTab(s, self) for s in subscriptions]
         for tab in self.products:

@@ -1,12 +1,13 @@
 """The page of step 3: open questions, and the meaning of names and words."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.values_step.meaning_table import MeaningTable
 from seatdesk.ui.imports.wizard.values_step.questions import ONE_BY_ONE, Questions
 from seatdesk.ui.imports.wizard.values_step.spellings import Spellings
+from seatdesk.ui.widgets.page_tabs import WholeTabs
 
 
 class ValuesPage(QWidget):
@@ -16,7 +17,7 @@ class ValuesPage(QWidget):
         super().__init__(parent)
         self._state = state
         self._spellings = Spellings(state, self)
-        self.tabs = QTabWidget(self)
+        self.tabs = WholeTabs(self)
         self.tabs.setDocumentMode(True)
         self.questions = Questions(state, self)
         self.products = MeaningTable(
