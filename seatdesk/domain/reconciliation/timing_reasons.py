@@ -37,7 +37,12 @@ def explain_timing(
 
 
 def _may_be(line: VendorLine, other: OurCharge) -> bool:
-    """True for a charge of the line's days; of its kind where it says none or some of them."""
+    """True for a charge of the line's days; of its kind where it says none or some of them.
+
+    Base and seats stand side by side for the same days: one is never the other.
+    """
+    if {line.kind, other.kind} == _OF_A_PERIOD:
+        return False
     if line.is_for(*other.span):
         return True
     return line.kind in {None, other.kind} and _meet(line, *other.span)

@@ -396,6 +396,20 @@ def test_e8_5_timing_names_the_invoice_for_the_days_of_the_line():
     assert found.lines[1].reasons == ()
 
 
+def test_e8_5_timing_takes_no_base_price_for_seats_nor_seats_for_a_base_price():
+    """May's invoice has a base price of 450.00 and seats of 270.00, both for all of May."""
+    may = {"first": date(2026, 5, 1), "last": date(2026, 5, 31)}
+    kinds = {Decimal(450): ChargeKind.BASE, Decimal(270): ChargeKind.SEATS}
+    for amount, own in kinds.items():
+        for kind in (*kinds.values(), None):
+            stray = seats_line(2, amount=amount, kind=kind, **may)
+            lines = (seats_line(1), replace(seats_line(3), amount=Decimal(450),
+                                            kind=ChargeKind.BASE), stray)  # fmt: skip
+            found = compared(account(sales()), VendorInvoice(lines=lines), APRIL)
+            on = [one.facts.get("on") for line in found.lines[2:3] for one in line.reasons]
+            assert on == ([date(2026, 5, 1)] if kind in {own, None} else []), (amount, kind)
+
+
 def test_e8_5_a_tax_rate_is_not_guessed_where_the_quantity_explains_all():
     """21 seats instead of 20 are five per cent more, and nothing else."""
     more = seats_line(1, amount=Decimal(1890), quantity=Decimal(21), unit_price=Decimal(90))
