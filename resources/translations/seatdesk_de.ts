@@ -8919,10 +8919,6 @@
         <translation>{file} enthält die Rechnungen mehrerer Tage: {known}. Sagen Sie mit dem Datum, welche gemeint ist.</translation>
     </message>
     <message>
-        <source>Line {line} (“{text}”) names no product, and it could be of {known}. Say of which product the invoice is.</source>
-        <translation>Zeile {line} („{text}“) nennt kein Produkt, und es könnte eines von {known} sein. Sagen Sie, zu welchem Produkt die Rechnung gehört.</translation>
-    </message>
-    <message>
         <source>{file} was not read as an invoice. Choose a file that lists its charges.</source>
         <translation>{file} wurde nicht als Rechnung gelesen. Wählen Sie eine Datei, die ihre Beträge aufführt.</translation>
     </message>
@@ -9913,10 +9909,6 @@
     <message>
         <source>{product} cannot be removed from the account: {assigned:held}. Unassign all of them first.</source>
         <translation>{product} lässt sich nicht aus dem Account entfernen: {assigned:held}. Heben Sie zuerst alle Zuweisungen auf.</translation>
-    </message>
-    <message>
-        <source>There is no day from {start} up to {end}: the range ends before it begins. Choose an end after its first day.</source>
-        <translation>Von {start} bis {end} liegt kein Tag: Der Zeitraum endet, bevor er beginnt. Wählen Sie ein Ende nach dem ersten Tag.</translation>
     </message>
     <message>
         <source>There is an import preset “{preset}” already. Choose another name, or remove that one.</source>
@@ -11857,6 +11849,14 @@
     <message>
         <source>Exchange rates corrected: {added}, before {removed}</source>
         <translation>Wechselkurse berichtigt: {added}, vorher {removed}</translation>
+    </message>
+    <message>
+        <source>Line {line} (“{text}”) names no product, and it could be of {known}. Say of which product such lines are.</source>
+        <translation>Zeile {line} („{text}“) nennt kein Produkt, und es könnte eines von {known} sein. Sagen Sie, zu welchem Produkt solche Zeilen gehören.</translation>
+    </message>
+    <message>
+        <source>There is no day from {start} up to {end}, which is no part of the range. Choose an end after its first day.</source>
+        <translation>Von {start} bis {end} (dieser Tag zählt nicht mit) liegt kein Tag. Wählen Sie ein Ende nach dem ersten Tag.</translation>
     </message>
     <message>
         <source>the vendor&apos;s days are {first} to {last}, ours {start} to {end}</source>

@@ -9251,10 +9251,6 @@
         <translation>{file} har fakturor för flera dagar: {known}. Ange med datumet vilken det är.</translation>
     </message>
     <message>
-        <source>Line {line} (“{text}”) names no product, and it could be of {known}. Say of which product the invoice is.</source>
-        <translation>Rad {line} (”{text}”) nämner ingen produkt, och den kan gälla {known}. Ange vilken produkt fakturan gäller.</translation>
-    </message>
-    <message>
         <source>{file} was not read as an invoice. Choose a file that lists its charges.</source>
         <translation>{file} lästes inte som en faktura. Välj en fil som räknar upp avgifterna.</translation>
     </message>
@@ -9841,10 +9837,6 @@
     <message>
         <source>{email} is not exempt from the findings of {product}. Leave this user out.</source>
         <translation>{email} är inte undantagen från iakttagelserna i {product}. Utelämna användaren.</translation>
-    </message>
-    <message>
-        <source>There is no day from {start} up to {end}: the range ends before it begins. Choose an end after its first day.</source>
-        <translation>Det finns ingen dag från {start} till {end}: perioden slutar innan den börjar. Välj ett slut efter den första dagen.</translation>
     </message>
     <message>
         <source>A span of {months:month} is not possible: it has from {least} to {most:month}. Choose a number between.</source>
@@ -11979,12 +11971,20 @@
         <translation>typ</translation>
     </message>
     <message>
+        <source>Line {line} (“{text}”) names no product, and it could be of {known}. Say of which product such lines are.</source>
+        <translation>Rad {line} (”{text}”) nämner ingen produkt, och den kan gälla {known}. Ange vilken produkt sådana rader gäller.</translation>
+    </message>
+    <message>
         <source>{file} is a list of people, not an invoice. Nothing was compared; with Import it would change what is shown here.</source>
         <translation>{file} är en lista över personer, ingen faktura. Inget jämfördes; med Importera skulle den ändra det som visas här.</translation>
     </message>
     <message>
         <source>{file} is a list of subscriptions, not an invoice. Nothing was compared; with Import it would change what is shown here.</source>
         <translation>{file} är en lista över abonnemang, ingen faktura. Inget jämfördes; med Importera skulle den ändra det som visas här.</translation>
+    </message>
+    <message>
+        <source>There is no day from {start} up to {end}, which is no part of the range. Choose an end after its first day.</source>
+        <translation>Det finns ingen dag från {start} till {end} (den dagen räknas inte med). Välj ett slut efter den första dagen.</translation>
     </message>
     <message>
         <source>The head-count plan is not as the history says.</source>

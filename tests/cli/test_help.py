@@ -82,3 +82,12 @@ def test_demo_help_says_how_many_users_it_makes_unasked(run, tmp_path):
     made = run("--json", "demo", tmp_path / "unasked.seatdesk", today=DAY)
     helped = run("demo", "--help", today=None)
     assert f"how many users (default: {made.data['users']})" in " ".join(helped.out.split())
+
+
+def test_the_help_of_a_filter_writes_a_leading_hyphen_as_it_is_taken():
+    """`--filter -tier:pro` would be an option to argparse."""
+    told = " ".join(ALL["users"].format_help().split())
+    assert "--filter='-tier:pro'" in told
+    assert " -word" not in told
+    asked = parser().parse_args(shlex.split("users W --filter='-tier:pro'"))
+    assert asked.filter == "-tier:pro"

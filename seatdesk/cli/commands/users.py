@@ -96,7 +96,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
         type=user_filter,
         metavar="TEXT",
         help="words and tokens as in the window: team:sales status:active seat:sales tier:pro "
-        "idle:>60 kind:bot -word",
+        "idle:>60 kind:bot; a text that begins with a hyphen in one word: --filter='-tier:pro'",
     )
     users.add_argument("--limit", type=between(1, MOST), metavar="N", help="at most so many")
     users.set_defaults(run=_users)

@@ -141,7 +141,7 @@ _RECONCILIATION: dict[str, str] = {
     ),
     "no_invoice.whose": (
         "Line {line} (“{text}”) names no product, and it could be of {known}. Say of which product "
-        "the invoice is."
+        "such lines are."
     ),
     "not_an_invoice": "{file} was not read as an invoice. Choose a file that lists its charges.",
     "not_an_invoice.pdf": (
@@ -234,7 +234,7 @@ SCENARIOS: dict[str, str] = {
     ),
     "not_exempt": ("{email} is not exempt from the findings of {product}. Leave this user out."),
     "out_of_span.no_days": (
-        "There is no day from {start} up to {end}: the range ends before it begins. Choose an end "
+        "There is no day from {start} up to {end}, which is no part of the range. Choose an end "
         "after its first day."
     ),
     "out_of_span": (

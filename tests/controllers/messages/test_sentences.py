@@ -467,3 +467,19 @@ def test_d10_all_who_still_hold_a_seat_are_counted_though_few_are_named():
     )
     one = refuse(Code.HOLDERS_LEFT, product="P", assigned=1, holders=("a@x.se",), reason="named")
     assert "1 seat is still assigned (a@x.se)." in sentence(one)
+
+
+def test_e7_1_a_range_that_ends_on_the_day_it_begins_does_not_end_before_it():
+    for end in (date(2026, 3, 1), date(2026, 2, 1)):
+        facts = {"reason": "no_days", "start": date(2026, 3, 1), "end": end}
+        said = sentence(refuse(Code.OUT_OF_SPAN, **facts))
+        assert said == (
+            f"There is no day from 2026-03-01 up to {end}, which is no part of the range. "
+            "Choose an end after its first day."
+        )
+
+
+def test_e8_3_a_line_without_a_product_asks_for_the_product_of_such_lines():
+    facts = {"reason": "whose", "line": 2, "text": "users", "known": ("Hub", "Other")}
+    said = sentence(refuse(Code.NO_INVOICE, **facts))
+    assert said.endswith("Say of which product such lines are.")
