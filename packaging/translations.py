@@ -13,6 +13,7 @@ from __future__ import annotations
 import ast
 import importlib
 import importlib.util
+import json
 import subprocess
 import sys
 import tempfile
@@ -163,6 +164,9 @@ def _said() -> Iterator[str]:
             yield from (value,) if isinstance(value, str) else value
     for path in sorted((ROOT / "seatdesk" / "controllers").rglob("*.py")):
         yield from _translated_in(path)
+    for path in sorted((ROOT / "resources" / "pricebooks").glob("*.json")):
+        if note := json.loads(path.read_text(encoding="utf-8")).get("note"):
+            yield str(note)
     words = importlib.import_module("seatdesk.exchange.vocabulary.vocabulary").vocabulary()
     yield from (form.title for form in words.forms)
     account = importlib.import_module("seatdesk.domain.account.account")

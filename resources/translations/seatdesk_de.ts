@@ -1392,6 +1392,21 @@
 <context>
     <name>CancelledRequests</name>
     <message numerus="yes">
+        <source>This cancels the pending removal of %n seat(s).</source>
+        <translation>
+            <numerusform>Das zieht die geplante Reduzierung um %n Lizenz zurück.</numerusform>
+            <numerusform>Das zieht die geplante Reduzierung um %n Lizenzen zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cancels the other terms agreed for the renewal.</source>
+        <translation>Das zieht die anderen zur Verlängerung vereinbarten Konditionen zurück.</translation>
+    </message>
+    <message>
+        <source>This cancels the change to {tier} scheduled for the renewal.</source>
+        <translation>Das zieht den zur Verlängerung geplanten Wechsel zu {tier} zurück.</translation>
+    </message>
+    <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
         <translation>
             <numerusform>Die geplante Reduzierung um %n {product}-Lizenz wurde dadurch zurückgezogen.</numerusform>
@@ -1766,6 +1781,10 @@
         <translation>Aus dem Vertrag</translation>
     </message>
     <message>
+        <source>A further {amount} is committed to after the span; it is not in the total.</source>
+        <translation>Weitere {amount} sind für die Zeit nach dem Zeitraum gebunden; sie sind nicht in der Summe.</translation>
+    </message>
+    <message>
         <source>As planned, or today&apos;s</source>
         <translation>Wie geplant oder heutige</translation>
     </message>
@@ -1776,10 +1795,6 @@
     <message>
         <source>Nobody needs it, and there is no contract.</source>
         <translation>Niemand braucht es, und es gibt keinen Vertrag.</translation>
-    </message>
-    <message>
-        <source>{amount} of it are committed to after the span, and not in the total.</source>
-        <translation>Weitere {amount} sind für die Zeit nach dem Zeitraum gebunden und nicht in der Summe.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1947,6 +1962,13 @@
         <translation>
             <numerusform>%n nicht zugewiesene Lizenz wird zuerst verwendet</numerusform>
             <numerusform>%n nicht zugewiesene Lizenzen werden zuerst verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) freed by your changes</source>
+        <translation>
+            <numerusform>%n Lizenz wird durch Ihre Änderungen frei</numerusform>
+            <numerusform>%n Lizenzen werden durch Ihre Änderungen frei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7133,6 +7155,10 @@
         <translation>Die Kosten werden ermittelt.</translation>
     </message>
     <message>
+        <source>From the renewal, if nothing changes</source>
+        <translation>Ab der Verlängerung, ohne Änderung</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -7527,8 +7553,8 @@
 <context>
     <name>RenewalDialog</name>
     <message>
-        <source>From the renewal</source>
-        <translation>Ab der Verlängerung</translation>
+        <source>From the renewal, with this change</source>
+        <translation>Ab der Verlängerung, mit dieser Änderung</translation>
     </message>
     <message>
         <source>Costs, without tax</source>
@@ -13347,6 +13373,14 @@
         <translation>Das ist nicht möglich ({code}).</translation>
     </message>
     <message>
+        <source>Sample prices: check against your contract. Base price per month with the seats in it; each additional paid user costs the seat price. Enterprise is sold with an annual commitment only.</source>
+        <translation>Beispielpreise: mit Ihrem Vertrag vergleichen. Grundpreis pro Monat mit den enthaltenen Lizenzen; jeder zusätzliche bezahlte Benutzer kostet den Lizenzpreis. Enterprise gibt es nur mit jährlicher Bindung.</translation>
+    </message>
+    <message>
+        <source>Sample prices: check against your contract. Every seat is priced on its own, with no minimum; view-only and partner seats are free. Enterprise is sold with an annual commitment only.</source>
+        <translation>Beispielpreise: mit Ihrem Vertrag vergleichen. Jede Lizenz hat ihren eigenen Preis, ohne Minimum; Lizenzen nur zum Ansehen und für Partner sind kostenlos. Enterprise gibt es nur mit jährlicher Bindung.</translation>
+    </message>
+    <message>
         <source>Adobe: users</source>
         <translation>Adobe: Benutzer</translation>
     </message>
@@ -15038,21 +15072,6 @@
         <source>A higher tier acts at once. Due now: {amount}. It stays until the renewal.</source>
         <translation>Eine höhere Stufe greift sofort. Jetzt fällig: {amount}. Sie bleibt bis zur Verlängerung.</translation>
     </message>
-    <message>
-        <source>This cancels the change to {tier} scheduled for the renewal.</source>
-        <translation>Das zieht den zur Verlängerung geplanten Wechsel zu {tier} zurück.</translation>
-    </message>
-    <message>
-        <source>This cancels the other terms agreed for the renewal.</source>
-        <translation>Das zieht die anderen zur Verlängerung vereinbarten Konditionen zurück.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This cancels the pending removal of %n seat(s).</source>
-        <translation>
-            <numerusform>Das zieht die geplante Reduzierung um %n Lizenz zurück.</numerusform>
-            <numerusform>Das zieht die geplante Reduzierung um %n Lizenzen zurück.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The pending removal stays: %n additional paid user(s) leave on {day}.</source>
         <translation>
@@ -15504,8 +15523,8 @@
         <translation>Der Zugriff endet: {products}.</translation>
     </message>
     <message>
-        <source>A removed user cannot come back; the history is kept.</source>
-        <translation>Ein entfernter Benutzer kann nicht zurückkehren; der Verlauf bleibt erhalten.</translation>
+        <source>Undo brings them back; without it, they can only be added anew. The history is kept.</source>
+        <translation>Rückgängig bringt sie zurück; sonst können sie nur neu hinzugefügt werden. Der Verlauf bleibt erhalten.</translation>
     </message>
     <message>
         <source>Remove user</source>
@@ -15638,8 +15657,8 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Words that say nothing by themselves. Rows with a word that is not answered are left out and listed.</source>
-        <translation>Wörter, die allein nichts sagen. Zeilen mit einem nicht beantworteten Wort werden weggelassen und aufgeführt.</translation>
+        <source>Words that say nothing by themselves: choose what each of them means.</source>
+        <translation>Wörter, die allein nichts sagen: Wählen Sie, was jedes bedeutet.</translation>
     </message>
     <message>
         <source>Same person?</source>
@@ -15667,6 +15686,10 @@
             <numerusform>%n Frage</numerusform>
             <numerusform>%n Fragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
     <message numerus="yes">
         <source>%n product name(s)</source>

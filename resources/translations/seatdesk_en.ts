@@ -138,6 +138,13 @@
 <context>
     <name>CancelledRequests</name>
     <message numerus="yes">
+        <source>This cancels the pending removal of %n seat(s).</source>
+        <translation type="unfinished">
+            <numerusform>This cancels the pending removal of %n seat.</numerusform>
+            <numerusform>This cancels the pending removal of %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
         <translation>
             <numerusform>The pending removal of %n {product} seat was cancelled by this.</numerusform>
@@ -217,6 +224,13 @@
         <translation>
             <numerusform>%n unassigned seat are used first</numerusform>
             <numerusform>%n unassigned seats are used first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) freed by your changes</source>
+        <translation>
+            <numerusform>%n seat freed by your changes</numerusform>
+            <numerusform>%n seats freed by your changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1104,13 +1118,6 @@
 </context>
 <context>
     <name>TierDialog</name>
-    <message numerus="yes">
-        <source>This cancels the pending removal of %n seat(s).</source>
-        <translation>
-            <numerusform>This cancels the pending removal of %n seat.</numerusform>
-            <numerusform>This cancels the pending removal of %n seats.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The pending removal stays: %n additional paid user(s) leave on {day}.</source>
         <translation>

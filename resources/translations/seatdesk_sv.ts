@@ -1392,6 +1392,21 @@
 <context>
     <name>CancelledRequests</name>
     <message numerus="yes">
+        <source>This cancels the pending removal of %n seat(s).</source>
+        <translation>
+            <numerusform>Detta avbryter den planerade borttagningen av %n plats.</numerusform>
+            <numerusform>Detta avbryter den planerade borttagningen av %n platser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cancels the other terms agreed for the renewal.</source>
+        <translation>Detta avbryter de andra villkoren som är avtalade till förnyelsen.</translation>
+    </message>
+    <message>
+        <source>This cancels the change to {tier} scheduled for the renewal.</source>
+        <translation>Detta avbryter bytet till {tier} som är planerat till förnyelsen.</translation>
+    </message>
+    <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
         <translation>
             <numerusform>Den väntande borttagningen av %n plats i {product} avbröts av detta.</numerusform>
@@ -1766,6 +1781,10 @@
         <translation>Avtalets</translation>
     </message>
     <message>
+        <source>A further {amount} is committed to after the span; it is not in the total.</source>
+        <translation>Ytterligare {amount} är bundet efter perioden; det ingår inte i summan.</translation>
+    </message>
+    <message>
         <source>As planned, or today&apos;s</source>
         <translation>Enligt planen, eller dagens</translation>
     </message>
@@ -1776,10 +1795,6 @@
     <message>
         <source>Nobody needs it, and there is no contract.</source>
         <translation>Ingen behöver den, och det finns inget avtal.</translation>
-    </message>
-    <message>
-        <source>{amount} of it are committed to after the span, and not in the total.</source>
-        <translation>{amount} är bundet efter perioden och ingår inte i summan.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1947,6 +1962,13 @@
         <translation>
             <numerusform>%n ledig plats används först</numerusform>
             <numerusform>%n lediga platser används först</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) freed by your changes</source>
+        <translation>
+            <numerusform>%n plats blir ledig genom dina ändringar</numerusform>
+            <numerusform>%n platser blir lediga genom dina ändringar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7133,6 +7155,10 @@
         <translation>Kostnaden räknas ut.</translation>
     </message>
     <message>
+        <source>From the renewal, if nothing changes</source>
+        <translation>Från förnyelsen, om inget ändras</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anmärkning</translation>
     </message>
@@ -7527,8 +7553,8 @@
 <context>
     <name>RenewalDialog</name>
     <message>
-        <source>From the renewal</source>
-        <translation>Från förnyelsen</translation>
+        <source>From the renewal, with this change</source>
+        <translation>Från förnyelsen, med den här ändringen</translation>
     </message>
     <message>
         <source>Costs, without tax</source>
@@ -13343,6 +13369,14 @@
         <translation>Tre inkluderade platser till, och det som nivån för med sig.</translation>
     </message>
     <message>
+        <source>Sample prices: check against your contract. Base price per month with the seats in it; each additional paid user costs the seat price. Enterprise is sold with an annual commitment only.</source>
+        <translation>Exempelpriser: jämför med ditt avtal. Grundpris per månad med platserna som ingår; varje extra betald användare kostar platspriset. Enterprise säljs bara med årlig bindning.</translation>
+    </message>
+    <message>
+        <source>Sample prices: check against your contract. Every seat is priced on its own, with no minimum; view-only and partner seats are free. Enterprise is sold with an annual commitment only.</source>
+        <translation>Exempelpriser: jämför med ditt avtal. Varje plats har ett eget pris, utan minimum; platser för läsning och för partner är gratis. Enterprise säljs bara med årlig bindning.</translation>
+    </message>
+    <message>
         <source>Adobe: users</source>
         <translation>Adobe: användare</translation>
     </message>
@@ -15034,21 +15068,6 @@
         <source>A higher tier acts at once. Due now: {amount}. It stays until the renewal.</source>
         <translation>En högre nivå gäller på en gång. Att betala nu: {amount}. Den ligger kvar till förnyelsen.</translation>
     </message>
-    <message>
-        <source>This cancels the change to {tier} scheduled for the renewal.</source>
-        <translation>Detta avbryter bytet till {tier} som är planerat till förnyelsen.</translation>
-    </message>
-    <message>
-        <source>This cancels the other terms agreed for the renewal.</source>
-        <translation>Detta avbryter de andra villkoren som är avtalade till förnyelsen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This cancels the pending removal of %n seat(s).</source>
-        <translation>
-            <numerusform>Detta avbryter den planerade borttagningen av %n plats.</numerusform>
-            <numerusform>Detta avbryter den planerade borttagningen av %n platser.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The pending removal stays: %n additional paid user(s) leave on {day}.</source>
         <translation>
@@ -15504,8 +15523,8 @@
         <translation>Åtkomsten upphör: {products}.</translation>
     </message>
     <message>
-        <source>A removed user cannot come back; the history is kept.</source>
-        <translation>En borttagen användare kan inte komma tillbaka; historiken finns kvar.</translation>
+        <source>Undo brings them back; without it, they can only be added anew. The history is kept.</source>
+        <translation>Ångra tar tillbaka dem; annars kan de bara läggas till på nytt. Historiken finns kvar.</translation>
     </message>
     <message>
         <source>Remove user</source>
@@ -15638,8 +15657,8 @@
         <translation>Rader</translation>
     </message>
     <message>
-        <source>Words that say nothing by themselves. Rows with a word that is not answered are left out and listed.</source>
-        <translation>Ord som inte säger något av sig själva. Rader med ett obesvarat ord utelämnas och listas.</translation>
+        <source>Words that say nothing by themselves: choose what each of them means.</source>
+        <translation>Ord som inte säger något av sig själva: välj vad vart och ett betyder.</translation>
     </message>
     <message>
         <source>Same person?</source>
@@ -15667,6 +15686,10 @@
             <numerusform>%n fråga</numerusform>
             <numerusform>%n frågor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
     </message>
     <message numerus="yes">
         <source>%n product name(s)</source>

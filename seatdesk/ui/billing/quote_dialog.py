@@ -65,12 +65,18 @@ class QuoteDialog(Dialog):
         self._show_amounts(shown=isinstance(answer, Done))
         if isinstance(answer, Done):
             self.quote = answer.value
+            self._title_current(answer.value)
             self.notice.show_message("")
             self.show_quote(answer.value)
         else:
             self.quote, reason = None, sentence(answer)
             self.notice.show_message(reason, Severity.WARNING)
         self._allow(reason)
+
+    def _title_current(self, quote: Quote) -> None:
+        """Say of which day the figures of the left side are."""
+        later = self.tr("From the renewal, if nothing changes")
+        self.current.setTitle(later if quote.waits else self.tr("Current subscription"))
 
     def _show_amounts(self, *, shown: bool) -> None:
         """Amounts of something else are not left standing."""

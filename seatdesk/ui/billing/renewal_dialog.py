@@ -20,7 +20,7 @@ class RenewalDialog(QuoteDialog):
         self, subscription: Subscription, missing_permission: str, parent: QWidget | None
     ) -> None:
         super().__init__(
-            self.tr("From the renewal"),
+            self.tr("From the renewal, with this change"),
             self.tr("Costs, without tax"),
             self.tr("Agree for the renewal"),
             missing_permission,

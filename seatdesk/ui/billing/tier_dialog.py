@@ -11,13 +11,14 @@ from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import MOST_SEATS
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
-from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTerms, CancelTier
+from seatdesk.domain.changes.kinds.request_changes import CancelRemoval
 from seatdesk.domain.charges.invoice import Invoice, Line
 from seatdesk.domain.forecast.quote import Quote, QuoteSide
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.override import override
 from seatdesk.ui.billing.quote_dialog import QuoteDialog
 from seatdesk.ui.style.colours import Severity
+from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.number_format import day, money, no_price, number
 from seatdesk.ui.text.plain_text import literal
 from seatdesk.ui.text.wording import line_text, per_period_text
@@ -138,14 +139,9 @@ class TierDialog(QuoteDialog):
             )
             amount = money(quote.due_now, quote.currency) if quote.priced else no_price()
             yield text.format(amount=amount)
+        cancelled = CancelledRequests(self)
         for cancel in quote.cancelled:
-            if isinstance(cancel, CancelTier):
-                text = self.tr("This cancels the change to {tier} scheduled for the renewal.")
-                yield text.format(tier=cancel.tier)
-            elif isinstance(cancel, CancelTerms):
-                yield self.tr("This cancels the other terms agreed for the renewal.")
-            else:
-                yield self.tr("This cancels the pending removal of %n seat(s).", "", cancel.seats)
+            yield cancelled.beforehand(cancel)
         removal = self._needs.subscription.removal
         if removal and not any(isinstance(gone, CancelRemoval) for gone in quote.cancelled):
             leave = self.tr(

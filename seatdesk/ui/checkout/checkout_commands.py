@@ -172,6 +172,9 @@ class CheckoutCommands(QObject):
             snapshot.today,
             reclaim,
             who,
+            {product: len(self._session.draft.to_unassign(product)) for product in short}
+            if saves_draft
+            else {},
             policies.tax_label,
             requests.why_not(BOTH),
             requests.is_planned,

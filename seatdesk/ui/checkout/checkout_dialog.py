@@ -1,6 +1,6 @@
 """The checkout dialog: reclaim, quantity, costs, for whom, and what cannot be undone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -24,6 +24,7 @@ from seatdesk.ui.checkout.purchase_request import PurchaseRequest
 from seatdesk.ui.checkout.quantities import Quantities
 from seatdesk.ui.checkout.reclaim import ReclaimCard
 from seatdesk.ui.style.colours import Severity
+from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.derivation_text import in_words, written_out
 from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import plain_tip
@@ -49,6 +50,8 @@ class CheckoutNeeds:
     reclaim: Reclaimable = field(default_factory=Reclaimable)
     who: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Names of those who shall get the seats, per product."""
+    freed: Mapping[str, int] = field(default_factory=dict)
+    """Seats that the draft takes away, per product: they are used, too."""
     tax_label: str = ""
     missing_permission: str = ""
     planned: bool = False
@@ -79,6 +82,8 @@ class CheckoutDialog(Dialog):
         )
         self.formula = MutedLabel(parent=self)
         self.who = MutedLabel(parent=self)
+        self.cancels = Notice(Severity.WARNING, parent=self, plain=True)
+        """The pending requests that the purchase would cancel (D5)."""
         self.final = Notice(Severity.WARNING, parent=self, plain=True)
         self.order = QLineEdit(self)
         self.order.setAccessibleName(self.tr("Order reference"))
@@ -175,6 +180,7 @@ class CheckoutDialog(Dialog):
         """No figure stays that is of another question."""
         self._quotes = ()
         self.costs.blank()
+        self.cancels.show_message("")
         self.formula.hide()
         if self.arithmetic.isVisible():
             self._write_arithmetic()
@@ -185,6 +191,7 @@ class CheckoutDialog(Dialog):
             return
         self.costs.show_quotes(self._quotes)
         self.quantities.show_prices(self._quotes)
+        self.cancels.show_message("\n".join(self._cancelled()))
         lines = [(quote, line) for quote in self._quotes for line in quote.lines]
         self.formula.setText(
             "\n".join(
@@ -196,6 +203,14 @@ class CheckoutDialog(Dialog):
         self.formula.setVisible(bool(self.formula.text()))
         if self.arithmetic.isVisible():
             self._write_arithmetic()
+
+    def _cancelled(self) -> Iterator[str]:
+        """The requests that are cancelled; each with its product where there are several."""
+        words = CancelledRequests(self)
+        for quote in self._quotes:
+            for gone in quote.cancelled:
+                text = words.beforehand(gone)
+                yield text if len(self._needs.short) == 1 else f"{quote.product}: {text}"
 
     def _allow(self, problem: str, *, buys: bool) -> None:
         verb = self.tr("Complete purchase") if buys else self.tr("Use these seats")
@@ -269,6 +284,8 @@ class CheckoutDialog(Dialog):
             ).format(product=product)
         if unassigned > 0:
             parts.append(self.tr("%n unassigned seat(s) are used first", "", unassigned))
+        if freed := self._needs.freed.get(product, 0):
+            parts.append(self.tr("%n seat(s) freed by your changes", "", freed))
         if short:
             parts.append(self.tr("%n seat(s) short", "", short))
         return f"{product}: {' · '.join(parts)}" if parts else ""
@@ -290,6 +307,7 @@ class CheckoutDialog(Dialog):
         layout.addWidget(self.formula)
         layout.addWidget(self.arithmetic)
         layout.addWidget(self.who)
+        layout.addWidget(self.cancels)
         layout.addWidget(self.final)
         layout.addLayout(form)
         layout.addStretch()

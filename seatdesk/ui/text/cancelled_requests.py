@@ -1,13 +1,26 @@
-"""Sentences about pending requests that are cancelled because seats outgrew them (D5)."""
+"""Sentences about pending requests that a change cancels, before it is made and after (D5)."""
 
 from PySide6.QtCore import QObject
 
 from seatdesk.controllers.outcome import CancelledRequest
-from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTerms
+from seatdesk.domain.changes.kinds.request_changes import (
+    CancelRemoval,
+    CancelTerms,
+    RequestCancelled,
+)
 
 
 class CancelledRequests(QObject):
     """Words for requests that were cancelled, and for those that saving would cancel."""
+
+    def beforehand(self, change: RequestCancelled) -> str:
+        """The sentence beside a quote: what confirming would cancel."""
+        if isinstance(change, CancelRemoval):
+            return self.tr("This cancels the pending removal of %n seat(s).", "", change.seats)
+        if isinstance(change, CancelTerms):
+            return self.tr("This cancels the other terms agreed for the renewal.")
+        text = self.tr("This cancels the change to {tier} scheduled for the renewal.")
+        return text.format(tier=change.tier)
 
     def cancelled(self, change: CancelledRequest) -> str:
         """The sentence afterwards, whatever it was that outgrew the request."""

@@ -77,7 +77,12 @@ class UserRemoval(QObject):
             more.append(self.tr("Unassigned first: {seats}.").format(seats=", ".join(seats)))
         if access:
             more.append(self.tr("Access ends: {products}.").format(products=", ".join(access)))
-        more.append(self.tr("A removed user cannot come back; the history is kept."))
+        more.append(
+            self.tr(
+                "Undo brings them back; without it, they can only be added anew. "
+                "The history is kept."
+            )
+        )
         return Confirmation(self.tr("Remove user"), text, verb, "\n".join(more))
 
     def _held(self, product: str, rows: Sequence[UserRow]) -> str:

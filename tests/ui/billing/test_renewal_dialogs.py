@@ -64,6 +64,8 @@ def test_e1_4_it_opens_on_the_other_commitment_with_what_goes_with_it(qtbot, win
     form = dialog.terms
     assert (form.commitment, form.months) == (Commitment.MONTHLY, 1)
     assert (form.billing, form.notice_days) == (Billing.MONTHLY, 0)
+    assert dialog.current.accessibleName() == "From the renewal, if nothing changes"
+    assert dialog.after.accessibleName() == "From the renewal, with this change"
     assert dialog.current.fact("Term") == "12 months"
     assert dialog.after.fact("Term") == "1 month"
     assert dialog.after.fact("Commitment") == "Month to month"

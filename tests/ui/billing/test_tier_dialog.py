@@ -79,6 +79,7 @@ def test_d8_the_seats_before_and_after_and_what_is_cancelled_are_said_beforehand
     facts = ("Included seats", "Additional seats", "Seats owned")
     assert [dialog.current.fact(name) for name in facts] == ["5", "20", "25"]
     assert [dialog.after.fact(name) for name in facts] == ["10", "20", "30"]
+    assert dialog.current.accessibleName() == "Current subscription"
     assert "This cancels the change to Starter scheduled for the renewal." in dialog.when.text
     assert "5 seats more are included; additional seats stay" in dialog.when.text
     # what is due is on no other invoice

@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.subscriptions.checkout import Reclaim, Reclaimable
+from seatdesk.domain.account.terms_and_prices import Bought, Removal
+from seatdesk.domain.changes.kinds.seat_changes import Assign
+from seatdesk.domain.changes.kinds.term_changes import Buy
 from seatdesk.domain.choices import Charge
+from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
-from tests.ui.samples import TODAY, account, quoting_purchase, subscription
+from tests.ui.samples import TODAY, account, at_once, outcome, quoting_purchase, subscription
 
 BO = Reclaim(1, "Bo Ek", "Sales Hub", "deactivated", certain=True)
 BOT = Reclaim(2, "svc-dialer", "Sales Hub", "bot", certain=False)
@@ -213,3 +217,45 @@ def test_the_arithmetic_scrolls_and_the_buttons_stay_in_sight(open_dialog):
     for button in dialog.buttons.buttons():
         low = button.mapTo(dialog, button.rect().bottomRight())
         assert dialog.rect().contains(low), button.text()
+
+
+def quoting_with_draft(of):
+    """Quotes of a purchase with five users more of Sales Hub, who need the seats that leave."""
+    draft = Assign("Sales Hub", (1, 2, 3, 4, 5))
+
+    def ask(purchase):
+        wants = purchase.wants.items()
+        return outcome(quote(of, [*(Buy(p, Bought(purchase.on, n)) for p, n in wants), draft]))
+
+    return at_once(ask)
+
+
+def test_d5_the_pending_removal_that_a_purchase_cancels_is_said_before_the_button(open_dialog):
+    leaving = subscription(removal=Removal(2, date(2027, 3, 1)))
+    dialog = open_dialog(leaving, quote=quoting_with_draft(account(leaving)))
+    assert dialog.cancels.text == "This cancels the pending removal of 2 seats."
+    assert dialog.cancels.isVisible()
+    dialog.start.set_day(date(2028, 3, 1))  # no quote: nothing would be cancelled
+    assert not dialog.cancels.isVisible()
+
+
+def test_d5_of_several_products_the_one_whose_removal_is_cancelled_is_named(open_dialog):
+    leaving = subscription(removal=Removal(2, date(2027, 3, 1)))
+    other = subscription("Service Hub")
+    of, short = account(leaving, other), {"Sales Hub": 2, "Service Hub": 1}
+    dialog = open_dialog(leaving, other, short=short, quote=quoting_with_draft(of))
+    assert dialog.cancels.text == "Sales Hub: This cancels the pending removal of 2 seats."
+
+
+def test_d5_nothing_is_said_where_nothing_is_cancelled(open_dialog):
+    assert not open_dialog().cancels.isVisible()
+
+
+def test_s3_the_seats_that_the_draft_frees_are_counted_so_that_the_line_adds_up(open_dialog):
+    """5 to seat, 3 free and 1 freed: 1 short."""
+    who = {"Sales Hub": ("Ada", "Bo", "Cia", "Dan", "Eva")}
+    dialog = open_dialog(short={"Sales Hub": 1}, who=who, freed={"Sales Hub": 1})
+    assert dialog.summary.text() == (
+        "Sales Hub: 5 users to get a seat · 3 unassigned seats are used first · "
+        "1 seat freed by your changes · 1 seat short"
+    )

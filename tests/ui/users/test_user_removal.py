@@ -86,7 +86,9 @@ def case(qtbot):
 def test_p7_one_user_is_named_and_nothing_else_is_said_of_who_holds_nothing(case):
     asked = case.request(1)
     assert (asked.text, asked.verb) == ("Remove Åsa <b>Öberg</b> from the account?", "Remove")
-    assert asked.more == "A removed user cannot come back; the history is kept."
+    assert asked.more == (
+        "Undo brings them back; without it, they can only be added anew. The history is kept."
+    )
     assert case.carried_out() == ((1,), False)
 
 

@@ -28,6 +28,7 @@ from seatdesk.ui.prices.price_books.prices_model import PricesModel
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.dialogs.confirm import Confirmation
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
@@ -146,7 +147,8 @@ class PriceBooksDialog(Dialog):
         listed = self.chosen
         self._rows.show_rows(BookDraft.of(listed.book).rows)
         read_only = self.tr("This book comes with SeatDesk and is read-only: copy it to change it.")
-        words = [read_only if listed.shipped else "", listed.book.note]
+        note = listed.book.note
+        words = [read_only, translated(note)] if listed.shipped else [note]
         self.about.setText(" ".join(filter(None, words)))
         missing_permission = self._needs.missing_permission
         edit = missing_permission or (read_only if listed.shipped else "")

@@ -1,5 +1,6 @@
 """The tab Cheapest: what is asked, the best plan with its terms, and what stands against it."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -144,7 +145,6 @@ class CheapestTab(QWidget):
         """Show what was found."""
         self.found = found
         self.marks.show_states(found.freshness)
-        self.assumed.setText("\n".join(assumption_texts(found, coded, translated)))
         self.notice.show_message(" ".join(fault_texts(found, coded, translated)), Severity.WARNING)
         self._show_product()
 
@@ -156,7 +156,6 @@ class CheapestTab(QWidget):
         """Show nothing: there is no answer."""
         self.found = None
         self.notice.show_message("")
-        self.assumed.setText("")
         self.marks.show_states(())
         self._show_product()
 
@@ -193,6 +192,7 @@ class CheapestTab(QWidget):
 
     def _show_product(self) -> None:
         one = self.shown
+        self._show_assumed()
         self.terms.removeRows(0, self.terms.rowCount())
         for label in (self.best, self.runner_up, self.nothing, self.beyond, self.other):
             label.setText("")
@@ -209,6 +209,14 @@ class CheapestTab(QWidget):
             quiet.setVisible(bool(quiet.text()))
         self._allow()
 
+    def _show_assumed(self) -> None:
+        """Show the assumptions; of the products only those of the one that is looked at."""
+        text = ""
+        if self.found is not None:
+            asked = replace(self.found, products=tuple(filter(None, (self.shown,))))
+            text = "\n".join(assumption_texts(asked, coded, translated))
+        self.assumed.setText(text)
+
     def _show_one(self, one: CheapestProduct) -> None:
         best, currency = one.result.best, one.result.problem.currency
         self.nothing.setText(nothing_text(one))
@@ -222,7 +230,9 @@ class CheapestTab(QWidget):
             self._explain(self.runner_up, one.result.runner_up.plan, one)
         self.other.setText(runner_up_decision(one))
         if best.beyond:
-            said = self.tr("{amount} of it are committed to after the span, and not in the total.")
+            said = self.tr(
+                "A further {amount} is committed to after the span; it is not in the total."
+            )
             self.beyond.setText(said.format(amount=coded(best.beyond, currency)))
         for term in best.terms:
             cells = [QStandardItem(text) for text in term_cells(term)]

@@ -20,6 +20,7 @@ from seatdesk.ui.prices.price_books.draft import BookDraft, key_from
 from seatdesk.ui.prices.price_books.editor_dialog import PriceBookDialog
 from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds
 from seatdesk.ui.prices.price_commands import read_book, write_book
+from seatdesk.ui.text import language
 from seatdesk.ui.widgets.form import choose
 from tests.ui.samples import TODAY
 
@@ -223,3 +224,9 @@ def test_a_draft_of_a_book_is_the_book():
     for book in shipped_books():
         assert BookDraft.of(book).book() == book
     assert date(2026, 11, 22) == TODAY
+
+
+def test_the_note_of_a_book_that_comes_with_the_program_is_in_the_windows_language(books, qapp):
+    language.install(qapp, "de")
+    dialog = books()
+    assert "Beispielpreise: mit Ihrem Vertrag vergleichen. Grundpreis" in dialog.about.text()

@@ -1,6 +1,9 @@
 """The tab Cheapest: what is asked, and an answer that the account has outgrown (E6)."""
 
+from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -76,3 +79,21 @@ def test_e1_2_an_answer_that_the_account_has_outgrown_says_so(
     assert ("has changed since" in tab.notice.text) is old
     tab.forget()
     assert not tab.notice.text
+
+
+def test_e6_6_what_is_said_of_a_product_stands_with_that_product_only(tab: CheapestTab) -> None:
+    """Of Desk much is committed to after the span; Sales Hub has no plan."""
+    none = SimpleNamespace(problem=SimpleNamespace(currency="USD"), best=None, why=None)
+    much = SimpleNamespace(
+        problem=none.problem, best=SimpleNamespace(total=900, beyond=800), why=None
+    )
+    sales: Any = SimpleNamespace(
+        product="Sales Hub", result=none, check=None, steps=(), proof=None, do_nothing=None
+    )
+    desk: Any = SimpleNamespace(product="Desk", result=much, check=None, steps=())
+    _offer(tab)
+    tab.show_found(replace(FOUND, products=(sales, desk)))
+    assert "Least cost of the days" in tab.assumed.text()
+    assert "Desk" not in tab.assumed.text()
+    tab.forget()
+    assert not tab.assumed.text()

@@ -33,10 +33,9 @@ class ValuesPage(QWidget):
         self.words = MeaningTable(
             self.tr("Words"),
             (self.tr("File"), self.tr("Column"), self.tr("Word"), self.tr("Rows")),
-            self.tr("Words that say nothing by themselves. Rows with a word that is not answered "
-                    "are left out and listed."),
+            self.tr("Words that say nothing by themselves: choose what each of them means."),
             self,
-        )  # fmt: skip
+        )
         self.people = MeaningTable(
             self.tr("Same person?"),
             (self.tr("Name"), self.tr("Address in the files"), self.tr("Address here")),
@@ -77,12 +76,15 @@ class ValuesPage(QWidget):
         self.words.show_rows(words)
         self.people.show_rows(people)
         titles = (
-            self.tr("%n question(s)", "", self.questions.open),
+            self.tr("%n question(s)", "", self.questions.open)
+            if self.questions.open
+            else self.tr("Questions"),
             self.tr("%n product name(s)", "", len(products)),
             self.tr("%n word(s)", "", len(words)),
             self.tr("%n perhaps the same person", "", len(people)),
         )
-        there = (True, bool(products), bool(words), bool(people))
+        lists = (bool(products), bool(words), bool(people))
+        there = (bool(self.questions.cards) or not any(lists), *lists)
         for place, (title, shown) in enumerate(zip(titles, there, strict=True)):
             self.tabs.setTabText(place, title)
             self.tabs.setTabVisible(place, shown)

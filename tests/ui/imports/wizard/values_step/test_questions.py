@@ -15,8 +15,10 @@ def test_a_question_is_answered_and_can_be_asked_again(talk):
     (card,) = dialog.values.questions.cards
     assert "03/04/2026 in Last active" in card.sentence.text()
     choose(card.choice, "Month first")
+    assert dialog.values.tabs.tabText(0) == "1 question"
     card.confirm.click()
     assert dialog.values.open == 0
+    assert dialog.values.tabs.tabText(0) == "Questions"
     assert dialog.state.preview.plan.new[0].user.last_active == date(2026, 3, 4)
     (card,) = dialog.values.questions.cards
     assert not card.again.isHidden()
