@@ -8,14 +8,19 @@ from urllib.parse import quote, unquote
 
 URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 HIDDEN = "***"
-# Up to the last @ before the query, or where a password holds a question mark, to the first.
-USERINFO = re.compile(r"(?<=://)([^:@/?#]*):(?:[^?]*|[^@]*)@")
-NO_PORT = re.compile(r"(?<=://)([^:@/?#]*):(?!\d*(?:[/?#,]|$))[^/?#]*")
+# A password may hold any of /?#@: it goes up to the last @ of all, too far rather than too short.
+USERINFO = re.compile(r"(?<=://)(?:([^:@/]*):|([^:/]*):(?!\d*(?:[/?#,]|$))).*@", re.DOTALL)
+NO_PORT = re.compile(r"(?<=://)([^:/\[]*):(?!\d*(?:[/?#,]|$)).*", re.DOTALL)
 """Text after a colon that is no port: a password whose host was forgotten."""
 SECRETS = frozenset({"password", "sslpassword", "passwd", "pwd", "pass"})
 
 # Texts are looked through after the first paint: `re` keeps these when they are first used.
-_IN_URL = r"(://[^:/@\s]*:)[^\s\"'<>]*(?=@)"
+_IN_URL = r"(://[^:/\s]*:)[^\s\"'<>]*(?=@)"
+# The question mark before what libpq can be told: one of a password is followed by else.
+_OPTIONS = r"""(?ix)\?(?=(?:application_name|channel_binding|client_encoding|connect_timeout|dbname
+    |fallback_application_name|gssencmode|gsslib|host|hostaddr|keepalives\w*|krbsrvname
+    |load_balance_hosts|options|passfile|password|port|require_auth|service|ssl\w+
+    |target_session_attrs|tcp_user_timeout|user)=)"""
 _NAMED = r"""(?ix)((?:\b|_|ssl|pg)(?:password|passwd|pwd)["']?\s*[=:]\s*)
     ('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^&\s,;)}\]]+)"""
 _ADDRESS = r"""(?x)(?:"[^"\n]{1,64}"|[^\s@<>"'“”(),;:=\[\]{}*|/\\][^\s@<>"“”(),;:=\[\]{}*|/\\]*)
@@ -52,13 +57,27 @@ def _changed(location: str, at: str, alone: str, named: str | None) -> str:
     """`at`: in place of a password before a host; `alone`: without one; `named`: in the query."""
     if not URL.search(location):
         return location
-    found = USERINFO.sub(rf"\g<1>{at}", location, count=1)
-    if found == location:
-        found = NO_PORT.sub(rf"\g<1>{alone}", location, count=1)
-    head, mark, query = found.partition("?")
+    place, mark, query = _divided(location)
+    found = USERINFO.sub(rf"\g<1>\g<2>{at}", place, count=1)
+    if found == place:
+        found = NO_PORT.sub(rf"\g<1>{alone}", place, count=1)
+    if not mark:
+        found, mark, query = found.partition("?")
     pieces = [_piece(piece, named) for piece in query.split("&")] if mark else []
     told = "&".join(piece for piece in pieces if piece)
-    return f"{head}?{told}" if told else head
+    return f"{found}?{told}" if told else found
+
+
+def _divided(location: str) -> tuple[str, str, str]:
+    """The server, the question mark and the options, where a question mark surely begins those.
+
+    It may be one of the password otherwise.
+    """
+    found = re.search(_OPTIONS, location)
+    place = location[: found.start()] if found else location
+    if found is None or ("@" not in place and NO_PORT.search(place)):
+        return location, "", ""
+    return place, "?", location[found.end() :]
 
 
 def _piece(piece: str, named: str | None) -> str:

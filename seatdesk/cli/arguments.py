@@ -64,4 +64,12 @@ def _spellings(argument: str) -> Iterator[tuple[str, str]]:
         file = Path(value)
         for place in (file, *file.parents):
             url = place.as_posix().replace(":/", "://", 1)
-            yield str(place), shown(url).replace("://", ":/", 1)
+            yield str(place), _shown_folder(url, value).replace("://", ":/", 1)
+
+
+def _shown_folder(url: str, whole: str) -> str:
+    """The beginning of an address as it may be printed: it may end inside the password."""
+    cut = f"{url}@"
+    if "@" in whole[len(url) :] and shown(cut) != cut:
+        return shown(cut)
+    return shown(url)
