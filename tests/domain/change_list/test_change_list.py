@@ -1,13 +1,14 @@
 """Change lists: what a person does in the portal, in which order and until when."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.terms_and_prices import Bought, Removal, RenewalPrice, TierChanged
+from seatdesk.domain.calendar import Span
 from seatdesk.domain.change_list.change_list import change_list, with_tick, without_tick
 from seatdesk.domain.changes.kinds.change import DatedChange
 from seatdesk.domain.changes.kinds.request_changes import (
@@ -24,6 +25,8 @@ from seatdesk.domain.evaluation.evaluation import Evaluated
 from seatdesk.domain.evaluation.facts import Facts, RosterUser, roster_of
 from seatdesk.domain.evaluation.step_result import StepEffect, StepResult, StepStatus
 from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
+from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct, need_of
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import RemoveStep, Tick
@@ -371,3 +374,16 @@ def test_e9_1_nothing_of_a_subscription_comes_before_it_begins():
     service = make_subscription(SERVICE, start=TODAY)
     steps = only_list(facts(), ChangeTier(SERVICE, tier), AddSubscription(service))
     assert actions(steps) == ["subscribe", "upgrade_tier"]
+
+
+@pytest.mark.parametrize("user", [None, 7])
+def test_e9_4_a_seat_that_a_planned_leaver_frees_is_free_for_what_comes_after(user):
+    known = facts(held=8, additional=5)  # ten are owned
+    moves = (PeopleMove(LATER, -1, user),)
+    need = need_of(HeadcountPlan(), SALES, moves, 8, Span(TODAY, date(2028, 3, 16)))
+    planned = replace(known, plan={SALES: PlannedProduct(need, moves)})
+    removal = DatedChange(LATER, ScheduleRemoval(SALES, 3))
+    assert only_list(planned, removal)
+    early = DatedChange(LATER - timedelta(days=2), ScheduleRemoval(SALES, 3))
+    for refused in (listed(planned, early)[0], listed(known, removal)[0]):
+        assert [warning.refusal.code for warning in refused.warnings] == [Code.MORE_THAN_REMOVABLE]

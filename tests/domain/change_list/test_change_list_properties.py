@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.terms_and_prices import Removal, SeatPrice, TierPlan
+from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.change_list.change_list import change_list
 from seatdesk.domain.change_list.listed_changes import listed_changes
 from seatdesk.domain.change_list.portal_entries import portal_entries
@@ -16,6 +17,8 @@ from seatdesk.domain.change_list.portal_rehearsal import rehearse
 from seatdesk.domain.choices import Commitment, DeactivatedSeats, Status
 from seatdesk.domain.evaluation.evaluation import evaluate
 from seatdesk.domain.evaluation.facts import Facts, RosterUser, roster_of
+from seatdesk.domain.headcount.headcount_plan import HeadcountPlan
+from seatdesk.domain.headcount.need import PeopleMove, PlannedProduct, need_of
 from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import (
     AssignStep,
@@ -37,6 +40,7 @@ from seatdesk.domain.scenario.steps import (
 from tests.factories import SALES, SERVICE, make_rates, make_subscription
 
 TODAY = date(2026, 3, 16)
+SPAN = Span(TODAY, add_months(TODAY, 18))
 EMAILS = [f"p{n}@nordwind.example" for n in range(1, 9)]
 NEW = "New Hub"
 PRODUCTS = st.sampled_from([SALES, SERVICE])
@@ -122,9 +126,35 @@ def facts(draw):
     return Facts(replace(account, policies=policies), roster_of(people))
 
 
+MOVES = st.lists(
+    st.builds(
+        PeopleMove,
+        day=st.one_of(DAYS, st.just(TODAY + timedelta(days=40))),
+        people=st.sampled_from([-2, -1, -1, 1, 2]),
+    ),
+    max_size=4,
+)
+OWN_LAST_DAYS = st.lists(st.tuples(st.integers(1, 8), DAYS), max_size=2)
+
+
+@st.composite
+def plans(draw):
+    """Leavers and joiners of both products, some of them users whom the account knows."""
+    found = {}
+    for product in (SALES, SERVICE):
+        own = [PeopleMove(day, -1, user) for user, day in draw(OWN_LAST_DAYS)]
+        moves = (*draw(MOVES), *own)
+        need = need_of(HeadcountPlan(), product, moves, 8, SPAN)
+        found[product] = PlannedProduct(need, moves)
+    return found
+
+
 @settings(max_examples=300, deadline=None)
-@given(facts(), st.lists(STEPS, max_size=7).map(tuple))
-def test_e9_4_carried_out_in_order_nothing_is_refused_and_the_end_is_the_scenarios(known, steps):
+@given(facts(), st.one_of(st.just({}), plans()), st.lists(STEPS, max_size=7).map(tuple))
+def test_e9_4_carried_out_in_order_nothing_is_refused_and_the_end_is_the_scenarios(
+    known, plan, steps
+):
+    known = replace(known, plan=plan)
     scenario = Scenario(name="Tidy", edited=TODAY, steps=steps)
     evaluated = evaluate(known, scenario, months=18)
     found = change_list(known, scenario, evaluated)

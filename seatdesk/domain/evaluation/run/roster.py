@@ -77,6 +77,10 @@ class Roster:
                 case _:
                     pass
 
+    def put_status(self, user: int, status: Status) -> None:
+        """Give a user another status; the seats stay as they are counted."""
+        self._put(user, status=status)
+
     def _put(self, user: int, **changes: object) -> None:
         key = self._keys[user]
         self._users[key] = replace(self._users[key], **changes)  # type: ignore[arg-type]
