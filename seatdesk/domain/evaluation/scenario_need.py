@@ -6,6 +6,7 @@ need, so somebody whom the scenario takes the seat from is no reason to have one
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.changes.kinds.change import Change, DatedChange
@@ -30,11 +31,12 @@ def need_with_scenario(
     """
     needed = {user.id for user in roster.values()}.difference(unneeded)
     changes = [change for step in steps for change in step.happened]
+    handed = set(_handed(changes, needed))
     moved: dict[str, list[PeopleMove]] = {}
     for product, move in _moves(changes, needed):
         moved.setdefault(product, []).append(move)
     products = {
-        product: _with(planned, moved[product], people.bases[product], span)
+        product: _with(planned, moved[product], handed, people.bases[product], span)
         if product in moved
         else planned
         for product, planned in people.products.items()
@@ -43,9 +45,16 @@ def need_with_scenario(
 
 
 def _with(
-    planned: PlannedProduct, moved: Sequence[PeopleMove], base: int, span: Span
+    planned: PlannedProduct,
+    moved: Sequence[PeopleMove],
+    handed: Collection[tuple[str, date, int | None]],
+    base: int,
+    span: Span,
 ) -> PlannedProduct:
-    """A product's need with other moves. Nobody goes twice: what comes first is what counts."""
+    """A product's people with other moves. Nobody goes twice: what comes first is what counts.
+
+    Of two who hand a seat on nobody is seen to come or go: the seat stays needed.
+    """
     found: list[PeopleMove] = []
     gone: set[int] = set()
     for move in sorted((*planned.moves, *moved), key=lambda move: move.day):
@@ -56,8 +65,21 @@ def _with(
         elif move.user is not None:
             gone.discard(move.user)
         found.append(move)
-    need = need_of(HeadcountPlan(), planned.need.product, found, base, span)
-    return replace(planned, need=need)
+    product = planned.need.product
+    need = need_of(HeadcountPlan(), product, found, base, span)
+    seen = (move for move in found if (product, move.day, move.user) not in handed)
+    return replace(planned, need=need, moves=tuple(seen))
+
+
+def _handed(
+    changes: Iterable[DatedChange], needed: Collection[int]
+) -> Iterator[tuple[str, date, int | None]]:
+    """Givers and takers of seats who both need one, with product and day."""
+    for dated in changes:
+        match dated.change:
+            case Transfer(product, giver, taker) if {giver, taker} <= set(needed):
+                yield product, dated.on, giver
+                yield product, dated.on, taker
 
 
 def _moves(

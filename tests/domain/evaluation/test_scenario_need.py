@@ -24,6 +24,11 @@ ADA, BO, BOT = (RosterUser(n, f"p{n}@x.example", Status.ACTIVE, {SALES: True}) f
 
 def needed(*changes, own=()):
     """The seats that five people need on the days on which that changes."""
+    return [(part.day, part.seats) for part in with_scenario(*changes, own=own).need.curve]
+
+
+def with_scenario(*changes, own=()):
+    """Five people, and those whom a scenario seats and unseats."""
     need = need_of(HeadcountPlan(), SALES, own, 5, SPAN)
     people = PlannedPeople({SALES: PlannedProduct(need, tuple(own))}, {SALES: 5})
     step = StepResult(
@@ -34,7 +39,7 @@ def needed(*changes, own=()):
         happened=tuple(DatedChange(on, change) for on, change in changes),
     )
     found = need_with_scenario(people, [step], roster_of([ADA, BO, BOT]), {BOT.id}, SPAN)
-    return [(part.day, part.seats) for part in found.products[SALES].need.curve]
+    return found.products[SALES]
 
 
 @pytest.mark.parametrize(
@@ -63,3 +68,17 @@ def test_e5_6_whoever_leaves_anyway_goes_once():
 
 def test_e5_6_where_the_scenario_moves_nobody_the_need_is_todays():
     assert needed() == [(MARCH, 5)]
+
+
+def test_e5_6_whom_a_scenario_seats_and_unseats_is_among_those_who_come_and_go():
+    own = (PeopleMove(MAY, -1, ADA.id, date(2026, 4, 30)),)
+    moves = with_scenario(
+        (APRIL, Unassign(SALES, (ADA.id, BOT.id))), (MAY, PlanSeats(SALES, 2)), own=own
+    ).moves
+    assert [(move.day, move.people) for move in moves] == [(APRIL, -1), (MAY, 2)]
+
+
+def test_e5_7_who_hands_a_seat_on_is_seen_neither_to_leave_nor_to_come():
+    assert with_scenario((APRIL, Transfer(SALES, ADA.id, BO.id))).moves == ()
+    (comes,) = with_scenario((APRIL, Transfer(SALES, BOT.id, BO.id))).moves
+    assert (comes.people, comes.user) == (1, BO.id)
