@@ -19,6 +19,7 @@ from seatdesk.domain.account.terms_and_prices import (
     RenewalPrice,
     SeatPrice,
     TermsPlan,
+    TierPlan,
 )
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.changes.renewals import renewed
@@ -54,6 +55,11 @@ from tests.domain.cheapest_plan.problems import book, price, problem, small_prob
 from tests.domain.company import SALES, sales
 
 NOVEMBER, EVE, NEXT_YEAR = date(2026, 11, 15), date(2026, 12, 31), date(2027, 1, 1)
+
+
+def terms_of(rates):
+    """Terms agreed for the next year."""
+    return TermsPlan(12, Commitment.ANNUAL, Billing.MONTHLY, rates, 0, NEXT_YEAR)
 
 
 def checked(asked):
@@ -455,4 +461,50 @@ def test_e6_11_the_day_before_a_purchase_that_is_dated_ahead_is_no_eve():
     contract = contract.with_term(events=(*contract.term.events, ahead))
     _, steps, check = checked(problem([(NOVEMBER, 0)], contract, today=NOVEMBER, months=4))
     assert [type(step) for step in steps] == [AutoRenewStep]
+    assert check.holds
+
+
+def lower(base, included, unit):
+    """Prices of the next term."""
+    return Rates(Decimal(base), included, SeatPrice.of(Decimal(unit)))
+
+
+@pytest.mark.parametrize(
+    ("pending", "lines"),
+    [
+        # Two of five additional seats leave: 450 + 3 x 90.
+        ({"removal": Removal(2, NEXT_YEAR)}, (45_000, 27_000)),
+        # Three seats are included instead of five: 100 + 5 x 50.
+        ({"tier_plan": TierPlan("Starter", lower(100, 3, 50), NEXT_YEAR)}, (10_000, 25_000)),
+        # The same as other terms: 200 + 5 x 50.
+        ({"terms_plan": terms_of(lower(200, 3, 50))}, (20_000, 25_000)),
+        # Four are included, and one leaves: 380 + 4 x 80.
+        (
+            {"terms_plan": terms_of(lower(380, 4, 80)), "removal": Removal(1, NEXT_YEAR)},
+            (38_000, 32_000),
+        ),
+    ],
+    ids=["removal", "tier", "terms", "terms and removal"],
+)
+def test_e6_11_spare_seats_are_freed_before_joiners_outgrow_with_them_what_is_pending(
+    pending, lines
+):
+    """Eight hold a seat and two need none; in May two more come, and eight seats stay (D5)."""
+    today, joining = date(2026, 3, 16), date(2026, 5, 1)
+    contract = sales(assigned=8, additional=5, **pending)
+    need = [(today, 6), (joining, 8)]
+    dear = [price(tier, Commitment.ANNUAL, 5000, 900) for tier in ("Starter", "Professional")]
+    asked = problem(need, contract, today=today, prices=book(*dear), floor_tier="Starter")
+    found = cheapest_plan(asked)
+    (freed,) = plan_steps(found, SeatsToFree(spare=2))
+    moves = (PeopleMove(joining, 2),)
+    facts = Facts(asked.account, plan={SALES: PlannedProduct(asked.need, moves)})
+    check = check_plan(found, (freed,), facts, 12)
+    # From 16 March to the end of the year base and seats are 450 a month each, then what is agreed.
+    running = 2 * (round(Decimal(45_000) * 16 / 31) + 9 * 45_000)
+    agreed = sum(2 * line + round(Decimal(line) * 15 / 31) for line in lines)
+    assert found.best is not None
+    assert found.best.total == running + agreed
+    assert isinstance(freed, LeaveStep)
+    assert (freed.on, freed.seats) == (joining, 2)
     assert check.holds

@@ -153,7 +153,20 @@ class _PlanSteps:
             self._limits += limits
             if limits[0].day == term.end - _DAY:
                 yield from self._given_back(limits[0], term.end)
+        elif following is not None and _has_pending(standing):
+            self._limits += self._limits_of_pending(term, day, kept)
         yield from steps
+
+    def _limits_of_pending(self, term: PlanTerm, asked: date, kept: int) -> Iterator[SeatLimit]:
+        """The seats that may be held on each day on which need changes, as what is pending stays.
+
+        Spare seats are freed before those who come outgrow the request with them (D5).
+        """
+        running = term.subscription.term
+        for part in self._need.curve:
+            if asked < part.day < term.end:
+                late = running.additional_on(date.max) - running.additional_on(part.day)
+                yield SeatLimit(part.day, max(0, kept - late))
 
     def _given_back(self, limit: SeatLimit, renewal: date) -> Iterator[ScenarioStep]:
         """Seats given back on the eve of a renewal and taken anew on its day.
@@ -227,6 +240,12 @@ def _seated(need: ProductNeed, held: int) -> ProductNeed:
         before = part.people
         curve.append(replace(part, people=seated))
     return replace(need, curve=tuple(curve), begins_with=held)
+
+
+def _has_pending(contract: Subscription) -> bool:
+    """True when a request stands that more holders would outgrow (D5)."""
+    asked = (contract.removal, contract.tier_plan, contract.terms_plan)
+    return any(request is not None for request in asked)
 
 
 def _with_requests(term: PlanTerm, now: Subscription) -> Subscription:
