@@ -76,11 +76,13 @@ class CheapestPlanController:
     def find_and_save(
         self, question: CheapestQuestion, name: str, progress: Progress | None = None
     ) -> Outcome[CheapestPlans]:
-        """The same, kept as a new scenario in the same breath."""
+        """The same, kept as a new scenario in the same breath; none is where there is no step."""
         watched = progress or Progress()
 
         def saved(use_case: UseCase) -> CheapestPlans:
             found = _found(use_case, question, watched)
+            if not any(one.steps for one in found.products):
+                return found
             return replace(found, saved=_kept(use_case, found, name))
 
         return self._runner.run(saved)

@@ -66,4 +66,7 @@ def _cheapest(session: CommandSession, asked: argparse.Namespace) -> Reply:
             found = value_of(workspace.cheapest_plan.find(question))
         else:
             found = value_of(workspace.cheapest_plan.find_and_save(question, asked.save))
-    return Reply(cheapest_json(found), cheapest_lines(found))
+    lines = cheapest_lines(found)
+    if asked.save is not None and found.saved is None:
+        lines.append("There is nothing to save: the answer has no step to carry out.")
+    return Reply(cheapest_json(found), lines)

@@ -137,7 +137,7 @@ def _proof_json(one: CheapestProduct) -> dict[str, Any] | None:
 
 
 def _option(option: DecisionOption, currency: str, *, instead: bool = False) -> str:
-    return option_text(option, lambda amount: money_text(amount, currency), instead=instead)
+    return option_text(option, lambda amount: said(amount, currency, coded=False), instead=instead)
 
 
 def _decision_json(decision: Decision, currency: str) -> dict[str, Any]:
