@@ -3704,21 +3704,27 @@
         <source>{amount} avoidable</source>
         <translation>{amount} vermeidbar</translation>
     </message>
+    <message numerus="yes">
+        <source>Steps that free the seats of %n finding(s) added to the scenario {scenario}</source>
+        <translation>
+            <numerusform>Schritte, die die Lizenzen von %n Befund frei machen, zum Szenario {scenario} hinzugefügt</numerusform>
+            <numerusform>Schritte, die die Lizenzen von %n Befunden frei machen, zum Szenario {scenario} hinzugefügt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>free seats in a scenario</source>
         <translation>Lizenzen in einem Szenario frei machen</translation>
     </message>
-    <message>
-        <source>Freeing steps added to the scenario</source>
-        <translation>Schritte zum Freimachen dem Szenario hinzugefügt</translation>
+    <message numerus="yes">
+        <source>Steps that give up the seats of %n finding(s) added to the scenario {scenario}</source>
+        <translation>
+            <numerusform>Schritte, die die Lizenzen von %n Befund aufgeben, zum Szenario {scenario} hinzugefügt</numerusform>
+            <numerusform>Schritte, die die Lizenzen von %n Befunden aufgeben, zum Szenario {scenario} hinzugefügt</numerusform>
+        </translation>
     </message>
     <message>
         <source>give up seats in a scenario</source>
         <translation>Lizenzen in einem Szenario aufgeben</translation>
-    </message>
-    <message>
-        <source>Unassigning and removing added to the scenario</source>
-        <translation>Aufheben und Entfernen dem Szenario hinzugefügt</translation>
     </message>
     <message>
         <source>exempt {who} from findings</source>
@@ -8700,6 +8706,10 @@
     <message>
         <source>Seats</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>The scenario changes who holds a seat; this filter knows the account.</source>
+        <translation>Das Szenario ändert, wer eine Lizenz hat; dieser Filter kennt nur den Account.</translation>
     </message>
     <message>
         <source>No users yet</source>

@@ -389,6 +389,20 @@
             <numerusform>%n rows selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Steps that free the seats of %n finding(s) added to the scenario {scenario}</source>
+        <translation>
+            <numerusform>Steps that free the seats of %n finding added to the scenario {scenario}</numerusform>
+            <numerusform>Steps that free the seats of %n findings added to the scenario {scenario}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps that give up the seats of %n finding(s) added to the scenario {scenario}</source>
+        <translation>
+            <numerusform>Steps that give up the seats of %n finding added to the scenario {scenario}</numerusform>
+            <numerusform>Steps that give up the seats of %n findings added to the scenario {scenario}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

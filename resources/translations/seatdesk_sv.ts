@@ -3704,21 +3704,27 @@
         <source>{amount} avoidable</source>
         <translation>{amount} kan undvikas</translation>
     </message>
+    <message numerus="yes">
+        <source>Steps that free the seats of %n finding(s) added to the scenario {scenario}</source>
+        <translation>
+            <numerusform>Steg som tar tillbaka platserna i %n iakttagelse har lagts till i scenariot {scenario}</numerusform>
+            <numerusform>Steg som tar tillbaka platserna i %n iakttagelser har lagts till i scenariot {scenario}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>free seats in a scenario</source>
         <translation>ta tillbaka platser i ett scenario</translation>
     </message>
-    <message>
-        <source>Freeing steps added to the scenario</source>
-        <translation>Steg som tar tillbaka platser har lagts till</translation>
+    <message numerus="yes">
+        <source>Steps that give up the seats of %n finding(s) added to the scenario {scenario}</source>
+        <translation>
+            <numerusform>Steg som säger upp platserna i %n iakttagelse har lagts till i scenariot {scenario}</numerusform>
+            <numerusform>Steg som säger upp platserna i %n iakttagelser har lagts till i scenariot {scenario}</numerusform>
+        </translation>
     </message>
     <message>
         <source>give up seats in a scenario</source>
         <translation>säg upp platser i ett scenario</translation>
-    </message>
-    <message>
-        <source>Unassigning and removing added to the scenario</source>
-        <translation>Steg som tar tillbaka och tar bort platser har lagts till</translation>
     </message>
     <message>
         <source>exempt {who} from findings</source>
@@ -8700,6 +8706,10 @@
     <message>
         <source>Seats</source>
         <translation>Platser</translation>
+    </message>
+    <message>
+        <source>The scenario changes who holds a seat; this filter knows the account.</source>
+        <translation>Scenariot ändrar vem som har en plats; det här filtret känner bara till kontot.</translation>
     </message>
     <message>
         <source>No users yet</source>

@@ -150,6 +150,11 @@ def test_the_selection_adds_up_in_the_status_bar_and_gives_it_back(looking):
     said = looking.window.status.selection.text()
     assert said.startswith("5 rows selected · 8 seats · €")
     assert said.endswith("€5,400.00 avoidable")
+    page(looking).tabs.setCurrentIndex(1)
+    looking.settle()
+    assert looking.window.status.selection.text() == "", "the other tab's rows are not chosen"
+    page(looking).tabs.setCurrentIndex(0)
+    looking.until(lambda: looking.window.status.selection.text() == said)
     looking.window.show_page(SEATS)
     assert looking.window.status.selection.text() == ""
 
@@ -218,6 +223,9 @@ def test_e3_13_one_click_makes_steps_in_a_scenario_of_the_day(looking, give_up):
     assert kinds == ["UnassignStep", "RemoveStep"] if give_up else kinds == ["UnassignStep"]
     assert scenario.steps[0].users == ("anna@nordwind.example", "bo@nordwind.example")
     looking.until(lambda: looking.window.page == "scenarios")
+    done = "give up" if give_up else "free"
+    where = "added to the scenario Findings, 22 Nov 2026"
+    assert looking.told(f"Steps that {done} the seats of 2 findings {where}.")
     looking.session.undo()
     looking.settle()
     assert workspace.scenarios.all() == ()
@@ -227,6 +235,7 @@ def test_e1_11_with_an_active_scenario_its_findings_are_shown(looking):
     choose(looking, "anna@nordwind.example")
     tab(looking).free.click()
     looking.settle()
+    assert looking.told("Steps that free the seats of 1 finding added to the scenario Findings, 22")
     looking.session.active_scenario.choose("Findings, 22 Nov 2026")
     looking.window.show_page(FINDINGS)
     looking.settle()

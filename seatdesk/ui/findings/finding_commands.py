@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from seatdesk.controllers.evaluation.seat_findings import EntrySum
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.changes.kinds.change_needs import USERS
+from seatdesk.domain.findings.finding_steps import findings_scenario
 from seatdesk.ui.findings.findings_model import PAGE
 from seatdesk.ui.findings.page import FindingsPage, FindingsState
 from seatdesk.ui.session.dialog_requests import DialogRequests
@@ -64,7 +65,7 @@ class FindingCommands(QObject):
     scenario_requested = Signal(str)
     """A scenario is to be looked at."""
     status_changed = Signal(str)
-    """The totals of the chosen rows; empty: the page is not looked at."""
+    """The totals of the chosen rows; empty: none of them is looked at."""
 
     def __init__(self, context: WindowContext, requests: DialogRequests) -> None:
         super().__init__(context.window)
@@ -75,7 +76,6 @@ class FindingCommands(QObject):
         """Counts questions: answers to older ones are not shown."""
         self._summed = 0
         context.window.make_page_later(FINDINGS, self._make_page)
-        context.window.page_shown.connect(self._follow_page)
 
     @Slot()
     def reload(self) -> None:
@@ -86,6 +86,7 @@ class FindingCommands(QObject):
     def _make_page(self) -> FindingsPage:
         self.page = page = FindingsPage(self._window)
         page.begin_requested.connect(self._window.begin)
+        page.tabs.currentChanged.connect(self.show_selection)
         tab = page.findings
         tab.filter_chosen.connect(self._filter)
         tab.model.page_requested.connect(self._read_page)
@@ -96,11 +97,6 @@ class FindingCommands(QObject):
         tab.copy_requested.connect(self._copy)
         page.exempt.end_requested.connect(self._end_exemptions)
         return page
-
-    @Slot(str)
-    def _follow_page(self, key: str) -> None:
-        if key != FINDINGS and self.page is not None:
-            self.status_changed.emit("")
 
     # -- reading -------------------------------------------------------------------------------
 
@@ -193,14 +189,15 @@ class FindingCommands(QObject):
         if page is None or found is None or self._window.page != FINDINGS:
             return
         self._summed = summed = self._summed + 1
-        count = sum(map(len, page.findings.view.selected_rows()))
+        seen = page.tabs.currentWidget() is page.findings
+        count = sum(map(len, page.findings.view.selected_rows())) if seen else 0
         self.status_changed.emit(self._count(count))
         if not 0 < count <= ADDED_UP:
             return
         chosen = page.findings.chosen
 
         def show(sums: "list[EntrySum]") -> None:
-            if summed == self._summed and self._window.page == FINDINGS:
+            if summed == self._summed and self._window.page == FINDINGS:  # and the same tab
                 self.status_changed.emit(self._told(count, sums))
 
         self._requests.session.ask(lambda _workspace, _: found.pages.sums(chosen), show)
@@ -242,19 +239,35 @@ class FindingCommands(QObject):
     @Slot()
     def free_seats(self) -> None:
         """Steps that free the seats of the chosen rows."""
-        step = Step(
-            self.tr("free seats in a scenario"), self.tr("Freeing steps added to the scenario")
+        text = self.tr(
+            "Steps that free the seats of %n finding(s) added to the scenario {scenario}",
+            "",
+            self._chosen(),
         )
+        step = Step(self.tr("free seats in a scenario"), self._told_where(text))
         self._make_steps(step, lambda w, rows, name: w.finding_steps.free(rows, name))
 
     @Slot()
     def give_up_seats(self) -> None:
         """The same, and as many seats are given up at the renewal as the contract lets go."""
-        step = Step(
-            self.tr("give up seats in a scenario"),
-            self.tr("Unassigning and removing added to the scenario"),
+        text = self.tr(
+            "Steps that give up the seats of %n finding(s) added to the scenario {scenario}",
+            "",
+            self._chosen(),
         )
+        step = Step(self.tr("give up seats in a scenario"), self._told_where(text))
         self._make_steps(step, lambda w, rows, name: w.finding_steps.give_up(rows, name))
+
+    def _chosen(self) -> int:
+        return len(self.page.findings.chosen) if self.page is not None else 0
+
+    def _told_where(self, text: str) -> str:
+        """A text with the scenario that the steps go in: the active one, or that of the day."""
+        session = self._requests.session
+        scenario = session.active_scenario.name
+        if not scenario and session.snapshot is not None:
+            scenario = findings_scenario(session.snapshot.today).name
+        return text.format(scenario=scenario)
 
     def _make_steps(
         self,

@@ -134,6 +134,7 @@ class SeatsPage(QWidget):
         self.views, self.pools, self._answered = None, (), None
         self.saved, self._is_arranged = self.arrangement(), False
         self.model.show_ids(array("i"))
+        self.chips.allow_seats("")
         self.show_counts({})
 
     def use_pools(self, pools: Sequence[PoolRow]) -> None:
@@ -153,6 +154,9 @@ class SeatsPage(QWidget):
         """Show the seats of these users as a scenario has them; nobody: all as they are stored."""
         if self.rows.use_plan(seats):
             self.model.reread()
+        why_not = self.tr("The scenario changes who holds a seat; this filter knows the account.")
+        if self.chips.allow_seats(why_not if seats else ""):
+            self.look_up()
 
     def use_day(self, today: date, limits: UseLimits) -> None:
         """Use the day and the limits of use, when they differ from those used so far."""

@@ -38,6 +38,8 @@ NEEDS_OPEN = (
     "head-count",
     "cheapest",
 )
+MENUS_OPEN = ("pages", "columns", "sort", "active-scenario")
+"""Menus about what an open workspace has."""
 NOTHING = frozenset[Permission]()
 
 
@@ -75,10 +77,22 @@ class ActionPermissions(QObject):
             ("remove-seats", billing),
             ("cancel-removal", billing),
         ):
-            menu = self._window.submenus[key].menuAction()
-            menu.setEnabled(not reason)
-            menu.setToolTip(plain_tip(reason))
+            self._allow_menu(key, reason)
+        self._allow_views(why_not(NOTHING))
         self.show_steps()
+
+    def _allow_views(self, why_not: str) -> None:
+        """Pages and what is on them are there with a workspace only, the keys Ctrl+1... too."""
+        for key in MENUS_OPEN:
+            self._allow_menu(key, why_not)
+        for page in self._window.submenus["pages"].actions():
+            page.setEnabled(not why_not)
+        self._window.actions_of_view["overview"].setEnabled(not why_not)
+
+    def _allow_menu(self, key: str, why_not: str) -> None:
+        menu = self._window.submenus[key].menuAction()
+        menu.setEnabled(not why_not)
+        menu.setToolTip(plain_tip(why_not))
 
     @Slot()
     def show_steps(self) -> None:

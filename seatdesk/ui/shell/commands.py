@@ -69,7 +69,7 @@ class WindowCommands(QObject):
         if session.location:  # what is asked for meanwhile is done when it is there
             self.permissions.show_opening()
         else:
-            self._show_permissions()
+            self.show_permissions()
 
     # -- opening and closing -------------------------------------------------------------------
 
@@ -80,7 +80,7 @@ class WindowCommands(QObject):
             *self.dock.opening_tasks(),
             self.status.show_selection,
             self._fill_menus,
-            self._show_permissions,
+            self.show_permissions,
             self._show_facts,
         ]
 
@@ -111,7 +111,6 @@ class WindowCommands(QObject):
         if self.users is not None:
             self.users.deleteLater()
             self.users = None
-        self._show_permissions()
 
     def note_dialogs(self) -> None:
         """Let the settings know how large dialogs were left."""
@@ -150,7 +149,7 @@ class WindowCommands(QObject):
         self._seats.use_pools(snapshot.pools)
         self._show_pools()
         self._show_facts()
-        self._show_permissions()
+        self.show_permissions()
 
     def _show_facts(self) -> None:
         """The day, who works here, and how many users there are of each kind."""
@@ -169,12 +168,11 @@ class WindowCommands(QObject):
     @Slot(str)
     def _show_findings_sum(self, text: str) -> None:
         """The totals of chosen findings, in place of those of the users table."""
-        if text or self._window.page == FINDINGS:
+        if self._window.page == FINDINGS:
             self._window.status.selection.setText(text)
-        else:
-            self.status.show_selection()
 
-    def _show_permissions(self) -> None:
+    def show_permissions(self) -> None:
+        """Enable what can be done now with what is open; without a workspace, hardly anything."""
         self.permissions.show()
         self.features.activity.allow(self.requests.sealed())
         self.status.show_saved()
@@ -270,6 +268,9 @@ class WindowCommands(QObject):
 
     @Slot(str)
     def _page_shown(self, _key: str) -> None:
+        self._window.status.selection.clear()  # the selection of another page is not in sight
+        self.status.show_selection()
+        self.features.findings.show_selection()
         if self._session.workspace is not None:
             self.features.reload_page()
 

@@ -12,7 +12,7 @@ from seatdesk.ui.session.session import Session
 from seatdesk.ui.text.number_format import day, money, number
 from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.announcement import announce
-from seatdesk.ui.window.context import WindowContext
+from seatdesk.ui.window.context import SEATS, WindowContext
 
 if TYPE_CHECKING:
     from seatdesk.controllers.history import HistoryLine
@@ -26,7 +26,8 @@ class StatusTexts(QObject):
 
     def __init__(self, context: WindowContext, session: Session, seats: SeatsPage) -> None:
         super().__init__(context.window)
-        self._status, self._session, self._seats = context.window.status, session, seats
+        self._window, self._status = context.window, context.window.status
+        self._session, self._seats = session, seats
         self._filter, self._told = context.window.filter, ""
         self._asked = 0
         """Counts selections: totals of older ones are not shown."""
@@ -50,9 +51,11 @@ class StatusTexts(QObject):
         saved, draft = self._status.saved, self._session.draft
         if draft.dirty:
             saved.setText(self.tr("%n change(s) not saved", "", len(draft)))
+        elif self._session.workspace is None:
+            saved.clear()
         elif self._elsewhere:
             saved.setText(self._elsewhere)
-        elif self._session.workspace is not None:
+        else:
             now = QTime.currentTime().toString("HH:mm")
             saved.setText(self.tr("All changes saved {time}").format(time=now))
 
@@ -74,10 +77,12 @@ class StatusTexts(QObject):
 
     @Slot()
     def show_selection(self) -> None:
-        """Totals of the selection, as a spreadsheet has them."""
+        """Totals of the selection, as a spreadsheet has them, while its page is looked at."""
         seats = self._seats
-        count = seats.view.selected_count()
         self._asked = asked = self._asked + 1
+        if self._window.page != SEATS:
+            return
+        count = seats.view.selected_count()
         self._status.selection.setText(self._count(count))
         if not 0 < count <= COUNTED:
             return
@@ -114,7 +119,9 @@ class StatusTexts(QObject):
     def show_found(self) -> None:
         """Count the users that the filter finds; the first ones while the rest is looked for."""
         found, count = self._status.found, len(self._seats.model.ids)
-        if not self._seats.complete:
+        if self._seats.views is None:
+            found.clear()
+        elif not self._seats.complete:
             found.setText(self.tr("First {count} users…").format(count=number(count)))
         else:
             found.setText(self.tr("%n user(s)", "", count))

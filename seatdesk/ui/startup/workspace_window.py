@@ -202,6 +202,8 @@ class WorkspaceWindow(QObject):
         welcome = self.welcome
         self.window.show_page(WELCOME)
         self.window.name("", "", dirty=False)
+        if self.commands is not None:  # opening may have failed while all was enabled
+            self.commands.show_permissions()
         welcome.show_recent(self.context.settings.listed, self.context.settings.pinned)
         welcome.show_trouble(trouble)
 
@@ -242,6 +244,8 @@ class WorkspaceWindow(QObject):
         self._first.release()
         if self.session is not None:
             self.session.close_workspace()
+        if self.commands is not None:
+            self.commands.show_permissions()  # by now nothing is open
         self.seats.forget()
         self.instance.release()
         self.window.messages.clear()

@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         """Show or hide what only an open workspace has."""
         for part in (self.rail, self.tools):
             part.setVisible(there)
+        self.status.forget()
         self.overview_place.give_way(GivesWay.NOTHING_OPEN, holds=not there)
         self.overview_place.fit()
 

@@ -25,6 +25,12 @@ class StatusBar(QStatusBar):
         self.acting = self._label(self.tr("Acting user"), stretch=1)
         self.saved = self._label(self.tr("Saved state"), stretch=0)
 
+    def forget(self) -> None:
+        """Show nothing: what is said here is about one workspace."""
+        for fact in (self.selection, self.found, self.acting, self.saved):
+            fact.clear()
+        self.show_scenario("")
+
     def show_scenario(self, text: str) -> None:
         """Name the active scenario; empty: the account itself, which needs no words."""
         self.scenario.setText(text)
