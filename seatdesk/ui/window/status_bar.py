@@ -20,9 +20,9 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(True)
         self.scenario = self._label(self.tr("Active scenario"), stretch=0)
         self.scenario.hide()
-        self.selection = self._label(self.tr("Selection"), stretch=2)
-        self.found = self._label(self.tr("Found"), stretch=1)
-        self.acting = self._label(self.tr("Acting user"), stretch=1)
+        self.selection = self._label(self.tr("Selection"), stretch=1)
+        self.found = self._label(self.tr("Found"), stretch=0)
+        self.acting = self._label(self.tr("Acting user"), stretch=0)
         self.saved = self._label(self.tr("Saved state"), stretch=0)
 
     def forget(self) -> None:

@@ -245,15 +245,13 @@ class ReconcileTab(QWidget):
         top = QHBoxLayout()
         self.head.setWordWrap(True)
         self.totals.setWordWrap(True)
-        self.product.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.product.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.product.setMinimumContentsLength(_FEW_LETTERS)
         top.addWidget(self.head, 1)
         top.addWidget(self.state)
         asks = QHBoxLayout()
-        asks.addWidget(self.product, 1)
-        asks.addStretch(2)
+        asks.addWidget(self.product)
+        asks.addStretch()
         asks.addWidget(self.choose)
         asks.addWidget(self.paste)
         bottom = QHBoxLayout()
