@@ -12,7 +12,7 @@ from seatdesk.ui.widgets.amounts.amount_link import AmountLink, Because
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
-_WRAPPED = 24
+_WRAPPED = 20
 """Characters that a value which may wrap has room for at least."""
 NOTHING = "–"  # noqa: RUF001 - no minus
 _BELOW = 999
