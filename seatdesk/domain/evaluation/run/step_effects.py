@@ -38,8 +38,11 @@ class StepEffects:
         planned = bool(self._people.days)
         for product in _moved(self._account, self._run.account, planned=planned):
             old, new = self._account.find(product), self._run.account.find(product)
-            before += self._tail(old, self._roster, phase)
-            after += self._tail(new, self._people.roster, phase)
+            without = self._tail(old, self._roster, phase)
+            with_it = self._tail(new, self._people.roster, phase)
+            if without != with_it:
+                before += without
+                after += with_it
         return tuple(before), tuple(after)
 
     def _tail(self, subscription: Subscription | None, roster: Roster, phase: Phase) -> Invoices:
