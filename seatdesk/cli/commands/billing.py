@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from seatdesk.cli.output import account_shapes
-from seatdesk.cli.output.amounts import NO_PRICE, money_text, said
+from seatdesk.cli.output.amounts import NO_PRICE, amount_text, money_text
 from seatdesk.cli.output.planning.scenario_shapes import with_scenario
 from seatdesk.cli.output.renewal_price_lines import difference_json, difference_line
 from seatdesk.cli.output.reply import Exit, Reply, table, usage, value_of
@@ -185,7 +185,7 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
         sums = [
             (
                 *(t[column] for column in columns),
-                said(Decimal(t["amount"])) if t["priced"] else NO_PRICE,
+                amount_text(Decimal(t["amount"])) if t["priced"] else NO_PRICE,
             )
             for t in data["totals"]
         ]
@@ -204,7 +204,7 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
 def _amounts(made: Invoice) -> tuple[str, str, str]:
     if not made.priced:
         return NO_PRICE, NO_PRICE, NO_PRICE
-    return said(made.net), said(made.tax), said(made.total)
+    return amount_text(made.net), amount_text(made.tax), amount_text(made.total)
 
 
 def _unpriced_lines(data: dict[str, Any]) -> list[str]:
@@ -215,12 +215,10 @@ def _unpriced_lines(data: dict[str, Any]) -> list[str]:
 
 def _total_lines(net: str, total: str, currency: str) -> list[str]:
     """The lines of a total: net and gross apart where there is tax."""
+    without, with_tax = (amount_text(Decimal(amount), currency) for amount in (net, total))
     if net == total:
-        return [f"Total {said(Decimal(total), currency)}"]
-    return [
-        f"Total without tax {said(Decimal(net), currency)}",
-        f"Total with tax {said(Decimal(total), currency)}",
-    ]
+        return [f"Total {with_tax}"]
+    return [f"Total without tax {without}", f"Total with tax {with_tax}"]
 
 
 def _missing(data: dict[str, Any]) -> list[str]:

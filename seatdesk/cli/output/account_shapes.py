@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from seatdesk.cli.output.amounts import NO_PRICE, money_text, said
+from seatdesk.cli.output.amounts import NO_PRICE, amount_text, money_text
 from seatdesk.cli.output.cancelled_requests import cancelled_json, would_cancel_lines
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.renewal_terms_shapes import (
@@ -80,9 +80,9 @@ def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
                 row.owned,
                 row.assigned,
                 row.unassigned,
-                said(row.period_amount, row.currency) if row.priced else NO_PRICE,
+                amount_text(row.period_amount, row.currency) if row.priced else NO_PRICE,
                 _invoice_cell(row),
-                said(row.term_total) if row.priced else NO_PRICE,
+                amount_text(row.term_total) if row.priced else NO_PRICE,
                 "ended" if row.ended else row.renewal,
                 _last_day(row),
             )
@@ -96,7 +96,11 @@ def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
 
 def _invoice_cell(row: Overview) -> str:
     invoice = row.next_invoice
-    return f"{invoice.date}: {said(invoice.net) if invoice.priced else NO_PRICE}" if invoice else ""
+    return (
+        f"{invoice.date}: {amount_text(invoice.net) if invoice.priced else NO_PRICE}"
+        if invoice
+        else ""
+    )
 
 
 def _last_day(row: Overview) -> str:
@@ -117,15 +121,15 @@ def _lines_under(row: Overview) -> Iterator[str]:
         )
     yield from _renewal_lines(row)
     if row.unassigned_cost_to_renewal:
-        cost = f"{said(row.unassigned_cost_to_renewal, row.currency)} until the renewal"
+        cost = f"{amount_text(row.unassigned_cost_to_renewal, row.currency)} until the renewal"
         if row.avoidable_per_year:
-            cost += (
-                f"; {said(row.avoidable_per_year, row.currency)} a year could be avoided after it"
-            )
+            avoidable = amount_text(row.avoidable_per_year, row.currency)
+            cost += f"; {avoidable} a year could be avoided after it"
         yield f"unassigned paid users cost {cost}."
     if row.next_invoice and row.next_invoice.tax:
         invoice, label = row.next_invoice, row.next_invoice.tax_label or "tax"
-        yield f"with {label} the invoice of {invoice.date} is {said(invoice.total, row.currency)}."
+        total = amount_text(invoice.total, row.currency)
+        yield f"with {label} the invoice of {invoice.date} is {total}."
 
 
 def _renewal_lines(row: Overview) -> Iterator[str]:
@@ -275,7 +279,7 @@ def _amount_text(line: Line) -> str:
 
 def _priced_amount(side: QuoteSide, amount: Decimal) -> str:
     """An amount of one side of a change; what has no price says so."""
-    return said(amount) if side.priced else NO_PRICE
+    return amount_text(amount) if side.priced else NO_PRICE
 
 
 def _tier_lines(before: QuoteSide, after: QuoteSide) -> Iterator[str]:
@@ -306,12 +310,12 @@ def _next_invoice(made: Quote) -> str:
     if made.next_invoice_date is None:
         return "none"
     before, after = made.invoice_before, made.invoice_after
-    was = said(made.next_invoice_before) if before is None or before.priced else NO_PRICE
-    becomes = said(made.next_invoice_after) if after is None or after.priced else NO_PRICE
+    was = amount_text(made.next_invoice_before) if before is None or before.priced else NO_PRICE
+    becomes = amount_text(made.next_invoice_after) if after is None or after.priced else NO_PRICE
     amounts = f"{was} -> {becomes}"
     taxed = _with_tax(after.net, after.tax) if after else ""
     return f"{amounts}{taxed}  ({made.next_invoice_date})"
 
 
 def _with_tax(net: Decimal, tax: Decimal) -> str:
-    return f", with tax {said(net + tax)}" if tax else ""
+    return f", with tax {amount_text(net + tax)}" if tax else ""

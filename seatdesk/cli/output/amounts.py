@@ -20,7 +20,9 @@ def money_text(amount: Decimal, currency: str = "") -> str:
     return f"{amount.quantize(whole) if amount == amount.quantize(whole) else amount:f}"
 
 
-def said(amount: Decimal, currency: str = "", *, signed: bool = False, coded: bool = True) -> str:
+def amount_text(
+    amount: Decimal, currency: str = "", *, signed: bool = False, coded: bool = True
+) -> str:
     """Money in lines for people: thousands apart, and the code of the currency behind it.
 
     `signed`: a difference, which has its sign also where it is more. `coded`: without the code the

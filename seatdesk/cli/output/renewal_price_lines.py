@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from seatdesk.cli.output.amounts import money_text, said, seat_price
+from seatdesk.cli.output.amounts import amount_text, money_text, seat_price
 from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 
@@ -33,13 +33,14 @@ def difference_line(found: RenewalDifference) -> str:
     currency = found.currency
     kept, book = (_prices_text(rates, currency) for rates in (found.kept, found.book))
     word = "less" if found.amount < 0 else "more"
+    difference = amount_text(abs(found.amount), currency)
     return (
         f"{found.product}: the renewal on {found.on} keeps {kept}; {found.book.source} has {book} "
-        f"from then on, {said(abs(found.amount), currency)} {word} in the next term. Set a price "
+        f"from then on, {difference} {word} in the next term. Set a price "
         "from the renewal where the vendor says so."
     )
 
 
 def _prices_text(rates: Rates, currency: str) -> str:
-    base, seat = said(rates.base, currency, coded=False), seat_price(rates.seat, currency)
+    base, seat = amount_text(rates.base, currency, coded=False), seat_price(rates.seat, currency)
     return f"{base} base and {seat} per seat and month"

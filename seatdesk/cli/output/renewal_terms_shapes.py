@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from seatdesk.cli.output.amounts import money_text, said, seat_price
+from seatdesk.cli.output.amounts import amount_text, money_text, seat_price
 from seatdesk.cli.output.counting import counted
 from seatdesk.domain.account.terms_and_prices import Rates, RenewalPrice, TermsPlan
 from seatdesk.domain.choices import Billing
@@ -59,7 +59,7 @@ def plan_words(plan: TermsPlan) -> str:
 def priced_words(rates: Rates, currency: str) -> str:
     """Rates in a few words, with where they were read."""
     return (
-        f"{said(rates.base, currency)} base and "
+        f"{amount_text(rates.base, currency)} base and "
         f"{seat_price(rates.seat, currency)} per seat and month ({rates.source})"
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from seatdesk.cli.output.amounts import NO_PRICE, money_text, said, seat_price
+from seatdesk.cli.output.amounts import NO_PRICE, amount_text, money_text, seat_price
 from seatdesk.cli.output.renewal_terms_shapes import (
     plan_data,
     plan_words,
@@ -94,7 +94,7 @@ def subscription_lines(subscription: Subscription) -> list[str]:
             + (f", a minimum of {subscription.minimum} additional" if subscription.minimum else "")
         ),
         (
-            f"  {said(rates.base, currency)} base, "
+            f"  {amount_text(rates.base, currency)} base, "
             f"{seat_price(rates.seat, currency)} per seat and "
             f"month ({rates.source})"
             if rates.priced

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from seatdesk.cli.output.amounts import money_text, said
+from seatdesk.cli.output.amounts import amount_text, money_text
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.planning.comparison_shapes import missing_rates_json
 from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
@@ -46,7 +46,7 @@ def _money(minor: int, currency: str) -> str:
 
 
 def _written(minor: int, currency: str) -> str:
-    return said(amount_of(minor, currency), currency)
+    return amount_text(amount_of(minor, currency), currency)
 
 
 def _product_json(one: CheapestProduct) -> dict[str, Any]:
@@ -137,7 +137,9 @@ def _proof_json(one: CheapestProduct) -> dict[str, Any] | None:
 
 
 def _option(option: DecisionOption, currency: str, *, instead: bool = False) -> str:
-    return option_text(option, lambda amount: said(amount, currency, coded=False), instead=instead)
+    return option_text(
+        option, lambda amount: amount_text(amount, currency, coded=False), instead=instead
+    )
 
 
 def _decision_json(decision: Decision, currency: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from seatdesk.cli.output.amounts import money_text, said
+from seatdesk.cli.output.amounts import amount_text, money_text
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.messages.planning.comparison_texts import break_even_text
 from seatdesk.controllers.messages.planning.step_texts import step_text
@@ -207,8 +207,8 @@ def _details(side: Side) -> Iterator[str]:
         parts = {"certain": certain, "to check": to_check}
         if side.difference.other_steps.parts:
             parts["from other steps"] = side.difference.other_steps
-        said = (f"{name}: {_said(share.net, signed=True)}" for name, share in parts.items())
-        yield f"  Of it {'; '.join(said)}"
+        shares = (f"{name}: {_said(share.net, signed=True)}" for name, share in parts.items())
+        yield f"  Of it {'; '.join(shares)}"
     for lost in side.losing_seat:
         yield f"  {lost.email} loses {lost.product}"
     for rate in side.missing_rates:
@@ -222,4 +222,4 @@ def _effect(result: StepResult) -> Decimal | None:
 def _said(amount: Decimal | None, *, signed: bool = False) -> str:
     if amount is None:
         return UNKNOWN
-    return said(amount, signed=signed)
+    return amount_text(amount, signed=signed)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from seatdesk.cli.output.amounts import money_text, said
+from seatdesk.cli.output.amounts import amount_text, money_text
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.planning.comparison_shapes import missing_rates_json
 from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
@@ -74,13 +74,14 @@ def costs_lines(found: AskedCosts) -> list[str]:
     costs, asked = found.costs, found.costs.asked
     lines = [f"From {asked.span.start} to {asked.span.end}, without tax", ""]
     rows = [
-        (total.group, said(total.amount), total.currency, total.seat_days) for total in costs.groups
+        (total.group, amount_text(total.amount), total.currency, total.seat_days)
+        for total in costs.groups
     ]
     head = (asked.by.value.replace("-", " ").capitalize(), "Amount", "", "Seat-days")
     lines += table(head, rows) if rows else ["Nothing is charged for these days."]
     lines += ["", *_totals(costs)]
     for row in found.explained:
-        lines += ["", f"{row.group}, {said(row.amount, row.currency)}:"]
+        lines += ["", f"{row.group}, {amount_text(row.amount, row.currency)}:"]
         lines += steps(costs.derivation(row), row.currency, 1)
     if found.refused:
         verb = "does" if found.refused == 1 else "do"
@@ -94,7 +95,7 @@ def _totals(costs: Costs) -> Iterator[str]:
     yield f"Total: {_said(costs.total)} {costs.currency}"
     if _is_mixed(costs.currency, [currency for currency, _ in costs.by_currency]):
         for currency, amount in costs.by_currency:
-            yield f"  in {currency}: {said(amount)}"
+            yield f"  in {currency}: {amount_text(amount)}"
     for rate in costs.missing_rates:
         yield f"No exchange rate {rate.base}/{rate.quote} on {rate.on} or before."
 
@@ -104,4 +105,4 @@ def _is_mixed(own: str, currencies: Sequence[str]) -> bool:
 
 
 def _said(amount: Decimal | None) -> str:
-    return UNKNOWN if amount is None else said(amount)
+    return UNKNOWN if amount is None else amount_text(amount)

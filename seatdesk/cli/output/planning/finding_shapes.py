@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from seatdesk.cli.output.amounts import NO_PRICE, money_text, said
+from seatdesk.cli.output.amounts import NO_PRICE, amount_text, money_text
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import table
@@ -154,7 +154,7 @@ def _headline(found: FindingsOverview) -> Iterator[str]:
 def _cells(row: Finding) -> tuple[object, ...]:
     money = row.money
     shown = (money.sunk.amount, money.avoidable.amount)
-    amounts = (NO_PRICE, NO_PRICE) if money.unpriced else tuple(map(said, shown))
+    amounts = (NO_PRICE, NO_PRICE) if money.unpriced else tuple(map(amount_text, shown))
     return (
         row.email or counted(row.seats, "seat"),
         row.product,
@@ -182,7 +182,7 @@ def _exempt_lines(found: FindingsOverview) -> Iterator[str]:
 
 
 def _or_unknown(amount: Decimal | None, currency: str) -> str:
-    return "an unknown amount" if amount is None else said(amount, currency)
+    return "an unknown amount" if amount is None else amount_text(amount, currency)
 
 
 def _amount(amount: Decimal | None) -> str | None:

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from seatdesk.cli.output.amounts import money_text, said
+from seatdesk.cli.output.amounts import amount_text, money_text
 from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.messages.planning.reconciliation_texts import (
@@ -181,4 +181,4 @@ def _amount_of(side: tuple[PricedLine, ...] | tuple[OurCharge, ...], found: Reco
 
 
 def _said(minor: int, found: Reconciliation) -> str:
-    return said(found.amount(minor))
+    return amount_text(found.amount(minor))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from seatdesk.cli.output.account_shapes import removal_json
-from seatdesk.cli.output.amounts import NO_PRICE, money_text, said
+from seatdesk.cli.output.amounts import NO_PRICE, amount_text, money_text
 from seatdesk.cli.output.planning.freshness_shapes import freshness_json, freshness_lines
 from seatdesk.cli.output.renewal_price_lines import difference_json, difference_line
 from seatdesk.cli.output.renewal_terms_shapes import plan_data, price_data
@@ -85,7 +85,7 @@ def calendar_lines(calendar: RenewalCalendar) -> list[str]:
             row.days_left,
             row.renewal,
             _next_term(row),
-            said(row.avoidable.amount, row.currency),
+            amount_text(row.avoidable.amount, row.currency),
         )
         for row in calendar.rows
     ]
@@ -99,4 +99,4 @@ def calendar_lines(calendar: RenewalCalendar) -> list[str]:
 def _next_term(row: RenewalRow) -> str:
     if row.next_term is None:
         return "ends"
-    return said(row.next_term.amount, row.currency) if row.priced else NO_PRICE
+    return amount_text(row.next_term.amount, row.currency) if row.priced else NO_PRICE

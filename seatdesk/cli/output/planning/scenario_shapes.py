@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from seatdesk.cli.output.amounts import money_text, said
+from seatdesk.cli.output.amounts import amount_text, money_text
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.planning.comparison_shapes import (
     amount_json,
@@ -195,4 +195,4 @@ def _base_lines(base: ScenarioBase, currency: str) -> list[str]:
 def _signed(amount: Decimal | None) -> str:
     if amount is None:
         return NOT_KNOWN
-    return said(amount, signed=True)
+    return amount_text(amount, signed=True)
