@@ -1,9 +1,10 @@
 """The facts of an evaluation, read in an open transaction: account, named users, price books."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from seatdesk.controllers.operations.price_books import all_books
 from seatdesk.controllers.operations.use_case import UseCase
+from seatdesk.domain.account.account import User
 from seatdesk.domain.evaluation.facts import Facts, RosterUser, roster_of
 from seatdesk.domain.scenario.scenario import Scenario
 
@@ -22,9 +23,12 @@ def roster_users(use_case: UseCase, emails: tuple[str, ...]) -> tuple[RosterUser
     """The users of some addresses with the seats they hold; those who are unknown are left out."""
     if not emails:
         return ()
-    found = use_case.work.users.by_email(emails)
-    held = use_case.work.seats.of_users([user.id for user in found.values()])
+    return with_seats(use_case, use_case.work.users.by_email(emails).values())
+
+
+def with_seats(use_case: UseCase, users: Collection[User]) -> tuple[RosterUser, ...]:
+    """Users with the seats that they hold."""
+    held = use_case.work.seats.of_users([user.id for user in users])
     return tuple(
-        RosterUser(user.id, user.email, user.status, dict(held.get(user.id, ())))
-        for user in found.values()
+        RosterUser(user.id, user.email, user.status, dict(held.get(user.id, ()))) for user in users
     )

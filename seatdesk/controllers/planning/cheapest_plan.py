@@ -136,7 +136,7 @@ def _found(use_case: UseCase, question: CheapestQuestion, progress: Progress) ->
     doubted = {product: demand.doubted for product, demand in demands.items()}
     people = read_planned_people(use_case, begun, months=question.months, doubted=doubted).products
     compared = people
-    if any(doubted.values()):  # a comparison leaves nobody out
+    if in_force is not None and any(doubted.values()):  # a comparison leaves nobody out
         compared = read_planned_people(use_case, plan, months=question.months).products
     for number, (product, demand) in enumerate(demands.items()):
         progress.step(number, len(products))

@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from seatdesk.controllers.evaluation.evaluation_facts import with_seats
 from seatdesk.controllers.evaluation.seat_findings import find_findings
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.use_case import UseCase
@@ -61,16 +63,11 @@ def _with_edits(
     """The users of a roster and of a draft, with the seats that they hold after it."""
     known = {user.id: user for user in roster}
     new = {edit.user for edit in edits} - known.keys()
-    held = use_case.work.seats.of_users(new)
-    for user in use_case.work.users.by_id(new):
-        known[user.id] = RosterUser(user.id, user.email, user.status, dict(held.get(user.id, ())))
+    known |= {one.id: one for one in with_seats(use_case, use_case.work.users.by_id(new))}
     seats = {number: dict(user.seats) for number, user in known.items()}
     for edit in edits:
         if edit.seated:
             seats.get(edit.user, {})[edit.product] = edit.counted
         else:
             seats.get(edit.user, {}).pop(edit.product, None)
-    return tuple(
-        RosterUser(user.id, user.email, user.status, seats[number])
-        for number, user in known.items()
-    )
+    return tuple(replace(user, seats=seats[number]) for number, user in known.items())

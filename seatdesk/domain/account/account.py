@@ -179,6 +179,11 @@ class Subscription:
         return SeatPool(self.included, self.additional, self.assigned)
 
     @property
+    def has_requests(self) -> bool:
+        """True while something is asked for that more holders may outgrow (D5)."""
+        return any(asked is not None for asked in (self.removal, self.tier_plan, self.terms_plan))
+
+    @property
     def planned_rates(self) -> Rates | None:
         """The rates agreed for the renewal: those of a tier come before those of terms."""
         plan = self.tier_plan or self.terms_plan

@@ -100,11 +100,9 @@ class _Run:
 
     def _planned_days(self, until: date) -> None:
         """The days before one on which planned people come and go."""
-        today = self._run.account.as_of
-        for day in self._people.days:
-            if today < day < until:
-                self._people.advance(day)
-                self._people.rest_of_day(Phase.TIME)
+        for day in self._people.days_before(until):
+            self._people.advance(day)
+            self._people.rest_of_day(Phase.TIME)
 
     def _rest_of_day(self) -> None:
         while self._turns:

@@ -4,13 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from seatdesk.domain.account.account import Account, Subscription
-from seatdesk.domain.changes.kinds.request_changes import (
-    CancelRemoval,
-    CancelTerms,
-    CancelTier,
-    RequestCancelled,
-)
-from seatdesk.domain.changes.renewal_requests import cancelled_by_demand
+from seatdesk.domain.changes.renewal_requests import cancelled_by_demand, without_request
 
 
 def with_draft(account: Account, balance: Mapping[str, int]) -> Account:
@@ -34,15 +28,5 @@ def _drafted(subscription: Subscription, more: int) -> Subscription:
     short = max(0, -drafted.pool.unassigned) if more > 0 else 0
     supplied = replace(drafted, additional=drafted.additional + short)
     for cancelled in cancelled_by_demand(supplied):
-        drafted = _without(drafted, cancelled)
+        drafted = without_request(drafted, cancelled)
     return drafted
-
-
-def _without(subscription: Subscription, cancelled: RequestCancelled) -> Subscription:
-    match cancelled:
-        case CancelTier():
-            return replace(subscription, tier_plan=None)
-        case CancelTerms():
-            return replace(subscription, terms_plan=None)
-        case CancelRemoval():
-            return replace(subscription, removal=None)

@@ -8,6 +8,7 @@ from seatdesk.domain.account.subscription_checks import check_open, check_tier, 
 from seatdesk.domain.account.terms_and_prices import Removal, TierPlan
 from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
+    CancelTerms,
     CancelTier,
     RequestCancelled,
     ScheduleTier,
@@ -103,6 +104,17 @@ def set_auto_renew(subscription: Subscription, *, on: bool) -> Subscription | Re
     if not on and subscription.assigned:
         return refuse(Code.HOLDERS_LEFT, product=product, assigned=subscription.assigned)
     return replace(subscription, auto_renew=on)
+
+
+def without_request(subscription: Subscription, cancelled: RequestCancelled) -> Subscription:
+    """A subscription without the request that this cancels."""
+    match cancelled:
+        case CancelRemoval():
+            return replace(subscription, removal=None)
+        case CancelTier():
+            return replace(subscription, tier_plan=None)
+        case CancelTerms():
+            return replace(subscription, terms_plan=None)
 
 
 def cancelled_by_demand(

@@ -197,8 +197,9 @@ def _named_moves(
     user = seats.named.get(address_key(theirs[0].entry.email))
     holds = user is not None and product in user.seats
     known = None if user is None else user.id
-    unneeded = {*seats.unneeded, *seats.doubted.get(product, ())}
-    spare = user is not None and user.id in unneeded
+    spare = known is not None and (
+        known in seats.unneeded or known in seats.doubted.get(product, ())
+    )
     counts = user is None or user.seats.get(product, True)
     joined = False
     for one in sorted(theirs, key=lambda one: one.order):

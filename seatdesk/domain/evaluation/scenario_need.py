@@ -77,7 +77,7 @@ def _handed(
     """Givers and takers of seats who both need one, with product and day."""
     for dated in changes:
         match dated.change:
-            case Transfer(product, giver, taker) if {giver, taker} <= set(needed):
+            case Transfer(product, giver, taker) if giver in needed and taker in needed:
                 yield product, dated.on, giver
                 yield product, dated.on, taker
 

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.charges.figure import Figure
+from seatdesk.domain.charges.invoice import sum_of
 from seatdesk.domain.findings.finding import Certainty
 from seatdesk.domain.findings.finding_totals import CertaintyTotal, account_total
-from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation
 
 
@@ -43,10 +43,7 @@ class PossibleSavings:
         parts = [figure for figure in self.certain_figures if figure.minor]
         if not parts or any(figure.currency != self.currency for figure in parts):
             return None
-        total = parts[0].derivation
-        for figure in parts[1:]:
-            total = EXPLAINED.add(total, figure.derivation, "total")
-        return total
+        return sum_of(figure.derivation for figure in parts)
 
 
 def possible_savings(account: Account, totals: Sequence[CertaintyTotal]) -> PossibleSavings:

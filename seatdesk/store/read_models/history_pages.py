@@ -100,15 +100,16 @@ class HistoryLines:
         """The names of users by their address, as it stands in the lines; those who have one."""
         if not addresses:
             return {}
-        keys = {email_key(address): address for address in addresses}
-        values = {f"k{place}": key for place, key in enumerate(keys)}
+        keys = {address: email_key(address) for address in addresses}
+        values = {f"k{place}": key for place, key in enumerate(set(keys.values()))}
         listed = ", ".join(f":{name}" for name in values)
         living_last = "CASE status WHEN 'removed' THEN 0 ELSE 1 END, id"
         sql = (
             f"SELECT email_key, name FROM users WHERE email_key IN ({listed}) AND name <> ''"
             f" ORDER BY {living_last}"
         )
-        return {keys[key]: name for key, name in self._source.rows(sql, values)}
+        names: dict[str, str] = dict(self._source.rows(sql, values))
+        return {address: names[key] for address, key in keys.items() if key in names}
 
     def _found(
         self, before: str, values: Mapping[str, object], users: frozenset[int], limit: int

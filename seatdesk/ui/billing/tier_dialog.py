@@ -139,7 +139,7 @@ class TierDialog(QuoteDialog):
             )
             amount = money(quote.due_now, quote.currency) if quote.priced else no_price()
             yield text.format(amount=amount)
-        cancelled = CancelledRequests(self)
+        cancelled = CancelledRequests()
         for cancel in quote.cancelled:
             yield cancelled.beforehand(cancel)
         removal = self._needs.subscription.removal

@@ -206,7 +206,7 @@ class CheckoutDialog(Dialog):
 
     def _cancelled(self) -> Iterator[str]:
         """The requests that are cancelled; each with its product where there are several."""
-        words = CancelledRequests(self)
+        words = CancelledRequests()
         for quote in self._quotes:
             for gone in quote.cancelled:
                 text = words.beforehand(gone)

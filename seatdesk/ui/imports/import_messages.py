@@ -69,7 +69,7 @@ class ImportMessages(QObject):
         if unknown:
             text = self.tr("The account has no subscription for these seats: {names}")
             sentences.append(text.format(names=", ".join(unknown)))
-        return (*sentences, *map(CancelledRequests(self).cancelled, imported.cancelled))
+        return (*sentences, *map(CancelledRequests().cancelled, imported.cancelled))
 
     def _file(self, name: str, rows: int, people: int, kind: FieldKind) -> str:
         text = _grouped(self.tr("%n row(s)", "", rows), rows)

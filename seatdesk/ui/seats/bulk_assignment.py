@@ -87,7 +87,7 @@ class BulkSeats(QObject):
             )
         ]
         more += self._session.active_scenario.remarks()
-        more += [CancelledRequests(self).warning(*cancelled) for cancelled in plan.cancels]
+        more += [CancelledRequests().warning(*cancelled) for cancelled in plan.cancels]
         if plan.left_out:
             more.append(self.tr("%n user(s) stay as they are:", "", plan.left_out))
             more += reasons[:SHOWN]

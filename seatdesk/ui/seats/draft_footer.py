@@ -149,7 +149,7 @@ class DraftFooter(QFrame):
             return ""
         from seatdesk.ui.text.cancelled_requests import CancelledRequests  # noqa: PLC0415 - seldom
 
-        words = CancelledRequests(self)
+        words = CancelledRequests()
         return " ".join(words.warning(product, seats) for product, seats in found)
 
     def _fit_labels(self, products: Sequence[str]) -> None:

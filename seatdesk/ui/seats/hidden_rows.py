@@ -9,16 +9,16 @@ from seatdesk.ui.widgets.notice import Notice
 
 
 class HiddenRows(QWidget):
-    """Says how many they are, and offers to show them or to choose them no longer."""
+    """A notice of how many selected rows the filter hides; shows them or deselects them."""
 
     show_requested = Signal()
-    leave_requested = Signal()
+    deselect_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.notice = Notice(Severity.INFO, parent=self)
         self.notice.offer(self.tr("Show all users"), self.show_requested.emit)
-        self.notice.offer(self.tr("Deselect them"), self.leave_requested.emit)
+        self.notice.offer(self.tr("Deselect them"), self.deselect_requested.emit)
         unit = theme.step(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * unit, 0, 3 * unit, 2 * unit)

@@ -316,7 +316,7 @@ class SeatsPage(QWidget):
 
             self.hidden_rows = HiddenRows(self)
             self.hidden_rows.show_requested.connect(self._show_everybody)
-            self.hidden_rows.leave_requested.connect(self._leave_hidden)
+            self.hidden_rows.deselect_requested.connect(self._deselect_hidden)
             self._column.insertWidget(1, self.hidden_rows)
         self.hidden_rows.show_count(count)
 
@@ -329,8 +329,8 @@ class SeatsPage(QWidget):
             self.look_up()
 
     @Slot()
-    def _leave_hidden(self) -> None:
-        self._keeper.leave_hidden()
+    def _deselect_hidden(self) -> None:
+        self._keeper.deselect_hidden()
         self._show_hidden()
 
     def arrangement(self) -> dict[str, object]:

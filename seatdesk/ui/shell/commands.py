@@ -133,7 +133,6 @@ class WindowCommands(QObject):
             self._fill_menus()
         if self.editing is not None:
             self.editing.reconcile()
-        self._show_pools()
         self.features.reload_page()
 
     @Slot()

@@ -50,6 +50,7 @@ class DockFigures(QObject):
         self._soon.setInterval(SOON_MS)
         self._soon.timeout.connect(self._show_rows)
         session.runner.finished.connect(self._job_ended)
+        context.window.filter.textChanged.connect(self._make_way)
 
     def opening_tasks(self) -> list[Callable[[], object]]:
         """The tasks of a workspace that was opened: a card each, then what can be saved."""
@@ -141,7 +142,7 @@ class DockFigures(QObject):
 
     @Slot()
     def _ask(self) -> None:
-        if self._session.runner.busy:  # it comes first, and may change what is looked for
+        if self._session.runner.busy or self._seats.search.busy:  # what people wait for comes first
             self._rest.start()
             return
         if len(self._session.draft) > MOST_EDITS:
@@ -155,6 +156,14 @@ class DockFigures(QObject):
             return workspace.savings.read(edits, scenario, progress)
 
         self._job = self._session.ask(read, self._show_savings, self._hide_savings, yields=True)
+
+    @Slot()
+    def _make_way(self) -> None:
+        """Somebody types a filter: what nobody waits for would slow the search down."""
+        if self._job is not None:
+            self._job.cancel()  # it is asked again when it has ended
+        elif self._rest.isActive():
+            self._rest.start()
 
     def _show_savings(self, answer: "Outcome[PossibleSavings]") -> None:
         """Show the answer, unless something has changed meanwhile: then it is asked again."""

@@ -54,7 +54,7 @@ class OutcomeMessages(QObject):
     @Slot(object)
     def _show_cancelled(self, cancelled: tuple[CancelledRequest, ...]) -> None:
         """D5: a pending request is never cancelled without a word, by no path."""
-        words = CancelledRequests(self)
+        words = CancelledRequests()
         for change in cancelled:
             self._messages.add_to_news(words.cancelled(change), Severity.WARNING)
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from seatdesk.controllers.read_models import UserRow
@@ -12,7 +11,8 @@ from seatdesk.ui.seats.page import SeatsPage, read_rows
 from seatdesk.ui.seats.table.clipboard import block_of
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.session import Session
-from seatdesk.ui.widgets.tables.cell_clipboard import CopiedCells, clipboard_texts, mime_of
+from seatdesk.ui.widgets.tables.cell_clipboard import CopiedCells, clipboard_texts
+from seatdesk.ui.widgets.tables.copied_rows import put_on_clipboard
 from seatdesk.ui.widgets.tables.row_menu import Entry, RowMenu, menu_of
 from seatdesk.ui.window.context import WindowContext
 
@@ -103,16 +103,13 @@ class TableCommands(QObject):
 
         rows_here = seats.rows.all_of(ids)
         if rows_here is not None:
-            self._to_clipboard(write(rows_here))
+            put_on_clipboard(write(rows_here))
             return
 
         def read(workspace: "Workspace", progress: "Progress") -> CopiedCells:
             return write(read_rows(workspace.views, ids, progress))
 
-        job = self._session.ask(read, self._to_clipboard)
+        job = self._session.ask(read, put_on_clipboard)
         if job is not None:
             text = self.tr("Copying %n row(s)…", "", len(ids))
             ProgressDialog(text, job, self._session.runner, self._window)
-
-    def _to_clipboard(self, copied: CopiedCells) -> None:
-        QGuiApplication.clipboard().setMimeData(mime_of(copied))

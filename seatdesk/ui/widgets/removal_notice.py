@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.pending_requests import PendingRequests
-from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.form import allow
 from seatdesk.ui.widgets.notice import Notice
 
 
@@ -25,7 +25,7 @@ class RemovalNotice(Notice):
 
     def show_removal(self, removal: Removal | None, *, renews: bool) -> None:
         """Say what leaves; None: nothing does, and there is no notice."""
-        words = PendingRequests(self)
+        words = PendingRequests()
         text = "" if removal is None else words.removal(removal, renews=renews)
         self.show_message(text)
         if removal is not None:
@@ -36,6 +36,4 @@ class RemovalNotice(Notice):
         """P1: the buttons say which permission is missing; empty: none is."""
         for button in (self.cancel, self.edit):
             if button is not None:
-                button.setEnabled(not why_not)
-                button.setToolTip(plain_tip(why_not))
-                button.setAccessibleDescription(why_not)
+                allow(button, why_not)

@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.override import override
 from seatdesk.ui.style import theme
-from seatdesk.ui.widgets.dialogs.help_requests import HelpRequests
-from seatdesk.ui.widgets.dialogs.print_requests import PrintRequests
+from seatdesk.ui.widgets.dialogs.window_requests import HelpRequests, PrintRequests
 from seatdesk.ui.window.actions import MENUS, SEPARATOR, Actions, menu_title
 from seatdesk.ui.window.filter_field import FilterField
 from seatdesk.ui.window.message_bar import MessageBar

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.team_database import DatabaseContents, TeamDatabase
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
-from seatdesk.ui.widgets.form import Form
+from seatdesk.ui.widgets.form import Form, allow
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.workspaces.account_fields import AccountFields
 from seatdesk.ui.workspaces.new_workspace_dialog import NewWorkspace
@@ -109,17 +108,12 @@ class TeamDialog(Dialog):
         problems = self.form.problems()
         self.form.show_errors(problems if self.touched else {})
         reason = next(iter(problems.values()), "")
-        self._allow(self.test, reason)
+        allow(self.test, reason)
         if self._creates and not reason:
             wrong = self.account.problems()
             self.beginning.show_errors({k: v for k, v in wrong.items() if k != "account"})
             reason = next(iter(wrong.values()), "")
-        self._allow(self.go, reason)
-
-    def _allow(self, button: QWidget, reason: str) -> None:
-        button.setEnabled(not reason)
-        button.setToolTip(plain_tip(reason))
-        button.setAccessibleDescription(reason)
+        allow(self.go, reason)
 
     @Slot()
     def _test(self) -> None:

@@ -153,7 +153,7 @@ class _PlanSteps:
             self._limits += limits
             if limits[0].day == term.end - _DAY:
                 yield from self._given_back(limits[0], term.end)
-        elif following is not None and _has_pending(standing):
+        elif following is not None and standing.has_requests:
             self._limits += self._limits_of_pending(term, day, kept)
         yield from steps
 
@@ -240,12 +240,6 @@ def _seated(need: ProductNeed, held: int) -> ProductNeed:
         before = part.people
         curve.append(replace(part, people=seated))
     return replace(need, curve=tuple(curve), begins_with=held)
-
-
-def _has_pending(contract: Subscription) -> bool:
-    """True when a request stands that more holders would outgrow (D5)."""
-    asked = (contract.removal, contract.tier_plan, contract.terms_plan)
-    return any(request is not None for request in asked)
 
 
 def _with_requests(term: PlanTerm, now: Subscription) -> Subscription:

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Bought
-from seatdesk.domain.changes.kinds.request_changes import CancelRemoval, CancelTerms, CancelTier
-from seatdesk.domain.changes.renewal_requests import cancelled_by_demand
+from seatdesk.domain.changes.renewal_requests import cancelled_by_demand, without_request
 from seatdesk.domain.cheapest_plan.purchasing.need_curve import NeedCurve
 from seatdesk.domain.cheapest_plan.purchasing.term_way import SeatRise, TermWay
 
@@ -141,17 +140,5 @@ def left_standing(
         spare = min(spare, max(0, owned - people))
         held = replace(contract, assigned=min(owned, max(0, people + spare)))
         for cancelled in cancelled_by_demand(held):
-            contract = _without(contract, cancelled)
+            contract = without_request(contract, cancelled)
     return replace(contract, additional=contract.term.additional_on(date.max))
-
-
-def _without(
-    contract: Subscription, cancelled: CancelRemoval | CancelTier | CancelTerms
-) -> Subscription:
-    match cancelled:
-        case CancelRemoval():
-            return replace(contract, removal=None)
-        case CancelTier():
-            return replace(contract, tier_plan=None)
-        case CancelTerms():
-            return replace(contract, terms_plan=None)

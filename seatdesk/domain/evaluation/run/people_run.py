@@ -61,16 +61,19 @@ class PeopleRun:
             if phase <= turn:
                 self.turn(turn)
 
+    def days_before(self, day: date) -> list[date]:
+        """The days to come before another on which somebody comes or goes, or the need changes."""
+        first = bisect_right(self.days, self.run.account.as_of)
+        return self.days[first : bisect_left(self.days, day)]
+
     def outlast(self, renewal: date) -> Subscription:
         """The one subscription on the morning of its renewal, or once no request is left."""
-        days = self.days
-        first = bisect_right(days, self.run.account.as_of)
-        for day in days[first : bisect_left(days, renewal)]:
-            if not has_requests(self._only):
+        for day in self.days_before(renewal):
+            if not self._only.has_requests:
                 break
             self.advance(day)
             self.rest_of_day(Phase.TIME)
-        if has_requests(self._only):
+        if self._only.has_requests:
             self.advance(renewal)
         return self._only
 
@@ -89,12 +92,3 @@ class PeopleRun:
         if isinstance(happened, Refusal):
             raise RuntimeError(happened)  # noqa: TRY004 - only seats that are free are taken
         self.roster.follow(happened, self.run.account.policies)
-
-
-def has_requests(subscription: Subscription) -> bool:
-    """True while something is asked for that people may outgrow (D5)."""
-    return not (
-        subscription.removal is None
-        and subscription.tier_plan is None
-        and subscription.terms_plan is None
-    )

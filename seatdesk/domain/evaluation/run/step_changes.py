@@ -115,7 +115,8 @@ def _still_held(changes: Changes | Refusal, held: int) -> Changes | Refusal:
     change = changes[0]
     if not isinstance(change, Unassign) or change.counted <= held:
         return changes
-    freed = [user for user in change.users if user not in change.uncounted][held:]
+    uncounted = frozenset(change.uncounted)
+    freed = frozenset([user for user in change.users if user not in uncounted][held:])
     left = tuple(user for user in change.users if user not in freed)
     return (replace(change, users=left),) if left else ()
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.charges.invoice import Invoice
-from seatdesk.domain.evaluation.run.people_run import PeopleRun, has_requests
+from seatdesk.domain.evaluation.run.people_run import PeopleRun
 from seatdesk.domain.evaluation.run.roster import Roster
 from seatdesk.domain.evaluation.step_order import Phase
 
@@ -48,7 +48,7 @@ class StepEffects:
     def _tail(self, subscription: Subscription | None, roster: Roster, phase: Phase) -> Invoices:
         if subscription is None:
             return ()
-        if self._people.days and has_requests(subscription):
+        if self._people.days and subscription.has_requests:
             return self._planned_tail(subscription, roster, phase)
         product = subscription.product
         billed = replace(subscription, assigned=0)  # who holds the seats changes no invoice
@@ -77,7 +77,7 @@ def _moved(before: Account, after: Account, *, planned: bool) -> list[str]:
         if (known := old.get(s.product)) is not s
         and (
             known is None
-            or (planned and has_requests(s))
+            or (planned and s.has_requests)
             or replace(known, assigned=s.assigned) != s
         )
     ]

@@ -93,12 +93,15 @@ class IndexedSearch:
 
     def is_walk(self, query: UserQuery) -> bool:
         """True when the first page is soon found by walking through an index of the order."""
-        ask = self._by_statement.statement()
-        slow = SLOW | {"name"} if ask.nameless else SLOW
-        if any(key not in COLUMNS or key in slow for key, _ in query.sort[:1]):
+        keys = [key for key, _ in query.sort[:1]]
+        if any(key not in COLUMNS or key in SLOW for key in keys):
             return False
-        if query.chip == "all" and not query.text:
+        everybody, by_name = query.chip == "all" and not query.text, "name" in keys
+        if everybody and not by_name:
             return True
+        ask = self._by_statement.statement()
+        if everybody or (by_name and ask.nameless):
+            return not ask.nameless
         top = self._versions.now().top
         ask.indexed = ask.complete = False
         sql = f"SELECT count(*) FROM users WHERE {ask.where(query)}"  # noqa: S608 - nothing typed

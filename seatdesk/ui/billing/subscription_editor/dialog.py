@@ -173,7 +173,7 @@ class SubscriptionDialog(Dialog):
 
     def _cancelled(self) -> str:
         """The sentence about pending requests that saving would cancel (D5)."""
-        words, draft = CancelledRequests(self), self.subscription
+        words, draft = CancelledRequests(), self.subscription
         found = cancelled_by_demand(draft) if draft is not None else ()
         return " ".join(words.warning(c.product, getattr(c, "seats", 0)) for c in found)
 

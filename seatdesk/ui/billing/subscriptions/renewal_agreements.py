@@ -36,7 +36,7 @@ class RenewalAgreements(QWidget):
 
     def show_overview(self, overview: Overview) -> None:
         """Show what is agreed; a price says when something else of that day comes before it."""
-        plan, price, words = overview.terms_plan, overview.renewal_price, PendingRequests(self)
+        plan, price, words = overview.terms_plan, overview.renewal_price, PendingRequests()
         self.terms.show_message(
             "" if plan is None else words.terms(plan, renews=overview.auto_renew)
         )

@@ -107,7 +107,7 @@ class SubscriptionGroup(Card):
         self._allow(state)
 
     def _show_pending(self, overview: Overview) -> None:
-        plan, words, renews = overview.tier_plan, PendingRequests(self), overview.auto_renew
+        plan, words, renews = overview.tier_plan, PendingRequests(), overview.auto_renew
         self.removal.show_removal(overview.pending, renews=renews)
         self.tier_plan.show_message("" if plan is None else words.tier(plan, renews=renews))
         self.agreed.show_overview(overview)

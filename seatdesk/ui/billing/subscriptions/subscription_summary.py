@@ -17,9 +17,7 @@ from seatdesk.ui.widgets.card_grid import CardGrid
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.window.overview.pool_bar import PoolBar, PoolState
-
-_SOON = 30
-"""Days before the last day to act from which it is shown as a warning."""
+from seatdesk.ui.window.overview.subscription_card import SOON_DAYS
 
 _COUNTED, _PERIOD, _PRICE = 20, 14, 13
 """Letters of the usual texts."""
@@ -125,7 +123,7 @@ class SubscriptionSummary(QWidget):
         if overview.days_left < 0:
             text += " · " + self.tr("the vendor may refuse")
         self.deadline.show_message(
-            text, Severity.WARNING if overview.days_left < _SOON else Severity.INFO
+            text, Severity.WARNING if overview.days_left <= SOON_DAYS else Severity.INFO
         )
 
     def _lay_out(self) -> None:

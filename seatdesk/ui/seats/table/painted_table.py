@@ -268,7 +268,8 @@ class PaintedTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.share_width()
+        if event.size().width() != event.oldSize().width():
+            self.share_width()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -83,9 +83,9 @@ class SelectionKeeper:
     def follow(self) -> None:
         """The selection is another one: when somebody chose it, hidden rows are in it no longer."""
         if not self._is_selecting and self.hidden and self._chosen_now() != self._shown:
-            self.leave_hidden()
+            self.deselect_hidden()
 
-    def leave_hidden(self) -> None:
+    def deselect_hidden(self) -> None:
         """Choose no rows but those that are shown."""
         self._chosen = self._shown = self._chosen_now()
 

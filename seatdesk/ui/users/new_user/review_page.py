@@ -70,7 +70,7 @@ class ReviewPage(QWidget):
 
     def show_cancelled(self, cancels: Iterable[tuple[str, int]]) -> None:
         """Name the pending requests that the seats would cancel (D5)."""
-        words = CancelledRequests(self)
+        words = CancelledRequests()
         self.cancels.show_message(" ".join(words.warning(*cancelled) for cancelled in cancels))
 
     def show_refused(self, reason: str) -> None:

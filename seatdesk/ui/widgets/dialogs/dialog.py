@@ -28,10 +28,9 @@ from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
 from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
-from seatdesk.ui.widgets.dialogs.help_requests import ask_for_help
 from seatdesk.ui.widgets.dialogs.inquiry import Inquiry
-from seatdesk.ui.widgets.dialogs.print_requests import ask_to_print
 from seatdesk.ui.widgets.dialogs.refused_entry import RefusedEntry
+from seatdesk.ui.widgets.dialogs.window_requests import ask_for_help, ask_to_print
 from seatdesk.ui.widgets.notice import Notice
 
 remembered_sizes: dict[str, QSize] = {}

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.ui.style import theme
-from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.announcement import SpokenHint
+from seatdesk.ui.widgets.form import allow
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
 ADD_SUBSCRIPTION, IMPORT, NEW_USER, FINDINGS = (
@@ -64,8 +65,7 @@ class FirstSteps(QWidget):
             )
         self.buttons[ADD_SUBSCRIPTION].setVisible(not subscription)
         for key in (ADD_SUBSCRIPTION, IMPORT, NEW_USER):
-            self.buttons[key].setEnabled(not why_not)
-            self.buttons[key].setToolTip(plain_tip(why_not))
+            allow(self.buttons[key], why_not)
 
     def leave_out(self, key: str) -> None:
         """Show no button for what this page is itself."""

@@ -18,9 +18,10 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.pending_requests import PendingRequests
-from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.form import allow
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.removal_notice import RemovalNotice
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from seatdesk.domain.money.derivation import Derivation
 
 SOON_DAYS = 30
+"""Days before the last day to act from which on it is shown as a warning."""
 
 
 class SubscriptionCard(Card):
@@ -81,8 +83,10 @@ class SubscriptionCard(Card):
     def show_overview(self, row: "Overview") -> None:
         """Show costs, and what is pending."""
         leaving = row.pending.seats if row.pending else 0
-        self._state = replace(self._state, leaving=leaving)
-        self.bar.show_pool(self._state, self.assigned.text())
+        state = replace(self._state, leaving=leaving)
+        if state != self._state:
+            self._state = state
+            self.bar.show_pool(state, self.assigned.text())
         self._show_amounts(row)
         self._show_pending(row)
         soon = row.ended or row.days_left <= SOON_DAYS
@@ -92,9 +96,7 @@ class SubscriptionCard(Card):
         """P1: buttons say which permission is missing; empty: nothing is."""
         self.pending.allow(why_not_cancel)
         for button, reason in ((self.checkout, why_not), (self.remove, why_not_cancel)):
-            button.setEnabled(not reason)
-            button.setToolTip(plain_tip(reason))
-            button.setAccessibleDescription(reason)
+            allow(button, reason)
 
     def _show_amounts(self, row: "Overview") -> None:
         renewal = day(row.renewal)
@@ -165,7 +167,7 @@ class SubscriptionCard(Card):
 
     def _show_pending(self, row: "Overview") -> None:
         self.pending.show_removal(row.pending, renews=row.auto_renew)
-        self.agreed.show_message(" ".join(self._agreed(row, PendingRequests(self))))
+        self.agreed.show_message(" ".join(self._agreed(row, PendingRequests())))
 
     @staticmethod
     def _agreed(row: "Overview", words: PendingRequests) -> "Iterator[str]":
