@@ -9,7 +9,7 @@ _LEFT = Qt.MouseButton.LeftButton
 
 
 def note(person) -> str:
-    shown = person.page.hidden_rows
+    shown = person.page.hidden_rows.remark
     return shown.notice.text if shown is not None and shown.isVisible() else ""
 
 
@@ -36,7 +36,7 @@ def test_s8_rows_hidden_by_the_filter_are_told_of_and_not_changed(chosen):
 
 
 def test_they_are_chosen_again_when_they_show(chosen):
-    chosen.press("Show all users", chosen.page.hidden_rows)
+    chosen.press("Show all users", chosen.page.hidden_rows.remark)
     assert names(chosen) == ["Anna Berg", "Dan Falk", "Eva Gren", "Finn Holm"]
     assert note(chosen) == ""
     assert chosen.window.filter.text() == ""
@@ -65,7 +65,7 @@ def test_who_chooses_other_rows_chooses_no_hidden_ones(chosen):
 
 
 def test_they_can_be_left_out_by_hand(chosen):
-    chosen.press("Deselect them", chosen.page.hidden_rows)
+    chosen.press("Deselect them", chosen.page.hidden_rows.remark)
     assert note(chosen) == ""
     chosen.window.filter.clear()
     chosen.settle()
@@ -78,12 +78,12 @@ def test_a_chip_hides_them_as_well_and_gives_them_back(workspace):
     workspace.settle()
     assert names(workspace) == ["Dan Falk"]
     assert note(workspace) == "1 selected row is hidden by the filter."
-    workspace.press("Show all users", workspace.page.hidden_rows)
+    workspace.press("Show all users", workspace.page.hidden_rows.remark)
     assert names(workspace) == ["Anna Berg", "Dan Falk"]
 
 
 def test_p7_who_was_removed_is_not_hidden(chosen):
-    chosen.press("Show all users", chosen.page.hidden_rows)
+    chosen.press("Show all users", chosen.page.hidden_rows.remark)
     chosen.select("Eva Gren", "Finn Holm")
     chosen.window.actions_of["remove-user"].trigger()
     chosen.until(lambda: chosen.page.model.rowCount() == 5)

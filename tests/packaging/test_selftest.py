@@ -70,6 +70,7 @@ from seatdesk import selftest
 from seatdesk.selftest import gestures
 from seatdesk.ui.window import menus
 from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog
+from seatdesk.ui.seats.box_clicks import BoxClicks
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.table.header import UserHeader
 
@@ -89,7 +90,7 @@ sys.exit(selftest.run(Path(sys.argv[1])))
         "UserHeader.mousePressEvent",
         "SeatsPage._sort",
         "SeatsPage.filter_by",
-        "SeatsPage._box",
+        "BoxClicks._box",
         "menus.MenuContents._fill",
         "ExchangeRatesDialog.__init__",
     ],

@@ -26,7 +26,7 @@ from seatdesk.domain.money.derivation import Derivation
 from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled, tabular
-from seatdesk.ui.text.derivation_text import in_words
+from seatdesk.ui.text.derivations.derivation_text import in_words
 from seatdesk.ui.text.number_format import money
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import name_of, sentence

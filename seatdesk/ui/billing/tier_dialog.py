@@ -18,9 +18,9 @@ from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.override import override
 from seatdesk.ui.billing.quote_dialog import QuoteDialog
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.number_format import day, money, no_price, number
 from seatdesk.ui.text.plain_text import literal
+from seatdesk.ui.text.requests.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import line_text, per_period_text
 from seatdesk.ui.widgets.amounts.amount_link import Because
 from seatdesk.ui.widgets.dialogs.inquiry import Asks

@@ -24,10 +24,10 @@ from seatdesk.ui.checkout.purchase_request import PurchaseRequest
 from seatdesk.ui.checkout.quantities import Quantities
 from seatdesk.ui.checkout.reclaim import ReclaimCard
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.cancelled_requests import CancelledRequests
-from seatdesk.ui.text.derivation_text import in_words, written_out
+from seatdesk.ui.text.derivations.derivation_text import in_words, written_out
 from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.requests.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import line_text, sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.inquiry import Asks

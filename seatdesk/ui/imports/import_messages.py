@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from seatdesk.exchange.fields import FieldKind
-from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.number_format import number
+from seatdesk.ui.text.requests.cancelled_requests import CancelledRequests
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.apply import ImportResult

@@ -10,7 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers.read_models import UserRow
-from seatdesk.ui.seats.page import BULK, SeatsPage, read_rows
+from seatdesk.ui.seats.page import SeatsPage
+from seatdesk.ui.seats.table.user_rows import BULK, read_rows
 from seatdesk.ui.session.session import Session
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ class BoxQueue:
         change = _BoxChange(do)
         self._changes.append(change)
         if len(ids) <= BULK:
-            self._page.with_rows(ids, partial(self._take_rows, change), partial(self._fail, change))
+            self._page.rows.with_rows(
+                ids, partial(self._take_rows, change), partial(self._fail, change)
+            )
             return
 
         def read(workspace: "Workspace", progress: "Progress") -> list[UserRow]:

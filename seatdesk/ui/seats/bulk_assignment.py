@@ -11,7 +11,7 @@ from seatdesk.ui.session.session import Session
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.session.use_case_call import UseCaseCall
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.cancelled_requests import CancelledRequests
+from seatdesk.ui.text.requests.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.confirm import Ask, Confirmation, ask
 from seatdesk.ui.window.message_bar import Message, MessageBar

@@ -147,7 +147,7 @@ class DraftFooter(QFrame):
         found = tuple(cancels)
         if not found:
             return ""
-        from seatdesk.ui.text.cancelled_requests import CancelledRequests  # noqa: PLC0415 - seldom
+        from seatdesk.ui.text.requests.cancelled_requests import CancelledRequests  # noqa: PLC0415 - seldom
 
         words = CancelledRequests()
         return " ".join(words.warning(product, seats) for product, seats in found)

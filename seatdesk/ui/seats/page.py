@@ -1,24 +1,23 @@
 """The Seats page: the users table, its filters, and the footer that stores the draft (S1-S8)."""
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.read_models import PoolRow, UserQuery, UserRow, Views, unknown_tokens
+from seatdesk.controllers.read_models import PoolRow, UserQuery, Views
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.override import override
+from seatdesk.ui.seats.box_clicks import BoxClicks
 from seatdesk.ui.seats.draft_footer import DraftFooter
 from seatdesk.ui.seats.filter_chips import FilterChips
 from seatdesk.ui.seats.table.columns import SEAT, ColumnSet, UseLimits
 from seatdesk.ui.seats.table.header import merged
 from seatdesk.ui.seats.table.model import UserTable
-from seatdesk.ui.seats.table.selection_keeper import SelectionKeeper, ids_of
+from seatdesk.ui.seats.table.selection_keeper import HiddenSelection, SelectionKeeper, ids_of
 from seatdesk.ui.seats.table.user_rows import UserRows
 from seatdesk.ui.seats.table.view import UserTableView
 from seatdesk.ui.seats.user_search import FIRST, FirstLook, Found, UserSearch
@@ -26,11 +25,7 @@ from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.style import theme
 
 if TYPE_CHECKING:
-    from seatdesk.ui.seats.hidden_rows import HiddenRows
     from seatdesk.ui.widgets.empty.first_steps import FirstSteps
-
-BULK = 2_000
-"""Rows that are read at once."""
 
 
 class SeatsPage(QWidget):
@@ -71,9 +66,6 @@ class SeatsPage(QWidget):
         self._answered: UserQuery | None = None
         self._filtered: tuple[str, str] | None = None
         """The text and the chip that all users were last found for."""
-        self.hidden_rows: HiddenRows | None = None
-        """The remark about them, once there are some."""
-        self._reader = reader
         self.rows = UserRows(reader, self)
         self.rows.failed.connect(self.failed)
         self.search = UserSearch(search_runner, self)
@@ -84,8 +76,10 @@ class SeatsPage(QWidget):
         self.model = UserTable(ColumnSet((), self.today, self.limits), draft, self.rows, self.view)
         self.view.setModel(self.model)
         self._keeper = SelectionKeeper(self.view)
+        self._boxes = BoxClicks(self.view, self.model)
         self.footer = DraftFooter(self)
         self._lay_out()
+        self.hidden_rows = HiddenSelection(self._keeper, self._column, self)
         self._connect()
 
     # -- what it shows -------------------------------------------------------------------------
@@ -229,39 +223,13 @@ class SeatsPage(QWidget):
         """The ids of the selected users, in the order of the table."""
         return ids_of(self.view)
 
-    def with_rows(
-        self,
-        ids: Sequence[int],
-        then: Callable[[list[UserRow]], object],
-        failed: Callable[[Exception], object] = lambda _error: None,
-    ) -> None:
-        """Call a function with the rows of users: at once when they are here, else once they are.
-
-        Those who are gone are left out. What cannot be read is said here; `failed` hears of it.
-        """
-        views, known = self.views, self.rows.all_of(ids)
-        if known is not None:
-            then([row for row in known if row.email])
-        elif views is not None:
-
-            def done(rows: list[UserRow]) -> None:
-                if views is self.views:
-                    then([self.rows.planned(row) for row in rows])
-
-            def fail(error: Exception) -> None:
-                failed(error)
-                if views is self.views:
-                    self.failed.emit(error)
-
-            self._reader.start(partial(read_rows, views, ids), done=done, failed=fail)
-
     def select_ids(self, ids: Iterable[int]) -> int:
         """Select those of the users that are shown; returns how many."""
         shown = self._keeper.choose(frozenset(ids))
         if shown:
             first = min(self.view.selected_rows())
             self.view.scrollTo(self.model.index(first, 0))
-        self._show_hidden()
+        self.hidden_rows.show_count()
         return shown
 
     def focus_table(self) -> None:
@@ -274,7 +242,10 @@ class SeatsPage(QWidget):
     def _show_found(self, found: Found) -> None:
         ids, self.complete = found.ids, found.complete
         self.rows.put(found.read)
-        self.view.placeholder = self._nobody()
+        if not ids:
+            from seatdesk.ui.seats.empty_words import nobody_words  # noqa: PLC0415 - when it is so
+
+            self.view.placeholder = nobody_words(self._text, self.chips.current)
         self._answered = self._asked if found.complete else None
         if self.model.continues(ids):
             self.model.append_rest(ids)
@@ -289,7 +260,7 @@ class SeatsPage(QWidget):
             self._keeper.end(same=filtered == self._filtered)
             self._filtered = filtered
             self._tell_nobody()
-            self._show_hidden()
+            self.hidden_rows.show_count()
         self.view.measure_rows()
         self.found_changed.emit()
 
@@ -299,39 +270,6 @@ class SeatsPage(QWidget):
         if reason != self.view.accessibleDescription():
             self.view.setAccessibleDescription(reason)
             self.view.announce(reason)
-
-    @Slot()
-    def _follow_selection(self) -> None:
-        self._keeper.follow()
-        if self.hidden_rows is not None and not self._keeper.hidden:
-            self.hidden_rows.show_count(0)
-
-    def _show_hidden(self) -> None:
-        """Say how many chosen rows the filter hides: nothing is done to them."""
-        count = self._keeper.hidden
-        if self.hidden_rows is None:
-            if not count:
-                return
-            from seatdesk.ui.seats.hidden_rows import HiddenRows  # noqa: PLC0415 - when there are some
-
-            self.hidden_rows = HiddenRows(self)
-            self.hidden_rows.show_requested.connect(self._show_everybody)
-            self.hidden_rows.deselect_requested.connect(self._deselect_hidden)
-            self._column.insertWidget(1, self.hidden_rows)
-        self.hidden_rows.show_count(count)
-
-    @Slot()
-    def _show_everybody(self) -> None:
-        self.chips.choose("all")
-        if self._text:
-            self.filter_cleared.emit()
-        else:
-            self.look_up()
-
-    @Slot()
-    def _deselect_hidden(self) -> None:
-        self._keeper.deselect_hidden()
-        self._show_hidden()
 
     def arrangement(self) -> dict[str, object]:
         """The columns as the person arranged them, also those that are not there now."""
@@ -349,18 +287,13 @@ class SeatsPage(QWidget):
         self.view.header.restore(saved)
         self.view.share_width()
 
-    def _nobody(self) -> str:
-        if odd := unknown_tokens(self._text):
-            text = self.tr(
-                "No user matches. {token} is no filter and was looked for as a word. There are "
-                "team: or dept:, status:, seat:, tier:, kind: and idle:, such as idle:>60."
-            )
-            return text.format(token=odd[0])
-        if self._text or self.chips.current != "all":
-            return self.tr(
-                "No user matches this filter. Press Esc in the filter field to clear it."
-            )
-        return self.tr("No users yet. Add one with New user, or import a file.")
+    @Slot()
+    def _show_everybody(self) -> None:
+        self.chips.choose("all")
+        if self._text:
+            self.filter_cleared.emit()
+        else:
+            self.look_up()
 
     @Slot(object)
     def _sort(self, order: tuple[tuple[str, bool], ...]) -> None:
@@ -369,41 +302,16 @@ class SeatsPage(QWidget):
         self.look_up()
         self.columns_changed.emit()
 
-    @Slot(object, str)
-    def _box(self, user: int, product: str) -> None:
-        """Toggle the clicked box; with it the selection, if the clicked row is in it."""
-        chosen = self.view.selected_count()
-        row = self.model.row_of(user)
-        inside = row is not None and chosen > 1 and self._is_selected(row)
-        self.toggle_requested.emit(product, self.selected_ids() if inside else (user,))
-
-    def _is_selected(self, row: int) -> bool:
-        return any(first <= row <= last for first, last in self.view.selected_blocks())
-
-    @Slot(str)
-    def _space(self, product: str) -> None:
-        ids = self.selected_ids()
-        if not ids and (index := self.view.currentIndex()).isValid():
-            ids = (self.model.id_at(index.row()),)
-        if not product and len(self.pools) == 1:
-            product = self.pools[0].product
-        self.toggle_requested.emit(product, ids)
-
     def _connect(self) -> None:
         self.chips.chosen.connect(self.look_up)
-        self.view.box_clicked.connect(self._box)
-        self.view.selection_toggle_requested.connect(self._space)
+        self._boxes.toggle_requested.connect(self.toggle_requested)
         self.view.opened.connect(self.opened)
         self.view.typed.connect(self.filter_typed)
         self.view.header.sort_requested.connect(self._sort)
         self.view.header.layout_changed.connect(self.columns_changed)
-        self.view.selectionModel().selectionChanged.connect(self._follow_selection)
+        self.view.selectionModel().selectionChanged.connect(self.hidden_rows.follow)
         self.view.selectionModel().selectionChanged.connect(self.selection_changed)
-        self.model.seat_toggled.connect(self._one)
-
-    @Slot(object, str, bool)
-    def _one(self, user: int, product: str, _ticked: bool) -> None:  # noqa: FBT001 - a slot
-        self.toggle_requested.emit(product, (user,))
+        self.hidden_rows.show_requested.connect(self._show_everybody)
 
     def _lay_out(self) -> None:
         unit = theme.step(self)
@@ -423,12 +331,3 @@ class SeatsPage(QWidget):
             self.first_steps.focusNextChild()
         else:
             self.view.setFocus()
-
-
-def read_rows(views: Views, ids: Sequence[int], progress: Progress) -> list[UserRow]:
-    """Read the rows of users, in the worker, a portion at a time."""
-    rows: list[UserRow] = []
-    for start in range(0, len(ids), BULK):
-        progress.step(start, len(ids))
-        rows += views.rows(ids[start : start + BULK])
-    return rows

@@ -16,8 +16,9 @@ from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.ui.seats.box_queue import BoxQueue
 from seatdesk.ui.seats.bulk_assignment import MOST_DRAFTED, BulkSeats
 from seatdesk.ui.seats.draft_file import DraftFile
-from seatdesk.ui.seats.page import BULK, SeatsPage
+from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_messages import SeatMessages
+from seatdesk.ui.seats.table.user_rows import BULK
 from seatdesk.ui.seats.tick_rules import TickPlan, tick
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.session.undo_stack import ClearDraft, TickSeats, box_change
@@ -182,7 +183,7 @@ class SeatEditing(QObject):
             if made_true:
                 self._session.draft_changed.emit()
 
-        self._page.with_rows(users, compare)
+        self._page.rows.with_rows(users, compare)
 
     def cancels(self) -> tuple[tuple[str, int], ...]:
         """The pending requests that saving would cancel: product and seats, 0 for a tier (D5)."""

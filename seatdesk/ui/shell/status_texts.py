@@ -92,7 +92,7 @@ class StatusTexts(QObject):
                 parts = (self._count(count), *self._totals(rows))
                 self._status.selection.setText(" · ".join(parts))
 
-        seats.with_rows(seats.selected_ids(), total)
+        seats.rows.with_rows(seats.selected_ids(), total)
 
     def _count(self, count: int) -> str:
         return self.tr("%n selected", "", count) if count else ""

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from seatdesk.controllers.read_models import UserRow
-from seatdesk.ui.seats.page import SeatsPage, read_rows
+from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.table.clipboard import block_of
+from seatdesk.ui.seats.table.user_rows import read_rows
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.widgets.tables.cell_clipboard import CopiedCells, clipboard_texts

@@ -40,7 +40,7 @@ class UserCommands(QObject):
         self._session, self._page, self._editing = session, page, editing
         self._messages = messages
         self.ask: Ask = ask
-        self._removal = UserRemoval(session, page.with_rows, self._show_refused, self)
+        self._removal = UserRemoval(session, page.rows.with_rows, self._show_refused, self)
         self._invitations = Invitations(session, page.window())
 
     @property
@@ -67,7 +67,7 @@ class UserCommands(QObject):
 
     def transfer(self, product: str) -> None:
         """S9: of two selected users, who holds the seat gives it to the other, in one step."""
-        self._page.with_rows(self.chosen[:3], partial(self._transfer, product))
+        self._page.rows.with_rows(self.chosen[:3], partial(self._transfer, product))
 
     def _transfer(self, product: str, rows: list[UserRow]) -> None:
         holders = [row for row in rows if product in row.seats]
@@ -195,7 +195,7 @@ class UserCommands(QObject):
             self._session.act(work)
 
         if step == "invite" and ids:
-            self._page.with_rows(ids, act)
+            self._page.rows.with_rows(ids, act)
         elif ids:
             act(())
 

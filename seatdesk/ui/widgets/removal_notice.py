@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.pending_requests import PendingRequests
+from seatdesk.ui.text.requests.pending_requests import PendingRequests
 from seatdesk.ui.widgets.form import allow
 from seatdesk.ui.widgets.notice import Notice
 

@@ -30,8 +30,8 @@ from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
 from seatdesk.ui.checkout.leading_amount import LeadingAmount
-from seatdesk.ui.text.derivation_labels import LABELS, OPERATIONS
-from seatdesk.ui.text.derivation_text import in_words, step_of, written_out
+from seatdesk.ui.text.derivations.derivation_labels import LABELS, OPERATIONS
+from seatdesk.ui.text.derivations.derivation_text import in_words, step_of, written_out
 from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.form import choose
 from tests.evaluator import evaluate

@@ -22,8 +22,8 @@ from seatdesk.ui.billing.subscription_editor.invoice_preview import NextInvoices
 from seatdesk.ui.billing.subscription_editor.prices_tab import OWN, PricesTab
 from seatdesk.ui.billing.subscription_editor.terms_tab import TermsNeeds, TermsTab
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.requests.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.form import choose

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.domain.forecast.overview import Overview
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.pending_requests import PendingRequests
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.requests.pending_requests import PendingRequests
 from seatdesk.ui.widgets.notice import Notice
 
 

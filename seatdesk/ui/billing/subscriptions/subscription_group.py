@@ -18,8 +18,8 @@ from seatdesk.ui.billing.subscriptions.renewal_agreements import RenewalAgreemen
 from seatdesk.ui.billing.subscriptions.subscription_summary import SubscriptionSummary
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, no_price, number, signed_money
-from seatdesk.ui.text.pending_requests import PendingRequests
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.requests.pending_requests import PendingRequests
 from seatdesk.ui.text.wording import (
     months_text,
     name_of,

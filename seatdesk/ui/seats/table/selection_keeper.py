@@ -2,11 +2,16 @@
 
 from array import array
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seatdesk.ui.seats.table.row_index import SINGLY, places_of
 from seatdesk.ui.seats.table.view import UserTableView
+
+if TYPE_CHECKING:
+    from seatdesk.ui.seats.hidden_rows import HiddenRows
 
 MOST = 5_000
 """Larger selections are not carried over to another order of rows."""
@@ -131,6 +136,44 @@ class SelectionKeeper:
 
     def _chosen_now(self) -> frozenset[int]:
         return frozenset(ids_of(self._view)) if self._view.selected_count() <= MOST else frozenset()
+
+
+class HiddenSelection(QObject):
+    """Counts them after each search; the remark is made when it is first needed."""
+
+    show_requested = Signal()
+
+    def __init__(self, keeper: SelectionKeeper, column: QVBoxLayout, page: QWidget) -> None:
+        super().__init__(page)
+        self._keeper, self._column, self._page = keeper, column, page
+        self.remark: HiddenRows | None = None
+        """The notice, once there was something to remark."""
+
+    def show_count(self) -> None:
+        """Say how many chosen rows the filter hides: nothing is done to them."""
+        count = self._keeper.hidden
+        if self.remark is None:
+            if not count:
+                return
+            from seatdesk.ui.seats.hidden_rows import HiddenRows  # noqa: PLC0415 - when there are some
+
+            self.remark = HiddenRows(self._page)
+            self.remark.show_requested.connect(self.show_requested)
+            self.remark.deselect_requested.connect(self._deselect)
+            self._column.insertWidget(1, self.remark)
+        self.remark.show_count(count)
+
+    @Slot()
+    def follow(self) -> None:
+        """The selection is another one: rows that somebody no longer means are forgotten."""
+        self._keeper.follow()
+        if self.remark is not None and not self._keeper.hidden:
+            self.remark.show_count(0)
+
+    @Slot()
+    def _deselect(self) -> None:
+        self._keeper.deselect_hidden()
+        self.show_count()
 
 
 def ids_of(view: UserTableView) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ read is said once, and looks so until it is read again.
 """
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ AHEAD = 120
 """Rows before and behind those in sight that are read while nothing else is to be done."""
 PORTION = 60
 """Of them so many at once: a jump elsewhere waits for no more."""
+BULK = 2_000
+"""Rows of users wherever they stand that are read at once."""
 NO_USERS = array("i")
 
 
@@ -114,6 +116,32 @@ class UserRows(QObject):
             self._requested[user] = None
             self._read_next()
 
+    def with_rows(
+        self,
+        ids: Sequence[int],
+        then: Callable[[list[UserRow]], object],
+        failed: Callable[[Exception], object] = lambda _error: None,
+    ) -> None:
+        """Call a function with the rows of users: at once when they are here, else once they are.
+
+        Those who are gone are left out. What cannot be read is said here; `failed` hears of it.
+        """
+        views, known = self._views, self.all_of(ids)
+        if known is not None:
+            then([row for row in known if row.email])
+        elif views is not None:
+
+            def done(rows: list[UserRow]) -> None:
+                if views is self._views:
+                    then([self.planned(row) for row in rows])
+
+            def fail(error: Exception) -> None:
+                failed(error)
+                if views is self._views:
+                    self.failed.emit(error)
+
+            self._runner.start(partial(read_rows, views, ids), done=done, failed=fail)
+
     def reread(self) -> None:
         """Read all rows again; until the new ones are here the old ones stay."""
         self._forget_state()
@@ -204,6 +232,15 @@ def _read(views: Views, ids: Sequence[int], _progress: Progress) -> list[UserRow
     """Read rows, in the worker."""
     found = {row.id: row for row in views.rows(ids)}
     return [found.get(user) or _vanished(user) for user in ids]
+
+
+def read_rows(views: Views, ids: Sequence[int], progress: Progress) -> list[UserRow]:
+    """Read the rows of users, in the worker, a portion at a time."""
+    rows: list[UserRow] = []
+    for start in range(0, len(ids), BULK):
+        progress.step(start, len(ids))
+        rows += views.rows(ids[start : start + BULK])
+    return rows
 
 
 def _vanished(user: int) -> UserRow:

@@ -107,7 +107,7 @@ class PrintCommands(QObject):
         match self._window.page:
             case context.SEATS:
                 if self._is_printable(len(ids := self._seats.model.ids)):
-                    self._seats.with_rows(ids, self._preview_users)
+                    self._seats.rows.with_rows(ids, self._preview_users)
             case context.FINDINGS if (page := features.findings.page) is not None:
                 if self._is_printable(page.findings.model.length()):
                     features.findings.read_all(self._preview_findings)

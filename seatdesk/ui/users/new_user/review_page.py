@@ -9,7 +9,7 @@ from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.choices import Permission
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.cancelled_requests import CancelledRequests
+from seatdesk.ui.text.requests.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import name_of, seats_text
 from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.muted_label import MutedLabel

@@ -40,7 +40,7 @@ class AmountReason:
 
     def formula(self) -> str:
         """The formula of the amount on one line, as far as a tip has room for it."""
-        from seatdesk.ui.text.derivation_text import in_words  # noqa: PLC0415 - when someone asks
+        from seatdesk.ui.text.derivations.derivation_text import in_words  # noqa: PLC0415 - when someone asks
 
         text = in_words(self.because(), self.currency)
         return text if len(text) <= _TIP else f"{text[:_TIP].rsplit(' ', 1)[0]} …"

@@ -10,7 +10,12 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.domain.money.derivation import Derivation
-from seatdesk.ui.text.derivation_text import CalculationStep, in_words, step_of, written_out
+from seatdesk.ui.text.derivations.derivation_text import (
+    CalculationStep,
+    in_words,
+    step_of,
+    written_out,
+)
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.tables.list_rows import give_air

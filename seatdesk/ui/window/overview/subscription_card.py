@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, number
-from seatdesk.ui.text.pending_requests import PendingRequests
 from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.requests.pending_requests import PendingRequests
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.form import allow

@@ -22,7 +22,7 @@ from seatdesk.domain.forecast.projection import project
 from seatdesk.ui.reports.costs.cost_series import CostSeries
 from seatdesk.ui.reports.costs.costs_tab import CostsTab
 from seatdesk.ui.reports.costs.share_text import read_shares
-from seatdesk.ui.text.derivation_text import written_out
+from seatdesk.ui.text.derivations.derivation_text import written_out
 from seatdesk.ui.text.number_format import money
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.widgets.form import choose

@@ -17,7 +17,7 @@ from seatdesk.domain.currency import digits_of
 from seatdesk.domain.money.derivation import Derivation, Op
 from seatdesk.domain.money.derived_money import is_money
 from seatdesk.domain.money.money import decimal_text, round_to
-from seatdesk.ui.text.derivation_labels import LABELS, OPERATIONS, ROUNDED
+from seatdesk.ui.text.derivations.derivation_labels import LABELS, OPERATIONS, ROUNDED
 from seatdesk.ui.text.number_format import day, money, number, percent
 
 TIMES: Final = " \N{MULTIPLICATION SIGN} "
