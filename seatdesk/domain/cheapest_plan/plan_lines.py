@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.charges.invoicing import service_lines
 from seatdesk.domain.charges.totals import DatedAmount
+from seatdesk.domain.cheapest_plan.line_shares import line_shares
 from seatdesk.domain.cheapest_plan.plan import Plan
 from seatdesk.domain.cheapest_plan.search_problem import Objective, SearchProblem
-from seatdesk.domain.forecast.service_costs import used_of
 
 
 def plan_lines(plan: Plan, problem: SearchProblem) -> tuple[DatedAmount, ...] | None:
@@ -20,12 +20,15 @@ def _parts(plan: Plan, problem: SearchProblem) -> Iterator[DatedAmount]:
     span, objective = problem.span, problem.objective
     for contract in plan.contracts:
         for due, line in service_lines(contract):
-            days = Span(line.start, max(line.end, line.start))
-            if objective is Objective.CASH:
-                if due in span:
-                    yield DatedAmount(due, line, line.minor)
-                continue
-            last = days.end if objective is Objective.WHOLE_TERMS else span.end
-            until, before = (used_of(line.minor, days, day) for day in (last, span.start))
-            counted = days.common(Span(span.start, max(span.start, last)))
-            yield DatedAmount(due, line, until - before, counted if days.days else None)
+            days = Span(line.start, line.end)
+            minor = line_shares(line.minor, days, due, span).counted(objective)
+            yield DatedAmount(due, line, minor, _counted_days(days, span, objective))
+
+
+def _counted_days(days: Span, span: Span, objective: Objective) -> Span | None:
+    """The days of a line that an objective counts; None where it counts the line as a whole."""
+    if objective is Objective.CASH or not days.days:
+        return None
+    if objective is Objective.WHOLE_TERMS:
+        return Span(min(max(days.start, span.start), days.end), days.end)
+    return days.common(span)

@@ -127,7 +127,7 @@ def overview(account: Account) -> tuple[Overview, ...]:
 
 def _row(account: Account, subscription: Subscription) -> Overview:
     look, today = outlook(account, subscription), account.as_of
-    idle = min(subscription.pool.unassigned, subscription.additional)
+    idle = subscription.pool.removable
     removable = _removable(subscription)
     return Overview(
         product=subscription.product,

@@ -70,7 +70,7 @@ class Enumeration:
             made = entered_subscription(form, account, self.problem.books, day)
             done = made if isinstance(made, Refusal) else carry_out(account, AddSubscription(made))
             if isinstance(done, CarriedOut):
-                totals.append(self.day(done.account, day))
+                totals.append(self.day(done.account, day, chosen=True))
         return smallest(totals)
 
     def contract(self, account):
@@ -80,10 +80,11 @@ class Enumeration:
     def wanted(self, day):
         return self.need.on(min(day, self.span.end - DAY)).seats
 
-    def day(self, account, day, removed=False, late=False):
+    def day(self, account, day, chosen=False, late=False):
         """The least from the morning of a day on, the running term counted in full.
 
-        `removed`: seats left this morning. Nobody buys them back at once to split a line in two.
+        `chosen`: the seats of this morning were chosen freely: the contract began with them, or
+        some left. Nobody buys seats at once beside them to split a line in two.
         `late`: the term of this morning came as it stood, so that its tier is not changed either.
         """
         contract = self.contract(account)
@@ -91,10 +92,10 @@ class Enumeration:
             return 0 if all(p.seats == 0 for p in self.rest(day)) else None
         if day >= self.span.end:
             return self.cost(contract)
-        key = day, contract, removed, late
+        key = day, contract, chosen, late
         if key not in self.known:
             self.known[key] = smallest(
-                self.next(after, day) for after in self.todays(account, day, removed, late)
+                self.next(after, day) for after in self.todays(account, day, chosen, late)
             )
         return self.known[key]
 
@@ -110,16 +111,16 @@ class Enumeration:
         if contract.renewal == following == self.span.end:
             return self.cost(contract)
         renews = contract.renewal == following
-        removed = renews and contract.removal is not None
+        chosen = renews and contract.removal is not None
         first = max(self.span.start, contract.term.start)
         late = renews and contract.last_day_to_act < first
-        later = self.day(bring_forward(account, following)[0], following, removed, late)
+        later = self.day(bring_forward(account, following)[0], following, chosen, late)
         return None if later is None else cost + later
 
     def cost(self, contract):
         return self.shares.of(ChargedTerm(contract))[0]
 
-    def todays(self, account, day, removed, late):
+    def todays(self, account, day, chosen, late):
         """The account after everything that may be done on a day, in the order of phases."""
         leaving = max(0, self.wanted(day) - self.wanted(day + DAY))
         if day + DAY >= self.span.end:
@@ -127,7 +128,7 @@ class Enumeration:
         if self.on_eve(account, day):
             leaving = self.wanted(day)
         for raised in [account] if late else self.raised(account, day):
-            for bought in self.bought(raised, day, removed):
+            for bought in self.bought(raised, day, chosen):
                 joining = self.wanted(day) - self.contract(bought).assigned
                 seated = carried(bought, PlanSeats(self.product, joining)) if joining else bought
                 if seated is None:
@@ -158,7 +159,7 @@ class Enumeration:
     def rates(self, contract, tier, commitment, day):
         return self.book.rates(self.product, tier, contract.currency, commitment, day)
 
-    def bought(self, account, day, removed):
+    def bought(self, account, day, chosen):
         """Purchases at the usual price; on the first day of a term also at the term's own."""
         yield account
         contract = self.contract(account)
@@ -168,9 +169,9 @@ class Enumeration:
         room = self.most + contract.included - contract.pool.owned + self.spare
         for seats in range(1, room + 1):
             usual = purchase(contract, seats, day, self.problem.books)
-            anew = removed and isinstance(usual, Buy) and self.is_own(contract, usual.bought, day)
+            anew = chosen and isinstance(usual, Buy) and self.is_own(contract, usual.bought, day)
             changes = [] if anew else [usual]
-            if day == contract.term.start and day > self.span.start and not removed:
+            if day == contract.term.start and day > self.span.start and not chosen:
                 changes.append(Buy(self.product, Bought(day, seats)))
             for change in changes:
                 after = None if isinstance(change, Refusal) else carried(account, change)

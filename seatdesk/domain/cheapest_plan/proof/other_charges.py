@@ -12,9 +12,9 @@ from seatdesk.domain.calendar import Span
 from seatdesk.domain.charges.charges import DueLine
 from seatdesk.domain.charges.invoice import LineKind
 from seatdesk.domain.charges.invoicing import service_lines
+from seatdesk.domain.cheapest_plan.line_shares import line_shares
 from seatdesk.domain.cheapest_plan.proof.price_floor import PriceFloor
 from seatdesk.domain.cheapest_plan.search_problem import Objective, SearchProblem
-from seatdesk.domain.forecast.service_costs import used_of
 
 
 class OtherCharges(NamedTuple):
@@ -53,18 +53,11 @@ def _after_running(
 
 def _of(due: DueLine, problem: SearchProblem) -> tuple[OtherCharges, int]:
     """Charges of a line beside the days of the span, and what the objective counts of it."""
-    line, span = due.line, problem.span
-    days = Span(line.start, line.end)
-    until, before = (used_of(line.minor, days, day) for day in (span.end, span.start))
-    used, later = until - before, line.minor - until
-    cash = line.minor if due.on in span else 0
-    total = {
-        Objective.SERVICE: used,
-        Objective.CASH: cash,
-        Objective.WHOLE_TERMS: used + later,
-    }[problem.objective]
+    line = due.line
+    shares = line_shares(line.minor, Span(line.start, line.end), due.on, problem.span)
+    total = shares.counted(problem.objective)
     if line.kind is LineKind.ONE_OFF:
         return OtherCharges(other_terms=total), total
-    if problem.objective is Objective.CASH and not cash:
-        return OtherCharges(outside_invoices=-used), total
-    return OtherCharges(outside_days=total - used), total
+    if problem.objective is Objective.CASH and not shares.cash:
+        return OtherCharges(outside_invoices=-shares.used), total
+    return OtherCharges(outside_days=total - shares.used), total

@@ -12,8 +12,8 @@ from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.charges.charges import DueLine, term_charges
 from seatdesk.domain.charges.invoicing import service_lines
 from seatdesk.domain.charges.standing import Period
+from seatdesk.domain.cheapest_plan.line_shares import line_shares
 from seatdesk.domain.cheapest_plan.search_problem import Objective
-from seatdesk.domain.forecast.service_costs import used_of
 
 _YEAR = 12
 
@@ -100,10 +100,8 @@ class TermMeter:
 
     def _cut(self, due: date, days: Span, minor: int) -> TermMoney:
         """The share of a line that lies in the span, and what comes after it (V3)."""
-        span = self.span
-        upto, before = (used_of(minor, days, day) for day in (span.end, span.start))
-        used, later = upto - before, minor - upto
-        if self.objective is Objective.WHOLE_TERMS:
-            used += later
-        cash = minor if due in span else 0
-        return TermMoney(used, later, cash, minor if span.start <= due < self._year else 0)
+        shares = line_shares(minor, days, due, self.span)
+        in_year = self.span.start <= due < self._year
+        return TermMoney(
+            shares.counted(self.objective), shares.later, shares.cash, minor if in_year else 0
+        )
