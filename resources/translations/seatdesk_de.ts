@@ -1406,6 +1406,18 @@
         <source>This cancels the change to {tier} scheduled for the renewal.</source>
         <translation>Das zieht den zur Verlängerung geplanten Wechsel zu {tier} zurück.</translation>
     </message>
+    <message>
+        <source>of it, removal cancelled</source>
+        <translation>davon Reduzierung entfällt</translation>
+    </message>
+    <message>
+        <source>of it, other terms cancelled</source>
+        <translation>davon Konditionen entfallen</translation>
+    </message>
+    <message>
+        <source>of it, tier change cancelled</source>
+        <translation>davon Wechsel entfällt</translation>
+    </message>
     <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
         <translation>
@@ -2623,6 +2635,10 @@
     <message>
         <source>Next term</source>
         <translation>Nächste Laufzeit</translation>
+    </message>
+    <message>
+        <source>of it, seats bought</source>
+        <translation>davon gekaufte Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -15103,6 +15119,10 @@
     <message>
         <source>Next term, difference</source>
         <translation>Nächste Laufzeit, Differenz</translation>
+    </message>
+    <message>
+        <source>of it, this change</source>
+        <translation>davon diese Änderung</translation>
     </message>
     <message>
         <source>Additional seats</source>

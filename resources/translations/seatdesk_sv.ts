@@ -1406,6 +1406,18 @@
         <source>This cancels the change to {tier} scheduled for the renewal.</source>
         <translation>Detta avbryter bytet till {tier} som är planerat till förnyelsen.</translation>
     </message>
+    <message>
+        <source>of it, removal cancelled</source>
+        <translation>varav avbruten borttagning</translation>
+    </message>
+    <message>
+        <source>of it, other terms cancelled</source>
+        <translation>varav avbrutna andra villkor</translation>
+    </message>
+    <message>
+        <source>of it, tier change cancelled</source>
+        <translation>varav avbrutet nivåbyte</translation>
+    </message>
     <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
         <translation>
@@ -2611,6 +2623,10 @@
     <message>
         <source>Next invoice</source>
         <translation>Nästa faktura</translation>
+    </message>
+    <message>
+        <source>of it, seats bought</source>
+        <translation>varav köpta platser</translation>
     </message>
     <message>
         <source>Without this purchase</source>
@@ -15103,6 +15119,10 @@
     <message>
         <source>Next term, difference</source>
         <translation>Nästa period, skillnad</translation>
+    </message>
+    <message>
+        <source>of it, this change</source>
+        <translation>varav denna ändring</translation>
     </message>
     <message>
         <source>Additional seats</source>

@@ -5,7 +5,11 @@ from decimal import Decimal
 from typing import Any
 
 from seatdesk.cli.output.amounts import NO_PRICE, amount_text, money_text
-from seatdesk.cli.output.cancelled_requests import cancelled_json, would_cancel_lines
+from seatdesk.cli.output.cancelled_requests import (
+    cancelled_json,
+    cancelled_name,
+    would_cancel_lines,
+)
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.renewal_terms_shapes import (
     plan_data,
@@ -20,7 +24,7 @@ from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.charges.invoice import Invoice, Line
 from seatdesk.domain.forecast.overview import Overview
-from seatdesk.domain.forecast.quote import Quote, QuoteSide
+from seatdesk.domain.forecast.quote import NextTermPart, Quote, QuoteSide
 
 JsonObject = dict[str, Any]
 
@@ -217,12 +221,23 @@ def quote_json(made: Quote) -> JsonObject:
         "to_renewal": money_text(made.to_renewal),
         "next_term": money_text(made.next_term),
         "next_term_before": money_text(made.next_term_before),
+        "next_term_parts": [_part_json(part) for part in made.next_term_parts],
         "tax": money_text(made.tax),
         "current": _position_json(made.current),
         "after": _position_json(made.after),
         "effective": made.effective.isoformat(),
         "lines": [line_json(one) for one in made.lines],
         "cancels": cancelled_json(made.cancelled),
+    }
+
+
+def _part_json(part: NextTermPart) -> JsonObject:
+    """A part of the next term's difference, and the request that it comes of the end of."""
+    [cancels] = cancelled_json((part.cancelled,)) if part.cancelled else [None]
+    return {
+        "cancels": cancels,
+        "amount": money_text(part.figure.amount),
+        "derivation": part.figure.derivation.as_json(),
     }
 
 
@@ -266,11 +281,20 @@ def quote_lines(made: Quote, *, done: bool = False) -> list[str]:
             f"  next term              {_priced_amount(before, made.next_term_before)} -> "
             f"{_priced_amount(after, made.next_term)}"
         ),
+        *_part_lines(made),
     ]
     lines += [f"  {line_name(one)}: {_amount_text(one)}" for one in made.lines]
     if done:
         return lines
     return lines + [f"  {text}" for text in would_cancel_lines(made.cancelled)]
+
+
+def _part_lines(made: Quote) -> Iterator[str]:
+    """Lines for the parts of the next term's difference, where requests are cancelled."""
+    for part in made.next_term_parts if made.compares and made.cancelled else ():
+        what = "this change" if part.cancelled is None else cancelled_name(part.cancelled)
+        amount = formula_text(part.figure.derivation, made.currency)
+        yield f"    of {what}: {amount}"
 
 
 def _amount_text(line: Line) -> str:

@@ -42,6 +42,15 @@ def would_cancel_lines(cancelled: Sequence[CancelledRequest]) -> list[str]:
     return [_line(change, "would be") for change in cancelled]
 
 
+def cancelled_name(change: CancelledRequest) -> str:
+    """The name of a request that is cancelled, within a sentence."""
+    if isinstance(change, CancelRemoval):
+        return f"the cancelled downgrade of {counted(change.seats, 'seat')}"
+    if isinstance(change, CancelTier):
+        return f"the cancelled change to {change.tier}"
+    return "the cancelled terms"
+
+
 def _line(change: CancelledRequest, happens: str = "was") -> str:
     if isinstance(change, CancelRemoval):
         what = counted(change.seats, "seat", change.product)

@@ -61,6 +61,14 @@ class QuoteFigures:
     next_invoice_tax: Figure
 
 
+class NextTermPart(NamedTuple):
+    """A part of the difference that a change makes to the next term."""
+
+    cancelled: RequestCancelled | None
+    """The request whose end the part comes of; None: the change itself."""
+    figure: Figure
+
+
 class FirstCharge(NamedTuple):
     """The amount a change is charged first, and the day of the invoice that it stands on."""
 
@@ -89,8 +97,14 @@ class Quote:
     """The lines the change makes, of the first period in which it shows."""
     waits: bool = False
     """True when it acts at the renewal; otherwise at once."""
-    cancelled: tuple[RequestCancelled, ...] = ()
-    """The pending requests that the change cancels on the way (D5, D8)."""
+    next_term_parts: tuple[NextTermPart, ...] = ()
+    """The parts of the next term's difference, which they add up to: that of the change itself,
+    then those of the requests that it cancels on the way (D5, D8)."""
+
+    @property
+    def cancelled(self) -> tuple[RequestCancelled, ...]:
+        """The pending requests that the change cancels on the way (D5, D8)."""
+        return tuple(part.cancelled for part in self.next_term_parts if part.cancelled)
 
     @property
     def priced(self) -> bool:

@@ -5,7 +5,7 @@ nothing moved is equal to the first one, line by line.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -14,10 +14,11 @@ from seatdesk.domain.changes.apply import carry_out
 from seatdesk.domain.changes.kinds.change import Change
 from seatdesk.domain.changes.kinds.request_changes import RequestCancelled
 from seatdesk.domain.changes.kinds.term_changes import Buy
+from seatdesk.domain.changes.renewal_requests import without_request
 from seatdesk.domain.charges.figure import Figure, difference, total_figure
 from seatdesk.domain.charges.invoice import Invoice, Line, LineKind
 from seatdesk.domain.forecast.outlook import Outlook, look_ahead
-from seatdesk.domain.forecast.quote import Quote, QuoteFigures, QuoteSide
+from seatdesk.domain.forecast.quote import NextTermPart, Quote, QuoteFigures, QuoteSide
 from seatdesk.domain.refusals import Refusal
 
 _EVENT_KINDS = frozenset({LineKind.PURCHASE, LineKind.TIER_CREDIT, LineKind.TIER_CHARGE})
@@ -118,8 +119,38 @@ def _quote_one(
         after=then,
         lines=_new_lines(before, after),
         waits=waits,
-        cancelled=cancelled,
+        next_term_parts=_next_term_parts(
+            before, after, tuple(_without_requests(known, cancelled, today, policies))
+        ),
     )
+
+
+def _next_term_parts(
+    before: Outlook, after: Outlook, kept: Sequence[tuple[RequestCancelled, Outlook]]
+) -> tuple[NextTermPart, ...]:
+    """The parts of the next term's difference.
+
+    Requests end before the change happens, as in `carry_out`: what they would have left out is
+    theirs, and the rest the change's.
+    """
+    currency, lines, parts = after.subscription.currency, before.next_lines, list[NextTermPart]()
+    for cancelled, look in kept:
+        parts.append(NextTermPart(cancelled, difference(currency, look.next_lines, lines)))
+        lines = look.next_lines
+    return (NextTermPart(None, difference(currency, after.next_lines, lines)), *parts)
+
+
+def _without_requests(
+    known: Subscription | None,
+    cancelled: Sequence[RequestCancelled],
+    today: date,
+    policies: Policies,
+) -> Iterator[tuple[RequestCancelled, Outlook]]:
+    """Each request that is cancelled on the way, and the outlook once it is, nothing else."""
+    for gone in cancelled:
+        if known is not None:
+            known = without_request(known, gone)
+            yield gone, look_ahead(known, today, policies)
 
 
 def _nothing(subscription: Subscription) -> Outlook:

@@ -12,6 +12,7 @@ from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import MOST_SEATS
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.changes.kinds.request_changes import CancelRemoval
+from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.charges.invoice import Invoice, Line
 from seatdesk.domain.forecast.quote import Quote, QuoteSide
 from seatdesk.domain.money.algebra import EXPLAINED
@@ -195,6 +196,19 @@ class TierDialog(QuoteDialog):
                 lambda: quote.next_term_change_derivation,
                 strong=True,
             )
+            self._show_parts(quote)
+
+    def _show_parts(self, quote: Quote) -> None:
+        """The parts of the difference, where requests are cancelled."""
+        words = CancelledRequests()
+        for part in quote.next_term_parts if quote.cancelled else ():
+            tier = self.tr("of it, this change")
+            self.costs.show_change(
+                words.part(part.cancelled) if part.cancelled else tier,
+                part.figure.amount,
+                quote.currency,
+                _why(part.figure),
+            )
 
     def _position(self, box: FactCard, position: QuoteSide, currency: str) -> None:
         box.show_fact(self.tr("Tier"), position.tier, strong=True)
@@ -222,5 +236,5 @@ class TierDialog(QuoteDialog):
         self.lay_out(self._needs.subscription.product, form)
 
 
-def _why(line: Line) -> Because:
-    return lambda: line.derivation
+def _why(amount: Line | Figure) -> Because:
+    return lambda: amount.derivation

@@ -1,5 +1,6 @@
 """The cost summary of a purchase: now, on the next invoice, at the renewal (C1)."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from decimal import Decimal
@@ -8,18 +9,21 @@ from typing import TypeAlias
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from seatdesk.domain.charges.figure import Figure
+from seatdesk.domain.charges.invoice import sum_of
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation
 from seatdesk.ui.checkout.leading_amount import LeadingAmount
 from seatdesk.ui.text.number_format import day, no_price
+from seatdesk.ui.text.requests.cancelled_requests import CancelledRequests
 from seatdesk.ui.widgets.amounts.amount_link import Because
 from seatdesk.ui.widgets.fact_card import FactCard
 
-Figure: TypeAlias = Callable[[Quote], Decimal]
+Amount: TypeAlias = Callable[[Quote], Decimal]
 Explained: TypeAlias = Callable[[Quote], Derivation]
 HasPrice: TypeAlias = Callable[[Quote], bool]
-FigureParts: TypeAlias = tuple[Figure, Explained, HasPrice]
+FigureParts: TypeAlias = tuple[Amount, Explained, HasPrice]
 
 
 class CostSummary(QWidget):
@@ -35,6 +39,7 @@ class CostSummary(QWidget):
         self._taxed = bool(tax_label)
         self._tax = self.tr("{tax} on it").format(tax=tax_label or self.tr("Tax"))
         self._currencies: tuple[str, ...] = ()
+        self._parts: dict[str, set[str]] = {}
         self.now = FactCard(self.tr("Now"), self)
         self.next_invoice = FactCard(self.tr("On the next invoice"), self)
         self.renewal = FactCard(self.tr("At the renewal"), self)
@@ -54,6 +59,7 @@ class CostSummary(QWidget):
         currencies = tuple(dict.fromkeys(quote.currency for quote in quotes))
         if currencies != self._currencies:
             self._currencies = currencies
+            self._parts.clear()
             for box in self._boxes():
                 box.clear()
         self._title(quotes)
@@ -118,6 +124,24 @@ class CostSummary(QWidget):
         self._sum(box, self.tr("Next term"), quotes, _TERM)
         self._sum(box, self.tr("Without this purchase"), quotes, _TERM_BEFORE)
         self._change(box, self.tr("Difference"), quotes, _TERM, _TERM_BEFORE)
+        self._show_parts(quotes)
+
+    def _show_parts(self, quotes: Sequence[Quote]) -> None:
+        """Split the difference where requests are cancelled: what is bought, and what stays so."""
+        parts: dict[str, list[Figure]] = defaultdict(list)
+        words, compared = CancelledRequests(), [quote for quote in quotes if quote.compares]
+        for quote in compared if any(quote.cancelled for quote in compared) else ():
+            for part in quote.next_term_parts:
+                bought = self.tr("of it, seats bought")
+                name = words.part(part.cancelled) if part.cancelled else bought
+                parts[self._named(name, quote.currency)].append(part.figure)
+        currency = quotes[0].currency
+        for name in self._parts.pop(currency, set()) - parts.keys():
+            self.renewal.drop(name)
+        self._parts[currency] = set(parts)
+        for name, figures in parts.items():
+            amount = sum((figure.amount for figure in figures), Decimal(0))
+            self.renewal.show_change(name, amount, currency, partial(_figures_added, figures))
 
     def _show_unpriced(self, quotes: Sequence[Quote]) -> None:
         """Name the products without a price beside those in the sums."""
@@ -204,13 +228,14 @@ _INVOICE_TAX: FigureParts = (
 )  # fmt: skip
 
 
-def _total(quotes: Sequence[Quote], amount: Figure) -> Decimal:
+def _total(quotes: Sequence[Quote], amount: Amount) -> Decimal:
     return sum((amount(quote) for quote in quotes), Decimal(0))
 
 
 def _added(quotes: Sequence[Quote], because: Explained) -> Derivation:
     """The derivations of several quotes as one sum."""
-    first, *rest = map(because, quotes)
-    for one in rest:
-        first = EXPLAINED.add(first, one, "total")
-    return first
+    return sum_of(because(quote) for quote in quotes)
+
+
+def _figures_added(figures: Sequence[Figure]) -> Derivation:
+    return sum_of(figure.derivation for figure in figures)

@@ -22,8 +22,15 @@ def test_case_03_an_upgrade_cancels_the_lower_tier_of_the_renewal_and_says_so(hu
     quote = js(*tier(hub, "Enterprise", "--quote"), today=DAY)
     assert quote["cancels"] == [{"product": "Sales Hub", "tier": "Starter"}]
     assert (quote["next_term"], quote["next_term_before"]) == ("14400.00", "540.00")
+    parts = [(part["cancels"], part["amount"]) for part in quote["next_term_parts"]]
+    assert parts == [(None, "9000.00"), ({"product": "Sales Hub", "tier": "Starter"}, "4860.00")]
     asked = run(*tier(hub, "Enterprise", "--quote"), today=DAY)
     assert gone.format("would be") in asked.out
+    said = [line for line in asked.out.splitlines() if line.startswith("    of ")]
+    assert said[0].startswith("    of this change: ")
+    assert said[0].endswith(" = 9000.00")
+    assert said[1].startswith("    of the cancelled change to Starter: ")
+    assert said[1].endswith(" = 4860.00")
     assert js("overview", hub, today=DAY)["subscriptions"][0]["tier_plan"]["tier"] == "Starter"
 
     said = run(*tier(hub, "Enterprise"), today=DAY)

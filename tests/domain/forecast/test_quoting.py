@@ -9,6 +9,7 @@ import pytest
 from seatdesk.domain.account.terms_and_prices import Bought, Discount, Rates, SeatPrice, TierChanged
 from seatdesk.domain.changes.apply import bring_forward
 from seatdesk.domain.changes.kinds.request_changes import (
+    CancelRemoval,
     CancelTier,
     ScheduleRemoval,
     ScheduleTier,
@@ -345,3 +346,34 @@ def test_c1_the_first_charge_is_that_of_the_change_itself_and_on_its_invoice():
     assert (at_once.on, str(at_once.figure.amount)) == (MID, "121.94")
     later = quoted(workspace(), buy(2, on=date(2026, 6, 15))).first_charge
     assert later is None, "the invoice after today's is not the one that it stands on"
+
+
+def parts_of(q):
+    """The parts of the next term's difference: what is cancelled, and the amount that comes out."""
+    for part in q.next_term_parts:
+        assert evaluate(part.figure.derivation.as_json()) == part.figure.amount
+    assert sum(part.figure.amount for part in q.next_term_parts) == q.next_term - q.next_term_before
+    return [(type(part.cancelled), str(part.figure.amount)) for part in q.next_term_parts]
+
+
+def test_d5_the_next_terms_difference_is_split_into_seats_bought_and_the_removal_cancelled():
+    # Before: 450 + 1 x 90 a month. The two that leave no more: 12 x 180; the one bought: 12 x 90.
+    leaving = done(workspace(sales(6)), ScheduleRemoval(SALES, 2))
+    q = quoted(leaving, buy(1), Assign(SALES, (7, 8, 9)))
+    assert text(q.next_term_before, q.next_term) == ["6480.00", "9720.00"]
+    assert parts_of(q) == [(type(None), "1080.00"), (CancelRemoval, "2160.00")]
+
+
+def test_d5_where_nothing_is_cancelled_all_of_the_difference_is_the_changes():
+    leaving = done(workspace(sales(6)), ScheduleRemoval(SALES, 2))
+    assert parts_of(quoted(leaving, buy(1))) == [(type(None), "1080.00")]
+
+
+def test_d8_an_upgrade_and_the_lower_tier_that_it_cancels_are_two_parts():
+    # Starter was scheduled: 12 x (45 + 3 x 22.50) = 1,350.00; Professional 12 x 720 = 8,640.00.
+    lower = done(workspace(), ScheduleTier(SALES, "Starter", STARTER))
+    q = quoted(lower, ChangeTier(SALES, TierChanged(MID, "Enterprise", ENTERPRISE)))
+    assert parts_of(q) == [
+        (type(None), str(q.next_term - Decimal(8640))),
+        (CancelTier, "7290.00"),
+    ]

@@ -239,6 +239,16 @@ def test_d5_the_pending_removal_that_a_purchase_cancels_is_said_before_the_butto
     assert not dialog.cancels.isVisible()
 
 
+def test_d5_the_next_terms_difference_is_split_by_what_makes_it(open_dialog):
+    """A year of three seats bought, and of two that leave no more: 12 x 270 and 12 x 180."""
+    leaving = subscription(removal=Removal(2, date(2027, 3, 1)))
+    short = {"Sales Hub": 3}
+    dialog = open_dialog(leaving, short=short, quote=quoting_with_draft(account(leaving)))
+    facts = "Difference", "of it, seats bought", "of it, removal cancelled"
+    amounts = [dialog.costs.renewal.fact(name) for name in facts]
+    assert amounts == ["+€5,400.00", "+€3,240.00", "+€2,160.00"]
+
+
 def test_d5_of_several_products_the_one_whose_removal_is_cancelled_is_named(open_dialog):
     leaving = subscription(removal=Removal(2, date(2027, 3, 1)))
     other = subscription("Service Hub")

@@ -22,6 +22,14 @@ class CancelledRequests(QObject):
         text = self.tr("This cancels the change to {tier} scheduled for the renewal.")
         return text.format(tier=change.tier)
 
+    def part(self, change: RequestCancelled) -> str:
+        """The caption of an amount that comes of the end of a request."""
+        if isinstance(change, CancelRemoval):
+            return self.tr("of it, removal cancelled")
+        if isinstance(change, CancelTerms):
+            return self.tr("of it, other terms cancelled")
+        return self.tr("of it, tier change cancelled")
+
     def cancelled(self, change: CancelledRequest) -> str:
         """The sentence afterwards, whatever it was that outgrew the request."""
         if isinstance(change, CancelRemoval):
