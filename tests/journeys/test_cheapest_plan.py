@@ -14,6 +14,7 @@ from seatdesk.ui.scenarios.cheapest.cheapest_tab import CheapestTab
 from seatdesk.ui.scenarios.cheapest.proof_dialog import ProofDialog
 from seatdesk.ui.scenarios.name_dialog import NameDialog
 from seatdesk.ui.scenarios.page import ScenariosPage
+from seatdesk.ui.text.number_format import coded_money, money
 from seatdesk.ui.window.context import SCENARIOS
 from tests.journeys.conftest import SALES, SERVICE
 from tests.office import all_sheets, office
@@ -67,9 +68,11 @@ def test_e6_11_a_pasted_plan_is_seated_for_the_least_and_put_on_paper(workspace,
     assert one.product == SALES
     assert one.check.holds
     best, currency = one.result.best, one.result.problem.currency
-    assert tab.best.accessibleName() == tab.best.text()
-    assert tab.best.text().startswith("Best plan: ")
+    total = amount_of(best.total, currency)
+    assert tab.best.text() == f"Best plan: {money(total, currency)}"
+    assert tab.best.accessibleName() == f"Best plan: {coded_money(total, currency)}"
     assert tab.nothing.text().startswith("Do nothing: ")
+    assert tab.nothing.reason.because().number * 100 == one.do_nothing.total
     assert tab.terms.rowCount() == len(best.terms)
     tab.why.click()
     (dialog,) = workspace.window.findChildren(ProofDialog)

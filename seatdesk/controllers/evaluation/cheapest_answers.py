@@ -91,9 +91,9 @@ def _do_nothing(
         return None
     evaluated = evaluate(facts, months=_months(problem), watch=check)
     meter = TermMeter(problem.span, problem.objective)
-    terms = [charged.subscription for charged in evaluated.projection.terms]
+    terms = tuple(charged.subscription for charged in evaluated.projection.terms)
     total = sum(meter.of(contract).total for contract in terms)
-    return DoNothing(total, _without_seat(evaluated, problem.span))
+    return DoNothing(total, _without_seat(evaluated, problem.span), terms)
 
 
 def _without_seat(evaluated: Evaluated, span: Span) -> int:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from seatdesk.domain.account.account import Account
+from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.charges.figure import Figure
@@ -35,6 +35,8 @@ class DoNothing:
 
     total: int
     people_without_seat: int
+    contracts: tuple[Subscription, ...]
+    """The contract in each term, which the total comes from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,24 +1,29 @@
-"""The lines of a plan: those that its total is the sum of, as far as the objective counts them."""
+"""The lines of contracts that a total is the sum of, as far as the objective counts them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.calendar import Span
 from seatdesk.domain.charges.invoicing import service_lines
 from seatdesk.domain.charges.totals import DatedAmount
 from seatdesk.domain.cheapest_plan.line_shares import line_shares
-from seatdesk.domain.cheapest_plan.plan import Plan
 from seatdesk.domain.cheapest_plan.search_problem import Objective, SearchProblem
 
 
-def plan_lines(plan: Plan, problem: SearchProblem) -> tuple[DatedAmount, ...] | None:
-    """The parts of lines that make a plan's total; None where a credit pays for some of it."""
-    parts = tuple(part for part in _parts(plan, problem) if part.minor)
-    return parts if sum(part.minor for part in parts) == plan.total else None
+def plan_lines(
+    contracts: Sequence[Subscription], total: int, problem: SearchProblem
+) -> tuple[DatedAmount, ...] | None:
+    """The parts of lines that make a total; None where a credit pays for some of it.
+
+    `contracts`: those of a plan, or of the contract left alone, one a term.
+    """
+    parts = tuple(part for part in _parts(contracts, problem) if part.minor)
+    return parts if sum(part.minor for part in parts) == total else None
 
 
-def _parts(plan: Plan, problem: SearchProblem) -> Iterator[DatedAmount]:
+def _parts(contracts: Sequence[Subscription], problem: SearchProblem) -> Iterator[DatedAmount]:
     span, objective = problem.span, problem.objective
-    for contract in plan.contracts:
+    for contract in contracts:
         for due, line in service_lines(contract):
             days = Span(line.start, line.end)
             minor = line_shares(line.minor, days, due, span).counted(objective)

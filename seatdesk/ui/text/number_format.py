@@ -132,10 +132,18 @@ def month(on: date, locale: QLocale | None = None) -> str:
 def symbol_of(currency: str, locale: QLocale | None = None) -> str:
     """The sign of a currency where it means only that one; elsewhere its code."""
     locale = locale or QLocale()
-    own = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    own, sign = _own_currency(locale.name())
     if own == currency:
-        return locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencySymbol) or currency
-    return _SYMBOLS.get(currency, currency)
+        return sign or currency
+    found = _SYMBOLS.get(currency, currency)
+    return currency if found == sign else found
+
+
+@lru_cache(maxsize=64)
+def _own_currency(name: str) -> tuple[str, str]:
+    """The code and the sign of a region's own currency: no other has that sign there."""
+    locale, form = QLocale(name), QLocale.CurrencySymbolFormat
+    return locale.currencySymbol(form.CurrencyIsoCode), locale.currencySymbol(form.CurrencySymbol)
 
 
 @lru_cache(maxsize=64)

@@ -27,7 +27,7 @@ def test_b9_the_total_of_every_plan_comes_out_of_its_derivation(asked, objective
     assert found.best is not None
     plans = [found.best, *([found.runner_up.plan] if found.runner_up else [])]
     for plan in plans:
-        parts = plan_lines(plan, found.problem)
+        parts = plan_lines(plan.contracts, plan.total, found.problem)
         assert parts is not None
         assert evaluate(explained_sum(parts).as_json()) == Fraction(plan.total, 100)
 
@@ -48,6 +48,6 @@ def test_b9_a_plan_with_an_amount_that_is_charged_once_explains_its_total(object
     found = cheapest_plan(replace(asked, objective=objective))
     assert found.best is not None
     assert found.best.total == 12 * 450_00 + 200_00
-    parts = plan_lines(found.best, found.problem)
+    parts = plan_lines(found.best.contracts, found.best.total, found.problem)
     assert parts is not None
     assert evaluate(explained_sum(parts).as_json()) == 5600

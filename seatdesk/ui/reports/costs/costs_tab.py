@@ -17,7 +17,7 @@ from seatdesk.ui.reports.costs.costs_model import CostsTable
 from seatdesk.ui.reports.costs.share_text import read_shares
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.number_format import coded_money
+from seatdesk.ui.text.number_format import money
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
@@ -110,18 +110,18 @@ class CostsTab(QWidget):
             self.view.setCurrentIndex(self.model.index(row, column))
         self.chart.show_series(series)
         cash = costs.asked.view is CostView.CASH
-        amounts = [coded_money(amount, currency) for currency, amount in costs.by_currency]
+        amounts = [money(amount, currency) for currency, amount in costs.by_currency]
         if not amounts:
-            amounts = [coded_money(amount_of(0, costs.currency), costs.currency)]
+            amounts = [money(amount_of(0, costs.currency), costs.currency)]
         text = self.tr("Equals invoices of the range: {amount}")
         if not cash:
             text = self.tr("Equals the service of the range: {amount}")
         said = text.format(amount=" + ".join(amounts))
         mixed = [currency for currency, _ in costs.by_currency if currency != costs.currency]
         if mixed and costs.total is not None:
-            said += f" = {coded_money(costs.total, costs.currency)}"
+            said += f" = {money(costs.total, costs.currency)}"
         self.tie.setText(said)
-        total = "" if costs.total is None else coded_money(costs.total, costs.currency)
+        total = "" if costs.total is None else money(costs.total, costs.currency)
         self.tie.explain(
             costs.explain_total if total else None,
             costs.currency,

@@ -1,5 +1,6 @@
 """The tab Cheapest: what is asked, the best plan with its terms, and what stands against it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from seatdesk.controllers.messages.planning.cheapest_plan_texts import (
     fault_texts,
     no_plan_text,
 )
+from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.charges.totals import explained_sum
 from seatdesk.domain.cheapest_plan.cheapest_answer import (
     DEFAULT_MONTHS,
@@ -20,22 +22,22 @@ from seatdesk.domain.cheapest_plan.cheapest_answer import (
     CheapestProduct,
     CheapestQuestion,
 )
-from seatdesk.domain.cheapest_plan.plan import Plan
 from seatdesk.domain.cheapest_plan.plan_lines import plan_lines
 from seatdesk.domain.cheapest_plan.search_problem import Objective
 from seatdesk.domain.findings.finding import Certainty
 from seatdesk.ui.scenarios.cheapest.cheapest_words import (
+    bare,
     best_text,
     coded,
     nothing_text,
     runner_up_decision,
     runner_up_text,
+    shown,
     term_cells,
 )
 from seatdesk.ui.scenarios.cheapest.proof_dialog import ProofDialog
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text, translated
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
@@ -90,7 +92,7 @@ class CheapestTab(QWidget):
         self.best = AmountLink(self.tr("Best plan"), self)
         self.best.setFont(theme.scaled(self.font(), 1.4, bold=True))
         self.runner_up = AmountLink(self.tr("Runner-up"), self)
-        self.nothing = PlainLabel("", self)
+        self.nothing = AmountLink(self.tr("Do nothing"), self)
         self.beyond, self.assumed = MutedLabel("", self), MutedLabel("", self)
         self.other = MutedLabel("", self)
         """Decisions that the runner-up makes differently."""
@@ -145,7 +147,7 @@ class CheapestTab(QWidget):
         """Show what was found."""
         self.found = found
         self.marks.show_states(found.freshness)
-        self.notice.show_message(" ".join(fault_texts(found, coded, translated)), Severity.WARNING)
+        self.notice.show_message(" ".join(fault_texts(found, shown, translated)), Severity.WARNING)
         self._show_product()
 
     def show_trouble(self, text: str) -> None:
@@ -196,14 +198,13 @@ class CheapestTab(QWidget):
         self.terms.removeRows(0, self.terms.rowCount())
         for label in (self.best, self.runner_up, self.nothing, self.beyond, self.other):
             label.setText("")
-        for link in (self.best, self.runner_up):
+        for link in (self.best, self.runner_up, self.nothing):
             link.explain(None)
         if one is not None:
             self._show_one(one)
         elif self.found is not None:
-            self.best.setText(self.tr("Nobody needs it, and there is no contract."))
+            self._say(self.best, self.tr("Nobody needs it, and there is no contract."))
         for label in (self.best, self.runner_up, self.nothing):
-            label.setAccessibleName(label.text())
             label.setVisible(bool(label.text()))
         for quiet in (self.beyond, self.other):
             quiet.setVisible(bool(quiet.text()))
@@ -214,38 +215,51 @@ class CheapestTab(QWidget):
         text = ""
         if self.found is not None:
             asked = replace(self.found, products=tuple(filter(None, (self.shown,))))
-            text = "\n".join(assumption_texts(asked, coded, translated))
+            text = "\n".join(assumption_texts(asked, shown, translated))
         self.assumed.setText(text)
 
     def _show_one(self, one: CheapestProduct) -> None:
         best, currency = one.result.best, one.result.problem.currency
-        self.nothing.setText(nothing_text(one))
+        self._say(self.nothing, nothing_text(one), nothing_text(one, coded))
+        if (nothing := one.do_nothing) is not None:
+            self._explain(self.nothing, nothing.contracts, nothing.total, one)
         if best is None:
-            self.best.setText(no_plan_text(one.result.why, translated))
+            self._say(self.best, no_plan_text(one.result.why, translated))
             return
-        self.best.setText(best_text(one))
-        self._explain(self.best, best, one)
-        self.runner_up.setText(runner_up_text(one))
+        self._say(self.best, best_text(one), best_text(one, coded))
+        self._explain(self.best, best.contracts, best.total, one)
+        self._say(self.runner_up, runner_up_text(one), runner_up_text(one, coded, bare))
         if one.result.runner_up is not None:
-            self._explain(self.runner_up, one.result.runner_up.plan, one)
+            second = one.result.runner_up.plan
+            self._explain(self.runner_up, second.contracts, second.total, one)
         self.other.setText(runner_up_decision(one))
         if best.beyond:
             said = self.tr(
                 "A further {amount} is committed to after the span; it is not in the total."
             )
-            self.beyond.setText(said.format(amount=coded(best.beyond, currency)))
+            self.beyond.setText(said.format(amount=shown(best.beyond, currency)))
         for term in best.terms:
             cells = [QStandardItem(text) for text in term_cells(term)]
             cells[_SEATS].setTextAlignment(TO_THE_RIGHT)
             self.terms.appendRow(cells)
         self.table.resizeRowsToContents()
 
-    def _explain(self, link: AmountLink, plan: Plan, one: CheapestProduct) -> None:
-        """Make the total of a plan lead to the lines it is the sum of."""
+    @staticmethod
+    def _say(label: AmountLink, text: str, told: str = "") -> None:
+        """Write a line of the answer; its name for tools has the code of the currency."""
+        label.setText(text)
+        label.setAccessibleName(told or text)
+
+    @staticmethod
+    def _explain(
+        link: AmountLink, contracts: Sequence[Subscription], total: int, one: CheapestProduct
+    ) -> None:
+        """Make a total lead to the lines it is the sum of."""
         problem = one.result.problem
-        parts = plan_lines(plan, problem)
+        parts = plan_lines(contracts, total, problem)
         because = None if parts is None else partial(explained_sum, parts)
-        link.explain(because, problem.currency, part=coded(plan.total, problem.currency))
+        part = shown(total, problem.currency)
+        link.explain(because, problem.currency, part=part, nothing=not total)
 
     def _allow(self) -> None:
         one = self.shown

@@ -1,5 +1,8 @@
 """Words of the cheapest plan in the language of the window."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from seatdesk.controllers.messages.planning.cheapest_plan_texts import choice_text
@@ -9,8 +12,11 @@ from seatdesk.domain.cheapest_plan.cheapest_answer import CheapestProduct
 from seatdesk.domain.cheapest_plan.cheapest_result import DecisionOption
 from seatdesk.domain.cheapest_plan.plan import PlanTerm
 from seatdesk.domain.currency import digits_of
-from seatdesk.ui.text.number_format import coded_money, day, plain_number
+from seatdesk.ui.text.number_format import coded_money, day, money, plain_number
 from seatdesk.ui.text.wording import translated
+
+Write: TypeAlias = Callable[[int, str], str]
+"""Writes an amount in minor units of a currency."""
 
 
 class CheapestCounts(QObject):
@@ -21,28 +27,38 @@ class CheapestCounts(QObject):
         return self.tr("%n without a seat", "", people)
 
 
+def shown(minor: int, currency: str) -> str:
+    """An amount in minor units, as it is shown."""
+    return money(amount_of(minor, currency), currency)
+
+
 def coded(minor: int, currency: str) -> str:
-    """An amount in minor units, with its currency's code."""
+    """An amount in minor units, with its currency's code, as it is read out."""
     return coded_money(amount_of(minor, currency), currency)
 
 
-def best_text(one: CheapestProduct) -> str:
+def bare(minor: int, currency: str) -> str:
+    """An amount in minor units after another one of the same currency, as it is read out."""
+    return plain_number(amount_of(minor, currency), digits_of(currency))
+
+
+def best_text(one: CheapestProduct, write: Write = shown) -> str:
     """The first line of a result; empty where there is no plan."""
     best = one.result.best
     if best is None:
         return ""
     said = QCoreApplication.translate("CheapestWords", "Best plan: {amount}")
-    return said.format(amount=coded(best.total, one.result.problem.currency))
+    return said.format(amount=write(best.total, one.result.problem.currency))
 
 
-def runner_up_text(one: CheapestProduct) -> str:
+def runner_up_text(one: CheapestProduct, write: Write = shown, write_more: Write = shown) -> str:
     """The second line: what it costs to decide differently now."""
     best, second, currency = one.result.best, one.result.runner_up, one.result.problem.currency
     if best is None or second is None:
         return QCoreApplication.translate("CheapestWords", "Runner-up: there is no other choice")
     said = QCoreApplication.translate("CheapestWords", "Runner-up: {amount}, {more} more")
-    more = coded(second.plan.total - best.total, currency)
-    return said.format(amount=coded(second.plan.total, currency), more=more)
+    more = write_more(second.plan.total - best.total, currency)
+    return said.format(amount=write(second.plan.total, currency), more=more)
 
 
 def runner_up_decision(one: CheapestProduct) -> str:
@@ -56,19 +72,16 @@ def runner_up_decision(one: CheapestProduct) -> str:
 
 def decision_text(option: DecisionOption, currency: str, *, instead: bool = False) -> str:
     """One thing to decide, with its price."""
-    digits = digits_of(currency)
-    return option_text(
-        option, lambda amount: plain_number(amount, digits), translated, instead=instead
-    )
+    return option_text(option, lambda amount: money(amount, currency), translated, instead=instead)
 
 
-def nothing_text(one: CheapestProduct) -> str:
+def nothing_text(one: CheapestProduct, write: Write = shown) -> str:
     """The third line: the contract left alone."""
     nothing = one.do_nothing
     if nothing is None:
         return QCoreApplication.translate("CheapestWords", "Do nothing: there is no contract")
     said = QCoreApplication.translate("CheapestWords", "Do nothing: {amount}")
-    text = said.format(amount=coded(nothing.total, one.result.problem.currency))
+    text = said.format(amount=write(nothing.total, one.result.problem.currency))
     if not nothing.people_without_seat:
         return text
     return f"{text}, {CheapestCounts().without_seat(nothing.people_without_seat)}"

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidget
 
 from seatdesk.controllers.messages.planning.cheapest_plan_texts import GAP_REASONS
 from seatdesk.domain.cheapest_plan.cheapest_answer import CheapestProduct, PlanProof
-from seatdesk.ui.scenarios.cheapest.cheapest_words import coded, decision_text
+from seatdesk.ui.scenarios.cheapest.cheapest_words import decision_text, shown
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import translated
@@ -32,11 +32,11 @@ class ProofDialog(Dialog):
         least = self.tr(
             "No contract that exists could cost less than {amount}, because that is every day at "
             "its lowest price with no commitment at all. The best plan is {gap} above it."
-        ).format(amount=coded(proof.floor.minor, currency), gap=coded(proof.gap, currency))
+        ).format(amount=shown(proof.floor.minor, currency), gap=shown(proof.gap, currency))
         self.said = PlainLabel(f"{covered} {least}", self)
         self.said.setWordWrap(True)
         self.floor = AmountLink(self.tr("Floor"), self)
-        self.floor.setText(coded(proof.floor.minor, currency))
+        self.floor.setText(shown(proof.floor.minor, currency))
         self.floor.explain(lambda: proof.floor.derivation, currency, nothing=not proof.floor.minor)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Decisions"))
@@ -68,20 +68,20 @@ class ProofDialog(Dialog):
     def _show_gap(self, proof: PlanProof, currency: str) -> None:
         if not proof.parts:
             return
-        gap = self._row(self.tree, self.tr("Above the floor"), "", coded(proof.gap, currency))
+        gap = self._row(self.tree, self.tr("Above the floor"), "", shown(proof.gap, currency))
         for part in proof.parts:
             text = translated(GAP_REASONS[part.reason])
-            self._row(gap, text, "", coded(part.minor, currency))
+            self._row(gap, text, "", shown(part.minor, currency))
 
     def _show_decisions(self, one: CheapestProduct, currency: str) -> None:
         for decision in one.result.decisions:
             chosen = decision.chosen
             title = f"{day(decision.on)}: {decision_text(chosen, currency)}"
-            item = self._row(self.tree, title, coded(chosen.total, currency))
+            item = self._row(self.tree, title, shown(chosen.total, currency))
             for other in decision.others:
                 text = decision_text(other, currency, instead=True)
-                more = coded(other.total - chosen.total, currency)
-                self._row(item, text, coded(other.total, currency), more)
+                more = shown(other.total - chosen.total, currency)
+                self._row(item, text, shown(other.total, currency), more)
 
     @staticmethod
     def _row(
