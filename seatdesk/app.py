@@ -176,10 +176,12 @@ def openers(today: date | None, actor: str | None) -> Openers:
 
         return system_clock(time_zone)
 
-    def workspace(location: str) -> "Workspace":
+    def workspace(location: str, *, only_read: bool = False) -> "Workspace":
         from seatdesk.controllers.workspace import Workspace  # noqa: PLC0415 - in the worker, after the paint
 
         opened = partial(Workspace.open, location, clock=day, actor=actor, source=SOURCE)
+        if only_read:
+            return opened(apply_renewals=False, only_read=True)
         try:
             return opened()
         except StoreError as error:
@@ -213,6 +215,7 @@ def _photograph(
     from seatdesk.ui.startup.screenshot import ScreenshotTaker  # noqa: PLC0415 - rarely asked for
 
     photographer = ScreenshotTaker(workspace_window, picture, empty=not where)
+    workspace_window.hold.asks = False
     workspace_window.start(where)
     loop()
     return photographer.status

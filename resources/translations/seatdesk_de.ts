@@ -4201,6 +4201,77 @@
     </message>
 </context>
 <context>
+    <name>HeldDialog</name>
+    <message>
+        <source>The workspace is open already</source>
+        <translation>Der Arbeitsbereich ist schon geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Geöffnet von</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last sign of life</source>
+        <translation>Letztes Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove lock and open</source>
+        <translation>Sperre entfernen und öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>{file} is open already</source>
+        <translation>{file} ist schon geöffnet</translation>
+    </message>
+    <message>
+        <source>You can both work in it: each of you sees what the other saves, and nothing is lost. Who should not change anything opens it read-only.</source>
+        <translation>Sie können beide darin arbeiten: Jeder sieht, was der andere speichert, und nichts geht verloren. Wer nichts ändern soll, öffnet ihn schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>That computer has given no sign for long: it was perhaps switched off, or SeatDesk was ended there. Ask there whether somebody still works in the file before you remove the lock.</source>
+        <translation>Von diesem Computer kam lange kein Zeichen: Vielleicht wurde er ausgeschaltet, oder SeatDesk wurde dort beendet. Fragen Sie dort, ob noch jemand in der Datei arbeitet, bevor Sie die Sperre entfernen.</translation>
+    </message>
+    <message>
+        <source>Ask there for the file to be closed, or only look at it meanwhile.</source>
+        <translation>Bitten Sie dort, die Datei zu schließen, oder sehen Sie sie solange nur an.</translation>
+    </message>
+    <message>
+        <source>Two computers that write to one file damage it, and of a folder that is synchronised the changes of one are lost. Several people work together in team mode.</source>
+        <translation>Zwei Computer, die in eine Datei schreiben, beschädigen sie, und in einem synchronisierten Ordner gehen die Änderungen des einen verloren. Mehrere Personen arbeiten im Teammodus zusammen.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Find in the help…</source>
@@ -9961,6 +10032,10 @@
     <message>
         <source>{product} cannot be removed from the account: {assigned:held}. Unassign all of them first.</source>
         <translation>{product} lässt sich nicht aus dem Account entfernen: {assigned:held}. Heben Sie zuerst alle Zuweisungen auf.</translation>
+    </message>
+    <message>
+        <source>{location} was opened to be read only, while somebody else has it open. Close it and open it again to change it.</source>
+        <translation>{location} wurde schreibgeschützt geöffnet, weil es schon anderswo offen ist. Schließen Sie es und öffnen Sie es neu, um es zu ändern.</translation>
     </message>
     <message>
         <source>There is an import preset “{preset}” already. Choose another name, or remove that one.</source>
@@ -16307,6 +16382,29 @@
     <message>
         <source>{file} is neither a workspace nor a CSV or Excel file.</source>
         <translation>{file} ist weder ein Arbeitsbereich noch eine CSV- oder Excel-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceHold</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>diesem Computer</translation>
+    </message>
+    <message>
+        <source>{who} has this workspace open on {machine}.</source>
+        <translation>{who} hat diesen Arbeitsbereich auf {machine} geöffnet.</translation>
+    </message>
+    <message>
+        <source>{who} has had this workspace open on {machine} since {moment}.</source>
+        <translation>{who} hat diesen Arbeitsbereich seit {moment} auf {machine} geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -4201,6 +4201,77 @@
     </message>
 </context>
 <context>
+    <name>HeldDialog</name>
+    <message>
+        <source>The workspace is open already</source>
+        <translation>Arbetsytan är redan öppen</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Öppnad av</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Last sign of life</source>
+        <translation>Senaste livstecken</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Öppna skrivskyddad</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Remove lock and open</source>
+        <translation>Ta bort låset och öppna</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Öppna ändå</translation>
+    </message>
+    <message>
+        <source>{file} is open already</source>
+        <translation>{file} är redan öppen</translation>
+    </message>
+    <message>
+        <source>You can both work in it: each of you sees what the other saves, and nothing is lost. Who should not change anything opens it read-only.</source>
+        <translation>Ni kan båda arbeta i den: var och en ser vad den andra sparar, och inget försvinner. Den som inte ska ändra något öppnar den skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>That computer has given no sign for long: it was perhaps switched off, or SeatDesk was ended there. Ask there whether somebody still works in the file before you remove the lock.</source>
+        <translation>Den datorn har inte gett något tecken på länge: den kanske stängdes av, eller så avslutades SeatDesk där. Fråga där om någon fortfarande arbetar i filen innan du tar bort låset.</translation>
+    </message>
+    <message>
+        <source>Ask there for the file to be closed, or only look at it meanwhile.</source>
+        <translation>Be att filen stängs där, eller titta bara på den så länge.</translation>
+    </message>
+    <message>
+        <source>Two computers that write to one file damage it, and of a folder that is synchronised the changes of one are lost. Several people work together in team mode.</source>
+        <translation>Två datorer som skriver till samma fil skadar den, och i en mapp som synkroniseras försvinner den enas ändringar. Flera personer arbetar tillsammans i teamläget.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Find in the help…</source>
@@ -9205,6 +9276,10 @@
     <message>
         <source>{location} cannot be written to: its folder is read-only. Choose another folder, or change its permissions.</source>
         <translation>Det går inte att skriva till {location}: dess mapp är skrivskyddad. Välj en annan mapp, eller ändra dess behörigheter.</translation>
+    </message>
+    <message>
+        <source>{location} was opened to be read only, while somebody else has it open. Close it and open it again to change it.</source>
+        <translation>{location} öppnades skrivskyddad, eftersom den redan är öppen någon annanstans. Stäng den och öppna den igen för att ändra den.</translation>
     </message>
     <message>
         <source>{location} cannot be written to: on the server it is read-only for this user. Ask who runs the server, or work as a user who may write.</source>
@@ -16307,6 +16382,29 @@
     <message>
         <source>{file} is neither a workspace nor a CSV or Excel file.</source>
         <translation>{file} är varken en arbetsyta eller en CSV- eller Excelfil.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceHold</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Någon</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>en annan dator</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>den här datorn</translation>
+    </message>
+    <message>
+        <source>{who} has this workspace open on {machine}.</source>
+        <translation>{who} har den här arbetsytan öppen på {machine}.</translation>
+    </message>
+    <message>
+        <source>{who} has had this workspace open on {machine} since {moment}.</source>
+        <translation>{who} har haft den här arbetsytan öppen på {machine} sedan {moment}.</translation>
     </message>
 </context>
 <context>

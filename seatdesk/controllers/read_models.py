@@ -7,6 +7,7 @@ from seatdesk.redaction import shown
 from seatdesk.store.connection import file_identity
 from seatdesk.store.connection.location import is_server
 from seatdesk.store.errors import SavedUnread, StoreError
+from seatdesk.store.files.lock_file import Holder, LockFile
 from seatdesk.store.read_models.query.filter_text import unknown_tokens
 from seatdesk.store.read_models.query.user_query import UserQuery
 from seatdesk.store.read_models.views import Head, PoolRow, UserRow, Views
@@ -19,6 +20,8 @@ def schema() -> int:
 
 __all__ = [
     "Head",
+    "Holder",
+    "LockFile",
     "PoolRow",
     "SavedUnread",
     "StoreError",

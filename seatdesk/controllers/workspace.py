@@ -45,17 +45,24 @@ class Workspace(UseCaseRunner):
         actor: str | None = None,
         source: str = "",
         apply_renewals: bool = True,
+        only_read: bool = False,
         upgrade: bool = True,
     ) -> "Workspace":
         """Open a workspace and apply the renewals that passed since, exactly once (D6).
 
         `apply_renewals` False only looks: everything is shown as of the clock's day, nothing is
-        stored, and a file that cannot be written to is opened too.
+        stored, and a file that cannot be written to is opened too. `only_read`: nothing can be
+        changed in it afterwards, either.
         Raises a StoreError when the workspace cannot be used.
         """
         from seatdesk.store.database import Database  # noqa: PLC0415 - SQLAlchemy, after the paint
 
-        database = Database.open(location, upgrade=upgrade, allow_read_only=not apply_renewals)
+        database = Database.open(
+            location,
+            upgrade=upgrade,
+            allow_read_only=not apply_renewals,
+            only_read=only_read,
+        )
         try:
             workspace = cls(database, clock=clock, actor=actor, source=source)
             if apply_renewals:

@@ -68,6 +68,7 @@ class Database:
         *,
         upgrade: bool | None = True,
         allow_read_only: bool = False,
+        only_read: bool = False,
         backups: Path | None = None,
         now: Now = _utc_now,
     ) -> Self:
@@ -75,6 +76,7 @@ class Database:
 
         `upgrade`: False refuses an older one; None takes it as it is, to copy it.
         `allow_read_only`: also a file that cannot be written to (`read_only` says why).
+        `only_read`: a file that is to be left as it is, while somebody else works in it.
         `backups`: the folder of that; by default beside a file, and none for a server.
 
         Raises a StoreError when it cannot be used; nothing is changed then.
@@ -83,7 +85,9 @@ class Database:
         location.check_scheme(where)
         read_only = None
         if not location.is_server(where):
-            read_only = location.check_file(Path(where), allow_read_only=allow_read_only).read_only
+            found = location.check_file(Path(where), allow_read_only=allow_read_only or only_read)
+            chosen = ReadOnly(location=where, what="chosen") if only_read else None
+            read_only = found.read_only or chosen
         engine = open_engine(where, read_only=read_only is not None)
         try:
             database = cls(where, engine, now, read_only)

@@ -1,7 +1,7 @@
 """Rules for every dialog: names, reasons, a way out, and no words cut off."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.operations.price_books import ListedPriceBook
+from seatdesk.controllers.read_models import Holder
 from seatdesk.controllers.team_database import DatabaseContents, TeamDatabase
 from seatdesk.controllers.users import UsersController
 from seatdesk.controllers.workspace_files import RestorePreview, WorkspaceContents
@@ -62,6 +63,7 @@ from seatdesk.ui.scenarios.headcount.entry_dialog import EntryDialog
 from seatdesk.ui.scenarios.headcount.entry_form import EntryNeeds
 from seatdesk.ui.scenarios.headcount.product_dialog import ProductDialog, ProductNeeds
 from seatdesk.ui.scenarios.name_dialog import NameDialog, NameNeeds
+from seatdesk.ui.startup.held_dialog import HeldDialog
 from seatdesk.ui.style import theme
 from seatdesk.ui.text import language
 from seatdesk.ui.users.new_user.dialog import NewUserDialog, NewUserNeeds
@@ -150,6 +152,8 @@ def empty_database(window):
     return dialog
 
 
+MOMENT = datetime(2026, 11, 30, 12, 38, tzinfo=UTC)
+HOLDER = Holder("eva", "FINANCE-PC", MOMENT, is_here=True, seen=MOMENT)
 DIALOGS = {
     "about": lambda w: AboutDialog(AboutNeeds("1", "1", (("Qt", "6"),)), w),
     "backup": lambda w: BackupDialog(BackupNeeds(Path("/nowhere/copy.seatdesk")), w),
@@ -186,6 +190,8 @@ DIALOGS = {
     "renewal price": lambda w: RenewalPriceDialog(RenewalPriceNeeds(PRICED, quoting_price()), w),
     "team": with_keyring,
     "team, begun": empty_database,
+    "held": lambda w: HeldDialog("plan.seatdesk", HOLDER, w),
+    "held elsewhere": lambda w: HeldDialog("plan.seatdesk", HOLDER._replace(is_here=False), w),
     "password": lambda w: PasswordDialog("postgresql://a@b/c", "Why.", w, can_keep=True),
     "terms": lambda w: TermsDialog(TermsNeeds(SALES, quoting_terms(), BOOK.name), w),
     "scenario name": lambda w: NameDialog(NameNeeds("New scenario", "Create", ("A",), note=""), w),

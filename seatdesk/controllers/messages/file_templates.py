@@ -36,6 +36,10 @@ FILES: dict[str, str] = {
         "{location} cannot be written to: its folder is read-only. Choose another folder, or "
         "change its permissions."
     ),
+    "read_only.chosen": (
+        "{location} was opened to be read only, while somebody else has it open. Close it and open "
+        "it again to change it."
+    ),
     "read_only.database": (
         "{location} cannot be written to: on the server it is read-only for this user. Ask who "
         "runs the server, or work as a user who may write."

@@ -90,16 +90,18 @@ class Views:
         self._listing = UserListing(source)
 
     @classmethod
-    def open(cls, where: str | Path, *, allow_read_only: bool = False) -> "Views":
+    def open(
+        cls, where: str | Path, *, allow_read_only: bool = False, only_read: bool = False
+    ) -> "Views":
         """Open a workspace file that is at this program's schema. Raises a StoreError.
 
-        `allow_read_only`: also one that cannot be written to.
+        `allow_read_only`: also one that cannot be written to; `only_read`: none is written to.
         """
         location.check_scheme(str(where))
         path = Path(where)
         found = location.check_file(path, allow_read_only=allow_read_only)
         location.check_current(found.schema, str(path))
-        source = FileSource(path, read_only=found.read_only is not None)
+        source = FileSource(path, read_only=only_read or found.read_only is not None)
         try:
             schema_check.check(source.rows, file_identity.SCHEMA, source.location)
         except BaseException:

@@ -33,6 +33,8 @@ class FirstRows(QObject):
         self._search_runner, self._reader = search_runner, reader
         self._location = ""
         """Whose rows are wanted; empty: nobody's."""
+        self.only_read = False
+        """True for a workspace that is to be left as it is."""
         self._open: list[Views] = []
 
     def show_now(self, location: str) -> None:
@@ -97,7 +99,7 @@ class FirstRows(QObject):
             self._open.remove(views)
 
     def _views(self, location: str) -> "partial[Views]":
-        return partial(self._context.openers.views, location)
+        return partial(self._context.openers.views, location, only_read=self.only_read)
 
     def _query(self) -> UserQuery:
         """As the page will ask, on the day it is here; its own zone is not known yet."""

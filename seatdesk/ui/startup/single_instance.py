@@ -32,32 +32,41 @@ class SingleInstance(QObject):
         self._folder = self._place = folder
         self._lock: QLockFile | None = None
         self._watcher: QFileSystemWatcher | None = None
-        self._name = ""
+        self._listens, self._name = False, ""
 
     def claim(self, location: str, handing: str = "") -> bool:
         """Be the one window of this workspace. False: another one is, and was asked to rise.
 
-        `handing`: a file for that other window to import.
+        `handing`: a file for that other window to import. What this window held it holds on to
+        where the answer is False.
         """
+        place, name = self._writable_place(), f"seatdesk-{file_key(location)}"
+        lock = QLockFile(str(place / f"{name}.lock"))
+        lock.setStaleLockTime(0)  # as long as its process lives, however long that is
+        is_held = lock.tryLock(0)
+        is_elsewhere = not is_held and lock.error() is QLockFile.LockError.LockFailedError
+        if is_elsewhere and _hand_over(_request(place, name), handing):
+            return False
         self.release()
-        self._name = f"seatdesk-{file_key(location)}"
+        self._place, self._name = place, name
+        self._lock = lock if is_held else None
+        self._watch()
+        return True
+
+    def _writable_place(self) -> Path:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._place = self._folder
         except OSError:
-            self._place = Path(tempfile.gettempdir())
-        lock = QLockFile(str(self._place / f"{self._name}.lock"))
-        lock.setStaleLockTime(0)  # as long as its process lives, however long that is
-        if lock.tryLock(0):
-            self._lock = lock
-            return True
-        return lock.error() is not QLockFile.LockError.LockFailedError or not self._hand_over(
-            handing
-        )
+            return Path(tempfile.gettempdir())
+        return self._folder
 
     def listen(self) -> None:
-        """Hear of later starts, also of one that waits already."""
-        if self._lock is None or self._watcher is not None:
+        """Hear of later starts, also of one that waits already, whatever is claimed from now on."""
+        self._listens = True
+        self._watch()
+
+    def _watch(self) -> None:
+        if not self._listens or self._lock is None or self._watcher is not None:
             return
         self._watcher = QFileSystemWatcher([str(self._place)], self)
         self._watcher.directoryChanged.connect(self._answer)
@@ -74,38 +83,40 @@ class SingleInstance(QObject):
             with suppress(OSError):  # other windows have theirs there, or the drafts are
                 self._place.rmdir()
 
-    @property
-    def _request(self) -> Path:
-        """The file that a later start leaves, and the first window takes away as its answer."""
-        return self._place / f"{self._name}.raise"
-
-    def _hand_over(self, handing: str) -> bool:
-        """Ask the other window to rise. False: there is none that answers."""
-        from PySide6.QtCore import QElapsedTimer, QEventLoop, QThread  # noqa: PLC0415 - seldom
-
-        try:
-            whole = self._request.with_suffix(".new")
-            whole.write_text(handing, encoding="utf-8")
-            whole.replace(self._request)  # never seen half written
-        except OSError:
-            return False
-        clock = QElapsedTimer()
-        clock.start()
-        while self._request.exists() and not clock.hasExpired(WAIT_MS):
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-            QThread.msleep(LOOK_MS)
-        return not _removed(self._request)
-
     @Slot()
     def _answer(self) -> None:
+        request = _request(self._place, self._name)
         try:
-            handed = self._request.read_text(encoding="utf-8")
+            handed = request.read_text(encoding="utf-8")
         except (OSError, UnicodeError):
             handed = ""
-        if _removed(self._request):
+        if _removed(request):
             self.raise_requested.emit()
             if handed:
                 self.file_handed.emit(handed)
+
+
+def _request(place: Path, name: str) -> Path:
+    """The file that a later start leaves, and the first window takes away as its answer."""
+    return place / f"{name}.raise"
+
+
+def _hand_over(request: Path, handing: str) -> bool:
+    """Ask the other window to rise. False: there is none that answers."""
+    from PySide6.QtCore import QElapsedTimer, QEventLoop, QThread  # noqa: PLC0415 - seldom
+
+    try:
+        whole = request.with_suffix(".new")
+        whole.write_text(handing, encoding="utf-8")
+        whole.replace(request)  # never seen half written
+    except OSError:
+        return False
+    clock = QElapsedTimer()
+    clock.start()
+    while request.exists() and not clock.hasExpired(WAIT_MS):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        QThread.msleep(LOOK_MS)
+    return not _removed(request)
 
 
 def _removed(file: Path) -> bool:

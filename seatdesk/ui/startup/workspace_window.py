@@ -1,5 +1,6 @@
 """The program behind the window: opens workspaces, and joins pages, session and dialogs."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from seatdesk.ui.session.idle_tasks import IdleTasks
 from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.startup.first_rows import FirstRows
 from seatdesk.ui.startup.single_instance import SingleInstance
+from seatdesk.ui.startup.workspace_hold import WorkspaceHold
 from seatdesk.ui.style import colour_scheme
 from seatdesk.ui.text import language
 from seatdesk.ui.window.context import (
@@ -78,6 +80,7 @@ class WorkspaceWindow(QObject):
         self.place = WindowPlace(folders.state / "window.ini")
         self.instance = instance or SingleInstance(folders.locks or folders.state)
         self.instance.setParent(self)
+        self.hold = WorkspaceHold(self.window)
         self.session: Session | None = None
         """There after the first paint."""
         self.commands: WindowCommands | None = None
@@ -119,7 +122,7 @@ class WorkspaceWindow(QObject):
         """Show the window on a workspace or the welcome page; the rest comes after the paint."""
         self.place.restore(self.window)
         self.seats.pause()
-        if location:
+        if location and self.hold.claim(location):
             self.announce(location)
             self._first.show_now(location)
         else:
@@ -129,15 +132,26 @@ class WorkspaceWindow(QObject):
     @Slot(str)
     def open(self, location: str) -> None:
         """Show another workspace."""
-        if location == self.location:
-            return
+        if location != self.location and self.hold.claim(location):
+            self._open_held(location)
+
+    @Slot(str)
+    def _open_held(self, location: str) -> None:
+        """Nobody else has it, or it is to be opened all the same."""
         if not self.claimed(location):
+            self.hold.drop()
             text = self.tr("{file} is open in another window of SeatDesk, which was asked to rise.")
             self.window.messages.show_text(text.format(file=Path(location).name))
             return
         self.close_workspace()
         self.announce(location)
         self._first.show_soon(location)
+
+    @Slot()
+    def _leave_to_others(self) -> None:
+        """Somebody else's workspace is not opened: where nothing else is, nothing is claimed."""
+        if not self.location:
+            self.instance.release()
 
     def claimed(self, location: str) -> str:
         """The workspace, when this is its one window; else nothing, and the other window rises."""
@@ -156,6 +170,8 @@ class WorkspaceWindow(QObject):
     def announce(self, location: str) -> None:
         """A workspace is on its way: its name stands in the title already."""
         self.location = location
+        self.hold.adopt()
+        self._first.only_read = self.hold.only_read
         self.window.show_workspace(there=True)
         self.window.show_page(SEATS)
         self.window.name("", self.file_name, dirty=False)
@@ -176,7 +192,8 @@ class WorkspaceWindow(QObject):
     def open_controllers(self) -> None:
         """Open the controllers in the worker."""
         if self.location and self.session is not None:
-            self.session.open(self.location, self.context.openers.workspace)
+            opener = partial(self.context.openers.workspace, only_read=self.hold.only_read)
+            self.session.open(self.location, opener)
 
     def use_commands(self, commands: "WindowCommands") -> None:
         """Connect the commands, now that they are loaded, and do what was asked for meanwhile."""
@@ -248,6 +265,7 @@ class WorkspaceWindow(QObject):
             self.commands.show_permissions()  # by now nothing is open
         self.seats.forget()
         self.instance.release()
+        self.hold.release()
         self.window.messages.clear()
         self.closing_workspace.emit()
         self.location, self.complete = "", False
@@ -272,6 +290,7 @@ class WorkspaceWindow(QObject):
         from seatdesk.ui.text.wording import sentence  # noqa: PLC0415 - only in trouble
 
         self.instance.release()
+        self.hold.release()
         self.show_welcome(sentence(error))
         self.could_not_open.emit(error)
 
@@ -344,6 +363,8 @@ class WorkspaceWindow(QObject):
         self.idle_tasks.clear()
         self.closing_workspace.emit()
         self.instance.release()
+        self.hold.drop()
+        self.hold.release()
         event.accept()
 
     @Slot()
@@ -380,6 +401,8 @@ class WorkspaceWindow(QObject):
         self._first.trouble.connect(self.show_trouble)
         self.instance.raise_requested.connect(self._rise)
         self.instance.file_handed.connect(self.open_file)
+        self.hold.wanted.connect(self._open_held)
+        self.hold.declined.connect(self._leave_to_others)
 
     @Slot(str)
     def _type_filter(self, text: str) -> None:

@@ -35,11 +35,14 @@ class Folders(NamedTuple):
 
 
 class Openers(NamedTuple):
-    """The ways to open workspaces; the composition root knows them."""
+    """The ways to open workspaces; the composition root knows them.
 
-    views: Callable[[str], Views]
+    They take the location; `only_read` leaves the file as it is, whoever else works in it.
+    """
+
+    views: Callable[..., Views]
     """The read models alone, without SQLAlchemy: for the first paint."""
-    workspace: "Callable[[str], Workspace]"
+    workspace: "Callable[..., Workspace]"
     today: Callable[[str], date]
     """The day in a time zone."""
 

@@ -59,3 +59,27 @@ def test_a_lock_without_anybody_behind_it_stops_nobody(qtbot, tmp_path, monkeypa
     assert second.claim(str(tmp_path / "a.seatdesk"))
     second.release()
     first.release()
+
+
+def test_what_is_asked_for_in_vain_takes_nothing_away(qtbot, tmp_path):
+    """The window that wanted another file still shows its own: that is still found there."""
+    first, second, third = (SingleInstance(tmp_path) for _ in range(3))
+    assert first.claim("/x/a.seatdesk")
+    assert second.claim("/x/b.seatdesk")
+    first.listen()
+    second.listen()
+    assert not second.claim("/x/a.seatdesk")
+    with qtbot.waitSignal(second.raise_requested):
+        assert not third.claim("/x/b.seatdesk")
+    second.release()
+    first.release()
+
+
+def test_a_window_hears_of_later_starts_on_what_it_opens_later(qtbot, tmp_path):
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    first.listen()  # on the welcome page
+    for name in ("/x/a.seatdesk", "/x/b.seatdesk"):
+        assert first.claim(name)
+        with qtbot.waitSignal(first.raise_requested):
+            assert not second.claim(name)
+    first.release()
