@@ -790,6 +790,10 @@
         <translation>Prozent Nachlass</translation>
     </message>
     <message>
+        <source>per cent more</source>
+        <translation>Prozent mehr</translation>
+    </message>
+    <message>
         <source>price per month</source>
         <translation>Preis pro Monat</translation>
     </message>
@@ -1787,6 +1791,10 @@
     <message>
         <source>Runner-up</source>
         <translation>Zweitbester</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
     </message>
     <message>
         <source>Of the contract</source>
@@ -3909,6 +3917,10 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Avoidable, with what is to check</source>
+        <translation>Vermeidbar, mit dem, was zu prüfen ist</translation>
     </message>
     <message>
         <source>No subscription yet: what can be saved appears here</source>
@@ -8241,6 +8253,10 @@
     <message>
         <source>a year</source>
         <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>Can be saved in a year, with what is to check</source>
+        <translation>In einem Jahr einsparbar, mit dem, was zu prüfen ist</translation>
     </message>
     <message>
         <source>Can be saved, with the changes not saved</source>

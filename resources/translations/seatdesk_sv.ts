@@ -786,6 +786,10 @@
         <translation>procents rabatt</translation>
     </message>
     <message>
+        <source>per cent more</source>
+        <translation>procent mer</translation>
+    </message>
+    <message>
         <source>price per month</source>
         <translation>pris per månad</translation>
     </message>
@@ -1787,6 +1791,10 @@
     <message>
         <source>Runner-up</source>
         <translation>Tvåan</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Gör ingenting</translation>
     </message>
     <message>
         <source>Of the contract</source>
@@ -3909,6 +3917,10 @@
     <message>
         <source>Findings</source>
         <translation>Iakttagelser</translation>
+    </message>
+    <message>
+        <source>Avoidable, with what is to check</source>
+        <translation>Kan undvikas, med det som ska kontrolleras</translation>
     </message>
     <message>
         <source>No subscription yet: what can be saved appears here</source>
@@ -8241,6 +8253,10 @@
     <message>
         <source>a year</source>
         <translation>per år</translation>
+    </message>
+    <message>
+        <source>Can be saved in a year, with what is to check</source>
+        <translation>Kan sparas på ett år, med det som ska kontrolleras</translation>
     </message>
     <message>
         <source>Can be saved, with the changes not saved</source>

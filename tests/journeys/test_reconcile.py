@@ -10,6 +10,7 @@ from seatdesk.domain.reconciliation.reconciliation import LineStatus
 from seatdesk.ui.imports.wizard.dialog import ImportDialog
 from seatdesk.ui.reports.page import ReportTab
 from seatdesk.ui.reports.reconciliation.invoice_day_dialog import InvoiceDayDialog
+from seatdesk.ui.reports.reconciliation.invoice_lines_model import OUR_AMOUNT, THEIR_AMOUNT
 from seatdesk.ui.reports.reconciliation.list_changes_model import KIND, WHAT
 from seatdesk.ui.window.context import REPORTS
 from tests.journeys.conftest import SALES
@@ -63,6 +64,9 @@ def test_e8_6_an_invoice_is_dropped_explained_accepted_and_taken_back(workspace,
     assert statuses(tab)[0] is LineStatus.SAME
     assert "A-17" in tab.head.text()
     assert tab.view.accessibleName() == "Invoice lines"
+    ours = tab.model.index(0, OUR_AMOUNT)
+    assert tab.amounts.at(ours).because().number == 450
+    assert tab.amounts.at(ours.siblingAtColumn(THEIR_AMOUNT)) is None
     tab.accept_button.click()
     workspace.until(lambda: tab.told.accepted is not None)
     assert "Accepted" in tab.state.text()

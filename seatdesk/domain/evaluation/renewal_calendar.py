@@ -1,10 +1,12 @@
 """The calendar of renewals: each with its last day to act, and what follows if nothing is done."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
 from seatdesk.domain.account.account import Account, Subscription
+from seatdesk.domain.account.pricing import rational
 from seatdesk.domain.account.terms_and_prices import (
     Rates,
     Removal,
@@ -15,8 +17,11 @@ from seatdesk.domain.account.terms_and_prices import (
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.forecast.outlook import Outlook, outlook
+from seatdesk.domain.money.algebra import EXPLAINED
+from seatdesk.domain.money.derivation import Derivation
 
 SATURDAY, SUNDAY = 5, 6
+_PERCENT = 100
 NOTHING: Mapping[str, Figure] = {}
 
 
@@ -78,6 +83,21 @@ class RenewalRow:
         following = self.next_rates
         now = (self.rates.base, self.rates.seat)
         return following is not None and (following.base, following.seat) != now
+
+    def price_derivation(self, of: Callable[[Rates], Decimal], label: str) -> Derivation:
+        """The steps of a price from the renewal on: a percentage that is agreed, or as stated."""
+        now, following = of(self.rates), self.next_rates or self.rates
+        start = EXPLAINED.literal(rational(now), label, self.rates.source)
+        agreed = self.agreed_price.percent if self.agreed_price is not None else None
+        if agreed is not None:
+            share = EXPLAINED.div(
+                EXPLAINED.literal(rational(agreed), "percent_more"),
+                EXPLAINED.literal(_PERCENT, "hundred"),
+            )
+            raised = EXPLAINED.add(start, EXPLAINED.mul(start, share), label)
+            if raised.number == rational(of(following)):
+                return raised
+        return EXPLAINED.literal(rational(of(following)), label, following.source)
 
 
 def renewal_calendar(

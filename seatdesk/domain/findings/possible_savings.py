@@ -35,12 +35,22 @@ class PossibleSavings:
     up_to: Decimal | None
     certain_figures: tuple[Figure, ...]
     """The parts of what is certain, one of each product, in its own currency."""
+    to_check_figures: tuple[Figure, ...]
+    """The parts of what is to check."""
     deadline: NextDeadline | None
 
     @property
     def derivation(self) -> Derivation | None:
         """The certain saving as the sum of its parts; None where it takes rates or is nothing."""
-        parts = [figure for figure in self.certain_figures if figure.minor]
+        return self._sum(self.certain_figures)
+
+    @property
+    def up_to_derivation(self) -> Derivation | None:
+        """The most that can be saved, likewise."""
+        return self._sum((*self.certain_figures, *self.to_check_figures))
+
+    def _sum(self, figures: tuple[Figure, ...]) -> Derivation | None:
+        parts = [figure for figure in figures if figure.minor]
         if not parts or any(figure.currency != self.currency for figure in parts):
             return None
         return sum_of(figure.derivation for figure in parts)
@@ -54,9 +64,14 @@ def possible_savings(account: Account, totals: Sequence[CertaintyTotal]) -> Poss
         account.currency,
         account_total(account, certain).per_year,
         account_total(account, (*certain, *to_check)).per_year,
-        tuple(one.money.per_year for one in certain if one.seats),
+        _yearly(certain),
+        _yearly(to_check),
         next_deadline(account),
     )
+
+
+def _yearly(totals: Sequence[CertaintyTotal]) -> tuple[Figure, ...]:
+    return tuple(one.money.per_year for one in totals if one.seats)
 
 
 def next_deadline(account: Account) -> NextDeadline | None:

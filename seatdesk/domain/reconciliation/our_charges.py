@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from seatdesk.domain.account.account import Account, Policies, Subscription
-from seatdesk.domain.charges.formula import Formula, SeatCharge
+from seatdesk.domain.charges.formula import Formula, SeatCharge, explain
 from seatdesk.domain.charges.invoice import Invoice, Line, LineKind
 from seatdesk.domain.charges.invoicing import term_invoices
 from seatdesk.domain.forecast.outlook import look_ahead
+from seatdesk.domain.money.derivation import Derivation
 from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind
 
 NEAREST_DAYS = 10
@@ -46,6 +47,11 @@ class OurCharge:
         if self.line is None:
             return self.invoice.date, self.invoice.date
         return self.line.start, self.line.end
+
+    @property
+    def derivation(self) -> Derivation:
+        """The steps of its amount."""
+        return explain(self.formula)
 
     @property
     def quantity(self) -> int | None:

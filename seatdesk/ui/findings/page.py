@@ -10,10 +10,11 @@ from seatdesk.domain.evaluation.freshness import DataSource
 from seatdesk.domain.findings.finding import Certainty
 from seatdesk.ui.findings.exempt_tab import ExemptTab
 from seatdesk.ui.findings.findings_tab import FindingsTab
-from seatdesk.ui.findings.tiles import FindingTile
+from seatdesk.ui.findings.tiles import FindingTile, sum_reason
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.announcement import SpokenHint
 from seatdesk.ui.widgets.empty.first_steps import FINDINGS, IMPORT, FirstSteps
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
@@ -47,7 +48,7 @@ class FindingsPage(QWidget):
         self.title.setFont(theme.scaled(self.font(), 1.5, bold=True))
         self.as_of = MutedLabel(parent=self)
         self.as_of.setWordWrap(False)
-        self.headline = PlainLabel(parent=self)
+        self.headline = AmountLink(self.tr("Avoidable, with what is to check"), self)
         self.headline.setFont(theme.tabular(self.font()))
         self.marks = FreshnessMarks(self)
         self._totals = QWidget(self)
@@ -83,7 +84,7 @@ class FindingsPage(QWidget):
         self.marks.show_states(found.freshness)
         for tile in self.tiles.values():
             tile.show_overview(found)
-        self.headline.setText(self._headline(found))
+        self._show_headline(found)
         self.findings.show_filters(found.pages)
         self.findings.allow(state.sealed, state.no_permission)
         self.exempt.show_seats(found.exempt, state.no_permission)
@@ -92,15 +93,21 @@ class FindingsPage(QWidget):
         self.tabs.setTabText(1, f"{title} {count}" if count else title)
         self._show_empty(found)
 
-    def _headline(self, found: FindingsOverview) -> str:
+    def _show_headline(self, found: FindingsOverview) -> None:
         """The certain saving, and the most it can be; the unknown is never added (E3.14)."""
         certain, most = found.totals[Certainty.CERTAIN].avoidable, found.up_to
+        self.headline.setText("")
         if not certain or not most or certain == most:
-            return ""
-        currency = found.account.currency
-        return self.tr("{certain} for certain, up to {most}").format(
-            certain=money(certain, currency), most=money(most, currency)
+            return
+        currency, known = found.account.currency, {Certainty.CERTAIN, Certainty.TO_CHECK}
+        text = money(most, currency)
+        self.headline.setText(
+            self.tr("{certain} for certain, up to {most}").format(
+                certain=money(certain, currency), most=text
+            )
         )
+        parts = [one.money.avoidable for one in found.pages.totals if one.certainty in known]
+        self.headline.explain(sum_reason(parts, currency), currency, part=text)
 
     def _show_empty(self, found: FindingsOverview) -> None:
         """Say that there is nothing to give up, and what that rests on."""

@@ -57,9 +57,9 @@ class FindingTile(Card):
         self.setAccessibleName(self.avoidable.accessibleName())
         self.sunk.setText(self.tr("{amount} sunk").format(amount=_amount(total.sunk, currency)))
         mine = [one.money for one in found.pages.totals if one.certainty is self._certainty]
-        because = _because([one.avoidable for one in mine], currency)
+        because = sum_reason([one.avoidable for one in mine], currency)
         self.avoidable.explain(because, currency)
-        because = _because([one.sunk for one in mine], currency)
+        because = sum_reason([one.sunk for one in mine], currency)
         self.sunk.explain(because, currency, part=_amount(total.sunk, currency))
 
     def _note(self) -> str:
@@ -114,7 +114,7 @@ def _amount(amount: Decimal | None, currency: str) -> str:
     return "–" if amount is None else money(amount, currency)  # noqa: RUF001 - no minus
 
 
-def _because(figures: Sequence[Figure], currency: str) -> Because | None:
+def sum_reason(figures: Sequence[Figure], currency: str) -> Because | None:
     """The derivation of figures together; None where there is nothing to explain in one tree."""
     told = [figure for figure in figures if figure.minor]
     if not told or any(figure.currency != currency for figure in told):

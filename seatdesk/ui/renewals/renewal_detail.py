@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -115,17 +116,23 @@ class RenewalDetail(Card):
             (lambda: avoidable.derivation) if avoidable.minor else None,
             priced=row.priced,
         )
-        self.money.show_fact(self.tr("Base price a month"), self._price(row, _base))
-        self.money.show_fact(self.tr("Price per seat and month"), self._price(row, _seat))
+        self._show_price(self.tr("Base price a month"), row, _base, "base_price")
+        self._show_price(self.tr("Price per seat and month"), row, _seat, "seat_price")
 
-    @staticmethod
-    def _price(row: RenewalRow, of: Callable[[Rates], Decimal]) -> str:
+    def _show_price(
+        self, name: str, row: RenewalRow, of: Callable[[Rates], Decimal], label: str
+    ) -> None:
         """A price as it is, and as it will be where that differs."""
-        now, then = of(row.rates), of(row.next_rates or row.rates)
         if not row.priced:
-            return no_price()
-        text = money(now, row.currency)
-        return text if now == then else f"{text} → {money(then, row.currency)}"
+            self.money.show_fact(name, no_price())
+            return
+        now, then = of(row.rates), of(row.next_rates or row.rates)
+        text = following = money(then, row.currency)
+        if now != then:
+            text = f"{money(now, row.currency)} → {following}"
+        self.money.show_fact(name, text)
+        because = partial(row.price_derivation, of, label)
+        self.money.explain(name, because, row.currency, part=following)
 
     @Slot()
     def _ask_downgrade(self) -> None:

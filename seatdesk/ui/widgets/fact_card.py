@@ -94,9 +94,9 @@ class FactCard(Card):
         value.show_amount(amount if priced else None, currency, because, signed=True)
         self._keep_height()
 
-    def explain(self, name: str, because: Because, currency: str) -> None:
-        """Make the value of a row that is there a link to how it came about."""
-        self._values[name].explain(because, currency)
+    def explain(self, name: str, because: Because, currency: str, *, part: str = "") -> None:
+        """Make the value of a row that is there, or its last part, a link to its steps."""
+        self._values[name].explain(because, currency, part=part)
 
     def fact(self, name: str) -> str:
         """The text beside a fact."""

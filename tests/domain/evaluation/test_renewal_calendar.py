@@ -90,6 +90,13 @@ def test_e4_1_a_price_change_is_seen():
     row = only(account(priced))
     assert row.next_rates is not None
     assert (row.changes_price, row.next_rates.base) == (True, Decimal(495))
+    raised = row.price_derivation(lambda rates: rates.base, "base_price")
+    assert evaluate(raised.as_json()) == 495
+    assert [str(step.number) for step in raised.steps() if not step.args] == [
+        *("450", "450", "10", "100")
+    ]
+    stated = only(account()).price_derivation(lambda rates: rates.base, "base_price")
+    assert (stated.number, stated.args) == (450, ())
     assert not only(account()).changes_price
 
 

@@ -38,9 +38,11 @@ def test_e3_14_the_certain_year_leads_and_the_unknown_is_never_added():
 
 
 def test_b9_the_sum_explains_itself():
-    derivation = found(account(contract(), today=TODAY)).derivation
-    assert derivation is not None
-    assert evaluate(derivation.as_json()) == 4320
+    savings = found(account(contract(), today=TODAY))
+    assert savings.derivation is not None
+    assert evaluate(savings.derivation.as_json()) == 4320
+    assert savings.up_to_derivation is not None
+    assert evaluate(savings.up_to_derivation.as_json()) == 5400
 
 
 def test_e3_14_nothing_to_save_explains_nothing():

@@ -21,6 +21,7 @@ from seatdesk.ui.renewals.page import RenewalsPage, RenewalsState
 from seatdesk.ui.renewals.renewal_table import AMOUNT, AVOIDABLE
 from seatdesk.ui.renewals.timeline_scale import fiscal_year_name
 from seatdesk.ui.text import language
+from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from tests.evaluator import evaluate
 from tests.factories import RENEWAL, SALES, SERVICE, make_rates, make_subscription
 
@@ -234,6 +235,12 @@ def test_e4_1_a_change_of_prices_is_in_the_detail(page):
     page.show_state(state(dearer))
     assert page.detail.money.fact("Base price a month") == "$450.00 → $495.00"
     assert page.detail.money.fact("Price per seat and month") == "$90.00 → $99.00"
+    prices = [
+        link.reason.because().number
+        for link in page.detail.money.findChildren(AmountLink)
+        if "rice" in link.accessibleName()
+    ]
+    assert prices == [495, 99]
     assert page.detail.days.fact("Scheduled") == "prices 10%"
     page.show_state(state(SUBSCRIPTIONS[0]))
     assert page.detail.money.fact("Price per seat and month") == "$90.00"

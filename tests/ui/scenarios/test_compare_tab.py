@@ -188,6 +188,11 @@ def test_e2_9_chart_and_its_numbers_have_the_names_of_what_they_show(tab):
     assert tab.pane.table.rowCount() == 25
     assert tab.pane.table.item(1, 0).text() == "Apr 2026"
     assert [tab.pane.table.item(1, n).text() for n in (1, 2, 3)] == ["$1,350.00"] * 3
+    table = tab.pane.table
+    reason = table.amounts.at(table.model().index(1, 1))
+    assert (reason.title, evaluate(reason.because().as_json())) == ("Do nothing, Apr 2026", 1350)
+    assert table.amounts.at(table.model().index(1, 0)) is None
+    assert table.amounts.at(table.model().index(0, 1)) is None  # nothing is invoiced
     tab.pane.kinds.setCurrentIndex(1)
     assert tab.pane.chart.accessibleName() == "Service by month"
     tab.pane.kinds.setCurrentIndex(2)
@@ -195,6 +200,7 @@ def test_e2_9_chart_and_its_numbers_have_the_names_of_what_they_show(tab):
     assert tab.pane.product.isVisible()
     january = next(n for n in range(25) if tab.pane.table.item(n, 0).text() == "Jan 2027")
     assert [tab.pane.table.item(january, n).text() for n in (1, 2, 3)] == ["9", "7", "9"]
+    assert table.amounts.at(table.model().index(january, 1)) is None  # seats, not money
     choose(tab.pane.product, SERVICE)
     assert tab.pane.table.item(january, 3).text() == "8"
 

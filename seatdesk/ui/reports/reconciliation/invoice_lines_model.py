@@ -1,17 +1,22 @@
 """The table of a reconciliation: theirs, ours, and the difference with its reason (E8.4, E8.5)."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
 from seatdesk.controllers.messages.planning.reconciliation_texts import STATUSES, our_text
+from seatdesk.domain.charges.invoice import sum_of
+from seatdesk.domain.money.derivation import Derivation
+from seatdesk.domain.reconciliation.our_charges import OurCharge
 from seatdesk.domain.reconciliation.reconciliation import ReconciledLine, Reconciliation
 from seatdesk.override import override
 from seatdesk.ui.text.number_format import money, signed_money
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.reconciliation_words import reason_words, service_words
 from seatdesk.ui.text.wording import translated
+from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.tables.reading_table import Index, ReadingTable
 
 THEIRS, THEIR_AMOUNT, OURS, OUR_AMOUNT, DIFFERENCE, REASON = range(6)
@@ -62,6 +67,16 @@ class InvoiceLinesTable(ReadingTable):
             return f"{self.headings()[column]}: {self.text(line, column)}"
         return None
 
+    def reason(self, index: Index) -> AmountReason | None:
+        """The reason of an amount of ours at an index."""
+        if self.found is None or index.column() != OUR_AMOUNT:
+            return None
+        ours = self.found.lines[index.row()].pair.ours
+        if not any(charge.minor for charge in ours):
+            return None
+        title = "; ".join(our_text(charge, translated) for charge in ours)
+        return AmountReason(title, partial(_sum_of, ours), self.found.currency)
+
     def text(self, line: ReconciledLine, column: int) -> str:
         """The text of a cell."""
         vendor, ours = line.pair.vendor, line.pair.ours
@@ -86,6 +101,10 @@ class InvoiceLinesTable(ReadingTable):
         if column in {OURS, OUR_AMOUNT}:
             return "\n".join(service_words(charge) for charge in line.pair.ours)
         return self.text(line, column) if column in {THEIRS, REASON} else ""
+
+
+def _sum_of(ours: Sequence[OurCharge]) -> Derivation:
+    return sum_of(charge.derivation for charge in ours)
 
 
 def _status(line: ReconciledLine) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.override import override
 from seatdesk.ui.reports.reconciliation.invoice_lines_model import (
+    OUR_AMOUNT,
     OURS,
     REASON,
     THEIRS,
@@ -33,6 +34,7 @@ from seatdesk.ui.text.reconciliation_words import (
     letter_words,
     untied_words,
 )
+from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
 from seatdesk.ui.widgets.empty.empty_state import EmptyState
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
@@ -87,6 +89,10 @@ class ReconcileTab(QWidget):
         self.view = PlainTable(self)
         self.view.setAccessibleName(self.tr("Invoice lines"))
         self.view.setModel(self.model)
+        self.amounts = AmountCells(
+            self.view, self.model.reason, self.view.text_area, beside=OUR_AMOUNT
+        )
+        self.view.row_menu.offer_later(self.amounts.entries)
         header = self.view.horizontalHeader()
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
         self.view.setWordWrap(True)  # a reason is a sentence

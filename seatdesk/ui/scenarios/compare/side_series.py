@@ -1,15 +1,17 @@
 """The numbers of the comparison's chart: a value per month for each side, on one scale (E2.9)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from seatdesk.domain.charges.invoice import amount_of
 from seatdesk.domain.comparison.comparison import Comparison, Side
 from seatdesk.domain.currency import digits_of
+from seatdesk.ui.scenarios.compare.compare_cells import Because
 from seatdesk.ui.text.number_format import money, number
 
 
@@ -35,6 +37,8 @@ class SideSeries:
     currency: str = ""
     lines: tuple[tuple[int | None, ...], ...] = ()
     product: str = ""
+    reasons: tuple[tuple[Because, ...], ...] = ()
+    """Of money how each value came about."""
 
     @property
     def digits(self) -> int:
@@ -73,7 +77,8 @@ def series_of(comparison: Comparison, kind: SeriesKind, product: str = "") -> Si
         )
         return SideSeries(kind, months, names, owned, "", assigned, product)
     values = tuple(tuple(_money(side, kind)) for side in sides)
-    return SideSeries(kind, months, names, values, comparison.currency)
+    reasons = tuple(tuple(_reasons(side, kind)) for side in sides)
+    return SideSeries(kind, months, names, values, comparison.currency, reasons=reasons)
 
 
 def side_name(side: Side) -> str:
@@ -92,6 +97,12 @@ def _money(side: Side, kind: SeriesKind) -> Sequence[int | None]:
     if kind is SeriesKind.CASH:
         return [month.cash.net_minor for month in side.months]
     return [month.service.minor for month in side.months]
+
+
+def _reasons(side: Side, kind: SeriesKind) -> Iterator[Because]:
+    for month in side.months:
+        figure = month.cash if kind is SeriesKind.CASH else month.service
+        yield partial(getattr, figure, "net_derivation")
 
 
 def _seats(side: Side, product: str, months: Sequence[date], what: str) -> Sequence[int]:

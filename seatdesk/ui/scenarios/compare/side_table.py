@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QTableWidget,
@@ -15,6 +15,8 @@ from seatdesk.ui.scenarios.compare.side_series import SeriesKind, SideSeries
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import month as month_name
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
+from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -33,7 +35,9 @@ class SideTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        RowMenu(self)
+        self._series = SideSeries(SeriesKind.CASH)
+        self.amounts = AmountCells(self, self._reason, beside=-1)
+        RowMenu(self, self.amounts.entries)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         self.setFont(theme.tabular(self.font()))
@@ -41,6 +45,7 @@ class SideTable(QTableWidget):
 
     def show_series(self, series: SideSeries) -> None:
         """Write the numbers."""
+        self._series = series
         self.setAccessibleName(self._name(series.kind))
         self.setUpdatesEnabled(False)
         self.setColumnCount(1 + len(series.sides))
@@ -56,6 +61,13 @@ class SideTable(QTableWidget):
                 self.setItem(row, side, item)
         self._fit(series.sides, texts)
         self.setUpdatesEnabled(True)
+
+    def _reason(self, index: QModelIndex) -> AmountReason | None:
+        series, side, month = self._series, index.column() - 1, index.row()
+        if side < 0 or not series.reasons or not series.values[side][month]:
+            return None
+        title = f"{series.sides[side]}, {month_name(series.months[month])}"
+        return AmountReason(title, series.reasons[side][month], series.currency)
 
     def _fit(self, sides: Sequence[str], texts: Sequence[Sequence[str]]) -> None:
         """Columns as wide as their numbers; longer names of sides end in dots."""

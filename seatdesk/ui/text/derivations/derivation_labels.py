@@ -63,6 +63,7 @@ LABELS: Final[Mapping[str, str]] = {
     "part_of_service": QT_TRANSLATE_NOOP("Arithmetic", "part of the service"),
     "parts": QT_TRANSLATE_NOOP("Arithmetic", "parts"),
     "percent": QT_TRANSLATE_NOOP("Arithmetic", "per cent off"),
+    "percent_more": QT_TRANSLATE_NOOP("Arithmetic", "per cent more"),
     "price_per_month": QT_TRANSLATE_NOOP("Arithmetic", "price per month"),
     "purchase_line": QT_TRANSLATE_NOOP("Arithmetic", "purchased seats, as invoiced"),
     "rounded_share": QT_TRANSLATE_NOOP("Arithmetic", "share in whole units"),

@@ -147,7 +147,7 @@ class AmountLink(TonedLabel):
         area = self.style().itemTextRect(
             self.fontMetrics(), self.contentsRect(), int(flags), self.isEnabled(), self.text()
         )
-        first = self.text().find(self._part) if self._part else -1
+        first = self.text().rfind(self._part) if self._part else -1  # 5 is in 45, too
         if first < 0:
             return area
         broken = self._broken(area.width())

@@ -37,7 +37,9 @@ class SavingsCard(Card):
         self.amount.setFont(theme.tabular(theme.scaled(self.font(), _LARGE, bold=True)))
         self.span = MutedLabel(self.tr("a year"), self)
         self.span.setWordWrap(False)
-        self.up_to = MutedLabel(parent=self)
+        self.up_to = AmountLink(self.tr("Can be saved in a year, with what is to check"), self)
+        self.up_to.set_colour(theme.muted)
+        self.up_to.setWordWrap(True)
         self.deadline = PlainLabel(parent=self)
         self.deadline.setWordWrap(True)
         (self._lay_out if lines else self._lay_out_beside)()
@@ -66,8 +68,7 @@ class SavingsCard(Card):
             found.certain, found.currency, None if because is None else lambda: because
         )
         self.span.show()
-        self.up_to.setText(self._up_to(found))
-        self.up_to.setVisible(bool(self.up_to.text()))
+        self._show_up_to(found)
 
     def show_too_many(self) -> None:
         """The draft is too large to look through everybody at each change of it."""
@@ -99,12 +100,15 @@ class SavingsCard(Card):
             )
         )
 
-    def _up_to(self, found: "PossibleSavings") -> str:
-        """The most it can be; empty where that is no more."""
-        if found.up_to is None or found.up_to == found.certain:
-            return ""
-        text = self.tr("up to {most} with what is to check")
-        return text.format(most=money(found.up_to, found.currency))
+    def _show_up_to(self, found: "PossibleSavings") -> None:
+        """The most it can be; nothing where that is no more."""
+        known = found.up_to is not None and found.up_to != found.certain
+        self.up_to.setVisible(known)
+        if found.up_to is None or not known:
+            return
+        most, because = money(found.up_to, found.currency), found.up_to_derivation
+        self.up_to.setText(self.tr("up to {most} with what is to check").format(most=most))
+        self.up_to.explain(None if because is None else lambda: because, found.currency, part=most)
 
     def _figure(self) -> QHBoxLayout:
         unit, baseline = theme.step(self), Qt.AlignmentFlag.AlignBaseline

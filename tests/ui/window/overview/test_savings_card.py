@@ -10,7 +10,8 @@ from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.findings.possible_savings import NextDeadline, PossibleSavings
 from seatdesk.ui.window.overview.savings_card import SavingsCard
 
-FOUND = PossibleSavings("EUR", Decimal(3240), Decimal(5400), (Figure("EUR", 324000),), None)
+CERTAIN, TO_CHECK = (Figure("EUR", 324000),), (Figure("EUR", 216000),)
+FOUND = PossibleSavings("EUR", Decimal(3240), Decimal(5400), CERTAIN, TO_CHECK, None)
 
 
 @pytest.fixture(params=[True, False])
@@ -37,6 +38,9 @@ def test_b9_the_sum_is_a_link_only_while_it_has_an_explanation(card):
         card.show_savings(found)
         assert card.amount.text() == text
         assert (card.amount.reason is not None) == linked
+    assert card.up_to.reason is not None
+    card.show_savings(replace(FOUND, to_check_figures=(), certain_figures=()))
+    assert card.up_to.reason is None
 
 
 def test_v6_a_missing_rate_is_said(card):
