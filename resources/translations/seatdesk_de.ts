@@ -7972,6 +7972,14 @@
         <source>Reconcile</source>
         <translation>Abgleich</translation>
     </message>
+    <message>
+        <source>No subscription yet: the pack to approve appears here</source>
+        <translation>Noch kein Abonnement: Hier steht dann die Unterlage zur Genehmigung</translation>
+    </message>
+    <message>
+        <source>No subscription yet: the costs of teams appear here</source>
+        <translation>Noch kein Abonnement: Hier stehen dann die Kosten der Teams</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>

@@ -7972,6 +7972,14 @@
         <source>Reconcile</source>
         <translation>Avstämning</translation>
     </message>
+    <message>
+        <source>No subscription yet: the pack to approve appears here</source>
+        <translation>Inget abonnemang än: beslutsunderlaget visas här</translation>
+    </message>
+    <message>
+        <source>No subscription yet: the costs of teams appear here</source>
+        <translation>Inget abonnemang än: kostnaderna per team visas här</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>

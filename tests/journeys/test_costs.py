@@ -9,7 +9,7 @@ from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.domain.scenario.steps import JoinStep
 from seatdesk.ui.reports.page import ReportTab
 from seatdesk.ui.shell.help_topics import shown_topic
-from seatdesk.ui.text.number_format import coded_money
+from seatdesk.ui.text.number_format import money
 from seatdesk.ui.widgets.form import choose
 from seatdesk.ui.window.context import REPORTS
 from tests.factories import SALES
@@ -28,7 +28,7 @@ def tab(workspace):
 def test_e7_5_the_tie_line_says_what_the_command_line_does(workspace, tab):
     costs = workspace.session.workspace.costs.read(CostWish()).value.costs
     assert costs.total
-    assert coded_money(costs.total, costs.currency) in tab.tie.text()
+    assert money(costs.total, costs.currency) in tab.tie.text()
     assert tab.model.rowCount() == len(costs.groups)
 
 

@@ -2,8 +2,10 @@
 
 from seatdesk.controllers import workspace_files
 from seatdesk.ui.billing.subscription_editor.dialog import SubscriptionDialog
+from seatdesk.ui.reports.page import ReportTab
+from seatdesk.ui.reports.reconciliation.reconcile_tab import ReconcileTab
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
-from seatdesk.ui.window.context import BILLING, FINDINGS, RENEWALS, SEATS
+from seatdesk.ui.window.context import BILLING, FINDINGS, RENEWALS, REPORTS, SEATS
 from tests.journeys.conftest import TODAY
 
 
@@ -21,6 +23,18 @@ def test_every_empty_page_has_the_buttons_that_fill_it(tmp_path, open_window):
         person.press("Add subscription…", steps)
         person.dialog(SubscriptionDialog).reject()
         person.settle()
+    person.window.show_page(REPORTS)
+    reports = person.window.stack.currentWidget()
+    for tab in (ReportTab.APPROVAL, ReportTab.COSTS):
+        reports.show_tab(tab)
+        person.settle()
+        steps = reports.tabs.currentWidget().currentWidget()
+        person.press("Add subscription…", steps)
+        person.dialog(SubscriptionDialog).reject()
+        person.settle()
+    reports.show_tab(ReportTab.RECONCILE)
+    person.settle()
+    assert isinstance(reports.tabs.currentWidget(), ReconcileTab)
     person.window.show_page(SEATS)
     person.until(lambda: person.page.first_steps is not None)
     assert person.page.view.isHidden(), "no table of nobody"

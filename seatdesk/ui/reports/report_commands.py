@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.ui.reports.page import ReportsPage, ReportTab
+from seatdesk.ui.session.session import Session
 from seatdesk.ui.window.context import REPORTS, WindowContext
 
 
@@ -14,9 +15,9 @@ class ReportCommands(QObject):
     looked_at = Signal(int)
     """A `ReportTab` is shown, or what it shows may have changed."""
 
-    def __init__(self, context: WindowContext) -> None:
+    def __init__(self, context: WindowContext, session: Session) -> None:
         super().__init__(context.window)
-        self._window = context.window
+        self._window, self._session = context.window, session
         self.page: ReportsPage | None = None
         context.window.make_page_later(REPORTS, self._make_page)
 
@@ -28,8 +29,12 @@ class ReportCommands(QObject):
     @Slot()
     def reload(self) -> None:
         """Read again what is looked at."""
-        tab = self.tab
-        if tab is not None:
+        tab, snapshot = self.tab, self._session.snapshot
+        if self.page is None or tab is None:
+            return
+        empty = snapshot is not None and not (snapshot.account.subscriptions or snapshot.scenarios)
+        self.page.show_empty(empty=empty)
+        if not empty or tab is ReportTab.RECONCILE:
             self.looked_at.emit(int(tab))
 
     def show_tab(self, tab: ReportTab) -> None:
@@ -42,6 +47,7 @@ class ReportCommands(QObject):
 
     def _make_page(self) -> ReportsPage:
         self.page = page = ReportsPage(self._window)
+        page.begin_requested.connect(self._window.begin)
         self.page_made.emit()
         page.tabs.currentChanged.connect(self.reload)
         return page

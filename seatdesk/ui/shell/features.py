@@ -54,7 +54,7 @@ class Features(QObject):
         self.change_list = ChangeListCommands(context, requests, self.scenarios)
         self.renewals = RenewalCommands(context, requests, self.checkout)
         self.findings = FindingCommands(context, requests)
-        self.reports = ReportCommands(context)
+        self.reports = ReportCommands(context, requests.session)
         self.approval = ApprovalCommands(context, requests, self.reports)
         self.reconcile = ReconcileCommands(context, requests, self.reports)
         self.costs = CostCommands(context, requests, self.reports)
