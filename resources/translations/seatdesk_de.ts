@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Paid seats of a subscription: who holds them, what they cost, and until when something can be changed. Works offline and never talks to the network.</source>
-        <translation>Kostenpflichtige Lizenzen eines Abonnements: wer sie hat, was sie kosten und bis wann sich etwas ändern lässt. Arbeitet ohne Verbindung und spricht nie mit dem Netz.</translation>
+        <translation>Kostenpflichtige Lizenzen eines Abonnements: wer sie hat, was sie kosten und bis wann sich etwas ändern lässt. Arbeitet offline und nutzt nie das Netz.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Last day to act: {day}</source>
-        <translation>Letzter Tag zum Handeln: {day}</translation>
+        <translation>Letzter Tag für Änderungen: {day}</translation>
     </message>
     <message>
         <source>The summary was copied.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Other form</source>
-        <translation>Andere Form</translation>
+        <translation>Anderes Format</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>rate of one day</source>
-        <translation>Satz für einen Tag</translation>
+        <translation>Tagessatz</translation>
     </message>
     <message>
         <source>days</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>days in the service</source>
-        <translation>Tage der Leistung</translation>
+        <translation>Tage im Leistungszeitraum</translation>
     </message>
     <message>
         <source>days a month is taken to have</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>part of the service</source>
-        <translation>Teil der Leistung</translation>
+        <translation>Teil des Leistungszeitraums</translation>
     </message>
     <message>
         <source>parts</source>
@@ -951,11 +951,11 @@
     </message>
     <message>
         <source>rounded half to even</source>
-        <translation>zur geraden Ziffer gerundet</translation>
+        <translation>bei der Hälfte zur geraden Ziffer gerundet</translation>
     </message>
     <message>
         <source>rounded down</source>
-        <translation>abgerundet</translation>
+        <translation>nach unten gerundet</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>The account as of {day}; amounts without tax</source>
-        <translation>Der Account am {day}; Beträge ohne Steuer</translation>
+        <translation>Der Account, Stand {day}; Beträge ohne Steuer</translation>
     </message>
     <message>
         <source>The scenario with the changes not saved, {day}; amounts without tax</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>As the scenario leaves it on {day}; amounts without tax</source>
-        <translation>Wie das Szenario ihn am {day} hinterlässt; Beträge ohne Steuer</translation>
+        <translation>Der Account nach dem Szenario, Stand {day}; Beträge ohne Steuer</translation>
     </message>
     <message>
         <source>Scenario {name}</source>
@@ -1199,11 +1199,11 @@
     </message>
     <message>
         <source>Cash: when it is invoiced</source>
-        <translation>Zahlung: bei Rechnung</translation>
+        <translation>Nach Rechnungsdatum</translation>
     </message>
     <message>
         <source>Accrual: when it is used</source>
-        <translation>Abgegrenzt: bei Nutzung</translation>
+        <translation>Periodengerecht</translation>
     </message>
     <message>
         <source>Months</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>A file that Outlook, Google and Apple Calendar take: the last day to act and the renewal of each subscription as whole days, with reminders 30, 14, 7 days and one day before. Taken again later, it updates what is there.</source>
-        <translation>Eine Datei, die Outlook-, Google- und Apple-Kalender annehmen: der letzte Tag zum Handeln und die Verlängerung jedes Abonnements als ganze Tage, mit Erinnerungen 30, 14, 7 Tage und einen Tag vorher. Später erneut eingelesen, aktualisiert sie, was dort steht.</translation>
+        <translation>Eine Datei für Outlook, Google und Apple Kalender: der letzte Tag für Änderungen und die Verlängerung jedes Abonnements als ganze Tage, mit Erinnerungen 30, 14, 7 Tage und einen Tag vorher. Später erneut eingelesen, aktualisiert sie, was dort steht.</translation>
     </message>
 </context>
 <context>
@@ -1398,29 +1398,29 @@
     <message numerus="yes">
         <source>This cancels the pending removal of %n seat(s).</source>
         <translation>
-            <numerusform>Das zieht die geplante Reduzierung um %n Lizenz zurück.</numerusform>
-            <numerusform>Das zieht die geplante Reduzierung um %n Lizenzen zurück.</numerusform>
+            <numerusform>Dadurch wird die geplante Reduzierung um %n Lizenz zurückgezogen.</numerusform>
+            <numerusform>Dadurch wird die geplante Reduzierung um %n Lizenzen zurückgezogen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This cancels the other terms agreed for the renewal.</source>
-        <translation>Das zieht die anderen zur Verlängerung vereinbarten Konditionen zurück.</translation>
+        <translation>Dadurch werden die anderen zur Verlängerung vereinbarten Konditionen zurückgezogen.</translation>
     </message>
     <message>
         <source>This cancels the change to {tier} scheduled for the renewal.</source>
-        <translation>Das zieht den zur Verlängerung geplanten Wechsel zu {tier} zurück.</translation>
+        <translation>Dadurch wird der zur Verlängerung geplante Wechsel zu {tier} zurückgezogen.</translation>
     </message>
     <message>
         <source>of it, removal cancelled</source>
-        <translation>davon Reduzierung entfällt</translation>
+        <translation>davon zurückgezogene Reduzierung</translation>
     </message>
     <message>
         <source>of it, other terms cancelled</source>
-        <translation>davon Konditionen entfallen</translation>
+        <translation>davon zurückgezogene Konditionen</translation>
     </message>
     <message>
         <source>of it, tier change cancelled</source>
-        <translation>davon Wechsel entfällt</translation>
+        <translation>davon zurückgezogener Wechsel</translation>
     </message>
     <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
@@ -1439,13 +1439,13 @@
     </message>
     <message>
         <source>Saving cancels the pending change of tier or terms of {product}.</source>
-        <translation>Speichern zieht den geplanten Wechsel der Stufe oder Konditionen von {product} zurück.</translation>
+        <translation>Beim Speichern wird der geplante Wechsel der Stufe oder Konditionen von {product} zurückgezogen.</translation>
     </message>
     <message numerus="yes">
         <source>Saving cancels the pending removal of %n seat(s) of {product}.</source>
         <translation>
-            <numerusform>Speichern zieht die geplante Reduzierung um %n Lizenz von {product} zurück.</numerusform>
-            <numerusform>Speichern zieht die geplante Reduzierung um %n Lizenzen von {product} zurück.</numerusform>
+            <numerusform>Beim Speichern wird die geplante Reduzierung um %n Lizenz von {product} zurückgezogen.</numerusform>
+            <numerusform>Beim Speichern wird die geplante Reduzierung um %n Lizenzen von {product} zurückgezogen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Step {number} is to do again</source>
-        <translation>Schritt {number} ist wieder zu tun</translation>
+        <translation>Schritt {number} ist wieder offen</translation>
     </message>
     <message>
         <source>Record in the account</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Only the vendor&apos;s people change {products}. A message to them is drafted.</source>
-        <translation>{products} können nur die Leute des Anbieters ändern. Eine Nachricht an sie ist entworfen.</translation>
+        <translation>{products} kann nur der Anbieter ändern. Eine Nachricht an ihn ist entworfen.</translation>
     </message>
     <message>
         <source>Choose a step first.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Add steps, and those that apply stand here as the vendor&apos;s portal needs them: in an order that no rule refuses, each with its last date and a box to tick.</source>
-        <translation>Fügen Sie Schritte hinzu; die greifen, stehen dann hier, wie das Portal des Anbieters sie braucht: in einer Reihenfolge, die keine Regel ablehnt, jeder mit seinem letzten Tag und einem Kästchen zum Abhaken.</translation>
+        <translation>Fügen Sie Schritte hinzu. Alle, die greifen, stehen dann hier, wie das Portal des Anbieters sie braucht: in einer Reihenfolge, die keine Regel ablehnt, jeder mit seinem letzten Tag und einem Kästchen zum Abhaken.</translation>
     </message>
 </context>
 <context>
@@ -1663,11 +1663,11 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>Zahlung</translation>
+        <translation>Nach Rechnungsdatum</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation>Leistung</translation>
+        <translation>Periodengerecht</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -1750,11 +1750,11 @@
     </message>
     <message>
         <source>Cost of the days</source>
-        <translation>Kosten der Tage</translation>
+        <translation>Periodengerechte Kosten</translation>
     </message>
     <message>
         <source>Cash in the span</source>
-        <translation>Zahlungen im Zeitraum</translation>
+        <translation>Nach Rechnungsdatum im Zeitraum</translation>
     </message>
     <message>
         <source>Whole terms</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Least</source>
-        <translation>Am wenigsten</translation>
+        <translation>Minimieren</translation>
     </message>
     <message>
         <source>Price book</source>
@@ -1880,8 +1880,8 @@
     <message numerus="yes">
         <source>Removal of %n {product} seat(s) scheduled for {day}</source>
         <translation>
-            <numerusform>Entfernen von %n Lizenz für {product} zum {day} geplant</numerusform>
-            <numerusform>Entfernen von %n Lizenzen für {product} zum {day} geplant</numerusform>
+            <numerusform>Reduzierung um %n {product}-Lizenz zum {day} geplant</numerusform>
+            <numerusform>Reduzierung um %n {product}-Lizenzen zum {day} geplant</numerusform>
         </translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Nothing is chosen to buy or to take back.</source>
-        <translation>Es ist nichts zum Kaufen oder Zurücknehmen gewählt.</translation>
+        <translation>Es ist weder etwas zum Kaufen noch eine Zuweisung zum Aufheben gewählt.</translation>
     </message>
     <message>
         <source>Hide arithmetic</source>
@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>Dates are written</source>
-        <translation>Datumsangaben sind geschrieben</translation>
+        <translation>Datumsformat</translation>
     </message>
     <message>
         <source>Numbers are written</source>
-        <translation>Zahlen sind geschrieben</translation>
+        <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>Zahlung</translation>
+        <translation>Nach Rechnungsdatum</translation>
     </message>
     <message>
         <source>Net, {months}</source>
@@ -2214,11 +2214,11 @@
     </message>
     <message>
         <source>Service: what the days cost</source>
-        <translation>Leistung: was die Tage kosten</translation>
+        <translation>Periodengerecht: was die Tage kosten</translation>
     </message>
     <message>
         <source>Service, {months}</source>
-        <translation>Leistung, {months}</translation>
+        <translation>Periodengerecht, {months}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2262,11 +2262,11 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation>Konditionen</translation>
+        <translation>Laufzeiten</translation>
     </message>
     <message>
         <source>Running term, {product}</source>
-        <translation>Laufende Laufzeit, {product}</translation>
+        <translation>Aktuelle Laufzeit, {product}</translation>
     </message>
     <message>
         <source>Next term, {product}</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Most seats owned, {product}</source>
-        <translation>Höchstens vorhandene Lizenzen, {product}</translation>
+        <translation>Höchste Zahl vorhandener Lizenzen, {product}</translation>
     </message>
     <message>
         <source>People without a seat</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>from {day}; most needed: {needed}</source>
-        <translation>ab {day}; höchstens benötigt: {needed}</translation>
+        <translation>ab {day}; höchster Bedarf: {needed}</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -2374,8 +2374,8 @@
     <message numerus="yes">
         <source>%n additional paid user(s) leave {product} {tier} on {day}.</source>
         <translation>
-            <numerusform>%n zusätzlicher kostenpflichtiger Benutzer verlässt {product} {tier} am {day}.</numerusform>
-            <numerusform>%n zusätzliche kostenpflichtige Benutzer verlassen {product} {tier} am {day}.</numerusform>
+            <numerusform>%n zusätzlicher kostenpflichtiger Benutzer von {product} {tier} entfällt am {day}.</numerusform>
+            <numerusform>%n zusätzliche kostenpflichtige Benutzer von {product} {tier} entfallen am {day}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Still to be invoiced this term</source>
-        <translation>In dieser Laufzeit noch zu berechnen</translation>
+        <translation>In dieser Laufzeit noch in Rechnung zu stellen</translation>
     </message>
 </context>
 <context>
@@ -2555,11 +2555,11 @@
     </message>
     <message>
         <source>Service</source>
-        <translation>Leistung</translation>
+        <translation>Periodengerecht</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation>Zahlung</translation>
+        <translation>Nach Rechnungsdatum</translation>
     </message>
     <message>
         <source>Seats of every day</source>
@@ -2701,11 +2701,11 @@
     </message>
     <message>
         <source>Equals invoices of the range: {amount}</source>
-        <translation>Entspricht den Rechnungen des Bereichs: {amount}</translation>
+        <translation>Entspricht den Rechnungen des Zeitraums: {amount}</translation>
     </message>
     <message>
         <source>Equals the service of the range: {amount}</source>
-        <translation>Entspricht der Leistung des Bereichs: {amount}</translation>
+        <translation>Entspricht den periodengerechten Kosten des Zeitraums: {amount}</translation>
     </message>
     <message>
         <source>Scenario {scenario}: days to come are as its steps leave them.</source>
@@ -2742,11 +2742,11 @@
     <name>DayEdit</name>
     <message>
         <source>date, +30 or eom</source>
-        <translation>Datum, +30 oder eom</translation>
+        <translation>Datum, +30 oder mende</translation>
     </message>
     <message>
         <source>A date in any usual form, +30 (days), +2w, +3m, eom (end of the month)</source>
-        <translation>Ein Datum in jeder üblichen Form, +30 (Tage), +2w, +3m, eom (Monatsende)</translation>
+        <translation>Ein Datum in jeder üblichen Form, +30 (Tage), +2w (Wochen), +3m (Monate), mende (Monatsende)</translation>
     </message>
     <message>
         <source>Pick a date: {field}</source>
@@ -2859,8 +2859,8 @@
     <message numerus="yes">
         <source>%n day(s)&apos; notice</source>
         <translation>
-            <numerusform>%n Tag Frist</numerusform>
-            <numerusform>%n Tage Frist</numerusform>
+            <numerusform>%n Tag Kündigungsfrist</numerusform>
+            <numerusform>%n Tage Kündigungsfrist</numerusform>
         </translation>
     </message>
     <message>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>This term stays as it is: nothing is paid back. If someone needs these seats before {day}, assigning them cancels the request.</source>
-        <translation>Diese Laufzeit bleibt, wie sie ist: Nichts wird zurückgezahlt. Braucht jemand diese Lizenzen vor dem {day}, hebt die Zuweisung die Anfrage auf.</translation>
+        <translation>Diese Laufzeit bleibt unverändert, es gibt keine Gutschrift. Braucht jemand diese Lizenzen vor dem {day}, wird die Anfrage mit der Zuweisung automatisch zurückgezogen.</translation>
     </message>
     <message>
         <source>What it saves is being worked out.</source>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>Form</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>First row names the columns</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>Real numbers and dates, totals as formulas.</source>
-        <translation>Echte Zahlen und Daten, Summen als Formeln.</translation>
+        <translation>Echte Zahlen und Datumswerte, Summen als Formeln.</translation>
     </message>
     <message>
         <source>Columns parted by , with decimal point, ISO dates and UTF-8.</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>End the name in {suffix}, or choose another form.</source>
-        <translation>Lassen Sie den Namen auf {suffix} enden, oder wählen Sie eine andere Form.</translation>
+        <translation>Lassen Sie den Namen auf {suffix} enden, oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>Replace file</source>
@@ -3704,7 +3704,7 @@
     <name>FindingCommands</name>
     <message>
         <source>Looking for seats that cost money for nothing…</source>
-        <translation>Es wird nach Lizenzen gesucht, die umsonst Geld kosten…</translation>
+        <translation>Es wird nach Lizenzen gesucht, die unnötig Geld kosten…</translation>
     </message>
     <message numerus="yes">
         <source>Copying %n row(s)…</source>
@@ -3731,7 +3731,7 @@
     <message numerus="yes">
         <source>Steps that free the seats of %n finding(s) added to the scenario {scenario}</source>
         <translation>
-            <numerusform>Schritte, die die Lizenzen von %n Befund frei machen, zum Szenario {scenario} hinzugefügt</numerusform>
+            <numerusform>Schritte, die die Lizenz von %n Befund frei machen, zum Szenario {scenario} hinzugefügt</numerusform>
             <numerusform>Schritte, die die Lizenzen von %n Befunden frei machen, zum Szenario {scenario} hinzugefügt</numerusform>
         </translation>
     </message>
@@ -3742,13 +3742,13 @@
     <message numerus="yes">
         <source>Steps that give up the seats of %n finding(s) added to the scenario {scenario}</source>
         <translation>
-            <numerusform>Schritte, die die Lizenzen von %n Befund aufgeben, zum Szenario {scenario} hinzugefügt</numerusform>
-            <numerusform>Schritte, die die Lizenzen von %n Befunden aufgeben, zum Szenario {scenario} hinzugefügt</numerusform>
+            <numerusform>Schritte, die die Lizenz von %n Befund entfernen, zum Szenario {scenario} hinzugefügt</numerusform>
+            <numerusform>Schritte, die die Lizenzen von %n Befunden entfernen, zum Szenario {scenario} hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>give up seats in a scenario</source>
-        <translation>Lizenzen in einem Szenario aufgeben</translation>
+        <translation>Lizenzen in einem Szenario reduzieren</translation>
     </message>
     <message>
         <source>exempt {who} from findings</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Nothing to give up.</source>
-        <translation>Nichts aufzugeben.</translation>
+        <translation>Nichts zu reduzieren.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3956,15 +3956,15 @@
     </message>
     <message>
         <source>Nothing to give up. Usage data: {day}</source>
-        <translation>Nichts aufzugeben. Nutzungsdaten: {day}</translation>
+        <translation>Nichts zu reduzieren. Nutzungsdaten: {day}</translation>
     </message>
     <message>
         <source>To give up</source>
-        <translation>Aufzugeben</translation>
+        <translation>Zu reduzieren</translation>
     </message>
     <message>
         <source>Findings are seats that cost money for nothing: nobody holds them, their user has left, is deactivated, or has not been seen for long. Import a list of people and a report of their use, and what can be saved is listed here with its last day.</source>
-        <translation>Befunde sind Lizenzen, die umsonst Geld kosten: Niemand hat sie, ihr Benutzer ist ausgeschieden, deaktiviert oder lange nicht gesehen worden. Importieren Sie eine Personenliste und einen Nutzungsbericht, und was sich sparen lässt, steht hier mit seinem letzten Tag.</translation>
+        <translation>Befunde sind Lizenzen, die unnötig Geld kosten: Niemand hat sie, ihr Benutzer ist ausgeschieden, deaktiviert oder lange nicht gesehen worden. Importieren Sie eine Personenliste und einen Nutzungsbericht, und was sich sparen lässt, steht hier mit seinem letzten Tag.</translation>
     </message>
 </context>
 <context>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>Why sunk?</source>
-        <translation>Warum nicht mehr?</translation>
+        <translation>Warum nicht mehr zu sparen?</translation>
     </message>
     <message>
         <source>Why avoidable?</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Give up seats…</source>
-        <translation>Lizenzen aufgeben…</translation>
+        <translation>Lizenzen reduzieren…</translation>
     </message>
     <message>
         <source>Exempt…</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>Act by</source>
-        <translation>Handeln bis</translation>
+        <translation>Ändern bis</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>See who needs no seat, what that saves, and by when you must act.</source>
-        <translation>Sehen Sie, wer keine Lizenz braucht, was das spart und bis wann Sie handeln müssen.</translation>
+        <translation>Sehen Sie, wer keine Lizenz braucht, was das spart und bis wann Sie es ändern können.</translation>
     </message>
     <message>
         <source>Add subscription…</source>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>{product}: runs out on {day}</source>
-        <translation>{product}: reichen bis {day}</translation>
+        <translation>{product}: Lizenzen fehlen ab {day}</translation>
     </message>
     <message>
         <source>The plan is being read.</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>The need is that of today&apos;s people. Add who joins and who leaves, seasons and growth, or paste rows from a spreadsheet.</source>
-        <translation>Der Bedarf ist der heutigen Personen. Fügen Sie hinzu, wer kommt und geht, Saisons und Wachstum, oder fügen Sie Zeilen aus einer Tabelle ein.</translation>
+        <translation>Bedarf haben bisher nur die heutigen Personen. Fügen Sie hinzu, wer kommt und geht, Saisons und Wachstum, oder fügen Sie Zeilen aus einer Tabelle ein.</translation>
     </message>
 </context>
 <context>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>How the file is read was kept as “{name}”.</source>
-        <translation>Wie die Datei zu lesen ist, war als „{name}“ gemerkt.</translation>
+        <translation>Wie die Datei zu lesen ist, ist als „{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>The file, its columns and all words in it are clear.</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Back leads there.</source>
-        <translation>Zurück führt dorthin.</translation>
+        <translation>„Zurück“ führt dorthin.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -4678,13 +4678,13 @@
     </message>
     <message>
         <source>Assigning these seats cancels the pending change of tier or terms of {product}.</source>
-        <translation>Das Zuweisen dieser Lizenzen zieht den geplanten Wechsel der Stufe oder Konditionen von {product} zurück.</translation>
+        <translation>Mit der Zuweisung dieser Lizenzen wird der geplante Wechsel der Stufe oder Konditionen von {product} zurückgezogen.</translation>
     </message>
     <message numerus="yes">
         <source>Assigning these seats cancels the pending removal of %n {product} seat(s).</source>
         <translation>
-            <numerusform>Das Zuweisen dieser Lizenzen zieht die geplante Reduzierung um %n {product}-Lizenz zurück.</numerusform>
-            <numerusform>Das Zuweisen dieser Lizenzen zieht die geplante Reduzierung um %n {product}-Lizenzen zurück.</numerusform>
+            <numerusform>Mit der Zuweisung dieser Lizenzen wird die geplante Reduzierung um %n {product}-Lizenz zurückgezogen.</numerusform>
+            <numerusform>Mit der Zuweisung dieser Lizenzen wird die geplante Reduzierung um %n {product}-Lizenzen zurückgezogen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>Turned round: “yes” means deactivated.</source>
-        <translation>Umgedreht: „ja“ bedeutet deaktiviert.</translation>
+        <translation>Umgekehrt: „ja“ bedeutet deaktiviert.</translation>
     </message>
     <message>
         <source>Several in a cell, split at {signs}.</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>{commitment} from {day}: terms of {length}, billed {billing}.</source>
-        <translation>{commitment} ab {day}: Laufzeiten von {length}, Abrechnung {billing}.</translation>
+        <translation>{commitment} ab {day}: Laufzeit {length}, Abrechnung {billing}.</translation>
     </message>
     <message>
         <source>monthly</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
         <source>Silence counts up to the day the usage data is of, never up to today.</source>
-        <translation>Stille zählt bis zu dem Tag, von dem die Nutzungsdaten sind, nie bis heute.</translation>
+        <translation>Tage ohne Nutzung zählen bis zum Stand der Nutzungsdaten, nie bis heute.</translation>
     </message>
     <message>
         <source>The use of newer seats, and by people hired later, is not judged.</source>
@@ -6451,7 +6451,7 @@
     </message>
     <message>
         <source>Prices the contracts of {products}: they keep the prices they have; purchases and tier changes take the price valid on their day.</source>
-        <translation>Bepreist die Verträge von {products}: Sie behalten die Preise, die sie haben; Käufe und Stufenwechsel nehmen den Preis, der an ihrem Tag gilt.</translation>
+        <translation>Gilt für die Verträge von {products}: Sie behalten die Preise, die sie haben; Käufe und Stufenwechsel nehmen den Preis, der an ihrem Tag gilt.</translation>
     </message>
     <message>
         <source>The chosen price ends, a copy of it follows: older contracts keep theirs</source>
@@ -6510,7 +6510,7 @@
     </message>
     <message>
         <source>It prices {products}. Give these contracts other prices first.</source>
-        <translation>Sie bepreist {products}. Geben Sie diesen Verträgen zuerst andere Preise.</translation>
+        <translation>Sie gilt für {products}. Geben Sie diesen Verträgen zuerst andere Preise.</translation>
     </message>
     <message>
         <source>Copy of {name}</source>
@@ -6648,7 +6648,7 @@
     </message>
     <message>
         <source>A date in any usual form, +30 (days), eom</source>
-        <translation>Ein Datum in jeder üblichen Form, +30 (Tage), eom</translation>
+        <translation>Ein Datum in jeder üblichen Form, +30 (Tage), mende</translation>
     </message>
     <message>
         <source>First day on which the price no longer holds</source>
@@ -6823,7 +6823,7 @@
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation>Die Seiten werden gesetzt…</translation>
+        <translation>Die Seiten werden aufbereitet…</translation>
     </message>
 </context>
 <context>
@@ -6992,15 +6992,15 @@
     <name>ProductTab</name>
     <message>
         <source>{product} access</source>
-        <translation>Zugang zu {product}</translation>
+        <translation>Zugriff auf {product}</translation>
     </message>
     <message>
         <source>{product} {tier} seat</source>
         <translation>{product} {tier}-Lizenz</translation>
     </message>
     <message>
-        <source>Switch access on to give a paid seat.</source>
-        <translation>Schalten Sie den Zugang ein, um eine kostenpflichtige Lizenz zu geben.</translation>
+        <source>Switch access on to assign a paid seat.</source>
+        <translation>Schalten Sie den Zugriff ein, um eine kostenpflichtige Lizenz zuzuweisen.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) unassigned: using one costs nothing.</source>
@@ -7015,7 +7015,7 @@
     </message>
     <message>
         <source>No seat is unassigned: a seat will be bought at checkout, until {renewal}.</source>
-        <translation>Keine Lizenz ist ohne Zuweisung: Beim Kauf wird eine erworben, bis {renewal}.</translation>
+        <translation>Keine Lizenz ist ohne Zuweisung: Eine wird gekauft und läuft bis {renewal}.</translation>
     </message>
 </context>
 <context>
@@ -7407,19 +7407,19 @@
     </message>
     <message>
         <source>accept the invoice {number}</source>
-        <translation>die Rechnung {number} annehmen</translation>
+        <translation>die Rechnung {number} anerkennen</translation>
     </message>
     <message>
         <source>Invoice {number} accepted</source>
-        <translation>Rechnung {number} angenommen</translation>
+        <translation>Rechnung {number} anerkannt</translation>
     </message>
     <message>
         <source>accept the invoice</source>
-        <translation>die Rechnung annehmen</translation>
+        <translation>die Rechnung anerkennen</translation>
     </message>
     <message>
         <source>Invoice accepted</source>
-        <translation>Rechnung angenommen</translation>
+        <translation>Rechnung anerkannt</translation>
     </message>
     <message>
         <source>The message is on the clipboard. SeatDesk sends nothing.</source>
@@ -7446,7 +7446,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Annehmen</translation>
+        <translation>Anerkennen</translation>
     </message>
     <message>
         <source>Copy message</source>
@@ -7466,11 +7466,11 @@
     </message>
     <message>
         <source>Accepted on {day}</source>
-        <translation>Angenommen am {day}</translation>
+        <translation>Anerkannt am {day}</translation>
     </message>
     <message>
         <source>This invoice was not compared, so it cannot be accepted.</source>
-        <translation>Diese Rechnung wurde nicht verglichen und kann deshalb nicht angenommen werden.</translation>
+        <translation>Diese Rechnung wurde nicht verglichen und kann deshalb nicht anerkannt werden.</translation>
     </message>
     <message>
         <source>Vendor {theirs} · ours {ours} · difference {difference}</source>
@@ -7608,15 +7608,15 @@
     </message>
     <message>
         <source>It ends then: there is nothing to give up.</source>
-        <translation>Es endet dann: Es gibt nichts aufzugeben.</translation>
+        <translation>Es endet dann: Es gibt nichts zu reduzieren.</translation>
     </message>
     <message>
         <source>Last day to act</source>
-        <translation>Letzter Tag zum Handeln</translation>
+        <translation>Letzter Tag für Änderungen</translation>
     </message>
     <message>
         <source>Running term</source>
-        <translation>Laufende Laufzeit</translation>
+        <translation>Aktuelle Laufzeit</translation>
     </message>
     <message>
         <source>it ends then</source>
@@ -7706,7 +7706,7 @@
     <name>RenewalLabels</name>
     <message>
         <source>{what}, last day to act {day}, {left}</source>
-        <translation>{what}, letzter Tag zum Handeln {day}, {left}</translation>
+        <translation>{what}, letzter Tag für Änderungen {day}, {left}</translation>
     </message>
     <message>
         <source>ends, auto-renewal is off</source>
@@ -7718,7 +7718,7 @@
     </message>
     <message>
         <source>act by {day} · {left}</source>
-        <translation>handeln bis {day} · {left}</translation>
+        <translation>ändern bis {day} · {left}</translation>
     </message>
     <message>
         <source>{day} ends</source>
@@ -7823,7 +7823,7 @@
     </message>
     <message>
         <source>Last day to act</source>
-        <translation>Letzter Tag zum Handeln</translation>
+        <translation>Letzter Tag für Änderungen</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>No subscription yet: its renewals appear here, with the last day to act</source>
-        <translation>Noch kein Abonnement: Hier stehen dann die Verlängerungen mit dem letzten Tag zum Handeln</translation>
+        <translation>Noch kein Abonnement: Hier stehen dann die Verlängerungen mit dem letzten Tag für Änderungen</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -8048,7 +8048,7 @@
     </message>
     <message>
         <source>What comes in</source>
-        <translation>Was hereinkommt</translation>
+        <translation>Was hinzukommt</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8207,7 +8207,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation>Zugang</translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Paid seats</source>
@@ -8280,11 +8280,11 @@
     </message>
     <message>
         <source>Next last day to act: {day} ({left})</source>
-        <translation>Nächster letzter Tag zum Handeln: {day} ({left})</translation>
+        <translation>Nächster Termin für Änderungen: {day} ({left})</translation>
     </message>
     <message>
         <source>Next last day to act: {day} ({left}) · {product}</source>
-        <translation>Nächster letzter Tag zum Handeln: {day} ({left}) · {product}</translation>
+        <translation>Nächster Termin für Änderungen: {day} ({left}) · {product}</translation>
     </message>
     <message>
         <source>up to {most} with what is to check</source>
@@ -8420,7 +8420,7 @@
     </message>
     <message>
         <source>Looks right</source>
-        <translation>Sieht richtig aus</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>against doing nothing, {span}, without tax</source>
@@ -8493,7 +8493,7 @@
     <name>ScenarioMark</name>
     <message>
         <source>Scenario {name}: the account as its steps leave it on {day}. What you do here adds steps to it; the account itself stays as it is.</source>
-        <translation>Szenario {name}: der Account, wie seine Schritte ihn am {day} hinterlassen. Was Sie hier tun, fügt ihm Schritte hinzu; der Account selbst bleibt, wie er ist.</translation>
+        <translation>Szenario {name}: der Account nach seinen Schritten, Stand {day}. Was Sie hier tun, fügt ihm Schritte hinzu; der Account selbst bleibt, wie er ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) do not apply.</source>
@@ -8605,7 +8605,7 @@
     </message>
     <message>
         <source>A scenario is a list of steps beside the account: seats to buy or give up, other tiers and terms, each on its day. It shows what becomes of every step, what it costs or saves, and by when you must act. The account stays as it is until you record a step.</source>
-        <translation>Ein Szenario ist eine Liste von Schritten neben dem Account: Lizenzen kaufen oder aufgeben, andere Stufen und Konditionen, jeder an seinem Tag. Es zeigt, was aus jedem Schritt wird, was er kostet oder spart und bis wann Sie handeln müssen. Der Account bleibt, wie er ist, bis Sie einen Schritt erfassen.</translation>
+        <translation>Ein Szenario ist eine Liste von Schritten neben dem Account: Lizenzen kaufen oder entfernen, andere Stufen und Konditionen, jeder an seinem Tag. Es zeigt, was aus jedem Schritt wird, was er kostet oder spart und bis wann Sie es ändern können. Der Account bleibt, wie er ist, bis Sie einen Schritt erfassen.</translation>
     </message>
 </context>
 <context>
@@ -8644,15 +8644,15 @@
     <name>SeatCosts</name>
     <message>
         <source>{product}: {seats}, at a price that is not known here.</source>
-        <translation>{product}: {seats}, zu einem Preis, der hier nicht bekannt ist.</translation>
+        <translation>{product}, {seats}: zu einem Preis, der hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>{product}: {seats} cost {amount} up to the renewal; {now} of it is due now, {next} is the invoice of {day}.</source>
-        <translation>{product}: {seats} kosten {amount} bis zur Verlängerung; {now} davon ist jetzt fällig, {next} ist die Rechnung vom {day}.</translation>
+        <translation>{product}, {seats}: {amount} bis zur Verlängerung; davon sind {now} jetzt fällig, die Rechnung vom {day} beträgt {next}.</translation>
     </message>
     <message>
         <source>{product}: {seats} cost {amount} up to the renewal; {now} is due now.</source>
-        <translation>{product}: {seats} kosten {amount} bis zur Verlängerung; {now} ist jetzt fällig.</translation>
+        <translation>{product}, {seats}: {amount} bis zur Verlängerung; davon sind {now} jetzt fällig.</translation>
     </message>
 </context>
 <context>
@@ -8707,10 +8707,10 @@
         <translation>Zuweisungen deaktivierter Benutzer aufheben</translation>
     </message>
     <message numerus="yes">
-        <source>A seat cannot be taken from %n deactivated user(s). Do these three steps as one?</source>
+        <source>%n deactivated user(s) cannot be unassigned. Do these three steps as one?</source>
         <translation>
-            <numerusform>Es ist %n deaktivierter Benutzer: Ihm lässt sich keine Lizenz nehmen. Diese drei Schritte als einen ausführen?</numerusform>
-            <numerusform>Es sind %n deaktivierte Benutzer: Ihnen lässt sich keine Lizenz nehmen. Diese drei Schritte als einen ausführen?</numerusform>
+            <numerusform>%n Benutzer ist deaktiviert: Die Zuweisung lässt sich so nicht aufheben. Diese drei Schritte als einen ausführen?</numerusform>
+            <numerusform>%n Benutzer sind deaktiviert: Die Zuweisungen lassen sich so nicht aufheben. Diese drei Schritte als einen ausführen?</numerusform>
         </translation>
     </message>
     <message>
@@ -9031,7 +9031,7 @@
     </message>
     <message>
         <source>{location} was not exported: this user may not write there. Choose another folder, or ask its owner for access.</source>
-        <translation>{location} wurde nicht exportiert: Dieser Benutzer darf dort nicht schreiben. Wählen Sie einen anderen Ordner, oder bitten Sie seinen Eigentümer um Zugang.</translation>
+        <translation>{location} wurde nicht exportiert: Dieser Benutzer darf dort nicht schreiben. Wählen Sie einen anderen Ordner, oder bitten Sie seinen Eigentümer um Zugriff.</translation>
     </message>
     <message>
         <source>{location} is a device or a pipe, so nothing was exported. Choose the name of a file.</source>
@@ -9139,7 +9139,7 @@
     </message>
     <message>
         <source>Step {step} was not read: it is no object in braces. Nothing was stored; correct the step and try again.</source>
-        <translation>Schritt {step} wurde nicht gelesen: Es ist kein Objekt in geschweiften Klammern. Nichts wurde gespeichert; berichtigen Sie den Schritt und versuchen Sie es erneut.</translation>
+        <translation>Schritt {step} wurde nicht gelesen: Er ist kein Objekt in geschweiften Klammern. Nichts wurde gespeichert; berichtigen Sie den Schritt und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is missing. Nothing was stored; correct the step and try again.</source>
@@ -9547,7 +9547,7 @@
     </message>
     <message>
         <source>{file} has days, and no column that says who joins or leaves, such as Joins/leaves, Count, Joiners or Leavers. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file} hat Tage, aber keine Spalte, die sagt, wer kommt oder geht, etwa Zugang/Abgang, Anzahl, Zugänge oder Abgänge. Nichts wurde gespeichert; korrigieren Sie den Plan und versuchen Sie es erneut.</translation>
+        <translation>{file} hat Tage, aber keine Spalte, die sagt, wer kommt oder geht, etwa Zugang/Abgang, Anzahl, Zugänge oder Abgänge. Nichts wurde gespeichert; berichtigen Sie den Plan und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{file} has no row of a head-count plan. Nothing was stored; choose or copy rows with days.</source>
@@ -9555,15 +9555,15 @@
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and must say whether people join or leave: joins, leaves, or a number with its sign. Nothing was stored; correct the plan and try again.</source>
-        <translation>Zeile {entry} von {file}: „{key}“ ist {value} und muss sagen, ob Personen kommen oder gehen: kommt, geht, oder eine Zahl mit Vorzeichen. Nichts wurde gespeichert; korrigieren Sie den Plan und versuchen Sie es erneut.</translation>
+        <translation>Zeile {entry} von {file}: „{key}“ ist {value} und muss sagen, ob Personen kommen oder gehen: kommt, geht, oder eine Zahl mit Vorzeichen. Nichts wurde gespeichert; berichtigen Sie den Plan und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and the number of people is below zero. Nothing was stored; correct the plan and try again.</source>
-        <translation>Zeile {entry} von {file}: „{key}“ ist {value}, und die Zahl der Personen liegt unter null. Nichts wurde gespeichert; korrigieren Sie den Plan und versuchen Sie es erneut.</translation>
+        <translation>Zeile {entry} von {file}: „{key}“ ist {value}, und die Zahl der Personen liegt unter null. Nichts wurde gespeichert; berichtigen Sie den Plan und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and another column has a day as well. Keep the one that counts. Nothing was stored; correct the plan and try again.</source>
-        <translation>Zeile {entry} von {file}: „{key}“ ist {value}, und eine andere Spalte hat auch einen Tag. Behalten Sie den, der zählt. Nichts wurde gespeichert; korrigieren Sie den Plan und versuchen Sie es erneut.</translation>
+        <translation>Zeile {entry} von {file}: „{key}“ ist {value}, und eine andere Spalte hat auch einen Tag. Behalten Sie den, der zählt. Nichts wurde gespeichert; berichtigen Sie den Plan und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{file}: {value} can be {first} or {second}. Write days such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
@@ -9663,7 +9663,7 @@
     </message>
     <message>
         <source>A span of {months:month} is not possible: it has from {least} to {most:month}. Choose a number between.</source>
-        <translation>Eine Spanne von {months:month} ist nicht möglich: Sie reicht von {least} bis {most:month}. Wählen Sie eine Zahl dazwischen.</translation>
+        <translation>Ein Zeitraum dieser Länge ist nicht möglich ({months:month}): Es gehen {least} bis {most:month}. Wählen Sie eine Zahl dazwischen.</translation>
     </message>
     <message>
         <source>There is no group {group}, so it can have no share. Choose one of these: {known}.</source>
@@ -9719,7 +9719,7 @@
     </message>
     <message>
         <source>{email} cannot be removed while having product access: {products}. Switch the access off first, then remove the user.</source>
-        <translation>{email} lässt sich nicht entfernen, solange Zugang zu Produkten besteht: {products}. Schalten Sie zuerst den Zugang aus, dann entfernen Sie den Benutzer.</translation>
+        <translation>{email} lässt sich nicht entfernen, solange der Benutzer Zugriff auf Produkte hat: {products}. Schalten Sie zuerst den Zugriff aus, dann entfernen Sie den Benutzer.</translation>
     </message>
     <message>
         <source>{email} gets no paid seat while being created as a Super Admin. Create the user without a seat and assign one on the Seats page afterwards.</source>
@@ -9731,7 +9731,7 @@
     </message>
     <message>
         <source>{email} stays as is: nothing about the product access would change. Choose another product or user.</source>
-        <translation>{email} bleibt unverändert: Am Zugang zu Produkten würde sich nichts ändern. Wählen Sie ein anderes Produkt oder einen anderen Benutzer.</translation>
+        <translation>{email} bleibt unverändert: Am Zugriff auf Produkte würde sich nichts ändern. Wählen Sie ein anderes Produkt oder einen anderen Benutzer.</translation>
     </message>
     <message>
         <source>{product} is not a subscription of this account, which has none yet. Add the subscription first.</source>
@@ -9746,16 +9746,8 @@
         <translation>{email} hat bereits eine {product}-Lizenz, und mehr als eine kann ein Benutzer nicht haben. Lassen Sie diesen Benutzer weg.</translation>
     </message>
     <message>
-        <source>{email} holds no {product} seat, so there is none to take. Leave this user out.</source>
-        <translation>{email} hat keine {product}-Lizenz, also ist keine zu nehmen. Lassen Sie diesen Benutzer weg.</translation>
-    </message>
-    <message>
         <source>{email} cannot get a {product} seat while deactivated. Reactivate the user first.</source>
         <translation>{email} kann keine {product}-Lizenz bekommen, solange der Benutzer deaktiviert ist. Aktivieren Sie ihn zuerst wieder.</translation>
-    </message>
-    <message>
-        <source>The {product} seat of {email} cannot be taken while the user is deactivated. Reactivate, unassign and deactivate the user; SeatDesk offers the three as one step.</source>
-        <translation>Die {product}-Lizenz von {email} lässt sich nicht nehmen, solange der Benutzer deaktiviert ist. Aktivieren Sie ihn, heben Sie die Zuweisung auf und deaktivieren Sie ihn; SeatDesk bietet die drei Schritte als einen an.</translation>
     </message>
     <message>
         <source>{email} was removed from this account and cannot be changed. Add the user again instead.</source>
@@ -9763,27 +9755,27 @@
     </message>
     <message>
         <source>{product} is {short:seat} short: {assigned} of {owned:used} assigned. Buy seats at checkout, or unassign someone first.</source>
-        <translation>Bei {product} fehlt es an {short:seat}: {assigned} von {owned:used} zugewiesen. Kaufen Sie Lizenzen, oder heben Sie zuerst eine Zuweisung auf.</translation>
+        <translation>{product} hat {short:seat} zu wenig: {assigned} von {owned:used} zugewiesen. Kaufen Sie Lizenzen, oder heben Sie zuerst eine Zuweisung auf.</translation>
     </message>
     <message>
         <source>{product} is {short:seat} short: {assigned} of {owned:used} assigned, and none can be bought here: it is a legacy subscription. Unassign someone first, or contact your Customer Success Manager.</source>
-        <translation>Bei {product} fehlt es an {short:seat}: {assigned} von {owned:used} zugewiesen, und hier lassen sich keine kaufen: Es ist ein Legacy-Abonnement. Heben Sie zuerst eine Zuweisung auf, oder kontaktieren Sie Ihren Customer-Success-Manager.</translation>
+        <translation>{product} hat {short:seat} zu wenig: {assigned} von {owned:used} zugewiesen, und hier lassen sich keine kaufen: Es ist ein Legacy-Abonnement. Heben Sie zuerst eine Zuweisung auf, oder kontaktieren Sie Ihren Customer-Success-Manager.</translation>
     </message>
     <message>
         <source>{product} is {short:seat} short: {assigned} of {owned:used} assigned, and none can be bought here: it has a quote dated in the future. Unassign someone first, or contact your Customer Success Manager.</source>
-        <translation>Bei {product} fehlt es an {short:seat}: {assigned} von {owned:used} zugewiesen, und hier lassen sich keine kaufen: Es hat ein Angebot mit einem künftigen Datum. Heben Sie zuerst eine Zuweisung auf, oder kontaktieren Sie Ihren Customer-Success-Manager.</translation>
+        <translation>{product} hat {short:seat} zu wenig: {assigned} von {owned:used} zugewiesen, und hier lassen sich keine kaufen: Es hat ein Angebot mit einem künftigen Datum. Heben Sie zuerst eine Zuweisung auf, oder kontaktieren Sie Ihren Customer-Success-Manager.</translation>
     </message>
     <message>
         <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved. It is a legacy subscription: unassign someone first, or contact your Customer Success Manager.</source>
-        <translation>Bei {product} fehlt es jetzt an {short:seat}: {who} hat inzwischen Lizenzen genommen ({when}). Nichts wurde gespeichert. Es ist ein Legacy-Abonnement: Heben Sie zuerst eine Zuweisung auf, oder kontaktieren Sie Ihren Customer-Success-Manager.</translation>
+        <translation>{product} hat jetzt {short:seat} zu wenig: {who} hat inzwischen Lizenzen belegt ({when}). Nichts wurde gespeichert. Es ist ein Legacy-Abonnement: Heben Sie zuerst eine Zuweisung auf, oder kontaktieren Sie Ihren Customer-Success-Manager.</translation>
     </message>
     <message>
         <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved. It has a quote dated in the future: unassign someone first, or contact your Customer Success Manager.</source>
-        <translation>Bei {product} fehlt es jetzt an {short:seat}: {who} hat inzwischen Lizenzen genommen ({when}). Nichts wurde gespeichert. Es hat ein Angebot mit einem künftigen Datum: Heben Sie zuerst eine Zuweisung auf, oder kontaktieren Sie Ihren Customer-Success-Manager.</translation>
+        <translation>{product} hat jetzt {short:seat} zu wenig: {who} hat inzwischen Lizenzen belegt ({when}). Nichts wurde gespeichert. Es hat ein Angebot mit einem künftigen Datum: Heben Sie zuerst eine Zuweisung auf, oder kontaktieren Sie Ihren Customer-Success-Manager.</translation>
     </message>
     <message>
         <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved; buy seats at checkout, or unassign someone first.</source>
-        <translation>Bei {product} fehlt es jetzt an {short:seat}: {who} hat inzwischen Lizenzen genommen ({when}). Nichts wurde gespeichert; kaufen Sie Lizenzen, oder heben Sie zuerst eine Zuweisung auf.</translation>
+        <translation>{product} hat jetzt {short:seat} zu wenig: {who} hat inzwischen Lizenzen belegt ({when}). Nichts wurde gespeichert; kaufen Sie Lizenzen, oder heben Sie zuerst eine Zuweisung auf.</translation>
     </message>
     <message>
         <source>{product} gets no new seat holders: it does not renew and ends on {renewal}. Switch auto-renewal on first.</source>
@@ -9863,7 +9855,7 @@
     </message>
     <message>
         <source>{undone} cannot be undone now, for {refused:user}. The first: {first} Mend that first, then undo it.</source>
-        <translation>{undone} lässt sich jetzt nicht zurücknehmen, bei {refused:user}. Das Erste: {first} Beheben Sie zuerst das, dann nehmen Sie es zurück.</translation>
+        <translation>{undone} lässt sich jetzt nicht zurücknehmen; betroffen: {refused:user}. Das Erste: {first} Beheben Sie zuerst das, dann nehmen Sie es zurück.</translation>
     </message>
     <message>
         <source>{value} is not a number of {product} seats that is possible here. Enter a whole number from {least} to {most}.</source>
@@ -9891,7 +9883,7 @@
     </message>
     <message>
         <source>No {product} seat can be removed: of {additional} additional, {unassigned} unassigned and a minimum of {minimum}, none is left to give up. Unassign seats first; included seats and the contract&apos;s minimum stay.</source>
-        <translation>Keine {product}-Lizenz lässt sich entfernen: Bei {additional} zusätzlichen, {unassigned} nicht zugewiesenen und einem Minimum von {minimum} bleibt keine, die sich aufgeben lässt. Heben Sie zuerst Zuweisungen auf; enthaltene Lizenzen und das Minimum des Vertrags bleiben.</translation>
+        <translation>Keine {product}-Lizenz lässt sich entfernen: Bei {additional} zusätzlichen, {unassigned} nicht zugewiesenen und einem Minimum von {minimum} bleibt keine übrig. Heben Sie zuerst Zuweisungen auf; enthaltene Lizenzen und das Minimum des Vertrags bleiben.</translation>
     </message>
     <message>
         <source>No {product} seat can be removed: it has no additional seats, and the included ones come with the tier. A lower tier may include fewer.</source>
@@ -9979,7 +9971,7 @@
     </message>
     <message>
         <source>The contract of {product} was not saved: {value:day} of notice is longer than its term, which has {most:day} (from {start} up to {end}). Enter {most} or fewer, and save again.</source>
-        <translation>Der Vertrag von {product} wurde nicht gespeichert: Die Frist ({value:day}) ist länger als die Laufzeit ({most:day}, von {start} bis vor {end}). Geben Sie {most} oder weniger ein, und speichern Sie erneut.</translation>
+        <translation>Der Vertrag von {product} wurde nicht gespeichert: Die Kündigungsfrist ({value:day}) ist länger als die Laufzeit ({most:day}, von {start} bis vor {end}). Geben Sie {most} oder weniger ein, und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>The contract of {product} was not saved: {field} cannot be “{value}”, for {assigned:used} assigned. Unassign seats first, or enter {least} or more.</source>
@@ -10007,11 +9999,11 @@
     </message>
     <message>
         <source>{product} already changes to {tier} on {effective}. Cancel that request first, then ask for another tier.</source>
-        <translation>{product} wechselt bereits am {effective} zu {tier}. Ziehen Sie zuerst diese Anfrage zurück, dann bitten Sie um eine andere Stufe.</translation>
+        <translation>{product} wechselt bereits am {effective} zu {tier}. Ziehen Sie zuerst diese Anfrage zurück, dann fragen Sie eine andere Stufe an.</translation>
     </message>
     <message>
         <source>Other terms of {product} are already agreed for the renewal on {effective}. Cancel them first, then ask for others.</source>
-        <translation>Für die Verlängerung von {product} am {effective} sind bereits andere Konditionen vereinbart. Ziehen Sie sie zuerst zurück, dann bitten Sie um andere.</translation>
+        <translation>Für die Verlängerung von {product} am {effective} sind bereits andere Konditionen vereinbart. Ziehen Sie sie zuerst zurück, dann fragen Sie andere an.</translation>
     </message>
     <message>
         <source>The terms of {product} stay: it renews on {renewal} with these already. Choose another commitment, length, billing or price.</source>
@@ -10062,12 +10054,20 @@
         <translation>{location} wurde schreibgeschützt geöffnet, weil es schon anderswo offen ist. Schließen Sie es und öffnen Sie es neu, um es zu ändern.</translation>
     </message>
     <message>
+        <source>{email} holds no {product} seat, so there is none to unassign. Leave this user out.</source>
+        <translation>{email} hat keine {product}-Lizenz, also gibt es keine Zuweisung aufzuheben. Lassen Sie diesen Benutzer weg.</translation>
+    </message>
+    <message>
+        <source>The {product} seat of {email} cannot be unassigned while the user is deactivated. Reactivate, unassign and deactivate the user; SeatDesk offers the three as one step.</source>
+        <translation>Die Zuweisung von {product} bei {email} lässt sich nicht aufheben, solange der Benutzer deaktiviert ist. Aktivieren Sie ihn, heben Sie die Zuweisung auf und deaktivieren Sie ihn wieder; SeatDesk bietet die drei Schritte als einen an.</translation>
+    </message>
+    <message>
         <source>There is an import preset “{preset}” already. Choose another name, or remove that one.</source>
         <translation>Es gibt bereits eine Importvorlage „{preset}“. Wählen Sie einen anderen Namen, oder entfernen Sie jene.</translation>
     </message>
     <message>
         <source>The price book {book} cannot be removed: it prices {products}. Give these contracts another price book or their own prices first.</source>
-        <translation>Die Preisliste {book} lässt sich nicht entfernen: Sie bepreist {products}. Geben Sie diesen Verträgen zuerst eine andere Preisliste oder eigene Preise.</translation>
+        <translation>Die Preisliste {book} lässt sich nicht entfernen: Sie gilt für {products}. Geben Sie diesen Verträgen zuerst eine andere Preisliste oder eigene Preise.</translation>
     </message>
     <message>
         <source>The price book {book} was not saved: someone else changed it meanwhile. Open it again and make your change anew.</source>
@@ -10199,7 +10199,7 @@
     </message>
     <message>
         <source>the days of notice</source>
-        <translation>die Tage der Frist</translation>
+        <translation>die Kündigungsfrist</translation>
     </message>
     <message>
         <source>the months of a term</source>
@@ -10268,6 +10268,26 @@
     <message>
         <source>once a term</source>
         <translation>einmal je Laufzeit</translation>
+    </message>
+    <message>
+        <source>days, first and last counted (here the same as days left)</source>
+        <translation>Tage, erster und letzter mitgezählt (hier wie restliche Tage)</translation>
+    </message>
+    <message>
+        <source>every month has 30 days (30/360)</source>
+        <translation>jeder Monat hat 30 Tage (30/360)</translation>
+    </message>
+    <message>
+        <source>a started month counts whole</source>
+        <translation>ein begonnener Monat zählt ganz</translation>
+    </message>
+    <message>
+        <source>full price, no proration</source>
+        <translation>voller Preis, nicht anteilig</translation>
+    </message>
+    <message>
+        <source>half to even (banker&apos;s)</source>
+        <translation>bei der Hälfte zur geraden Ziffer</translation>
     </message>
     <message>
         <source>invited</source>
@@ -10471,7 +10491,7 @@
     </message>
     <message>
         <source>The accepted invoice {number} of {day} is not as the history says.</source>
-        <translation>Die angenommene Rechnung {number} vom {day} ist nicht, wie der Verlauf sagt.</translation>
+        <translation>Die anerkannte Rechnung {number} vom {day} ist nicht, wie der Verlauf sagt.</translation>
     </message>
     <message>
         <source>A row of {table} ({row}) points to nothing.</source>
@@ -10635,7 +10655,7 @@
     </message>
     <message>
         <source>Only the vendor&apos;s own people can change this contract, and it has too few seats.</source>
-        <translation>Nur die Leute des Anbieters können diesen Vertrag ändern, und er hat zu wenige Lizenzen.</translation>
+        <translation>Diesen Vertrag kann nur der Anbieter ändern, und er hat zu wenige Lizenzen.</translation>
     </message>
     <message>
         <source>The contract ends, and what is needed afterwards cannot be bought.</source>
@@ -10643,11 +10663,11 @@
     </message>
     <message>
         <source>Least cost of the days of the span, whenever they are invoiced.</source>
-        <translation>Geringste Kosten der Tage des Zeitraums, wann immer sie berechnet werden.</translation>
+        <translation>Geringste periodengerechte Kosten des Zeitraums, wann immer die Rechnung kommt.</translation>
     </message>
     <message>
         <source>Least invoiced in the span.</source>
-        <translation>Geringste Rechnungen im Zeitraum.</translation>
+        <translation>Geringste Rechnungssumme im Zeitraum.</translation>
     </message>
     <message>
         <source>Least cost with every term that begins in the span counted in full.</source>
@@ -10667,7 +10687,7 @@
     </message>
     <message>
         <source>Other terms are priced by {book}.</source>
-        <translation>Andere Konditionen sind aus {book} bepreist.</translation>
+        <translation>Andere Konditionen haben Preise aus {book}.</translation>
     </message>
     <message>
         <source>No price book is named: contracts can only be kept or ended.</source>
@@ -10839,15 +10859,15 @@
     </message>
     <message>
         <source>The last day to act was {last_day}; the vendor may refuse. {what} renews on {renewal} with {additional:paid}: {cost}.</source>
-        <translation>Der letzte Tag zum Handeln war {last_day}; der Anbieter kann ablehnen. {what} verlängert sich am {renewal} und behält {additional:paid}: {cost}.</translation>
+        <translation>Der letzte Tag für Änderungen war {last_day}; der Anbieter kann ablehnen. {what} verlängert sich am {renewal} und behält {additional:paid}: {cost}.</translation>
     </message>
     <message>
         <source>The last day to act was {last_day}; the vendor may refuse. {what} renews on {renewal} as {tier} with {additional:paid}: {cost}.</source>
-        <translation>Der letzte Tag zum Handeln war {last_day}; der Anbieter kann ablehnen. {what} verlängert sich am {renewal} als {tier} und behält {additional:paid}: {cost}.</translation>
+        <translation>Der letzte Tag für Änderungen war {last_day}; der Anbieter kann ablehnen. {what} verlängert sich am {renewal} als {tier} und behält {additional:paid}: {cost}.</translation>
     </message>
     <message>
         <source>The last day to act was {last_day}; the vendor may refuse. {what} ends on {renewal}: auto-renewal is switched off.</source>
-        <translation>Der letzte Tag zum Handeln war {last_day}; der Anbieter kann ablehnen. {what} endet am {renewal}: Die automatische Verlängerung ist ausgeschaltet.</translation>
+        <translation>Der letzte Tag für Änderungen war {last_day}; der Anbieter kann ablehnen. {what} endet am {renewal}: Die automatische Verlängerung ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>{amount} for {months:month}</source>
@@ -10867,7 +10887,7 @@
     </message>
     <message>
         <source>Last day to act: {what}</source>
-        <translation>Letzter Tag zum Handeln: {what}</translation>
+        <translation>Letzter Tag für Änderungen: {what}</translation>
     </message>
     <message>
         <source>{what} renews</source>
@@ -10923,7 +10943,7 @@
     </message>
     <message>
         <source>Cash by month</source>
-        <translation>Zahlungen nach Monat</translation>
+        <translation>Nach Rechnungsdatum</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -10987,15 +11007,15 @@
     </message>
     <message>
         <source>Last day to act: {day}.</source>
-        <translation>Letzter Tag zum Handeln: {day}.</translation>
+        <translation>Letzter Tag für Änderungen: {day}.</translation>
     </message>
     <message>
         <source>Last day to act: {day}. It has passed; the vendor may refuse.</source>
-        <translation>Letzter Tag zum Handeln: {day}. Er ist vorbei; der Anbieter kann ablehnen.</translation>
+        <translation>Letzter Tag für Änderungen: {day}. Er ist vorbei; der Anbieter kann ablehnen.</translation>
     </message>
     <message>
         <source>There is no last day to act.</source>
-        <translation>Es gibt keinen letzten Tag zum Handeln.</translation>
+        <translation>Es gibt keinen letzten Tag für Änderungen.</translation>
     </message>
     <message>
         <source>All amounts are without tax unless they say otherwise.</source>
@@ -11055,7 +11075,7 @@
     </message>
     <message>
         <source>Cost of the days, {months:month}</source>
-        <translation>Kosten der Tage, {months:month}</translation>
+        <translation>Periodengerechte Kosten, {months:month}</translation>
     </message>
     <message>
         <source>First invoice</source>
@@ -11103,7 +11123,7 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation>Konditionen</translation>
+        <translation>Laufzeiten</translation>
     </message>
     <message>
         <source>{side}, this term</source>
@@ -11115,7 +11135,7 @@
     </message>
     <message>
         <source>Most seats owned</source>
-        <translation>Höchstens vorhandene Lizenzen</translation>
+        <translation>Höchste Zahl vorhandener Lizenzen</translation>
     </message>
     <message>
         <source>Owned</source>
@@ -11231,7 +11251,7 @@
     </message>
     <message>
         <source>There is nothing to give up.</source>
-        <translation>Es gibt nichts aufzugeben.</translation>
+        <translation>Es gibt nichts zu reduzieren.</translation>
     </message>
     <message>
         <source>In the account&apos;s currency</source>
@@ -11307,15 +11327,15 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>Zahlung</translation>
+        <translation>Nach Rechnungsdatum</translation>
     </message>
     <message>
         <source>every invoice on its date, without tax</source>
-        <translation>jede Rechnung an ihrem Datum, ohne Steuer</translation>
+        <translation>jede Rechnung an ihrem Rechnungsdatum, ohne Steuer</translation>
     </message>
     <message>
         <source>Cost of the days</source>
-        <translation>Kosten der Tage</translation>
+        <translation>Periodengerechte Kosten</translation>
     </message>
     <message>
         <source>each line&apos;s share for the days of the span, whenever it is invoiced</source>
@@ -11347,7 +11367,7 @@
     </message>
     <message>
         <source>{count:entry}, laid over every side</source>
-        <translation>{count:entry}, über jede Seite gelegt</translation>
+        <translation>{count:entry}, über jede Variante gelegt</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11431,15 +11451,15 @@
     </message>
     <message>
         <source>fresh</source>
-        <translation>frisch</translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>ageing</source>
-        <translation>alternd</translation>
+        <translation>älter</translation>
     </message>
     <message>
         <source>old</source>
-        <translation>alt</translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>missing</source>
@@ -11619,11 +11639,7 @@
     </message>
     <message>
         <source>days left of days in the period</source>
-        <translation>verbleibende Tage von den Tagen des Zeitraums</translation>
-    </message>
-    <message>
-        <source>days, with the first and the last</source>
-        <translation>Tage, der erste und der letzte mitgezählt</translation>
+        <translation>restliche Tage von den Tagen im Zeitraum</translation>
     </message>
     <message>
         <source>days of the calendar month</source>
@@ -11634,10 +11650,6 @@
         <translation>Tage von 30</translation>
     </message>
     <message>
-        <source>30 days in every month</source>
-        <translation>30 Tage in jedem Monat</translation>
-    </message>
-    <message>
         <source>days of 365</source>
         <translation>Tage von 365</translation>
     </message>
@@ -11646,24 +11658,12 @@
         <translation>auf die Sekunde</translation>
     </message>
     <message>
-        <source>every month begun counts whole</source>
-        <translation>jeder angefangene Monat zählt ganz</translation>
-    </message>
-    <message>
-        <source>the full price</source>
-        <translation>der volle Preis</translation>
-    </message>
-    <message>
         <source>a stated fraction</source>
         <translation>ein angegebener Anteil</translation>
     </message>
     <message>
         <source>half up</source>
-        <translation>ab der Hälfte nach oben</translation>
-    </message>
-    <message>
-        <source>half to even</source>
-        <translation>bei der Hälfte zur geraden Ziffer</translation>
+        <translation>kaufmännisch</translation>
     </message>
     <message>
         <source>down</source>
@@ -11671,7 +11671,7 @@
     </message>
     <message>
         <source>the daily rate first</source>
-        <translation>zuerst der Tagespreis</translation>
+        <translation>zuerst der Tagessatz</translation>
     </message>
     <message>
         <source>same</source>
@@ -11743,11 +11743,11 @@
     </message>
     <message>
         <source>The base price covers it: giving it up saves nothing.</source>
-        <translation>Der Grundpreis deckt sie: Sie aufzugeben spart nichts.</translation>
+        <translation>Der Grundpreis deckt sie ab: Sie zu entfernen spart nichts.</translation>
     </message>
     <message>
         <source>The contract&apos;s minimum keeps it: giving it up saves nothing.</source>
-        <translation>Das Minimum des Vertrags behält sie: Sie aufzugeben spart nichts.</translation>
+        <translation>Sie gehört zum Minimum des Vertrags: Sie zu entfernen spart nichts.</translation>
     </message>
     <message>
         <source>Auto-renewal is off: the subscription ends anyway.</source>
@@ -11755,11 +11755,11 @@
     </message>
     <message>
         <source>Only the vendor&apos;s people can change this subscription.</source>
-        <translation>Nur die Leute des Anbieters können dieses Abonnement ändern.</translation>
+        <translation>Nur der Anbieter kann dieses Abonnement ändern.</translation>
     </message>
     <message>
         <source>The last day to act for this renewal has passed, so what can be avoided begins with the one after it, on {day}.</source>
-        <translation>Der letzte Tag zum Handeln für diese Verlängerung ist vorbei; was sich vermeiden lässt, beginnt also mit der nächsten, am {day}.</translation>
+        <translation>Der letzte Tag für Änderungen zu dieser Verlängerung ist vorbei; was sich vermeiden lässt, beginnt also mit der nächsten, am {day}.</translation>
     </message>
     <message>
         <source>{seats:leaving} on {day}.</source>
@@ -11811,15 +11811,15 @@
     </message>
     <message>
         <source>Assign {users}, {product}</source>
-        <translation>{users} zuweisen, {product}</translation>
+        <translation>Lizenz zuweisen: {users}, {product}</translation>
     </message>
     <message>
         <source>Ask for {tier} from {effective} on, {product}</source>
-        <translation>Um {tier} ab {effective} bitten, {product}</translation>
+        <translation>{tier} ab {effective} anfragen, {product}</translation>
     </message>
     <message>
         <source>Ask for {commitment} commitment, terms of {months:month}, from {effective} on, {product}</source>
-        <translation>Um Bindung {commitment}, Laufzeiten von {months:month} ab {effective} bitten, {product}</translation>
+        <translation>Bindung {commitment}, Laufzeit {months:month}, ab {effective} anfragen, {product}</translation>
     </message>
     <message>
         <source>Agree a price change of {percent} % from {effective} on, {product}</source>
@@ -11835,7 +11835,7 @@
     </message>
     <message>
         <source>Give up {seats:extra} on {effective}, {product}</source>
-        <translation>{seats:extra} am {effective} aufgeben, {product}</translation>
+        <translation>{seats:extra} zum {effective} entfernen, {product}</translation>
     </message>
     <message>
         <source>Switch auto-renewal off, {product}</source>
@@ -11875,7 +11875,7 @@
     </message>
     <message>
         <source>running term</source>
-        <translation>laufende Laufzeit</translation>
+        <translation>aktuelle Laufzeit</translation>
     </message>
     <message>
         <source>term before</source>
@@ -11919,7 +11919,7 @@
     </message>
     <message>
         <source>days of notice</source>
-        <translation>Tage Frist</translation>
+        <translation>Kündigungsfrist (Tage)</translation>
     </message>
     <message>
         <source>minimum of additional seats</source>
@@ -11988,6 +11988,10 @@
     <message>
         <source>{product} {tier} removed from the account</source>
         <translation>{product} {tier} aus dem Account entfernt</translation>
+    </message>
+    <message>
+        <source>{product} seat unassigned from {users}</source>
+        <translation>{product}-Lizenz: Zuweisung aufgehoben bei {users}</translation>
     </message>
     <message>
         <source>Other addresses of {users} removed</source>
@@ -12095,7 +12099,7 @@
     </message>
     <message>
         <source>{product}: change to {tier} cancelled, it would not hold the seats</source>
-        <translation>{product}: Wechsel zu {tier} zurückgezogen, die Lizenzen hätten darin keinen Platz</translation>
+        <translation>{product}: Wechsel zu {tier} zurückgezogen, die Lizenzen würden nicht reichen</translation>
     </message>
     <message>
         <source>{product}: change to {tier} cancelled by this: {because}</source>
@@ -12111,15 +12115,11 @@
     </message>
     <message>
         <source>{product}: term ended, renewal of {on} applied</source>
-        <translation>{product}: Laufzeit beendet, Verlängerung vom {on} angewendet</translation>
+        <translation>{product}: Laufzeit beendet, zum {on} verlängert</translation>
     </message>
     <message>
         <source>{product} seat assigned to {users}</source>
         <translation>{product}-Lizenz zugewiesen an {users}</translation>
-    </message>
-    <message>
-        <source>{product} seat taken from {users}</source>
-        <translation>{product}-Lizenz genommen von {users}</translation>
     </message>
     <message>
         <source>{product}: since when the seat is held noted for {users}</source>
@@ -12155,11 +12155,11 @@
     </message>
     <message>
         <source>{product} access given to {users}</source>
-        <translation>Zugang zu {product} gegeben: {users}</translation>
+        <translation>Zugriff auf {product} erteilt: {users}</translation>
     </message>
     <message>
         <source>{product} access taken from {users}</source>
-        <translation>Zugang zu {product} genommen: {users}</translation>
+        <translation>Zugriff auf {product} entzogen: {users}</translation>
     </message>
     <message>
         <source>Other addresses of {users}: {aliases}</source>
@@ -12195,7 +12195,7 @@
     </message>
     <message>
         <source>{product}: the change of prices at the renewal taken off</source>
-        <translation>{product}: die Preisänderung zur Verlängerung zurückgenommen</translation>
+        <translation>{product}: Preisänderung zur Verlängerung zurückgenommen</translation>
     </message>
     <message>
         <source>Scenario {name} edited</source>
@@ -12211,7 +12211,7 @@
     </message>
     <message>
         <source>Scenario {name} compared with the account of the day: looks right</source>
-        <translation>Szenario {name} mit dem Account des Tages verglichen: sieht richtig aus</translation>
+        <translation>Szenario {name} mit dem Account des Tages verglichen: geprüft</translation>
     </message>
     <message>
         <source>Scenario {name} deleted</source>
@@ -12247,27 +12247,27 @@
     </message>
     <message>
         <source>Invoice {number} of {day} accepted again: {amount} {currency}</source>
-        <translation>Rechnung {number} vom {day} erneut angenommen: {amount} {currency}</translation>
+        <translation>Rechnung {number} vom {day} erneut anerkannt: {amount} {currency}</translation>
     </message>
     <message>
         <source>Invoice {number} of {day} accepted: {amount} {currency}</source>
-        <translation>Rechnung {number} vom {day} angenommen: {amount} {currency}</translation>
+        <translation>Rechnung {number} vom {day} anerkannt: {amount} {currency}</translation>
     </message>
     <message>
         <source>Invoice {number} of {day} no longer accepted</source>
-        <translation>Rechnung {number} vom {day} nicht mehr angenommen</translation>
+        <translation>Rechnung {number} vom {day} nicht mehr anerkannt</translation>
     </message>
     <message>
         <source>Invoice of {day} accepted again: {amount} {currency}</source>
-        <translation>Rechnung vom {day} erneut angenommen: {amount} {currency}</translation>
+        <translation>Rechnung vom {day} erneut anerkannt: {amount} {currency}</translation>
     </message>
     <message>
         <source>Invoice of {day} accepted: {amount} {currency}</source>
-        <translation>Rechnung vom {day} angenommen: {amount} {currency}</translation>
+        <translation>Rechnung vom {day} anerkannt: {amount} {currency}</translation>
     </message>
     <message>
         <source>Invoice of {day} no longer accepted</source>
-        <translation>Rechnung vom {day} nicht mehr angenommen</translation>
+        <translation>Rechnung vom {day} nicht mehr anerkannt</translation>
     </message>
     <message>
         <source>Newer version: what is known of use and of the age of seats completed</source>
@@ -12359,7 +12359,7 @@
     </message>
     <message>
         <source>Give up {seats:seat} of {product} at the renewal</source>
-        <translation>{seats:seat} von {product} zur Verlängerung aufgeben</translation>
+        <translation>{seats:seat} von {product} zur Verlängerung entfernen</translation>
     </message>
     <message>
         <source>Keep the seats of {product} that are to leave at the renewal</source>
@@ -12815,7 +12815,7 @@
     </message>
     <message>
         <source>{name} may not be read by this user. Copy it to your own folder, or ask its owner for access.</source>
-        <translation>{name} darf von diesem Benutzer nicht gelesen werden. Kopieren Sie es in Ihren eigenen Ordner, oder bitten Sie den Eigentümer um Zugang.</translation>
+        <translation>{name} darf von diesem Benutzer nicht gelesen werden. Kopieren Sie es in Ihren eigenen Ordner, oder bitten Sie den Eigentümer um Zugriff.</translation>
     </message>
     <message>
         <source>{name} could not be read: {reason}. Copy it to this machine and try again.</source>
@@ -13203,7 +13203,7 @@
     </message>
     <message>
         <source>Last day to act</source>
-        <translation>Letzter Tag zum Handeln</translation>
+        <translation>Letzter Tag für Änderungen</translation>
     </message>
     <message>
         <source>Renews by itself</source>
@@ -13231,7 +13231,7 @@
     </message>
     <message>
         <source>Running term</source>
-        <translation>Laufende Laufzeit</translation>
+        <translation>Aktuelle Laufzeit</translation>
     </message>
     <message>
         <source>Next term</source>
@@ -13415,7 +13415,7 @@
     </message>
     <message>
         <source>Free what nobody needs before the last day to act; support grows in two months.</source>
-        <translation>Vor dem letzten Tag zum Handeln freimachen, was niemand braucht; der Support wächst in zwei Monaten.</translation>
+        <translation>Vor dem letzten Tag für Änderungen freimachen, was niemand braucht; der Support wächst in zwei Monaten.</translation>
     </message>
     <message>
         <source>Upgrade support to Professional</source>
@@ -13690,18 +13690,18 @@
     <name>Session</name>
     <message>
         <source>Reversing: {step}…</source>
-        <translation>Wird umgekehrt: {step}…</translation>
+        <translation>Wird zurückgenommen oder wiederholt: {step}…</translation>
     </message>
 </context>
 <context>
     <name>SideChart</name>
     <message>
         <source>Cash by month</source>
-        <translation>Zahlungen nach Monat</translation>
+        <translation>Nach Rechnungsdatum, je Monat</translation>
     </message>
     <message>
         <source>Service by month</source>
-        <translation>Leistung nach Monat</translation>
+        <translation>Periodengerecht, je Monat</translation>
     </message>
     <message>
         <source>Seats by month</source>
@@ -13732,11 +13732,11 @@
     </message>
     <message>
         <source>Cash by month, values</source>
-        <translation>Zahlungen nach Monat, Werte</translation>
+        <translation>Nach Rechnungsdatum, je Monat, Werte</translation>
     </message>
     <message>
         <source>Service by month, values</source>
-        <translation>Leistung nach Monat, Werte</translation>
+        <translation>Periodengerecht, je Monat, Werte</translation>
     </message>
     <message>
         <source>Seats by month, values</source>
@@ -13824,7 +13824,7 @@
     </message>
     <message>
         <source>the owner of the file</source>
-        <translation>Inhaber der Datei</translation>
+        <translation>Eigentümer der Datei</translation>
     </message>
     <message>
         <source>Changed by {who} at {time}</source>
@@ -13932,7 +13932,7 @@
     </message>
     <message>
         <source>Effect in {span}, without tax</source>
-        <translation>Wirkung in {span}, ohne Steuer</translation>
+        <translation>Wirkung, {span}, ohne Steuer</translation>
     </message>
     <message>
         <source>not known: an exchange rate is missing</source>
@@ -14018,11 +14018,11 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation>Wie es ist</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Days of notice</source>
-        <translation>Tage Frist</translation>
+        <translation>Kündigungsfrist (Tage)</translation>
     </message>
     <message>
         <source>Additional seats</source>
@@ -14170,7 +14170,7 @@
     </message>
     <message>
         <source>Give up seats at the renewal</source>
-        <translation>Lizenzen zur Verlängerung aufgeben</translation>
+        <translation>Lizenzen zur Verlängerung entfernen</translation>
     </message>
     <message>
         <source>Cancel the removal of seats</source>
@@ -14273,7 +14273,7 @@
     </message>
     <message>
         <source>A step says what you would do, and on which day: buy seats, give some up at the renewal, change tier or terms, assign or unassign. Add the first, and see what it changes. Nothing happens in the account.</source>
-        <translation>Ein Schritt sagt, was Sie tun würden und an welchem Tag: Lizenzen kaufen, einige zur Verlängerung aufgeben, Stufe oder Konditionen ändern, zuweisen oder Zuweisungen aufheben. Fügen Sie den ersten hinzu, und sehen Sie, was er ändert. Im Account geschieht nichts.</translation>
+        <translation>Ein Schritt sagt, was Sie tun würden und an welchem Tag: Lizenzen kaufen, einige zur Verlängerung entfernen, Stufe oder Konditionen ändern, zuweisen oder Zuweisungen aufheben. Fügen Sie den ersten hinzu, und sehen Sie, was er ändert. Im Account geschieht nichts.</translation>
     </message>
     <message>
         <source>Drag a step within its day, or press Alt and an arrow: the order counts.</source>
@@ -14324,8 +14324,8 @@
     <message numerus="yes">
         <source>%n seat(s) short: Checkout buys them.</source>
         <translation>
-            <numerusform>%n Lizenz fehlt: Kaufen Sie sie über „Kaufen“.</numerusform>
-            <numerusform>%n Lizenzen fehlen: Kaufen Sie sie über „Kaufen“.</numerusform>
+            <numerusform>%n Lizenz fehlt: „Kaufen…“ kauft sie.</numerusform>
+            <numerusform>%n Lizenzen fehlen: „Kaufen…“ kauft sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -14342,7 +14342,7 @@
     </message>
     <message>
         <source>Saved a year if removed</source>
-        <translation>Ersparnis im Jahr bei Entfernung</translation>
+        <translation>Ersparnis im Jahr, wenn sie entfernt werden</translation>
     </message>
     <message numerus="yes">
         <source>Saved a year if %n of them is/are removed</source>
@@ -14365,13 +14365,13 @@
     </message>
     <message>
         <source>Last day to act was {day}: the vendor may refuse</source>
-        <translation>Letzter Tag zum Handeln war {day}: der Anbieter kann ablehnen</translation>
+        <translation>Letzter Tag für Änderungen war {day}: der Anbieter kann ablehnen</translation>
     </message>
     <message numerus="yes">
         <source>Last day to act {day} (%n day(s) left)</source>
         <translation>
-            <numerusform>Letzter Tag zum Handeln {day} (noch %n Tag)</numerusform>
-            <numerusform>Letzter Tag zum Handeln {day} (noch %n Tage)</numerusform>
+            <numerusform>Letzter Tag für Änderungen {day} (noch %n Tag)</numerusform>
+            <numerusform>Letzter Tag für Änderungen {day} (noch %n Tage)</numerusform>
         </translation>
     </message>
 </context>
@@ -14478,7 +14478,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>Frist</translation>
+        <translation>Kündigungsfrist</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -14553,11 +14553,11 @@
     </message>
     <message>
         <source>Auto-renewal off…</source>
-        <translation>Verlängerung aus…</translation>
+        <translation>Verlängerung ausschalten…</translation>
     </message>
     <message>
         <source>Auto-renewal on</source>
-        <translation>Verlängerung ein</translation>
+        <translation>Verlängerung einschalten</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) still hold a seat.</source>
@@ -14595,7 +14595,7 @@
     </message>
     <message>
         <source>Last day to act: {day} ({left})</source>
-        <translation>Letzter Tag zum Handeln: {day} ({left})</translation>
+        <translation>Letzter Tag für Änderungen: {day} ({left})</translation>
     </message>
     <message>
         <source>the vendor may refuse</source>
@@ -14754,7 +14754,7 @@
     </message>
     <message>
         <source>deadline notice last day calendar</source>
-        <translation>Frist Kündigung letzter Tag Kalender</translation>
+        <translation>Frist Kündigung Kündigungsfrist Kündigungstermin Stichtag letzter Tag Kalender</translation>
     </message>
     <message>
         <source>approval pdf reconcile costs teams</source>
@@ -14770,7 +14770,7 @@
     </message>
     <message>
         <source>take remove free release reclaim</source>
-        <translation>entziehen entfernen freigeben zurückholen</translation>
+        <translation>nehmen entziehen entfernen freigeben zurückholen</translation>
     </message>
     <message>
         <source>move swap hand over</source>
@@ -14778,15 +14778,15 @@
     </message>
     <message>
         <source>checkout purchase order add paid users</source>
-        <translation>Kasse bestellen Kauf kostenpflichtige Benutzer hinzufügen</translation>
+        <translation>Checkout Kasse bestellen erwerben Kauf kostenpflichtige Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>downgrade reduce give up cancel paid users</source>
-        <translation>Downgrade reduzieren aufgeben kündigen kostenpflichtige Benutzer</translation>
+        <translation>Downgrade herabstufen Herabstufung reduzieren Reduzierung aufgeben kündigen kostenpflichtige Benutzer</translation>
     </message>
     <message>
         <source>keep seats withdraw removal</source>
-        <translation>Lizenzen behalten zurückziehen</translation>
+        <translation>Lizenzen behalten zurückziehen stornieren widerrufen</translation>
     </message>
 </context>
 <context>
@@ -14843,7 +14843,7 @@
     </message>
     <message>
         <source>For several people who work on one account, in a PostgreSQL database. Whoever runs the server tells you what to enter; F1 says how it is set up.</source>
-        <translation>Für mehrere, die an einem Account arbeiten, in einer PostgreSQL-Datenbank. Wer den Server betreibt, sagt Ihnen, was einzutragen ist; F1 sagt, wie er eingerichtet wird.</translation>
+        <translation>Für mehrere Personen, die an einem Account arbeiten, in einer PostgreSQL-Datenbank. Wer den Server betreibt, sagt Ihnen, was einzutragen ist; F1 zeigt, wie er eingerichtet wird.</translation>
     </message>
 </context>
 <context>
@@ -14991,7 +14991,7 @@
     </message>
     <message>
         <source>Days of notice</source>
-        <translation>Tage Frist</translation>
+        <translation>Kündigungsfrist (Tage)</translation>
     </message>
     <message>
         <source>Price</source>
@@ -15019,7 +15019,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation>Wie es ist</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Stated here</source>
@@ -15066,7 +15066,7 @@
     </message>
     <message>
         <source>Notice days</source>
-        <translation>Tage Frist</translation>
+        <translation>Kündigungsfrist (Tage)</translation>
     </message>
     <message>
         <source>Renews automatically at the end of the term</source>
@@ -15074,7 +15074,7 @@
     </message>
     <message>
         <source>Legacy: only the vendor&apos;s people can change it</source>
-        <translation>Legacy: nur die Leute des Anbieters können es ändern</translation>
+        <translation>Legacy: nur der Anbieter kann es ändern</translation>
     </message>
     <message>
         <source>Has a quote dated in the future</source>
@@ -15455,7 +15455,7 @@
     </message>
     <message>
         <source>{product} access</source>
-        <translation>Zugang zu {product}</translation>
+        <translation>Zugriff auf {product}</translation>
     </message>
     <message>
         <source>holds a paid seat</source>
@@ -15515,7 +15515,7 @@
     </message>
     <message>
         <source>Access and permissions</source>
-        <translation>Zugang und Berechtigungen</translation>
+        <translation>Zugriff und Berechtigungen</translation>
     </message>
     <message>
         <source>History</source>
@@ -15588,11 +15588,11 @@
     </message>
     <message>
         <source>change {product} access of {user}</source>
-        <translation>Zugang zu {product} von {user} ändern</translation>
+        <translation>Zugriff auf {product} von {user} ändern</translation>
     </message>
     <message>
         <source>{product} access of {user} changed</source>
-        <translation>Zugang zu {product} von {user} geändert</translation>
+        <translation>Zugriff auf {product} von {user} geändert</translation>
     </message>
     <message>
         <source>work as {email}</source>
@@ -16156,80 +16156,24 @@
         <translation>Sofort</translation>
     </message>
     <message>
-        <source>Days left of days in the period</source>
-        <translation>Restliche Tage von Tagen im Zeitraum</translation>
-    </message>
-    <message>
-        <source>Days, first and last counted (here the same as days left)</source>
-        <translation>Tage, erster und letzter mitgezählt (hier wie restliche Tage)</translation>
-    </message>
-    <message>
-        <source>Days of the calendar month</source>
-        <translation>Tage des Kalendermonats</translation>
-    </message>
-    <message>
-        <source>Days of 30</source>
-        <translation>Tage von 30</translation>
-    </message>
-    <message>
-        <source>Every month has 30 days (30/360)</source>
-        <translation>Jeder Monat hat 30 Tage (30/360)</translation>
-    </message>
-    <message>
-        <source>Days of 365</source>
-        <translation>Tage von 365</translation>
-    </message>
-    <message>
-        <source>To the second</source>
-        <translation>Auf die Sekunde</translation>
-    </message>
-    <message>
-        <source>A started month counts whole</source>
-        <translation>Ein begonnener Monat zählt ganz</translation>
-    </message>
-    <message>
-        <source>Full price, no proration</source>
-        <translation>Voller Preis, keine Aufteilung</translation>
-    </message>
-    <message>
-        <source>A stated fraction</source>
-        <translation>Ein angegebener Bruchteil</translation>
-    </message>
-    <message>
-        <source>Half up</source>
-        <translation>Kaufmännisch</translation>
-    </message>
-    <message>
-        <source>Half to even (banker&apos;s)</source>
-        <translation>Zur geraden Ziffer</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>The daily rate first</source>
-        <translation>Zuerst der Tagessatz</translation>
-    </message>
-    <message>
         <source>One price for every seat</source>
         <translation>Ein Preis für jede Lizenz</translation>
     </message>
     <message>
         <source>Graduated: each step prices its own seats</source>
-        <translation>Gestaffelt: Jede Staffel bepreist ihre eigenen Lizenzen</translation>
+        <translation>Gestaffelt: Jede Staffel gilt nur für ihre eigenen Lizenzen</translation>
     </message>
     <message>
         <source>Volume: the step reached prices all seats</source>
-        <translation>Volumen: Die erreichte Staffel bepreist alle Lizenzen</translation>
+        <translation>Volumen: Die erreichte Staffel gilt für alle Lizenzen</translation>
     </message>
     <message>
         <source>Must be unassigned while active</source>
-        <translation>Zuweisung aktiv aufzuheben</translation>
+        <translation>Zuweisung vor dem Deaktivieren aufheben</translation>
     </message>
     <message>
         <source>Keep their seat, uncounted</source>
-        <translation>Behalten ihre Lizenz, ungezählt</translation>
+        <translation>Behalten ihre Lizenz, sie zählt nicht mit</translation>
     </message>
     <message>
         <source>Base price</source>
@@ -16362,7 +16306,7 @@
     </message>
     <message>
         <source>This is who acts now.</source>
-        <translation>So wird jetzt gearbeitet.</translation>
+        <translation>Als diese Person arbeiten Sie schon.</translation>
     </message>
     <message>
         <source>The history names this user, and only what they may do is offered. Users with “Add &amp; edit users” and “Modify billing” may assign, buy and remove seats.</source>
@@ -16510,11 +16454,11 @@
     </message>
     <message>
         <source>Cash: what is invoiced in the year. The first year counts from today, the last one to the end of the months shown.</source>
-        <translation>Zahlung: was im Jahr berechnet wird. Das erste Jahr zählt ab heute, das letzte bis zum Ende der gezeigten Monate.</translation>
+        <translation>Nach Rechnungsdatum: was im Jahr berechnet wird. Das erste Jahr zählt ab heute, das letzte bis zum Ende der gezeigten Monate.</translation>
     </message>
     <message>
         <source>Accrual: every line is spread by day over its service, so a year bears what it uses. Invoices before today are not included.</source>
-        <translation>Abgegrenzt: Jede Zeile wird tageweise über ihre Leistung verteilt, sodass ein Jahr trägt, was es nutzt. Rechnungen vor heute sind nicht enthalten.</translation>
+        <translation>Periodengerecht: Jede Zeile wird tageweise über ihren Leistungszeitraum verteilt, sodass jedes Jahr trägt, was es nutzt. Rechnungen vor heute sind nicht enthalten.</translation>
     </message>
 </context>
 <context>
@@ -16533,12 +16477,12 @@
     <message>
         <source>eom</source>
         <comment>short for: end of the month</comment>
-        <translation>eom</translation>
+        <translation>mende</translation>
     </message>
     <message>
         <source>eoy</source>
         <comment>short for: end of the year</comment>
-        <translation>eoy</translation>
+        <translation>jende</translation>
     </message>
 </context>
 </TS>

@@ -139,7 +139,7 @@
     <name>CancelledRequests</name>
     <message numerus="yes">
         <source>This cancels the pending removal of %n seat(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>This cancels the pending removal of %n seat.</numerusform>
             <numerusform>This cancels the pending removal of %n seats.</numerusform>
         </translation>
@@ -955,10 +955,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A seat cannot be taken from %n deactivated user(s). Do these three steps as one?</source>
+        <source>%n deactivated user(s) cannot be unassigned. Do these three steps as one?</source>
         <translation>
-            <numerusform>A seat cannot be taken from %n deactivated user. Do these three steps as one?</numerusform>
-            <numerusform>A seat cannot be taken from %n deactivated users. Do these three steps as one?</numerusform>
+            <numerusform>%n deactivated user cannot be unassigned. Do these three steps as one?</numerusform>
+            <numerusform>%n deactivated users cannot be unassigned. Do these three steps as one?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

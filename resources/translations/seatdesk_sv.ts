@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Paid seats of a subscription: who holds them, what they cost, and until when something can be changed. Works offline and never talks to the network.</source>
-        <translation>Betalda platser i ett abonnemang: vem som har dem, vad de kostar och hur länge något kan ändras. Arbetar utan uppkoppling och talar aldrig med nätet.</translation>
+        <translation>Betalda platser i ett abonnemang: vem som har dem, vad de kostar och hur länge något kan ändras. Arbetar utan uppkoppling och använder aldrig nätet.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Work with others on one account, on a PostgreSQL server</source>
-        <translation>Arbeta med andra i ett konto, på en PostgreSQL-server</translation>
+        <translation>Arbeta med andra i samma konto, på en PostgreSQL-server</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>&amp;Deactivate</source>
-        <translation>A&amp;vaktivera</translation>
+        <translation>I&amp;naktivera</translation>
     </message>
     <message>
         <source>Re&amp;move user…</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>The last step is being turned.</source>
-        <translation>Det senaste steget håller på att vändas.</translation>
+        <translation>Det senaste steget håller på att ångras eller göras om.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Other form</source>
-        <translation>Annan form</translation>
+        <translation>Annat format</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>rate of one day</source>
-        <translation>pris för en dag</translation>
+        <translation>dagspris</translation>
     </message>
     <message>
         <source>days</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Cash: when it is invoiced</source>
-        <translation>Kassaflöde: när det faktureras</translation>
+        <translation>Fakturerat: på fakturadagen</translation>
     </message>
     <message>
         <source>Accrual: when it is used</source>
@@ -1254,11 +1254,11 @@
     <name>BulkSeats</name>
     <message>
         <source>No seat was turned: so many boxes are stored at once, and there is a draft. Save or discard the draft first, then try again.</source>
-        <translation>Ingen plats ändrades: så många rutor sparas direkt, och det finns ett utkast. Spara eller kasta utkastet först och försök igen.</translation>
+        <translation>Ingen plats växlades: så många rutor sparas direkt, och det finns ett utkast. Spara eller kasta utkastet först och försök igen.</translation>
     </message>
     <message>
         <source>Looking at the users…</source>
-        <translation>Tittar på användarna…</translation>
+        <translation>Går igenom användarna…</translation>
     </message>
     <message>
         <source>Assign seats</source>
@@ -1425,8 +1425,8 @@
     <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
         <translation>
-            <numerusform>Den väntande borttagningen av %n plats i {product} avbröts av detta.</numerusform>
-            <numerusform>Den väntande borttagningen av %n platser i {product} avbröts av detta.</numerusform>
+            <numerusform>Den planerade borttagningen av %n plats i {product} avbröts av detta.</numerusform>
+            <numerusform>Den planerade borttagningen av %n platser i {product} avbröts av detta.</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,17 +1435,17 @@
     </message>
     <message>
         <source>The pending change of {product} to {tier} was cancelled by this.</source>
-        <translation>Den väntande ändringen av {product} till {tier} avbröts av detta.</translation>
+        <translation>Det planerade bytet av {product} till {tier} avbröts av detta.</translation>
     </message>
     <message>
         <source>Saving cancels the pending change of tier or terms of {product}.</source>
-        <translation>Om du sparar avbryts det väntande bytet av nivå eller villkor för {product}.</translation>
+        <translation>Om du sparar avbryts det planerade bytet av nivå eller villkor för {product}.</translation>
     </message>
     <message numerus="yes">
         <source>Saving cancels the pending removal of %n seat(s) of {product}.</source>
         <translation>
-            <numerusform>Att spara avbryter den planerade borttagningen av %n plats i {product}.</numerusform>
-            <numerusform>Att spara avbryter den planerade borttagningen av %n platser i {product}.</numerusform>
+            <numerusform>Om du sparar avbryts den planerade borttagningen av %n plats i {product}.</numerusform>
+            <numerusform>Om du sparar avbryts den planerade borttagningen av %n platser i {product}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1524,13 +1524,13 @@
     <message numerus="yes">
         <source>%n step(s) of the scenario do not apply: see Steps.</source>
         <translation>
-            <numerusform>%n steg i scenariot gäller inte: se Steg.</numerusform>
-            <numerusform>%n steg i scenariot gäller inte: se Steg.</numerusform>
+            <numerusform>%n steg i scenariot kan inte utföras: se Steg.</numerusform>
+            <numerusform>%n steg i scenariot kan inte utföras: se Steg.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the vendor&apos;s people change {products}. A message to them is drafted.</source>
-        <translation>Bara leverantörens personal ändrar {products}. Ett meddelande till dem är förberett.</translation>
+        <translation>Bara leverantören kan ändra {products}. Ett meddelande till leverantören är förberett.</translation>
     </message>
     <message>
         <source>Choose a step first.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Add steps, and those that apply stand here as the vendor&apos;s portal needs them: in an order that no rule refuses, each with its last date and a box to tick.</source>
-        <translation>Lägg till steg, så står de som gäller här på det sätt leverantörens portal behöver dem: i en ordning som ingen regel säger nej till, vart och ett med sitt sista datum och en ruta att kryssa i.</translation>
+        <translation>Lägg till steg. De som kan utföras visas sedan här så som leverantörens portal behöver dem: i en ordning som ingen regel nekar, vart och ett med sin sista dag och en ruta att pricka av.</translation>
     </message>
 </context>
 <context>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>Not before</source>
-        <translation>Inte före</translation>
+        <translation>Tidigast</translation>
     </message>
     <message>
         <source>Last date</source>
-        <translation>Sista datum</translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>After</source>
@@ -1663,11 +1663,11 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>Kassaflöde</translation>
+        <translation>Fakturerat</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation>Kostnad</translation>
+        <translation>Periodiserat</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -1750,11 +1750,11 @@
     </message>
     <message>
         <source>Cost of the days</source>
-        <translation>Dagarnas kostnad</translation>
+        <translation>Periodiserad kostnad</translation>
     </message>
     <message>
         <source>Cash in the span</source>
-        <translation>Fakturerat i perioden</translation>
+        <translation>Fakturerat i tidsrummet</translation>
     </message>
     <message>
         <source>Whole terms</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Least</source>
-        <translation>Minst</translation>
+        <translation>Minimera</translation>
     </message>
     <message>
         <source>Price book</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Runner-up</source>
-        <translation>Tvåan</translation>
+        <translation>Näst bästa planen</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>A further {amount} is committed to after the span; it is not in the total.</source>
-        <translation>Ytterligare {amount} är bundet efter perioden; det ingår inte i summan.</translation>
+        <translation>Ytterligare {amount} är bundet efter tidsrummet; det ingår inte i summan.</translation>
     </message>
     <message>
         <source>As planned, or today&apos;s</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>Runner-up: there is no other choice</source>
-        <translation>Tvåan: det finns inget annat val</translation>
+        <translation>Näst bäst: det finns inget annat val</translation>
     </message>
     <message>
         <source>Runner-up: {amount}, {more} more</source>
-        <translation>Tvåan: {amount}, {more} mer</translation>
+        <translation>Näst bäst: {amount}, {more} mer</translation>
     </message>
     <message>
         <source>Do nothing: there is no contract</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Anmärkning</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Arithmetic</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Job title</source>
-        <translation>Titel</translation>
+        <translation>Befattning</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>Kassaflöde</translation>
+        <translation>Fakturerat</translation>
     </message>
     <message>
         <source>Net, {months}</source>
@@ -2214,11 +2214,11 @@
     </message>
     <message>
         <source>Service: what the days cost</source>
-        <translation>Kostnad: vad dagarna kostar</translation>
+        <translation>Periodiserat: vad dagarna kostar</translation>
     </message>
     <message>
         <source>Service, {months}</source>
-        <translation>Kostnad, {months}</translation>
+        <translation>Periodiserat, {months}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Against doing nothing, {months}</source>
-        <translation>Mot att inget göra, {months}</translation>
+        <translation>Jämfört med att göra ingenting, {months}</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Break-even</source>
-        <translation>Intjänat</translation>
+        <translation>Lönar sig från</translation>
     </message>
     <message>
         <source>Each step with those before it: their order decides how much each one moves.</source>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
         <source>Running term, {product}</source>
-        <translation>Löpande period, {product}</translation>
+        <translation>Löpande avtalsperiod, {product}</translation>
     </message>
     <message>
         <source>Next term, {product}</source>
-        <translation>Nästa period, {product}</translation>
+        <translation>Nästa avtalsperiod, {product}</translation>
     </message>
     <message>
         <source>Seats and people</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Most seats owned, {product}</source>
-        <translation>Flest platser, {product}</translation>
+        <translation>Flest ägda platser, {product}</translation>
     </message>
     <message>
         <source>People without a seat</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Steps that do not apply</source>
-        <translation>Steg som inte gäller</translation>
+        <translation>Steg som inte kan utföras</translation>
     </message>
     <message>
         <source>from {day}; most needed: {needed}</source>
@@ -2326,8 +2326,8 @@
     <message numerus="yes">
         <source>{scenario}: %n step(s) do not apply.</source>
         <translation>
-            <numerusform>{scenario}: %n steg gäller inte.</numerusform>
-            <numerusform>{scenario}: %n steg gäller inte.</numerusform>
+            <numerusform>{scenario}: %n steg kan inte utföras.</numerusform>
+            <numerusform>{scenario}: %n steg kan inte utföras.</numerusform>
         </translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Make a scenario first: its steps stand here beside doing nothing, with what they cost or save by month, and when that has paid for itself.</source>
-        <translation>Gör ett scenario först: här står dess steg bredvid att inte göra något, med vad de kostar eller sparar per månad och när det har betalat sig.</translation>
+        <translation>Skapa ett scenario först: då visas det här bredvid att göra ingenting, med vad dess steg kostar eller sparar per månad och när det har betalat sig.</translation>
     </message>
 </context>
 <context>
@@ -2374,8 +2374,8 @@
     <message numerus="yes">
         <source>%n additional paid user(s) leave {product} {tier} on {day}.</source>
         <translation>
-            <numerusform>%n extra betald användare lämnar {product} {tier} {day}.</numerusform>
-            <numerusform>%n extra betalda användare lämnar {product} {tier} {day}.</numerusform>
+            <numerusform>%n extra betald användare i {product} {tier} försvinner {day}.</numerusform>
+            <numerusform>%n extra betalda användare i {product} {tier} försvinner {day}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Still to be invoiced this term</source>
-        <translation>Kvar att fakturera den här perioden</translation>
+        <translation>Kvar att fakturera den här avtalsperioden</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2508,7 @@
     <name>CostCommands</name>
     <message>
         <source>Adding up costs…</source>
-        <translation>Lägger ihop kostnader …</translation>
+        <translation>Lägger ihop kostnaderna…</translation>
     </message>
 </context>
 <context>
@@ -2555,11 +2555,11 @@
     </message>
     <message>
         <source>Service</source>
-        <translation>Tjänst</translation>
+        <translation>Periodiserat</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation>Kassaflöde</translation>
+        <translation>Fakturerat</translation>
     </message>
     <message>
         <source>Seats of every day</source>
@@ -2590,7 +2590,7 @@
     <name>CostSummary</name>
     <message>
         <source>{tax} on it</source>
-        <translation>{tax} på den</translation>
+        <translation>{tax} på det</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>To, not included</source>
-        <translation>Till, ej inräknad</translation>
+        <translation>Till, inte inräknad</translation>
     </message>
     <message>
         <source>View</source>
@@ -2701,11 +2701,11 @@
     </message>
     <message>
         <source>Equals invoices of the range: {amount}</source>
-        <translation>Lika med fakturorna i intervallet: {amount}</translation>
+        <translation>Lika med fakturorna i tidsrummet: {amount}</translation>
     </message>
     <message>
         <source>Equals the service of the range: {amount}</source>
-        <translation>Lika med tjänsten i intervallet: {amount}</translation>
+        <translation>Lika med de periodiserade kostnaderna i tidsrummet: {amount}</translation>
     </message>
     <message>
         <source>Scenario {scenario}: days to come are as its steps leave them.</source>
@@ -2714,8 +2714,8 @@
     <message numerus="yes">
         <source>{scenario}: %n step(s) do not apply.</source>
         <translation>
-            <numerusform>{scenario}: %n steg gäller inte.</numerusform>
-            <numerusform>{scenario}: %n steg gäller inte.</numerusform>
+            <numerusform>{scenario}: %n steg kan inte utföras.</numerusform>
+            <numerusform>{scenario}: %n steg kan inte utföras.</numerusform>
         </translation>
     </message>
     <message>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Anmärkning</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Free up more…</source>
@@ -2863,8 +2863,8 @@
     <message numerus="yes">
         <source>%n day(s)&apos; notice</source>
         <translation>
-            <numerusform>%n dags uppsägning</numerusform>
-            <numerusform>%n dagars uppsägning</numerusform>
+            <numerusform>%n dags uppsägningstid</numerusform>
+            <numerusform>%n dagars uppsägningstid</numerusform>
         </translation>
     </message>
     <message>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>This term stays as it is: nothing is paid back. If someone needs these seats before {day}, assigning them cancels the request.</source>
-        <translation>Den här perioden ändras inte: inget betalas tillbaka. Om någon behöver platserna före {day} avbryter tilldelningen begäran.</translation>
+        <translation>Den här avtalsperioden ändras inte och inget krediteras. Om någon behöver platserna före {day} avbryts begäran automatiskt när de tilldelas.</translation>
     </message>
     <message>
         <source>What it saves is being worked out.</source>
@@ -2931,8 +2931,8 @@
     <message numerus="yes">
         <source>Please remove %n additional paid user(s) from our subscription {product} {tier} at the renewal on {day}.</source>
         <translation>
-            <numerusform>Vänligen ta bort %n extra betald användare från vårt abonnemang {product} {tier} vid förnyelsen {day}.</numerusform>
-            <numerusform>Vänligen ta bort %n extra betalda användare från vårt abonnemang {product} {tier} vid förnyelsen {day}.</numerusform>
+            <numerusform>Vi ber er ta bort %n extra betald användare från vårt abonnemang {product} {tier} vid förnyelsen {day}.</numerusform>
+            <numerusform>Vi ber er ta bort %n extra betalda användare från vårt abonnemang {product} {tier} vid förnyelsen {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation>Går ej att avgöra</translation>
+        <translation>Går inte att avgöra</translation>
     </message>
     <message>
         <source>unknown amount</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>The need is that of today&apos;s people. Add who joins and who leaves, seasons and growth, or paste rows from a spreadsheet.</source>
-        <translation>Behovet är dagens personers. Lägg till vilka som börjar och slutar, säsonger och tillväxt, eller klistra in rader från ett kalkylark.</translation>
+        <translation>Än så länge är behovet bara dagens personer. Lägg till vilka som börjar och slutar, säsonger och tillväxt, eller klistra in rader från ett kalkylark.</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Anmärkning</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>From</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Assigning these seats cancels the pending change of tier or terms of {product}.</source>
-        <translation>Om dessa platser tilldelas avbryts det väntande bytet av nivå eller villkor för {product}.</translation>
+        <translation>Om dessa platser tilldelas avbryts det planerade bytet av nivå eller villkor för {product}.</translation>
     </message>
     <message numerus="yes">
         <source>%n new person(s) may be known already: see Values.</source>
@@ -4683,8 +4683,8 @@
     <message numerus="yes">
         <source>Assigning these seats cancels the pending removal of %n {product} seat(s).</source>
         <translation>
-            <numerusform>När platserna tilldelas avbryts den väntande borttagningen av %n plats i {product}.</numerusform>
-            <numerusform>När platserna tilldelas avbryts den väntande borttagningen av %n platser i {product}.</numerusform>
+            <numerusform>När platserna tilldelas avbryts den planerade borttagningen av %n plats i {product}.</numerusform>
+            <numerusform>När platserna tilldelas avbryts den planerade borttagningen av %n platser i {product}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>Job title</source>
-        <translation>Titel</translation>
+        <translation>Befattning</translation>
     </message>
     <message>
         <source>Type of user</source>
@@ -4772,11 +4772,11 @@
     </message>
     <message>
         <source>Hire date</source>
-        <translation>Anställd</translation>
+        <translation>Anställningsdatum</translation>
     </message>
     <message>
         <source>Leave date</source>
-        <translation>Slutat</translation>
+        <translation>Slutdatum</translation>
     </message>
     <message>
         <source>Account created</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>Trans&amp;fer seat between two users</source>
-        <translation>Över&amp;för plats mellan två användare</translation>
+        <translation>&amp;Flytta plats mellan två användare</translation>
     </message>
     <message>
         <source>&amp;Checkout</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>Transfer a {product} seat between two users</source>
-        <translation>Överför en plats mellan två användare: {product}</translation>
+        <translation>Flytta en plats mellan två användare: {product}</translation>
     </message>
     <message>
         <source>Buy {product} seats</source>
@@ -6082,8 +6082,8 @@
     <message numerus="yes">
         <source>The pending removal of %n additional paid user(s) acts only if auto-renewal is switched on again.</source>
         <translation>
-            <numerusform>Den väntande borttagningen av %n extra betald användare gäller bara om automatisk förnyelse slås på igen.</numerusform>
-            <numerusform>Den väntande borttagningen av %n extra betalda användare gäller bara om automatisk förnyelse slås på igen.</numerusform>
+            <numerusform>Den planerade borttagningen av %n extra betald användare gäller bara om automatisk förnyelse slås på igen.</numerusform>
+            <numerusform>Den planerade borttagningen av %n extra betalda användare gäller bara om automatisk förnyelse slås på igen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6092,11 +6092,11 @@
     </message>
     <message>
         <source>The pending change to {tier} acts only if auto-renewal is switched on again.</source>
-        <translation>Det väntande bytet till {tier} gäller bara om automatisk förnyelse slås på igen.</translation>
+        <translation>Det planerade bytet till {tier} gäller bara om automatisk förnyelse slås på igen.</translation>
     </message>
     <message>
         <source>The pending change of terms acts only if auto-renewal is switched on again.</source>
-        <translation>Den väntande ändringen av villkor gäller bara om automatisk förnyelse slås på igen.</translation>
+        <translation>Den planerade ändringen av villkor gäller bara om automatisk förnyelse slås på igen.</translation>
     </message>
     <message>
         <source>{commitment} from {day}: terms of {length}, billed {billing}.</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
         <source>Silence counts up to the day the usage data is of, never up to today.</source>
-        <translation>Tystnad räknas till den dag som användningsdata gäller, aldrig till i dag.</translation>
+        <translation>Tid utan användning räknas till den dag som användningsdata gäller, aldrig till i dag.</translation>
     </message>
     <message>
         <source>The use of newer seats, and by people hired later, is not judged.</source>
@@ -6361,7 +6361,7 @@
     </message>
     <message>
         <source>included seats</source>
-        <translation>ingående platser</translation>
+        <translation>platser som ingår</translation>
     </message>
     <message>
         <source>seat price</source>
@@ -6443,7 +6443,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Anmärkning</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Short name for commands and contracts: {key}</source>
@@ -6451,7 +6451,7 @@
     </message>
     <message>
         <source>Prices the contracts of {products}: they keep the prices they have; purchases and tier changes take the price valid on their day.</source>
-        <translation>Prissätter avtalen för {products}: de behåller sina priser; köp och nivåbyten får det pris som gäller den dagen.</translation>
+        <translation>Gäller avtalen för {products}: de behåller sina priser; köp och nivåbyten får det pris som gäller den dagen.</translation>
     </message>
     <message>
         <source>The chosen price ends, a copy of it follows: older contracts keep theirs</source>
@@ -6498,7 +6498,7 @@
     </message>
     <message>
         <source>Sample prices: check against your contract</source>
-        <translation>Exempelpriser: jämför med ditt avtal</translation>
+        <translation>Exempelpriser: jämför med ert avtal</translation>
     </message>
     <message>
         <source>This workspace</source>
@@ -6510,7 +6510,7 @@
     </message>
     <message>
         <source>It prices {products}. Give these contracts other prices first.</source>
-        <translation>Den prissätter {products}. Ge först dessa avtal andra priser.</translation>
+        <translation>Den gäller {products}. Ge först de avtalen andra priser.</translation>
     </message>
     <message>
         <source>Copy of {name}</source>
@@ -6648,7 +6648,7 @@
     </message>
     <message>
         <source>A date in any usual form, +30 (days), eom</source>
-        <translation>Ett datum i vanlig form, +30 (dagar), eom</translation>
+        <translation>Ett datum i valfri vanlig form, +30 (dagar), mslut</translation>
     </message>
     <message>
         <source>First day on which the price no longer holds</source>
@@ -6664,7 +6664,7 @@
     </message>
     <message>
         <source>Valid to, not included</source>
-        <translation>Gäller till, ej med</translation>
+        <translation>Gäller till, inte inräknad</translation>
     </message>
     <message>
         <source>Per seat and month</source>
@@ -6834,7 +6834,7 @@
     </message>
     <message>
         <source>Zoom</source>
-        <translation>Zooma</translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6999,8 +6999,8 @@
         <translation>Plats i {product} {tier}</translation>
     </message>
     <message>
-        <source>Switch access on to give a paid seat.</source>
-        <translation>Slå på åtkomst för att ge en betald plats.</translation>
+        <source>Switch access on to assign a paid seat.</source>
+        <translation>Slå på åtkomst för att tilldela en betald plats.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) unassigned: using one costs nothing.</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Anmärkning</translation>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -7562,7 +7562,7 @@
     <name>RenewalCommands</name>
     <message>
         <source>Looking at the renewals…</source>
-        <translation>Tittar på förnyelserna…</translation>
+        <translation>Går igenom förnyelserna…</translation>
     </message>
     <message>
         <source>Save calendar file</source>
@@ -7596,7 +7596,7 @@
     </message>
     <message>
         <source>Schedule downgrade…</source>
-        <translation>Schemalägg nedgradering…</translation>
+        <translation>Planera nedgradering…</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
@@ -7604,11 +7604,11 @@
     </message>
     <message>
         <source>Only the next renewal of a subscription takes requests.</source>
-        <translation>Bara ett abonnemangs nästa förnyelse tar emot önskemål.</translation>
+        <translation>Bara till ett abonnemangs nästa förnyelse går det att begära ändringar.</translation>
     </message>
     <message>
         <source>It ends then: there is nothing to give up.</source>
-        <translation>Den upphör då: det finns inget att lämna.</translation>
+        <translation>Den upphör då: det finns inget att säga upp.</translation>
     </message>
     <message>
         <source>Last day to act</source>
@@ -7632,7 +7632,7 @@
     </message>
     <message>
         <source>Scheduled</source>
-        <translation>Schemalagt</translation>
+        <translation>Planerat</translation>
     </message>
     <message>
         <source>Additional paid users</source>
@@ -7743,8 +7743,8 @@
     <message numerus="yes">
         <source>%n additional paid user(s) leave</source>
         <translation>
-            <numerusform>%n extra betalda användare lämnar</numerusform>
-            <numerusform>%n extra betalda användare lämnar</numerusform>
+            <numerusform>%n extra betald användare försvinner</numerusform>
+            <numerusform>%n extra betalda användare försvinner</numerusform>
         </translation>
     </message>
     <message>
@@ -7847,7 +7847,7 @@
     </message>
     <message>
         <source>Scheduled</source>
-        <translation>Schemalagt</translation>
+        <translation>Planerat</translation>
     </message>
     <message>
         <source>{day}, ends</source>
@@ -7935,7 +7935,7 @@
     <name>ReportingTotal</name>
     <message>
         <source>Total in the reporting currency</source>
-        <translation>Summa i redovisningsvalutan</translation>
+        <translation>Summa i rapportvalutan</translation>
     </message>
     <message>
         <source>Exchange rates…</source>
@@ -8346,7 +8346,7 @@
     </message>
     <message>
         <source>rename the scenario {name}</source>
-        <translation>byt namn till scenariot {name}</translation>
+        <translation>byt namn på scenariot {name}</translation>
     </message>
     <message>
         <source>Scenario {name} renamed</source>
@@ -8416,15 +8416,15 @@
     <name>ScenarioHeader</name>
     <message>
         <source>Difference to doing nothing</source>
-        <translation>Skillnad mot att inget göra</translation>
+        <translation>Skillnad jämfört med att göra ingenting</translation>
     </message>
     <message>
         <source>Looks right</source>
-        <translation>Ser rätt ut</translation>
+        <translation>Granskat</translation>
     </message>
     <message>
         <source>against doing nothing, {span}, without tax</source>
-        <translation>mot att inget göra, {span}, exkl. moms</translation>
+        <translation>jämfört med att göra ingenting, {span}, exkl. moms</translation>
     </message>
     <message>
         <source>not known: the exchange rate {pairs} is missing</source>
@@ -8433,8 +8433,8 @@
     <message numerus="yes">
         <source>%n step(s) do not apply and are in no total.</source>
         <translation>
-            <numerusform>%n steg gäller inte och ingår inte i någon summa.</numerusform>
-            <numerusform>%n steg gäller inte och ingår inte i någon summa.</numerusform>
+            <numerusform>%n steg kan inte utföras och ingår inte i någon summa.</numerusform>
+            <numerusform>%n steg kan inte utföras och ingår inte i någon summa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8473,8 +8473,8 @@
     <message numerus="yes">
         <source>%n step(s) do not apply</source>
         <translation>
-            <numerusform>%n steg gäller inte</numerusform>
-            <numerusform>%n steg gäller inte</numerusform>
+            <numerusform>%n steg kan inte utföras</numerusform>
+            <numerusform>%n steg kan inte utföras</numerusform>
         </translation>
     </message>
     <message>
@@ -8484,8 +8484,8 @@
     <message numerus="yes">
         <source>%n do not apply</source>
         <translation>
-            <numerusform>%n gäller inte</numerusform>
-            <numerusform>%n gäller inte</numerusform>
+            <numerusform>%n kan inte utföras</numerusform>
+            <numerusform>%n kan inte utföras</numerusform>
         </translation>
     </message>
 </context>
@@ -8498,8 +8498,8 @@
     <message numerus="yes">
         <source>%n step(s) do not apply.</source>
         <translation>
-            <numerusform>%n steg går inte att utföra.</numerusform>
-            <numerusform>%n steg går inte att utföra.</numerusform>
+            <numerusform>%n steg kan inte utföras.</numerusform>
+            <numerusform>%n steg kan inte utföras.</numerusform>
         </translation>
     </message>
     <message>
@@ -8534,7 +8534,7 @@
     </message>
     <message>
         <source>Five scenarios at most stand beside doing nothing.</source>
-        <translation>Högst fem scenarier kan stå bredvid att inte göra något.</translation>
+        <translation>Högst fem scenarier kan stå bredvid Gör ingenting.</translation>
     </message>
 </context>
 <context>
@@ -8605,7 +8605,7 @@
     </message>
     <message>
         <source>A scenario is a list of steps beside the account: seats to buy or give up, other tiers and terms, each on its day. It shows what becomes of every step, what it costs or saves, and by when you must act. The account stays as it is until you record a step.</source>
-        <translation>Ett scenario är en lista med steg vid sidan av kontot: platser att köpa eller lämna, andra nivåer och villkor, vart och ett på sin dag. Det visar vad som blir av varje steg, vad det kostar eller sparar och när du senast måste agera. Kontot är som det är tills du registrerar ett steg.</translation>
+        <translation>Ett scenario är en lista med steg vid sidan av kontot: platser att köpa eller säga upp, andra nivåer och villkor, vart och ett på sin dag. Det visar vad som blir av varje steg, vad det kostar eller sparar och när du senast måste agera. Kontot förblir som det är tills du registrerar ett steg.</translation>
     </message>
 </context>
 <context>
@@ -8659,7 +8659,7 @@
     <name>SeatEditing</name>
     <message>
         <source>No seat was turned: the cursor is in no seat column. Move it there with the arrow keys, then press Space.</source>
-        <translation>Ingen plats växlades: markören står inte i en platskolumn. Flytta dit den med piltangenterna och tryck på blanksteg.</translation>
+        <translation>Ingen plats växlades: markören står inte i en platskolumn. Flytta den dit med piltangenterna och tryck på blanksteg.</translation>
     </message>
     <message>
         <source>discard the draft</source>
@@ -8707,10 +8707,10 @@
         <translation>Ta tillbaka från inaktiverade användare</translation>
     </message>
     <message numerus="yes">
-        <source>A seat cannot be taken from %n deactivated user(s). Do these three steps as one?</source>
+        <source>%n deactivated user(s) cannot be unassigned. Do these three steps as one?</source>
         <translation>
-            <numerusform>En plats kan inte tas från %n inaktiverad användare. Göra dessa tre steg som ett?</numerusform>
-            <numerusform>En plats kan inte tas från %n inaktiverade användare. Göra dessa tre steg som ett?</numerusform>
+            <numerusform>Ingen plats kan tas tillbaka från %n inaktiverad användare. Göra dessa tre steg som ett?</numerusform>
+            <numerusform>Ingen plats kan tas tillbaka från %n inaktiverade användare. Göra dessa tre steg som ett?</numerusform>
         </translation>
     </message>
     <message>
@@ -8741,7 +8741,7 @@
     </message>
     <message>
         <source>assign {product} to {user}</source>
-        <translation>ge {product} till {user}</translation>
+        <translation>tilldela {product} till {user}</translation>
     </message>
     <message>
         <source>unassign {product} from {user}</source>
@@ -8899,19 +8899,11 @@
     </message>
     <message>
         <source>{email} already holds a {product} seat, and one is all a user can have. Leave this user out.</source>
-        <translation>{email} har redan en plats i {product}, och fler än en kan ingen ha. Lämna ute användaren.</translation>
-    </message>
-    <message>
-        <source>{email} holds no {product} seat, so there is none to take. Leave this user out.</source>
-        <translation>{email} har ingen plats i {product}, så det finns ingen att ta. Lämna ute användaren.</translation>
+        <translation>{email} har redan en plats i {product}, och fler än en kan ingen ha. Utelämna användaren.</translation>
     </message>
     <message>
         <source>{email} cannot get a {product} seat while deactivated. Reactivate the user first.</source>
         <translation>{email} kan inte få en plats i {product} som inaktiverad. Återaktivera användaren först.</translation>
-    </message>
-    <message>
-        <source>The {product} seat of {email} cannot be taken while the user is deactivated. Reactivate, unassign and deactivate the user; SeatDesk offers the three as one step.</source>
-        <translation>Platsen i {product} kan inte tas från {email} medan användaren är inaktiverad. Återaktivera, ta tillbaka och inaktivera; SeatDesk erbjuder de tre som ett steg.</translation>
     </message>
     <message>
         <source>{email} was removed from this account and cannot be changed. Add the user again instead.</source>
@@ -8943,7 +8935,7 @@
     </message>
     <message>
         <source>Nothing was saved: {refused:row} cannot be done. The first: {first} Leave out what is refused and try again.</source>
-        <translation>Inget sparades: {refused:row} kan inte göras. Den första: {first} Lämna ute det som nekas och försök igen.</translation>
+        <translation>Inget sparades: {refused:row} kan inte göras. Den första: {first} Utelämna det som nekas och försök igen.</translation>
     </message>
     <message>
         <source>{value} is not a number of {product} seats that is possible here. Enter a whole number from {least} to {most}.</source>
@@ -8971,7 +8963,7 @@
     </message>
     <message>
         <source>No {product} seat can be removed: of {additional} additional, {unassigned} unassigned and a minimum of {minimum}, none is left to give up. Unassign seats first; included seats and the contract&apos;s minimum stay.</source>
-        <translation>Ingen plats i {product} kan tas bort: av {additional} extra, {unassigned} lediga och ett minimum på {minimum} finns ingen kvar att ge upp. Ta tillbaka platser först; platser som ingår och avtalets minimum ligger kvar.</translation>
+        <translation>Ingen plats i {product} kan tas bort: av {additional} extra, {unassigned} lediga och ett minimum på {minimum} finns ingen kvar att ta bort. Ta tillbaka platser först; platser som ingår och avtalets minimum ligger kvar.</translation>
     </message>
     <message>
         <source>A second downgrade of {product} is not possible: {seats:leaving} on {effective}. Edit or cancel that request.</source>
@@ -8979,7 +8971,7 @@
     </message>
     <message>
         <source>Nothing of {product} was cancelled: no downgrade is pending. There is nothing to do.</source>
-        <translation>Inget i {product} avbröts: ingen nedgradering väntar. Det finns inget att göra.</translation>
+        <translation>Inget avbröts för {product}: ingen nedgradering är planerad. Det finns inget att göra.</translation>
     </message>
     <message>
         <source>Auto-renewal of {product} cannot be switched off: {assigned:held} ({holders}). Unassign all of them first.</source>
@@ -9211,7 +9203,7 @@
     </message>
     <message>
         <source>it is not what the term opened with and what was bought since</source>
-        <translation>det stämmer inte med vad perioden öppnade med och vad som köpts sedan dess</translation>
+        <translation>det stämmer inte med vad avtalsperioden började med och vad som köpts sedan dess</translation>
     </message>
     <message>
         <source>one of its currencies is not in ISO 4217</source>
@@ -9431,7 +9423,7 @@
     </message>
     <message>
         <source>Step {step} was not read: “{key}” cannot be understood. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” går inte att förstå. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” går inte att förstå. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not read: {value}. Nothing was stored; choose another file, or try again.</source>
@@ -9451,19 +9443,19 @@
     </message>
     <message>
         <source>{file} was not read: it is a scenario of a newer SeatDesk, and its field “format” says {value}. Nothing was stored; open it with that version.</source>
-        <translation>{file} kunde inte läsas: det är ett scenario från ett nyare SeatDesk, och fältet “format” säger {value}. Inget sparades; öppna den med den versionen.</translation>
+        <translation>{file} kunde inte läsas: det är ett scenario från ett nyare SeatDesk, och fältet ”format” säger {value}. Inget sparades; öppna den med den versionen.</translation>
     </message>
     <message>
         <source>{file} was not read: its field “format” is {value} and must be {wanted}. Nothing was stored; choose a file that was made by Export.</source>
-        <translation>{file} kunde inte läsas: fältet “format” är {value} men måste vara {wanted}. Inget sparades; välj en fil som gjorts med Exportera.</translation>
+        <translation>{file} kunde inte läsas: fältet ”format” är {value} men måste vara {wanted}. Inget sparades; välj en fil som gjorts med Exportera.</translation>
     </message>
     <message>
         <source>{file} was not read: its field “{key}” cannot be read. Nothing was stored; correct the file and try again.</source>
-        <translation>{file} kunde inte läsas: fältet “{key}” går inte att läsa. Inget sparades; rätta filen och försök igen.</translation>
+        <translation>{file} kunde inte läsas: fältet ”{key}” går inte att läsa. Inget sparades; rätta filen och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not read: “{key}” is no field of a scenario. Nothing was stored; correct the file and try again.</source>
-        <translation>{file} kunde inte läsas: “{key}” är inget fält i ett scenario. Inget sparades; rätta filen och försök igen.</translation>
+        <translation>{file} kunde inte läsas: ”{key}” är inget fält i ett scenario. Inget sparades; rätta filen och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: it is no object in braces. Nothing was stored; correct the step and try again.</source>
@@ -9471,83 +9463,83 @@
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is missing. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” saknas. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” saknas. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” stands in it twice. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” förekommer två gånger. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” förekommer två gånger. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is no field of it; check the spelling. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” är inget fält där; kontrollera stavningen. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” är inget fält där; kontrollera stavningen. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be one of {choices}. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara något av {choices}. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” är {value} men måste vara något av {choices}. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be {choices}, or an amount such as 22.50. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara {choices}, eller ett belopp som 22.50. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” är {value} men måste vara {choices}, eller ett belopp som 22.50. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” and “{value}” exclude each other; state one of them. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” och “{value}” utesluter varandra; ange ett av dem. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” och ”{value}” utesluter varandra; ange ett av dem. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” must be text. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” måste vara text. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” måste vara text. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” holds a sign that is none, such as half of a pair. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” innehåller ett tecken som inte är något, till exempel ett halvt par. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” innehåller ett tecken som inte är något, till exempel ett halvt par. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is empty. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” är tomt. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” är tomt. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is longer than {most:sign}. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” är längre än {most:sign}. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” är längre än {most:sign}. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be a date such as 2026-03-31. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara ett datum som 2026-03-31. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” är {value} men måste vara ett datum som 2026-03-31. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and years go from {least} to {most}. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” är {value}, men åren går från {least} till {most}. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” är {value}, men åren går från {least} till {most}. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be a whole number. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara ett heltal. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” är {value} men måste vara ett heltal. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be from {least} to {most}. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara från {least} till {most}. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” är {value} men måste vara från {least} till {most}. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be a number such as 22.50. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara ett tal som 22.50. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” är {value} men måste vara ett tal som 22.50. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must not be below zero. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men får inte vara under noll. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” är {value} men får inte vara under noll. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” is {value}, and must be true or false. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” är {value} men måste vara true eller false. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” är {value} men måste vara true eller false. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” must be a list in brackets. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” måste vara en lista inom hakparenteser. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” måste vara en lista inom hakparenteser. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” must be an object in braces. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” måste vara ett objekt inom klamrar. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” måste vara ett objekt inom klamrar. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>Step {step} was not read: “{key}” has {value} twice. Nothing was stored; correct the step and try again.</source>
-        <translation>Steg {step} kunde inte läsas: “{key}” har {value} två gånger. Inget sparades; rätta steget och försök igen.</translation>
+        <translation>Steg {step} kunde inte läsas: ”{key}” har {value} två gånger. Inget sparades; rätta steget och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not read as a head-count plan. Nothing was stored; correct the plan and try again.</source>
@@ -9559,103 +9551,103 @@
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is missing. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” saknas. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” saknas. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” stands in it twice. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” förekommer två gånger. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” förekommer två gånger. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is no field of it; check the spelling. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är inget fält där; kontrollera stavningen. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är inget fält där; kontrollera stavningen. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be one of {choices}. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara något av {choices}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är {value} men måste vara något av {choices}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be {choices}, or an amount such as 22.50. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara {choices}, eller ett belopp som 22.50. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är {value} men måste vara {choices}, eller ett belopp som 22.50. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” and “{value}” exclude each other; state one of them. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” och “{value}” utesluter varandra; ange ett av dem. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” och ”{value}” utesluter varandra; ange ett av dem. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” must be text. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” måste vara text. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” måste vara text. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” holds a sign that is none, such as half of a pair. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” innehåller ett tecken som inte är något, till exempel ett halvt par. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” innehåller ett tecken som inte är något, till exempel ett halvt par. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is empty. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är tomt. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är tomt. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is longer than {most:sign}. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är längre än {most:sign}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är längre än {most:sign}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be a date such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara ett datum som 2026-03-31. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är {value} men måste vara ett datum som 2026-03-31. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and years go from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är {value}, men åren går från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är {value}, men åren går från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be a whole number. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara ett heltal. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är {value} men måste vara ett heltal. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är {value} men måste vara från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be a number such as 22.50. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara ett tal som 22.50. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är {value} men måste vara ett tal som 22.50. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must not be below zero. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är {value} men får inte vara under noll. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är {value} men får inte vara under noll. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be true or false. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara true eller false. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är {value} men måste vara true eller false. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” must be a list in brackets. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” måste vara en lista inom hakparenteser. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” måste vara en lista inom hakparenteser. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” must be an object in braces. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” måste vara ett objekt inom klamrar. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” måste vara ett objekt inom klamrar. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” has {value} twice. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” har {value} två gånger. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” har {value} två gånger. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” cannot be understood. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” går inte att förstå. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” går inte att förstå. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is 0, and must be a number of people. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är 0 men måste vara ett antal personer. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är 0 men måste vara ett antal personer. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is {value}, and must be 1 or -1 where “email” names somebody. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” är {value} men måste vara 1 eller -1 där “email” nämner någon. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” är {value} men måste vara 1 eller -1 där ”email” nämner någon. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” is not after its first day, {value}. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” ligger inte efter den första dagen, {value}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” ligger inte efter den första dagen, {value}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Entry {entry} of {file}: “{key}” has {value:entry}, and {most} is the most. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i {file}: “{key}” har {value:entry}, men högst {most} går. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i {file}: ”{key}” har {value:entry}, men högst {most} går. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: it is no object in braces. Nothing was stored; correct the plan and try again.</source>
@@ -9663,75 +9655,75 @@
     </message>
     <message>
         <source>{file}: “{key}” is missing. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” saknas. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” saknas. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” stands in it twice. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” förekommer två gånger. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” förekommer två gånger. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>“{key}” is no part of a head-count plan. Nothing was stored; correct the plan and try again.</source>
-        <translation>“{key}” hör inte till en personalplan. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>”{key}” hör inte till en personalplan. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be one of {choices}. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är {value} men måste vara något av {choices}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är {value} men måste vara något av {choices}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be {choices}, or an amount such as 22.50. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är {value} men måste vara {choices}, eller ett belopp som 22.50. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är {value} men måste vara {choices}, eller ett belopp som 22.50. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” and “{value}” exclude each other; state one of them. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” och “{value}” utesluter varandra; ange ett av dem. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” och ”{value}” utesluter varandra; ange ett av dem. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” must be text. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” måste vara text. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” måste vara text. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” holds a sign that is none, such as half of a pair. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” innehåller ett tecken som inte är något, till exempel ett halvt par. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” innehåller ett tecken som inte är något, till exempel ett halvt par. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is empty. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är tomt. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är tomt. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is longer than {most:sign}. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är längre än {most:sign}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är längre än {most:sign}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be a date such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är {value} men måste vara ett datum som 2026-03-31. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är {value} men måste vara ett datum som 2026-03-31. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and years go from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är {value}, men åren går från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är {value}, men åren går från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be a whole number. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är {value} men måste vara ett heltal. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är {value} men måste vara ett heltal. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är {value} men måste vara från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är {value} men måste vara från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be a number such as 22.50. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är {value} men måste vara ett tal som 22.50. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är {value} men måste vara ett tal som 22.50. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must not be below zero. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är {value} men får inte vara under noll. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är {value} men får inte vara under noll. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be true or false. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är {value} men måste vara true eller false. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är {value} men måste vara true eller false. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” must be a list in brackets. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” måste vara en lista inom hakparenteser. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” måste vara en lista inom hakparenteser. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not read: a head-count plan is an object in braces. Nothing was stored; correct the plan and try again.</source>
@@ -9739,27 +9731,27 @@
     </message>
     <message>
         <source>{file}: “{key}” has {value} twice. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” har {value} två gånger. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” har {value} två gånger. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” cannot be understood. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” går inte att förstå. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” går inte att förstå. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is 0, and must be a number of people. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är 0 men måste vara ett antal personer. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är 0 men måste vara ett antal personer. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {value}, and must be 1 or -1 where “email” names somebody. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” är {value} men måste vara 1 eller -1 där “email” nämner någon. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” är {value} men måste vara 1 eller -1 där ”email” nämner någon. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is not after its first day, {value}. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” ligger inte efter den första dagen, {value}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” ligger inte efter den första dagen, {value}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: “{key}” has {value:entry}, and {most} is the most. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: “{key}” har {value:entry}, men högst {most} går. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>{file}: ”{key}” har {value:entry}, men högst {most} går. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: it is no object in braces. Nothing was stored; correct the plan and try again.</source>
@@ -9767,111 +9759,111 @@
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is missing. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” saknas. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” saknas. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” stands in it twice. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” förekommer två gånger. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” förekommer två gånger. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is no field of it; check the spelling. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är inget fält där; kontrollera stavningen. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är inget fält där; kontrollera stavningen. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and must be one of {choices}. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara något av {choices}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value} men måste vara något av {choices}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and must be {choices}, or an amount such as 22.50. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara {choices}, eller ett belopp som 22.50. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value} men måste vara {choices}, eller ett belopp som 22.50. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” and “{value}” exclude each other; state one of them. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” och “{value}” utesluter varandra; ange ett av dem. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” och ”{value}” utesluter varandra; ange ett av dem. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” must be text. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” måste vara text. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” måste vara text. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” holds a sign that is none, such as half of a pair. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” innehåller ett tecken som inte är något, till exempel ett halvt par. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” innehåller ett tecken som inte är något, till exempel ett halvt par. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is empty. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är tomt. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är tomt. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is longer than {most:sign}. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är längre än {most:sign}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är längre än {most:sign}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and must be a date such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara ett datum som 2026-03-31. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value} men måste vara ett datum som 2026-03-31. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and years go from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value}, men åren går från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value}, men åren går från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and must be a whole number. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara ett heltal. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value} men måste vara ett heltal. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and must be from {least} to {most}. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value} men måste vara från {least} till {most}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and must be a number such as 22.50. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara ett tal som 22.50. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value} men måste vara ett tal som 22.50. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and must not be below zero. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value} men får inte vara under noll. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value} men får inte vara under noll. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and must be true or false. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara true eller false. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value} men måste vara true eller false. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” must be a list in brackets. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” måste vara en lista inom hakparenteser. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” måste vara en lista inom hakparenteser. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” must be an object in braces. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” måste vara ett objekt inom klamrar. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” måste vara ett objekt inom klamrar. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” has {value} twice. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” har {value} två gånger. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” har {value} två gånger. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” cannot be understood. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” går inte att förstå. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” går inte att förstå. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is 0, and must be a number of people. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är 0 men måste vara ett antal personer. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är 0 men måste vara ett antal personer. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and must be 1 or -1 where “email” names somebody. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value} men måste vara 1 eller -1 där “email” nämner någon. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value} men måste vara 1 eller -1 där ”email” nämner någon. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is not after its first day, {value}. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” ligger inte efter den första dagen, {value}. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” ligger inte efter den första dagen, {value}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” has {value:entry}, and {most} is the most. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” har {value:entry}, men högst {most} går. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” har {value:entry}, men högst {most} går. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file} has no column of days, such as Date, Hire date or Last day. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file} har ingen kolumn med dagar, till exempel Datum, Anställningsdag eller Sista dag. Inget har sparats; rätta planen och försök igen.</translation>
+        <translation>{file} har ingen kolumn med dagar, till exempel Datum, Anställningsdag eller Sista dag. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file} has no column Product that says who needs a seat of what. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file} har ingen kolumn Produkt som säger vem som behöver en plats av vad. Inget har sparats; rätta planen och försök igen.</translation>
+        <translation>{file} har ingen kolumn Produkt som säger vem som behöver en plats av vad. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file} has days, and no column that says who joins or leaves, such as Joins/leaves, Count, Joiners or Leavers. Nothing was stored; correct the plan and try again.</source>
@@ -9883,19 +9875,19 @@
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and must say whether people join or leave: joins, leaves, or a number with its sign. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value}, och måste säga om personer börjar eller slutar: börjar, slutar, eller ett tal med tecken. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value}, och måste säga om personer börjar eller slutar: börjar, slutar, eller ett tal med tecken. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and the number of people is below zero. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value}, och antalet personer är under noll. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value}, och antalet personer är under noll. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>Line {entry} of {file}: “{key}” is {value}, and another column has a day as well. Keep the one that counts. Nothing was stored; correct the plan and try again.</source>
-        <translation>Rad {entry} i {file}: “{key}” är {value}, och en annan kolumn har också en dag. Behåll den som gäller. Inget sparades; rätta planen och försök igen.</translation>
+        <translation>Rad {entry} i {file}: ”{key}” är {value}, och en annan kolumn har också en dag. Behåll den som gäller. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file}: {value} can be {first} or {second}. Write days such as 2026-03-31. Nothing was stored; correct the plan and try again.</source>
-        <translation>{file}: {value} kan vara {first} eller {second}. Skriv dagar som 2026-03-31. Inget har sparats; rätta planen och försök igen.</translation>
+        <translation>{file}: {value} kan vara {first} eller {second}. Skriv dagar som 2026-03-31. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>{file} was not read: {value} Nothing was stored; correct the plan and try again.</source>
@@ -9907,23 +9899,23 @@
     </message>
     <message>
         <source>Entry {entry} of the plan: neither the account nor a price book knows {value}. They know: {known}. Nothing was stored; correct the plan and try again.</source>
-        <translation>Post {entry} i planen: varken kontot eller någon prislista känner till {value}. De känner till: {known}. Inget har sparats; rätta planen och försök igen.</translation>
+        <translation>Post {entry} i planen: varken kontot eller någon prislista känner till {value}. De känner till: {known}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>“{key}” of the plan: neither the account nor a price book knows {value}. They know: {known}. Nothing was stored; correct the plan and try again.</source>
-        <translation>”{key}” i planen: varken kontot eller någon prislista känner till {value}. De känner till: {known}. Inget har sparats; rätta planen och försök igen.</translation>
+        <translation>”{key}” i planen: varken kontot eller någon prislista känner till {value}. De känner till: {known}. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>“{key}” of the plan has {value} twice, in two spellings. Nothing was stored; correct the plan and try again.</source>
-        <translation>”{key}” i planen har {value} två gånger, med två stavningar. Inget har sparats; rätta planen och försök igen.</translation>
+        <translation>”{key}” i planen har {value} två gånger, med två stavningar. Inget sparades; rätta planen och försök igen.</translation>
     </message>
     <message>
         <source>There is no scenario “{scenario}” in this workspace, nor any other. Make one first.</source>
-        <translation>Det finns inget scenario “{scenario}” i den här arbetsytan, och inget annat heller. Skapa ett först.</translation>
+        <translation>Det finns inget scenario ”{scenario}” i den här arbetsytan, och inget annat heller. Skapa ett först.</translation>
     </message>
     <message>
         <source>There is no scenario “{scenario}” in this workspace. It has: {known}. Choose one of these.</source>
-        <translation>Det finns inget scenario “{scenario}” i den här arbetsytan. Den har: {known}. Välj ett av dem.</translation>
+        <translation>Det finns inget scenario ”{scenario}” i den här arbetsytan. Den har: {known}. Välj ett av dem.</translation>
     </message>
     <message>
         <source>The change list of “{scenario}” has no step {step}: it has {count:step}. Choose one of them.</source>
@@ -9931,15 +9923,15 @@
     </message>
     <message>
         <source>There is a scenario “{scenario}” already. Choose another name, or delete that one first.</source>
-        <translation>Det finns redan ett scenario “{scenario}”. Välj ett annat namn, eller ta bort det först.</translation>
+        <translation>Det finns redan ett scenario ”{scenario}”. Välj ett annat namn, eller ta bort det först.</translation>
     </message>
     <message>
         <source>No scenario can be called “{scenario}”: that name stands for the account as it is. Choose another name.</source>
-        <translation>Inget scenario kan heta “{scenario}”: det namnet står för kontot som det är. Välj ett annat namn.</translation>
+        <translation>Inget scenario kan heta ”{scenario}”: det namnet står för kontot som det är. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>There is no step {step} in “{scenario}”, which has {count:step}. Choose one of them.</source>
-        <translation>Det finns inget steg {step} i “{scenario}”, som har {count:step}. Välj ett av dem.</translation>
+        <translation>Det finns inget steg {step} i ”{scenario}”, som har {count:step}. Välj ett av dem.</translation>
     </message>
     <message>
         <source>People who have no name yet cannot be recorded for {product}. Add the users, and assign or unassign their seats.</source>
@@ -9947,11 +9939,11 @@
     </message>
     <message>
         <source>The scenario “{what}” is no longer as you saw it: somebody changed it meanwhile. Look at it again, and make your change anew.</source>
-        <translation>Scenariot “{what}” är inte längre som du såg det: någon har ändrat det under tiden. Titta på det igen och gör om din ändring.</translation>
+        <translation>Scenariot ”{what}” är inte längre som du såg det: någon har ändrat det under tiden. Titta på det igen och gör om din ändring.</translation>
     </message>
     <message>
         <source>The name has {value:sign}, and a scenario&apos;s has at most {most}. Choose a shorter one.</source>
-        <translation>Namnet har {value:sign}, och ett scenarios namn har högst {most}. Välj ett kortare.</translation>
+        <translation>Namnet har {value:sign}, och ett scenarios namn får ha högst {most}. Välj ett kortare.</translation>
     </message>
     <message>
         <source>There are {value}, and at most {most} are possible. Divide them up.</source>
@@ -9971,11 +9963,11 @@
     </message>
     <message>
         <source>The reason has {value:sign}, and an exemption&apos;s has at most {most}. Say it shorter.</source>
-        <translation>Skälet har {value:sign}, och ett undantags skäl har högst {most}. Skriv det kortare.</translation>
+        <translation>Orsaken har {value:sign}, och orsaken till ett undantag får ha högst {most}. Skriv den kortare.</translation>
     </message>
     <message>
         <source>Nobody was exempted: no reason is given. Say why the seat is needed.</source>
-        <translation>Ingen undantogs: inget skäl är angivet. Skriv varför platsen behövs.</translation>
+        <translation>Ingen undantogs: ingen orsak är angiven. Skriv varför platsen behövs.</translation>
     </message>
     <message>
         <source>An exemption cannot end on {on}: that is before {as_of}. Choose today or a later day, or none.</source>
@@ -9991,7 +9983,7 @@
     </message>
     <message>
         <source>A span of {months:month} is not possible: it has from {least} to {most:month}. Choose a number between.</source>
-        <translation>En tid på {months:month} går inte: den har från {least} till {most:month}. Välj ett tal däremellan.</translation>
+        <translation>Ett tidsrum på {months:month} går inte: det har från {least} till {most:month}. Välj ett tal däremellan.</translation>
     </message>
     <message>
         <source>There is no group {group}, so it can have no share. Choose one of these: {known}.</source>
@@ -10014,12 +10006,20 @@
         <translation>{product} är inget abonnemang i det här kontot, som inte har något ännu. Lägg till abonnemanget först.</translation>
     </message>
     <message>
+        <source>{email} holds no {product} seat, so there is none to unassign. Leave this user out.</source>
+        <translation>{email} har ingen plats i {product}, så det finns ingen att ta tillbaka. Utelämna användaren.</translation>
+    </message>
+    <message>
+        <source>The {product} seat of {email} cannot be unassigned while the user is deactivated. Reactivate, unassign and deactivate the user; SeatDesk offers the three as one step.</source>
+        <translation>Platsen i {product} kan inte tas tillbaka från {email} medan användaren är inaktiverad. Återaktivera, ta tillbaka och inaktivera; SeatDesk erbjuder de tre som ett steg.</translation>
+    </message>
+    <message>
         <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved. It is a legacy subscription: unassign someone first, or contact your Customer Success Manager.</source>
-        <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades. Det är ett äldre abonnemang: ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
+        <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades. Det är ett äldre abonnemang: ta tillbaka en plats först, eller kontakta er Customer Success Manager.</translation>
     </message>
     <message>
         <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved. It has a quote dated in the future: unassign someone first, or contact your Customer Success Manager.</source>
-        <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades. Det har en offert med framtida datum: ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
+        <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades. Det har en offert med framtida datum: ta tillbaka en plats först, eller kontakta er Customer Success Manager.</translation>
     </message>
     <message>
         <source>Nothing was imported: meanwhile someone changed who is known under which address. Look at the preview again, then import.</source>
@@ -10071,7 +10071,7 @@
     </message>
     <message>
         <source>No {product} seat can be removed: it has no additional seats, and the included ones come with the tier. A lower tier may include fewer.</source>
-        <translation>Ingen plats i {product} kan tas bort: det har inga extra platser, och de inkluderade följer med nivån. En lägre nivå kan inkludera färre.</translation>
+        <translation>Ingen plats i {product} kan tas bort: det har inga extra platser, och platserna som ingår följer med nivån. I en lägre nivå ingår kanske färre.</translation>
     </message>
     <message>
         <source>No {product} seat can be removed: of {additional:extra} the contract keeps {minimum} as its minimum. Ask the vendor for a lower minimum.</source>
@@ -10083,7 +10083,7 @@
     </message>
     <message>
         <source>No {product} seat can be removed: the terms agreed for the renewal leave just enough seats for everybody. Unassign seats first.</source>
-        <translation>Ingen {product}-plats kan tas bort: villkoren från förnyelsen ger precis tillräckligt med platser åt alla. Ta tillbaka platser först.</translation>
+        <translation>Ingen plats i {product} kan tas bort: villkoren som är avtalade till förnyelsen ger precis så många platser som behövs. Ta tillbaka platser först.</translation>
     </message>
     <message>
         <source>No {product} seat can be removed: all of them are assigned. Unassign seats first.</source>
@@ -10091,11 +10091,11 @@
     </message>
     <message>
         <source>Removing {seats:seat} of {product} is not possible: at most {removable} can go. Enter {removable} or fewer.</source>
-        <translation>Det går inte att ta bort {seats:seat} i {product}: högst {removable} kan gå. Ange {removable} eller färre.</translation>
+        <translation>Det går inte att ta bort {seats:seat} i {product}: högst {removable} kan tas bort. Ange {removable} eller färre.</translation>
     </message>
     <message>
         <source>Removing {seats:seat} of {product} is not possible: {additional} can go, and the included ones come with the tier. Enter {removable} or fewer.</source>
-        <translation>Det går inte att ta bort {seats:seat} i {product}: {additional} kan gå, och de inkluderade följer med nivån. Ange {removable} eller färre.</translation>
+        <translation>Det går inte att ta bort {seats:seat} i {product}: {additional} kan tas bort, och platserna som ingår följer med nivån. Ange {removable} eller färre.</translation>
     </message>
     <message>
         <source>Removing {seats:seat} of {product} is not possible: of {additional:extra} the contract keeps {minimum} as its minimum. Enter {removable} or fewer.</source>
@@ -10103,23 +10103,23 @@
     </message>
     <message>
         <source>Removing {seats:seat} of {product} is not possible: with the lower tier at the renewal {removable} can go. Enter {removable} or fewer, or unassign seats first.</source>
-        <translation>Det går inte att ta bort {seats:seat} i {product}: med den lägre nivån vid förnyelsen kan {removable} gå. Ange {removable} eller färre, eller ta tillbaka platser först.</translation>
+        <translation>Det går inte att ta bort {seats:seat} i {product}: med den lägre nivån vid förnyelsen kan {removable} tas bort. Ange {removable} eller färre, eller ta tillbaka platser först.</translation>
     </message>
     <message>
         <source>Removing {seats:seat} of {product} is not possible: with the terms agreed for the renewal {removable} can go. Enter {removable} or fewer, or unassign seats first.</source>
-        <translation>Det går inte att ta bort {seats:seat} av {product}: med villkoren från förnyelsen kan {removable} tas bort. Ange {removable} eller färre, eller ta tillbaka platser först.</translation>
+        <translation>Det går inte att ta bort {seats:seat} i {product}: med villkoren som är avtalade till förnyelsen kan {removable} tas bort. Ange {removable} eller färre, eller ta tillbaka platser först.</translation>
     </message>
     <message>
         <source>Removing {seats:seat} of {product} is not possible: {removable:used} unassigned. Enter {removable} or fewer, or unassign seats first.</source>
-        <translation>Det går inte att ta bort {seats:seat} i {product}: {removable:used} inte tilldelade. Ange {removable} eller färre, eller ta tillbaka platser först.</translation>
+        <translation>Det går inte att ta bort {seats:seat} i {product}: {removable:used} lediga. Ange {removable} eller färre, eller ta tillbaka platser först.</translation>
     </message>
     <message>
         <source>Nothing of {product} was cancelled: no change of tier is pending. There is nothing to do.</source>
-        <translation>Inget i {product} avbröts: ingen nivåändring väntar. Det finns inget att göra.</translation>
+        <translation>Inget avbröts för {product}: inget nivåbyte är planerat. Det finns inget att göra.</translation>
     </message>
     <message>
         <source>Nothing of {product} was cancelled: no other terms are pending. There is nothing to do.</source>
-        <translation>Inget avbröts för {product}: inga andra villkor väntar. Det finns inget att göra.</translation>
+        <translation>Inget avbröts för {product}: inga andra villkor är planerade. Det finns inget att göra.</translation>
     </message>
     <message>
         <source>Nothing of {product} was taken off: no price is agreed from the renewal on. There is nothing to do.</source>
@@ -10139,15 +10139,15 @@
     </message>
     <message>
         <source>The contract of {product} was not saved: {field} cannot be “{value}”, for {assigned:used} assigned. Unassign seats first, or enter {least} or more.</source>
-        <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, för {assigned:used} tilldelade. Ta tillbaka platser först, eller ange {least} eller fler.</translation>
+        <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, eftersom {assigned:used} tilldelade. Ta tillbaka platser först, eller ange {least} eller fler.</translation>
     </message>
     <message>
         <source>The contract of {product} was not saved: of {most:extra} it cannot keep {value} as its minimum. Enter a minimum of {most} or less, or a higher number of additional seats.</source>
-        <translation>Avtalet för {product} sparades inte: av {most:extra} kan det inte behålla {value} som minsta antal. Ange ett minsta antal på {most} eller färre, eller fler extra platser.</translation>
+        <translation>Avtalet för {product} sparades inte: av {most:extra} kan det inte behålla {value} som minimum. Ange ett minimum på {most} eller färre, eller fler extra platser.</translation>
     </message>
     <message>
         <source>The contract of {product} was not saved: {field} cannot be “{value}”, for {least:used} bought within the term. Enter {least} or more, or take the purchase back in the history.</source>
-        <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, för {least:used} köpta under perioden. Ange {least} eller fler, eller ångra köpet i historiken.</translation>
+        <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, eftersom {least:used} köpta under avtalsperioden. Ange {least} eller fler, eller ta tillbaka köpet i historiken.</translation>
     </message>
     <message>
         <source>Other terms of {product} are already agreed for the renewal on {effective}. Cancel them first, then ask for others.</source>
@@ -10179,7 +10179,7 @@
     </message>
     <message>
         <source>The price book {book} cannot be removed: it prices {products}. Give these contracts another price book or their own prices first.</source>
-        <translation>Prislistan {book} kan inte tas bort: den prissätter {products}. Ge först avtalen en annan prislista eller egna priser.</translation>
+        <translation>Prislistan {book} kan inte tas bort: den gäller {products}. Ge först de avtalen en annan prislista eller egna priser.</translation>
     </message>
     <message>
         <source>The exchange rate {pair} of {on} was not changed: it is not in the account&apos;s table. Look at the table again, and choose one that is there.</source>
@@ -10187,7 +10187,7 @@
     </message>
     <message>
         <source>{what} is taken back already. To do it again, undo the line that took it back.</source>
-        <translation>{what} är redan ångrat. Ångra raden som tog tillbaka det för att göra det igen.</translation>
+        <translation>{what} är redan tillbakataget. Ångra raden som tog tillbaka det för att göra om det.</translation>
     </message>
     <message>
         <source>its currency has fewer digits after the point</source>
@@ -10203,7 +10203,7 @@
     </message>
     <message>
         <source>the number of included seats</source>
-        <translation>antalet inkluderade platser</translation>
+        <translation>antalet platser som ingår</translation>
     </message>
     <message>
         <source>the minimum of additional seats</source>
@@ -10211,11 +10211,11 @@
     </message>
     <message>
         <source>the days of notice</source>
-        <translation>uppsägningstiden i dagar</translation>
+        <translation>uppsägningstiden</translation>
     </message>
     <message>
         <source>the months of a term</source>
-        <translation>periodens månader</translation>
+        <translation>avtalsperiodens månader</translation>
     </message>
     <message>
         <source>the first day</source>
@@ -10231,7 +10231,7 @@
     </message>
     <message>
         <source>the convention</source>
-        <translation>konventionen</translation>
+        <translation>räknesättet</translation>
     </message>
     <message>
         <source>the product</source>
@@ -10280,6 +10280,26 @@
     <message>
         <source>once a term</source>
         <translation>en gång per avtalsperiod</translation>
+    </message>
+    <message>
+        <source>days, first and last counted (here the same as days left)</source>
+        <translation>dagar, första och sista medräknade (här samma som dagar kvar)</translation>
+    </message>
+    <message>
+        <source>every month has 30 days (30/360)</source>
+        <translation>alla månader har 30 dagar (30/360)</translation>
+    </message>
+    <message>
+        <source>a started month counts whole</source>
+        <translation>en påbörjad månad räknas hel</translation>
+    </message>
+    <message>
+        <source>full price, no proration</source>
+        <translation>fullt pris, oavsett dag</translation>
+    </message>
+    <message>
+        <source>half to even (banker&apos;s)</source>
+        <translation>till jämnt vid hälften</translation>
     </message>
     <message>
         <source>on</source>
@@ -10367,7 +10387,7 @@
     </message>
     <message>
         <source>additional paid user</source>
-        <translation>extra betalda användare</translation>
+        <translation>extra betald användare</translation>
     </message>
     <message>
         <source>additional paid users</source>
@@ -10511,7 +10531,7 @@
     </message>
     <message>
         <source>not in this span</source>
-        <translation>inte inom tiden</translation>
+        <translation>inte inom tidsrummet</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10531,7 +10551,7 @@
     </message>
     <message>
         <source>Included seats not used</source>
-        <translation>Ingående platser som inte används</translation>
+        <translation>Platser som ingår men inte används</translation>
     </message>
     <message>
         <source>Another tier or another day&apos;s price is lower on some days</source>
@@ -10539,15 +10559,15 @@
     </message>
     <message>
         <source>Paid for days outside the span</source>
-        <translation>Betalt för dagar utanför perioden</translation>
+        <translation>Betalt för dagar utanför tidsrummet</translation>
     </message>
     <message>
         <source>Days in the span that are invoiced outside of it</source>
-        <translation>Dagar i perioden som faktureras utanför den</translation>
+        <translation>Dagar i tidsrummet som faktureras utanför det</translation>
     </message>
     <message>
         <source>One-off charges, and charges and credits of earlier terms</source>
-        <translation>Engångsbelopp, samt kostnader och krediter från tidigare perioder</translation>
+        <translation>Engångsbelopp, samt kostnader och krediter från tidigare avtalsperioder</translation>
     </message>
     <message>
         <source>Rounding, and months charged in parts</source>
@@ -10559,7 +10579,7 @@
     </message>
     <message>
         <source>Only the vendor&apos;s own people can change this contract, and it has too few seats.</source>
-        <translation>Bara leverantören själv kan ändra det här avtalet, och det har för få platser.</translation>
+        <translation>Bara leverantören kan ändra det här avtalet, och det har för få platser.</translation>
     </message>
     <message>
         <source>The contract ends, and what is needed afterwards cannot be bought.</source>
@@ -10567,15 +10587,15 @@
     </message>
     <message>
         <source>Least cost of the days of the span, whenever they are invoiced.</source>
-        <translation>Minsta kostnad för periodens dagar, när de än faktureras.</translation>
+        <translation>Lägsta periodiserade kostnad i tidsrummet, när det än faktureras.</translation>
     </message>
     <message>
         <source>Least invoiced in the span.</source>
-        <translation>Minst fakturerat i perioden.</translation>
+        <translation>Minst fakturerat i tidsrummet.</translation>
     </message>
     <message>
         <source>Least cost with every term that begins in the span counted in full.</source>
-        <translation>Minsta kostnad när varje avtalsperiod som börjar i perioden räknas helt.</translation>
+        <translation>Lägsta kostnad när varje avtalsperiod som börjar i tidsrummet räknas helt.</translation>
     </message>
     <message>
         <source>{tier}, {commitment}</source>
@@ -10583,7 +10603,7 @@
     </message>
     <message>
         <source>After the span the need stays as on its last day.</source>
-        <translation>Efter perioden är behovet som på dess sista dag.</translation>
+        <translation>Efter tidsrummet är behovet som på dess sista dag.</translation>
     </message>
     <message>
         <source>Each product has one contract at one tier; splitting it over two is not searched.</source>
@@ -10607,7 +10627,7 @@
     </message>
     <message>
         <source>{product}: {amount} are committed to after the span. A longer span, or whole terms, tells more of it.</source>
-        <translation>{product}: {amount} är bundet efter perioden. En längre period, eller hela avtalsperioder, säger mer om det.</translation>
+        <translation>{product}: {amount} är bundet efter tidsrummet. Ett längre tidsrum, eller hela avtalsperioder, visar mer av det.</translation>
     </message>
     <message>
         <source>{product}: the steps of the plan come to {found} instead of {expected}. This is a fault of the program; please report it, and do not rely on this plan.</source>
@@ -10727,7 +10747,7 @@
     </message>
     <message>
         <source>Sample prices ({names}): check them against your contract</source>
-        <translation>Exempelpriser ({names}): jämför dem med ditt avtal</translation>
+        <translation>Exempelpriser ({names}): jämför dem med ert avtal</translation>
     </message>
     <message>
         <source>Price book missing: {names}</source>
@@ -10835,7 +10855,7 @@
     </message>
     <message>
         <source>Cash by month</source>
-        <translation>Kassaflöde per månad</translation>
+        <translation>Fakturerat per månad</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -10863,7 +10883,7 @@
     </message>
     <message>
         <source>Steps that do not apply</source>
-        <translation>Steg som inte går att utföra</translation>
+        <translation>Steg som inte kan utföras</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -10915,7 +10935,7 @@
     </message>
     <message>
         <source>{count:step} of “{scenario}” do not apply and are in no total.</source>
-        <translation>{count:step} i ”{scenario}” går inte att utföra och ingår inte i någon summa.</translation>
+        <translation>{count:step} i ”{scenario}” kan inte utföras och ingår inte i någon summa.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -10963,7 +10983,7 @@
     </message>
     <message>
         <source>Cost of the days, {months:month}</source>
-        <translation>Dagarnas kostnad, {months:month}</translation>
+        <translation>Periodiserad kostnad, {months:month}</translation>
     </message>
     <message>
         <source>First invoice</source>
@@ -11015,11 +11035,11 @@
     </message>
     <message>
         <source>{side}, this term</source>
-        <translation>{side}, denna period</translation>
+        <translation>{side}, denna avtalsperiod</translation>
     </message>
     <message>
         <source>{side}, next term</source>
-        <translation>{side}, nästa period</translation>
+        <translation>{side}, nästa avtalsperiod</translation>
     </message>
     <message>
         <source>Most seats owned</source>
@@ -11095,7 +11115,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Skäl</translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -11123,7 +11143,7 @@
     </message>
     <message>
         <source>What the days of {months:month} cost, from {start} to {end} (not included).</source>
-        <translation>Vad dagarna under {months:month} kostar, från {start} till {end} (ej medräknad).</translation>
+        <translation>Vad dagarna under {months:month} kostar, från {start} till {end} (inte medräknad).</translation>
     </message>
     <message>
         <source>Seats are counted as they are held today and by the steps; the head-count plan is not in these costs.</source>
@@ -11175,7 +11195,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>Kassaflöde</translation>
+        <translation>Fakturerat</translation>
     </message>
     <message>
         <source>every invoice on its date, without tax</source>
@@ -11183,7 +11203,7 @@
     </message>
     <message>
         <source>Cost of the days</source>
-        <translation>Dagarnas kostnad</translation>
+        <translation>Periodiserad kostnad</translation>
     </message>
     <message>
         <source>each line&apos;s share for the days of the span, whenever it is invoiced</source>
@@ -11307,7 +11327,7 @@
     </message>
     <message>
         <source>All steps apply.</source>
-        <translation>Alla steg går att utföra.</translation>
+        <translation>Alla steg kan utföras.</translation>
     </message>
     <message>
         <source>Prepared by: name, date, signature</source>
@@ -11339,7 +11359,7 @@
     </message>
     <message>
         <source>a service account</source>
-        <translation>ett tjänstkonto</translation>
+        <translation>ett tjänstekonto</translation>
     </message>
     <message>
         <source>a guest</source>
@@ -11411,7 +11431,7 @@
     </message>
     <message>
         <source>measured by another convention: {by}</source>
-        <translation>mätt enligt en annan konvention: {by}</translation>
+        <translation>mätt med ett annat räknesätt: {by}</translation>
     </message>
     <message>
         <source>rounded by a unit for each</source>
@@ -11478,20 +11498,12 @@
         <translation>dagar kvar av periodens dagar</translation>
     </message>
     <message>
-        <source>days, with the first and the last</source>
-        <translation>dagar, den första och den sista medräknade</translation>
-    </message>
-    <message>
         <source>days of the calendar month</source>
         <translation>kalendermånadens dagar</translation>
     </message>
     <message>
         <source>days of 30</source>
         <translation>dagar av 30</translation>
-    </message>
-    <message>
-        <source>30 days in every month</source>
-        <translation>30 dagar i varje månad</translation>
     </message>
     <message>
         <source>days of 365</source>
@@ -11502,24 +11514,12 @@
         <translation>på sekunden</translation>
     </message>
     <message>
-        <source>every month begun counts whole</source>
-        <translation>varje påbörjad månad räknas hel</translation>
-    </message>
-    <message>
-        <source>the full price</source>
-        <translation>fullt pris</translation>
-    </message>
-    <message>
         <source>a stated fraction</source>
         <translation>en angiven andel</translation>
     </message>
     <message>
         <source>half up</source>
-        <translation>halva uppåt</translation>
-    </message>
-    <message>
-        <source>half to even</source>
-        <translation>halva till jämnt</translation>
+        <translation>uppåt från hälften</translation>
     </message>
     <message>
         <source>down</source>
@@ -11583,7 +11583,7 @@
     </message>
     <message>
         <source>In all the invoice is {difference} {currency} different. Please check it.</source>
-        <translation>Sammanlagt skiljer sig fakturan med {difference} {currency}. Vänligen kontrollera den.</translation>
+        <translation>Sammanlagt skiljer sig fakturan med {difference} {currency}. Vi ber er kontrollera den.</translation>
     </message>
     <message>
         <source>{product}, tax {percent} %</source>
@@ -11611,7 +11611,7 @@
     </message>
     <message>
         <source>Only the vendor&apos;s people can change this subscription.</source>
-        <translation>Bara leverantörens personal kan ändra det här abonnemanget.</translation>
+        <translation>Bara leverantören kan ändra det här abonnemanget.</translation>
     </message>
     <message>
         <source>The last day to act for this renewal has passed, so what can be avoided begins with the one after it, on {day}.</source>
@@ -11723,15 +11723,15 @@
     </message>
     <message>
         <source>months of a term</source>
-        <translation>månader i en period</translation>
+        <translation>månader i en avtalsperiod</translation>
     </message>
     <message>
         <source>running term</source>
-        <translation>löpande period</translation>
+        <translation>löpande avtalsperiod</translation>
     </message>
     <message>
         <source>term before</source>
-        <translation>perioden före</translation>
+        <translation>avtalsperioden före</translation>
     </message>
     <message>
         <source>commitment</source>
@@ -11747,7 +11747,7 @@
     </message>
     <message>
         <source>included seats</source>
-        <translation>inkluderade platser</translation>
+        <translation>platser som ingår</translation>
     </message>
     <message>
         <source>assigned seats</source>
@@ -11771,15 +11771,15 @@
     </message>
     <message>
         <source>days of notice</source>
-        <translation>uppsägningsdagar</translation>
+        <translation>uppsägningstid, dagar</translation>
     </message>
     <message>
         <source>minimum of additional seats</source>
-        <translation>minsta antal extra platser</translation>
+        <translation>minimum av extra platser</translation>
     </message>
     <message>
         <source>legacy</source>
-        <translation>äldre avtal</translation>
+        <translation>äldre abonnemang</translation>
     </message>
     <message>
         <source>quote dated in the future</source>
@@ -11911,7 +11911,7 @@
     </message>
     <message>
         <source>{product}: change to {tier} cancelled by this: {because}</source>
-        <translation>{product}: ändring till {tier} avbruten av detta: {because}</translation>
+        <translation>{product}: byte till {tier} avbrutet av detta: {because}</translation>
     </message>
     <message>
         <source>{product}: auto-renewal switched on</source>
@@ -11923,15 +11923,11 @@
     </message>
     <message>
         <source>{product}: term ended, renewal of {on} applied</source>
-        <translation>{product}: perioden slutade, förnyelsen {on} genomförd</translation>
+        <translation>{product}: avtalsperioden slutade, förnyad {on}</translation>
     </message>
     <message>
         <source>{product} seat assigned to {users}</source>
         <translation>Plats i {product} tilldelad {users}</translation>
-    </message>
-    <message>
-        <source>{product} seat taken from {users}</source>
-        <translation>Plats i {product} tagen från {users}</translation>
     </message>
     <message>
         <source>{product}: since when the seat is held noted for {users}</source>
@@ -11991,7 +11987,7 @@
     </message>
     <message>
         <source>Scenario {name} compared with the account of the day: looks right</source>
-        <translation>Scenariot {name} jämfört med dagens konto: ser rätt ut</translation>
+        <translation>Scenariot {name} jämfört med dagens konto: granskat</translation>
     </message>
     <message>
         <source>Scenario {name} deleted</source>
@@ -12147,7 +12143,7 @@
     </message>
     <message>
         <source>all reasons</source>
-        <translation>alla skäl</translation>
+        <translation>alla orsaker</translation>
     </message>
     <message>
         <source>the vendor&apos;s days are {first} to {last}, ours {start} to {end}</source>
@@ -12176,6 +12172,10 @@
     <message>
         <source>{product} {tier} removed from the account</source>
         <translation>{product} {tier} borttaget ur kontot</translation>
+    </message>
+    <message>
+        <source>{product} seat unassigned from {users}</source>
+        <translation>Plats i {product} tillbakatagen från {users}</translation>
     </message>
     <message>
         <source>Other addresses of {users} removed</source>
@@ -12295,15 +12295,15 @@
     </message>
     <message>
         <source>applies</source>
-        <translation>gäller</translation>
+        <translation>kan utföras</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation>gäller inte</translation>
+        <translation>kan inte utföras</translation>
     </message>
     <message>
         <source>after the span</source>
-        <translation>efter tiden</translation>
+        <translation>efter tidsrummet</translation>
     </message>
     <message>
         <source>There is no e-mail address in this row.</source>
@@ -12379,7 +12379,7 @@
     </message>
     <message>
         <source>This is no period that is known here: month, quarter, year or term.</source>
-        <translation>Den här perioden är inte känd här: månad, kvartal, år eller avtalsperiod.</translation>
+        <translation>Den här faktureringsperioden är okänd: månad, kvartal, år eller avtalsperiod går att använda.</translation>
     </message>
     <message>
         <source>Subscriptions are billed by the month, quarter, year or term here: the month is taken. Correct it in the contract.</source>
@@ -12867,7 +12867,7 @@
     </message>
     <message>
         <source>That is more than a whole term away.</source>
-        <translation>Det är mer än en hel period bort.</translation>
+        <translation>Det är mer än en hel avtalsperiod bort.</translation>
     </message>
     <message>
         <source>The contract here is in another currency.</source>
@@ -12923,11 +12923,11 @@
     </message>
     <message>
         <source>{product} is {short:seat} short: {assigned} of {owned:used} assigned, and none can be bought here: it is a legacy subscription. Unassign someone first, or contact your Customer Success Manager.</source>
-        <translation>{product} saknar {short:seat}: {assigned} av {owned:used} tilldelade, och inga kan köpas här: det är ett äldre abonnemang. Ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
+        <translation>{product} saknar {short:seat}: {assigned} av {owned:used} tilldelade, och inga kan köpas här: det är ett äldre abonnemang. Ta tillbaka en plats först, eller kontakta er Customer Success Manager.</translation>
     </message>
     <message>
         <source>{product} is {short:seat} short: {assigned} of {owned:used} assigned, and none can be bought here: it has a quote dated in the future. Unassign someone first, or contact your Customer Success Manager.</source>
-        <translation>{product} saknar {short:seat}: {assigned} av {owned:used} tilldelade, och inga kan köpas här: det har en offert med framtida datum. Ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
+        <translation>{product} saknar {short:seat}: {assigned} av {owned:used} tilldelade, och inga kan köpas här: det har en offert med framtida datum. Ta tillbaka en plats först, eller kontakta er Customer Success Manager.</translation>
     </message>
     <message>
         <source>{product} cannot be changed: it does not renew and ends on {renewal}. Switch auto-renewal on first.</source>
@@ -12943,7 +12943,7 @@
     </message>
     <message>
         <source>The contract of {product} was not saved: {field} cannot be “{value}”, for something was bought on {on}, which the term would not hold. Enter other dates, or take the purchase back in the history.</source>
-        <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, för något köptes {on} som perioden inte skulle rymma. Ange andra datum, eller ta tillbaka köpet i historiken.</translation>
+        <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, eftersom något köptes {on} som avtalsperioden inte skulle rymma. Ange andra datum, eller ta tillbaka köpet i historiken.</translation>
     </message>
     <message>
         <source>{table}, {column}: values of a kind that SeatDesk never writes: {rows}.</source>
@@ -13023,11 +13023,11 @@
     </message>
     <message>
         <source>past, so today</source>
-        <translation>förbi, i dag</translation>
+        <translation>passerat, därför i dag</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation>robot</translation>
+        <translation>bot</translation>
     </message>
     <message>
         <source>service</source>
@@ -13143,7 +13143,7 @@
     </message>
     <message>
         <source>Leaving at renewal</source>
-        <translation>Lämnar vid förnyelsen</translation>
+        <translation>Försvinner vid förnyelsen</translation>
     </message>
     <message>
         <source>Tier from renewal</source>
@@ -13183,11 +13183,11 @@
     </message>
     <message>
         <source>Running term</source>
-        <translation>Löpande period</translation>
+        <translation>Löpande avtalsperiod</translation>
     </message>
     <message>
         <source>Next term</source>
-        <translation>Nästa period</translation>
+        <translation>Nästa avtalsperiod</translation>
     </message>
     <message>
         <source>Unassigned until renewal</source>
@@ -13251,7 +13251,7 @@
     </message>
     <message>
         <source>Convention</source>
-        <translation>Konvention</translation>
+        <translation>Räknesätt</translation>
     </message>
     <message>
         <source>Price source</source>
@@ -13303,11 +13303,11 @@
     </message>
     <message>
         <source>{product} {tier}, additional paid users</source>
-        <translation>{product} {tier}, extra betalande användare</translation>
+        <translation>{product} {tier}, extra betalda användare</translation>
     </message>
     <message>
         <source>{product} {tier}, paid users added</source>
-        <translation>{product} {tier}, tillagda betalande användare</translation>
+        <translation>{product} {tier}, tillagda betalda användare</translation>
     </message>
     <message>
         <source>{product} {tier}, credit for the unused part</source>
@@ -13467,7 +13467,7 @@
     </message>
     <message>
         <source>Days of notice as the contract says</source>
-        <translation>Uppsägningsdagar enligt avtalet</translation>
+        <translation>Uppsägningstid enligt avtalet</translation>
     </message>
     <message>
         <source>Takeover of Westwind</source>
@@ -13491,15 +13491,15 @@
     </message>
     <message>
         <source>Three more included seats, and what comes with the tier.</source>
-        <translation>Tre inkluderade platser till, och det som nivån för med sig.</translation>
+        <translation>Tre platser till ingår, och det som nivån för med sig.</translation>
     </message>
     <message>
         <source>Sample prices: check against your contract. Base price per month with the seats in it; each additional paid user costs the seat price. Enterprise is sold with an annual commitment only.</source>
-        <translation>Exempelpriser: jämför med ditt avtal. Grundpris per månad med platserna som ingår; varje extra betald användare kostar platspriset. Enterprise säljs bara med årlig bindning.</translation>
+        <translation>Exempelpriser: jämför med ert avtal. Grundpris per månad med platserna som ingår; varje extra betald användare kostar platspriset. Enterprise säljs bara med årlig bindning.</translation>
     </message>
     <message>
         <source>Sample prices: check against your contract. Every seat is priced on its own, with no minimum; view-only and partner seats are free. Enterprise is sold with an annual commitment only.</source>
-        <translation>Exempelpriser: jämför med ditt avtal. Varje plats har ett eget pris, utan minimum; platser för läsning och för partner är gratis. Enterprise säljs bara med årlig bindning.</translation>
+        <translation>Exempelpriser: jämför med ert avtal. Varje plats har ett eget pris, utan minimum; platser för läsning och för partner är gratis. Enterprise säljs bara med årlig bindning.</translation>
     </message>
     <message>
         <source>Adobe: users</source>
@@ -13697,11 +13697,11 @@
     <name>SideChart</name>
     <message>
         <source>Cash by month</source>
-        <translation>Kassaflöde per månad</translation>
+        <translation>Fakturerat per månad</translation>
     </message>
     <message>
         <source>Service by month</source>
-        <translation>Kostnad per månad</translation>
+        <translation>Periodiserat per månad</translation>
     </message>
     <message>
         <source>Seats by month</source>
@@ -13732,11 +13732,11 @@
     </message>
     <message>
         <source>Cash by month, values</source>
-        <translation>Kassaflöde per månad, värden</translation>
+        <translation>Fakturerat per månad, värden</translation>
     </message>
     <message>
         <source>Service by month, values</source>
-        <translation>Kostnad per månad, värden</translation>
+        <translation>Periodiserat per månad, värden</translation>
     </message>
     <message>
         <source>Seats by month, values</source>
@@ -14022,7 +14022,7 @@
     </message>
     <message>
         <source>Days of notice</source>
-        <translation>Dagars uppsägningstid</translation>
+        <translation>Uppsägningstid, dagar</translation>
     </message>
     <message>
         <source>Additional seats</source>
@@ -14210,7 +14210,7 @@
     </message>
     <message>
         <source>Switch auto-renewal</source>
-        <translation>Automatisk förnyelse av eller på</translation>
+        <translation>Slå av eller på automatisk förnyelse</translation>
     </message>
     <message>
         <source>Subscribe to a product</source>
@@ -14218,7 +14218,7 @@
     </message>
     <message>
         <source>People join</source>
-        <translation>Personer tillkommer</translation>
+        <translation>Personer börjar</translation>
     </message>
     <message>
         <source>People leave</source>
@@ -14273,7 +14273,7 @@
     </message>
     <message>
         <source>A step says what you would do, and on which day: buy seats, give some up at the renewal, change tier or terms, assign or unassign. Add the first, and see what it changes. Nothing happens in the account.</source>
-        <translation>Ett steg säger vad du skulle göra och vilken dag: köpa platser, lämna några vid förnyelsen, byta nivå eller villkor, tilldela eller ta tillbaka. Lägg till det första och se vad det ändrar. Inget händer i kontot.</translation>
+        <translation>Ett steg säger vad du skulle göra och vilken dag: köpa platser, säga upp några vid förnyelsen, byta nivå eller villkor, tilldela eller ta tillbaka. Lägg till det första och se vad det ändrar. Inget händer i kontot.</translation>
     </message>
     <message>
         <source>Drag a step within its day, or press Alt and an arrow: the order counts.</source>
@@ -14319,13 +14319,13 @@
     </message>
     <message>
         <source>This term, to {day}</source>
-        <translation>Den här perioden, till {day}</translation>
+        <translation>Denna avtalsperiod, till {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) short: Checkout buys them.</source>
         <translation>
-            <numerusform>%n plats saknas: köp den.</numerusform>
-            <numerusform>%n platser saknas: köp dem.</numerusform>
+            <numerusform>%n plats saknas: köp den med Köp platser…</numerusform>
+            <numerusform>%n platser saknas: köp dem med Köp platser…</numerusform>
         </translation>
     </message>
     <message>
@@ -14419,7 +14419,7 @@
     </message>
     <message>
         <source>From {source}. Sample prices: check against your contract.</source>
-        <translation>Från {source}. Exempelpriser: kontrollera mot ert avtal.</translation>
+        <translation>Från {source}. Exempelpriser: jämför med ert avtal.</translation>
     </message>
     <message>
         <source>As agreed in the contract.</source>
@@ -14525,7 +14525,7 @@
     </message>
     <message>
         <source>Avoidable in a year</source>
-        <translation>Kan sparas på ett år</translation>
+        <translation>Kan undvikas på ett år</translation>
     </message>
     <message>
         <source>Next invoice</source>
@@ -14541,7 +14541,7 @@
     </message>
     <message>
         <source>This term</source>
-        <translation>Den här perioden</translation>
+        <translation>Denna avtalsperiod</translation>
     </message>
     <message>
         <source>Next term</source>
@@ -14549,7 +14549,7 @@
     </message>
     <message>
         <source>Next term by the price book</source>
-        <translation>Nästa period enligt prislistan</translation>
+        <translation>Nästa avtalsperiod enligt prislistan</translation>
     </message>
     <message>
         <source>Auto-renewal off…</source>
@@ -14991,7 +14991,7 @@
     </message>
     <message>
         <source>Days of notice</source>
-        <translation>Dagars uppsägningstid</translation>
+        <translation>Uppsägningstid, dagar</translation>
     </message>
     <message>
         <source>Price</source>
@@ -15062,7 +15062,7 @@
     </message>
     <message>
         <source>Minimum additional seats</source>
-        <translation>Minsta antal extra platser</translation>
+        <translation>Minimum av extra platser</translation>
     </message>
     <message>
         <source>Notice days</source>
@@ -15070,11 +15070,11 @@
     </message>
     <message>
         <source>Renews automatically at the end of the term</source>
-        <translation>Förnyas automatiskt i slutet av perioden</translation>
+        <translation>Förnyas automatiskt i slutet av avtalsperioden</translation>
     </message>
     <message>
         <source>Legacy: only the vendor&apos;s people can change it</source>
-        <translation>Äldre: bara leverantörens folk kan ändra det</translation>
+        <translation>Äldre abonnemang: bara leverantören kan ändra det</translation>
     </message>
     <message>
         <source>Has a quote dated in the future</source>
@@ -15086,7 +15086,7 @@
     </message>
     <message>
         <source>{product} is subscribed already: edit that subscription instead.</source>
-        <translation>{product} finns redan: redigera det abonnemanget i stället.</translation>
+        <translation>{product} finns redan som abonnemang: redigera det i stället.</translation>
     </message>
     <message>
         <source>Enter the tier, such as Professional.</source>
@@ -15098,7 +15098,7 @@
     </message>
     <message>
         <source>The minimum cannot be more than the additional seats there are.</source>
-        <translation>Minimum kan inte vara fler än de extra platser som finns.</translation>
+        <translation>Minimum kan inte vara fler än antalet extra platser.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) too few: more than these are assigned.</source>
@@ -15120,11 +15120,11 @@
     </message>
     <message>
         <source>Switch it on the Billing page, where it is checked who still holds a seat.</source>
-        <translation>Slå om det på sidan Fakturering, där det kontrolleras vem som har en plats.</translation>
+        <translation>Slå av eller på det på sidan Fakturering, där det kontrolleras vem som har en plats.</translation>
     </message>
     <message>
         <source>The first term ends and renews on {day}.</source>
-        <translation>Den första perioden slutar och förnyas {day}.</translation>
+        <translation>Den första avtalsperioden slutar och förnyas {day}.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -15196,8 +15196,8 @@
     <message numerus="yes">
         <source>The pending removal stays: %n additional paid user(s) leave on {day}.</source>
         <translation>
-            <numerusform>Den väntande borttagningen står kvar: %n extra betald användare försvinner {day}.</numerusform>
-            <numerusform>Den väntande borttagningen står kvar: %n extra betalda användare försvinner {day}.</numerusform>
+            <numerusform>Den planerade borttagningen står kvar: %n extra betald användare försvinner {day}.</numerusform>
+            <numerusform>Den planerade borttagningen står kvar: %n extra betalda användare försvinner {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15217,7 +15217,7 @@
     </message>
     <message>
         <source>Next term, difference</source>
-        <translation>Nästa period, skillnad</translation>
+        <translation>Nästa avtalsperiod, skillnad</translation>
     </message>
     <message>
         <source>of it, this change</source>
@@ -15295,11 +15295,11 @@
     <name>UserCommands</name>
     <message>
         <source>No seat was transferred: select two users, one who holds a {product} seat and one who does not.</source>
-        <translation>Ingen plats överfördes: markera två användare, en som har en plats i {product} och en som inte har det.</translation>
+        <translation>Ingen plats flyttades: markera två användare, en som har en plats i {product} och en som inte har det.</translation>
     </message>
     <message>
         <source>transfer the {product} seat of {giver} to {taker}</source>
-        <translation>överför platsen i {product} från {giver} till {taker}</translation>
+        <translation>flytta platsen i {product} från {giver} till {taker}</translation>
     </message>
     <message numerus="yes">
         <source>invite %n user(s) again</source>
@@ -15495,7 +15495,7 @@
     </message>
     <message>
         <source>Job title</source>
-        <translation>Titel</translation>
+        <translation>Befattning</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -15850,7 +15850,7 @@
     </message>
     <message>
         <source>Everything is as the history says: no line was changed or dropped, every seat counts, and the account replays to what is stored.</source>
-        <translation>Allt är som historiken säger: ingen rad ändrades eller föll bort, varje plats stämmer, och kontot kan spelas upp till det som är sparat.</translation>
+        <translation>Allt är som historiken säger: ingen rad har ändrats eller fallit bort, varje plats stämmer, och historiken leder fram till exakt det som är sparat.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are not as they must be.</source>
@@ -16124,68 +16124,16 @@
         <translation>På en gång</translation>
     </message>
     <message>
-        <source>Days left of days in the period</source>
-        <translation>Dagar kvar av dagar i perioden</translation>
-    </message>
-    <message>
-        <source>Days of the calendar month</source>
-        <translation>Dagar i kalendermånaden</translation>
-    </message>
-    <message>
-        <source>Days of 30</source>
-        <translation>Dagar av 30</translation>
-    </message>
-    <message>
-        <source>Every month has 30 days (30/360)</source>
-        <translation>Alla månader har 30 dagar (30/360)</translation>
-    </message>
-    <message>
-        <source>Days of 365</source>
-        <translation>Dagar av 365</translation>
-    </message>
-    <message>
-        <source>To the second</source>
-        <translation>På sekunden</translation>
-    </message>
-    <message>
-        <source>A started month counts whole</source>
-        <translation>En påbörjad månad räknas hel</translation>
-    </message>
-    <message>
-        <source>Full price, no proration</source>
-        <translation>Fullt pris, ingen fördelning</translation>
-    </message>
-    <message>
-        <source>A stated fraction</source>
-        <translation>En angiven andel</translation>
-    </message>
-    <message>
-        <source>Half up</source>
-        <translation>Uppåt från hälften</translation>
-    </message>
-    <message>
-        <source>Half to even (banker&apos;s)</source>
-        <translation>Till jämnt vid hälften</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nedåt</translation>
-    </message>
-    <message>
-        <source>The daily rate first</source>
-        <translation>Dagspriset först</translation>
-    </message>
-    <message>
         <source>One price for every seat</source>
         <translation>Samma pris för alla platser</translation>
     </message>
     <message>
         <source>Graduated: each step prices its own seats</source>
-        <translation>Trappa: varje steg har eget pris</translation>
+        <translation>Trappa: varje steg gäller bara sina egna platser</translation>
     </message>
     <message>
         <source>Volume: the step reached prices all seats</source>
-        <translation>Volym: det nådda steget prissätter alla platser</translation>
+        <translation>Volym: det nådda steget gäller alla platser</translation>
     </message>
     <message>
         <source>Must be unassigned while active</source>
@@ -16264,10 +16212,6 @@
             <numerusform>%n dagar kvar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Days, first and last counted (here the same as days left)</source>
-        <translation>Dagar, första och sista räknade (här samma som dagar kvar)</translation>
-    </message>
     <message numerus="yes">
         <source>last active %n day(s) ago or earlier</source>
         <translation>
@@ -16277,7 +16221,7 @@
     </message>
     <message>
         <source>The renewal on {day} keeps the contract&apos;s price. {source} has another from then on: {amount} in the next term.</source>
-        <translation>Förnyelsen {day} behåller avtalets pris. {source} har ett annat från och med då: {amount} under nästa period.</translation>
+        <translation>Förnyelsen {day} behåller avtalets pris. {source} har ett annat från och med då: {amount} under nästa avtalsperiod.</translation>
     </message>
     <message>
         <source>Per month</source>
@@ -16463,7 +16407,7 @@
     </message>
     <message>
         <source>{file} is open in another window of SeatDesk, which was asked to rise.</source>
-        <translation>{file} är öppen i ett annat SeatDesk-fönster, som ombads komma fram.</translation>
+        <translation>{file} är öppen i ett annat SeatDesk-fönster, som har hämtats fram.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -16510,11 +16454,11 @@
     </message>
     <message>
         <source>Cash: what is invoiced in the year. The first year counts from today, the last one to the end of the months shown.</source>
-        <translation>Kassaflöde: vad som faktureras under året. Det första året räknas från i dag, det sista till slutet av de visade månaderna.</translation>
+        <translation>Fakturerat: vad som faktureras under året. Det första året räknas från i dag, det sista till slutet av de visade månaderna.</translation>
     </message>
     <message>
         <source>Accrual: every line is spread by day over its service, so a year bears what it uses. Invoices before today are not included.</source>
-        <translation>Periodiserat: varje rad fördelas per dag över sin tjänst, så att ett år bär det som det använder. Fakturor före i dag ingår inte.</translation>
+        <translation>Periodiserat: varje rad fördelas per dag över sin tjänsteperiod, så att ett år bär det som det använder. Fakturor före i dag ingår inte.</translation>
     </message>
 </context>
 <context>

@@ -111,17 +111,17 @@ USER_FIELDS: tuple[UserField, ...] = (
     UserField("cost_centre", "Cost centre", sort="rank", editable=True, width=14),
     UserField("job_title", "Job title", sort="rank", editable=True, width=20, in_json=False),
     UserField("manager", "Manager", sort="rank", editable=True, width=20, in_json=False),
-    UserField("activity", "Activity", "word", "unknown", plain=False),
+    UserField("activity", "Activity", "word", "unknown", plain=False, history="usage data"),
     UserField(
         "last_active", "Last active", "day", None, sort="key", key="active_key", plain=False,
-        width=13, shown=True, table="Last use",
+        width=13, shown=True, history="usage data", table="Last use",
     ),
     UserField(
         "censored", "Last use may be earlier", "flag", default=False, plain=False,
-        history="last use may be earlier",
+        history="usage data",
     ),
     UserField(
-        "activity_as_of", "Activity as of", "day", None, plain=False, history="observed until",
+        "activity_as_of", "Activity as of", "day", None, plain=False, history="usage data",
     ),
     UserField(
         "hired", "Hired", "day", None, history="hire date", wizard="Hire date", in_json=False

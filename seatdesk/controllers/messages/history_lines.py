@@ -103,7 +103,7 @@ LINES: dict[str, str] = (
         "SetAutoRenew.off": "{product}: auto-renewal switched off",
         "Renew": "{product}: term ended, renewal of {on} applied",
         "Assign": "{product} seat assigned to {users}",
-        "Unassign": "{product} seat taken from {users}",
+        "Unassign": "{product} seat unassigned from {users}",
         "DateSeats": "{product}: since when the seat is held noted for {users}",
         "Transfer": "{product} seat transferred from {giver} to {taker}",
         "AddUsers": "Added {users}",
@@ -135,7 +135,6 @@ BECAUSE = {
 """Reasons why a pending request could not stay, by the kind of change that outgrew it (D5)."""
 
 FIELDS = {field.name: field.in_history for field in USER_FIELDS} | PERMISSIONS
-FIELDS |= dict.fromkeys(("activity", "last_active", "censored", "activity_as_of"), "usage data")
 del FIELDS["status"]  # it has changes of its own
 
 

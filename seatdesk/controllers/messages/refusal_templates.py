@@ -76,13 +76,13 @@ TEMPLATES: dict[str, str] = KEPT_APART | {
         "user out."
     ),
     "seat_not_held": (
-        "{email} holds no {product} seat, so there is none to take. Leave this user out."
+        "{email} holds no {product} seat, so there is none to unassign. Leave this user out."
     ),
     "deactivated_no_seat": (
         "{email} cannot get a {product} seat while deactivated. Reactivate the user first."
     ),
     "deactivated_holds": (
-        "The {product} seat of {email} cannot be taken while the user is deactivated. "
+        "The {product} seat of {email} cannot be unassigned while the user is deactivated. "
         "Reactivate, unassign and deactivate the user; SeatDesk offers the three as one step."
     ),
     "removed_user": (

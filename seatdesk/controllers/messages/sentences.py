@@ -79,6 +79,25 @@ BILLINGS = {
     "annual": "annually",
     "term": "once a term",
 }
+CONVENTIONS = {
+    "actual_days": "days left of days in the period",
+    "inclusive_days": "days, first and last counted (here the same as days left)",
+    "actual_month": "days of the calendar month",
+    "actual_30": "days of 30",
+    "strict_30_360": "every month has 30 days (30/360)",
+    "actual_365": "days of 365",
+    "seconds": "to the second",
+    "whole_months": "a started month counts whole",
+    "full": "full price, no proration",
+    "fraction": "a stated fraction",
+}
+"""The ways to measure a part of a period, as a choice (begun with a capital) or in a sentence."""
+ROUNDINGS = {
+    "half_up": "half up",
+    "half_even": "half to even (banker's)",
+    "down": "down",
+    "day_rate": "the daily rate first",
+}
 STATUSES = {
     "invited": "invited",
     "active": "active",

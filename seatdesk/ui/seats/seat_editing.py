@@ -232,7 +232,7 @@ class SeatEditing(QObject):
         question = Confirmation(
             title=self.tr("Unassign from deactivated users"),
             text=self.tr(
-                "A seat cannot be taken from %n deactivated user(s). Do these three steps as one?",
+                "%n deactivated user(s) cannot be unassigned. Do these three steps as one?",
                 "",
                 len(users),
             ),

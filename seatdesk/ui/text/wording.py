@@ -58,26 +58,6 @@ _NAMES: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         "next-invoice": QT_TRANSLATE_NOOP("Words", "On the next invoice"),
         "at-once": QT_TRANSLATE_NOOP("Words", "At once"),
     },
-    Convention: {
-        "actual_days": QT_TRANSLATE_NOOP("Words", "Days left of days in the period"),
-        "inclusive_days": QT_TRANSLATE_NOOP(
-            "Words", "Days, first and last counted (here the same as days left)"
-        ),
-        "actual_month": QT_TRANSLATE_NOOP("Words", "Days of the calendar month"),
-        "actual_30": QT_TRANSLATE_NOOP("Words", "Days of 30"),
-        "strict_30_360": QT_TRANSLATE_NOOP("Words", "Every month has 30 days (30/360)"),
-        "actual_365": QT_TRANSLATE_NOOP("Words", "Days of 365"),
-        "seconds": QT_TRANSLATE_NOOP("Words", "To the second"),
-        "whole_months": QT_TRANSLATE_NOOP("Words", "A started month counts whole"),
-        "full": QT_TRANSLATE_NOOP("Words", "Full price, no proration"),
-        "fraction": QT_TRANSLATE_NOOP("Words", "A stated fraction"),
-    },
-    Rounding: {
-        "half_up": QT_TRANSLATE_NOOP("Words", "Half up"),
-        "half_even": QT_TRANSLATE_NOOP("Words", "Half to even (banker's)"),
-        "down": QT_TRANSLATE_NOOP("Words", "Down"),
-        "day_rate": QT_TRANSLATE_NOOP("Words", "The daily rate first"),
-    },
     PriceModel: {
         "flat": QT_TRANSLATE_NOOP("Words", "One price for every seat"),
         "graduated": QT_TRANSLATE_NOOP("Words", "Graduated: each step prices its own seats"),
@@ -98,6 +78,13 @@ _NAMES: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         "credit_balance": QT_TRANSLATE_NOOP("Words", "Credit carried forward"),
     },
 }
+
+
+_IN_SENTENCES: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
+    Convention: sentences.CONVENTIONS,
+    Rounding: sentences.ROUNDINGS,
+}
+"""Words that sentences of the controllers use as well; on their own they begin with a capital."""
 
 
 class Words(QObject):
@@ -130,6 +117,9 @@ class Words(QObject):
 
 def name_of(value: StrEnum) -> str:
     """The word for a choice the domain knows: a status, a convention, a way of billing."""
+    if type(value) in _IN_SENTENCES:
+        word = translated(_IN_SENTENCES[type(value)][value.value])
+        return word[:1].upper() + word[1:]
     text = _NAMES.get(type(value), {}).get(value.value, value.value)
     return QCoreApplication.translate(_WORDS, text)
 

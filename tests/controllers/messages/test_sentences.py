@@ -340,7 +340,7 @@ CHANGES = [
         "Sales Hub: term ended, renewal of 2027-01-01 applied",
     ),
     (Assign(SALES, (1, 2)), "Sales Hub seat assigned to Ada, #2"),
-    (Unassign(SALES, tuple(range(1, 9))), "Sales Hub seat taken from Ada, #2, #3 and 5 more"),
+    (Unassign(SALES, tuple(range(1, 9))), "Sales Hub seat unassigned from Ada, #2, #3 and 5 more"),
     (Transfer(SALES, 1, 2), "Sales Hub seat transferred from Ada to #2"),
     (AddUsers((make_user(),)), "Added Ada"),
     (WithdrawUsers((make_user(name=""),)), "Taken back: the adding of ada@example.com"),

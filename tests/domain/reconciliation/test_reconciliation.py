@@ -8,12 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.controllers.messages.planning.reconciliation_texts import (
-    CONVENTIONS,
-    ROUNDINGS,
-    reason_text,
-    vendor_letter,
-)
+from seatdesk.controllers.messages.planning.reconciliation_texts import reason_text, vendor_letter
+from seatdesk.controllers.messages.sentences import CONVENTIONS, ROUNDINGS
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.terms_and_prices import Bought, SeatPrice, SeatTier
 from seatdesk.domain.changes.apply import bring_forward
@@ -424,7 +420,7 @@ def test_e8_5_a_tax_rate_is_not_guessed_where_the_quantity_explains_all():
 def test_e8_5_conventions_and_roundings_are_said_in_words():
     by = (Convention.WHOLE_MONTHS, Convention.FULL)
     said = reason_text(DifferenceReason(ReasonCode.CONVENTION, 1, {}, by))
-    assert said.endswith(": every month begun counts whole; the full price")
+    assert said.endswith(": a started month counts whole; full price, no proration")
     for convention in SUBSCRIPTION_CONVENTIONS:
         text = reason_text(DifferenceReason(ReasonCode.CONVENTION, 1, {}, (convention,)))
         assert text == f"measured by another convention: {CONVENTIONS[convention.value]}"

@@ -19,7 +19,8 @@ SWEDISH = {
     r"\bförlorat\b(?! sin)|sunk": "redan bundet (sunk)",
     r"undvikbar|går att undvika": "kan undvikas (avoidable)",
     r"att stämma av": "att kontrollera (to check)",
-    r"\bkassan?\b": "köp platser (checkout), kassaflöde (cash)",
+    r"\bkassan?\b|kassaflöde": "köp platser (checkout), fakturerat (cash)",
+    r"\btjänsten\b|intjänat": "periodiserat (service), lönar sig från (break-even)",
     r"bokför": "registrera (record)",
     r"otilldelad|ej tilldelad": "ledig (unassigned)",
     r"frigör(?! utrymme)": "ta tillbaka (unassign)",
@@ -28,6 +29,17 @@ SWEDISH = {
     r"prenumeration|kontrakt": "abonnemang (subscription), avtal (contract)",
     r"arbetsfil": "arbetsyta (workspace)",
     r"importmall": "importförval (import preset)",
+    r"schemal|väntande": "planera, planerad (scheduled, pending)",
+    r"\btvåan\b": "näst bästa planen (runner-up)",
+    r"robot": "bot (bot)",
+    r"\bskäle?[nt]?\b": "orsak (reason)",
+    r"konvention": "räknesätt (convention)",
+    r"inkluderad": "som ingår (included)",
+    r"överför(?!d kredit)": "flytta (transfer)",
+    r"att inget göra": "att göra ingenting (doing nothing)",
+    r"\b(nästa|löpande|denna) period": "avtalsperiod (term)",
+    r"\bvända?s?\b": "växla (turn)",
+    "“": "”, which is how Swedish opens a quotation",
 }
 GERMAN = {
     r"preisbuch|preisbücher": "Preisliste (price book)",
@@ -43,6 +55,22 @@ GERMAN = {
     r"\bkasse\b|\btarif": "Lizenzen kaufen (checkout), Stufe (tier)",
     r"versunken|verlorene": "nicht mehr zu sparen (sunk)",
     r"arbeitsmappe \{": "Arbeitsbereich (workspace)",
+    r"\bzahlung\b|abgegrenzt|\bleistung\b": "nach Rechnungsdatum (cash), periodengerecht (accrual)",
+    r"zum handeln|handeln bis": "letzter Tag für Änderungen, ändern bis (last day to act)",
+    r"verlässt|verlassen(?! hat| sie sich)": "entfällt (leave)",
+    r"auf(zu)?geben": "reduzieren, entfernen (give up)",
+    r"\bfrist\b|tage frist": "Kündigungsfrist (notice)",
+    r"zugang zu|um zugang|den zugang": "Zugriff auf (access)",
+    r"lizenz(en)? (zu )?(nehmen|geben|genommen)": "zuweisen, Zuweisung aufheben (assign, unassign)",
+    r"um \{.* bitten|bitten sie um (andere|eine andere) ": "anfragen (ask for)",
+    r"leute des anbieters": "der Anbieter (the vendor's people)",
+    r"laufende laufzeit": "aktuelle Laufzeit (running term)",
+    r"aufteilung|ungezählt|umgedreht": "anteilig, zählt nicht mit, umgekehrt",
+    r"rechnung.* angenommen|rechnung annehmen": "anerkennen (accept an invoice)",
+    r"korrigier": "berichtigen (correct)",
+    r"bepreis": "gilt für (prices)",
+    r"tritt zur seite": "wird ausgeblendet (steps aside)",
+    r"\bctrl\b": "Strg",
 }
 ALLOWED = {
     ("sv", "Synonyms"),  # other words that people type into the command palette
@@ -82,7 +110,7 @@ def test_an_idea_has_one_word_in_the_window_and_in_the_help(language):
         f"{context}: {told.strip()[:90]!r} says {word.group()!r}; it is {wanted}"
         for context, source, told in texts(language)
         for pattern, wanted in TABLES[language].items()
-        if (word := re.search(pattern, told, re.IGNORECASE))
+        if (word := re.search(pattern, told.replace("&", ""), re.IGNORECASE))
         and not is_allowed(language, context, source)
     ]
     assert not found, "\n".join(found)

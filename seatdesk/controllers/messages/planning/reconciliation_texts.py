@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from seatdesk.controllers.messages.invoice_line_names import line_name
 from seatdesk.controllers.messages.planning.renewal_texts import TextForm
-from seatdesk.controllers.messages.sentences import filled
+from seatdesk.controllers.messages.sentences import CONVENTIONS, ROUNDINGS, filled
 from seatdesk.domain.reconciliation.difference_reasons import DifferenceReason, ReasonCode
 from seatdesk.domain.reconciliation.our_charges import OurCharge
 from seatdesk.domain.reconciliation.reconciliation import (
@@ -36,24 +36,6 @@ REASONS: Mapping[str, str] = {
     "timing.days": "the vendor's days are {first} to {last}, ours {start} to {end}",
     "timing.from": "the vendor's days begin on {first}, ours are {start} to {end}",
     "unexplained": "not explained",
-}
-CONVENTIONS: Mapping[str, str] = {
-    "actual_days": "days left of days in the period",
-    "inclusive_days": "days, with the first and the last",
-    "actual_month": "days of the calendar month",
-    "actual_30": "days of 30",
-    "strict_30_360": "30 days in every month",
-    "actual_365": "days of 365",
-    "seconds": "to the second",
-    "whole_months": "every month begun counts whole",
-    "full": "the full price",
-    "fraction": "a stated fraction",
-}
-ROUNDINGS: Mapping[str, str] = {
-    "half_up": "half up",
-    "half_even": "half to even",
-    "down": "down",
-    "day_rate": "the daily rate first",
 }
 STATUSES: Mapping[str, str] = {
     "same": "same",

@@ -96,8 +96,11 @@ class ChartPane(QWidget):
         head.addWidget(self.kinds)
         head.addWidget(self.product)
         head.addStretch()
+        foot = QHBoxLayout()
+        foot.setSpacing(2 * unit)
+        foot.addWidget(self.legend, 1)  # it wraps: beside the tabs the buttons had no room
         for button in (self.copy_chart, self.save_chart):
-            head.addWidget(button)
+            foot.addWidget(button)
         self.kinds.setUsesScrollButtons(False)
         beside = self._beside
         beside.setChildrenCollapsible(False)
@@ -111,4 +114,4 @@ class ChartPane(QWidget):
         column.setSpacing(unit)
         column.addLayout(head)
         column.addWidget(beside, 1)
-        column.addWidget(self.legend)
+        column.addLayout(foot)

@@ -75,7 +75,7 @@ class ProductTab(QWidget):
             return sentence(refuse(Code.ENDING, product=self.product, renewal=renewal))
         if self._barred:
             return self._barred
-        return "" if self.access.isChecked() else self.tr("Switch access on to give a paid seat.")
+        return "" if self.access.isChecked() else self.tr("Switch access on to assign a paid seat.")
 
     def _pool_text(self) -> str:
         pool = self._subscription.pool

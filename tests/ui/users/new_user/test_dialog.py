@@ -72,7 +72,7 @@ def test_p2_a_seat_needs_access_and_is_named_after_product_and_tier(dialog):
     assert tab.access.text() == "Sales Hub access"
     assert tab.seat.text() == "Sales Hub Professional seat"
     assert not tab.seat.isEnabled()
-    assert tab.seat.toolTip() == "Switch access on to give a paid seat."
+    assert tab.seat.toolTip() == "Switch access on to assign a paid seat."
     tab.access.setChecked(True)
     assert tab.seat.isEnabled()
 
