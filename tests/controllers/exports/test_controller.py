@@ -30,6 +30,7 @@ from tests.exchange.exported import cells
 from tests.factories import SALES, SERVICE, create, furnish, make_subscription, make_user
 
 SWEDISH = NumberRegion(",", "\u00a0")
+GERMAN = NumberRegion(",", ".")
 HARD = (
     make_user("zero@example.com", name="00042", team="007", cost_centre="00815"),
     make_user("blank@example.com", name="Ann\u00a0Marie", team="Sales\u00a0Nord"),
@@ -115,17 +116,19 @@ def table(path, encoding="utf-8-sig", separator=","):
         return list(csv.DictReader(stream, delimiter=separator))
 
 
-def swedish_words():
-    """The window's Swedish for what controllers write."""
-    contexts = ET.parse(resource("translations", "seatdesk_sv.ts")).iter("context")
+def words_of(language):
+    """The window's words for what controllers write."""
+    contexts = ET.parse(resource("translations", f"seatdesk_{language}.ts")).iter("context")
     said = next(one for one in contexts if one.findtext("name") == "Sentences")
     return {one.findtext("source"): one.findtext("translation") for one in said.iter("message")}
 
 
+SWEDISH_WORDS = words_of("sv")
 ORDERS = {
     "point": {},
     "comma": {"region": SWEDISH},
-    "swedish": {"region": SWEDISH, "translate": swedish_words().__getitem__, "language": "sv"},
+    "swedish": {"region": SWEDISH, "translate": SWEDISH_WORDS.__getitem__, "language": "sv"},
+    "german": {"region": GERMAN, "translate": words_of("de").__getitem__, "language": "de"},
 }
 
 
@@ -191,7 +194,7 @@ def test_a_file_for_people_speaks_their_language_and_one_for_programs_never_does
     assert same.read_bytes() == plain.read_bytes()
 
 
-ENGLISH = {title for title in TITLES.values() if swedish_words()[title] != title}
+ENGLISH = {title for title in TITLES.values() if SWEDISH_WORDS[title] != title}
 
 
 def test_users_are_those_of_the_filter_in_the_order_of_the_table(company, export):
