@@ -12486,6 +12486,10 @@
         <translation>Das lässt sich nicht als Datum lesen.</translation>
     </message>
     <message>
+        <source>This day is still to come: nobody can have been active on it.</source>
+        <translation>Dieser Tag liegt in der Zukunft: Niemand kann an ihm aktiv gewesen sein.</translation>
+    </message>
+    <message>
         <source>This cannot be read as a number.</source>
         <translation>Das lässt sich nicht als Zahl lesen.</translation>
     </message>
@@ -12552,6 +12556,14 @@
     <message>
         <source>Some letters of this cell were lost when the file was made.</source>
         <translation>Einige Buchstaben dieser Zelle gingen verloren, als die Datei entstand.</translation>
+    </message>
+    <message>
+        <source>This address mixes letters of two alphabets that look alike.</source>
+        <translation>Diese Adresse mischt Buchstaben zweier Alphabete, die gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened this number: its last digits may be lost.</source>
+        <translation>Eine Tabellenkalkulation hat diese Zahl gekürzt: Ihre letzten Ziffern können verloren sein.</translation>
     </message>
     <message>
         <source>is missing</source>

@@ -12338,6 +12338,10 @@
         <translation>Det här kan inte läsas som ett datum.</translation>
     </message>
     <message>
+        <source>This day is still to come: nobody can have been active on it.</source>
+        <translation>Den här dagen har inte varit än: ingen kan ha varit aktiv då.</translation>
+    </message>
+    <message>
         <source>This cannot be read as a number.</source>
         <translation>Det här kan inte läsas som ett tal.</translation>
     </message>
@@ -12404,6 +12408,14 @@
     <message>
         <source>Some letters of this cell were lost when the file was made.</source>
         <translation>Några bokstäver i cellen gick förlorade när filen gjordes.</translation>
+    </message>
+    <message>
+        <source>This address mixes letters of two alphabets that look alike.</source>
+        <translation>Den här adressen blandar bokstäver ur två alfabet som ser likadana ut.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened this number: its last digits may be lost.</source>
+        <translation>Ett kalkylprogram har kortat talet: de sista siffrorna kan ha gått förlorade.</translation>
     </message>
     <message>
         <source>is missing</source>

@@ -6,6 +6,7 @@ The one place that says so, for files, the command line and the window.
 import re
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
+from unicodedata import name as letter_name
 
 from seatdesk.domain.control_signs import without_control
 
@@ -23,7 +24,7 @@ _QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb"
 _NEVER = rf"\s@<>\"(),;:\\\[\]\x00-\x20\x7f{_QUOTES}{_IGNORED}"
 _ATOM = rf"[^{_NEVER}]"
 _LABEL = rf"[^{_NEVER}.!#$%&'*+/=?^`{{|}}~]"
-_ADDRESS = rf"{_ATOM}{{1,64}}@{_LABEL}{{1,63}}(?:\.{_LABEL}{{1,63}})+"
+_ADDRESS = rf"(?!'){_ATOM}{{1,64}}@{_LABEL}{{1,63}}(?:\.{_LABEL}{{1,63}})+"
 _ONE = re.compile(_ADDRESS)
 _LINES = re.compile(rf"{_ADDRESS}(?:\n{_ADDRESS})*")
 _AROUND = f"{_QUOTES}\u2018\u2019'\"`"
@@ -36,6 +37,11 @@ _NAMED = re.compile(
 _REMARKED = re.compile(rf"({_ADDRESS})\s*\(([^()]+)\)")
 _IN_BRACKETS = re.compile(r"<\s*([^<>\s]+)\s*>")
 _BETWEEN = re.compile(r"[\s,;]+")
+
+
+_WORDS_OF_ADDRESS = re.compile(r"[@._+-]")
+_ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK"})
+"""Alphabets some of whose letters cannot be told apart."""
 
 
 class Mailbox(NamedTuple):
@@ -121,6 +127,16 @@ def without_marks(text: str) -> str:
             text = text[1:-1]
     head, mark, _ = text.partition("?")
     return head if mark and is_address(head) else text  # ?subject=… of a link
+
+
+def mixes_alphabets(address: str) -> bool:
+    """True when a word of an address mixes Latin letters with those that look like them."""
+    return any(len(_alphabets(word)) > 1 for word in _WORDS_OF_ADDRESS.split(address))
+
+
+def _alphabets(word: str) -> frozenset[str]:
+    names = (letter_name(letter, "").partition(" ")[0] for letter in word if letter.isalpha())
+    return frozenset(names) & _ALIKE
 
 
 def mailboxes_in(text: str) -> tuple[Mailbox, ...]:

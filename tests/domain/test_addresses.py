@@ -26,6 +26,8 @@ ADA = Mailbox("ada@x.example")
         ("\u00a0ada@x.example\u202f", ADA),
         ("ada\uff20x.example", ADA),
         ("ada@x.example.", ADA),
+        ("'ada@x.example", ADA),
+        ("o'ada@x.example", Mailbox("o'ada@x.example")),
         ("ada@x.example,", ADA),
         ("ada@x.example; ", ADA),
         ("<ada@x.example>;", ADA),

@@ -47,6 +47,7 @@ def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
     lines += [f"{_count_of(count, what)} {done}." for count, what, done in more if count]
     lines += _unknown(shown)
     lines += _deactivated_holders(shown.plan)
+    lines += _without_price(shown.subscriptions)
     lines += _left_out(shown)
     return lines
 
@@ -151,11 +152,15 @@ def _subscription_lines(subscriptions: SubscriptionPlan) -> Iterator[str]:
         )
     yield from (_new_subscription(one, subscriptions) for one in subscriptions.new)
     yield from _differences(subscriptions)
+    yield from _without_price(subscriptions)
+    yield from _not_taken(subscriptions)
+
+
+def _without_price(subscriptions: SubscriptionPlan) -> Iterator[str]:
     for product in subscriptions.unpriced:
         yield f"{product}: no price is taken. {subscriptions.no_price[product].sentence}"
     for product in subscriptions.own:
         yield f"{product}: a new subscription without a price. Enter its contract afterwards."
-    yield from _not_taken(subscriptions)
 
 
 def _differences(subscriptions: SubscriptionPlan) -> Iterator[str]:

@@ -144,9 +144,9 @@ class ImportingController:
 
         def run(use_case: UseCase) -> ImportResult:
             use_case.allow(AddUsers(()))
-            if shown.questions and not accept:
-                first = shown.questions[0][1].sentence
-                decline(Code.QUESTIONS_OPEN, count=len(shown.questions), question=first, file=names)
+            if asked := shown.unanswered(accepted=accept):
+                first = asked[0].sentence
+                decline(Code.QUESTIONS_OPEN, count=len(asked), question=first, file=names)
             same = self._runner.database.revision() == shown.revision and not use_case.passed
             import_run = ImportRun(use_case, shown, watch, prepared, source, same=same)
             try:

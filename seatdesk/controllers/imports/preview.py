@@ -31,6 +31,14 @@ class ImportPreview:
         """The open questions, each with the name of its file."""
         return tuple((read.name, question) for read in self.files for question in read.questions)
 
+    def unanswered(self, *, accepted: bool) -> tuple[Question, ...]:
+        """The questions that keep an import from running.
+
+        Agreeing answers no question what a file is, where nothing is proposed.
+        """
+        asked = (question for _, question in self.questions)
+        return tuple(q for q in asked if not accepted or (q.code == "kind" and not q.proposed))
+
     @property
     def certain(self) -> bool:
         """True when no question is open."""

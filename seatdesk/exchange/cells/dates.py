@@ -8,11 +8,12 @@ as the file writes it.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cache
 from unicodedata import normalize
 
 from seatdesk.exchange.cell_text import clean
+from seatdesk.exchange.cells.program_days import counted_day, is_day_zero
 from seatdesk.exchange.vocabulary.vendor_formats import word_key
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
 
@@ -26,11 +27,11 @@ _OLDEST, _NEWEST = 1900, 2200
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?"
 _ZONE = r"(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?(?:\s*\(?UTC\)?)?"
 _TIME = rf"(?:[ T,]+(?:um |at |à |kl\.? ?|a las |alle |om )?{_CLOCK}\s*{_ZONE})?"
-_ISO = re.compile(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}}){_TIME}")
+_ISO = re.compile(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})\.?{_TIME}")
 _NUMERIC = re.compile(rf"(\d{{1,2}})([-/. ])(\d{{1,2}})\2(\d{{4}}|\d{{2}})\.?{_TIME}")
 _DAY_FIRST = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -]*(?:de |of )?([^\W\d_]+)[.,]?[ -]*(?:de |of )?"
-    rf"'?(\d{{4}}|\d{{2}}){_TIME}"
+    r"(?:den |el )?(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -]*(?:de |of )?([^\W\d_]+)[.,]?"
+    rf"[ -]*(?:de |of )?'?(\d{{4}}|\d{{2}}){_TIME}"
 )
 _MONTH_FIRST = re.compile(rf"([^\W\d_]+)\.?[ -]*(\d{{1,2}})(?:st|nd|rd|th)?,?[ -]+(\d{{4}}){_TIME}")
 _YEAR_FIRST = re.compile(rf"(\d{{4}})[ -]([^\W\d_]+)[ -](\d{{1,2}}){_TIME}")
@@ -38,7 +39,6 @@ _KANJI = re.compile(r"(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日.*")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?")
 _SERIAL = re.compile(r"([2-7]\d{4})(?:[.,]\d{1,15})?")
 _FIRST_SERIAL = date(1899, 12, 30)
-_EPOCH = re.compile(r"1\d{9}|1\d{12}")
 _WEEKDAY = re.compile(r"[^\W\d_]{2,10}\.?,\s+(?=\d|[^\W\d_])")
 ISO_COLUMN = re.compile(
     r"(?:\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?"
@@ -212,7 +212,7 @@ class DateReader:
         word = word_key(text)
         if not text or word in self._unknown:
             return None
-        if word in self._never:
+        if word in self._never or is_day_zero(text):
             return NEVER
         day = self.day(text)
         if day is not None:
@@ -230,7 +230,9 @@ class DateReader:
             part = (int(match[1]), int(match[3]), match[2], match[4])
             decided = self._order and self._order != SERIAL
             return _of_parts(part, self._order) if decided else _only_reading(part)
-        return self._named(_WEEKDAY.sub("", text, count=1)) or self._named(text) or _epoch(text)
+        return (
+            self._named(_WEEKDAY.sub("", text, count=1)) or self._named(text) or counted_day(text)
+        )
 
     def _named(self, text: str) -> date | None:
         if match := _DAY_FIRST.fullmatch(text):
@@ -278,11 +280,3 @@ def _template(text: str) -> re.Pattern[str]:
 def _first(patterns: Sequence[re.Pattern[str]], text: str) -> re.Match[str] | None:
     matches: Iterable[re.Match[str] | None] = (pattern.fullmatch(text) for pattern in patterns)
     return next((match for match in matches if match), None)
-
-
-def _epoch(text: str) -> date | None:
-    """Seconds or milliseconds since 1970, as chat programs write them."""
-    if not _EPOCH.fullmatch(text):
-        return None
-    seconds = int(text) // (1000 if len(text) > len("1700000000") else 1)
-    return datetime.fromtimestamp(seconds, UTC).date()

@@ -35,11 +35,16 @@ _OTHER = re.compile(r"[ :~^]")
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """The dialect of one delimited text. `escape` is a backslash or None."""
+    """The dialect of one delimited text. `escape` is a backslash or None.
+
+    `wrapped`: a spreadsheet that did not part the lines put some of them whole into quotation marks
+    when it saved them.
+    """
 
     delimiter: str
     quote: str = '"'
     escape: str | None = None
+    wrapped: bool = False
 
     @property
     def separator(self) -> str:
@@ -56,6 +61,10 @@ class Dialect:
             doublequote=True,
             skipinitialspace=self.separator not in " \t",
         )
+
+    def unwrapped(self, cells: list[str]) -> list[str]:
+        """The cells of a record; those of a whole line in quotation marks are parted."""
+        return self.row(cells) if len(cells) == 1 and self.separator in cells[0] else cells
 
     def row(self, cells: Sequence[str]) -> list[str]:
         """The cells of a row that a spreadsheet put into one."""

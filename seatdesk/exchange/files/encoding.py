@@ -38,6 +38,11 @@ _MULTIBYTE = re.compile(
     rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xec\xee\xef][\x80-\xbf]{2}"
     rb"|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}"
 )
+# UTF-8 that was taken for Windows-1252 and written as UTF-8 again: `Ã¶` in place of `ö`.
+_TWICE = re.compile(
+    rb"\xc3[\x83-\x85](?:\xc2[\x80-\xa8\xaa-\xbf]|\xe2\x80[\x93\x94\x98-\xa6\xb0\xb9\xba]|\xe2\x82\xac"
+    rb"|\xe2\x84\xa2|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c])|\xc3\x82\xc2[\xa0-\xbf]"
+)
 _HIGH = re.compile(rb"[\x80-\xff]")
 _SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 _CONTROL = bytes(range(9)) + bytes(range(14, 26)) + bytes(range(28, 32)) + b"\x7f"
@@ -86,7 +91,10 @@ def detect_encoding(source: SourceFile) -> Encoding:
         return Encoding(wide, certain=bool(source.bom), candidates=() if source.bom else (wide,))
     _check_control(source)
     if _check_lines(source):
-        return Encoding(source.bom or "utf-8", certain=True)
+        name = source.bom or "utf-8"
+        if any(_TWICE.search(piece) for piece in pieces(source.path)):
+            return Encoding(name, certain=False, candidates=CHOICES)
+        return Encoding(name, certain=True)
     return _legacy(source)
 
 

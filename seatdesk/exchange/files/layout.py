@@ -22,6 +22,7 @@ MOST_COLUMNS = 20_000
 _WORKBOOK_SAMPLE = 1_000
 _SHEETS_LOOKED_AT = 100
 _RAGGED = 0.9
+_NARROW = 2
 _NAMES = {
     Format.TEXT: "text",
     Format.XLSX: "an XLSX workbook",
@@ -83,11 +84,13 @@ def _sniff_text(source: SourceFile, vocabulary: Vocabulary, options: Options) ->
         rows: Sequence[Sequence[str]] = dialects.first_records(dialect, text, whole=whole)
     else:
         guess = dialects.detect_dialect(text, vocabulary.count_headings, whole=whole)
-        dialect, rows = guess.dialect, dialects.first_records(guess.dialect, text, whole=whole)
-        if not guess.certain:
+        rows = dialects.first_records(guess.dialect, text, whole=whole)
+        dialect = _in_marks(guess.dialect, rows, vocabulary)
+        if not guess.certain and dialect is guess.dialect:
             name = dialect.delimiter
             choices = tuple(dict.fromkeys((name, *guess.candidates, *dialects.NAMES)))
             questions.append(Question("delimiter", "delimiter", name, choices))
+    dialect, rows = _unwrapped(dialect, rows)
     records = tuple(tuple(row) for row in rows)
     if not records:
         shape = {"line": 1, "limit": dialects.LONGEST_CELL}
@@ -97,6 +100,26 @@ def _sniff_text(source: SourceFile, vocabulary: Vocabulary, options: Options) ->
     if row := _open_quote(source, layout, text if whole else ""):
         questions.append(Question("open_quote", "open_quote", "", (), {"row": row}))
     return replace(layout, questions=(*questions, *more))
+
+
+def _in_marks(dialect: Dialect, rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Dialect:
+    """The dialect inside the quotation marks where all lines stand in them."""
+    breaks = any("\n" in row[0] for row in rows if row)  # a mark was opened and never closed
+    if dialect.delimiter != "single column" or breaks:
+        return dialect
+    return _in_one_column(rows, vocabulary) or dialect
+
+
+def _unwrapped(
+    dialect: Dialect, rows: Sequence[Sequence[str]]
+) -> tuple[Dialect, Sequence[Sequence[str]]]:
+    """The dialect and rows of a text of which some lines stand in quotation marks, or all."""
+    parted = [dialect.unwrapped(list(row)) for row in rows]
+    width = max(Counter(map(len, parted)).items(), key=lambda found: found[1], default=(1, 0))[0]
+    wrapped = [len(row) == 1 < len(new) == width for row, new in zip(rows, parted, strict=True)]
+    if not any(wrapped) or (width == _NARROW and not all(wrapped)):  # a name with a comma
+        return dialect, rows
+    return replace(dialect, wrapped=True), parted
 
 
 def _open_quote(source: SourceFile, layout: Layout, whole: str) -> int:

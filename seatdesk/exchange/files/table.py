@@ -121,7 +121,8 @@ class Table:
         errors = "strict" if layout.encoding.startswith(_STRICT) else "replace"
         with self.source.path.open(encoding=layout.encoding, errors=errors, newline="") as stream:
             reader = layout.dialect.read(stream)
-            yield _Records(reader, lambda: reader.line_num)
+            rows = map(layout.dialect.unwrapped, reader) if layout.dialect.wrapped else reader
+            yield _Records(rows, lambda: reader.line_num)
 
     def _block(self, records: "_Records", size: int) -> list[list[str]]:
         try:

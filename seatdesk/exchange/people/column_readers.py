@@ -1,5 +1,6 @@
 """Readers of one column: a whole chunk at once, cell by cell only where the chunk does not fit."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
@@ -10,6 +11,8 @@ from seatdesk.domain.addresses import (
     Mailbox,
     are_addresses,
     mailboxes_in,
+    mixes_alphabets,
+    plain_address,
     read_mailbox,
 )
 from seatdesk.domain.choices import UserKind
@@ -19,11 +22,14 @@ from seatdesk.exchange.cells.dates import ISO_COLUMN, CensoredDay, DateReader, N
 from seatdesk.exchange.cells.state_words import State, WordReader, is_dash
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.people.person import ProblemGrade
+from seatdesk.override import override
 
 T = TypeVar("T")
 _MOST_REMEMBERED = 50_000
 _DAY = len("2024-03-04")
 LOST = "\ufffd"
+_SHORTENED = re.compile(r"\d(?:[.,]\d+)?E\+\d+")
+"""Long numbers as spreadsheets show them."""
 Day = date | CensoredDay | Never | None
 
 
@@ -89,11 +95,20 @@ class AddressCells(NamedTuple):
 def addresses(plan: ColumnPlan, cells: Sequence[str], report: ProblemReporter) -> AddressCells:
     """The addresses in a chunk of the column that says who a row is about."""
     whole = "\n".join(cells)
+    if not whole.isascii():
+        _tell_mixed(plan, cells, report)
     if are_addresses(whole) and max(map(len, cells)) <= LONGEST_ADDRESS:
         return AddressCells(list(cells), whole.casefold().split("\n"))
     found = [_mailbox(clean(cell), place, plan, report) for place, cell in enumerate(cells)]
     written, names = ([part[n] for part in found] for n in (0, 1))
     return AddressCells(written, [text.casefold() for text in written], names if any(names) else ())
+
+
+def _tell_mixed(plan: ColumnPlan, cells: Sequence[str], report: ProblemReporter) -> None:
+    """Point out addresses that look like another one, with letters of another alphabet."""
+    for place, cell in enumerate(cells):
+        if not cell.isascii() and mixes_alphabets(plain_address(cell)):
+            report(place, plan, clean(cell), "mixed_letters", ProblemGrade.NOTE)
 
 
 def _mailbox(text: str, place: int, plan: ColumnPlan, report: ProblemReporter) -> Mailbox:
@@ -111,10 +126,13 @@ def _mailbox(text: str, place: int, plan: ColumnPlan, report: ProblemReporter) -
 def texts(plan: ColumnPlan, cells: Sequence[str], report: ProblemReporter) -> list[str]:
     """Texts of a chunk, trimmed."""
     cleaned = clean_all(cells)
-    if LOST in "".join(cells):
+    whole = "".join(cells)
+    if LOST in whole or "E+" in whole:
         for place, text in enumerate(cleaned):
             if LOST in text:
                 report(place, plan, text, "bad_letters", ProblemGrade.NOTE)
+            elif _SHORTENED.fullmatch(text):
+                report(place, plan, text, "shortened_number", ProblemGrade.NOTE)
     return cleaned
 
 
@@ -130,6 +148,28 @@ class DayColumn:
         if max(map(len, cells)) > _DAY and ISO_COLUMN.fullmatch("\n".join(cells)):
             return self._days.column([cell[:_DAY] for cell in cells], report)
         return self._slow.column(cells, report)
+
+
+class PastDayColumn(DayColumn):
+    """Reads a column of days that cannot lie after `today`, where that is known."""
+
+    def __init__(self, plan: ColumnPlan, reader: DateReader, today: date | None) -> None:
+        super().__init__(plan, reader)
+        self._plan = plan
+        self._latest = today + timedelta(days=1) if today else date.max  # a day ahead of us, or not
+
+    @override
+    def column(self, cells: Sequence[str], report: ProblemReporter) -> list[Day]:
+        """The days of a chunk; those to come are pointed out."""
+        days = super().column(cells, report)
+        if any(self._is_to_come(day) for day in set(days)):
+            for place, day in enumerate(days):
+                if self._is_to_come(day):
+                    report(place, self._plan, clean(cells[place]), "day_to_come", ProblemGrade.NOTE)
+        return days
+
+    def _is_to_come(self, day: Day) -> bool:
+        return isinstance(day, date) and day > self._latest
 
 
 def days_ago(plan: ColumnPlan, as_of: date) -> CachedReader[Day]:

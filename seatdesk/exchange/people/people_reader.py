@@ -23,6 +23,7 @@ from seatdesk.exchange.people.column_readers import (
     CachedReader,
     Day,
     DayColumn,
+    PastDayColumn,
     ProblemReporter,
     SeatNames,
 )
@@ -330,7 +331,7 @@ class PeopleReader:
     def _activity_reader(self, plan: ColumnPlan) -> CachedReader[Day] | DayColumn:
         if plan.field == "last_active_days":
             return column_readers.days_ago(plan, self._recognition.as_of)
-        return DayColumn(plan, self._dates(plan))
+        return PastDayColumn(plan, self._dates(plan), self._recognition.options.today)
 
     def _dates(self, plan: ColumnPlan) -> DateReader:
         return DateReader(self._words, plan.order, self._recognition.as_of)

@@ -11,6 +11,7 @@ SENTENCES: Mapping[str, str] = {
     "open_quote": "A quotation mark is opened here and never closed: other rows stand in this one.",
     "short_row": "The row has fewer cells than the header; the last ones are taken as blank.",
     "bad_date": "This cannot be read as a date.",
+    "day_to_come": "This day is still to come: nobody can have been active on it.",
     "bad_number": "This cannot be read as a number.",
     "bad_days": "This cannot be read as a number of days.",
     "unknown_word": "This word needs a decision: what does it stand for?",
@@ -30,6 +31,8 @@ SENTENCES: Mapping[str, str] = {
     "skipped": "This row is left out, as was said.",
     "control_signs": "Control characters, which nobody sees, were left out of this cell.",
     "bad_letters": "Some letters of this cell were lost when the file was made.",
+    "mixed_letters": "This address mixes letters of two alphabets that look alike.",
+    "shortened_number": "A spreadsheet shortened this number: its last digits may be lost.",
 }
 
 

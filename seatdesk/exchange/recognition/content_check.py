@@ -36,6 +36,22 @@ def plans_by_content(
     ]
 
 
+def names_in_logins(
+    plans: Sequence[ColumnPlan], rows: Rows, form: VendorFormat | None
+) -> list[ColumnPlan]:
+    """A user name that is written as names are, with a space, is the name if nothing else is."""
+    if any(plan.field in _LETTERS for plan in plans):
+        return list(plans)
+    logins = (plan for plan in plans if plan.field == "login" and not _known_to(form, plan))
+    found = next((plan for plan in logins if _are_names(_values(plan, rows))), None)
+    return [replace(p, meaning=ColumnMeaning("name")) if p is found else p for p in plans]
+
+
+def _are_names(values: Sequence[str]) -> bool:
+    named = [" " in value and "@" not in value for value in values]
+    return sum(named) * 2 > len(named)
+
+
 def seats_by_product(
     plans: Sequence[ColumnPlan], kind: FieldKind, form: VendorFormat | None, words: Vocabulary
 ) -> list[ColumnPlan]:

@@ -16,6 +16,7 @@ _TWICE = 2
 _HIDDEN = 0.9
 # Columns that hold addresses of somebody else.
 _OTHERS = frozenset({"manager", "other_email"})
+_NAMES = frozenset({"name", "first_name", "last_name"})
 Rows = Sequence[Sequence[str]]
 Found = tuple[list[ColumnPlan], list[Question]]
 
@@ -34,6 +35,8 @@ def find_identity(plans: list[ColumnPlan], rows: Rows, kind: FieldKind, words: V
         return plans, []
     if fuller := _fuller(named, logins, rows):
         return _login_as_address(plans, fuller, named[0])
+    if swapped := _swapped(plans, named, rows):
+        return _login_as_address(plans, swapped, named[0])
     if named and (_addresses(named[0], rows) or not any(_addresses(p, rows) for p in logins)):
         kept, asked = _one_of(plans, named, rows)
         return kept, [*asked, *_hidden(named[0], rows)]
@@ -58,6 +61,14 @@ def _fuller(named: list[ColumnPlan], logins: list[ColumnPlan], rows: Rows) -> Co
         return None
     enough = max(_TWICE * _addresses(named[0], rows), _MOST * len(rows))
     return next((plan for plan in logins if _addresses(plan, rows) >= enough), None)
+
+
+def _swapped(plans: Sequence[ColumnPlan], named: list[ColumnPlan], rows: Rows) -> ColumnPlan | None:
+    """The column of names that holds the addresses where the one called e-mail has none."""
+    if len(named) != 1 or not _filled(named[0], rows) or _addresses(named[0], rows):
+        return None
+    names = (plan for plan in plans if plan.field in _NAMES)
+    return next((plan for plan in names if _share(plan, rows) > _MOST), None)
 
 
 def _is_empty_guess(plan: ColumnPlan, rows: Rows, words: Vocabulary) -> bool:
@@ -109,10 +120,11 @@ def _one_of(plans: list[ColumnPlan], named: list[ColumnPlan], rows: Rows) -> Fou
 def _login_as_address(
     plans: list[ColumnPlan], login: ColumnPlan, other: ColumnPlan | None = None
 ) -> Found:
+    beside = login.meaning if login.field in _NAMES else NOTHING
     kept = [
         replace(plan, meaning=ColumnMeaning("email"))
         if plan is login
-        else replace(plan, meaning=NOTHING)
+        else replace(plan, meaning=beside)
         if plan.field == "email"
         else plan
         for plan in plans

@@ -163,6 +163,7 @@ def _meant(
     sample = table.sample()
     plans = [_fitted(plan, kind, words, form) for plan in begun]
     plans = content_check.plans_by_content(plans, sample, kind, form, words)
+    plans = content_check.names_in_logins(plans, sample, form)
     plans, flags = content_check.flag_columns(plans, sample, kind, form, words, options)
     plans = plans if flags else content_check.seats_by_product(plans, kind, form, words)
     flags |= content_check.count_columns(plans, sample, kind, form, words, options)

@@ -14,6 +14,7 @@ from seatdesk.exchange.cell_text import key
 from seatdesk.exchange.question import NO_PRICE, Question
 from seatdesk.exchange.recognition.recognition import Recognition
 from seatdesk.exchange.subscriptions.subscription_row import SubscriptionRow
+from seatdesk.exchange.vocabulary.currency_signs import currency_of
 from seatdesk.exchange.vocabulary.price_headings import TERM, PriceHeading
 
 NONE, ROUNDED = NO_PRICE, "rounded"
@@ -54,7 +55,7 @@ def decide_prices(rows: Sequence[SubscriptionRow], recognition: Recognition) -> 
 
 def currency_in(text: str) -> str:
     """The currency that a cell of a currency column names for certain, or ""."""
-    code = text.strip().upper()
+    code = currency_of(text.strip()) or text.strip().upper()
     return code if is_currency(code) else _NAMES.get(key(text), "")
 
 
@@ -82,7 +83,8 @@ class _PriceDecisions:
             why = "unreadable" if row.price_said else self._nothing
             return replace(row, currency=self._currency(row) or "", no_price=why)
         if (least := min(amounts)) < 0:
-            return replace(row, currency="", no_price="negative", price_said=f"{least:f}")
+            named = self._currency(row) or ""
+            return replace(row, currency=named, no_price="negative", price_said=f"{least:f}")
         row = self._with_periods(row)
         currency = self._currency(row)
         if currency is None:

@@ -417,7 +417,7 @@ def test_a_file_of_nothing_known_is_counted_and_asked_about(workspace, write):
     assert (counts.data, counts.blank, counts.long) == (2, 1, 1)
     assert "kind" in [question.code for _, question in shown.questions]
     assert code(workspace.importing.run(shown)) == "questions_open"
-    assert code(workspace.importing.run(shown, accept=True)) == "nothing_to_save"
+    assert code(workspace.importing.run(shown, accept=True)) == "questions_open"
 
 
 def test_importing_from_a_folder_is_refused(workspace, tmp_path):

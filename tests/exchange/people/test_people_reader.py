@@ -221,3 +221,25 @@ def test_people_are_the_same_whatever_the_size_of_a_chunk(read: Reader) -> None:
     assert one == many
     assert [person.line for person in many] == list(range(2, 42, 2))
     assert replace(found.people).data == 20
+
+
+def test_rule_6_a_day_to_come_is_pointed_out(read: Reader) -> None:
+    text = "Email,Last login\na@x.com,2026-11-30\nb@x.com,2027-05-01\nc@x.com,never\n"
+    problems = read(text, Options(today=date(2026, 11, 29))).people.problems
+    assert [(p.line, p.value, p.problem) for p in problems] == [(3, "2027-05-01", "day_to_come")]
+    assert read(text).people.problems == ()
+
+
+def test_rule_5_an_address_with_letters_that_only_look_alike_is_pointed_out(read: Reader) -> None:
+    text = "Email,Name\nada@x.com,Ada\n\u0430da@x.com,Ada\nюля@x.com,Ю\nåsa@x.com,Å\n"
+    problems = read(text).people.problems
+    assert [(p.line, p.problem, p.grade) for p in problems] == [
+        (3, "mixed_letters", ProblemGrade.NOTE)
+    ]
+
+
+def test_rule_13_numbers_that_a_spreadsheet_shortened_are_pointed_out(read: Reader) -> None:
+    text = "Email,Cost centre\na@x.com,00471\nb@x.com,4.71E+05\nc@x.com,R+E+1\n"
+    found = read(text).people
+    assert [(p.line, p.value) for p in found.problems] == [(3, "4.71E+05")]
+    assert [person.cost_centre for person in found.people] == ["00471", "4.71E+05", "R+E+1"]

@@ -215,3 +215,37 @@ def test_a_quotation_mark_opened_far_below_is_asked_about(read: Reader, at: int)
     assert (question.code, question.params["row"]) == ("open_quote", at + 2)
     rows[at] = rows[at].replace('"Person', 'Person 5" or')
     assert read("Email,Name,Team,Status\n" + "".join(rows)).asked == []
+
+
+def test_rule_1_letters_that_were_spoilt_twice_are_asked_about(read: Reader) -> None:
+    """`Jörg` that was read as Windows-1252 and written as UTF-8 again."""
+    text = "E-Mail;Name\na@x.de;Jörg Müller\nb@x.de;Åse “Ås” Ek\n"
+    twice = text.encode().decode("cp1252", "replace").encode()
+    assert read(twice).asked == ["encoding"]
+    assert read("E-Mail;Name\na@x.de;SÃO PAULO, MÃE, Å Â 5 ½\n").asked == []
+
+
+def test_rule_3_names_and_addresses_under_each_other_s_heading_are_asked_about(
+    read: Reader,
+) -> None:
+    found = read("Name,Email\na@x.com,Ada\nb@x.com,Bo\n")
+    assert found.asked == ["login"]
+    assert [(p.email, p.name) for p in found.people.people] == [
+        ("a@x.com", "Ada"),
+        ("b@x.com", "Bo"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "name"),
+    [
+        ("User name,User email", "Ada Byron,a@x.com", "Ada Byron"),
+        ("User name,User email,Name", "Ada Byron,a@x.com,Ada", "Ada"),
+        ("User name,User email", "ada,a@x.com", None),
+    ],
+)
+def test_rule_13_a_user_name_that_is_a_name_is_not_lost(
+    read: Reader, head: str, cells: str, name: str | None
+) -> None:
+    (person,) = read(f"{head}\n{cells}\n").people.people
+    assert person.name == name

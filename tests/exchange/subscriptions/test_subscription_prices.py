@@ -151,3 +151,16 @@ def test_billing_that_no_subscription_has_is_told(read):
     found = read(f"{head}A,1,540,6 months,2027-01-01\nB,1,90,monthly,2027-01-01\n", HERE)
     assert [(p.line, p.problem) for p in found.contracts.problems] == [(2, "other_billing")]
     assert [str(row.monthly) for row in found.contracts.rows] == ["90.00", "90.00"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"), [("€", "EUR"), ("£", "GBP"), ("eur", "EUR"), ("US$", "USD"), ("Euro", "EUR")]
+)
+def test_rule_7_a_column_of_currencies_may_hold_their_signs(read, cell, code):
+    head = "Price per seat per month;Currency"
+    assert priced(read, head, f"90;{cell}") == (Decimal(90), code, "", [])
+
+
+def test_rule_7_a_price_that_is_not_taken_leaves_the_currency_of_its_row(read):
+    head = "Price per seat per month;Currency"
+    assert priced(read, head, "-5;SEK") == (None, "SEK", "negative", [])
