@@ -32,17 +32,18 @@ from seatdesk.cli.commands.planning import (
     report,
     scenarios,
 )
-from seatdesk.cli.help_texts import add_help_texts
+from seatdesk.cli.help_texts import add_help_texts, verbs_of
 from seatdesk.cli.output import streams
 from seatdesk.cli.output.cancelled_requests import with_cancelled
-from seatdesk.cli.output.reply import CommandError, Exit, Reply, trouble, usage
-from seatdesk.cli.parsing import Parser
+from seatdesk.cli.output.reply import CommandError, Exit, Reply, trouble
+from seatdesk.cli.parsing import Parser, likely
 from seatdesk.cli.session import CommandSession
 from seatdesk.cli.values import day
 from seatdesk.controllers.imports.leftovers import remove_leftovers
 from seatdesk.controllers.read_models import StoreError
 from seatdesk.exchange.report.report import PdfWriter
 
+GLOBALS = ("--json", "--today", "--as", "--quiet", "--version")
 GLOBAL_OPTIONS = """\
 options of every command, before or after it:
   --json         print the answer as JSON; an error as {"error": code, "message": sentence}
@@ -133,13 +134,25 @@ def _with_notes(reply: Reply, session: CommandSession) -> Reply:
 
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """The parsed arguments; e-mail addresses may stand between the options, too."""
-    asked, rest = parser().parse_known_args(arguments)
+    top = parser()
+    asked, rest = top.parse_known_args(arguments)
     emails: list[str] | None = getattr(asked, "emails", None)
     if emails is not None and not any(word.startswith("-") for word in rest):
         emails += rest
     elif rest:
-        raise usage(f"Wrong usage: unrecognized arguments: {' '.join(rest)}. See seatdesk --help.")
+        command = _command_of(top, arguments)
+        known = [*GLOBALS, *(name for one in command._actions for name in one.option_strings)]  # noqa: SLF001
+        odd = next((word.partition("=")[0] for word in rest if word.startswith("-")), "")
+        command.error(f"unrecognized arguments: {' '.join(rest)}{likely(odd, known)}")
     return asked
+
+
+def _command_of(top: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser of the command, or of its verb, that these arguments are for."""
+    found = top
+    for word in arguments:
+        found = dict(verbs_of(found)).get(word, found)
+    return found
 
 
 def _run(
@@ -152,6 +165,9 @@ def _run(
     except StoreError as error:
         raise trouble(error) from error
     except OSError as error:
+        if isinstance(error, FileNotFoundError) and error.filename:
+            missing = f"There is no file {error.filename}. Check the name and the folder."
+            raise CommandError(Exit.TROUBLE, "file", missing) from error
         why = error.strerror or type(error).__name__
         where = f"{error.filename}: " if error.filename else ""
         raise CommandError(Exit.TROUBLE, "file", f"{where}{why}.") from error

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -328,3 +329,42 @@ def test_without_a_display_the_window_says_so(capsys, monkeypatch, tmp_path):
         monkeypatch.delenv(name, raising=False)
     assert main([str(tmp_path / "company.seatdesk")]) == 3
     assert capsys.readouterr().err.startswith("The window cannot be shown: there is no display")
+
+
+@pytest.mark.parametrize(
+    ("words", "meant", "help_of"),
+    [
+        (["overvew", "W"], "overview", ""),
+        (["impot", "x.csv"], "import", ""),
+        (["user", "W", "ad", "x@example.com"], "add", " user"),
+        (["costs", "W", "--by", "teem"], "team", " costs"),
+        (["overview", "W", "--jsn"], "--json", " overview"),
+        (["overview", "W", "--tody=2026-01-01"], "--today", " overview"),
+        (["subscription", "W", "edit", "--product", "P", "--aditional", "3"], "--additional",
+         " subscription W edit"),
+    ],
+)  # fmt: skip
+def test_a_typing_error_is_told_what_was_probably_meant(run, words, meant, help_of):
+    said = run(*words)
+    assert said.code == 2
+    assert f"Did you mean {meant}?" in said.err
+    assert said.err.rstrip().endswith(f"See seatdesk{help_of} --help.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["headcount", "W", "--plan", "no.csv"],
+        ["headcount", "W", "--set", "no.json"],
+        ["prices", "W", "import", "no.json"],
+        ["scenario", "W", "import", "no.json"],
+        ["reconcile", "W", "no.csv"],
+        ["import", "no.csv", "--into", "W"],
+    ],
+)
+def test_a_file_that_is_not_there_is_said_alike_everywhere(run, w, words):
+    said = run(*(w if word == "W" else word for word in words))
+    assert said.code == 3
+    assert re.fullmatch(
+        r"There is no file no\.\w+\. Check the name and the folder\.", said.err.strip()
+    )

@@ -115,6 +115,8 @@ def _seat(price: SeatPrice, currency: str) -> str:
 
 
 def _import(session: CommandSession, asked: argparse.Namespace) -> Reply:
+    if not asked.file.exists():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(asked.file))
     try:
         book = read_book(asked.file)
     except BadPriceBook as bad:
