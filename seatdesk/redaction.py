@@ -15,7 +15,7 @@ NO_PORT = re.compile(r"(?<=://)([^:/\[]*):(?!\d*(?:[/?#,]|$)).*", re.DOTALL)
 SECRETS = frozenset({"password", "sslpassword", "passwd", "pwd", "pass"})
 
 # Texts are looked through after the first paint: `re` keeps these when they are first used.
-_IN_URL = r"(://[^:/\s]*:)[^\s\"'<>]*(?=@)"
+_IN_URL = r"""(://[^:/\s]*+:)([^\s"'<>]*+)"""
 # The question mark before what libpq can be told: one of a password is followed by else.
 _OPTIONS = r"""(?ix)\?(?=(?:application_name|channel_binding|client_encoding|connect_timeout|dbname
     |fallback_application_name|gssencmode|gsslib|host|hostaddr|keepalives\w*|krbsrvname
@@ -23,8 +23,10 @@ _OPTIONS = r"""(?ix)\?(?=(?:application_name|channel_binding|client_encoding|con
     |target_session_attrs|tcp_user_timeout|user)=)"""
 _NAMED = r"""(?ix)((?:\b|_|ssl|pg)(?:password|passwd|pwd)["']?\s*[=:]\s*)
     ('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^&\s,;)}\]]+)"""
-_ADDRESS = r"""(?x)(?:"[^"\n]{1,64}"|[^\s@<>"'“”(),;:=\[\]{}*|/\\][^\s@<>"“”(),;:=\[\]{}*|/\\]*)
-    (?:@|%40)(?:[\w-]+(?:\.[\w-]+)*|\[[^\]\s]*\])"""
+# Text of any length is looked through in one go: what could be an address is split at its signs.
+_QUOTED = r"""(?x)"[^"\n]{1,64}"(?:@|%40)(?:[\w-]+(?:\.[\w-]+)*|\[[^\]\s]{0,64}\])"""
+_WORDS = r"""(?x)(?:[^\s<>"“”(),;:=\[\]{}*|/\\]|(?:(?<=@)|(?<=%40))\[[^\]\s]{0,64}\])++"""
+_HOST = r"[\w-]++(?:\.[\w-]++)*+|\[[^\]\s]*\]"
 
 
 def shown(location: str) -> str:
@@ -48,9 +50,40 @@ def with_password(location: str, password: str) -> str:
 
 def without_secrets(text: str, address: str = "<e-mail>") -> str:
     """A text, such as a line of the log, without passwords and e-mail addresses."""
-    hidden = re.sub(_IN_URL, rf"\g<1>{HIDDEN}", text)
+    hidden = re.sub(_IN_URL, _without_password, text)
     hidden = re.sub(_NAMED, rf"\g<1>{HIDDEN}", hidden)
-    return re.sub(_ADDRESS, lambda _hit: address, hidden)
+    hidden = re.sub(_QUOTED, lambda _hit: address, hidden)
+    return re.sub(_WORDS, lambda hit: _without_addresses(hit.group(), address), hidden)
+
+
+def _without_password(server: re.Match[str]) -> str:
+    """A server's address: what stands between the colon and the last @ may be a password."""
+    _, sign, rest = server[2].rpartition("@")
+    return f"{server[1]}{HIDDEN}{sign}{rest}" if sign else server[0]
+
+
+def _without_addresses(words: str, address: str) -> str:
+    """Words without blanks between them; an address in an address of the web is quoted there."""
+    for sign in ("@", "%40"):
+        if sign in words:
+            words = _hidden(words, sign, address)
+    return words
+
+
+def _hidden(words: str, sign: str, address: str) -> str:
+    """The name before each sign and the host after it become the address that is shown."""
+    first, *rest = words.split(sign)
+    told, name = [first], first.lstrip("'")
+    for after in rest:
+        host = re.match(_HOST, after) if name else None
+        if host is None:
+            told[-1] += sign
+        else:
+            told[-1] = told[-1][: len(told[-1]) - len(name)] + address
+        left = after[host.end() :] if host is not None else after
+        told.append(left)
+        name = left.lstrip("'")
+    return "".join(told)
 
 
 def _changed(location: str, at: str, alone: str, named: str | None) -> str:

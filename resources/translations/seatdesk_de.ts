@@ -302,6 +302,14 @@
         <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
+        <source>&amp;Problem report…</source>
+        <translation>&amp;Problembericht…</translation>
+    </message>
+    <message>
+        <source>See what went wrong, and save it to send it to somebody</source>
+        <translation>Sehen, was schiefging, und es speichern, um es jemandem zu senden</translation>
+    </message>
+    <message>
         <source>&amp;About SeatDesk</source>
         <translation>Ü&amp;ber SeatDesk</translation>
     </message>
@@ -3517,6 +3525,10 @@
     <message>
         <source>What was saved is safe, and the draft is kept. You can go on working.</source>
         <translation>Was gespeichert war, ist sicher, und der Entwurf bleibt erhalten. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6855,45 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Problem report</source>
+        <translation>Problembericht</translation>
+    </message>
+    <message>
+        <source>Files in the report</source>
+        <translation>Dateien im Bericht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as zip…</source>
+        <translation>Als ZIP speichern…</translation>
+    </message>
+    <message>
+        <source>This is everything that is saved. Names, addresses and passwords are left out, and nothing leaves this computer unless you send the file. Read it before you do.</source>
+        <translation>Das ist alles, was gespeichert wird. Namen, Adressen und Passwörter sind weggelassen, und nichts verlässt diesen Computer, solange Sie die Datei nicht senden. Lesen Sie sie vorher.</translation>
+    </message>
+    <message>
+        <source>Save the problem report</source>
+        <translation>Problembericht speichern</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>The report was saved as {file}.</source>
+        <translation>Der Bericht wurde als {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -14731,6 +14782,10 @@
     <message>
         <source>save money best</source>
         <translation>sparen Geld bester</translation>
+    </message>
+    <message>
+        <source>bug crash error fault log support</source>
+        <translation>Bug Absturz Fehler Fehlerbericht Protokoll Support Hilfe</translation>
     </message>
     <message>
         <source>unused idle savings</source>

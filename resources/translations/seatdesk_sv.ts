@@ -302,6 +302,14 @@
         <translation>&amp;Hjälp om sidan</translation>
     </message>
     <message>
+        <source>&amp;Problem report…</source>
+        <translation>&amp;Problemrapport…</translation>
+    </message>
+    <message>
+        <source>See what went wrong, and save it to send it to somebody</source>
+        <translation>Se vad som gick fel, och spara det för att skicka det till någon</translation>
+    </message>
+    <message>
         <source>&amp;About SeatDesk</source>
         <translation>&amp;Om SeatDesk</translation>
     </message>
@@ -3517,6 +3525,10 @@
     <message>
         <source>What was saved is safe, and the draft is kept. You can go on working.</source>
         <translation>Det som sparats är säkert, och utkastet finns kvar. Du kan arbeta vidare.</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Spara rapport…</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6855,45 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Problem report</source>
+        <translation>Problemrapport</translation>
+    </message>
+    <message>
+        <source>Files in the report</source>
+        <translation>Filer i rapporten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save as zip…</source>
+        <translation>Spara som zip…</translation>
+    </message>
+    <message>
+        <source>This is everything that is saved. Names, addresses and passwords are left out, and nothing leaves this computer unless you send the file. Read it before you do.</source>
+        <translation>Det här är allt som sparas. Namn, adresser och lösenord är utelämnade, och inget lämnar den här datorn om du inte skickar filen. Läs den innan du gör det.</translation>
+    </message>
+    <message>
+        <source>Save the problem report</source>
+        <translation>Spara problemrapporten</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-filer (*.zip)</translation>
+    </message>
+    <message>
+        <source>The report was saved as {file}.</source>
+        <translation>Rapporten sparades som {file}.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
     </message>
 </context>
 <context>
@@ -14731,6 +14782,10 @@
     <message>
         <source>save money best</source>
         <translation>spara pengar bäst</translation>
+    </message>
+    <message>
+        <source>bug crash error fault log support</source>
+        <translation>bugg krasch fel felrapport logg support hjälp</translation>
     </message>
     <message>
         <source>unused idle savings</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from seatdesk import __version__
 from seatdesk.redaction import without_secrets
+from seatdesk.ui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 KEPT_REPORTS = 10
@@ -45,11 +46,12 @@ class FaultReporter(QObject):
         """Take over `sys.excepthook`."""
         sys.excepthook = self._hook
 
-    def show_in(self, window: QWidget) -> None:
+    def show_in(self, window: MainWindow) -> None:
         """Say a fault once, in a dialog of this window, with the report that was kept."""
 
         def tell(kept: Path | None) -> None:
             dialog = FaultDialog(self.report, kept, window)
+            dialog.report_requested.connect(window.actions_of["problem-report"].trigger)
             dialog.finished.connect(self.dismissed)
             dialog.open()
 
@@ -94,6 +96,9 @@ class FaultReporter(QObject):
 class FaultDialog(QMessageBox):
     """Says that something went wrong, that nothing was half done, and where the report lies."""
 
+    report_requested = Signal()
+    """The report is to be seen, and saved as one that can be sent."""
+
     def __init__(self, report: str, kept: Path | None, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -110,3 +115,6 @@ class FaultDialog(QMessageBox):
         self.setInformativeText(f"{safe}\n{where}")
         self.setDetailedText(report)
         self.setStandardButtons(QMessageBox.StandardButton.Close)
+        self.setDefaultButton(QMessageBox.StandardButton.Close)
+        save = self.addButton(self.tr("Save report…"), QMessageBox.ButtonRole.ActionRole)
+        save.clicked.connect(self.report_requested)

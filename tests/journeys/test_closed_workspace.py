@@ -10,7 +10,7 @@ from seatdesk.ui.window.actions import SPECS
 from seatdesk.ui.window.context import RENEWALS, SEATS, WELCOME
 
 WITHOUT = {
-    *("new", "open", "connect-team", "quit", "preferences", "help", "about"),
+    *("new", "open", "connect-team", "quit", "preferences", "help", "problem-report", "about"),
     *("clear-find", "next-pane", "reset-layout"),
 }
 """Actions that need no workspace."""

@@ -54,6 +54,7 @@ ALLOWED = {
     "ui/preferences/licence_texts.py": "texts that come with the program",
     "ui/startup/single_instance.py": "a request, in a folder of its own",
     "ui/faults.py": "a fault report",
+    "ui/preferences/problem_report.py": "fault reports that were kept",
     "ui/prices/price_commands.py": "a part file of an export",
     "ui/style/theme.py": "an icon",
 }

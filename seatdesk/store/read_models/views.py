@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from seatdesk.domain.user_fields import USER_FIELDS, FieldType, listed, with_facts
+from seatdesk.domain.user_fields import USER_FIELDS, FieldType, listed, of_type, with_facts
 from seatdesk.store.connection import file_identity, location
 from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.connection.row_source import FileSource, Source, Watch
@@ -123,6 +123,12 @@ class Views:
     def revision(self) -> int:
         """The revision of the account, which every commit counts up."""
         return int(self._source.rows("SELECT revision FROM account")[0][0])
+
+    def names(self) -> frozenset[str]:
+        """The account's name, and every text that is known about a user: none is for strangers."""
+        columns = [field.stored for field in of_type("text")]
+        found = (self._source.rows(f"SELECT DISTINCT {column} FROM users") for column in columns)
+        return frozenset((self.head().name, *(text for rows in found for (text,) in rows if text)))
 
     def kinds(self) -> tuple[str, ...]:
         """The kinds of changes in the history."""

@@ -12,6 +12,7 @@ from seatdesk.ui.exports.export_commands import ExportCommands
 from seatdesk.ui.findings.finding_commands import FindingCommands
 from seatdesk.ui.imports.import_commands import ImportCommands
 from seatdesk.ui.preferences.preferences_commands import PreferencesCommands
+from seatdesk.ui.preferences.problem_commands import ProblemCommands
 from seatdesk.ui.prices.price_commands import PriceCommands
 from seatdesk.ui.renewals.renewal_commands import RenewalCommands
 from seatdesk.ui.reports.approval.approval_commands import ApprovalCommands
@@ -63,6 +64,7 @@ class Features(QObject):
         self.files = WorkspaceCommands(context, requests)
         self.team = TeamCommands(context)
         self.recent = RecentCommands(context, requests.session)
+        self.problems = ProblemCommands(context, requests.session)
         self._connect()
 
     def actions(self) -> Mapping[str, Callable[[], object]]:
@@ -72,6 +74,7 @@ class Features(QObject):
             "working-as": self.user_dialogs.work_as,
             "preferences": self.preferences.preferences,
             "about": self.preferences.about,
+            "problem-report": self.problems.report,
             "verify": self.activity.verify,
             "import": self.imports.choose,
             "export": self.exports.choose,

@@ -54,6 +54,7 @@ SYNONYMS: Final[Mapping[str, str]] = {
     "working-as": QT_TRANSLATE_NOOP("Synonyms", "role permission acting user"),
     "verify": QT_TRANSLATE_NOOP("Synonyms", "check audit proof"),
     "help": QT_TRANSLATE_NOOP("Synonyms", "manual documentation how"),
+    "problem-report": QT_TRANSLATE_NOOP("Synonyms", "bug crash error fault log support"),
     "about": QT_TRANSLATE_NOOP("Synonyms", "version licence"),
     "seats": QT_TRANSLATE_NOOP("Synonyms", "users people home"),
     "billing": QT_TRANSLATE_NOOP("Synonyms", "invoices costs contract subscription"),

@@ -111,7 +111,7 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "tools": (QT_TRANSLATE_NOOP("Menu", "&Tools"), ("palette", SEPARATOR, "working-as", "verify")),
-    "help": (QT_TRANSLATE_NOOP("Menu", "&Help"), ("help", "about")),
+    "help": (QT_TRANSLATE_NOOP("Menu", "&Help"), ("help", "problem-report", "about")),
 }
 """Menus in their order, each with the keys of its actions; keys without an action are submenus."""
 
@@ -229,6 +229,10 @@ SPECS: Mapping[str, Spec] = {
     "working-as": Spec(QT_TRANSLATE_NOOP("Action", "&Working as…")),
     "verify": Spec(QT_TRANSLATE_NOOP("Action", "&Verify history")),
     "help": Spec(QT_TRANSLATE_NOOP("Action", "&Help on this page"), ("F1",), "help"),
+    "problem-report": Spec(
+        QT_TRANSLATE_NOOP("Action", "&Problem report…"),
+        tip=QT_TRANSLATE_NOOP("Action", "See what went wrong, and save it to send it to somebody"),
+    ),
     "about": Spec(QT_TRANSLATE_NOOP("Action", "&About SeatDesk"), role=QAction.MenuRole.AboutRole),
 }
 
