@@ -6877,7 +6877,7 @@
     </message>
     <message>
         <source>This is everything that is saved. Names, addresses and passwords are left out, and nothing leaves this computer unless you send the file. Read it before you do.</source>
-        <translation>Das ist alles, was gespeichert wird. Namen, Adressen und Passwörter sind weggelassen, und nichts verlässt diesen Computer, solange Sie die Datei nicht senden. Lesen Sie sie vorher.</translation>
+        <translation>Das ist alles, was gespeichert wird. Namen, Adressen und Passwörter sind weggelassen, und nichts geht von diesem Computer weg, solange Sie die Datei nicht senden. Lesen Sie sie vorher.</translation>
     </message>
     <message>
         <source>Save the problem report</source>
