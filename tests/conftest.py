@@ -52,6 +52,15 @@ def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
     return PatientBot(request)
 
 
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: Python's collector need not look at it again.
+
+    Nor as often as it would by itself, for which a tenth of the whole run's time was spent.
+    """
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Iterator[None]:
     """What was collected during a test was closed before, whoever had opened it."""

@@ -134,7 +134,7 @@ def _with_notes(reply: Reply, session: CommandSession) -> Reply:
 
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """The parsed arguments; e-mail addresses may stand between the options, too."""
-    top = parser()
+    top = parser(arguments[:1])
     asked, rest = top.parse_known_args(arguments)
     emails: list[str] | None = getattr(asked, "emails", None)
     if emails is not None and not any(word.startswith("-") for word in rest):
@@ -173,8 +173,11 @@ def _run(
         raise CommandError(Exit.TROUBLE, "file", f"{where}{why}.") from error
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of all commands; the global options are taken out before."""
+def parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The parser of all commands, or only of those that a word belongs to.
+
+    The global options are taken out before.
+    """
     top = Parser(
         prog="seatdesk",
         description="Paid seats of a SaaS subscription: who holds them, what they cost, what can "
@@ -186,7 +189,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(
         title="commands", metavar="COMMAND", required=True, parser_class=Parser
     )
-    for noun in NOUNS:
+    for noun in [noun for noun in NOUNS if set(words) & {*noun.NAMES}] or NOUNS:
         noun.add_commands(commands)
     add_help_texts(top)
     return top

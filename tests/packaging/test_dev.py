@@ -125,8 +125,8 @@ def test_tests_run_offscreen_and_take_pytest_arguments(calls):
     [
         (None, "-m pytest"),
         (1, "-m pytest"),
-        (2, "-m pytest --numprocesses 2"),
-        (64, "-m pytest --numprocesses 4"),
+        (2, "-m pytest --numprocesses 2 --dist worksteal"),
+        (64, "-m pytest --numprocesses 4 --dist worksteal"),
     ],
 )
 def test_the_whole_suite_uses_the_processors(calls, monkeypatch, processors, command):
@@ -199,10 +199,14 @@ def test_the_commands_in_the_readme_exist_and_ci_runs_the_same():
     assert {"run", "test"} <= named <= set(dev.COMMANDS)
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert 'python3 packaging/dev.py "$@"' in script
-    steps = set(re.findall(r"^step (\w+)$", script, re.MULTILINE))
-    assert steps == {"prepare", "build", "test"}
-    assert "python3 packaging/dev.py lint" in script
-    assert 'wait "$lint" || failed+=(lint)' in script
+    steps = re.findall(r"^(step|begin|finish) (\w+)", script, re.MULTILINE)
+    assert steps == [
+        ("step", "prepare"),
+        *(("begin", "lint"), ("step", "build"), ("finish", "lint")),
+        *(("begin", "linux"), ("step", "test"), ("finish", "linux")),
+    ]
+    assert 'python3 packaging/dev.py "$@" >"$said"' in script
+    assert 'wait "$beside" || failed+=("$1")' in script
 
 
 def test_pictures_in_the_readme_are_there():

@@ -59,16 +59,23 @@ def joined(sql: str) -> str:
     return f"SELECT group_concat(id) FROM ({sql})"  # noqa: S608 - nothing typed
 
 
-def numbers_in(text: str | None, watch: Watch | None, kind: str) -> "array[int]":
-    """Numbers with commas between them, parsed in chunks."""
-    found, text, start = array(kind), text or "", 0
+def portions(text: str, mark: str) -> Iterator[str]:
+    """A long text in parts, cut at marks: each is short enough for the window to go on."""
+    start = 0
     while start < len(text):
+        end = text.find(mark, start + TEXT_CHUNK)
+        end = len(text) if end < 0 else end
+        yield text[start:end]
+        start = end + len(mark)
+
+
+def numbers_in(text: str | None, watch: Watch | None, kind: str) -> "array[int]":
+    """Numbers with commas between them, parsed in portions."""
+    found = array(kind)
+    for part in portions(text or "", ","):
         if watch is not None:
             watch.step(len(found), 0)
-        comma = text.find(",", start + TEXT_CHUNK)
-        end = len(text) if comma < 0 else comma
-        found.extend(json.loads(f"[{text[start:end]}]"))
-        start = end + 1
+        found.extend(json.loads(f"[{part}]"))
     return found
 
 

@@ -11,15 +11,16 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain
+from itertools import compress, count
+from operator import eq
 from typing import Any, Final
 
 from seatdesk.domain.choices import Activity, Status, UserKind
-from seatdesk.domain.findings.duplicates import duplicates
+from seatdesk.domain.findings.duplicates import duplicates, plain_address
 from seatdesk.domain.findings.finding import Certainty, Reason
 from seatdesk.domain.findings.seat_holder import SeatHolder
 from seatdesk.store.connection.driver_errors import unreadable_is_damage
-from seatdesk.store.connection.row_source import Source, Watch
+from seatdesk.store.connection.row_source import Source, Watch, portions
 from seatdesk.store.connection.row_values import maybe_day_in
 from seatdesk.store.read_models.query.user_query import bound_ids, ids_clause
 from seatdesk.store.read_models.seat_classes import (
@@ -37,7 +38,12 @@ from seatdesk.store.read_models.seat_classes import (
 MOST_PRODUCTS: Final = 1 << PRODUCT_BITS
 WIDE: Final = "q"
 """The kind of array whose numbers have room for a user, a product and the reasons."""
-BY_ADDRESS: Final = "SELECT id, email_key FROM users WHERE status <> 'removed' ORDER BY email_key"
+BY_ADDRESS: Final = "SELECT email_key FROM users WHERE status <> 'removed' ORDER BY email_key"
+ADDRESSES: Final = {
+    "sqlite": f"SELECT group_concat(email_key, char(10)) FROM ({BY_ADDRESS})",
+    "postgresql": f"SELECT string_agg(email_key, chr(10)) FROM ({BY_ADDRESS}) AS users",
+}
+"""All addresses as one text, a line each: half the time of fetching rows."""
 BY_ALIAS: Final = (
     "SELECT user_alias.user_id, users.id FROM user_alias"
     " JOIN users ON users.email_key = user_alias.alias_key"
@@ -150,21 +156,30 @@ class SeatFindings:
         Addresses come in their order, in which those of one mailbox's name are neighbours; ones
         with a +tag are looked for apart, for there are few.
         """
-        found, tagged = set[int](), dict[str, list[int]]()
-        last_number, last_mailbox = 0, ""
-        for rows in self._source.chunks(BY_ADDRESS, {}, watch):
-            for number, address in rows:
-                mailbox = address[: address.find("@")]
-                if mailbox == last_mailbox:
-                    found |= {last_number, number}
-                last_number, last_mailbox = number, mailbox
-                if "+" in mailbox[1:]:
-                    plain = mailbox.partition("+")[0] + address[len(mailbox) :]
-                    tagged.setdefault(plain, []).append(number)
-        for plain, numbers in self._by_address(tagged).items():
-            tagged[plain].append(numbers)
-        found.update(chain.from_iterable(same for same in tagged.values() if len(same) > 1))
+        alike: set[str] = set()
+        tagged: dict[str, set[str]] = defaultdict(set)
+        addresses = [""]
+        for part in portions(self._addresses(watch), "\n"):
+            addresses = [addresses[-1], *part.split("\n")]
+            mailboxes = [address.partition("@")[0] for address in addresses]
+            for place in compress(count(1), map(eq, mailboxes, mailboxes[1:])):
+                alike |= {addresses[place - 1], addresses[place]}
+            if "+" in part:
+                for address in (one for one in addresses if "+" in one):
+                    tagged[plain_address(address)].add(address)
+        numbers = self._by_address(alike.union(tagged, *tagged.values()))
+        found = {numbers[address] for address in alike & numbers.keys()}
+        for plain, those in tagged.items():
+            same = {numbers[address] for address in {plain, *those} & numbers.keys()}
+            found |= same if len(same) > 1 else set()
         return found.union(*self._source.rows(BY_ALIAS))
+
+    def _addresses(self, watch: Watch | None) -> str:
+        """The addresses of everybody who is not removed, in their order."""
+        sql = ADDRESSES[self._source.dialect]
+        return "".join(
+            text or "" for rows in self._source.chunks(sql, {}, watch) for (text,) in rows
+        )
 
     def _by_address(self, addresses: Iterable[str]) -> dict[str, int]:
         """The users of some addresses."""

@@ -256,9 +256,9 @@ class Seats:
             UsageCoverage(
                 product=product,
                 holders=holders,
-                judged=holders - (unknown or 0),
+                judged=holders - unknown,
                 newest=newest,
-                silent=unknown or 0,
+                silent=unknown,
                 aged=bool(old),
             )
             for product, holders, unknown, newest, old in rows
@@ -273,18 +273,28 @@ _UNKNOWN = users.c.activity == bindparam("unknown")
 _SPOKEN = case((_UNKNOWN, None), else_=users.c.activity_as_of)
 """The day a user's activity is of, where any is known."""
 _OLD = bindparam("old_from", type_=users.c.activity_as_of.type)
+# By number first: seats come in that order, and a product is looked up once, not for each seat.
+_COVERAGE = (
+    select(
+        seat.c.subscription_id,
+        func.count().label("holders"),
+        func.count(case((_UNKNOWN, 1))).label("unknown"),
+        func.max(_SPOKEN).label("newest"),
+        func.count(case((_SPOKEN < _OLD, 1))).label("old"),
+    )
+    .join_from(seat, users, users.c.id == seat.c.user_id)
+    .group_by(seat.c.subscription_id)
+    .subquery()
+)
 _USAGE = (
     select(
         subscription.c.product,
-        func.count(),
-        func.sum(case((_UNKNOWN, 1), else_=0)),
-        func.max(_SPOKEN),
-        func.sum(case((_SPOKEN < _OLD, 1), else_=0)),
+        _COVERAGE.c.holders,
+        _COVERAGE.c.unknown,
+        _COVERAGE.c.newest,
+        _COVERAGE.c.old,
     )
-    .select_from(seat)
-    .join(subscription, subscription.c.id == seat.c.subscription_id)
-    .join(users, users.c.id == seat.c.user_id)
-    .group_by(subscription.c.id, subscription.c.product)
+    .join_from(subscription, _COVERAGE, _COVERAGE.c.subscription_id == subscription.c.id)
     .order_by(subscription.c.id)
 )
 
