@@ -8870,10 +8870,6 @@
         <translation>Lizenzen</translation>
     </message>
     <message>
-        <source>The scenario changes who holds a seat; this filter knows the account.</source>
-        <translation>Das Szenario ändert, wer eine Lizenz hat; dieser Filter kennt nur den Account.</translation>
-    </message>
-    <message>
         <source>No users yet</source>
         <translation>Noch keine Benutzer</translation>
     </message>

@@ -8870,10 +8870,6 @@
         <translation>Platser</translation>
     </message>
     <message>
-        <source>The scenario changes who holds a seat; this filter knows the account.</source>
-        <translation>Scenariot ändrar vem som har en plats; det här filtret känner bara till kontot.</translation>
-    </message>
-    <message>
         <source>No users yet</source>
         <translation>Inga användare än</translation>
     </message>

@@ -49,8 +49,9 @@ class ScenarioToday:
     account: Account
     refused: int
     """Steps that do not apply."""
-    seats: Mapping[int, tuple[str, ...]]
-    """The products of which the users hold a seat whom it names, by their number."""
+    seats: Mapping[int, Mapping[str, bool]]
+    """The products of which the users hold a seat whom it names, by their number; and whether
+    the seat comes out of the pool."""
 
 
 class PlanningWorkspace(Workspace):
@@ -73,7 +74,7 @@ class PlanningWorkspace(Workspace):
     def _today(self, use_case: UseCase) -> ScenarioToday:
         scenario = stored_scenario(use_case, self.scenario)
         evaluated = evaluated_scenario(use_case, scenario, MONTHS)
-        seats = {user.id: tuple(user.seats) for user in evaluated.roster_today.values()}
+        seats = {user.id: user.seats for user in evaluated.roster_today.values()}
         return ScenarioToday(scenario, evaluated.today, len(evaluated.refused), seats)
 
     @property

@@ -1,6 +1,7 @@
-"""Seat edits that have not been saved (S1-S3)."""
+"""Seat edits that have not been saved (S1-S3), alone and as part of what is planned."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from seatdesk.override import override
@@ -17,6 +18,30 @@ class SeatEdit(NamedTuple):
     seated: bool
     counted: bool = True
     """True when the seat comes out of the pool: the policies leave some out (R1, R2)."""
+
+
+class SeatPlan(NamedTuple):
+    """Seats as a scenario and a draft have them, laid over those that are stored."""
+
+    edits: tuple[SeatEdit, ...] = ()
+    """Every seat that may differ from what is stored."""
+    tiers: tuple[tuple[str, str], ...] = ()
+    """The products and their tiers, perhaps of subscriptions that are not stored."""
+    on: date = date.min
+    """The day on which new seats are given."""
+
+    @property
+    def users(self) -> tuple[int, ...]:
+        """The users whose seats are edited."""
+        return tuple(sorted({edit.user for edit in self.edits}))
+
+    def unedited(self) -> "SeatPlan":
+        """The same without the edits: seats as they are stored."""
+        return self._replace(edits=())
+
+    def moved(self, product: str, *, seated: bool) -> Iterator[int]:
+        """The users who have a seat of a product by the plan, or have it no longer."""
+        return (e.user for e in self.edits if (e.product, e.seated) == (product, seated))
 
 
 class SeatDraft:

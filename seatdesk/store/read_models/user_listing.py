@@ -11,6 +11,7 @@ from seatdesk.store.read_models.query.statement_search import StatementSearch
 from seatdesk.store.read_models.query.user_query import LIVING, UserQuery
 
 if TYPE_CHECKING:
+    from seatdesk.domain.seat_draft import SeatPlan
     from seatdesk.store.read_models.indexed.indexed_search import IndexedSearch
 
 COUNTED = ("invited", "deactivated", "removed")
@@ -63,10 +64,11 @@ class UserListing:
 
     def count(self, query: UserQuery, watch: Watch | None = None) -> int:
         """The number of users a query shows."""
-        ask = self._by_statement.statement()
+        ask = self._by_statement.statement(query.plan)
         where = ask.where(query)
         plain = where == LIVING or self._source.dialect == "postgresql"
-        sql = f"SELECT count(*) FROM users {'' if plain else 'NOT INDEXED'} WHERE {where}"
+        hint = "" if plain else "NOT INDEXED"
+        sql = f"{ask.before}SELECT count(*) FROM users {hint} WHERE {where}"
         chunks = self._source.chunks(sql, ask.values, watch)
         return int(next(iter(list(chunks)))[0][0])
 
@@ -91,6 +93,16 @@ class UserListing:
             "deactivated": by_status["deactivated"],
             "invited": by_status["invited"],
         }
+
+    def chip_changes(self, plan: "SeatPlan", idle_after: int) -> dict[str, int]:
+        """The users that each chip shows more, or less, with these seats than as stored."""
+        changes = {}
+        for chip in ("paid", "idle"):
+            query = UserQuery("", chip, (("id", False),), plan.on, idle_after)
+            stored = self._by_statement.among(query, plan.users, None)
+            planned = self._by_statement.among(query._replace(plan=plan), plan.users, None)
+            changes[chip] = len(planned) - len(stored)
+        return {**changes, "no_seat": -changes["paid"]}
 
     def _indexed_search(self) -> "IndexedSearch | None":
         """The search from memory, made when there are so many users that it pays."""

@@ -23,6 +23,7 @@ from seatdesk.store.read_models.user_listing import UserListing
 from seatdesk.store.schema import schema_check
 
 if TYPE_CHECKING:
+    from seatdesk.domain.seat_draft import SeatPlan
     from seatdesk.store.read_models.export_rows import ExportRows
     from seatdesk.store.read_models.history_pages import HistoryLines
     from seatdesk.store.read_models.seat_findings import SeatFindings
@@ -174,6 +175,10 @@ class Views:
     def chips(self, today: date, idle_after: int) -> dict[str, int]:
         """The number of users each filter chip shows."""
         return self._listing.chips(today, idle_after)
+
+    def chip_changes(self, plan: "SeatPlan", idle_after: int) -> dict[str, int]:
+        """The users that each chip shows more, or less, with these seats than as stored."""
+        return self._listing.chip_changes(plan, idle_after)
 
     def rows(self, ids: Sequence[int]) -> list[UserRow]:
         """The users of these numbers, in this order; missing users are left out."""

@@ -88,7 +88,8 @@ class ExportCommands(QObject):
             asked.path,
             asked.form,
             self._seats.filter_words() if asked.shown else "",
-            users=self._seats.query() if asked.shown else None,
+            # Files are of the account, so who is in them does not follow a scenario either.
+            users=self._seats.query()._replace(plan=None) if asked.shown else None,
             months=asked.months,
             headers=asked.headers,
             region=NumberRegion(locale.decimalPoint(), locale.groupSeparator()),

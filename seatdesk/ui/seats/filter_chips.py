@@ -8,11 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 
 from seatdesk.override import override
 from seatdesk.ui.style import theme
-from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.flow_layout import Flow
-
-ABOUT_SEATS = ("paid", "no_seat")
-"""Chips that ask who holds a seat."""
 
 
 class Chip(QAbstractButton):
@@ -94,8 +90,6 @@ class FilterChips(QWidget):
         self.setAccessibleName(self.tr("Quick filters"))
         self._group = QButtonGroup(self)
         self.chips: dict[str, Chip] = {}
-        self._why_not = ""
-        """The reason why nothing can be said of who holds a seat."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         flow = Flow(self, theme.step(self) + 2)
@@ -119,25 +113,9 @@ class FilterChips(QWidget):
         titles = self._titles(idle_after)
         for key, chip in self.chips.items():
             chip.retitle(titles[key])
-            unknown = bool(self._why_not) and key in ABOUT_SEATS
-            chip.count(None if unknown else counts.get(key))
+            chip.count(counts.get(key))
             idle = counts.get(key) == 0 and key not in {"all", self.current}
-            chip.setVisible(unknown or not idle)
-
-    def allow_seats(self, why_not: str) -> bool:
-        """Enable the chips about seats, or disable them and say why; True: another is chosen."""
-        self._why_not = why_not
-        for key in ABOUT_SEATS:
-            chip = self.chips[key]
-            chip.setEnabled(not why_not)
-            chip.setToolTip(plain_tip(why_not))
-            chip.setAccessibleDescription(why_not)
-            if why_not:
-                chip.count(None)
-        if not why_not or self.current not in ABOUT_SEATS:
-            return False
-        self.choose("all")
-        return True
+            chip.setVisible(not idle)
 
     def choose(self, key: str) -> None:
         """Choose a chip as a click would, without the signal."""

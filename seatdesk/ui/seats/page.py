@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seatdesk.controllers.read_models import PoolRow, UserQuery, Views
-from seatdesk.domain.seat_draft import SeatDraft
+from seatdesk.domain.seat_draft import SeatDraft, SeatPlan
 from seatdesk.override import override
 from seatdesk.ui.seats.box_clicks import BoxClicks
 from seatdesk.ui.seats.draft_footer import DraftFooter
@@ -62,6 +62,8 @@ class SeatsPage(QWidget):
         self._is_arranged = False
         """True when the header shows that: before any account it stands as Qt made it."""
         self._text = ""
+        self._scenario: Mapping[int, Mapping[str, bool]] | None = None
+        """The seats of users whom the active scenario names; None: there is none."""
         self._asked = UserQuery()
         self._answered: UserQuery | None = None
         self._filtered: tuple[str, str] | None = None
@@ -128,7 +130,7 @@ class SeatsPage(QWidget):
         self.views, self.pools, self._answered = None, (), None
         self.saved, self._is_arranged = self.arrangement(), False
         self.model.show_ids(array("i"))
-        self.chips.allow_seats("")
+        self._scenario = None
         self.show_counts({})
 
     def use_pools(self, pools: Sequence[PoolRow]) -> None:
@@ -144,12 +146,36 @@ class SeatsPage(QWidget):
         self.model.reread()
         self.look_up()
 
-    def use_plan(self, seats: Mapping[int, tuple[str, ...]]) -> None:
-        """Show the seats of these users as a scenario has them; nobody: all as they are stored."""
-        if self.rows.use_plan(seats):
+    def use_plan(
+        self,
+        seats: Mapping[int, Mapping[str, bool]] | None,
+        pools: Sequence[PoolRow],
+        today: date,
+    ) -> None:
+        """Show the seats of these users as a scenario has them; None: all as they are stored."""
+        before, self._scenario = self.plan(), seats
+        self.use_pools(pools)
+        self._fit_columns(anew=False)
+        if self.rows.use_plan(seats or {}, today):
             self.model.reread()
-        why_not = self.tr("The scenario changes who holds a seat; this filter knows the account.")
-        if self.chips.allow_seats(why_not if seats else ""):
+        if self.plan() != before:
+            self.look_up()
+
+    def plan(self) -> SeatPlan | None:
+        """The seats that are shown; None: they are those that are stored."""
+        if self._scenario is None and not self.draft.dirty:
+            return None
+        from seatdesk.ui.seats.shown_seats import shown_seats  # noqa: PLC0415 - when there are some
+
+        return shown_seats(self._scenario or {}, self.draft, self.pools, self.today)
+
+    @Slot()
+    def follow_draft(self) -> None:
+        """Once a draft is gone, what was found by it is looked for again.
+
+        While it grows nobody leaves the list: a row must not vanish under who ticks its box.
+        """
+        if not self.draft.dirty and self._asked.plan != self.plan():
             self.look_up()
 
     def use_day(self, today: date, limits: UseLimits) -> None:
@@ -182,8 +208,12 @@ class SeatsPage(QWidget):
 
     def query(self) -> UserQuery:
         """The query of text, chip and order as they are now."""
-        order = tuple((key.removeprefix(SEAT), down) for key, down in self.model.sort_order)
-        return UserQuery(self._text, self.chips.current, order, self.today, self.limits.idle_after)
+        there = {column.key for column in self.model.columns}
+        order = tuple(
+            (key.removeprefix(SEAT), down) for key, down in self.model.sort_order if key in there
+        )
+        chip, idle_after = self.chips.current, self.limits.idle_after
+        return UserQuery(self._text, chip, order, self.today, idle_after, self.plan())
 
     def filter_words(self) -> str:
         """The filter of the table in words; empty: everybody is shown."""

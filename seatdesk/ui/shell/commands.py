@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.domain.changes.kinds.change_needs import AccountPart
+from seatdesk.ui.seats.chip_counts import ChipCounts
 from seatdesk.ui.seats.draft_file import DraftFile
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_editing import SeatEditing
@@ -58,6 +59,8 @@ class WindowCommands(QObject):
         self.permissions = ActionPermissions(context, self.requests, seats)
         self.printing = PrintCommands(context, session, seats, self.features)
         self.outcomes = OutcomeMessages(session, context.window.messages)
+        self.chip_counts = ChipCounts(session, seats)
+        session.draft_changed.connect(seats.follow_draft)
         self._troubles: set[str] = set()
         """Messages about trouble with the workspace."""
         self.editing: SeatEditing | None = None
@@ -144,8 +147,8 @@ class WindowCommands(QObject):
         for trouble in self._troubles:  # all of it was read just now
             self._window.messages.drop(trouble)
         self._troubles.clear()
-        self._seats.use_plan(snapshot.scenario.seats if snapshot.scenario else {})
-        self._seats.use_pools(snapshot.pools)
+        planned = snapshot.scenario.seats if snapshot.scenario else None
+        self._seats.use_plan(planned, snapshot.pools, snapshot.today)
         self._show_pools()
         self._show_facts()
         self.show_permissions()
@@ -158,11 +161,7 @@ class WindowCommands(QObject):
         seats.use_day(snapshot.today, UseLimits.of(snapshot.account.policies))
         self.status.show_actor(snapshot.actor)
         self.status.show_found()
-        idle = seats.limits.idle_after
-        self._session.ask(
-            lambda workspace, _progress: workspace.views.chips(snapshot.today, idle),
-            seats.show_counts,
-        )
+        self.chip_counts.count_anew()
 
     @Slot(str)
     def _show_findings_sum(self, text: str) -> None:

@@ -5,8 +5,9 @@ is remembered is of one version of the data, and dropped when they change. For S
 """
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
+from seatdesk.domain.seat_draft import SeatPlan
 from seatdesk.store.connection.row_source import FileSource, Watch
 from seatdesk.store.read_models.indexed import bitset
 from seatdesk.store.read_models.indexed.data_version import DataVersion, DataVersions
@@ -54,7 +55,7 @@ class IndexedSearch:
         if asks_removed(terms):
             return None
         with self._source.snapshot():
-            version, ask = self._versions.now(), self._by_statement.statement()
+            version, ask = self._versions.now(), self._by_statement.statement(query.plan)
             words = _indexed(terms) if ask.indexed else ()
             only_words = query.chip == "all" and len(words) == len(terms)
             below = COMMON if only_words else RARE
@@ -62,8 +63,29 @@ class IndexedSearch:
             found = self._few(query, terms, hits, version, watch) if hits is not None else None
             if found is not None:
                 return found
-            users = self._matches.of_query(query, terms, version, ask, watch)
+            users = self._of_query(query, terms, version, ask, watch)
             return self._in_order(query, users, version, ask, watch)
+
+    def _of_query(
+        self,
+        query: UserQuery,
+        terms: tuple[FilterTerm, ...],
+        version: DataVersion,
+        ask: Statement,
+        watch: Watch | None,
+    ) -> int:
+        """The set of users a query shows; those whose seats are planned are looked at apart."""
+        plan = query.plan
+        if plan is None:
+            return self._matches.of_query(query, terms, version, ask, watch)
+        stored = self._by_statement.statement(plan.unedited())
+        users = self._matches.of_query(query, terms, version, stored, watch)
+        edited = array("i", [user for user in plan.users if user <= version.top])
+        if not edited:
+            return users
+        shown = self._by_statement.among(query, edited, watch)
+        users &= ~bitset.of_ids(edited, version.top)
+        return users | bitset.of_ids(shown, version.top)
 
     def _few(
         self,
@@ -75,7 +97,7 @@ class IndexedSearch:
     ) -> "array[int] | None":
         """Sort users who have the words by their places, or in SQL; None: they are too many."""
         sort, backwards = normalised(query.sort)
-        order = self._cached_order(sort, version)
+        order = self._cached_order(sort, version, query.plan)
         only_words = query.chip == "all" and len(terms) == len(_indexed(terms))
         if order is not None and only_words and len(hits) <= max(FEWEST, version.top // SHARE):
             return order.arranged(hits, version.top, watch, backwards=backwards)
@@ -88,7 +110,7 @@ class IndexedSearch:
         if query.chip != "all" or parse(query.text):
             return None
         sort, backwards = normalised(query.sort)
-        order = self._cached_order(sort, self._versions.now())
+        order = self._cached_order(sort, self._versions.now(), query.plan)
         return order.whole(backwards=backwards) if order is not None else None
 
     def is_walk(self, query: UserQuery) -> bool:
@@ -99,12 +121,13 @@ class IndexedSearch:
         everybody, by_name = query.chip == "all" and not query.text, "name" in keys
         if everybody and not by_name:
             return True
-        ask = self._by_statement.statement()
+        ask = self._by_statement.statement(query.plan)
         if everybody or (by_name and ask.nameless):
             return not ask.nameless
         top = self._versions.now().top
         ask.indexed = ask.complete = False
-        sql = f"SELECT count(*) FROM users WHERE {ask.where(query)}"  # noqa: S608 - nothing typed
+        where = ask.where(query)
+        sql = f"{ask.before}SELECT count(*) FROM users WHERE {where}"  # noqa: S608 - nothing typed
         return self._matches.sampled(sql, ask.values, top, SAMPLE) >= ENOUGH
 
     def prepare(self, keys: Iterable[str], watch: Watch | None) -> None:
@@ -135,13 +158,15 @@ class IndexedSearch:
             return order.arranged(ids, version.top, watch, backwards=backwards)
         return order.among(users, version.top, watch, backwards=backwards)
 
-    def _cached_order(self, sort: Sort, version: DataVersion) -> SortOrder | None:
-        return self._orders.cached(sort, version.seats if _by_seats(sort) else version.users)
+    def _cached_order(
+        self, sort: Sort, version: DataVersion, plan: SeatPlan | None
+    ) -> SortOrder | None:
+        return self._orders.cached(sort, _made_of(sort, version, plan))
 
     def _order(
         self, sort: Sort, version: DataVersion, ask: Statement, watch: Watch | None
     ) -> SortOrder:
-        made_of = version.seats if _by_seats(sort) else version.users
+        made_of = _made_of(sort, version, ask.plan)
         return self._orders.get(sort, made_of, lambda: self._sorted(sort, version, ask, watch))
 
     def _sorted(
@@ -149,15 +174,31 @@ class IndexedSearch:
     ) -> "array[int]":
         product = ask.products.get(sort[0][0]) if _by_seats(sort[:1]) else None
         if product is None:
-            return self._by_statement.ids(UserQuery(sort=sort), None, watch)
+            return self._by_statement.ids(UserQuery(sort=sort, plan=ask.plan), None, watch)
         # Holders come last: the order of the other columns, twice.
         rest, backwards = normalised((*sort[1:], ("id", False)))
         order = self._order(rest, version, ask, watch)
         holders = self._matches.holders(product, version, watch)
+        if ask.plan is not None:
+            holders = _as_planned(holders, sort[0][0], ask.plan, version.top)
         others = bitset.everybody(version.top) & ~holders
         found = order.among(others, version.top, watch, backwards=backwards)
         found.extend(order.among(holders, version.top, watch, backwards=backwards))
         return found
+
+
+def _as_planned(holders: int, product: str, plan: SeatPlan, top: int) -> int:
+    """The set of a product's holders, as a plan has them."""
+    given, taken = (
+        bitset.of_ids(array("i", [u for u in plan.moved(product, seated=s) if u <= top]), top)
+        for s in (True, False)
+    )
+    return (holders | given) & ~taken
+
+
+def _made_of(sort: Sort, version: DataVersion, plan: SeatPlan | None) -> Hashable:
+    """The data an order is right for: where a product is among the columns, seats are."""
+    return (version.seats, plan) if _by_seats(sort) else version.users
 
 
 def _by_seats(sort: Sort) -> bool:

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from itertools import chain, compress
 
 from seatdesk.store.connection.row_source import Watch
@@ -73,14 +73,14 @@ class SortOrders:
     """A cache of orders by their columns, each right for one version of the data."""
 
     def __init__(self) -> None:
-        self._cache: OrderedDict[Sort, tuple[int, SortOrder]] = OrderedDict()
+        self._cache: OrderedDict[Sort, tuple[Hashable, SortOrder]] = OrderedDict()
 
-    def cached(self, sort: Sort, version: int) -> SortOrder | None:
+    def cached(self, sort: Sort, version: Hashable) -> SortOrder | None:
         """The order that was made of this version of the data; None: there is none."""
         made, order = self._cache.get(sort, (None, None))
         return order if made == version else None
 
-    def get(self, sort: Sort, version: int, make: "Callable[[], array[int]]") -> SortOrder:
+    def get(self, sort: Sort, version: Hashable, make: "Callable[[], array[int]]") -> SortOrder:
         """The order, which is made now if it was not yet."""
         order = self.cached(sort, version)
         if order is None:

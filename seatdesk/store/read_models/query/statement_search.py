@@ -3,9 +3,13 @@
 
 from array import array
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from seatdesk.store.connection.row_source import Source, Watch
 from seatdesk.store.read_models.query.user_query import NAMELESS, RANKED, Statement, UserQuery
+
+if TYPE_CHECKING:
+    from seatdesk.domain.seat_draft import SeatPlan
 
 
 class StatementSearch:
@@ -14,20 +18,26 @@ class StatementSearch:
     def __init__(self, source: Source) -> None:
         self._source = source
 
-    def statement(self) -> Statement:
-        """A statement about this workspace, to be put together."""
+    def statement(self, plan: "SeatPlan | None" = None, *, by_name: bool = True) -> Statement:
+        """A statement about this workspace, to be put together. `by_name`: it may sort so."""
         found = self._source.rows("SELECT product, id, tier FROM subscription")
+        products = {product: number for product, number, _ in found}
+        if plan is not None:
+            from seatdesk.store.read_models.query.planned_seats import products_of  # noqa: PLC0415 - not for the first paint
+
+            products = products_of(products, plan)
         return Statement(
             self._source.dialect,
-            {product: number for product, number, _ in found},
-            tiers={product: tier for product, _, tier in found},
+            products,
+            tiers={product: tier for product, _, tier in found} | dict(plan.tiers if plan else ()),
             indexed=self._has_search_index(),
-            nameless=bool(self._source.rows(NAMELESS)),
+            nameless=by_name and bool(self._source.rows(NAMELESS)),
+            plan=plan,
         )
 
     def ids(self, query: UserQuery, limit: int | None, watch: Watch | None) -> "array[int]":
         """Numbers of the users a query shows, in its order."""
-        ask = self.statement()
+        ask = self.statement(query.plan)
         ranks = self._ranks(query, "1 = 1", ask, watch)
         sql = ask.ids(query, ranks, complete=limit is None)
         if limit is not None:
@@ -36,11 +46,12 @@ class StatementSearch:
 
     def among(self, query: UserQuery, ids: Sequence[int], watch: Watch | None) -> "array[int]":
         """Numbers of those of a few users whom a query shows, in its order."""
-        ask = self.statement()
+        ask = self.statement(query.plan, by_name=any(key == "name" for key, _ in query.sort))
         ask.indexed = False
         ask.only = f"users.id {ask.bind_ids(ids)}"
         ranks = self._ranks(query, ask.only, ask, watch)
-        return self._source.numbers(ask.ids(query, ranks), ask.values, watch)
+        sql = ask.ids(query, ranks, complete=False)  # seats of a few are looked up one by one
+        return self._source.numbers(sql, ask.values, watch)
 
     def _has_search_index(self) -> bool:
         if self._source.dialect != "sqlite":

@@ -6,9 +6,9 @@ imported. Nothing typed by a person is ever part of the text.
 # ruff: noqa: S608 - see above
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from seatdesk.domain.user_fields import USER_FIELDS
 from seatdesk.store.read_models.query.filter_text import (
@@ -19,6 +19,9 @@ from seatdesk.store.read_models.query.filter_text import (
     parse,
 )
 from seatdesk.store.schema.derived_keys import sort_key
+
+if TYPE_CHECKING:
+    from seatdesk.domain.seat_draft import SeatPlan
 
 COLUMNS = {
     "id": "users.id",
@@ -33,14 +36,6 @@ TRIGRAM = 3
 SHOWN_NAME = "CASE users.name_key WHEN '' THEN users.email_key ELSE users.name_key END"
 """The key of the name that a user is shown by: the address of one who has none."""
 NAMELESS = f"SELECT 1 FROM users WHERE name_key = '' AND {LIVING} LIMIT 1"
-_LAST = "users.last_active"
-_HIRED = "CASE users.activity WHEN 'never' THEN users.hired END"
-"""A start without any use is the later of the seat and of the hire (E3.7)."""
-_SEATED_SINCE = (
-    "(SELECT CASE WHEN min(CASE WHEN seat.age_known THEN 1 ELSE 0 END) = 1"
-    " THEN min(seat.assigned_on) END FROM seat WHERE seat.user_id = users.id AND seat.counted)"
-)
-"""The day since when a user has had the oldest seat; none where the age of one is not known."""
 CHIPS = ("all", "paid", "idle", "no_seat", "deactivated", "invited")
 
 
@@ -54,6 +49,8 @@ class UserQuery(NamedTuple):
     today: date = date.min
     idle_after: int = 60
     """Days after which a seat holder is idle."""
+    plan: "SeatPlan | None" = None
+    """Seats as they are shown, where that is not as they are stored."""
 
 
 class Statement:
@@ -72,10 +69,12 @@ class Statement:
         tiers: Mapping[str, str] | None = None,
         indexed: bool = False,
         nameless: bool = False,
+        plan: "SeatPlan | None" = None,
     ) -> None:
         self.dialect, self.products, self.indexed = dialect, products, indexed
         self.tiers = tiers or {}
-        self.nameless = nameless
+        self.nameless, self.plan = nameless, plan
+        self._knows_plan = False
         self.values: dict[str, object] = {}
         self.tables: list[str] = []
         """Common table expressions that stand before the query."""
@@ -94,6 +93,13 @@ class Statement:
     def bind_ids(self, ids: Sequence[int]) -> str:
         """The right side of a condition: is one of these numbers."""
         return ids_clause(self.bind(bound_ids(ids, self.dialect)), self.dialect)
+
+    def bind_list(self, ids: Sequence[int]) -> str:
+        """A table of these numbers, in a column `id`."""
+        listed = self.bind(bound_ids(ids, self.dialect))
+        if self.dialect == "postgresql":
+            return f"unnest(CAST({listed} AS bigint[])) AS listed(id)"
+        return f"(SELECT value AS id FROM json_each({listed})) AS listed"
 
     def where(self, query: UserQuery) -> str:
         """All conditions of a query."""
@@ -128,9 +134,13 @@ class Statement:
         # walking through the index of the order. Left alone, SQLite walks by address.
         unindexed = bool(self.joins) or (complete and where != LIVING and not self.only)
         hint = "NOT INDEXED" if unindexed and self.dialect != "postgresql" else ""
-        before = f"WITH {', '.join(self.tables)} " if self.tables else ""
         joins = " ".join([hint, *self.joins])
-        return f"{before}SELECT users.id FROM users {joins} WHERE {where} ORDER BY {order}"
+        return f"{self.before}SELECT users.id FROM users {joins} WHERE {where} ORDER BY {order}"
+
+    @property
+    def before(self) -> str:
+        """The tables that the conditions asked so far need: it stands before the query."""
+        return f"WITH {', '.join(self.tables)} " if self.tables else ""
 
     def contains(self, column: str, text: str) -> str:
         """The condition that a column has a text anywhere in it."""
@@ -167,28 +177,11 @@ class Statement:
         found = IDLE.match(value)
         if found is None:
             return last
-        silent = self._silence(found[1] or ">=", int(found[2]))
+        from seatdesk.store.read_models.query.idleness import seated_since, silence  # noqa: PLC0415 - not for the first paint
+
+        since = self.by_seats(seated_since)
+        silent = silence(self.dialect, since, found[1] or ">=", int(found[2]))
         return f"{last} AND {silent}"
-
-    def _silence(self, compared: str, days: int) -> str:
-        """The condition of how long a silence is; the seats are looked up last, where it matters.
-
-        The longest one counts: it begins with the last use, the hire of who was never there, or
-        the oldest seat, whichever is latest. Without any of them it has no beginning.
-        """
-        until = "coalesce(users.activity_as_of, users.last_active)"
-        begins = (_LAST, _HIRED, _SEATED_SINCE)
-        parts = [f"{self._passed(until, begin)} {compared} {days:d}" for begin in begins]
-        if compared in {"<", "<="}:
-            return f"({parts[0]} OR {parts[2]})"  # only of those whose last use is known
-        endless = " AND ".join(f"{begin} IS NULL" for begin in begins)
-        return f"({until} IS NOT NULL AND {' AND '.join(parts)} OR {until} IS NULL AND {endless})"
-
-    def _passed(self, until: str, begin: str) -> str:
-        """The days between two; more than there are where nobody knows the first one."""
-        if self.dialect == "postgresql":
-            return f"{until} - coalesce({begin}, DATE '0001-01-01')"
-        return f"julianday({until}) - julianday(coalesce({begin}, '0001-01-01'))"
 
     def condition(self, term: FilterTerm, query: UserQuery) -> str:
         """The SQL of a condition, without its negation."""
@@ -238,9 +231,28 @@ class Statement:
 
     def _seated(self, which: str = "1 = 1") -> str:
         """The condition of seat holders: one look-up each for a page, one list for all users."""
-        if self.complete:
-            return f"users.id IN (SELECT user_id FROM seat WHERE {which})"
-        return f"EXISTS (SELECT 1 FROM seat WHERE seat.user_id = users.id AND {which})"
+
+        def holds(seats: str) -> str:
+            if self.complete or seats != "seat":
+                return f"users.id IN (SELECT user_id FROM {seats} WHERE {which})"
+            return f"EXISTS (SELECT 1 FROM seat WHERE seat.user_id = users.id AND {which})"
+
+        return self.by_seats(holds)
+
+    def by_seats(self, asked: "Callable[[str], str]") -> str:
+        """The SQL of something about a user's seats, in this table: as planned, or as stored."""
+        stored = asked("seat")
+        if self.plan is None or not self.plan.edits:
+            return stored
+        if not self._knows_plan:
+            from seatdesk.store.read_models.query.planned_seats import plan_tables  # noqa: PLC0415 - as above
+
+            self._knows_plan = True
+            day = self.bind(self.plan.on.isoformat())
+            on = f"CAST({day} AS date)" if self.dialect == "postgresql" else day
+            self.tables += plan_tables(self.plan, self.products, self.bind_list, on)
+        is_edited = "users.id IN (SELECT user_id FROM edited)"
+        return f"CASE WHEN {is_edited} THEN {asked('planned')} ELSE {stored} END"
 
     def _one_of(self, column: str, values: Sequence[str]) -> str:
         listed = ", ".join(self.bind(str(value)) for value in values)
@@ -256,7 +268,11 @@ class Statement:
         number = self.products.get(key)
         if number is None:
             raise ValueError(key)
-        return f"(users.id IN (SELECT user_id FROM seat WHERE subscription_id = {number}))"
+        return self.by_seats(
+            lambda seats: (
+                f"(users.id IN (SELECT user_id FROM {seats} WHERE subscription_id = {number}))"
+            )
+        )
 
     def _ranked(self, column: str, there: Sequence[str]) -> str:
         """The sort expression of a field without a key. `there`: every value of the column."""

@@ -6,6 +6,7 @@ read is said once, and looks so until it is read again.
 
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from typing import NamedTuple
 
@@ -56,7 +57,8 @@ class UserRows(QObject):
         """Counts how often everything was to be read anew: older answers are dropped."""
         self._is_broken = False
         self._is_paused = False
-        self._planned: Mapping[int, tuple[str, ...]] = {}
+        self._planned: Mapping[int, Mapping[str, bool]] = {}
+        self._today = date.min
 
     # -- what is there -------------------------------------------------------------------------
 
@@ -75,20 +77,24 @@ class UserRows(QObject):
         found = [self._rows.get(user) for user in users]
         return None if None in found else found  # type: ignore[return-value]  # none is None
 
-    def use_plan(self, seats: Mapping[int, tuple[str, ...]]) -> bool:
+    def use_plan(self, seats: Mapping[int, Mapping[str, bool]], today: date) -> bool:
         """Show the seats of these users as a scenario has them (E1.11); True: others than before.
 
         What was read already has to be read again.
         """
-        if seats == self._planned:
+        if (seats, today) == (self._planned, self._today):
             return False
-        self._planned = seats
+        self._planned, self._today = seats, today
         return True
 
     def planned(self, row: UserRow) -> UserRow:
-        """A row with the seats that the active scenario gives its user."""
+        """A row with the seats that the active scenario gives its user, new ones since today."""
         seats = self._planned.get(row.id)
-        return row if seats is None else row._replace(seats=seats)
+        if seats is None:
+            return row
+        since = dict(zip(row.seats, row.since, strict=True))
+        days = tuple(since.get(product, self._today) for product in seats)
+        return row._replace(seats=tuple(seats), since=days)
 
     # -- asking for more -----------------------------------------------------------------------
 

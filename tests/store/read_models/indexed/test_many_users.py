@@ -67,6 +67,9 @@ def held_by(user, number):
 
 PEOPLE = tuple(person(number) for number in range(1, 61))
 HELD = {number: held_by(user, number) for number, user in enumerate(PEOPLE, 1)}
+OLDEST = {number: SINCE if held else None for number, held in HELD.items()}
+"""The day since when users have had their oldest seat."""
+TIERS = {SALES: "Professional", SERVICE: "Professional"}
 SEATED = {
     product: tuple(number for number, held in HELD.items() if product in held)
     for product in (SALES, SERVICE)
@@ -119,7 +122,7 @@ def is_silent(number, user, compared, days):
     if user.activity is Activity.UNKNOWN or (user.activity is Activity.NEVER and "<" in compared):
         return False
     hired = user.hired if user.activity is Activity.NEVER else None
-    begins = [day for day in (user.last_active, hired, SINCE if HELD[number] else None) if day]
+    begins = [day for day in (user.last_active, hired, OLDEST[number]) if day]
     until = user.activity_as_of or user.last_active
     if not begins:
         return True
@@ -142,8 +145,9 @@ def is_true(number, user, term, query):
             return user.status.value.startswith(term.value)
         case "kind":
             return user.kind.value.startswith(term.value)
-        case "seat":
-            return any(term.value in product.casefold() for product in HELD[number])
+        case "seat" | "tier" as meant:
+            words = (product if meant == "seat" else TIERS[product] for product in HELD[number])
+            return any(term.value in word.casefold() for word in words)
         case "idle":
             return is_idle(number, user, term.value)
         case _:
@@ -184,6 +188,7 @@ TOKENS = (
     *(f"team:{word}" for word in ("sales", "ost")),
     *(f"status:{word}" for word in ("act", "re", "x")),
     *(f"seat:{word}" for word in ("sales", "hub", "none")),
+    "tier:prof",
     *(f"idle:{word}" for word in (">60", "<=60", "never", "unknown")),
     "kind:bot",
 )
