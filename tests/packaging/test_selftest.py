@@ -70,9 +70,9 @@ from seatdesk import selftest
 from seatdesk.selftest import gestures
 from seatdesk.ui.window import menus
 from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog
-from seatdesk.ui.seats.box_clicks import BoxClicks
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.table.header import UserHeader
+from seatdesk.ui.seats.table.view import BoxClicks
 
 def fail(*_arguments, **_more):
     raise TypeError("made for another Python")

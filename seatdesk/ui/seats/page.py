@@ -11,15 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from seatdesk.controllers.read_models import PoolRow, UserQuery, Views
 from seatdesk.domain.seat_draft import SeatDraft, SeatPlan
 from seatdesk.override import override
-from seatdesk.ui.seats.box_clicks import BoxClicks
 from seatdesk.ui.seats.draft_footer import DraftFooter
 from seatdesk.ui.seats.filter_chips import FilterChips
 from seatdesk.ui.seats.table.columns import SEAT, ColumnSet, UseLimits
 from seatdesk.ui.seats.table.header import merged
 from seatdesk.ui.seats.table.model import UserTable
-from seatdesk.ui.seats.table.selection_keeper import HiddenSelection, SelectionKeeper, ids_of
+from seatdesk.ui.seats.table.selection_keeper import HiddenSelection, SelectionKeeper
 from seatdesk.ui.seats.table.user_rows import UserRows
-from seatdesk.ui.seats.table.view import UserTableView
+from seatdesk.ui.seats.table.view import BoxClicks, UserTableView, ids_of
 from seatdesk.ui.seats.user_search import FIRST, FirstLook, Found, UserSearch
 from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.style import theme

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal,
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seatdesk.ui.seats.table.row_index import SINGLY, places_of
-from seatdesk.ui.seats.table.view import UserTableView
+from seatdesk.ui.seats.table.view import UserTableView, ids_of
 
 if TYPE_CHECKING:
     from seatdesk.ui.seats.hidden_rows import HiddenRows
@@ -174,9 +174,3 @@ class HiddenSelection(QObject):
     def _deselect(self) -> None:
         self._keeper.deselect_hidden()
         self.show_count()
-
-
-def ids_of(view: UserTableView) -> tuple[int, ...]:
-    """The ids of the selected users, in the order of the table."""
-    ids = view.table().ids
-    return tuple(ids[row] for row in sorted(set(view.selected_rows())))

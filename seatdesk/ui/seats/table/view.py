@@ -5,10 +5,12 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import (
     QFocusEvent,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QWidget
 
 from seatdesk.override import override
 from seatdesk.ui.seats.table.columns import ColumnKind
+from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.seats.table.painted_table import PaintedTable
 from seatdesk.ui.widgets.tables.row_selection import RowSelection
 
@@ -161,3 +164,48 @@ class UserTableView(PaintedTable):
             return None
         reach = self._look().box_at(self._cell(index.row(), index.column())).adjusted(-6, -6, 6, 6)
         return (index.row(), index.column()) if reach.contains(where) else None
+
+
+class BoxClicks(QObject):
+    """Clicks on seat boxes, and Space: finds out whose boxes they mean; decides nothing (S8)."""
+
+    toggle_requested = Signal(str, object)
+    """Product, ids: turn these boxes."""
+
+    def __init__(self, view: UserTableView, model: UserTable) -> None:
+        super().__init__(view)
+        self._view, self._model = view, model
+        view.box_clicked.connect(self._box)
+        view.selection_toggle_requested.connect(self._space)
+        model.seat_toggled.connect(self._one)
+
+    @Slot(object, str)
+    def _box(self, user: int, product: str) -> None:
+        """Toggle the clicked box; with it the selection, if the clicked row is in it."""
+        chosen = self._view.selected_count()
+        row = self._model.row_of(user)
+        inside = row is not None and chosen > 1 and self._is_selected(row)
+        self.toggle_requested.emit(product, ids_of(self._view) if inside else (user,))
+
+    def _is_selected(self, row: int) -> bool:
+        return any(first <= row <= last for first, last in self._view.selected_blocks())
+
+    @Slot(str)
+    def _space(self, product: str) -> None:
+        ids = ids_of(self._view)
+        if not ids and (index := self._view.currentIndex()).isValid():
+            ids = (self._model.id_at(index.row()),)
+        products = self._model.set.products
+        if not product and len(products) == 1:
+            product = products[0]
+        self.toggle_requested.emit(product, ids)
+
+    @Slot(object, str, bool)
+    def _one(self, user: int, product: str, _ticked: bool) -> None:  # noqa: FBT001 - a slot
+        self.toggle_requested.emit(product, (user,))
+
+
+def ids_of(view: UserTableView) -> tuple[int, ...]:
+    """The ids of the selected users, in the order of the table."""
+    ids = view.table().ids
+    return tuple(ids[row] for row in sorted(set(view.selected_rows())))
