@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Parental leave, shared kiosk, quarterly use…</source>
-        <translation>Föräldraledig, delad arbetsplats, används en gång i kvartalet…</translation>
+        <translation>Föräldraledig, delad arbetsplats, används varje kvartal…</translation>
     </message>
     <message>
         <source>Until</source>

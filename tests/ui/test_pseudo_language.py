@@ -11,6 +11,7 @@ from tests.ui.test_every_dialog import DIALOGS
 DATA = re.compile(
     r"Sales Hub|Professional|Anna Berg|Tidy|SeatDesk|\bQt\b|New scenario|Create|Next term|\bName\b"
     r"|postgresql://a@b/c|^Why\.$|\bN\b|EUR|USD|ECB|([A-Z][a-z]{2} )?[A-Z][a-z]{2} \d+, \d{4}"
+    r"|\beva\b|FINANCE-PC|\b2 refused\b|\b\d+:\d\d\W[AP]M\b"
 )
 """Names, currencies and days, and the words that the dialogs of `DIALOGS` were given."""
 

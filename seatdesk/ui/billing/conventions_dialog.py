@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFormLayout,
     QHeaderView,
     QTableWidget,
@@ -37,7 +36,7 @@ from seatdesk.ui.widgets.fields import DayEdit, MoneyEdit
 from seatdesk.ui.widgets.form import count
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
-from seatdesk.ui.widgets.tables.list_rows import give_air
+from seatdesk.ui.widgets.tables.plain_table import make_plain, text_area
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 CONVENTIONS = SUBSCRIPTION_CONVENTIONS
@@ -71,7 +70,10 @@ class ConventionsDialog(Dialog):
         self.table = QTableWidget(len(CONVENTIONS), _FORMULA + 1, self)
         self.answer = Notice(Severity.INFO, parent=self)
         self.formula = MutedLabel(parent=self)
-        self.amounts = AmountCells(self.table, self._reason, beside=1)
+        make_plain(self.table)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectItems)
+        area = partial(text_area, self.table)
+        self.amounts = AmountCells(self.table, self._reason, area, beside=1)
         RowMenu(self.table, self.amounts.entries)
         self._figures: dict[tuple[int, int], Figure] = {}
         self._lay_out()
@@ -198,14 +200,6 @@ class ConventionsDialog(Dialog):
         self.table.setHorizontalHeaderLabels(
             [self.tr("A part of a period"), *(name_of(r) for r in Rounding), self.tr("Formula")]
         )
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.line * 8 // 5)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setAlternatingRowColors(True)
-        self.table.setFont(tabular(self.font()))
-        give_air(self.table)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_FORMULA, QHeaderView.ResizeMode.Stretch)

@@ -48,6 +48,7 @@ from seatdesk.ui.widgets.form import choice
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.page_tabs import WholeTabs
+from seatdesk.ui.widgets.tables.plain_table import text_area
 from seatdesk.ui.window.overview.savings_card import SavingsCard
 
 MONTHS = (12, 24, 36, 60)
@@ -107,7 +108,8 @@ class BillingPage(QWidget):
         self.copy_chart = QPushButton(self.tr("Copy chart"), self)
         self.save_chart = QPushButton(self.tr("Save chart…"), self)
         self.chart_table = ChartTable(self)
-        self.amounts = AmountCells(self.chart_table, self._reason, beside=-1)
+        area = partial(text_area, self.chart_table)
+        self.amounts = AmountCells(self.chart_table, self._reason, area, beside=-1)
         self.chart_table.row_menu.offer_later(self.amounts.entries)
         self.years = YearTable(self)
         self._invoices = QWidget(self)

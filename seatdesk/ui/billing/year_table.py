@@ -1,10 +1,10 @@
 """The table of totals per fiscal year and subscription, in cash and as cost of the year."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.charges.totals import ProductTotal, TotalsBy, TotalsView, totals
-from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import money, no_price
 from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
 from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.muted_label import MutedLabel
+from seatdesk.ui.widgets.tables.plain_table import make_plain, text_area
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 _YEAR, _PRODUCT, _AMOUNT = range(3)
@@ -32,14 +32,10 @@ class YearTable(QWidget):
         super().__init__(parent)
         self.table = QTableWidget(0, 3, self)
         self.table.setAccessibleName(self.tr("Totals by fiscal year"))
-        self.table.setTabKeyNavigation(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setAlternatingRowColors(True)
-        self.table.verticalHeader().hide()
-        self.table.setFont(tabular(self.font()))
+        make_plain(self.table)
         self._totals: tuple[ProductTotal, ...] = ()
-        self.amounts = AmountCells(self.table, self._reason, beside=_AMOUNT)
+        area = partial(text_area, self.table)
+        self.amounts = AmountCells(self.table, self._reason, area, beside=_AMOUNT)
         RowMenu(self.table, self.amounts.entries)
         self.note = MutedLabel(parent=self)
         layout = QVBoxLayout(self)
@@ -62,7 +58,8 @@ class YearTable(QWidget):
         for row, total in enumerate(found):
             self._show(row, total, priced=bool(total.amount) or total.product in known)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_PRODUCT, QHeaderView.ResizeMode.Stretch)
         self.note.setText(
             self.tr(
                 "Cash: what is invoiced in the year. The first year counts from today, the last "

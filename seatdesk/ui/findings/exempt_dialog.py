@@ -67,7 +67,7 @@ class ExemptDialog(Dialog):
         layout.addWidget(self.notice)
         layout.addStretch()
         layout.addWidget(self.buttons)
-        self.set_opening_size(64)
+        self.set_opening_size(80)
         self.watch(self.reason, self.until)
         self.reason.textChanged.connect(self._check)
         self.until.changed.connect(self._check)

@@ -177,7 +177,7 @@ class RenewalsPage(QWidget):
 
     def _dress_list(self) -> None:
         days = frozenset({LAST_DAY, LEFT, RENEWS})
-        least = {WHAT: 26, SCHEDULED: 20}
+        least = {WHAT: 26, SCHEDULED: 10}
         self.list.fit_columns(ColumnPlan({SCHEDULED: 1}, least=least, whole=days))
 
     def _empty_state(self) -> QWidget:

@@ -1,7 +1,7 @@
 """A titled box of related facts: a group box with air instead of a frame."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGroupBox, QWidget
 
 from seatdesk.override import override
@@ -26,11 +26,19 @@ class Card(QGroupBox):
         super().setTitle(literal(title))
         self.setAccessibleName(title)
         self._pad()
+        self.updateGeometry()
 
     @override
     def minimumSizeHint(self) -> QSize:
         """The room of what is in it: a long title is cut, and whole when it is pointed at."""
         return QWidget.minimumSizeHint(self)
+
+    @property
+    def title_width(self) -> int:
+        """The width in which the title is whole."""
+        letters = QFontMetrics(scaled(self.font(), 1.0, bold=True))
+        air = 2 * (self.fontMetrics().height() * 2 // 3)
+        return letters.horizontalAdvance(self._heading) + air if self._heading else 0
 
     @override
     def changeEvent(self, event: QEvent) -> None:

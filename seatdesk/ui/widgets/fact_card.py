@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -45,6 +45,11 @@ class FactCard(Card):
         self._grid.setRowStretch(_BELOW, 1)
         self._rows: dict[str, int] = {}
         self._values: dict[str, AmountLink] = {}
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """The room of the facts and of the title: its words are the program's own, and short."""
+        return super().minimumSizeHint().expandedTo(QSize(self.title_width, 0))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

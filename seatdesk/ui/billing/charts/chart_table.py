@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import (
 
 from seatdesk.ui.billing.charts.amounts import amount_text, total_text
 from seatdesk.ui.billing.charts.series import Stack
-from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import month as month_name
+from seatdesk.ui.widgets.tables.plain_table import make_plain
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 
@@ -22,14 +21,8 @@ class ChartTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Invoices to come by month, as a table"))
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        make_plain(self)
         self.row_menu = RowMenu(self)
-        self.verticalHeader().hide()
-        self.setFont(tabular(self.font()))
 
     def show_stack(self, stack: Stack) -> None:
         """Write the numbers."""

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seatdesk.domain.account.account import Policies, Subscription
 from seatdesk.domain.account.pricing import PriceBook
@@ -26,6 +26,7 @@ from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.requests.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
 from seatdesk.ui.widgets.form import choose
 from seatdesk.ui.widgets.page_tabs import WholeTabs
 
@@ -212,12 +213,8 @@ class SubscriptionDialog(Dialog):
             (self.charging, self.tr("Charging")),
             (self.extras, self.tr("Discounts and extras")),
         ):
-            scroll = QScrollArea(self)
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-            scroll.setWidgetResizable(True)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            scroll.setWidget(tab)
+            scroll = DialogBody(self)
+            scroll.hold(tab)
             self.tabs.addTab(scroll, title)
         row = QHBoxLayout()
         row.setSpacing(self.line)

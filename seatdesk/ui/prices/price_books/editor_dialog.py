@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from seatdesk.ui.prices.price_books.prices_model import PricesModel
 from seatdesk.ui.prices.price_books.problem_texts import problem_text, row_problem_text
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
 from seatdesk.ui.widgets.fields import Hint
 from seatdesk.ui.widgets.form import Form
 from seatdesk.ui.widgets.muted_label import MutedLabel
@@ -212,10 +212,8 @@ class PriceBookDialog(Dialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
-        lower = QScrollArea(self)
-        lower.setFrameShape(QScrollArea.Shape.NoFrame)
-        lower.setWidgetResizable(True)
-        lower.setWidget(self.form)
+        lower = DialogBody(self)
+        lower.hold(self.form)
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(upper)
         split.addWidget(lower)

@@ -27,6 +27,12 @@ class DialogBody(QScrollArea):
         """Make the layout of the contents."""
         return QVBoxLayout(self.inside)
 
+    def hold(self, widget: QWidget) -> None:
+        """Show a widget that has edges of its own."""
+        layout = self.make_layout()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(widget)
+
     def height_for(self, width: int) -> int:
         """The height at which nothing scrolls, for a width."""
         layout = self.inside.layout()

@@ -19,6 +19,7 @@ from seatdesk.ui.text.derivations.derivation_text import (
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.tables.list_rows import give_air
+from seatdesk.ui.widgets.tables.reading_table import TO_THE_RIGHT
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
 
 
@@ -66,6 +67,7 @@ class WhyDialog(Dialog):
         tree = QTreeWidget(self)
         tree.setAccessibleName(self.tr("Steps of the calculation"))
         tree.setHeaderLabels([self.tr("Step"), self.tr("Result"), self.tr("Where from")])
+        tree.headerItem().setTextAlignment(1, TO_THE_RIGHT)
         tree.setTabKeyNavigation(False)
         give_air(tree)
         RowMenu(tree)
@@ -84,7 +86,7 @@ class WhyDialog(Dialog):
 
 def _row(step: CalculationStep) -> QTreeWidgetItem:
     item = QTreeWidgetItem([step.label, step.value, step.note])
-    item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item.setTextAlignment(1, TO_THE_RIGHT)
     item.setToolTip(0, plain_tip(step.label))
     item.setToolTip(2, plain_tip(step.note))
     for below in step.steps:

@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QAbstractItemModel, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Slot
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from seatdesk.ui.widgets.tables.column_widths import ColumnRoom, shared
+from seatdesk.ui.widgets.tables.folding_header import FoldingHeader
+from seatdesk.ui.widgets.tables.reading_table import are_numbers
 
 _LEAST, _FLOOR = 16, 9
 """Letters that a column of words keeps in a narrow table, and in one that is too narrow."""
-_LEAST_FLOOR = 7
-"""Letters that are left of a title over short content."""
 _MEASURED = 60
 """Rows that are measured, besides those in sight."""
 
@@ -96,17 +96,19 @@ class FittedColumns(QObject):
     def _room(self, model: QAbstractItemModel, column: int) -> ColumnRoom:
         """The room of a column, by the rows in sight and a few more."""
         letter = self._view.fontMetrics().averageCharWidth()
-        heading = self._view.horizontalHeader().sectionSizeHint(column)
+        header = self._view.horizontalHeader()
+        heading = header.sectionSizeHint(column)
+        folded = header.folded_width(column) if isinstance(header, FoldingHeader) else heading
         words = self._view.sizeHintForColumn(column)
         content = max(heading, words)
         share, chosen = self._plan.shares.get(column, 0), self._chosen.get(column)
-        if column in self._plan.whole or _are_numbers(model, column):
-            floor = min(content, max(words, letter * _LEAST_FLOOR))
+        if column in self._plan.whole or are_numbers(model, column):
+            floor = min(content, max(words, folded))
             return ColumnRoom(content, content, floor, share, chosen, title_gives_way=True)
         most, least = self._plan.most.get(column), self._plan.least.get(column, _LEAST)
         usual = content if most is None else max(heading, min(content, letter * most))
-        least = min(usual, max(heading, letter * least))
-        floor = least * 2 // 3 if share else min(least, letter * _FLOOR)
+        least = min(usual, max(folded, letter * least))
+        floor = min(least, max(folded, least * 2 // 3 if share else letter * _FLOOR))
         return ColumnRoom(usual, least, floor, share, chosen)
 
     @Slot()
@@ -123,12 +125,3 @@ class FittedColumns(QObject):
     def _give_up_width(self, column: int) -> None:
         self._chosen.pop(column, None)
         self._later()
-
-
-def _are_numbers(model: QAbstractItemModel, column: int) -> bool:
-    """True when the cells of a column stand to the right."""
-    role = Qt.ItemDataRole.TextAlignmentRole
-    side = model.headerData(column, Qt.Orientation.Horizontal, role)
-    if side is None and model.rowCount():
-        side = model.index(0, column).data(role)
-    return side is not None and bool(Qt.AlignmentFlag(side) & Qt.AlignmentFlag.AlignRight)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.tables.reading_table import are_numbers
 
 
 class FlatHeader(QHeaderView):
@@ -84,9 +85,7 @@ class FlatHeader(QHeaderView):
         painter.drawText(area, int(self._alignment(section)), short)
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
-        """To the right over numbers, as the model says; else where reading begins."""
-        role = Qt.ItemDataRole.TextAlignmentRole
-        said = self.model().headerData(section, Qt.Orientation.Horizontal, role)
-        if said is not None and Qt.AlignmentFlag(said) & Qt.AlignmentFlag.AlignRight:
+        """To the right over numbers; else where reading begins."""
+        if are_numbers(self.model(), section):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter

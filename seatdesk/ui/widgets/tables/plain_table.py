@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan, FittedColumns
-from seatdesk.ui.widgets.tables.flat_header import FlatHeader
+from seatdesk.ui.widgets.tables.folding_header import FoldingHeader
 from seatdesk.ui.widgets.tables.list_rows import choose_row
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
 from seatdesk.ui.widgets.tables.row_selection import RowSelection
@@ -85,27 +85,38 @@ def _pad(option: QStyleOptionViewItem) -> int:
     return max(6, option.fontMetrics.height() // 2) - 4
 
 
+def make_plain(table: QTableView) -> None:
+    """Give a table the look of the program's lists, whatever it takes its rows from."""
+    table.setHorizontalHeader(FoldingHeader(table))
+    table.setItemDelegate(_Roomy(table))
+    table.setFont(theme.tabular(table.font()))
+    table.setFrameShape(QTableView.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(round(table.fontMetrics().height() * 1.75))
+
+
+def text_area(table: QTableView, index: QModelIndex) -> QRect:
+    """The part of a cell of such a table that its words may take."""
+    pad = max(6, table.fontMetrics().height() // 2) - 4
+    return table.visualRect(index).adjusted(pad, 0, -pad, 0)
+
+
 class PlainTable(QTableView):
     """A table of rows to read and choose; nothing is edited in it."""
 
     def __init__(self, parent: QWidget) -> None:
         self._fitted: FittedColumns | None = None
         super().__init__(parent)
-        self.setHorizontalHeader(FlatHeader(self))
-        self.setItemDelegate(_Roomy(self))
-        self.setFont(theme.tabular(self.font()))
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        make_plain(self)
         self.row_menu = RowMenu(self)
         self._ticks = False
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.75))
 
     def fit_columns(self, plan: ColumnPlan) -> None:
         """Keep the columns as wide as what stands in them, and all of them in sight."""
@@ -132,8 +143,7 @@ class PlainTable(QTableView):
 
     def text_area(self, index: QModelIndex) -> QRect:
         """The part of a cell that its words may take."""
-        pad = max(6, self.fontMetrics().height() // 2) - 4
-        return self.visualRect(index).adjusted(pad, 0, -pad, 0)
+        return text_area(self, index)
 
     def tick_by_tools(self) -> None:
         """Have assistive tools turn the boxes in the cells; asked for before it has a model.

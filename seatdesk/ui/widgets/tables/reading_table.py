@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar, TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from seatdesk.override import override
 
@@ -46,3 +52,12 @@ class ReadingTable(QAbstractTableModel):
     def side(self, column: int) -> Qt.AlignmentFlag | None:
         """The alignment of a column's numbers; None for words."""
         return TO_THE_RIGHT if column in self.numbers else None
+
+
+def are_numbers(model: QAbstractItemModel, column: int) -> bool:
+    """True when the cells of a column stand to the right: their heading says so, or the first."""
+    role = Qt.ItemDataRole.TextAlignmentRole
+    side = model.headerData(column, Qt.Orientation.Horizontal, role)
+    if side is None and model.rowCount():
+        side = model.index(0, column).data(role)
+    return side is not None and bool(Qt.AlignmentFlag(side) & Qt.AlignmentFlag.AlignRight)

@@ -191,7 +191,7 @@ class FileForm(QWidget):
         fields: tuple[tuple[QWidget, int, int, int], ...] = (
             (self.kind, 0, 0, 2), (self.preset, 0, 2, 1),
             (self.encoding, 1, 0, 1), (self.delimiter, 1, 1, 1), (self.header, 1, 2, 1),
-            (self.sheet, 1, 0, 1), (self.region, 2, 0, 1), (self.as_of, 2, 1, 1),
+            (self.sheet, 1, 0, 1), (self.region, 2, 0, 2), (self.as_of, 2, 2, 1),
         )  # fmt: skip
         for field, row, column, span in fields:
             self._put(grid, field, (row, column), span)
