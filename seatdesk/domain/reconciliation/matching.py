@@ -41,8 +41,8 @@ Fits: TypeAlias = Callable[[PricedLine, OurCharge], bool]
 def match_lines(vendor: Sequence[PricedLine], ours: Sequence[OurCharge]) -> tuple[LinePair, ...]:
     """All lines in pairs: those of the file in its order, then ours that it does not have.
 
-    The passes: product, span and amount; product and span, of the same kind first; product and
-    kind; one line for up to four whose sum is equal.
+    The passes: product, span and amount; product and span; product and kind; one line for up to
+    four whose sum is equal. In each, charges of the line's own kind come first, then its amount.
     """
     found: dict[int, LinePair] = {}
     numbered = sorted(enumerate(vendor), key=lambda one: not one[1].minor)
@@ -79,11 +79,20 @@ def _same_kind(line: PricedLine, charge: OurCharge) -> bool:
     return same_product(line, charge) and line.line.kind is charge.kind
 
 
+def _same_amount(line: PricedLine, charge: OurCharge) -> bool:
+    return line.minor == charge.minor
+
+
+def _all(*fits: Fits) -> Fits:
+    return lambda line, charge: all(one(line, charge) for one in fits)
+
+
 _PASSES: tuple[Fits, ...] = (
-    lambda line, charge: _same_span(line, charge) and line.minor == charge.minor,
-    lambda line, charge: _same_span(line, charge) and _same_kind(line, charge),
-    lambda line, charge: _same_span(line, charge) and bool(line.minor),
-    lambda line, charge: _same_kind(line, charge) and line.minor == charge.minor,
+    _all(_same_span, _same_amount, _same_kind),
+    _all(_same_span, _same_amount),
+    _all(_same_span, _same_kind),
+    _all(_same_span, lambda line, _: bool(line.minor)),
+    _all(_same_kind, _same_amount),
     _same_kind,
 )
 """The first that fits is taken; of equals the first in the order of the invoices."""
