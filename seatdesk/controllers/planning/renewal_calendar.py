@@ -95,16 +95,23 @@ class RenewalCalendarController:
 
         `more` are events beside them, such as the steps of a change list. Raises `Unwritable`.
         """
-        events = [*calendar_events(calendar, form), *more]
         with replacing(path) as part:
-            calendar_file.write(
-                part,
-                calendar.account.name,
-                events,
-                as_of=calendar.account.as_of,
-                sequence=calendar.history_length,
-            )
-        return len(events)
+            return write_events(part, calendar, form, more)
+
+
+def write_events(
+    part: Path, calendar: RenewalCalendar, form: TextForm, more: Sequence[CalendarEvent]
+) -> int:
+    """Write the events of a calendar, and more, into a file; their number. Raises OSError."""
+    events = [*calendar_events(calendar, form), *more]
+    calendar_file.write(
+        part,
+        calendar.account.name,
+        events,
+        as_of=calendar.account.as_of,
+        sequence=calendar.history_length,
+    )
+    return len(events)
 
 
 def _certainly_avoidable(use_case: UseCase, progress: Progress | None) -> dict[str, Figure]:

@@ -21,7 +21,7 @@ from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.planning.change_list import step_events
 from seatdesk.controllers.planning.costs import CostWish, asked_costs
-from seatdesk.controllers.planning.renewal_calendar import RenewalCalendar, calendar_events
+from seatdesk.controllers.planning.renewal_calendar import RenewalCalendar, write_events
 from seatdesk.controllers.planning.report_sections.pack import YEAR, Pack
 from seatdesk.controllers.planning.report_sections.sections import report_of
 from seatdesk.controllers.runner import UseCaseRunner
@@ -39,7 +39,6 @@ from seatdesk.domain.scenario.scenario import Scenario
 from seatdesk.exchange.report import report_csv, report_html, report_json, workbook
 from seatdesk.exchange.report.paper_size import PaperSize
 from seatdesk.exchange.report.report import PdfWriter, Report
-from seatdesk.exchange.writing import calendar_file
 from seatdesk.exchange.writing.atomic_write import replacing
 from seatdesk.exchange.writing.document import NumberRegion
 
@@ -246,15 +245,5 @@ def _calendar(use_case: UseCase, findings: FindingPages) -> RenewalCalendar:
 
 def _write_events(made: MadeReport, part: Path) -> int:
     """The last days to act and the renewals, and the open steps of the change list."""
-    calendar = made.calendar
-    events = [*calendar_events(calendar, made.form)]
-    if made.changes is not None:
-        events += step_events(made.changes, made.form)
-    calendar_file.write(
-        part,
-        calendar.account.name,
-        events,
-        as_of=calendar.account.as_of,
-        sequence=calendar.history_length,
-    )
-    return len(events)
+    steps = () if made.changes is None else tuple(step_events(made.changes, made.form))
+    return write_events(part, made.calendar, made.form, steps)

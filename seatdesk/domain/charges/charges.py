@@ -14,7 +14,6 @@ from typing import NamedTuple, TypeAlias
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import (
     Bought,
-    Discount,
     Rates,
     SeatPrice,
     Term,
@@ -22,10 +21,8 @@ from seatdesk.domain.account.terms_and_prices import (
     TierChanged,
 )
 from seatdesk.domain.calendar import months_between
+from seatdesk.domain.charges.discount_lines import discount_lines
 from seatdesk.domain.charges.formula import (
-    ChargedPeriod,
-    DiscountOff,
-    Formula,
     SeatCharge,
     UnusedCredit,
     minor_of,
@@ -40,6 +37,7 @@ from seatdesk.domain.charges.standing import (
     period_months,
     unit_of,
 )
+from seatdesk.domain.charges.unused_part import unused_days, unused_part
 from seatdesk.domain.choices import Charge, Convention, CreditRule
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.money.money import price_of
@@ -138,7 +136,7 @@ class TermBiller:
         if self.known is None or self.known[:2] != (standing, period.months):
             self.known = standing, period.months, self.priced(standing, period)
         lines = [line.moved(period.start, period.end) for line in self.known[2]]
-        return lines + self.discounted(lines, None) if self.of.discounts else lines
+        return lines + discount_lines(self.of, lines) if self.of.discounts else lines
 
     def priced(self, standing: Standing, period: Period) -> Open:
         """Base and seats of a period, with nothing off them."""
@@ -169,11 +167,11 @@ class TermBiller:
         if isinstance(event, TierChanged):
             new = [self.tier_charge(standing.after(event), period, part)]
             share = in_days(part) if event.credit is CreditRule.DAYS else part
-            new += self.discounted(new, share, months=period.months)
+            new += discount_lines(self.of, new, share, months=period.months)
             most = sum(line.minor for line in new)
             return [*self.credited(standing, event, period, charged, most), *new], new
         bought = [self.purchase(standing, event, period, part)]
-        bought += self.discounted(bought, None, percent_only=True)
+        bought += discount_lines(self.of, bought, percent_only=True)
         return bought, charged + bought
 
     def purchase(self, standing: Standing, event: Bought, period: Period, part: PeriodPart) -> Line:
@@ -223,8 +221,11 @@ class TermBiller:
         Never more than `most`, what a tier as dear or dearer is charged: nobody gains by roundings.
         """
         days = event.credit is CreditRule.DAYS
-        unused = self.unused_days if days else self.unused
-        items = tuple(unused(line, event.on, period) for line in charged if line.minor or days)
+        unused = unused_days if days else unused_part
+        convention = self.of.convention
+        items = tuple(
+            unused(line, event.on, period, convention) for line in charged if line.minor or days
+        )
         if not items:
             return []
         formula = UnusedCredit(self.digits, self.of.rounding, items)
@@ -243,70 +244,6 @@ class TermBiller:
             for state in (standing, standing.after(event))
         )
         return after >= before
-
-    def unused(self, line: Line, on: date, period: Period) -> ChargedPeriod:
-        """The unused part of a line, by the convention that measured the line itself."""
-        rest, then = (
-            PeriodPart(
-                self.of.convention, start, period.end, period.start, period.end, period.anchor
-            )
-            for start in (on, line.start)
-        )
-        what = f"{line.kind} {line.start.isoformat()}"
-        part = None if is_whole(then) else then
-        return ChargedPeriod(line.minor, rest, what, period.months, part)
-
-    def unused_days(self, line: Line, on: date, period: Period) -> ChargedPeriod:
-        """The same as earlier programs measured it: a share of the days that the line is for."""
-        rest = PeriodPart(self.of.convention, on, line.end, line.start, line.end, period.anchor)
-        what = f"{line.kind} {line.start.isoformat()}"
-        return ChargedPeriod(line.minor, in_days(rest), what, period.months)
-
-    def discounted(
-        self, lines: Open, part: PeriodPart | None, *, months: int = 1, percent_only: bool = False
-    ) -> Open:
-        """One line for each discount that holds on the day the lines begin (B8).
-
-        An amount is off a period's lines, so a purchase inside the period does not get it again.
-        """
-        if not lines or not self.of.discounts:
-            return []
-        minors, off = tuple(line.minor for line in lines), []
-        left = sum(minors)
-        for discount in self.of.discounts:
-            if self._holds(discount, lines[0].start, percent_only=percent_only) and left > 0:
-                formula = DiscountOff(
-                    self.digits,
-                    self.of.rounding,
-                    minors,
-                    left,
-                    discount.percent,
-                    discount.amount,
-                    part,
-                    discount.label,
-                    months,
-                )
-                minor = minor_of(formula, self.digits)
-                off.append(self._off(lines[0], formula, minor, discount.label))
-                left += minor
-        return off
-
-    @staticmethod
-    def _holds(discount: Discount, day: date, *, percent_only: bool) -> bool:
-        in_time = discount.until is None or day < discount.until
-        return in_time and (discount.percent is not None or not percent_only)
-
-    @staticmethod
-    def _off(like: Line, formula: Formula, minor: int, label: str) -> Line:
-        off = replace(
-            like,
-            kind=LineKind.DISCOUNT,
-            reduces=like.kind,
-            formula=formula,
-            minor=minor,
-            label=label,
-        )
-        return replace(off, quantity=1, unit_price=off.amount, source="contract")
 
     def price(
         self,

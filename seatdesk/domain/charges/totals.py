@@ -210,19 +210,20 @@ def gross_total(invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate
 
 
 def explained_total(
-    invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate]
+    invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate], *, taxed: bool = True
 ) -> Derivation:
     """The derivation of `gross_total`, invoice by invoice (B9). Raises MissingRate.
 
     An invoice is stated with its product and day, and explains itself where it is listed: a
-    derivation has one currency.
+    derivation has one currency. Not `taxed`: that of `net_total`.
     """
     total = EXPLAINED.literal(0, "total")
     for invoice in invoices:
         foreign = invoice.currency != currency
         note = f"{invoice.product} {invoice.date.isoformat()} {invoice.currency}"
         label = "foreign_invoice" if foreign else "line"
-        amount = EXPLAINED.literal(rational(invoice.total), label, note)
+        stated = invoice.total if taxed else invoice.net
+        amount = EXPLAINED.literal(rational(stated), label, note)
         if foreign:
             rate = rate_on(rates, invoice.currency, currency, invoice.date)
             amount = converted(amount, rate, invoice.currency, digits_of(currency), EXPLAINED)

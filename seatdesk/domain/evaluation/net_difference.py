@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from seatdesk.domain.account.account import Rate
-from seatdesk.domain.account.exchange_rates import convert_minor, converted, rate_on
-from seatdesk.domain.account.pricing import rational
+from seatdesk.domain.account.exchange_rates import convert_minor
 from seatdesk.domain.charges.figure import difference
 from seatdesk.domain.charges.invoice import Invoice
-from seatdesk.domain.currency import digits_of
+from seatdesk.domain.charges.totals import explained_total
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation
 
@@ -49,19 +48,5 @@ def explained_net_difference(
             (line for invoice in minus for line in invoice.lines),
         )
         return figure.derivation
-    gained, lost = (_converted_sum(some, currency, rates) for some in (plus, minus))
+    gained, lost = (explained_total(some, currency, rates, taxed=False) for some in (plus, minus))
     return EXPLAINED.sub(gained, lost, "difference")
-
-
-def _converted_sum(invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate]) -> Derivation:
-    total = EXPLAINED.literal(0, "total")
-    for invoice in invoices:
-        foreign = invoice.currency != currency
-        note = f"{invoice.product} {invoice.date.isoformat()} {invoice.currency}"
-        label = "foreign_invoice" if foreign else "line"
-        amount = EXPLAINED.literal(rational(invoice.net), label, note)
-        if foreign:
-            rate = rate_on(rates, invoice.currency, currency, invoice.date)
-            amount = converted(amount, rate, invoice.currency, digits_of(currency), EXPLAINED)
-        total = EXPLAINED.add(total, amount, "total")
-    return total
