@@ -18,6 +18,7 @@ from seatdesk.domain.choices import Billing
 from seatdesk.exchange.people.problems import sentence
 
 MOST_SHOWN = 20
+FEW_SHOWN = 3
 
 
 def preview_lines(shown: ImportPreview) -> list[str]:
@@ -47,6 +48,7 @@ def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
     lines += [f"{_count_of(count, what)} {done}." for count, what, done in more if count]
     lines += _unknown(shown)
     lines += _deactivated_holders(shown.plan)
+    lines += _seats_that_stay(shown.plan)
     lines += _without_price(shown.subscriptions)
     lines += _left_out(shown)
     return lines
@@ -55,7 +57,8 @@ def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
 def nothing_lines(shown: ImportPreview) -> list[str]:
     """The lines of an import that changes nothing."""
     names = ", ".join(read.name for read in shown.files)
-    left_out = [*_differences(shown.subscriptions), *_unknown(shown), *_left_out(shown)]
+    left_out = [*_differences(shown.subscriptions), *_unknown(shown)]
+    left_out += [*_seats_that_stay(shown.plan), *_left_out(shown)]
     nothing = f"Nothing to change: {names} says nothing that is not here already."
     return [f"Nothing to change by {names} as it is read." if left_out else nothing, *left_out]
 
@@ -109,6 +112,7 @@ def _people_lines(plan: ImportPlan) -> Iterator[str]:
             f"If so: --alias {one.known_as}={one.email}; if not: --newcomer {one.email}"
         )
     yield from _deactivated_holders(plan)
+    yield from _seats_that_stay(plan)
     if (more := len(plan.possible_matches) - MOST_SHOWN) > 0:
         yield f"… and {more:,} more who are called like somebody who is missing"
     for product, seats in plan.seats.items():
@@ -132,6 +136,21 @@ def _deactivated_holders(plan: ImportPlan) -> Iterator[str]:
     if plan.new_deactivated_holders:
         come = "comes" if plan.new_deactivated_holders == 1 else "come"
         yield f"{counted(plan.new_deactivated_holders, 'new user')} {come} deactivated with a seat."
+
+
+def _seats_that_stay(plan: ImportPlan) -> Iterator[str]:
+    """Lines for seats that the files do not give to those who hold them (rule 14)."""
+    holders: dict[str, list[str]] = {}
+    for email, product in plan.seats_not_in_file:
+        holders.setdefault(product, []).append(email)
+    for product, emails in holders.items():
+        hold = "holds" if len(emails) == 1 else "hold"
+        more = ", …" if len(emails) > FEW_SHOWN else ""
+        yield (
+            f"{counted(len(emails), 'user')} {hold} a {product} seat here and none in the file: "
+            f"{', '.join(emails[:FEW_SHOWN])}{more}. An import takes no seat: unassign it, if it "
+            "is to go."
+        )
 
 
 def _count_of(count: int, what: str) -> str:

@@ -91,7 +91,8 @@ def decide(
         return _first_wide(parts)
     if above == [False, True]:
         return "mdy"
-    if above == [False, False] and hint:
+    years_last = all(len(p[3]) > len("24") for p in parts.values())
+    if above == [False, False] and hint and not (hint == "ymd" and years_last):
         return hint
     return _weigh(parts, latest)
 

@@ -90,3 +90,25 @@ def test_seats_that_a_column_names_are_not_everybody_s(w, tmp_path, js):
     assert "seats says who holds a seat" in told["message"]
     told = js("import", path, "--into", w, "--dry-run", "--newcomer", "no@x.example", code=2)
     assert "no@x.example is in no file" in told["message"]
+
+
+def test_rule_14_a_seat_that_the_file_does_not_give_stays_and_is_told(run, w, tmp_path):
+    assert run("assign", w, "ada@example.com", "--product", "Sales Hub").code == 0
+    path = tmp_path / "list.csv"
+    path.write_text("E-mail,Sales Hub\nada@example.com,no\nbo@example.com,no\n", encoding="utf-8")
+    told = (
+        "1 user holds a Sales Hub seat here and none in the file: ada@example.com. An import takes "
+        "no seat: unassign it, if it is to go."
+    )
+    for more in (["--dry-run"], []):
+        said = run("import", path, "--into", w, *more)
+        assert told in said.out.splitlines()
+        assert "says nothing that is not here" not in said.out
+
+
+def test_rule_13_a_file_of_no_known_kind_is_not_passed_over_by_agreeing(run, w, tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text("Plan Id,Started At\ncrm,01-Jan-2026\n", encoding="utf-8")
+    said = run("import", path, "--into", w, "--yes")
+    assert said.code == 1
+    assert "--kind" in said.err

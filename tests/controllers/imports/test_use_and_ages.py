@@ -214,6 +214,16 @@ def test_e3_5_a_seat_is_dated_and_its_holder_changed_by_one_row(workspace, bring
     assert ages_of(workspace, 1) == ages_of(workspace, 1, product=SERVICE) == {1: known}
 
 
+@pytest.mark.parametrize("day", ["2024-05-06", ""])
+def test_e3_5_facts_of_a_holder_change_by_a_row_that_dates_the_seat(workspace, bring, day):
+    bring(DATED + f"user1@example.com,{SALES},2024-05-06\n")
+    text = f"email,seats,assigned on,team\nuser1@example.com,{SALES},{day},Edited\n"
+    assert bring(text).changed == 1
+    assert workspace.users.page(1).user.team == "Edited"
+    assert ages_of(workspace, 1) == {1: SeatAge(date(2024, 5, 6))}
+    assert verified(workspace)
+
+
 def test_e3_5_the_age_of_a_seat_comes_back_with_it(workspace, bring, clock):
     bring(DATED + f"user1@example.com,{SALES},2024-05-06\nuser2@example.com,{SALES},\n")
     known, unknown = SeatAge(date(2024, 5, 6)), SeatAge(TODAY, known=False)

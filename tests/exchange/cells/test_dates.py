@@ -78,6 +78,9 @@ def test_rule_6_a_day_to_come_cannot_be_a_last_activity() -> None:
 def test_rule_6_the_vendor_s_habit_counts_unless_a_value_contradicts_it() -> None:
     assert decide(["03/04/2024"], hint="mdy") == "mdy"
     assert decide(["25/04/2024"], hint="mdy") == "dmy"
+    assert decide(["02.02.2026", "03.09.2026"], hint="ymd") == "dmy"
+    assert isinstance(decide(["03/09/2026"], hint="ymd"), AmbiguousOrder)
+    assert decide(["06/03/09"], hint="ymd") == "ymd"
 
 
 def test_rule_6_an_undecided_column_takes_only_what_has_one_reading() -> None:

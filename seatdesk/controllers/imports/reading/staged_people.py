@@ -272,8 +272,8 @@ def _seats_loaded(text: str | None) -> tuple[str, ...] | None:
 
 def ages_stored(ages: tuple[SeatAge | None, ...] | None) -> str | None:
     """Ages of seats as a text: days, `<` before one on which the seat was held already."""
-    if ages is None:
-        return None
+    if not ages:
+        return None  # an empty text is one seat of unknown age
     return _SIGN.join(f"{'' if age.known else _HELD}{age.on}" if age else "" for age in ages)
 
 
