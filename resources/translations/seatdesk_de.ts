@@ -14426,13 +14426,6 @@
         <source>Last day to act was {day}: the vendor may refuse</source>
         <translation>Letzter Tag für Änderungen war {day}: der Anbieter kann ablehnen</translation>
     </message>
-    <message numerus="yes">
-        <source>Last day to act {day} (%n day(s) left)</source>
-        <translation>
-            <numerusform>Letzter Tag für Änderungen {day} (noch %n Tag)</numerusform>
-            <numerusform>Letzter Tag für Änderungen {day} (noch %n Tage)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SubscriptionDialog</name>
@@ -14645,20 +14638,8 @@
         <translation>Einzelheiten zu {product} anzeigen</translation>
     </message>
     <message>
-        <source>This subscription has ended.</source>
-        <translation>Dieses Abonnement ist beendet.</translation>
-    </message>
-    <message>
-        <source>Ends on {day}: auto-renewal is off</source>
-        <translation>Endet am {day}: automatische Verlängerung ist aus</translation>
-    </message>
-    <message>
         <source>Last day to act: {day} ({left})</source>
         <translation>Letzter Tag für Änderungen: {day} ({left})</translation>
-    </message>
-    <message>
-        <source>the vendor may refuse</source>
-        <translation>der Anbieter kann ablehnen</translation>
     </message>
 </context>
 <context>

@@ -1078,13 +1078,6 @@
             <numerusform>Saved a year if %n of them are removed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Last day to act {day} (%n day(s) left)</source>
-        <translation>
-            <numerusform>Last day to act {day} (%n day left)</numerusform>
-            <numerusform>Last day to act {day} (%n days left)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SubscriptionGroup</name>

@@ -14426,13 +14426,6 @@
         <source>Last day to act was {day}: the vendor may refuse</source>
         <translation>Sista dag att agera var {day}: leverantören kan säga nej</translation>
     </message>
-    <message numerus="yes">
-        <source>Last day to act {day} (%n day(s) left)</source>
-        <translation>
-            <numerusform>Sista dag att agera {day} (%n dag kvar)</numerusform>
-            <numerusform>Sista dag att agera {day} (%n dagar kvar)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SubscriptionDialog</name>
@@ -14645,20 +14638,8 @@
         <translation>Visa detaljerna för {product}</translation>
     </message>
     <message>
-        <source>This subscription has ended.</source>
-        <translation>Abonnemanget har slutat.</translation>
-    </message>
-    <message>
-        <source>Ends on {day}: auto-renewal is off</source>
-        <translation>Slutar {day}: automatisk förnyelse är av</translation>
-    </message>
-    <message>
         <source>Last day to act: {day} ({left})</source>
         <translation>Sista dag att agera: {day} ({left})</translation>
-    </message>
-    <message>
-        <source>the vendor may refuse</source>
-        <translation>leverantören kan säga nej</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ class WindowCommands(QObject):
             self.users.deleteLater()
             self.users = None
 
-    def note_dialogs(self) -> None:
+    def save_dialog_sizes(self) -> None:
         """Let the settings know how large dialogs were left."""
         sizes = {name: [size.width(), size.height()] for name, size in remembered_sizes.items()}
         self._context.settings.dialogs |= sizes
@@ -260,7 +260,7 @@ class WindowCommands(QObject):
         window.overview.remove_requested.connect(checkout.remove_seats)
         window.overview.cancel_requested.connect(checkout.cancel_removal)
         window.page_shown.connect(self._page_shown)
-        self.features.billing.savings_made.connect(self.dock.show_on)
+        self.features.billing.savings_made.connect(self.dock.add_card)
         self.features.findings.status_changed.connect(self._show_findings_sum)
         self._seats.opened.connect(self._user_opened)
 

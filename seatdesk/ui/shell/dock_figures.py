@@ -41,14 +41,14 @@ class DockFigures(QObject):
         self._elsewhere: list[SavingsCard] = []
         """Cards on pages that the dock gives way to."""
         self._job: Progress | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._ask)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SOON_MS)
-        self._soon.timeout.connect(self._show_rows)
+        self._savings_timer = QTimer(self)
+        self._savings_timer.setSingleShot(True)
+        self._savings_timer.setInterval(REST_MS)
+        self._savings_timer.timeout.connect(self._ask)
+        self._rows_timer = QTimer(self)
+        self._rows_timer.setSingleShot(True)
+        self._rows_timer.setInterval(SOON_MS)
+        self._rows_timer.timeout.connect(self._show_rows)
         session.runner.finished.connect(self._job_ended)
         context.window.filter.textChanged.connect(self._make_way)
 
@@ -57,7 +57,7 @@ class DockFigures(QObject):
         rows = self._rows()
         self._dock.rank(rows)
         return [
-            partial(self._tell, None),  # nothing is known of this workspace yet
+            partial(self._show_found, None),  # nothing is known of this workspace yet
             self._show_pools,
             *(partial(self._dock.show_overview, (row,)) for row in rows),
             self._look_again,
@@ -66,7 +66,7 @@ class DockFigures(QObject):
     @Slot()
     def show_figures(self) -> None:
         """Show everything again: the account, the scenario or the draft is another."""
-        self._soon.stop()
+        self._rows_timer.stop()
         self._show_pools()
         self._show_rows()
 
@@ -74,7 +74,7 @@ class DockFigures(QObject):
     def show_draft(self) -> None:
         """Show the seats of another draft at once, and its money when the box is painted."""
         self._show_pools()
-        self._soon.start()
+        self._rows_timer.start()
 
     @Slot()
     def _show_rows(self) -> None:
@@ -82,20 +82,20 @@ class DockFigures(QObject):
         self._look_again()
 
     @Slot(object)
-    def show_on(self, card: "SavingsCard") -> None:
+    def add_card(self, card: "SavingsCard") -> None:
         """Show on another card, too, what can be saved."""
         self._elsewhere.append(card)
         card.show_savings(self._found)
         card.mark_draft(draft=self._session.draft.dirty)
         self._show_deadline()
-        if self._rest.isActive() or self._job is not None:
+        if self._savings_timer.isActive() or self._job is not None:
             card.wait()
 
     def _cards(self) -> "Iterator[SavingsCard]":
         yield self._dock.savings
         yield from self._elsewhere
 
-    def _tell(self, found: "PossibleSavings | None") -> None:
+    def _show_found(self, found: "PossibleSavings | None") -> None:
         self._found = found
         for card in self._cards():
             card.show_savings(found)
@@ -124,14 +124,14 @@ class DockFigures(QObject):
     def _look_again(self) -> None:
         snapshot = self._session.snapshot
         if snapshot is None or not snapshot.overview:
-            self._rest.stop()
+            self._savings_timer.stop()
             return
         self._show_deadline()
         draft = self._session.draft.dirty
         for card in self._cards():
             card.mark_draft(draft=draft)
             card.wait()
-        self._rest.start()
+        self._savings_timer.start()
 
     def _show_deadline(self) -> None:
         snapshot = self._session.snapshot
@@ -143,7 +143,7 @@ class DockFigures(QObject):
     @Slot()
     def _ask(self) -> None:
         if self._session.runner.busy or self._seats.search.busy:  # what people wait for comes first
-            self._rest.start()
+            self._savings_timer.start()
             return
         if len(self._session.draft) > MOST_EDITS:
             self._found = None
@@ -162,18 +162,18 @@ class DockFigures(QObject):
         """Somebody types a filter: what nobody waits for would slow the search down."""
         if self._job is not None:
             self._job.cancel()  # it is asked again when it has ended
-        elif self._rest.isActive():
-            self._rest.start()
+        elif self._savings_timer.isActive():
+            self._savings_timer.start()
 
     def _show_savings(self, answer: "Outcome[PossibleSavings]") -> None:
         """Show the answer, unless something has changed meanwhile: then it is asked again."""
-        if not self._rest.isActive():
-            self._tell(answer.value if isinstance(answer, Done) else None)
+        if not self._savings_timer.isActive():
+            self._show_found(answer.value if isinstance(answer, Done) else None)
 
     def _hide_savings(self, error: Exception) -> None:
         """Nobody asked for it, so nobody is told; whoever asks for something hears of it."""
         log.info("what can be saved is not known", exc_info=error)
-        self._tell(None)
+        self._show_found(None)
 
     @Slot(object)
     def _job_ended(self, job: "Progress") -> None:
@@ -181,4 +181,4 @@ class DockFigures(QObject):
         if job is self._job:
             self._job = None
             if job.stopped and self._session.workspace is not None:
-                self._rest.start()
+                self._savings_timer.start()

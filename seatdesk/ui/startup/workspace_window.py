@@ -378,7 +378,7 @@ class WorkspaceWindow(QObject):
         settings = self.context.settings
         settings.columns = self.seats.arrangement()
         if self.commands is not None:
-            self.commands.note_dialogs()
+            self.commands.save_dialog_sizes()
         settings.sort = [[key, down] for key, down in self.seats.model.sort_order]
 
     @Slot()

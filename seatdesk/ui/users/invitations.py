@@ -19,7 +19,7 @@ class Invitations(QObject):
         super().__init__(window)
         self._session, self._window = session, window
 
-    def told_with(
+    def inviting(
         self, step: Step, emails: Sequence[str], access: Sequence[str], seats: Sequence[str]
     ) -> Step:
         """The step that invites these, with the offer of the text."""
@@ -29,10 +29,10 @@ class Invitations(QObject):
             offers=((self.tr("Invitation text…"), partial(self._open, emails, access, seats)),),
         )
 
-    def told_with_rows(self, step: Step, rows: Sequence[UserRow]) -> Step:
+    def inviting_rows(self, step: Step, rows: Sequence[UserRow]) -> Step:
         """The same for users who are there already: what all of them may use is named."""
         emails = [row.email for row in rows]
-        return self.told_with(
+        return self.inviting(
             step,
             emails,
             _common([row.access for row in rows]),

@@ -186,7 +186,7 @@ class UserCommands(QObject):
 
         def act(rows: Sequence[UserRow]) -> None:
             work = UseCaseCall(
-                self._invitations.told_with_rows(words, rows) if rows else words,
+                self._invitations.inviting_rows(words, rows) if rows else words,
                 lambda workspace, _progress: use_case(workspace, ids),
                 show,
                 show or (lambda outcome: self._show_refused(outcome, ())),

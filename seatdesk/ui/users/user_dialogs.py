@@ -72,7 +72,7 @@ class UserDialogs(QObject):
     def _adding(self, new: "NewUsers") -> Step:
         count = len(new.emails)
         step = Step(self.tr("add %n user(s)", "", count), self.tr("%n user(s) added", "", count))
-        return self._invitations.told_with(step, new.emails, new.access, new.seats)
+        return self._invitations.inviting(step, new.emails, new.access, new.seats)
 
     def _buy_for(self, dialog: Dialog, new: "NewUsers", short: Mapping[str, int]) -> None:
         """The users and the purchase are one transaction (P2); what is free comes first (C2)."""

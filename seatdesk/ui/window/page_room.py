@@ -13,10 +13,12 @@ class PageStack(QStackedWidget):
     """The pages, of which only the shown one has a say in the size: the others are not seen."""
 
     needs_changed = Signal()
-    """The shown page may need another size."""
+    """The shown page needs another size."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._needs = QSize()
+        """The least size of the shown page, as it was last told of."""
         self.currentChanged.connect(self.updateGeometry)
 
     @override
@@ -36,7 +38,8 @@ class PageStack(QStackedWidget):
     @override
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() is QEvent.Type.LayoutRequest and self._needs != self.minimumSizeHint():
+            self._needs = self.minimumSizeHint()
             self.needs_changed.emit()
         return done
 

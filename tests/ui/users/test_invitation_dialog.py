@@ -42,7 +42,7 @@ def test_users_who_may_use_different_things_are_told_what_all_of_them_may(qtbot)
     qtbot.addWidget(owner)
     rows = [row(1, "", ("A",), ("A", "B")), row(2, "", ("B",), ("B", "A"))]
     invitations = Invitations(session, owner)
-    step = invitations.told_with_rows(Step("invite", "2 users invited again"), rows)
+    step = invitations.inviting_rows(Step("invite", "2 users invited again"), rows)
     assert step.message == "2 users invited again"
     assert step.remark == "SeatDesk sends nothing: send the invitation yourself."
     ((text, then),) = step.offers

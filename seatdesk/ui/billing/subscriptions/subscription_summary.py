@@ -9,15 +9,14 @@ from seatdesk.domain.forecast.overview import Overview
 from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
-from seatdesk.ui.text.number_format import day
+from seatdesk.ui.text.deadline_words import deadline_words, is_pressing
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
-from seatdesk.ui.text.wording import days_left_text, per_period_text, pool_text
+from seatdesk.ui.text.wording import per_period_text, pool_text
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.card_grid import CardGrid
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.window.overview.pool_bar import PoolBar, PoolState
-from seatdesk.ui.window.overview.subscription_card import SOON_DAYS
 
 _COUNTED, _PERIOD, _PRICE = 20, 14, 13
 """Letters of the usual texts."""
@@ -69,7 +68,8 @@ class SubscriptionSummary(QWidget):
             lambda: overview.period.derivation,
         )
         self._line_up()
-        self._show_deadline(overview)
+        severity = Severity.WARNING if is_pressing(overview) else Severity.INFO
+        self.deadline.show_message(deadline_words(overview), severity)
         self._turn()
 
     def _line_up(self) -> None:
@@ -109,22 +109,6 @@ class SubscriptionSummary(QWidget):
         text = text.format(product=self.name.text())
         self.arrow.setToolTip(plain_tip(text))
         self.arrow.setAccessibleName(text)
-
-    def _show_deadline(self, overview: Overview) -> None:
-        if overview.ended:
-            self.deadline.show_message(self.tr("This subscription has ended."), Severity.WARNING)
-            return
-        if not overview.auto_renew:
-            text = self.tr("Ends on {day}: auto-renewal is off")
-            self.deadline.show_message(text.format(day=day(overview.renewal)), Severity.WARNING)
-            return
-        last, left = day(overview.last_day_to_act), days_left_text(overview.days_left)
-        text = self.tr("Last day to act: {day} ({left})").format(day=last, left=left)
-        if overview.days_left < 0:
-            text += " · " + self.tr("the vendor may refuse")
-        self.deadline.show_message(
-            text, Severity.WARNING if overview.days_left <= SOON_DAYS else Severity.INFO
-        )
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
+from seatdesk.ui.text.deadline_words import deadline_words, is_pressing
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.requests.pending_requests import PendingRequests
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from seatdesk.domain.forecast.overview import Overview
     from seatdesk.domain.money.derivation import Derivation
 
-SOON_DAYS = 30
 """Days before the last day to act from which on it is shown as a warning."""
 
 
@@ -89,8 +89,8 @@ class SubscriptionCard(Card):
             self.bar.show_pool(state, self.assigned.text())
         self._show_amounts(row)
         self._show_pending(row)
-        soon = row.ended or row.days_left <= SOON_DAYS
-        self.act.show_message(self._act_words(row), Severity.WARNING if soon else Severity.INFO)
+        severity = Severity.WARNING if is_pressing(row) else Severity.INFO
+        self.act.show_message(deadline_words(row), severity)
 
     def allow(self, why_not: str, why_not_cancel: str) -> None:
         """P1: buttons say which permission is missing; empty: nothing is."""
@@ -176,17 +176,6 @@ class SubscriptionCard(Card):
             yield words.tier(row.tier_plan, renews=row.auto_renew)
         if row.terms_plan is not None:
             yield words.terms(row.terms_plan, renews=row.auto_renew)
-
-    def _act_words(self, row: "Overview") -> str:
-        if row.ended:
-            return self.tr("Ended on {day}").format(day=day(row.renewal))
-        if not row.auto_renew:
-            return self.tr("Ends on {day}: auto-renewal is off").format(day=day(row.renewal))
-        last = day(row.last_day_to_act)
-        if row.days_left < 0:
-            return self.tr("Last day to act was {day}: the vendor may refuse").format(day=last)
-        text = self.tr("Last day to act {day} (%n day(s) left)", "", row.days_left)
-        return text.format(day=last)
 
     def _ask_cancel(self) -> None:
         self.cancel_requested.emit(self.product)
