@@ -368,3 +368,11 @@ def test_a_file_that_is_not_there_is_said_alike_everywhere(run, w, words):
     assert re.fullmatch(
         r"There is no file no\.\w+\. Check the name and the folder\.", said.err.strip()
     )
+
+
+def test_what_an_invoice_does_not_say_is_asked_with_the_options_that_give_it(run, w, tmp_path):
+    path = tmp_path / "invoice.csv"
+    path.write_text("Item,Amount\nSales Hub,250\n", encoding="utf-8")
+    said = run("reconcile", w, path)
+    assert said.code == 1
+    assert "Give the day with --date D" in said.err

@@ -41,7 +41,7 @@ def find_header(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Header
     """The header of the first records of a table (blank ones included, as they count)."""
     hits = [_hits(row, vocabulary) for row in rows[:SEARCHED]]
     for number, row in enumerate(rows[:SEARCHED], 1):
-        if _is_named(row, hits[number - 1], rows):
+        if _is_named(row, hits[number - 1], rows, best=max(hits)):
             return _named(rows, number, vocabulary)
     found = _by_difference(rows, hits)
     if found.record and _names_addresses(rows, found.record, vocabulary):
@@ -106,9 +106,9 @@ def _hits(row: Sequence[str], vocabulary: Vocabulary) -> int:
     return sum(vocabulary.knows(cell) for cell in row)
 
 
-def _is_named(row: Sequence[str], hits: int, rows: Sequence[Sequence[str]]) -> bool:
+def _is_named(row: Sequence[str], hits: int, rows: Sequence[Sequence[str]], *, best: int) -> bool:
     filled = _filled(row)
-    if not hits or any(read_mailbox(cell) for cell in filled):
+    if not hits or hits == 1 < best or any(read_mailbox(cell) for cell in filled):
         return False
     if hits == 1:
         width = max(Counter(len(r) for r in rows if _filled(r)).items(), key=lambda i: i[1])[0]

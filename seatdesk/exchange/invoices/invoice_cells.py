@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from decimal import Decimal
 
-from seatdesk.domain.currency import is_currency
+from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.exchange.cells import dates, numbers
 from seatdesk.exchange.files.field_rows import FieldRow
 from seatdesk.exchange.invoices.service_days import ServiceDays, days_in
@@ -21,6 +21,7 @@ _PERCENT = re.compile(r"^\s*(-?\d+(?:[.,]\d+)?)\s*%\s*$")
 _SIGN = re.compile(r"(?:US|CA|AU|HK|NZ|A|C|R|S)?[$\u20ac\u00a3\u20b9\u00a5]")
 _MONTH_FIRST = frozenset({"USD"})
 _HUNDRED = 100
+_CENTS = 2
 
 
 class InvoiceCells:
@@ -28,7 +29,7 @@ class InvoiceCells:
 
     def __init__(self, rows: Sequence[FieldRow], above: Iterable[str], currency: str) -> None:
         self.currencies: set[str] = set()
-        self._mark = _decimal_mark(rows)
+        self._mark = _decimal_mark(rows, currency)
         told = {currency} if currency else set(self._currencies_of(rows))
         self.days = ServiceDays(_order(rows, above, self._mark, told))
         self._rates_are_shares = _are_shares(self._told(rows, "tax_percent"))
@@ -109,14 +110,30 @@ def currency_in(text: str) -> str:
     return known.pop() if len(known) == 1 else ""
 
 
-def _decimal_mark(rows: Sequence[FieldRow]) -> str:
+def _decimal_mark(rows: Sequence[FieldRow], currency: str) -> str:
+    """The mark that the cells show; else that of arithmetic, else that of three digits: a thousand.
+
+    No amount is finer than its currency, and nearly all have two digits.
+    """
     texts = [row.get(name) for row in rows for name in (*AMOUNTS, "quantity")]
     mark = numbers.decide(text for text in texts if text)
-    return mark if isinstance(mark, str) else _mark_by_arithmetic(rows)
+    if isinstance(mark, str):
+        return mark
+    if found := _mark_by_arithmetic(rows):
+        return found
+    named = (currency_in(row.get("currency")) for row in rows)
+    code = next(filter(None, (currency, *named)), "")
+    mils = is_currency(code) and digits_of(code) > _CENTS
+    return "," if _finer(mark.point) != mils else "."
+
+
+def _finer(number: Decimal) -> bool:
+    """True for a number with more digits than cents have."""
+    return len(f"{number:f}".partition(".")[2]) > _CENTS
 
 
 def _mark_by_arithmetic(rows: Sequence[FieldRow]) -> str:
-    """The mark with which more lines multiply out."""
+    """The mark with which more lines multiply out, empty where both do as well."""
 
     def fitting(mark: str) -> int:
         found = 0
@@ -130,7 +147,8 @@ def _mark_by_arithmetic(rows: Sequence[FieldRow]) -> str:
                     found += quantity.value * unit.value == amount.value
         return found
 
-    return "," if fitting(",") > fitting(".") else "."
+    comma, point = fitting(","), fitting(".")
+    return "" if comma == point else "," if comma > point else "."
 
 
 def _order(rows: Sequence[FieldRow], above: Iterable[str], mark: str, currencies: set[str]) -> str:

@@ -317,3 +317,24 @@ def test_e8_1_a_description_of_several_lines_is_one(read):
 def test_e8_1_what_is_no_invoice_is_refused_with_its_reason(refused, text, reason):
     code, told, _ = refused(text)
     assert (code, told) == (Code.NOT_AN_INVOICE, reason)
+
+
+@pytest.mark.parametrize(
+    ("line", "amount"),
+    [
+        ("Sales Hub seats;5;1.250;", 1250),
+        ("Sales Hub seats;5;1,250;", 1250),
+        ("Sales Hub seats;5;1.250;KWD", Decimal("1.250")),
+        ("Sales Hub seats;5;1,250;KWD", Decimal("1.250")),
+        ("Sales Hub seats;5;12.50;", Decimal("12.50")),
+    ],
+)
+def test_rule_7_an_amount_of_three_digits_after_a_mark_is_a_thousand(read, line, amount):
+    found = read(f"Item;Qty;Amount;Currency\n{line}\n", APRIL)
+    assert [one.amount for one in found.lines] == [amount]
+
+
+def test_rule_3_a_head_of_pairs_is_no_table(read):
+    head = 'Invoice number,INV-1\nInvoice date,"April 1, 2026"\nBill to,Acme\n\n'
+    found = read(f"{head}Item,Qty,Price,Amount\nSales Hub,5,50,250\n")
+    assert (found.dated, [line.amount for line in found.lines]) == (APRIL, [250])

@@ -1,7 +1,8 @@
 """reconcile: a vendor's invoice beside our own, line by line, and accepted."""
 
 import argparse
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,11 @@ from seatdesk.controllers.imports.preview_report import as_json
 from seatdesk.controllers.outcome import Refused
 from seatdesk.controllers.planning.reconciliation import is_list
 from seatdesk.controllers.workspace import Workspace
-from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.exchange.unreadable import Unreadable
 
 NAMES = ("reconcile",)
+OPTIONS = "Give the day with --date D, and the product of lines that name none with --product P."
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
@@ -52,7 +54,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 
 
 def _reconcile(session: CommandSession, asked: argparse.Namespace) -> Reply:
-    with session.workspace(asked.workspace) as workspace:
+    with session.workspace(asked.workspace) as workspace, _options_named():
         controller = workspace.reconciliation
         try:
             read = controller.read_file(asked.file, asked.date)
@@ -66,6 +68,17 @@ def _reconcile(session: CommandSession, asked: argparse.Namespace) -> Reply:
             act(invoice, on=asked.date, product=asked.product, tolerance=asked.tolerance)
         )
     return Reply(reconciliation_json(told), reconciliation_lines(told))
+
+
+@contextmanager
+def _options_named() -> Iterator[None]:
+    """Name the options that give what an invoice does not say."""
+    try:
+        yield
+    except CommandError as error:
+        if error.code == str(Code.NO_INVOICE):
+            error.details = (OPTIONS,)
+        raise
 
 
 def _as_dry_run(workspace: Workspace, path: Path, refusal: Refusal) -> CommandError:
