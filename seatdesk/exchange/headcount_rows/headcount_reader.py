@@ -87,9 +87,11 @@ def _read(
     product: str = "",
 ) -> HeadcountPlan | Refusal:
     words = headcount_words()
-    fields = fields_by_column(
+    named = fields_by_column(
         header, lambda name: name if name in PASTED_ORDER else words.field(name)
     )
+    rows = list(rows)
+    fields = _with_direction(named, [header, *(cells for _, cells in rows)], words)
     if lacking := _lacking(set(fields.values()), product):
         return _refused(name, f"rows.{lacking}")
     filled = list(_without_totals(field_rows(rows, fields)))
@@ -113,6 +115,23 @@ def _read(
         told += [row] * len(read)
         entries += read
     return _checked(read_plan({"entries": entries}, name, today), headings, told)
+
+
+def _with_direction(
+    fields: Mapping[int, str], rows: Sequence[Sequence[str]], words: HeadcountWords
+) -> Mapping[int, str]:
+    """The columns with one of an unknown name whose cells say who joins and who leaves.
+
+    The first of `rows` are the headings.
+    """
+    if {"direction", "joiners", "leavers"} & set(fields.values()):
+        return fields
+    for place in sorted(set(range(min(map(len, rows), default=0))) - fields.keys()):
+        cells = [row[place] for row in rows[1:] if row[place].strip()]
+        told = sum(words.direction(cell) != 0 for cell in cells)
+        if told * 2 > len(cells):
+            return {**fields, place: "direction"}
+    return fields
 
 
 def _lacking(known: AbstractSet[str], product: str) -> str:

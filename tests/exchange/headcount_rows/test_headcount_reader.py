@@ -211,3 +211,14 @@ def test_e5_1_german_columns_of_both_directions_and_a_sum_are_understood(tmp_pat
     )
     days = [(row.on, row.people) for row in _moves(found)]
     assert days == [(date(2026, 4, 1), 2), (date(2026, 6, 30), -1)]
+
+
+def test_e5_1_words_for_joining_and_leaving_count_whatever_their_column_is_called(
+    tmp_path: Path,
+) -> None:
+    head = "Date,What,Number,Product\n2027-01-01,join,3,Sales Hub\n"
+    found = _moves(_plan(tmp_path, f"{head}2027-02-15,leave,1,Sales Hub\n"))
+    assert [row.people for row in found] == [3, -1]
+    refused = _plan(tmp_path, f"{head}2027-02-01,leave,1,Sales Hub\n2027-02-15,moves,1,Sales Hub\n")
+    assert isinstance(refused, Refusal)
+    assert (refused.params["entry"], refused.params["key"]) == (4, "What")
