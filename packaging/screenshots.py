@@ -26,6 +26,7 @@ from seatdesk import app  # noqa: E402 (the checkout's own, also where another i
 from seatdesk.controllers.demo import demo_workspace  # noqa: E402
 from seatdesk.settings import Settings  # noqa: E402
 from seatdesk.ui.application import make_application  # noqa: E402
+from seatdesk.ui.preferences.preferences_dialog import PreferencesDialog  # noqa: E402
 from seatdesk.ui.scenarios.page import ScenariosPage  # noqa: E402
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow  # noqa: E402
 from seatdesk.ui.text import language  # noqa: E402
@@ -122,6 +123,7 @@ def save_all(workspace_window: WorkspaceWindow, album: Album, imported: Path) ->
     workspace_window.window.files_dropped.emit([str(imported)])
     album.save(dialog(), "import")
     save_team(workspace_window, album)
+    save_policies(workspace_window, album)
     overview.hide()
     workspace_window.window.show_page(BILLING)
     wait_until_idle(workspace_window)
@@ -146,6 +148,15 @@ def save_team(workspace_window: WorkspaceWindow, album: Album) -> None:
         field.setText(text)
     pause(SETTLE_MS)
     album.save(asked, "team")
+
+
+def save_policies(workspace_window: WorkspaceWindow, album: Album) -> None:
+    """Save the preferences, open on the account's policies."""
+    workspace_window.window.actions_of["preferences"].trigger()
+    asked = dialog()
+    if isinstance(asked, PreferencesDialog):
+        asked.tabs.setCurrentIndex(asked.tabs.count() - 1)
+    album.save(asked, "preferences")
 
 
 def save_evaluation(workspace_window: WorkspaceWindow, album: Album) -> None:

@@ -1,10 +1,13 @@
 """The window in another language, and what it says when that language is not there."""
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLabel, QTabWidget
 
 from seatdesk import app
 from seatdesk.settings import Settings
 from seatdesk.ui.preferences.preferences_dialog import Choices
+from seatdesk.ui.shell.help_dialog import HelpDialog
 from seatdesk.ui.startup.language_switch import LanguageSwitch
 from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text import language
@@ -43,7 +46,7 @@ def test_a_language_that_is_not_there_is_named_with_what_brings_it(
 def test_another_language_is_spoken_at_once_on_the_page_that_was_looked_at(
     qtbot, qapp, open_window, company, tmp_path
 ):
-    """A draft, the page and the filter come along into the window that speaks it."""
+    """A draft, the page, its tab, the filter and the help come along into the window."""
     person = open_window(company)
     made = []
 
@@ -63,12 +66,18 @@ def test_another_language_is_spoken_at_once_on_the_page_that_was_looked_at(
         person.tick("Dan Falk")
         person.window.filter.setText("falk")
         person.window.show_page("billing")
+        person.settle()
+        tabs(person.window).setCurrentIndex(2)
+        person.window.actions_of["help"].trigger()
+        assert person.dialog(HelpDialog).topic == "billing"
         person.workspace_window.commands.features.preferences._choose(Choices("de"))
         qtbot.waitUntil(lambda: bool(made) and made[0].complete)
         new = Person(qtbot, made[0])
         new.settle()
         assert new.window.actions_of["save"].text().replace("&", "") == "Speichern"
         assert new.window.page == "billing"
+        assert tabs(new.window).currentIndex() == 2
+        assert new.dialog(HelpDialog).windowTitle() == "Hilfe: Abrechnung und Rechnungen"
         assert new.window.filter.text() == "falk"
         new.until(lambda: new.workspace_window.draft.dirty)
         assert new.window.messages.texts == []
@@ -80,6 +89,25 @@ def test_another_language_is_spoken_at_once_on_the_page_that_was_looked_at(
             one.window.deleteLater()
             one.deleteLater()
         language.install(qapp, "en")
+
+
+def tabs(window):
+    """The tabs of the page that is looked at."""
+    return window.stack.currentWidget().findChild(QTabWidget)
+
+
+def test_another_region_writes_the_page_that_is_looked_at_anew(open_window, company):
+    person = open_window(company)
+    person.window.show_page("renewals")
+    person.settle()
+    before = QLocale()
+    try:
+        person.workspace_window.commands.features.preferences._choose(Choices("en", "de_DE"))
+        person.settle()
+        said = [one.text() for one in person.window.stack.currentWidget().findChildren(QLabel)]
+        assert "1. Mar 2027" in said
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_a_window_that_was_closed_meanwhile_is_not_made_anew(qapp, open_window, company):

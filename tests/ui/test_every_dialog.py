@@ -71,6 +71,8 @@ from seatdesk.ui.scenarios.headcount.entry_dialog import EntryDialog
 from seatdesk.ui.scenarios.headcount.entry_form import EntryNeeds
 from seatdesk.ui.scenarios.headcount.product_dialog import ProductDialog, ProductNeeds
 from seatdesk.ui.scenarios.name_dialog import NameDialog, NameNeeds
+from seatdesk.ui.shell import help_topics
+from seatdesk.ui.shell.command_palette import Command, CommandPalette
 from seatdesk.ui.shell.help_dialog import HelpDialog
 from seatdesk.ui.startup.held_dialog import HeldDialog
 from seatdesk.ui.style import theme
@@ -82,6 +84,7 @@ from seatdesk.ui.users.working_as_dialog import WorkingAsDialog, WorkingAsNeeds
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
+from seatdesk.ui.widgets.dialogs.window_requests import HelpRequests
 from seatdesk.ui.widgets.tables.row_menu import menu_of
 from seatdesk.ui.window.message_details import DetailsDialog
 from seatdesk.ui.workspaces.backup_dialog import BackupDialog, BackupNeeds
@@ -240,6 +243,9 @@ DIALOGS = {
     "working as": lambda w: WorkingAsDialog(WorkingAsNeeds((ANNA,)), w),
     "invitation": lambda w: InvitationDialog(InvitationNeeds("Nordwind AB", ["anna@x.se"]), w),
     "details": lambda w: DetailsDialog("2 refused", ["anna@x.se: why", "bo@x.se: why"], w),
+    "command palette": lambda w: CommandPalette(
+        [Command("New user", "Ctrl+N", str, "Open a workspace first.")], at_once(lambda _: ()), w
+    ),
     "help": lambda w: HelpDialog("seats", w),
     "day of an invoice": lambda w: InvoiceDayDialog(TODAY, w),
     "day of one of several invoices": lambda w: InvoiceDayDialog(TODAY, w, [TODAY]),
@@ -252,6 +258,7 @@ WITHOUT_MENU = {
     "Price steps",
     "Parts of the program",
     "Topics",
+    "Commands",
 }
 """Lists that lead through a dialog, and tables of fields, whose texts have a menu of their own."""
 DIALOG_CLASS = re.compile(r"^class (\w+Dialog)\((QDialog|(?!Q[A-Z])\w*Dialog)\):", re.MULTILINE)
@@ -270,6 +277,7 @@ CONTROLS = (
 def dialog(request, qtbot):
     window = QWidget()
     qtbot.addWidget(window)
+    HelpRequests(window)
     window.show()
     dialog = DIALOGS[request.param](window)
     dialog.open()
@@ -338,9 +346,18 @@ def test_esc_leaves_and_frees_it(qtbot, dialog):
     assert not shiboken6.isValid(dialog)
 
 
-def test_it_is_named_and_modal_to_the_window_unless_it_only_explains(dialog):
+def test_it_is_named_and_modal_unless_it_only_explains_and_f1_explains_it(qtbot, dialog):
     assert dialog.accessibleName() == dialog.windowTitle() != ""
     assert dialog.isModal() or isinstance(dialog, (WhyDialog, HelpDialog))
+    if isinstance(dialog, HelpDialog):
+        return  # it is the explanation; a journey tries its key
+    requests = dialog.parent().findChild(HelpRequests)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    with qtbot.waitSignal(requests.requested) as asked:
+        qtbot.keyClick(dialog, Qt.Key.Key_F1)
+    assert asked.args == [dialog.help_topic, dialog]
+    assert dialog.help_topic in help_topics.read_topics("en") or isinstance(dialog, DetailsDialog)
 
 
 def test_every_dialog_of_the_program_is_in_the_list(qtbot):

@@ -53,7 +53,7 @@ class PreferencesNeeds:
 class PreferencesDialog(Dialog):
     """The dialog: one Save for the program's choices and the account's policies."""
 
-    help_topic = "welcome"
+    help_topic = "preferences"
 
     choices_requested = Signal(object)
     """Choices."""

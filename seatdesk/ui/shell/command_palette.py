@@ -19,6 +19,7 @@ from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.unmarked_letters import unmarked
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.announcement import announce
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
@@ -55,7 +56,7 @@ class Command:
 
         First what begins with it, then words that do, then words that hold it, then synonyms.
         """
-        text = self.text.casefold()
+        text = unmarked(self.text)
         if text.startswith(" ".join(words)):
             return 0
         named = text.split()
@@ -63,11 +64,13 @@ class Command:
             return 1
         if all(word in text for word in words):
             return 2
-        return 3 if _begins(words, [*named, *self.synonyms.casefold().split()]) else None
+        return 3 if _begins(words, [*named, *unmarked(self.synonyms).split()]) else None
 
 
 class CommandPalette(Dialog):
     """Type, arrow, Enter."""
+
+    help_topic = "keyboard"
 
     def __init__(
         self,
@@ -120,7 +123,7 @@ class CommandPalette(Dialog):
 
     def _filter(self, text: str) -> None:
         """Commands at once; users behind them when the worker has found some."""
-        words = text.casefold().split()
+        words = unmarked(text).split()
         ranked = [(command.rank(words), command) for command in self._commands]
         found = [(rank, command) for rank, command in ranked if rank is not None]
         self._list([command for _, command in sorted(found, key=lambda pair: pair[0])])

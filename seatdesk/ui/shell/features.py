@@ -144,3 +144,4 @@ class Features(QObject):
         self.settings_changed.emit()
         self._session.refreshed.emit()
         self._seats.reformat()
+        self.reload_page()

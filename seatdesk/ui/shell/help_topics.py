@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from seatdesk.resources import resource
 from seatdesk.ui.text import language
+from seatdesk.ui.text.unmarked_letters import stands_in, unmarked
 from seatdesk.ui.window.context import HELP_TOPIC
 
 FIRST = "welcome"
@@ -29,9 +30,12 @@ class HelpTopic(NamedTuple):
     """Markdown, the title included."""
 
     def is_about(self, words: Iterable[str]) -> bool:
-        """Tell whether all these words stand in it; nothing wanted is in every topic."""
-        said = self.text.casefold()
-        return all(word.casefold() in said for word in words)
+        """Tell whether all these words stand in it; nothing wanted is in every topic.
+
+        With and without umlauts and accents, which not every keyboard has.
+        """
+        said = unmarked(self.text)
+        return all(stands_in(word, said) for word in words)
 
 
 def folder(code: str = "") -> Path:

@@ -11,6 +11,8 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 class AddOrReplaceDialog(Dialog):
     """Closes with either answer; without one nothing happens."""
 
+    help_topic = "headcount"
+
     answered = Signal(object)
     """The plan that is wanted."""
 

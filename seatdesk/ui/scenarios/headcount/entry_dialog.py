@@ -18,6 +18,8 @@ from seatdesk.ui.widgets.notice import Notice
 class EntryDialog(Dialog):
     """Stays open until the entry is stored."""
 
+    help_topic = "headcount"
+
     entry_requested = Signal(object)
     """The entry as a document."""
 

@@ -37,6 +37,8 @@ class ProductNeeds:
 class ProductDialog(Dialog):
     """Stays open until what it says is stored."""
 
+    help_topic = "headcount"
+
     settings_requested = Signal(object)
     """The parts of the plan's document that are of the product: `base`, `buffer`, `tiers`."""
 

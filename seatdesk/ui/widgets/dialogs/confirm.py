@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from seatdesk.ui.text.plain_text import literal
+from seatdesk.ui.widgets.dialogs.window_requests import ask_for_help
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +42,7 @@ def ask(parent: QWidget, question: Confirmation, then: Callable[[], object]) -> 
     box.setDefaultButton(no)
     box.setEscapeButton(no)
     yes.clicked.connect(then)
+    topic = str(getattr(parent, "help_topic", ""))  # of the dialog that asks, or of the page
+    explain = QShortcut(QKeySequence.StandardKey.HelpContents, box)
+    explain.activated.connect(lambda: ask_for_help(topic, box))
     box.open()
