@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>What do you want to do? A command, a page, or a user</source>
-        <translation>Was möchten Sie tun? Ein Befehl, eine Seite oder ein Benutzer</translation>
+        <translation>Was möchten Sie tun? Befehl, Seite, Benutzer</translation>
     </message>
     <message>
         <source>Command</source>

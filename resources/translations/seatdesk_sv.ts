@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>What do you want to do? A command, a page, or a user</source>
-        <translation>Vad vill du göra? Ett kommando, en sida eller en användare</translation>
+        <translation>Vad vill du göra? Kommando, sida, användare</translation>
     </message>
     <message>
         <source>Command</source>
