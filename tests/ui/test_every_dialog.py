@@ -58,6 +58,8 @@ from seatdesk.ui.exports.export_dialog import ExportDialog, ExportNeeds
 from seatdesk.ui.findings.exempt_dialog import ExemptDialog, ExemptNeeds
 from seatdesk.ui.preferences.about_dialog import AboutDialog, AboutNeeds
 from seatdesk.ui.preferences.preferences_dialog import Choices, PreferencesDialog, PreferencesNeeds
+from seatdesk.ui.preferences.problem_dialog import ProblemDialog
+from seatdesk.ui.preferences.problem_report import ReportPart
 from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog, ExchangeRatesNeeds
 from seatdesk.ui.prices.price_books.draft import BookDraft
 from seatdesk.ui.prices.price_books.editor_dialog import PriceBookDialog, PriceBookNeeds
@@ -250,6 +252,9 @@ DIALOGS = {
     "day of an invoice": lambda w: InvoiceDayDialog(TODAY, w),
     "day of one of several invoices": lambda w: InvoiceDayDialog(TODAY, w, [TODAY]),
     "proof": lambda w: ProofDialog(CHEAPEST, PROOF, w),
+    "problem report": lambda w: ProblemDialog(
+        (ReportPart("1", "{}"), ReportPart("2", "-")), "problem.zip", w
+    ),
 }
 WITHOUT_MENU = {
     "Steps",
