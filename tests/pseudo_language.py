@@ -104,7 +104,7 @@ def clipped(root: QWidget) -> list[str]:
     return [
         f"{type(widget).__name__}: {widget.accessibleName() or text!r}"
         for widget, text, needed in _needs(root)
-        if text not in widget.toolTip()
+        if text.strip().removesuffix("…") not in widget.toolTip()  # which a name may end in already
         if widget.width() < needed.width() - SLACK or widget.height() < needed.height() - SLACK
     ]
 

@@ -1159,10 +1159,6 @@
         <translation>Abrechnungsübersicht</translation>
     </message>
     <message>
-        <source>The account as of {day}; amounts without tax</source>
-        <translation>Der Account, Stand {day}; Beträge ohne Steuer</translation>
-    </message>
-    <message>
         <source>The scenario with the changes not saved, {day}; amounts without tax</source>
         <translation>Das Szenario mit den nicht gespeicherten Änderungen, {day}; Beträge ohne Steuer</translation>
     </message>
@@ -1173,6 +1169,10 @@
     <message>
         <source>Scenario {name}</source>
         <translation>Szenario {name}</translation>
+    </message>
+    <message>
+        <source>Account as of {day}, without tax</source>
+        <translation>Account am {day}, ohne Steuer</translation>
     </message>
     <message>
         <source>With the changes not saved, as of {day}; amounts without tax</source>
@@ -1803,6 +1803,14 @@
     <message>
         <source>Do nothing</source>
         <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Find the plan that costs the least</source>
+        <translation>Den Plan finden, der am wenigsten kostet</translation>
+    </message>
+    <message>
+        <source>Tiers, commitments, purchases and removals, each on the day on which it is possible: the search finds the plan in which everybody has a seat for the least, what deciding differently would cost, and why nothing is cheaper.</source>
+        <translation>Stufen, Bindungen, Käufe und Reduzierungen, jede an dem Tag, an dem sie möglich ist: Die Suche findet den Plan, in dem alle für die geringsten Kosten eine Lizenz haben, was eine andere Entscheidung kosten würde und warum nichts günstiger ist.</translation>
     </message>
     <message>
         <source>Of the contract</source>

@@ -1159,10 +1159,6 @@
         <translation>Faktureringsöversikt</translation>
     </message>
     <message>
-        <source>The account as of {day}; amounts without tax</source>
-        <translation>Kontot per {day}; belopp exkl. moms</translation>
-    </message>
-    <message>
         <source>The scenario with the changes not saved, {day}; amounts without tax</source>
         <translation>Scenariot med ändringarna som inte är sparade, {day}; belopp exkl. moms</translation>
     </message>
@@ -1173,6 +1169,10 @@
     <message>
         <source>Scenario {name}</source>
         <translation>Scenariot {name}</translation>
+    </message>
+    <message>
+        <source>Account as of {day}, without tax</source>
+        <translation>Kontot per {day}, exkl. moms</translation>
     </message>
     <message>
         <source>With the changes not saved, as of {day}; amounts without tax</source>
@@ -1803,6 +1803,14 @@
     <message>
         <source>Do nothing</source>
         <translation>Gör ingenting</translation>
+    </message>
+    <message>
+        <source>Find the plan that costs the least</source>
+        <translation>Hitta planen som kostar minst</translation>
+    </message>
+    <message>
+        <source>Tiers, commitments, purchases and removals, each on the day on which it is possible: the search finds the plan in which everybody has a seat for the least, what deciding differently would cost, and why nothing is cheaper.</source>
+        <translation>Nivåer, bindningar, köp och nedgraderingar, var och en den dag då den är möjlig: sökningen hittar planen där alla har en plats för minsta kostnad, vad ett annat beslut skulle kosta och varför inget är billigare.</translation>
     </message>
     <message>
         <source>Of the contract</source>

@@ -226,4 +226,4 @@ def test_the_overview_names_the_day_its_figures_are_of_when_the_clock_is_behind(
     told = [label.text() for label in workspace.window.overview.findChildren(QLabel)]
     as_of = workspace.session.snapshot.account.as_of
     assert as_of > TODAY - timedelta(60)
-    assert f"The account as of {day(as_of)}; amounts without tax" in told
+    assert f"Account as of {day(as_of)}, without tax" in told

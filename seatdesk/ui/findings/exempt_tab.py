@@ -160,7 +160,7 @@ class ExemptTab(QWidget):
 
     def _lay_out(self) -> None:
         unit = theme.step(self)
-        self.view.fit_columns(ColumnPlan(shares={_REASON: 1}, most={0: 46, 1: 30, 4: 40}))
+        self.view.fit_columns(ColumnPlan(shares={0: 1, _REASON: 2}, most={0: 70, 1: 30, 4: 44}))
         self._stack = QStackedLayout()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)

@@ -156,9 +156,10 @@ class RenewalTimeline(QWidget):
 
     def _painter(self) -> tuple[TimelinePainter, TimelineScale]:
         line = self.fontMetrics().height()
-        names = [self._labels.left(group[0])[0] for group in self._groups]
+        names = [text for group in self._groups for text in self._labels.left(group[0])]
         widest = max((self.fontMetrics().horizontalAdvance(name) for name in names), default=0)
-        left = min(widest * 1.15, self.fontMetrics().averageCharWidth() * LEFT) + line * 1.8
+        most = max(self.fontMetrics().averageCharWidth() * LEFT, self.width() // 4)
+        left = min(widest * 1.15, most) + line * 1.8
         plot = QRectF(self.rect()).adjusted(left, line * HEAD, -line * 0.6, -line * 0.4)
         start = add_months(month_start(self._today), -BEFORE)
         end = add_months(month_start(self._today), self._months + 1)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QSplitter,
@@ -21,7 +22,6 @@ from seatdesk.ui.scenarios.steps.steps_tab import StepsTab
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.empty.empty_state import EmptyState
-from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import allow
 from seatdesk.ui.widgets.page_tabs import PageTabs
 from seatdesk.ui.widgets.tables.row_menu import RowMenu
@@ -164,12 +164,12 @@ class ScenariosPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self.new)
-        buttons = Flow(left, unit)
-        for button in (
-            *(self.copy, self.rename, self.delete),
-            *(self.import_, self.export, self.report),
+        buttons = QGridLayout()  # of one width each
+        buttons.setSpacing(unit)
+        for place, button in enumerate(
+            (self.copy, self.rename, self.delete, self.import_, self.export, self.report)
         ):
-            buttons.add(button)
+            buttons.addWidget(button, place // 2, place % 2)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 3 * unit, 0, 0)
         column.setSpacing(2 * unit)
@@ -177,7 +177,7 @@ class ScenariosPage(QWidget):
         top.setContentsMargins(3 * unit, 0, 3 * unit, 0)
         foot.setContentsMargins(3 * unit, 0, 3 * unit, 3 * unit)
         top.addLayout(head)
-        foot.addWidget(buttons)
+        foot.addLayout(buttons)
         column.addLayout(top)
         column.addWidget(self.items, 1)
         column.addLayout(foot)

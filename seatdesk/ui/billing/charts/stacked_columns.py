@@ -8,6 +8,7 @@ from seatdesk.domain.currency import digits_of
 from seatdesk.ui.billing.charts.series import Stack
 from seatdesk.ui.text.number_format import money
 from seatdesk.ui.widgets.charts.axis import Look, MonthAxes, ticks
+from seatdesk.ui.widgets.charts.legend import Legend
 from seatdesk.ui.widgets.charts.series_style import series_brush, series_colour, series_ground
 
 _GAP = 0.28
@@ -23,6 +24,8 @@ class Columns:
         line = self._metrics.height()
         left = max(self._metrics.horizontalAdvance(self._tick_text(mark)) for mark in marks)
         self.plot = box.adjusted(left + line * 0.7, line * 0.8, -line * 0.4, -line * 3.6)
+        self._legend = Legend(stack.products, self._metrics, self.plot.width())
+        self.plot.setBottom(self.plot.bottom() - self._legend.more)
         self._axes = MonthAxes(self.plot, stack.months, marks)
 
     def month_at(self, at: QPointF) -> int | None:
@@ -39,7 +42,9 @@ class Columns:
         for month in range(len(self._stack.months)):
             self._paint_column(painter, month)
         self._axes.paint_months(painter, self._look)
-        self._paint_legend(painter)
+        corner = QPointF(self.plot.left(), self.plot.bottom() + self._metrics.height() * 2.5)
+        colour = self._look.palette.color(QPalette.ColorRole.Text)
+        self._legend.paint(painter, corner, colour, self._fill)
 
     def _column(self, month: int) -> QRectF:
         width = min(self._axes.width * (1 - _GAP), self._metrics.height() * 3)
@@ -63,16 +68,6 @@ class Columns:
         painter.setPen(QPen(series_colour(palette, index), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(part.adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def _paint_legend(self, painter: QPainter) -> None:
-        height = self._metrics.height()
-        x, y = self.plot.left(), self.plot.bottom() + height * 2.5
-        for index, product in enumerate(self._stack.products):
-            self._fill(painter, QRectF(x, y + height * 0.15, height * 0.8, height * 0.8), index)
-            painter.setPen(self._look.palette.color(QPalette.ColorRole.Text))
-            width = self._metrics.horizontalAdvance(product)
-            painter.drawText(QPointF(x + height * 1.1, y + self._metrics.ascent()), product)
-            x += width + height * 2.2
 
     def _tick_text(self, minor: int) -> str:
         return money(amount_of(minor, self._stack.currency), self._stack.currency, whole=True)

@@ -3,21 +3,22 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from seatdesk.override import override
 from seatdesk.ui.reports.approval.pack_choices import PackChoices
 from seatdesk.ui.reports.approval.page_preview import PagePreview
 from seatdesk.ui.reports.printing.sheet import Sheets
 from seatdesk.ui.style import theme
+from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
@@ -111,12 +112,9 @@ class ApprovalTab(QWidget):
 
     def _lay_out(self) -> None:
         unit = theme.step(self)
-        side = QScrollArea(self)
-        side.setFrameShape(QFrame.Shape.NoFrame)
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setWidget(self.choices)
-        side.setFixedWidth(self.fontMetrics().averageCharWidth() * _NARROW)
+        side = _Side(self)
+        side.hold(self.choices)
+        side.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
         buttons = Flow(self, 2 * unit)
         for button in (self.pdf, self.workbook, self.csv, self.others, self.print, self.summary):
             buttons.add(button)
@@ -129,3 +127,12 @@ class ApprovalTab(QWidget):
         row.setSpacing(6 * unit)
         row.addWidget(side)
         row.addLayout(right, 1)
+
+
+class _Side(DialogBody):
+    """The choices, no wider than the longest of them needs beside the bar that scrolls them."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        usual = QSize(self.fontMetrics().averageCharWidth() * _NARROW, 0)
+        return self.minimumSizeHint().expandedTo(usual)

@@ -12,6 +12,7 @@ from seatdesk.ui.reports.costs.cost_series import CostSeries
 from seatdesk.ui.text.number_format import money
 from seatdesk.ui.text.number_format import month as month_name
 from seatdesk.ui.widgets.charts.axis import Look, MonthAxes, ticks
+from seatdesk.ui.widgets.charts.legend import Legend
 from seatdesk.ui.widgets.charts.month_chart import MonthChart
 from seatdesk.ui.widgets.charts.series_style import series_brush, series_colour, series_ground
 
@@ -70,7 +71,10 @@ class CostChart(MonthChart):
         for month in range(len(self._series.months)):
             self._paint_column(painter, axes, month)
         axes.paint_months(painter, look)
-        self._paint_legend(painter, axes.plot)
+        metrics, plot = QFontMetricsF(look.font), axes.plot
+        corner = QPointF(plot.left(), plot.bottom() + metrics.height() * 2.5)
+        colour = look.palette.color(QPalette.ColorRole.Text)
+        self._legend(metrics, plot.width()).paint(painter, corner, colour, self._fill)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -84,6 +88,7 @@ class CostChart(MonthChart):
         left = max(metrics.horizontalAdvance(self._money(mark, whole=True)) for mark in marks)
         box = QRectF(self.rect())
         plot = box.adjusted(left + line * 0.7, line * 0.8, -line * 0.4, -line * 3.6)
+        plot.setBottom(plot.bottom() - self._legend(metrics, plot.width()).more)
         return MonthAxes(plot, series.months, marks)
 
     def _paint_column(self, painter: QPainter, axes: MonthAxes, month: int) -> None:
@@ -104,21 +109,8 @@ class CostChart(MonthChart):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(part.adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _paint_legend(self, painter: QPainter, plot: QRectF) -> None:
-        metrics = QFontMetricsF(self.font())
-        height, x, y = metrics.height(), plot.left(), plot.bottom() + metrics.height() * 2.5
-        names = [row_name(group) for group in self._series.groups]
-        widths = [metrics.horizontalAdvance(name) + height * 2.2 for name in names]
-        room = plot.width() / max(1, len(names))
-        if sum(widths) <= plot.width():
-            room = max(widths, default=0)  # nobody has to be cut short
-        for place, name in enumerate(names):
-            self._fill(painter, QRectF(x, y + height * 0.15, height * 0.8, height * 0.8), place)
-            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-            wide = room - height * 1.6
-            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide)
-            painter.drawText(QPointF(x + height * 1.1, y + metrics.ascent()), text)
-            x += min(room, metrics.horizontalAdvance(text) + height * 2.2)
+    def _legend(self, metrics: QFontMetricsF, width: float) -> Legend:
+        return Legend([row_name(group) for group in self._series.groups], metrics, width)
 
     def _money(self, minor: int, *, whole: bool = False) -> str:
         currency = self._series.currency

@@ -41,6 +41,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import months_text, translated
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
+from seatdesk.ui.widgets.empty.empty_state import EmptyState
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import captioned, choice, choose
 from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
@@ -102,6 +103,15 @@ class CheapestTab(QWidget):
         self.table.fit_columns(_PLAN)
         self.table.setMinimumHeight(self.fontMetrics().height() * _LINES)
         self.marks = FreshnessMarks(self)
+        self.empty = EmptyState(
+            self.tr("Find the plan that costs the least"),
+            self.tr(
+                "Tiers, commitments, purchases and removals, each on the day on which it is "
+                "possible: the search finds the plan in which everybody has a seat for the least, "
+                "what deciding differently would cost, and why nothing is cheaper."
+            ),
+            self,
+        )
         self._lay_out()
         self.search.clicked.connect(self.find_requested)
         self.save.clicked.connect(self.save_requested)
@@ -195,6 +205,8 @@ class CheapestTab(QWidget):
     def _show_product(self) -> None:
         one = self.shown
         self._show_assumed()
+        self.empty.setVisible(self.found is None)
+        self.table.setVisible(self.found is not None)
         self.terms.removeRows(0, self.terms.rowCount())
         for label in (self.best, self.runner_up, self.nothing, self.beyond, self.other):
             label.setText("")
@@ -275,8 +287,8 @@ class CheapestTab(QWidget):
             asked.add(captioned(box, asked))
         begin = QHBoxLayout()
         begin.setSpacing(4 * unit)
-        begin.addWidget(self.search)
         begin.addWidget(self.reclaim)
+        begin.addWidget(self.search)
         begin.addStretch(1)
         self.terms.setHorizontalHeaderLabels(
             [
@@ -315,6 +327,7 @@ class CheapestTab(QWidget):
         ):
             column.addWidget(widget)
         column.addLayout(buttons)
+        column.addWidget(self.empty, 1)
         column.addWidget(self.table, 1)
         column.addWidget(self.assumed)
         column.addWidget(self.marks)

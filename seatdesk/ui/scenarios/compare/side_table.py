@@ -27,7 +27,8 @@ class SideTable(QTableWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setHorizontalHeader(SideHeader(self, leading=1))
+        self._heads = SideHeader(self, leading=1)
+        self.setHorizontalHeader(self._heads)
         self.setFrameShape(QTableWidget.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -76,8 +77,8 @@ class SideTable(QTableWidget):
         self.setColumnWidth(0, letters.horizontalAdvance("MMM 0000") + pad)
         for side, column in enumerate(texts, start=1):
             widest = letters.horizontalAdvance(max(column, key=len, default=""))
-            named = min(letters.horizontalAdvance(sides[side - 1]), letters.averageCharWidth() * 20)
-            self.setColumnWidth(side, max(widest, named) + pad)
+            named = min(self._heads.wanted_width(side), letters.averageCharWidth() * 24)
+            self.setColumnWidth(side, max(widest + pad, named))
             if (head := self.horizontalHeaderItem(side)) is not None:
                 head.setToolTip(plain_tip(sides[side - 1]))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.override import override
@@ -26,7 +26,7 @@ class FoldingHeader(FlatHeader):
 
     def folded_width(self, section: int) -> int:
         """The least width in which a title is whole, in one line or two."""
-        letters, title = self.fontMetrics(), self._title(section)
+        letters, title = self.letters(section), self._title(section)
         narrowest = min(max(map(letters.horizontalAdvance, lines)) for lines in _folds(title))
         return narrowest + 2 * self.pad + 2
 
@@ -37,17 +37,27 @@ class FoldingHeader(FlatHeader):
 
     @override
     def paint_words(self, painter: QPainter, rect: QRect, section: int) -> None:
-        letters, area = self.fontMetrics(), rect.adjusted(self.pad, 0, -self.pad, 0)
+        painter.setPen(theme.muted(self.palette()))
+        self.paint_lines(painter, rect, section, self._alignment(section))
+
+    def letters(self, _section: int) -> QFontMetrics:
+        """The letters of a title."""
+        return self.fontMetrics()
+
+    def paint_lines(
+        self, painter: QPainter, rect: QRect, section: int, side: Qt.AlignmentFlag
+    ) -> None:
+        """Paint a title in one line or two, in the painter's font and colour."""
+        letters, area = self.letters(section), rect.adjusted(self.pad, 0, -self.pad, 0)
         short = (
             letters.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
             for line in self._lines(section)
         )
-        painter.setPen(theme.muted(self.palette()))
-        painter.drawText(area, int(self._alignment(section)), "\n".join(short))
+        painter.drawText(area, int(side), "\n".join(short))
 
     def _lines(self, section: int) -> tuple[str, ...]:
         """The title as it stands in its section."""
-        letters, room = self.fontMetrics(), self.sectionSize(section) - 2 * self.pad
+        letters, room = self.letters(section), self.sectionSize(section) - 2 * self.pad
         found = list(_folds(self._title(section)))
         fitting = (f for f in found if all(letters.horizontalAdvance(line) <= room for line in f))
         return next(fitting, found[-1])

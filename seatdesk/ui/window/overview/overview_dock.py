@@ -81,7 +81,7 @@ class BillingOverview(QDockWidget):
     def _as_of(self, today: date, *, scenario: bool, draft: bool) -> str:
         from seatdesk.ui.text.number_format import day  # noqa: PLC0415 - after the first paint
 
-        words = self.tr("The account as of {day}; amounts without tax")
+        words = self.tr("Account as of {day}, without tax")
         if scenario and draft:
             words = self.tr("The scenario with the changes not saved, {day}; amounts without tax")
         elif scenario:
