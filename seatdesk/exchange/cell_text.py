@@ -1,7 +1,7 @@
 """Single cells: cleaning, header keys, lists inside a cell."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from unicodedata import normalize
 
 # Trimmed at both ends beside white space: byte-order marks, zero-width spaces and joiners.
@@ -55,6 +55,13 @@ def unaccented(text: str) -> tuple[str, ...]:
     bare = "".join(_bare(letter) for letter in folded)
     double = "".join(_DOUBLE.get(letter, _bare(letter)) for letter in folded)
     return tuple(dict.fromkeys(form for form in (bare, double) if form != folded))
+
+
+def header_names(headings: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Fields by the keys of their headings, which may be written without accents, too."""
+    written = [(name, field) for field, names in headings.items() for name in names]
+    plain = {key(form): field for name, field in written for form in unaccented(name)}
+    return plain | {key(name): field for name, field in written}
 
 
 def _bare(letter: str) -> str:

@@ -26,9 +26,18 @@ class FieldRow:
 
 
 def numbered_rows(table: Table) -> Iterator[NumberedCells]:
-    """The rows below the header, each with the line on which it begins."""
+    """The rows below the header, each with the line on which it begins.
+
+    A cell with an error of the spreadsheet holds its text: it is no value, and is not blank.
+    """
     for chunk in table.chunks():
-        yield from zip(chunk.lines, chunk.rows, strict=True)
+        broken: dict[int, dict[int, str]] = {}
+        for cell in chunk.errors:
+            if cell.has_no_value:
+                broken.setdefault(cell.line, {})[cell.column] = cell.text or "=…"
+        for line, row in zip(chunk.lines, chunk.rows, strict=True):
+            told = broken.get(line, {})
+            yield line, [told.get(n, text) for n, text in enumerate(row)] if told else row
 
 
 def fields_by_column(header: Sequence[str], meaning: Callable[[str], str]) -> dict[int, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from seatdesk.exchange.cell_text import header_keys, key
+from seatdesk.exchange.cell_text import header_keys, header_names, key
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary, vocabulary
 from seatdesk.resources import resource
 
@@ -47,7 +47,7 @@ def headcount_words() -> HeadcountWords:
     told = json.loads(path.read_text(encoding="utf-8"))
     joins, leaves = (dict.fromkeys(told[name], way) for name, way in (("joins", 1), ("leaves", -1)))
     return HeadcountWords(
-        headings={key(name): field for field, names in told["headings"].items() for name in names},
+        headings=header_names(told["headings"]),
         directions=joins | leaves,
         footers=vocabulary().footers.union(map(key, told["footers"])),
     )

@@ -44,6 +44,8 @@ def head_above(
     records = list(records)
     for label, value in _labels(records):
         name = words.field(label)
+        if name == "number" and not any(map(str.isdigit, value)):
+            continue  # a heading beside another
         if name in told and not told[name] and value:
             told[name] = value
     texts = (cell for record in records for cell in record)

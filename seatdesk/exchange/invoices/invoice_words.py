@@ -8,7 +8,7 @@ from functools import cache
 
 from seatdesk.domain.currency import is_currency
 from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind
-from seatdesk.exchange.cell_text import header_keys, key
+from seatdesk.exchange.cell_text import header_keys, header_names
 from seatdesk.exchange.vocabulary.currency_signs import currency_of
 from seatdesk.exchange.vocabulary.document_checks import INVOICE_WORDS, BadVendorFile, check_keys
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary, vocabulary
@@ -190,13 +190,12 @@ def invoice_words() -> InvoiceWords:
     check_keys(told, INVOICE_WORDS, f"invoices/{path.name}")
     for name in sorted(told["headings"].keys() ^ set(HEADINGS)):
         raise BadVendorFile(f"invoices/{path.name}: the headings of {name!r} are wrong or missing.")
-    headings = {key(name): field for field, names in told["headings"].items() for name in names}
 
     def words(name: str) -> tuple[str, ...]:
         return tuple(word.casefold() for word in told[name])
 
     return InvoiceWords(
-        headings=headings,
+        headings=header_names(told["headings"]),
         kinds={
             ChargeKind(kind): tuple(word.casefold() for word in some)
             for kind, some in told["kinds"].items()

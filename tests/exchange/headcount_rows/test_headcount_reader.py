@@ -222,3 +222,14 @@ def test_e5_1_words_for_joining_and_leaving_count_whatever_their_column_is_calle
     refused = _plan(tmp_path, f"{head}2027-02-01,leave,1,Sales Hub\n2027-02-15,moves,1,Sales Hub\n")
     assert isinstance(refused, Refusal)
     assert (refused.params["entry"], refused.params["key"]) == (4, "What")
+
+
+def test_e5_1_headings_are_known_without_their_accents(tmp_path: Path) -> None:
+    text = "Datum;Zugaenge;Abgaenge;Produkt\n2027-01-01;3;;Sales Hub\n2027-02-01;;1;Sales Hub\n"
+    assert [row.people for row in _moves(_plan(tmp_path, text))] == [3, -1]
+
+
+def test_e5_1_an_error_of_the_spreadsheet_is_no_number_of_people(tmp_path: Path) -> None:
+    refused = _plan(tmp_path, "Date,Joins,Product\n2027-01-01,#N/A,Sales Hub\n")
+    assert isinstance(refused, Refusal)
+    assert (refused.params["entry"], refused.params["value"]) == (2, "#N/A")

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+import xlsxwriter
 
 from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind, LeftOut, VendorInvoice
 from seatdesk.domain.refusals import Code, Refusal
@@ -338,3 +339,26 @@ def test_rule_3_a_head_of_pairs_is_no_table(read):
     head = 'Invoice number,INV-1\nInvoice date,"April 1, 2026"\nBill to,Acme\n\n'
     found = read(f"{head}Item,Qty,Price,Amount\nSales Hub,5,50,250\n")
     assert (found.dated, [line.amount for line in found.lines]) == (APRIL, [250])
+
+
+def test_rule_3_headings_of_invoices_are_known_without_their_accents(read):
+    head = "Designation;Quantite;Prix unitaire;Montant"
+    (line,) = read(f"{head}\nSales Hub;5;50,00;250,00\n", APRIL).lines
+    assert (line.product, line.quantity, line.unit_price, line.amount) == ("Sales Hub", 5, 50, 250)
+
+
+def test_rule_17_an_error_of_the_spreadsheet_is_no_amount_of_nothing(refused):
+    text = "Description,Quantity,Amount\nSales Hub seats,5,#N/A\nService Hub seats,5,250\n"
+    assert refused(text, APRIL)[:2] == (Code.NOT_AN_INVOICE, "bad_amount")
+
+
+def test_rule_17_a_formula_that_was_never_calculated_is_no_amount_of_nothing(tmp_path):
+    path = tmp_path / "invoice.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        for number, row in enumerate((("Description", "Qty", "Amount"), ("Sales Hub", 5, ""))):
+            sheet.write_row(number, 0, row)
+        sheet.write_formula(1, 2, "=5*50", value="")
+    found = read_invoice_file(path, PRODUCTS, APRIL)
+    assert isinstance(found, Refusal)
+    assert found.params["reason"] == "bad_amount"
