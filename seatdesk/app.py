@@ -179,7 +179,14 @@ def openers(today: date | None, actor: str | None) -> Openers:
     def workspace(location: str, *, only_read: bool = False) -> "Workspace":
         from seatdesk.controllers.workspace import Workspace  # noqa: PLC0415 - in the worker, after the paint
 
-        opened = partial(Workspace.open, location, clock=day, actor=actor, source=SOURCE)
+        opened = partial(
+            Workspace.open,
+            location,
+            clock=day,
+            actor=actor,
+            source=SOURCE,
+            alphabet=language.alphabet(),
+        )
         if only_read:
             return opened(apply_renewals=False, only_read=True)
         try:
@@ -189,7 +196,11 @@ def openers(today: date | None, actor: str | None) -> Openers:
                 raise
             return opened(apply_renewals=False)
 
-    return Openers(partial(Views.open, allow_read_only=True), workspace, day)
+    def views(location: str, *, only_read: bool = False) -> Views:
+        alphabet = language.alphabet()
+        return Views.open(location, allow_read_only=True, only_read=only_read, alphabet=alphabet)
+
+    return Openers(views, workspace, day)
 
 
 def personal_folders() -> Folders:

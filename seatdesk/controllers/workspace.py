@@ -15,6 +15,7 @@ from seatdesk.controllers.subscriptions.downgrades import DowngradesController
 from seatdesk.controllers.subscriptions.renewal_terms import RenewalTermsController
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.users import UsersController
+from seatdesk.domain.alphabet import Alphabet
 
 if TYPE_CHECKING:
     from seatdesk.controllers.import_presets import PresetsController
@@ -47,12 +48,13 @@ class Workspace(UseCaseRunner):
         apply_renewals: bool = True,
         only_read: bool = False,
         upgrade: bool = True,
+        alphabet: Alphabet = Alphabet.LATIN,
     ) -> "Workspace":
         """Open a workspace and apply the renewals that passed since, exactly once (D6).
 
         `apply_renewals` False only looks: everything is shown as of the clock's day, nothing is
         stored, and a file that cannot be written to is opened too. `only_read`: nothing can be
-        changed in it afterwards, either.
+        changed in it afterwards, either. `alphabet`: the reader's.
         Raises a StoreError when the workspace cannot be used.
         """
         from seatdesk.store.database import Database  # noqa: PLC0415 - SQLAlchemy, after the paint
@@ -63,6 +65,7 @@ class Workspace(UseCaseRunner):
             allow_read_only=not apply_renewals,
             only_read=only_read,
         )
+        database.alphabet = alphabet
         try:
             workspace = cls(database, clock=clock, actor=actor, source=source)
             if apply_renewals:

@@ -10,6 +10,8 @@ from collections import namedtuple
 from collections.abc import Callable, Iterable
 from typing import Any, Literal, NamedTuple, TypeVar
 
+from seatdesk.domain.alphabet import Alphabet
+
 FieldType = Literal["text", "word", "flag", "day"]
 T = TypeVar("T")
 
@@ -34,6 +36,13 @@ class UserField(NamedTuple):
     """Sorted by a key of its own, which is a column, by rank among all values, or as it is."""
     key: str = ""
     """The column of that key, if not `<name>_key`."""
+    alphabets: tuple[Alphabet, ...] = (Alphabet.LATIN,)
+    """The alphabets it has a key for, which has an index; by another one it is sorted by rank.
+
+    None: its key is the same for every reader.
+    """
+    stand_in: str = ""
+    """The fact that people see, and that it is sorted by, where this one is empty."""
     search_line: int = 0
     """Its line in the text that words are looked for in; 0: it is not in there."""
     imported: bool = True
@@ -58,10 +67,18 @@ class UserField(NamedTuple):
         """The column that keeps it."""
         return self.column or self.name
 
+    def key_in(self, alphabet: Alphabet) -> str:
+        """The column of the key it is sorted by in an alphabet; empty: it has none."""
+        if self.sort != "key" or (self.alphabets and alphabet not in self.alphabets):
+            return ""
+        own = self.key or f"{self.name}_key"
+        return f"{own}_{alphabet}" if alphabet in self.alphabets[1:] else own
+
     @property
-    def key_column(self) -> str:
-        """The column of the key it is sorted by; empty: it has none."""
-        return (self.key or f"{self.name}_key") if self.sort == "key" else ""
+    def keys(self) -> dict[str, Alphabet]:
+        """The columns of its keys, and the alphabet of each; most have none."""
+        found = {alphabet: self.key_in(alphabet) for alphabet in reversed(Alphabet)}
+        return {column: alphabet for alphabet, column in found.items() if column}
 
     @property
     def in_history(self) -> str:
@@ -86,12 +103,12 @@ class UserField(NamedTuple):
 
 USER_FIELDS: tuple[UserField, ...] = (
     UserField(
-        "email", "E-mail", sort="key", search_line=2, plain=False, editable=True, width=32,
-        shown=True, wizard="E-mail address",
+        "email", "E-mail", sort="key", alphabets=(), search_line=2, plain=False, editable=True,
+        width=32, shown=True, wizard="E-mail address",
     ),
     UserField(
-        "name", "Name", sort="key", search_line=1, editable=True, width=24, shown=True,
-        table="User",
+        "name", "Name", sort="key", alphabets=tuple(Alphabet), stand_in="email", search_line=1,
+        editable=True, width=24, shown=True, table="User",
     ),
     UserField(
         "status", "Status", "word", "active", sort="value", plain=False, width=17, shown=True
@@ -113,8 +130,8 @@ USER_FIELDS: tuple[UserField, ...] = (
     UserField("manager", "Manager", sort="rank", editable=True, width=20, in_json=False),
     UserField("activity", "Activity", "word", "unknown", plain=False, history="usage data"),
     UserField(
-        "last_active", "Last active", "day", None, sort="key", key="active_key", plain=False,
-        width=13, shown=True, history="usage data", table="Last use",
+        "last_active", "Last active", "day", None, sort="key", key="active_key", alphabets=(),
+        plain=False, width=13, shown=True, history="usage data", table="Last use",
     ),
     UserField(
         "censored", "Last use may be earlier", "flag", default=False, plain=False,

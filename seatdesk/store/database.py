@@ -11,6 +11,7 @@ from typing import Self
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError
 
+from seatdesk.domain.alphabet import Alphabet
 from seatdesk.domain.changes.kinds.account_changes import OpenAccount
 from seatdesk.redaction import shown
 from seatdesk.store.connection import file_identity, location
@@ -58,6 +59,8 @@ class Database:
         self.waiting: Waiting = report_to_nobody
         """The function called in the waiting thread while other writers make progress."""
         self.now = now
+        self.alphabet = Alphabet.LATIN
+        """The alphabet of the reader, by which lists of users are sorted."""
         self._views: Views | None = None
         self._identity = FileIdentity.of(self.path) if self.path else None
 
@@ -208,7 +211,8 @@ class Database:
             self._views = Views(
                 FileSource(self.path, self._identity, read_only=self.read_only is not None)
                 if self.path is not None
-                else ServerSource(self.engine, self.location)
+                else ServerSource(self.engine, self.location),
+                self.alphabet,
             )
         return self._views
 

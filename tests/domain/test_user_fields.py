@@ -43,7 +43,7 @@ def test_a_fact_has_the_type_and_the_default_that_the_list_says(fact: UserField)
 
 
 def test_no_fact_is_called_as_another_is_and_none_has_anothers_column() -> None:
-    columns = [name for field in USER_FIELDS for name in (field.stored, field.key_column) if name]
+    columns = [name for field in USER_FIELDS for name in (field.stored, *field.keys)]
     assert len(columns) == len(set(columns))
     assert len({field.name for field in USER_FIELDS}) == len(USER_FIELDS)
     lines = [field.search_line for field in searched()]

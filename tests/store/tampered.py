@@ -27,6 +27,7 @@ NEVER_FOUND = {
     "import_source copied": "the same file may be imported twice",
     "index ix_users_by_last_active dropped": "made again when the file is opened",
     "index ix_users_by_name dropped": "made again when the file is opened",
+    "index ix_users_by_nordic_name dropped": "made again when the file is opened",
     "index ix_users_by_status dropped": "made again when the file is opened",
     "index ix_users_by_team dropped": "made again when the file is opened",
 }

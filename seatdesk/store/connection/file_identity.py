@@ -6,7 +6,7 @@ The desktop recognises a workspace by the application id at byte 68 (big-endian)
 APPLICATION_ID = 0x53454154
 """`SEAT`; SQLite's `application_id`, and the number of the PostgreSQL advisory lock."""
 
-SCHEMA = 4
+SCHEMA = 5
 """The schema this program writes: the number of the newest revision."""
 
 SUFFIX = ".seatdesk"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from seatdesk.domain.alphabet import Alphabet
 from seatdesk.store.connection.row_source import FileSource, Source, Watch
 from seatdesk.store.read_models.query.statement_search import StatementSearch
 from seatdesk.store.read_models.query.user_query import LIVING, UserQuery
@@ -22,9 +23,9 @@ MANY = 20_000
 class UserListing:
     """Lists and counts the users of one workspace, in the quickest way for their number."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, alphabet: Alphabet) -> None:
         self._source = source
-        self._by_statement = StatementSearch(source)
+        self._by_statement = StatementSearch(source, alphabet)
         self._indexed: IndexedSearch | None = None
 
     def ids(

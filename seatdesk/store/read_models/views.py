@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from seatdesk.domain.alphabet import Alphabet
 from seatdesk.domain.user_fields import USER_FIELDS, FieldType, listed, of_type, with_facts
 from seatdesk.store.connection import file_identity, location
 from seatdesk.store.connection.driver_errors import unreadable_is_damage
@@ -84,15 +85,23 @@ class Head(NamedTuple):
 
 
 class Views:
-    """Reads one workspace. Any thread may call; each has a connection of its own."""
+    """Reads one workspace for one reader, who has an alphabet.
 
-    def __init__(self, source: Source) -> None:
+    Any thread may call; each has a connection of its own.
+    """
+
+    def __init__(self, source: Source, alphabet: Alphabet = Alphabet.LATIN) -> None:
         self._source = source
-        self._listing = UserListing(source)
+        self._listing = UserListing(source, alphabet)
 
     @classmethod
     def open(
-        cls, where: str | Path, *, allow_read_only: bool = False, only_read: bool = False
+        cls,
+        where: str | Path,
+        *,
+        allow_read_only: bool = False,
+        only_read: bool = False,
+        alphabet: Alphabet = Alphabet.LATIN,
     ) -> "Views":
         """Open a workspace file that is at this program's schema. Raises a StoreError.
 
@@ -108,7 +117,7 @@ class Views:
         except BaseException:
             source.close()
             raise
-        return cls(source)
+        return cls(source, alphabet)
 
     def close(self) -> None:
         """Close the connections to the file or server."""

@@ -1,12 +1,11 @@
 """Derived keys of users, kept in columns, by which they are compared, sorted and searched."""
 
 from collections.abc import Callable
-from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
-from unicodedata import combining, normalize
 
-from seatdesk.domain.user_fields import USER_FIELDS, searched
+from seatdesk.domain.alphabet import Alphabet, sort_key
+from seatdesk.domain.user_fields import USER_FIELDS, UserField, searched
 
 if TYPE_CHECKING:  # loaded before the first paint, which needs no users
     from seatdesk.domain.account.account import User
@@ -21,18 +20,9 @@ def email_key(email: str) -> str:
     return email.strip().casefold()
 
 
-@lru_cache(maxsize=8192)
-def sort_key(text: str) -> str:
-    """A text as it is sorted without a locale: case and accents do not matter."""
-    if text.isascii():
-        return text.casefold()
-    decomposed = normalize("NFKD", text.casefold())
-    return "".join(mark for mark in decomposed if not combining(mark))
-
-
 def search_text(user: "User") -> str:
     """The text that typed words are looked for in: name, e-mail and team, one a line."""
-    return "\n".join(_searched(user)).casefold()
+    return "\n".join(map(sort_key, _searched(user)))
 
 
 def keys_of() -> dict[str, Callable[["User"], str]]:
@@ -41,13 +31,23 @@ def keys_of() -> dict[str, Callable[["User"], str]]:
         "email": lambda user: email_key(user.email),
         "last_active": active_key,
     }
-    keyed = [field for field in USER_FIELDS if field.key_column]
-    return {field.key_column: own.get(field.name) or _sort_key(field.name) for field in keyed}
+    return {
+        column: own.get(field.name) or _sort_key(field, alphabet)
+        for field in USER_FIELDS
+        for column, alphabet in field.keys.items()
+    }
 
 
-def _sort_key(name: str) -> Callable[["User"], str]:
-    read = attrgetter(name)
-    return lambda user: sort_key(read(user))
+def followers_of(field: UserField) -> tuple[str, ...]:
+    """The further columns that follow from a fact: keys, and the text that is searched."""
+    keyed = (other for other in USER_FIELDS if field.name in {other.name, other.stand_in})
+    keys = (column for other in keyed for column in other.keys)
+    return (*keys, "search") if field.search_line else (*keys,)
+
+
+def _sort_key(field: UserField, alphabet: Alphabet) -> Callable[["User"], str]:
+    read, read_instead = attrgetter(field.name), attrgetter(field.stand_in or field.name)
+    return lambda user: sort_key(read(user) or read_instead(user), alphabet)
 
 
 def active_key(user: "User") -> str:

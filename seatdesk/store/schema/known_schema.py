@@ -134,6 +134,23 @@ FOURTH = (
     (activity IN ('known', 'never', 'unknown')))""",
 )
 
+FIFTH = (
+    """CREATE TABLE "users" (id INTEGER NOT NULL, email TEXT NOT NULL, email_key TEXT NOT NULL,
+    name TEXT NOT NULL, name_key TEXT NOT NULL, status VARCHAR(16) NOT NULL, kind VARCHAR(16)
+    NOT NULL, super_admin BOOLEAN NOT NULL, add_edit_users BOOLEAN NOT NULL, modify_billing
+    BOOLEAN NOT NULL, team TEXT NOT NULL, team_key TEXT NOT NULL, cost_centre TEXT NOT NULL,
+    job_title TEXT NOT NULL, manager TEXT NOT NULL, activity VARCHAR(16) NOT NULL, last_active
+    DATE, active_key TEXT NOT NULL, hired DATE, left_on DATE, search TEXT NOT NULL, revision
+    INTEGER NOT NULL, origin_id INTEGER, origin_line INTEGER, censored BOOLEAN NOT NULL,
+    activity_as_of DATE, name_key_nordic TEXT NOT NULL, CONSTRAINT pk_users PRIMARY KEY (id),
+    CONSTRAINT fk_users_origin_id FOREIGN KEY(origin_id) REFERENCES import_source (id), CONSTRAINT
+    ck_users_activity_known CHECK ((activity = 'known') = (last_active IS NOT NULL)), CONSTRAINT
+    ck_users_kind CHECK (kind IN ('person', 'bot', 'service', 'guest')), CONSTRAINT
+    ck_users_status CHECK (status IN ('invited', 'active', 'deactivated', 'removed')), CONSTRAINT
+    ck_users_activity CHECK (activity IN ('known', 'never', 'unknown')))""",
+    "CREATE INDEX ix_users_by_nordic_name ON users (name_key_nordic, id, status)",
+)
+
 SEARCH = (
     "CREATE VIRTUAL TABLE users_words USING fts5(search, tokenize='trigram case_sensitive 1')",
     """CREATE TABLE users_words_state (
@@ -181,11 +198,13 @@ def _without(statements: tuple[str, ...], *tables: str) -> tuple[str, ...]:
 
 _SECOND = (*_without(FIRST, "users"), *SECOND)
 _THIRD = (*_SECOND, *THIRD)
+_FOURTH = (*_without(_THIRD, "users", "seat"), *FOURTH)
 STATEMENTS: dict[int, tuple[str, ...]] = {
     1: FIRST,
     2: _SECOND,
     3: _THIRD,
-    4: (*_without(_THIRD, "users", "seat"), *FOURTH),
+    4: _FOURTH,
+    5: (*_without(_FOURTH, "users"), *FIFTH),
 }
 """The statements of each schema, by its number."""
 

@@ -28,7 +28,13 @@ CREATED = re.compile(
     r"CREATE (?:UNIQUE )?(?:VIRTUAL )?(TABLE|INDEX|TRIGGER) [\"']?(\w+)", re.IGNORECASE
 )
 LATE = frozenset(
-    {"ix_users_by_name", "ix_users_by_team", "ix_users_by_last_active", "ix_users_by_status"}
+    {
+        "ix_users_by_name",
+        "ix_users_by_nordic_name",
+        "ix_users_by_team",
+        "ix_users_by_last_active",
+        "ix_users_by_status",
+    }
 )
 """Indexes that may be missing for a while: see `deferred_indexes`."""
 # Tables that FTS5 makes for itself: columns and keys, nothing that could run. Few files have them.

@@ -49,11 +49,11 @@ def _one_of(column: str, values: Iterable[StrEnum]) -> CheckConstraint:
 
 
 def _fact_columns() -> Iterator[Column[Any]]:
-    """The facts about a user, each with the key it is sorted by."""
+    """The facts about a user, each with the keys it is sorted by."""
     for field in USER_FIELDS:
         yield Column(field.stored, _TYPES[field.type], nullable=field.type == "day")
-        if field.key_column:
-            yield Column(field.key_column, KEY, nullable=False)
+        for column in field.keys:
+            yield Column(column, KEY, nullable=False)
 
 
 _TYPES: Mapping[FieldType, TypeEngine[Any]] = {
@@ -101,6 +101,7 @@ users = Table(
     ),
     # The status is in the keys, so that listing everybody who is not removed never reads a row.
     Index("ix_users_by_name", "name_key", "id", "status"),
+    Index("ix_users_by_nordic_name", "name_key_nordic", "id", "status"),
     Index("ix_users_by_team", "team_key", "id", "status"),
     Index("ix_users_by_last_active", "active_key", "id", "status"),
     Index("ix_users_by_status", "status", "id"),

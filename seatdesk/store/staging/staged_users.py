@@ -15,7 +15,7 @@ from seatdesk.domain.choices import Status
 from seatdesk.domain.user_fields import USER_FIELDS, UserField, imported, searched
 from seatdesk.store.staging.staging import PORTION, Staging
 from seatdesk.store.staging.staging_file import Row
-from seatdesk.store.staging.staging_tables import UNDECIDED, folded
+from seatdesk.store.staging.staging_tables import UNDECIDED, sorted_by, staged_key
 
 LINE = (
     "seq", "batch", "at", "day", "actor", "kind", "change", "note", "source", "reverses",
@@ -54,10 +54,6 @@ def _value(field: UserField) -> str:
             return field.stored
 
 
-def _key(field: UserField) -> str:
-    return _OWN_KEYS.get(field.name) or f"coalesce({field.name}_key, lower({field.stored}), '')"
-
-
 _NOT_IMPORTED: dict[object, str] = {"": "''", None: "NULL", False: "0", True: "1"}
 _OWN_KEYS = {
     "email": "key",
@@ -67,8 +63,12 @@ _OWN_KEYS = {
 STORED = {
     "id": "rank + :base",
     **{field.stored: _value(field) for field in USER_FIELDS},
-    **{field.key_column: _key(field) for field in USER_FIELDS if field.key_column},
-    "search": " || char(10) || ".join(map(folded, searched())),
+    **{
+        column: _OWN_KEYS.get(field.name) or sorted_by(field, alphabet)
+        for field in USER_FIELDS
+        for column, alphabet in field.keys.items()
+    },
+    "search": " || char(10) || ".join(map(staged_key, searched())),
     "revision": "1",
     "origin_id": ":source + file",
     "origin_line": "line",

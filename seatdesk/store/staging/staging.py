@@ -121,7 +121,7 @@ class Staging:
     def portions(self, outcome: str = "", words: str = "") -> Iterator[list[Row]]:
         """The rows of one outcome in order, each with its note at the end; "": undecided ones.
 
-        `words`: only rows that contain this casefolded text where people look for it.
+        `words`: only rows that contain this sort key where people look for it.
         """
         after = 0
         source = f"NULL FROM person WHERE {UNDECIDED}"

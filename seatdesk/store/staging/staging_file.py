@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from seatdesk.domain.alphabet import sort_key
 from seatdesk.sqlite_file import looking_uri
 from seatdesk.store.connection import driver_errors
 from seatdesk.store.connection.temporary_folders import ScratchFolder
@@ -102,6 +103,7 @@ def _create(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path.as_uri(), isolation_level=None, check_same_thread=False, uri=True
     )
+    connection.create_function("sort_key", 1, sort_key, deterministic=True)
     try:
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")

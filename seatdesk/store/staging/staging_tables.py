@@ -1,6 +1,8 @@
 """The tables of a staging database: people of an import, their outcomes, and who is in no file."""
 
-from seatdesk.domain.user_fields import UserField, imported, searched, texts
+from seatdesk.domain.alphabet import Alphabet
+from seatdesk.domain.user_fields import USER_FIELDS, UserField, imported, of_type, searched
+from seatdesk.store.schema.derived import staged_keys
 
 READ = {
     "key": "key",
@@ -21,13 +23,13 @@ READ = {
 
 A file that says nothing but who was active does not say what people are called, either.
 """
-FOLDED = tuple(field for field in texts() if field.key_column or field.search_line)
-"""Texts beside which a sort key and a casefolded form are staged, where `lower` does not do."""
+KEYED = tuple(field for field in of_type("text") if staged_keys(field))
+"""Texts beside which the keys are staged that they are sorted and searched by."""
 _KINDS = {"flag": "INTEGER"}
 _FACTS = ", ".join(
     (
         *(f"{field.stored} {_KINDS.get(field.type, 'TEXT')}" for field in imported()),
-        *(f"{field.name}_key TEXT, {field.name}_fold TEXT" for field in FOLDED),
+        *(f"{column} TEXT" for field in KEYED for column in staged_keys(field)),
     )
 )
 _PEOPLE = f"""
@@ -43,16 +45,29 @@ UNDECIDED = "NOT EXISTS (SELECT 1 FROM outcome WHERE outcome.place = person.plac
 """True of a row that nothing was decided about, as SQL."""
 
 
-def folded(field: UserField) -> str:
-    """The SQL of a staged text in the form that words are searched in."""
-    if field.name == "email":
-        return "key"
-    own = f"{field.name}_fold, " if field in FOLDED else ""
-    return f"coalesce({own}lower({field.stored}), '')"
+def staged_key(field: UserField) -> str:
+    """The SQL of a staged text's key: the one beside it, else `lower`, which knows ASCII."""
+    return f"coalesce({', '.join(_keys(field, Alphabet.LATIN))}, '')"
+
+
+def sorted_by(field: UserField, alphabet: Alphabet) -> str:
+    """The SQL of the key that a staged text is sorted by: of another one where it is empty."""
+    beside, plain = _keys(field, alphabet)
+    instead = [key for f in USER_FIELDS if f.name == field.stand_in for key in _keys(f, alphabet)]
+    keys = (beside, f"nullif({plain}, '')", *instead)
+    return f"coalesce({', '.join(keys)}, '')"
+
+
+def _keys(field: UserField, alphabet: Alphabet) -> tuple[str, str]:
+    plain = "key" if field.name == "email" else f"lower({field.stored})"
+    return f"{field.name}_by_{alphabet}", plain
 
 
 CONTAINS = f"""
-instr({" || char(10) || ".join(map(folded, searched()))} || char(10)
-    || coalesce(lower(seats), ''), :words)
+instr({" || char(10) || ".join(map(staged_key, searched()))} || char(10)
+    || sort_key(coalesce(seats, '')), :words)
 """
-"""True of a row that contains the casefolded text `:words` where people look for it, as SQL."""
+"""True of a row that contains the text `:words`, a sort key, where people look for it, as SQL.
+
+Seats are few different texts: the function of the domain remembers the keys of all of them.
+"""

@@ -27,7 +27,7 @@ from seatdesk.domain.json_values import read_fields, to_plain
 from seatdesk.domain.user_fields import USER_FIELDS, of_type
 from seatdesk.store.connection.driver_errors import unreadable_is_damage
 from seatdesk.store.errors import Conflict
-from seatdesk.store.schema.derived_keys import email_key, keys_of, search_text
+from seatdesk.store.schema.derived_keys import email_key, followers_of, keys_of, search_text
 from seatdesk.store.schema.tables import product_access, users
 from seatdesk.store.unit_of_work.bulk_insert import insert_users
 from seatdesk.store.unit_of_work.id_lists import among, among_texts
@@ -55,10 +55,7 @@ COLUMNS: dict[str, Callable[[User], object]] = {
 }
 """The columns of the table, and how each follows from a user."""
 FOLLOWS: dict[str, tuple[str, ...]] = {
-    **{
-        field.name: tuple(filter(None, (field.key_column, "search" if field.search_line else "")))
-        for field in USER_FIELDS
-    },
+    **{field.name: followers_of(field) for field in USER_FIELDS},
     "activity": ("active_key",),
 }
 """The further columns that follow from a field."""

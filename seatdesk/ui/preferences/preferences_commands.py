@@ -63,16 +63,16 @@ class PreferencesCommands(QObject):
         dialog.open()
 
     def _choose(self, choices: "Choices") -> None:
-        """Region and look take effect at once; another language in a window of its own."""
+        """Region and look take effect at once; another language, or alphabet, in a new window."""
         settings, app = self._settings, QApplication.instance()
-        spoken = language.chosen(choices.language)
+        spoken, alphabet = language.chosen(choices.language), language.alphabet()
         settings.language, settings.region = choices.language, choices.region
         settings.theme = choices.theme
         if isinstance(app, QApplication):
             QLocale.setDefault(language.region(choices.region))
             colour_scheme.apply_scheme(app, choices.theme)
         self.settings_changed.emit()
-        if spoken != language.code():
+        if spoken != language.code() or alphabet is not language.alphabet():
             self.language_chosen.emit()
 
     @Slot()

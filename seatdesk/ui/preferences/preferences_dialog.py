@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QWid
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Charge, DeactivatedSeats, Rounding
-from seatdesk.ui.text.language import LANGUAGES, SYSTEM, missing, words
+from seatdesk.ui.text.language import LANGUAGES, SYSTEM, in_order, missing, words
 from seatdesk.ui.text.language import region as region_of
 from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import plain_tip
@@ -124,7 +124,8 @@ class ProgramTab(Form):
         ]
         self.language = choice(self.tr("Language"), languages, self)
         regions = [(system, SYSTEM)]
-        regions += sorted((_region_name(name), name) for name in _REGIONS.split())
+        named = ((_region_name(name), name) for name in _REGIONS.split())
+        regions += sorted(named, key=lambda region: in_order(region[0]))
         self.region = choice(self.tr("Numbers and dates"), regions, self)
         self.example = MutedLabel(parent=self)
         self.theme = choice(

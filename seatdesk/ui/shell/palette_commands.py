@@ -147,7 +147,8 @@ class PaletteCommands(QObject):
         self._session.ask(find, found, hear)
 
     def _of_user(self, row: UserRow) -> Command:
-        return Command(f"{row.name} <{row.email}>", "", partial(self._show_user, row.email))
+        name = f"{row.name} <{row.email}>" if row.name else row.email
+        return Command(name, "", partial(self._show_user, row.email))
 
     def _show_user(self, email: str) -> None:
         self._window.show_page(SEATS)

@@ -10,6 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from seatdesk.domain.alphabet import Alphabet, sort_key
 from seatdesk.resources import resource
 
 SYSTEM: Final = "system"
@@ -17,6 +18,16 @@ LANGUAGES: Final = {"en": "English", "sv": "Svenska", "de": "Deutsch"}
 """Languages the program speaks, each by its own name."""
 
 _ENGLISH: Final = "en"
+_NORDIC: Final = frozenset(
+    {
+        QLocale.Country.Sweden,
+        QLocale.Country.Finland,
+        QLocale.Country.AlandIslands,
+        QLocale.Country.Norway,
+        QLocale.Country.Denmark,
+    }
+)
+"""Regions whose languages have å, ä or æ, and ö or ø at the end of their alphabet."""
 _installed: list[QTranslator] = []
 _words = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
@@ -78,6 +89,21 @@ def words() -> QLocale:
 def code() -> str:
     """The code of the language that is spoken, as in `LANGUAGES`."""
     return _words.name().split("_")[0]
+
+
+def alphabet() -> Alphabet:
+    """The order of letters that the reader expects of names.
+
+    It is that of the language. English is also spoken to everybody whose own language is not
+    spoken here, and to many who prefer it: there it is that of the region.
+    """
+    is_nordic = QLocale().territory() in _NORDIC if code() == _ENGLISH else code() == "sv"
+    return Alphabet.NORDIC if is_nordic else Alphabet.LATIN
+
+
+def in_order(text: str) -> str:
+    """The key by which a list of names, made here, is sorted for the reader."""
+    return sort_key(text, alphabet())
 
 
 def region(choice: str = SYSTEM) -> QLocale:

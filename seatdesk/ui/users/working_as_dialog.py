@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from seatdesk.domain.account.account import User
+from seatdesk.domain.alphabet import sort_key
 from seatdesk.domain.choices import Permission
+from seatdesk.ui.text.language import in_order
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.clear_button import add_clear_button
@@ -50,7 +52,7 @@ class WorkingAsDialog(Dialog):
         RowMenu(self.people).offer(self.confirm)
         owner = self.tr("Owner of this file — may do everything")
         self._add("", owner)
-        for user in needs.candidates:
+        for user in sorted(needs.candidates, key=lambda one: in_order(one.name or one.email)):
             rights = ", ".join(name_of(p) for p in Permission if getattr(user, p.value))
             name = f"{user.name} <{user.email}>" if user.name else user.email
             self._add(user.email, f"{name} — {rights}")
@@ -75,9 +77,10 @@ class WorkingAsDialog(Dialog):
 
     @Slot(str)
     def _filter(self, text: str) -> None:
+        typed = sort_key(text)
         for row in range(self.people.count()):
             item = self.people.item(row)
-            item.setHidden(text.casefold() not in item.text().casefold())
+            item.setHidden(typed not in sort_key(item.text()))
 
     @Slot()
     def _allow(self) -> None:

@@ -11,6 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
+from seatdesk.domain.alphabet import Alphabet
 from seatdesk.domain.changes.kinds.user_record_changes import SetAccess
 from seatdesk.store.connection import file_identity
 from seatdesk.store.connection.engine import open_engine
@@ -20,7 +21,7 @@ from seatdesk.store.read_models.query.user_query import UserQuery
 from seatdesk.store.read_models.views import Views
 from seatdesk.store.schema.migrate import configuration, downgrade, prepare, upgrade
 from seatdesk.store.schema.tables import metadata
-from tests.factories import SALES, TODAY, create, furnish, make_subscription
+from tests.factories import SALES, TODAY, create, furnish, make_subscription, make_user
 
 REVISIONS = [file_identity.revision(n) for n in range(1, file_identity.SCHEMA + 1)]
 
@@ -130,7 +131,7 @@ def test_an_older_workspace_is_upgraded_after_a_backup(fill, engine, tmp_path):
     again.close()
 
 
-def test_a_search_index_survives_an_upgrade(workspace_file):
+def test_words_are_found_after_an_upgrade_from_a_file_with_a_search_index(workspace_file):
     create(workspace_file).close()
     database = create_rows(workspace_file)
     database.build_search_index()
@@ -273,4 +274,41 @@ def test_dates_stay_dates(fill):
     database = Database.open(fill)
     with database.work() as work:
         assert work.account.load().as_of == date(2026, 3, 1)
+    database.close()
+
+
+def test_names_of_before_get_the_keys_of_today(location, engine, tmp_path):
+    """The keys as schema 4 had them: none without a name, and Scandinavian letters left alone."""
+    people = (
+        make_user("bo@example.com", name="Bo Ek"),
+        make_user("zoé@example.com", name=""),
+        make_user("asa@example.com", name="Åsa Berg", team="Ærø"),
+        make_user("o@example.com", name="Østen Zorn"),
+        make_user("c@example.com", name=""),
+    )
+    database = Database.open(location)
+    furnish(database, users=people)
+    database.close()
+    downgrade(engine, "0004")
+    with engine.begin() as connection:
+        for number, key, team, search in (
+            (2, "", "", "\nzoé@example.com\n"),
+            (3, "asa berg", "ærø", "åsa berg\nasa@example.com\nærø"),
+            (4, "østen zorn", "", "østen zorn\no@example.com\n"),
+            (5, "", "", "\nc@example.com\n"),
+        ):
+            connection.execute(
+                text("UPDATE users SET name_key = :k, team_key = :t, search = :s WHERE id = :n"),
+                {"k": key, "t": team, "s": search, "n": number},
+            )
+    engine.dispose()
+
+    database = Database.open(location, backups=tmp_path)
+    assert database.verify().problems == ()
+    assert list(database.views().ids(UserQuery())) == [3, 1, 5, 4, 2]
+    assert list(database.views().ids(UserQuery("team:aero"))) == [3]
+    database.close()
+    database = Database.open(location)
+    database.alphabet = Alphabet.NORDIC
+    assert list(database.views().ids(UserQuery())) == [1, 5, 2, 3, 4]
     database.close()

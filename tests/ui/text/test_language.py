@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 import seatdesk.ui
 import translations
+from seatdesk.domain.alphabet import Alphabet
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.resources import resource
 from seatdesk.ui.imports.import_commands import file_dialog
@@ -188,3 +189,27 @@ def test_another_language_replaces_the_first(qapp):
 def test_a_system_without_a_locale_still_writes_money(monkeypatch):
     monkeypatch.setattr(QLocale, "system", QLocale.c)
     assert money(Decimal("1234.5"), "USD", language.region()) == "$1,234.50"
+
+
+@pytest.mark.parametrize(
+    ("spoken", "region", "alphabet"),
+    [
+        ("sv", "en_US", Alphabet.NORDIC),
+        ("de", "sv_SE", Alphabet.LATIN),
+        ("en", "en_GB", Alphabet.LATIN),
+        ("en", "de_DE", Alphabet.LATIN),
+        ("en", "sv_SE", Alphabet.NORDIC),
+        ("en", "fi_FI", Alphabet.NORDIC),
+        ("en", "nb_NO", Alphabet.NORDIC),
+    ],
+)
+def test_the_alphabet_is_that_of_the_language_and_with_english_that_of_the_region(
+    qapp, monkeypatch, spoken, region, alphabet
+):
+    before = QLocale()
+    monkeypatch.setattr(language, "_words", QLocale(spoken))
+    QLocale.setDefault(QLocale(region))
+    try:
+        assert language.alphabet() is alphabet
+    finally:
+        QLocale.setDefault(before)

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, overload
 
+from seatdesk.domain.alphabet import sort_key
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.seat_age import SeatAge
 from seatdesk.domain.user_fields import imported, of_type
@@ -18,7 +19,7 @@ from seatdesk.store.staging import match_existing
 from seatdesk.store.staging.staged_users import StagedUsers
 from seatdesk.store.staging.staging import Columns, Staging
 from seatdesk.store.staging.staging_file import Row
-from seatdesk.store.staging.staging_tables import FOLDED, READ
+from seatdesk.store.staging.staging_tables import KEYED, READ
 
 T = TypeVar("T")
 NEW, CHANGED, UNCHANGED, STRANGER = "", "changed", "unchanged", "stranger"
@@ -35,7 +36,7 @@ _WORDS: dict[object, str | None] = {
 class LazyList(Sequence[T], Generic[T]):
     """A list that is read when it is looked at, a portion at a time.
 
-    `portions` gives those that hold a casefolded text; all for "".
+    `portions` gives those that hold a text, of which it gets the sort key; all for "".
     """
 
     def __init__(self, count: int, portions: Callable[[str], Iterator[list[T]]]) -> None:
@@ -43,7 +44,7 @@ class LazyList(Sequence[T], Generic[T]):
 
     def holding(self, words: str) -> Iterator[T]:
         """The items that hold a text, in their order."""
-        for portion in self._portions(words.casefold()):
+        for portion in self._portions(sort_key(words)):
             yield from portion
 
     @override
@@ -225,7 +226,7 @@ class StagedPeople:
 
         def holding(words: str) -> Iterator[list[T]]:
             for portion in self._staging.missing():
-                yield [make(*row) for row in portion if words in "\n".join(row[1:]).casefold()]
+                yield [make(*row) for row in portion if words in sort_key("\n".join(row[1:]))]
 
         return LazyList(self._staging.count_missing(), holding)
 
@@ -244,9 +245,10 @@ def staged_columns(columns: Mapping[str, Sequence[Any]]) -> dict[str, Iterable[A
         found[_RENAMED.get(name, name)] = map(convert, values) if convert else values
     if columns["email"] == columns["key"]:
         del found["email"]
-    for field in FOLDED:
-        if field.name in columns:
-            found |= keys_beside(field.name, columns[field.name])
+    for field in KEYED:
+        name = "key" if field.name == "email" else field.name
+        if name in columns:
+            found |= keys_beside(field, columns[name])
     return found
 
 

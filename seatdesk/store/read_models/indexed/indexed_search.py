@@ -17,8 +17,6 @@ from seatdesk.store.read_models.indexed.sort_orders import Sort, SortOrder, Sort
 from seatdesk.store.read_models.query.filter_text import WORD, FilterTerm, asks_removed, parse
 from seatdesk.store.read_models.query.statement_search import StatementSearch
 from seatdesk.store.read_models.query.user_query import (
-    COLUMNS,
-    RANKED,
     TRIGRAM,
     Statement,
     UserQuery,
@@ -34,15 +32,15 @@ RARE = 5
 """Hits in the sample from which on words are better looked for one by one."""
 SAMPLE, ENOUGH = 250, 2
 """Users of a sample, and hits among them without which the first page takes too long to find."""
-SLOW = frozenset({*RANKED, "kind"})
-"""Columns without an index whose order could be walked."""
+SLOW = "kind"
+"""The column that is sorted as it is, without an index that could be walked."""
 
 
 class IndexedSearch:
     """Searches one file. Any thread may ask; each sees the data of one moment."""
 
     def __init__(self, source: FileSource, by_statement: StatementSearch) -> None:
-        self._source, self._by_statement = source, by_statement
+        self._source, self._by_statement, self._keys = source, by_statement, by_statement.keys
         self._versions, self._orders, self._matches = (
             DataVersions(source),
             SortOrders(),
@@ -115,16 +113,11 @@ class IndexedSearch:
 
     def is_walk(self, query: UserQuery) -> bool:
         """True when the first page is soon found by walking through an index of the order."""
-        keys = [key for key, _ in query.sort[:1]]
-        if any(key not in COLUMNS or key in SLOW for key in keys):
+        if any(key not in self._keys.columns or key == SLOW for key, _ in query.sort[:1]):
             return False
-        everybody, by_name = query.chip == "all" and not query.text, "name" in keys
-        if everybody and not by_name:
+        if query.chip == "all" and not query.text:
             return True
-        ask = self._by_statement.statement(query.plan)
-        if everybody or (by_name and ask.nameless):
-            return not ask.nameless
-        top = self._versions.now().top
+        ask, top = self._by_statement.statement(query.plan), self._versions.now().top
         ask.indexed = ask.complete = False
         where = ask.where(query)
         sql = f"{ask.before}SELECT count(*) FROM users WHERE {where}"  # noqa: S608 - nothing typed
@@ -135,7 +128,7 @@ class IndexedSearch:
         for key in keys:
             with self._source.snapshot():
                 version, ask = self._versions.now(), self._by_statement.statement()
-                if key in COLUMNS or key in RANKED or key in ask.products:
+                if self._is_of_user(key) or key in ask.products:
                     self._order(((key, False),), version, ask, watch).places(version.top, watch)
         with self._source.snapshot():
             self._matches.prepare(self._versions.now(), self._by_statement.statement(), watch)
@@ -161,18 +154,18 @@ class IndexedSearch:
     def _cached_order(
         self, sort: Sort, version: DataVersion, plan: SeatPlan | None
     ) -> SortOrder | None:
-        return self._orders.cached(sort, _made_of(sort, version, plan))
+        return self._orders.cached(sort, self._made_of(sort, version, plan))
 
     def _order(
         self, sort: Sort, version: DataVersion, ask: Statement, watch: Watch | None
     ) -> SortOrder:
-        made_of = _made_of(sort, version, ask.plan)
+        made_of = self._made_of(sort, version, ask.plan)
         return self._orders.get(sort, made_of, lambda: self._sorted(sort, version, ask, watch))
 
     def _sorted(
         self, sort: Sort, version: DataVersion, ask: Statement, watch: Watch | None
     ) -> "array[int]":
-        product = ask.products.get(sort[0][0]) if _by_seats(sort[:1]) else None
+        product = ask.products.get(sort[0][0]) if self._by_seats(sort[:1]) else None
         if product is None:
             return self._by_statement.ids(UserQuery(sort=sort, plan=ask.plan), None, watch)
         # Holders come last: the order of the other columns, twice.
@@ -186,6 +179,17 @@ class IndexedSearch:
         found.extend(order.among(holders, version.top, watch, backwards=backwards))
         return found
 
+    def _is_of_user(self, key: str) -> bool:
+        return key in self._keys.columns or key in self._keys.ranked
+
+    def _made_of(self, sort: Sort, version: DataVersion, plan: SeatPlan | None) -> Hashable:
+        """The data an order is right for: where a product is among the columns, seats are."""
+        return (version.seats, plan) if self._by_seats(sort) else version.users
+
+    def _by_seats(self, sort: Sort) -> bool:
+        """True when a product is among the columns: the order changes with every seat."""
+        return not all(self._is_of_user(key) for key, _ in sort)
+
 
 def _as_planned(holders: int, product: str, plan: SeatPlan, top: int) -> int:
     """The set of a product's holders, as a plan has them."""
@@ -194,16 +198,6 @@ def _as_planned(holders: int, product: str, plan: SeatPlan, top: int) -> int:
         for s in (True, False)
     )
     return (holders | given) & ~taken
-
-
-def _made_of(sort: Sort, version: DataVersion, plan: SeatPlan | None) -> Hashable:
-    """The data an order is right for: where a product is among the columns, seats are."""
-    return (version.seats, plan) if _by_seats(sort) else version.users
-
-
-def _by_seats(sort: Sort) -> bool:
-    """True when a product is among the columns: the order changes with every seat."""
-    return any(key not in COLUMNS and key not in RANKED for key, _ in sort)
 
 
 def _indexed(terms: Iterable[FilterTerm]) -> tuple[str, ...]:

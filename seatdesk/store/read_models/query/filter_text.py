@@ -10,6 +10,8 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
+from seatdesk.domain.alphabet import sort_key
+
 TOKEN = re.compile(
     r'(-?)(?:(team|dept|status|seat|tier|idle|kind):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE
 )
@@ -34,7 +36,7 @@ class FilterTerm(NamedTuple):
     field: str
     """`word`, `team`, `status`, `seat`, `tier`, `idle` or `kind`."""
     value: str
-    """Casefolded."""
+    """Casefolded; of a word or a team the sort key, so that no accent has to be typed."""
     negated: bool = False
 
 
@@ -51,6 +53,8 @@ def _term(minus: str, field: str, quoted: str, bare: str) -> FilterTerm:
         field, value = "", f"idle:{value}"
     if minus and not value:
         return FilterTerm(WORD, minus)
+    if field in {"", "team"}:
+        value = sort_key(value)
     return FilterTerm(field or WORD, value, negated=bool(minus))
 
 

@@ -5,8 +5,9 @@ from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from seatdesk.domain.alphabet import Alphabet
 from seatdesk.store.connection.row_source import Source, Watch
-from seatdesk.store.read_models.query.user_query import NAMELESS, RANKED, Statement, UserQuery
+from seatdesk.store.read_models.query.user_query import SORT_KEYS, Statement, UserQuery
 
 if TYPE_CHECKING:
     from seatdesk.domain.seat_draft import SeatPlan
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
 class StatementSearch:
     """Asks the database itself, each time; remembers nothing."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, alphabet: Alphabet) -> None:
         self._source = source
+        self.keys = SORT_KEYS[alphabet]
 
-    def statement(self, plan: "SeatPlan | None" = None, *, by_name: bool = True) -> Statement:
-        """A statement about this workspace, to be put together. `by_name`: it may sort so."""
+    def statement(self, plan: "SeatPlan | None" = None) -> Statement:
+        """A statement about this workspace, to be put together."""
         found = self._source.rows("SELECT product, id, tier FROM subscription")
         products = {product: number for product, number, _ in found}
         if plan is not None:
@@ -31,7 +33,7 @@ class StatementSearch:
             products,
             tiers={product: tier for product, _, tier in found} | dict(plan.tiers if plan else ()),
             indexed=self._has_search_index(),
-            nameless=by_name and bool(self._source.rows(NAMELESS)),
+            keys=self.keys,
             plan=plan,
         )
 
@@ -46,7 +48,7 @@ class StatementSearch:
 
     def among(self, query: UserQuery, ids: Sequence[int], watch: Watch | None) -> "array[int]":
         """Numbers of those of a few users whom a query shows, in its order."""
-        ask = self.statement(query.plan, by_name=any(key == "name" for key, _ in query.sort))
+        ask = self.statement(query.plan)
         ask.indexed = False
         ask.only = f"users.id {ask.bind_ids(ids)}"
         ranks = self._ranks(query, ask.only, ask, watch)
@@ -73,5 +75,5 @@ class StatementSearch:
                 for (value,) in rows
             ]
             for column, _ in query.sort
-            if column in RANKED
+            if column in self.keys.ranked
         }

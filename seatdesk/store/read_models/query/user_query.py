@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from seatdesk.domain.alphabet import Alphabet, sort_key
 from seatdesk.domain.user_fields import USER_FIELDS
 from seatdesk.store.read_models.query.filter_text import (
     IDLE,
@@ -18,25 +19,44 @@ from seatdesk.store.read_models.query.filter_text import (
     idle_bounds,
     parse,
 )
-from seatdesk.store.schema.derived_keys import sort_key
 
 if TYPE_CHECKING:
     from seatdesk.domain.seat_draft import SeatPlan
 
-COLUMNS = {
-    "id": "users.id",
-    **{field.name: field.key_column for field in USER_FIELDS if field.sort == "key"},
-    **{field.name: field.stored for field in USER_FIELDS if field.sort == "value"},
-}
-"""Fields with a sort key of their own, and its column."""
-RANKED = tuple(field.name for field in USER_FIELDS if field.sort == "rank")
-"""Fields that are sorted by the rank of a value among all there are."""
+
+class SortKeys(NamedTuple):
+    """The ways in which the users table is sorted by an alphabet."""
+
+    alphabet: Alphabet
+    columns: Mapping[str, str]
+    """Fields with a sort key of their own, and its column."""
+    ranked: tuple[str, ...]
+    """Fields that are sorted by the rank of a value among all there are."""
+
+
 LIVING = "users.status <> 'removed'"
 TRIGRAM = 3
-SHOWN_NAME = "CASE users.name_key WHEN '' THEN users.email_key ELSE users.name_key END"
-"""The key of the name that a user is shown by: the address of one who has none."""
-NAMELESS = f"SELECT 1 FROM users WHERE name_key = '' AND {LIVING} LIMIT 1"
 CHIPS = ("all", "paid", "idle", "no_seat", "deactivated", "invited")
+
+
+def _sort_keys(alphabet: Alphabet) -> SortKeys:
+    keys = {field.name: field.key_in(alphabet) for field in USER_FIELDS if field.sort == "key"}
+    return SortKeys(
+        alphabet,
+        {
+            "id": "users.id",
+            **{name: column for name, column in keys.items() if column},
+            **{field.name: field.stored for field in USER_FIELDS if field.sort == "value"},
+        },
+        tuple(
+            field.name
+            for field in USER_FIELDS
+            if field.sort == "rank" or not keys.get(field.name, "none")
+        ),
+    )
+
+
+SORT_KEYS = {alphabet: _sort_keys(alphabet) for alphabet in Alphabet}
 
 
 class UserQuery(NamedTuple):
@@ -57,8 +77,7 @@ class Statement:
     """The SQL of a query, while it is put together.
 
     `products`: ids of the subscriptions; `tiers`: the tier of each product; `indexed`: whether
-    the trigram index is there (SQLite).
-    `nameless`: whether somebody has no name and is sorted by the address, for which no index is.
+    the trigram index is there (SQLite); `keys`: what it is sorted by.
     """
 
     def __init__(
@@ -68,12 +87,12 @@ class Statement:
         *,
         tiers: Mapping[str, str] | None = None,
         indexed: bool = False,
-        nameless: bool = False,
+        keys: SortKeys = SORT_KEYS[Alphabet.LATIN],
         plan: "SeatPlan | None" = None,
     ) -> None:
         self.dialect, self.products, self.indexed = dialect, products, indexed
         self.tiers = tiers or {}
-        self.nameless, self.plan = nameless, plan
+        self.keys, self.plan = keys, plan
         self._knows_plan = False
         self.values: dict[str, object] = {}
         self.tables: list[str] = []
@@ -187,7 +206,7 @@ class Statement:
         """The SQL of a condition, without its negation."""
         match term.field:
             case "team":
-                return self.contains("team_key", sort_key(term.value))
+                return self.contains("team_key", term.value)
             case "status":
                 return self._one_of(self._free("users.status"), _beginning(term))
             case "kind":
@@ -259,10 +278,8 @@ class Statement:
         return f"{column} IN ({listed})" if values else "1 = 0"
 
     def _sorted_by(self, key: str, ranks: Mapping[str, Sequence[str]]) -> str:
-        if key == "name" and self.nameless:
-            return SHOWN_NAME
-        if key in COLUMNS:
-            return COLUMNS[key]
+        if key in self.keys.columns:
+            return self.keys.columns[key]
         if key in ranks:
             return self._ranked(key, ranks[key])
         number = self.products.get(key)
@@ -277,7 +294,7 @@ class Statement:
     def _ranked(self, column: str, there: Sequence[str]) -> str:
         """The sort expression of a field without a key. `there`: every value of the column."""
         alias = f"rank_{column}"
-        values, ranks = ranked(there)
+        values, ranks = ranked(there, self.keys.alphabet)
         if self.dialect == "postgresql":
             texts, places = self.bind(values), self.bind(ranks)
             there_are = f"unnest(CAST({texts} AS text[]), CAST({places} AS int[]))"
@@ -293,14 +310,14 @@ class Statement:
         return f"{alias}.place"
 
 
-def ranked(values: Sequence[str]) -> tuple[list[str], list[int]]:
+def ranked(values: Sequence[str], alphabet: Alphabet) -> tuple[list[str], list[int]]:
     """Values in the order people expect, and the place of each; equal keys share a place."""
-    ordered = sorted(values, key=sort_key)
+    ordered = sorted((sort_key(value, alphabet), value) for value in values)
     places: list[int] = []
-    for index, value in enumerate(ordered):
-        same = index > 0 and sort_key(value) == sort_key(ordered[index - 1])
+    for index, (key, _) in enumerate(ordered):
+        same = index > 0 and key == ordered[index - 1][0]
         places.append(places[-1] if same else index)
-    return ordered, places
+    return [value for _, value in ordered], places
 
 
 def bound_ids(ids: Sequence[int], dialect: str) -> object:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.override import override
+from seatdesk.ui.text.language import in_order
 from seatdesk.ui.widgets.form import allow, choice, name_line
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
@@ -23,7 +24,7 @@ class TeamTierRows(QAbstractTableModel):
     def show_tiers(self, tiers: Mapping[str, str]) -> None:
         """Show other teams."""
         self.beginResetModel()
-        self.tiers = dict(sorted(tiers.items(), key=lambda row: row[0].casefold()))
+        self.tiers = dict(sorted(tiers.items(), key=lambda row: in_order(row[0])))
         self.endResetModel()
 
     @override

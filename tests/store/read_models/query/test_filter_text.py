@@ -14,11 +14,13 @@ TODAY = date(2026, 3, 1)
     [
         ("", ()),
         ("   ", ()),
-        ("Åsa", (FilterTerm("word", "åsa"),)),
-        ('"Åsa Berg" x', (FilterTerm("word", "åsa berg"), FilterTerm("word", "x"))),
+        ("Åsa", (FilterTerm("word", "asa"),)),
+        ('"Åsa Berg" x', (FilterTerm("word", "asa berg"), FilterTerm("word", "x"))),
         ("-bot", (FilterTerm("word", "bot", negated=True),)),
         ("- a", (FilterTerm("word", "-"), FilterTerm("word", "a"))),
         ("TEAM:Sales", (FilterTerm("team", "sales"),)),
+        ("team:Ærø -Øst", (FilterTerm("team", "aero"), FilterTerm("word", "ost", negated=True))),
+        ("tier:Ö seat:Ä", (FilterTerm("tier", "ö"), FilterTerm("seat", "ä"))),
         (
             "dept:Sales -DEPT:x",
             (FilterTerm("team", "sales"), FilterTerm("team", "x", negated=True)),

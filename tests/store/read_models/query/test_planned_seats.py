@@ -65,7 +65,7 @@ def as_planned(edits):
     held, oldest = planned(edits)
     keys = {
         **KEYS,
-        **{p: (lambda number, _user, p=p: p in held[number]) for p in PRODUCTS},
+        **{p: (lambda number, _user, _alphabet, p=p: p in held[number]) for p in PRODUCTS},
     }
     return patch.multiple(oracle, HELD=held, OLDEST=oldest, TIERS=TIERS, KEYS=keys)
 
@@ -76,7 +76,7 @@ def test_s8_who_is_shown_is_who_holds_seats_by_the_plan(database, edits, text, t
     views = database.views()
     query = UserQuery(f"{text} {token}", chip, sort, TODAY, 60, plan_of(edits))
     with as_planned(edits):
-        wanted = expected(query)
+        wanted = expected(query, database.alphabet)
     assert list(views.ids(query)) == wanted
     assert list(views.ids(query, limit=4)) == wanted[:4]
     assert views.count(query) == len(wanted)

@@ -16,6 +16,7 @@ from seatdesk.ui.imports.wizard.columns_step.examples import (
 )
 from seatdesk.ui.imports.wizard.model.field_names import MARKS, ORDERS, SEAT, field_name, word
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
+from seatdesk.ui.text.language import in_order
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.form import choice, choose
@@ -82,7 +83,7 @@ class ColumnForm(Card):
         named = [(field_name(field), field) for field in fields]
         if plan.field and plan.field not in (*fields, "seat"):
             named.append((field_name(plan.field), plan.field))
-        named.sort(key=lambda entry: entry[0].casefold())
+        named.sort(key=lambda entry: in_order(entry[0]))
         seats = [(field_name(SEAT + name), SEAT + name) for name in products]
         return [(self.tr("Not read"), ""), *named, *seats]
 

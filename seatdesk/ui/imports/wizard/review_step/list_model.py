@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from seatdesk.domain.alphabet import sort_key
 from seatdesk.override import override
 from seatdesk.ui.text.plain_text import plain_tip
 
@@ -115,7 +116,7 @@ class ListTable(QAbstractTableModel):
             self._job.cancel()
         self.beginResetModel()
         self._all, self._rows, self._job = items, [], None
-        self._search = _search(items, words.casefold())
+        self._search = _search(items, sort_key(words))
         self.endResetModel()
         self._read_on()
 
@@ -253,7 +254,7 @@ def _next(search: _Search, cells: Cells, progress: "Progress") -> list[Row]:
     looked = 0
     for looked, item in enumerate(islice(search.items, _LOOKED_AT), start=1):
         texts = cells(item)
-        if not search.words or search.words in "\n".join(texts).casefold():
+        if not search.words or search.words in sort_key("\n".join(texts)):
             found.append((item, texts))
         if len(found) == PORTION:
             return found
