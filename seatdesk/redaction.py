@@ -15,7 +15,7 @@ NO_PORT = re.compile(r"(?<=://)([^:/\[]*):(?!\d*(?:[/?#,]|$)).*", re.DOTALL)
 SECRETS = frozenset({"password", "sslpassword", "passwd", "pwd", "pass"})
 
 # Texts are looked through after the first paint: `re` keeps these when they are first used.
-_IN_URL = r"""(://[^:/\s]*+:)([^\s"'<>]*+)"""
+_IN_URL = r"""(://[^:/\s]*:)([^\s"'<>]*)"""
 # The question mark before what libpq can be told: one of a password is followed by else.
 _OPTIONS = r"""(?ix)\?(?=(?:application_name|channel_binding|client_encoding|connect_timeout|dbname
     |fallback_application_name|gssencmode|gsslib|host|hostaddr|keepalives\w*|krbsrvname
@@ -24,9 +24,10 @@ _OPTIONS = r"""(?ix)\?(?=(?:application_name|channel_binding|client_encoding|con
 _NAMED = r"""(?ix)((?:\b|_|ssl|pg)(?:password|passwd|pwd)["']?\s*[=:]\s*)
     ('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^&\s,;)}\]]+)"""
 # Text of any length is looked through in one go: what could be an address is split at its signs.
+# (No possessive quantifiers: those of Python 3.11.2, which Debian has, never end.)
 _QUOTED = r"""(?x)"[^"\n]{1,64}"(?:@|%40)(?:[\w-]+(?:\.[\w-]+)*|\[[^\]\s]{0,64}\])"""
-_WORDS = r"""(?x)(?:[^\s<>"“”(),;:=\[\]{}*|/\\]|(?:(?<=@)|(?<=%40))\[[^\]\s]{0,64}\])++"""
-_HOST = r"[\w-]++(?:\.[\w-]++)*+|\[[^\]\s]*\]"
+_WORDS = r"""(?x)(?:[^\s<>"“”(),;:=\[\]{}*|/\\]+|(?:(?<=@)|(?<=%40))\[[^\]\s]{0,64}\])+"""
+_HOST = r"[\w-]+(?:\.[\w-]+)*|\[[^\]\s]*\]"
 
 
 def shown(location: str) -> str:
