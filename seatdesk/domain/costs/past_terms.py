@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from seatdesk.domain.account.account import Account, Subscription
-from seatdesk.domain.changes.apply import apply
+from seatdesk.domain.changes.apply import apply, bring_forward
 from seatdesk.domain.changes.kinds.change import Change
 from seatdesk.domain.changes.kinds.request_changes import (
     CancelRemoval,
@@ -65,7 +65,7 @@ class PastChange(NamedTuple):
 
 
 def past_terms(account: Account, lines: Iterable[PastChange]) -> tuple[ChargedTerm, ...]:
-    """The terms that ended before the running ones, as they ended, in order.
+    """The terms that ended before the running ones of today, as they ended, in order.
 
     A subscription whose adding was taken back never was; one that was removed is charged for what
     fell due before.
@@ -73,6 +73,7 @@ def past_terms(account: Account, lines: Iterable[PastChange]) -> tuple[ChargedTe
     fold = _PastTerms(account)
     for line in lines:
         fold.happen(line)
+    fold.pass_time(account.as_of)
     return tuple(fold.terms())
 
 
@@ -127,6 +128,12 @@ class _PastTerms:
         self._account = done
         if before is not None:
             self._end(line, before)
+
+    def pass_time(self, today: date) -> None:
+        """Fold what time brought since the last line: the history has it with the next change."""
+        _, happened = bring_forward(self._account, today)
+        for dated in happened:
+            self.happen(PastChange(dated.on, dated.change))
 
     def _end(self, line: PastChange, before: Subscription) -> None:
         """Keep the term that a line ends, or forget those it takes back."""
