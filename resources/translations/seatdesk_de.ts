@@ -15024,6 +15024,88 @@
     </message>
 </context>
 <context>
+    <name>TermMark</name>
+    <message>
+        <source>Explain: {term}</source>
+        <translation>Erklären: {term}</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Money that is spent until the renewal, whatever is done now. A seat at 90 a month, given up 3 months before the renewal: 270 is sunk.</source>
+        <translation>Geld, das bis zur Verlängerung ausgegeben wird, was auch immer jetzt geschieht. Eine Lizenz für 90 im Monat, 3 Monate vor der Verlängerung nicht mehr gebraucht: 270 sind nicht mehr zu sparen.</translation>
+    </message>
+    <message>
+        <source>sunk</source>
+        <translation>nicht mehr zu sparen</translation>
+    </message>
+    <message>
+        <source>Money that need not be spent from the renewal on, if the vendor is told by the last day to act. A seat at 90 a month that leaves: 1,080 in a term of a year.</source>
+        <translation>Geld, das ab der Verlängerung nicht ausgegeben werden muss, wenn der Anbieter es bis zum letzten Tag für Änderungen erfährt. Eine Lizenz für 90 im Monat entfällt: 1.080 in einer Laufzeit von einem Jahr.</translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <translation>vermeidbar</translation>
+    </message>
+    <message>
+        <source>Certain: the data alone shows that the seat is not needed, such as one that nobody holds. To check: somebody should be asked first, such as a holder who was not seen for long. Only what is certain is in a sum that can be saved.</source>
+        <translation>Sicher: Schon die Daten zeigen, dass die Lizenz nicht gebraucht wird, etwa eine, die niemand hat. Zu prüfen: Jemand sollte zuerst gefragt werden, etwa wer lange nicht aktiv war. Nur was sicher ist, steht in einer Summe, die gespart werden kann.</translation>
+    </message>
+    <message>
+        <source>certain and to check</source>
+        <translation>sicher und zu prüfen</translation>
+    </message>
+    <message>
+        <source>The last day on which the vendor still has to accept a change for this renewal: the renewal less the days of notice. Renewal on 1 March, 30 days of notice: 30 January.</source>
+        <translation>Der letzte Tag, an dem der Anbieter eine Änderung zu dieser Verlängerung noch annehmen muss: die Verlängerung abzüglich der Kündigungsfrist. Verlängerung am 1. März, 30 Tage Kündigungsfrist: 30. Januar.</translation>
+    </message>
+    <message>
+        <source>last day to act</source>
+        <translation>letzter Tag für Änderungen</translation>
+    </message>
+    <message>
+        <source>Seats bought on top of those that the base price includes; only they can be removed. 25 seats, 5 of them included: 20 are additional.</source>
+        <translation>Lizenzen, die zu den im Grundpreis enthaltenen dazugekauft wurden; nur sie können reduziert werden. 25 Lizenzen, davon 5 enthalten: 20 sind zusätzlich.</translation>
+    </message>
+    <message>
+        <source>additional</source>
+        <translation>zusätzlich</translation>
+    </message>
+    <message>
+        <source>All seats of a subscription that are paid for: those included in the base price and the additional ones. 22 of 25 assigned: 3 are paid for, and nobody holds them.</source>
+        <translation>Alle bezahlten Lizenzen eines Abonnements: die im Grundpreis enthaltenen und die zusätzlichen. 22 von 25 zugewiesen: 3 sind bezahlt, und niemand hat sie.</translation>
+    </message>
+    <message>
+        <source>seat pool</source>
+        <translation>Lizenzbestand</translation>
+    </message>
+    <message>
+        <source>Users with a seat who were not seen for longer than the account&apos;s limit, counted from the last use to the day that the list of use speaks of. Where no use is known, nobody is called idle.</source>
+        <translation>Benutzer mit Lizenz, die länger als die Grenze des Kontos nicht aktiv waren, gezählt von der letzten Nutzung bis zu dem Tag, von dem die Nutzungsliste spricht. Wo keine Nutzung bekannt ist, gilt niemand als ungenutzt.</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ungenutzt</translation>
+    </message>
+    <message>
+        <source>Cash counts an invoice in the month of its date; accrual (service) spreads it over the days it pays for. 1,200 for a year, invoiced in January: 1,200 in January, or about 100 in each month.</source>
+        <translation>Nach Rechnungsdatum zählt eine Rechnung im Monat ihres Datums; periodengerecht wird sie auf die Tage verteilt, für die sie bezahlt. 1.200 für ein Jahr, berechnet im Januar: 1.200 im Januar oder etwa 100 in jedem Monat.</translation>
+    </message>
+    <message>
+        <source>cash and accrual</source>
+        <translation>nach Rechnungsdatum und periodengerecht</translation>
+    </message>
+    <message>
+        <source>The people who need a seat today, with whom the plan begins: holders without those whose seat is certainly not needed. Joiners are added to it and leavers taken away.</source>
+        <translation>Die Personen, die heute eine Lizenz brauchen und mit denen der Plan beginnt: alle mit Lizenz ohne die, deren Lizenz sicher nicht gebraucht wird. Wer kommt, kommt hinzu; wer geht, wird abgezogen.</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Ausgangsbestand</translation>
+    </message>
+</context>
+<context>
     <name>TermsDialog</name>
     <message>
         <source>Terms at the renewal</source>
@@ -16518,6 +16600,13 @@
     <message>
         <source>Click for every step.</source>
         <translation>Ein Klick zeigt jeden Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>_TermTip</name>
+    <message>
+        <source>More in the help</source>
+        <translation>Mehr in der Hilfe</translation>
     </message>
 </context>
 <context>

@@ -15024,6 +15024,88 @@
     </message>
 </context>
 <context>
+    <name>TermMark</name>
+    <message>
+        <source>Explain: {term}</source>
+        <translation>Förklara: {term}</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Money that is spent until the renewal, whatever is done now. A seat at 90 a month, given up 3 months before the renewal: 270 is sunk.</source>
+        <translation>Pengar som går åt till förnyelsen vad man än gör nu. En plats för 90 i månaden som sägs upp 3 månader före förnyelsen: 270 är redan bundet.</translation>
+    </message>
+    <message>
+        <source>sunk</source>
+        <translation>redan bundet</translation>
+    </message>
+    <message>
+        <source>Money that need not be spent from the renewal on, if the vendor is told by the last day to act. A seat at 90 a month that leaves: 1,080 in a term of a year.</source>
+        <translation>Pengar som inte behöver läggas ut från och med förnyelsen, om leverantören får besked senast sista dagen att agera. En plats för 90 i månaden som försvinner: 1 080 på en avtalsperiod av ett år.</translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <translation>kan undvikas</translation>
+    </message>
+    <message>
+        <source>Certain: the data alone shows that the seat is not needed, such as one that nobody holds. To check: somebody should be asked first, such as a holder who was not seen for long. Only what is certain is in a sum that can be saved.</source>
+        <translation>Säkert: redan uppgifterna visar att platsen inte behövs, till exempel en som ingen har. Att kontrollera: fråga någon först, till exempel en innehavare som inte har synts till på länge. Bara det som är säkert ingår i en summa som kan sparas.</translation>
+    </message>
+    <message>
+        <source>certain and to check</source>
+        <translation>säkert och att kontrollera</translation>
+    </message>
+    <message>
+        <source>The last day on which the vendor still has to accept a change for this renewal: the renewal less the days of notice. Renewal on 1 March, 30 days of notice: 30 January.</source>
+        <translation>Sista dagen då leverantören ännu måste godta en ändring till den här förnyelsen: förnyelsen minus uppsägningstiden. Förnyelse den 1 mars, 30 dagars uppsägningstid: den 30 januari.</translation>
+    </message>
+    <message>
+        <source>last day to act</source>
+        <translation>sista dag att agera</translation>
+    </message>
+    <message>
+        <source>Seats bought on top of those that the base price includes; only they can be removed. 25 seats, 5 of them included: 20 are additional.</source>
+        <translation>Platser som köpts utöver dem som ingår i grundpriset; bara de kan tas bort. 25 platser, varav 5 ingår: 20 är extra.</translation>
+    </message>
+    <message>
+        <source>additional</source>
+        <translation>extra</translation>
+    </message>
+    <message>
+        <source>All seats of a subscription that are paid for: those included in the base price and the additional ones. 22 of 25 assigned: 3 are paid for, and nobody holds them.</source>
+        <translation>Alla platser i ett abonnemang som är betalda: de som ingår i grundpriset och de extra. 22 av 25 tilldelade: 3 är betalda och ingen har dem.</translation>
+    </message>
+    <message>
+        <source>seat pool</source>
+        <translation>platspool</translation>
+    </message>
+    <message>
+        <source>Users with a seat who were not seen for longer than the account&apos;s limit, counted from the last use to the day that the list of use speaks of. Where no use is known, nobody is called idle.</source>
+        <translation>Användare med plats som inte har synts till på längre tid än kontots gräns, räknat från senaste användning till den dag som användningslistan gäller. Där ingen användning är känd kallas ingen oanvänd.</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>oanvänd</translation>
+    </message>
+    <message>
+        <source>Cash counts an invoice in the month of its date; accrual (service) spreads it over the days it pays for. 1,200 for a year, invoiced in January: 1,200 in January, or about 100 in each month.</source>
+        <translation>Fakturerat räknar en faktura i månaden för dess datum; periodiserat fördelar den på de dagar den betalar för. 1 200 för ett år, fakturerat i januari: 1 200 i januari, eller ungefär 100 i varje månad.</translation>
+    </message>
+    <message>
+        <source>cash and accrual</source>
+        <translation>fakturerat och periodiserat</translation>
+    </message>
+    <message>
+        <source>The people who need a seat today, with whom the plan begins: holders without those whose seat is certainly not needed. Joiners are added to it and leavers taken away.</source>
+        <translation>De som behöver en plats i dag och som planen börjar med: innehavarna utan dem vars plats säkert inte behövs. De som börjar läggs till och de som slutar dras av.</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>utgångsläge</translation>
+    </message>
+</context>
+<context>
     <name>TermsDialog</name>
     <message>
         <source>Terms at the renewal</source>
@@ -16518,6 +16600,13 @@
     <message>
         <source>Click for every step.</source>
         <translation>Klicka för alla steg.</translation>
+    </message>
+</context>
+<context>
+    <name>_TermTip</name>
+    <message>
+        <source>More in the help</source>
+        <translation>Mer i hjälpen</translation>
     </message>
 </context>
 <context>

@@ -39,12 +39,14 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.text.wording import months_text
 from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
 from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.card_grid import CardGrid
 from seatdesk.ui.widgets.empty.first_steps import FirstSteps
 from seatdesk.ui.widgets.form import choice
+from seatdesk.ui.widgets.marks.term_mark import TermMark
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.page_tabs import WholeTabs
@@ -261,7 +263,7 @@ class BillingPage(QWidget):
         row = QHBoxLayout(boxes)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch()
-        for box in (self.currency, self.view, self.months):
+        for box in (self.currency, self.view, TermMark(Term.CASH, self), self.months):
             row.addWidget(box)
         tiles = CardGrid(self)
         tiles.add(title)

@@ -26,6 +26,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.text.wording import days_left_text, per_period_text, sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.inquiry import Asks
@@ -237,6 +238,8 @@ class DowngradeDialog(Dialog):
     def _show_position(self, box: FactCard, position: QuoteSide, currency: str) -> None:
         box.show_fact(self.tr("Included seats"), number(position.included))
         box.show_fact(self.tr("Additional seats"), number(position.additional), strong=True)
+        if box is self.current:
+            box.explain_term(self.tr("Additional seats"), Term.ADDITIONAL)
         period, known = per_period_text(self._needs.subscription.billing), position.priced
         box.show_amount(
             period, position.period_amount, currency, lambda: position.period.derivation,

@@ -12,7 +12,9 @@ from seatdesk.ui.style.status_icons import Sign
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.paid_already import certainty_text, reason_text
 from seatdesk.ui.text.plain_text import PlainLabel, literal
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.marks.term_mark import explain_term
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
 _ROWS_SEEN = 5
@@ -69,7 +71,10 @@ class ReclaimCard(Card):
         self._grid.addWidget(
             Sign(Severity.DONE if offer.certain else Severity.INFO, inside), row, 1
         )
-        self._grid.addWidget(MutedLabel(certainty_text(offer), inside), row, 2)
+        certainty = MutedLabel(certainty_text(offer), inside)
+        self._grid.addWidget(certainty, row, 2)
+        if row == 0:
+            explain_term(certainty, Term.CERTAIN)
         free = PlainLabel(self.tr("costs nothing"), inside)
         free.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(free, row, 3)

@@ -17,7 +17,7 @@ from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.announcement import SpokenHint
 from seatdesk.ui.widgets.empty.first_steps import FINDINGS, IMPORT, FirstSteps
-from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
+from seatdesk.ui.widgets.marks.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.page_tabs import PageTabs
 

@@ -20,9 +20,11 @@ from seatdesk.ui.style.colours import tone
 from seatdesk.ui.style.status_icons import Sign
 from seatdesk.ui.text.number_format import money
 from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.text.wording import seats_text
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink, Because
 from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.marks.term_mark import explain_term
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
 _LARGE = 1.7
@@ -46,6 +48,10 @@ class FindingTile(Card):
         self.sunk.set_colour(theme.muted)
         self.note = MutedLabel(self._note(), self)
         self.note.setWordWrap(False)
+        if certainty is Certainty.CERTAIN:  # the first of three: once is enough
+            explain_term(self.word, Term.CERTAIN)
+            explain_term(self.note, Term.AVOIDABLE)
+            explain_term(self.sunk, Term.SUNK)
         self._lay_out()
 
     def show_overview(self, found: FindingsOverview) -> None:

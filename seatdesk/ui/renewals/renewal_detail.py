@@ -18,6 +18,7 @@ from seatdesk.ui.style.status_icons import Sign
 from seatdesk.ui.text.evaluation_words import last_day_words, renewal_words
 from seatdesk.ui.text.number_format import day, money, no_price, number
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.text.wording import days_left_text, renewal_text
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.fact_card import FactCard
@@ -88,6 +89,7 @@ class RenewalDetail(Card):
     def _show_days(self, row: RenewalRow) -> None:
         left = days_left_text(row.days_left)
         self.days.show_fact(self.tr("Last day to act"), f"{last_day_words(row)} · {left}")
+        self.days.explain_term(self.tr("Last day to act"), Term.LAST_DAY)
         self.days.show_fact(self.tr("Running term"), f"{day(row.term.start)} – {day(row.renewal)}")  # noqa: RUF001 - a span
         renews = day(row.renewal) if row.next_term is not None else self.tr("it ends then")
         self.days.show_fact(self.tr("Renews"), renews)
@@ -116,6 +118,7 @@ class RenewalDetail(Card):
             (lambda: avoidable.derivation) if avoidable.minor else None,
             priced=row.priced,
         )
+        self.money.explain_term(self.tr("Of it avoidable for certain"), Term.AVOIDABLE)
         self._show_price(self.tr("Base price a month"), row, _base, "base_price")
         self._show_price(self.tr("Price per seat and month"), row, _seat, "seat_price")
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.empty.first_steps import FirstSteps
-from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
+from seatdesk.ui.widgets.marks.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.page_tabs import PageTabs
 from seatdesk.ui.window.context import HELP_TOPIC
 

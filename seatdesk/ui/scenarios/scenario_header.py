@@ -12,7 +12,7 @@ from seatdesk.ui.text.number_format import day, money, signed_money
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import months_text, translated
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
-from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
+from seatdesk.ui.widgets.marks.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 

@@ -54,5 +54,6 @@ class ChipCounts(QObject):
             if asked == self._asked:
                 self._stored, moved = found
                 page.show_counts({key: n + moved.get(key, 0) for key, n in self._stored.items()})
+                page.chips.explain_idle()
 
         self._session.ask(count, show)

@@ -1,6 +1,7 @@
 """Filter chips: counts of users that are also filters (All 48, Paid 31, Idle > 60 d 6)."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.widgets.flow_layout import Flow
+
+if TYPE_CHECKING:
+    from seatdesk.ui.widgets.marks.term_mark import TermMark
 
 
 class Chip(QAbstractButton):
@@ -90,9 +94,10 @@ class FilterChips(QWidget):
         self.setAccessibleName(self.tr("Quick filters"))
         self._group = QButtonGroup(self)
         self.chips: dict[str, Chip] = {}
+        self._explained: TermMark | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        flow = Flow(self, theme.step(self) + 2)
+        self._flow = flow = Flow(self, theme.step(self) + 2)
         row.addWidget(flow)
         for key, title in self._titles(60).items():
             chip = Chip(key, title, flow)
@@ -116,6 +121,17 @@ class FilterChips(QWidget):
             chip.count(counts.get(key))
             idle = counts.get(key) == 0 and key not in {"all", self.current}
             chip.setVisible(not idle)
+
+    def explain_idle(self) -> None:
+        """Offer beside the chips what idle means; once, after the first paint."""
+        if self._explained is None:
+            from seatdesk.ui.text.terms import Term  # noqa: PLC0415 - as said
+            from seatdesk.ui.widgets.marks.term_mark import TermMark  # noqa: PLC0415 - as said
+
+            self._explained = TermMark(Term.IDLE, self._flow)
+            self._flow.add(self._explained, after=self.chips["idle"])
+            QWidget.setTabOrder(self.chips["idle"], self._explained)
+        self._explained.setVisible(not self.chips["idle"].isHidden())
 
     def choose(self, key: str) -> None:
         """Choose a chip as a click would, without the signal."""

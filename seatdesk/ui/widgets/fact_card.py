@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from seatdesk.override import override
 from seatdesk.ui.style.theme import tabular
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink, Because
 from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.marks.term_mark import explain_term
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
 _WRAPPED = 20
@@ -102,6 +104,12 @@ class FactCard(Card):
     def explain(self, name: str, because: Because, currency: str, *, part: str = "") -> None:
         """Make the value of a row that is there, or its last part, a link to its steps."""
         self._values[name].explain(because, currency, part=part)
+
+    def explain_term(self, name: str, term: Term) -> None:
+        """Offer beside the caption of a row that is there what its word means."""
+        item = self._grid.itemAtPosition(self._rows[name], 0)
+        if item is not None and isinstance(caption := item.widget(), QLabel):
+            explain_term(caption, term)
 
     def fact(self, name: str) -> str:
         """The text beside a fact."""

@@ -20,10 +20,11 @@ class Flow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def add(self, item: QWidget) -> None:
-        """Add a widget at the end."""
+    def add(self, item: QWidget, after: QWidget | None = None) -> None:
+        """Add a widget behind another, or at the end."""
         item.setParent(self)
-        self._items.append(item)
+        place = self._items.index(after) + 1 if after is not None else len(self._items)
+        self._items.insert(place, item)
         item.show()
         self.updateGeometry()
         self._place(self.width())
@@ -36,8 +37,7 @@ class Flow(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        lines = self._lines(width)
-        return lines[-1][1].bottom() + 1 if lines else 0
+        return _used(self._lines(width))
 
     @override
     def sizeHint(self) -> QSize:
@@ -66,8 +66,7 @@ class Flow(QWidget):
 
     def _place(self, width: int) -> None:
         lines = self._lines(width)
-        used = lines[-1][1].bottom() + 1 if lines else 0
-        drop = max(0, (self.height() - used) // 2)
+        drop = max(0, (self.height() - _used(lines)) // 2)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for item, area in lines:
             area.translate(0, drop)
@@ -76,13 +75,18 @@ class Flow(QWidget):
             item.setGeometry(area)
 
     def _lines(self, width: int) -> list[tuple[QWidget, QRect]]:
+        """The place of each widget, in the middle of its line; all lines are of one height."""
         gap, x, y, placed = self._gap, 0, 0, []
-        for item in self._items:
-            if item.isHidden():
-                continue
-            size = item.sizeHint()
+        shown = [(item, item.sizeHint()) for item in self._items if not item.isHidden()]
+        tall = max((size.height() for _, size in shown), default=0)
+        for item, size in shown:
             if x and x + size.width() > width:
-                x, y = 0, y + size.height() + theme.step(self)
-            placed.append((item, QRect(x, y, size.width(), size.height())))
+                x, y = 0, y + tall + theme.step(self)
+            top = y + (tall - size.height()) // 2
+            placed.append((item, QRect(x, top, size.width(), size.height())))
             x += size.width() + gap
         return placed
+
+
+def _used(lines: list[tuple[QWidget, QRect]]) -> int:
+    return max((area.bottom() + 1 for _, area in lines), default=0)

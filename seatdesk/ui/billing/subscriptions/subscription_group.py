@@ -20,6 +20,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, no_price, number, signed_money
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.requests.pending_requests import PendingRequests
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.text.wording import (
     months_text,
     name_of,
@@ -135,6 +136,7 @@ class SubscriptionGroup(Card):
         box = self.seats
         box.show_fact(self.tr("Included"), number(overview.included))
         box.show_fact(self.tr("Additional"), number(overview.additional))
+        box.explain_term(self.tr("Additional"), Term.ADDITIONAL)
         box.show_fact(self.tr("Assigned"), number(overview.assigned))
         box.show_fact(self.tr("Unassigned"), number(overview.unassigned), strong=True)
         box.show_amount(
@@ -151,6 +153,7 @@ class SubscriptionGroup(Card):
             lambda: overview.avoidable.derivation,
             priced=overview.priced,
         )
+        box.explain_term(self.tr("Avoidable in a year"), Term.AVOIDABLE)
 
     def _show_costs(self, subscription: Subscription, overview: Overview) -> None:
         box, currency, invoice = self.costs, overview.currency, overview.next_invoice

@@ -44,7 +44,7 @@ from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
 from seatdesk.ui.widgets.empty.empty_state import EmptyState
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import captioned, choice, choose
-from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
+from seatdesk.ui.widgets.marks.freshness_mark import FreshnessMarks
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan

@@ -8,7 +8,9 @@ from seatdesk.ui.scenarios.compare.side_chart import SideChart
 from seatdesk.ui.scenarios.compare.side_series import SeriesKind, products_of, series_of
 from seatdesk.ui.scenarios.compare.side_table import SideTable
 from seatdesk.ui.style import theme
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.widgets.form import choice
+from seatdesk.ui.widgets.marks.term_mark import TermMark
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.page_tabs import WholeTabBar
 
@@ -94,6 +96,7 @@ class ChartPane(QWidget):
         head = QHBoxLayout()
         head.setSpacing(2 * unit)
         head.addWidget(self.kinds)
+        head.addWidget(TermMark(Term.CASH, self))
         head.addWidget(self.product)
         head.addStretch()
         foot = QHBoxLayout()

@@ -39,11 +39,13 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.text.wording import months_text
 from seatdesk.ui.widgets.empty.empty_state import EmptyState
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import allow, captioned, choice
-from seatdesk.ui.widgets.freshness_mark import FreshnessMarks
+from seatdesk.ui.widgets.marks.freshness_mark import FreshnessMarks
+from seatdesk.ui.widgets.marks.term_mark import explain_term
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.fitted_columns import ColumnPlan
@@ -101,6 +103,7 @@ class HeadcountTab(QWidget):
         self.runs_out = PlainLabel(parent=self)
         self.runs_out.setFont(theme.scaled(self.font(), 1.15, bold=True))
         self.settings = MutedLabel("", self)
+        explain_term(self.settings, Term.BASE)
         self.remark = Notice(Severity.INFO, parent=self, plain=True)
         self.late = Notice(Severity.WARNING, parent=self, plain=True)
         self.marks = FreshnessMarks(self)

@@ -161,6 +161,8 @@ class BillingOverview(QDockWidget):
         if list(self.cards) != wanted or groups.cards.count() != len(wanted):
             self.cards = {product: self.cards[product] for product in wanted}
             groups.put_in_order(self.cards.values())
+            for number, card in enumerate(self.cards.values()):
+                card.explain_pool(shown=number == 0)  # once is enough
 
     def _place_of(self, pool: PoolRow) -> tuple[int, date]:
         """The urgency of a card; by its renewal while nothing else is known."""

@@ -68,7 +68,15 @@ class SavingsCard(Card):
             found.certain, found.currency, None if because is None else lambda: because
         )
         self.span.show()
+        self._explain_span()
         self._show_up_to(found)
+
+    def _explain_span(self) -> None:
+        """Offer beside the sum which savings are in it; there is none at the first paint."""
+        from seatdesk.ui.text.terms import Term  # noqa: PLC0415 - as said
+        from seatdesk.ui.widgets.marks.term_mark import explain_term  # noqa: PLC0415 - as said
+
+        explain_term(self.span, Term.CERTAIN)
 
     def show_too_many(self) -> None:
         """The draft is too large to look through everybody at each change of it."""

@@ -20,9 +20,11 @@ from seatdesk.ui.text.deadline_words import deadline_words, is_pressing
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.requests.pending_requests import PendingRequests
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.form import allow
+from seatdesk.ui.widgets.marks.term_mark import explain_term
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.removal_notice import RemovalNotice
@@ -79,6 +81,10 @@ class SubscriptionCard(Card):
                 included=included, additional=additional
             )
         )
+
+    def explain_pool(self, *, shown: bool) -> None:
+        """Offer beside the count what a seat pool is, or no longer."""
+        explain_term(self.assigned, Term.POOL).setVisible(shown)
 
     def show_overview(self, row: "Overview") -> None:
         """Show costs, and what is pending."""
