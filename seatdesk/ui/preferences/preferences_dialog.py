@@ -6,8 +6,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account.account import Policies
@@ -18,6 +18,7 @@ from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
 from seatdesk.ui.widgets.fields import MoneyEdit
 from seatdesk.ui.widgets.form import Form, choice, choose, count
 from seatdesk.ui.widgets.muted_label import MutedLabel
@@ -296,10 +297,7 @@ def _enum(name: str, values: Iterable[StrEnum], parent: QWidget) -> QComboBox:
     return choice(name, [(name_of(value), value) for value in values], parent)
 
 
-def _scrolled(form: QWidget, parent: QWidget) -> QScrollArea:
-    scroll = QScrollArea(parent)
-    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(form)
+def _scrolled(form: QWidget, parent: QWidget) -> DialogBody:
+    scroll = DialogBody(parent)
+    scroll.hold(form)
     return scroll

@@ -13,7 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.override import override
-from seatdesk.ui.shell.help_topics import FIRST, fit_pictures, folder, read_topics
+from seatdesk.ui.shell.help_topics import (
+    FIRST,
+    fit_pictures,
+    folder,
+    part_paragraphs,
+    read_topics,
+)
 from seatdesk.ui.style import theme
 from seatdesk.ui.widgets.clear_button import add_clear_button
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
@@ -42,6 +48,7 @@ class HelpText(QTextBrowser):
     def _set_text(self) -> None:
         document = self.document()
         self.setMarkdown(self._markdown)
+        part_paragraphs(document)
         cursor = QTextCursor(document)
         title = QTextCharFormat()
         title.setFont(theme.scaled(self.font(), 1.5, bold=True))

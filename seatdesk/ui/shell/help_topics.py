@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtGui import (
+    QFontMetrics,
+    QImage,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from seatdesk.resources import resource
@@ -61,6 +68,29 @@ def shown_topic(page: str, shown: QWidget | None) -> str:
             if topic:
                 return str(topic)
     return page
+
+
+def part_paragraphs(text: QTextDocument) -> None:
+    """Put room between the paragraphs, headings and pictures of a text that was just read.
+
+    Qt puts none where a paragraph follows a picture or a list. Lines of code stay together.
+    """
+    line = QFontMetrics(text.defaultFont()).height()
+    above = text.begin()
+    while (block := above.next()).isValid():
+        shape = block.blockFormat()
+        if shape.nonBreakableLines() and above.blockFormat().nonBreakableLines():
+            room = 0.0
+        else:
+            room = line / 4 if _is_item(block) and _is_item(above) else line * 3 / 4
+        shape.setTopMargin(room)
+        shape.setBottomMargin(0)
+        QTextCursor(block).setBlockFormat(shape)
+        above = block
+
+
+def _is_item(block: QTextBlock) -> bool:
+    return block.textList() is not None
 
 
 def fit_pictures(text: QTextDocument, beside: Path, room: int, ratio: float) -> None:
