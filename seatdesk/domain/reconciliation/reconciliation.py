@@ -20,6 +20,7 @@ from seatdesk.domain.reconciliation.difference_reasons import (
 from seatdesk.domain.reconciliation.explanations import explain_pair
 from seatdesk.domain.reconciliation.matching import LinePair, PricedLine, match_lines
 from seatdesk.domain.reconciliation.our_charges import OurInvoices, charges_of, our_invoices
+from seatdesk.domain.reconciliation.tax_and_currency_reasons import explain_currency
 from seatdesk.domain.reconciliation.timing_reasons import explain_other_days, explain_timing
 from seatdesk.domain.reconciliation.vendor_invoice import ChargeKind, VendorInvoice, VendorLine
 from seatdesk.domain.refusals import Code, Refusal, refuse
@@ -211,8 +212,9 @@ def _reconciled(pair: LinePair, around: Circumstances, tolerance: int, day: date
     if not pair.vendor:
         return ReconciledLine(LineStatus.MISSING, pair, ())
     dated = (*_dated(pair.ours[0].invoice, day), *explain_other_days(pair, around))
-    if not difference:
-        return ReconciledLine(LineStatus.SAME, pair, dated)
+    if not difference:  # the same number of another currency is pointed out
+        moved = explain_currency(pair.vendor[0], pair.ours[0], around)
+        return ReconciledLine(LineStatus.SAME, pair, (*dated, *moved))
     if abs(difference) <= tolerance:
         return ReconciledLine(LineStatus.TOLERATED, pair, dated)
     reasons = explain_pair(pair.vendor[0], pair.ours[0], around)

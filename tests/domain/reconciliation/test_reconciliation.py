@@ -207,6 +207,16 @@ def test_e8_5_another_currency_is_told_with_a_rate_of_the_table_or_the_one_it_im
     assert (reason.facts["rate"], reason.facts["implied"]) == (Decimal("0.500000"), True)
 
 
+def test_e8_5_the_same_numbers_of_another_currency_are_pointed_out():
+    of = bought()
+    lines = compared(of, replace(prorated(of)[0], currency="EUR"), APRIL).lines
+    same = [one for one in lines if one.status is LineStatus.SAME]
+    told = [reason for one in same for reason in one.reasons if reason.code == "currency"]
+    assert same
+    assert {(one.minor, one.facts["rate"]) for one in told} == {(0, Decimal(1))}
+    assert len(told) == len(same)
+
+
 def test_e8_2_the_invoice_of_the_day_or_the_nearest_within_ten_days():
     of = account(sales())
     for offset, expected in ((0, True), (10, True), (11, False), (-10, True)):
