@@ -415,3 +415,4 @@ def _apply_theme(settings: Settings) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         colour_scheme.apply_scheme(app, settings.theme)
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: colour_scheme.outline(app))

@@ -1,4 +1,4 @@
-"""Outlines of boxes and fields in the dark, where Qt's own style paints them darker than dark."""
+"""Outlines of boxes and fields where those of Qt's own style can hardly be seen."""
 
 from typing import Final
 
@@ -17,6 +17,7 @@ _BOXES: Final = frozenset(
     {_Primitive.PE_IndicatorCheckBox, _Primitive.PE_IndicatorItemViewItemCheck}
 )
 _ROUND: Final = frozenset({_Primitive.PE_IndicatorRadioButton})
+_BUTTONS: Final = frozenset({_Primitive.PE_PanelButtonCommand})
 _CONTROLS: Final = frozenset({_Complex.CC_ComboBox, _Complex.CC_SpinBox})
 
 
@@ -36,13 +37,13 @@ class OutlinedFusion(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         super().drawPrimitive(element, option, painter, widget)
-        if not theme.is_dark(option.palette):
+        if not theme.needs_outlines(option.palette):
             return
         if element in _BOXES:
             _outline(painter, option, 1.5)
         elif element in _ROUND:
             _outline(painter, option, option.rect.width() / 2)
-        elif element in _FIELDS:
+        elif element in _FIELDS or (element in _BUTTONS and _is_bare(option.palette)):
             _outline(painter, option, 2.0)
 
     @override
@@ -54,7 +55,7 @@ class OutlinedFusion(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         super().drawComplexControl(control, option, painter, widget)
-        if control in _CONTROLS and theme.is_dark(option.palette):
+        if control in _CONTROLS and theme.needs_outlines(option.palette):
             _outline(painter, option, 2.0)
 
 
@@ -63,6 +64,11 @@ def use_outlines(app: QApplication) -> None:
     style = app.style()
     if style.objectName() == FUSION and not isinstance(style, OutlinedFusion):
         app.setStyle(OutlinedFusion())
+
+
+def _is_bare(palette: QPalette) -> bool:
+    """True where buttons have the colour of the window, so that only an edge tells them apart."""
+    return palette.color(QPalette.ColorRole.Button) == palette.color(QPalette.ColorRole.Window)
 
 
 def _outline(painter: QPainter, option: Option, radius: float) -> None:

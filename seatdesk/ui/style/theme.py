@@ -63,6 +63,11 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(Role.WindowText).lightnessF() > palette.color(Role.Window).lightnessF()
 
 
+def needs_outlines(palette: QPalette) -> bool:
+    """True where Qt's own outlines hardly stand out: in the dark, and on plain white."""
+    return is_dark(palette) or palette.color(Role.Window) == QColor(Qt.GlobalColor.white)
+
+
 def mixed(over: QColor, under: QColor, share: float) -> QColor:
     """The mix of two colours: `share` of one laid over the other."""
     rest = 1.0 - share

@@ -42,9 +42,9 @@ class Card(QGroupBox):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._pad()
         super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._pad()  # a group box has set its own edges just now
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

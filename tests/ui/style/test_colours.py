@@ -3,28 +3,20 @@
 from datetime import date
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import READABLE, Severity, contrast, tint, tone
 from seatdesk.ui.widgets.charts.series_style import series_colour
 from seatdesk.ui.widgets.fields import DayEdit
-
-
-def high_contrast():
-    palette = QPalette(QColor("black"))
-    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
-        palette.setColor(role, QColor("black"))
-    palette.setColor(QPalette.ColorRole.WindowText, QColor("white"))
-    palette.setColor(QPalette.ColorRole.Highlight, QColor("yellow"))
-    return palette
-
+from tests.ui.style.palettes import high_contrast
 
 PALETTES = {
     "light": lambda app: app.style().standardPalette(),
     "dark": lambda app: theme.darkened(app.style().standardPalette()),
-    "high contrast": lambda _app: high_contrast(),
+    "black": lambda _app: high_contrast("black"),
+    "white": lambda _app: high_contrast("white"),
 }
 
 

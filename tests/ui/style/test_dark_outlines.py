@@ -1,5 +1,7 @@
 """In the dark, boxes and fields have edges that can be seen, and other looks stay as they are."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPalette
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSpinBox,
     QStyleFactory,
     QWidget,
@@ -18,6 +21,8 @@ from seatdesk.ui.seats.table.brushes import Brushes
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import contrast
 from seatdesk.ui.style.dark_outlines import FUSION, OutlinedFusion, use_outlines
+from seatdesk.ui.widgets.card import Card
+from tests.ui.style.palettes import high_contrast
 
 EDGE = 3
 """The contrast that WCAG asks of the edges of a control."""
@@ -46,12 +51,34 @@ def edge_contrast(picture, area, ground):
     return max(contrast(colour, ground) for colour in colours)
 
 
+def dark():
+    return theme.darkened(QStyleFactory.create(FUSION).standardPalette())
+
+
 @pytest.mark.parametrize("kind", WIDGETS)
-def test_in_the_dark_an_edge_is_seen(qtbot, qapp, kind):
-    palette = theme.darkened(QStyleFactory.create(FUSION).standardPalette())
-    style = OutlinedFusion()
+@pytest.mark.parametrize(
+    "look", [dark, partial(high_contrast, "black"), partial(high_contrast, "white")]
+)
+def test_in_the_dark_and_in_high_contrast_an_edge_is_seen(qtbot, qapp, kind, look):
+    palette, style = look(), OutlinedFusion()
     picture, area = painted(qtbot, kind, style, palette)
     assert edge_contrast(picture, area, palette.color(QPalette.ColorRole.Window)) >= EDGE
+
+
+@pytest.mark.parametrize("ground", ["black", "white"])
+def test_in_high_contrast_a_button_has_an_edge(qtbot, qapp, ground):
+    palette = high_contrast(ground)
+    picture, area = painted(qtbot, QPushButton, OutlinedFusion(), palette)
+    assert edge_contrast(picture, area, palette.color(QPalette.ColorRole.Window)) >= EDGE
+
+
+def test_a_card_keeps_its_edges_when_the_style_is_another(qtbot, qapp):
+    card = Card("Title")
+    qtbot.addWidget(card)
+    before = card.contentsMargins()
+    style = OutlinedFusion()
+    card.setStyle(style)
+    assert card.contentsMargins() == before
 
 
 @pytest.mark.parametrize("kind", WIDGETS)
