@@ -34,15 +34,28 @@ def locks_folder() -> Path:
     that has one window. What lies there is of use only while programs run.
     """
     own = f"/run/user/{os.getuid()}" if hasattr(os, "getuid") else ""
-    place = Path(own) if own and os.access(own, os.W_OK) else Path(tempfile.gettempdir())
-    folder = place / f"{NAME.lower()}-{own.rpartition('/')[2]}".rstrip("-")
+    folder = _ones_temporary(Path(own)) if own and os.access(own, os.W_OK) else _ones_temporary()
     return folder if _is_ones_own(folder) else state_folder()
+
+
+def _ones_temporary(place: Path | None = None) -> Path:
+    """A folder in a place that all share, with its owner's number in its name."""
+    number = f"-{os.getuid()}" if hasattr(os, "getuid") else ""
+    return (place or Path(tempfile.gettempdir())) / f"{NAME.lower()}{number}"
 
 
 def documents_folder() -> Path:
     """The folder that is offered for a new workspace."""
-    found = Path.home() / "Documents"
-    return found if found.is_dir() else Path.home()
+    found = home_folder() / "Documents"
+    return found if found.is_dir() else home_folder()
+
+
+def home_folder() -> Path:
+    """The person's home; for one who has none, as in some containers, a temporary folder."""
+    try:
+        return Path.home()
+    except RuntimeError:  # neither the environment nor the system names it
+        return Path(tempfile.gettempdir())
 
 
 def _is_ones_own(folder: Path) -> bool:
@@ -73,4 +86,8 @@ def _user(kind: str) -> str:
         "data": appdirs.user_data_dir,
         "log": appdirs.user_log_dir,
     }
-    return str(folders[kind](NAME, False))  # noqa: FBT003 - appdirs' own: no author's folder
+    found = folders[kind](NAME, False)  # noqa: FBT003 - appdirs' own: no author's folder
+    if Path(found).is_absolute():
+        return str(found)
+    folder = _ones_temporary()  # "~": nobody knows where that is, and it is no folder of this one
+    return str((folder if _is_ones_own(folder) else Path(tempfile.mkdtemp())) / kind)

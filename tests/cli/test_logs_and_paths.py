@@ -1,8 +1,10 @@
 """Logs and folders of the program: nothing private in them, and each where the system wants it."""
 
 import logging
+import os
 import re
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -106,3 +108,26 @@ def test_new_workspaces_are_offered_in_the_documents(monkeypatch, tmp_path):
     assert paths.documents_folder() == tmp_path
     (tmp_path / "Documents").mkdir()
     assert paths.documents_folder() == tmp_path / "Documents"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="users of POSIX")
+@pytest.mark.parametrize("taken", [False, True])
+def test_who_has_no_home_leaves_no_folder_where_the_program_runs(tmp_path, monkeypatch, taken):
+    """In a container of any user neither the environment nor the system names one."""
+    import pwd
+
+    def unknown(number):
+        raise KeyError(number)
+
+    for name in ("HOME", "SEATDESK_DATA", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    if taken:  # by somebody else, who waits for what is put there
+        (tmp_path / f"seatdesk-{os.getuid()}").symlink_to("/nowhere")
+    assert paths.home_folder() == paths.documents_folder() == tmp_path
+    for path in (paths.settings_file(), paths.state_folder(), paths.log_folder()):
+        assert path.is_relative_to(tmp_path)
+        assert ("seatdesk-" in str(path.relative_to(tmp_path))) is not taken
+    assert not (tmp_path / "~").exists()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import is_server
+from seatdesk.paths import home_folder
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.progress_dialog import ProgressDialog
@@ -45,7 +46,7 @@ class ExportCommands(QObject):
 
         location, mark = self._requests.session.location, QLocale().decimalPoint()
         server = is_server(location)
-        folder = Path.home() if server else Path(location).parent
+        folder = home_folder() if server else Path(location).parent
         stem = self._requests.opened()[1].account.name if server else Path(location).stem
         needs = ExportNeeds(folder, stem, self._seats.filter_words(), mark)
         dialog = ExportDialog(needs, self._window)

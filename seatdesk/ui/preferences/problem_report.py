@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seatdesk import logs
+from seatdesk.paths import home_folder
 from seatdesk.redaction import without_secrets
 
 NEWEST = 3
@@ -64,7 +65,11 @@ def cleaned(text: str, withheld: Withheld) -> str:
     """A text without addresses, passwords, names, and folders that are named after people."""
     text = without_secrets(text[-MOST_LETTERS:], "…@…")
     folder = str(Path(withheld.location).parent)
-    for place, shown in ((withheld.location, LEFT_OUT), (folder, LEFT_OUT), (_home(), "~")):
+    for place, shown in (
+        (withheld.location, LEFT_OUT),
+        (folder, LEFT_OUT),
+        (str(home_folder()), "~"),
+    ):
         if len(place) > 1:
             text = text.replace(place, shown)
     return _without_names(text, withheld.names)
@@ -85,11 +90,4 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8", errors="replace")
     except OSError:
-        return ""
-
-
-def _home() -> str:
-    try:
-        return str(Path.home())
-    except RuntimeError:  # nobody says where it is
         return ""

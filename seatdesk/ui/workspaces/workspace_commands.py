@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import is_server
+from seatdesk.paths import home_folder
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.style.colours import Severity
@@ -107,7 +108,7 @@ class WorkspaceCommands(QObject):
             NewWorkspaceNeeds,
         )
 
-        needs = NewWorkspaceNeeds(Path(self._folder() or Path.home()))
+        needs = NewWorkspaceNeeds(Path(self._folder() or home_folder()))
         dialog = NewWorkspaceDialog(needs, self._window)
         dialog.create_requested.connect(lambda asked: self._make(dialog, asked))
         dialog.open()
@@ -140,7 +141,7 @@ class WorkspaceCommands(QObject):
 
         location, day = self._session.location, self._requests.opened()[1].today
         stem = "workspace" if is_server(location) else Path(location).stem
-        suggestion = Path(self._folder() or Path.home()) / f"{stem} {day.isoformat()}{SUFFIX}"
+        suggestion = Path(self._folder() or home_folder()) / f"{stem} {day.isoformat()}{SUFFIX}"
         dialog = BackupDialog(BackupNeeds(suggestion), self._window)
         dialog.backup_requested.connect(lambda target: self._copy(dialog, target))
         dialog.open()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
 from seatdesk.override import override
+from seatdesk.paths import home_folder
 
 FOLDER, FILE = QAbstractFileIconProvider.IconType.Folder, QAbstractFileIconProvider.IconType.File
 HARMLESS = Path(__file__).parent
@@ -38,7 +39,7 @@ class FileDialog(QFileDialog):
     `place`: a folder, or a file in it that is suggested; "": where one was last.
     """
 
-    last = str(Path.home())
+    last = str(home_folder())
     """The folder in which something was chosen last."""
 
     def __init__(self, parent: QWidget, title: str, place: str = "") -> None:
