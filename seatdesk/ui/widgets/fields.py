@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text import typed_values
+from seatdesk.ui.text.language import words
 from seatdesk.ui.text.number_format import day, plain_number, weekday_day
 from seatdesk.ui.widgets.muted_label import MutedLabel, TonedLabel
 
@@ -128,8 +129,14 @@ class DayEdit(QWidget):
         action = QWidgetAction(menu)
         action.setDefaultWidget(calendar)
         menu.addAction(action)
-        menu.aboutToShow.connect(lambda: calendar.setSelectedDate(_qdate(self._day or self._today)))
+        menu.aboutToShow.connect(lambda: self._prepare(calendar))
         return menu
+
+    def _prepare(self, calendar: QCalendarWidget) -> None:
+        """Name days in the language, begin weeks as the region does; either may have changed."""
+        calendar.setLocale(words())
+        calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        calendar.setSelectedDate(_qdate(self._day or self._today))
 
     def _lay_out(self) -> None:
         self.line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 18)

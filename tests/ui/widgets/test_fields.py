@@ -3,8 +3,11 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QCalendarWidget
 
+from seatdesk.ui.text import language
 from seatdesk.ui.widgets.fields import DayEdit
 
 TODAY = date(2026, 11, 30)
@@ -42,3 +45,28 @@ def test_a_day_that_is_set_is_told_once(field):
     assert told == [date(2027, 1, 1)]
     field.line.editingFinished.emit()
     assert told == [date(2027, 1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("spoken", "region", "first", "month"),
+    [
+        ("en", "sv_SE", Qt.DayOfWeek.Monday, "November"),
+        ("de", "en_US", Qt.DayOfWeek.Sunday, "November"),
+        ("sv", "en_US", Qt.DayOfWeek.Sunday, "november"),
+    ],
+)
+def test_the_calendar_begins_weeks_as_the_region_and_names_days_in_the_language(
+    field, qapp, spoken, region, first, month
+):
+    """Also where both were chosen after the field was made."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(region))
+    language.install(qapp, spoken)
+    try:
+        field._calendar.aboutToShow.emit()
+        calendar = field._calendar.findChild(QCalendarWidget)
+        assert calendar.firstDayOfWeek() == first
+        assert calendar.locale().standaloneMonthName(11) == month
+    finally:
+        language.install(qapp, "en")
+        QLocale.setDefault(before)
