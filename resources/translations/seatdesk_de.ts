@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>See what went wrong, and save it to send it to somebody</source>
-        <translation>Sehen, was schiefging, und es speichern, um es jemandem zu senden</translation>
+        <translation>Ansehen, was schiefging, und als Datei speichern, um sie jemandem zu senden</translation>
     </message>
     <message>
         <source>&amp;About SeatDesk</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Account as of {day}, without tax</source>
-        <translation>Account am {day}, ohne Steuer</translation>
+        <translation>Account, Stand {day}, ohne Steuer</translation>
     </message>
     <message>
         <source>With the changes not saved, as of {day}; amounts without tax</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>This is everything that is saved. Names, addresses and passwords are left out, and nothing leaves this computer unless you send the file. Read it before you do.</source>
-        <translation>Das ist alles, was gespeichert wird. Namen, Adressen und Passwörter sind weggelassen, und nichts geht von diesem Computer weg, solange Sie die Datei nicht senden. Lesen Sie sie vorher.</translation>
+        <translation>Das ist alles, was gespeichert wird. Namen, Adressen und Passwörter sind weggelassen, und nichts wird übertragen, solange Sie die Datei nicht selbst senden. Lesen Sie sie vorher.</translation>
     </message>
     <message>
         <source>Save the problem report</source>
@@ -15082,7 +15082,7 @@
     </message>
     <message>
         <source>Users with a seat who were not seen for longer than the account&apos;s limit, counted from the last use to the day that the list of use speaks of. Where no use is known, nobody is called idle.</source>
-        <translation>Benutzer mit Lizenz, die länger als die Grenze des Kontos nicht aktiv waren, gezählt von der letzten Nutzung bis zu dem Tag, von dem die Nutzungsliste spricht. Wo keine Nutzung bekannt ist, gilt niemand als ungenutzt.</translation>
+        <translation>Benutzer mit Lizenz, die länger als die Grenze des Accounts nicht aktiv waren, gezählt von der letzten Nutzung bis zum Stand des Nutzungsberichts. Wo keine Nutzung bekannt ist, gilt keine Lizenz als ungenutzt.</translation>
     </message>
     <message>
         <source>idle</source>
@@ -15090,7 +15090,7 @@
     </message>
     <message>
         <source>Cash counts an invoice in the month of its date; accrual (service) spreads it over the days it pays for. 1,200 for a year, invoiced in January: 1,200 in January, or about 100 in each month.</source>
-        <translation>Nach Rechnungsdatum zählt eine Rechnung im Monat ihres Datums; periodengerecht wird sie auf die Tage verteilt, für die sie bezahlt. 1.200 für ein Jahr, berechnet im Januar: 1.200 im Januar oder etwa 100 in jedem Monat.</translation>
+        <translation>Nach Rechnungsdatum zählt eine Rechnung im Monat ihres Datums; periodengerecht wird sie auf die Tage verteilt, für die sie gilt. 1.200 für ein Jahr, berechnet im Januar: 1.200 im Januar oder etwa 100 in jedem Monat.</translation>
     </message>
     <message>
         <source>cash and accrual</source>
@@ -15102,7 +15102,7 @@
     </message>
     <message>
         <source>base</source>
-        <translation>Ausgangsbestand</translation>
+        <translation>Basis</translation>
     </message>
 </context>
 <context>

@@ -11466,7 +11466,7 @@
     </message>
     <message>
         <source>{email} holds a seat of {product} already and is in the base.</source>
-        <translation>{email} har redan en plats av {product} och ingår i grunden.</translation>
+        <translation>{email} har redan en plats i {product} och ingår i basen.</translation>
     </message>
     <message>
         <source>{email} holds no seat of {product} and frees none.</source>
@@ -15082,7 +15082,7 @@
     </message>
     <message>
         <source>Users with a seat who were not seen for longer than the account&apos;s limit, counted from the last use to the day that the list of use speaks of. Where no use is known, nobody is called idle.</source>
-        <translation>Användare med plats som inte har synts till på längre tid än kontots gräns, räknat från senaste användning till den dag som användningslistan gäller. Där ingen användning är känd kallas ingen oanvänd.</translation>
+        <translation>Användare med plats som inte har varit aktiva på längre tid än kontots gräns, räknat från senaste användning till den dag som användningsrapporten gäller. Där ingen användning är känd räknas ingen plats som oanvänd.</translation>
     </message>
     <message>
         <source>idle</source>
@@ -15090,7 +15090,7 @@
     </message>
     <message>
         <source>Cash counts an invoice in the month of its date; accrual (service) spreads it over the days it pays for. 1,200 for a year, invoiced in January: 1,200 in January, or about 100 in each month.</source>
-        <translation>Fakturerat räknar en faktura i månaden för dess datum; periodiserat fördelar den på de dagar den betalar för. 1 200 för ett år, fakturerat i januari: 1 200 i januari, eller ungefär 100 i varje månad.</translation>
+        <translation>Fakturerat räknar en faktura i månaden för dess datum; periodiserat fördelar den på de dagar den gäller. 1 200 för ett år, fakturerat i januari: 1 200 i januari, eller ungefär 100 i varje månad.</translation>
     </message>
     <message>
         <source>cash and accrual</source>
@@ -15102,7 +15102,7 @@
     </message>
     <message>
         <source>base</source>
-        <translation>utgångsläge</translation>
+        <translation>bas</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ GERMAN = {
     r"preisbuch|preisbücher": "Preisliste (price book)",
     r"sitzplatz|\bplätze\b": "Lizenz (seat)",
     r"\bnutzer": "Benutzer (user)",
-    r"\bkonto\b": "Account (account)",
+    r"\bkontos?\b": "Account (account)",
     r"subskription|\babo\b": "Abonnement (subscription)",
     r"erneuer": "Verlängerung (renewal)",
     r"mwst|umsatzsteuer|mehrwertsteuer": "Steuer (tax)",
