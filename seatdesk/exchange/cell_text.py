@@ -8,6 +8,7 @@ from unicodedata import normalize
 _INVISIBLE = "\ufeff\u200b\u2060"
 _TRIMMED = _INVISIBLE + "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 
+_KEPT = '="'
 _HASHED = re.compile(r"[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
 _NEUTRALISED = "=+-@\t\r\n＝＋－＠"  # noqa: RUF001 - the full-width ones are meant
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]|\(([^()]*)\)")
@@ -19,9 +20,12 @@ _REQUIRED = ("required", "optional", "readonly", "uploadonly", "utc", "erforderl
 def clean(text: str) -> str:
     """A cell without white space and invisible marks at its ends; inside nothing is touched.
 
-    An apostrophe that an export put before a would-be formula is taken off again.
+    An apostrophe that an export put before a would-be formula is taken off again, and so is
+    `="…"` around a text: exports write it to keep zeros in front.
     """
     text = text.strip(_TRIMMED)
+    if text[:2] == _KEPT and text[-1:] == '"' and '"' not in text[2:-1]:
+        return text[2:-1]
     if text[:1] == "'" and text[1:2] and text[1] in _NEUTRALISED:
         return text[1:]
     return text
@@ -30,7 +34,7 @@ def clean(text: str) -> str:
 def clean_all(cells: Sequence[str]) -> list[str]:
     """`clean` for a column at once."""
     whole = "".join(cells)
-    if "'" in whole or any(mark in whole for mark in _INVISIBLE):
+    if "'" in whole or _KEPT in whole or any(mark in whole for mark in _INVISIBLE):
         return [clean(cell) for cell in cells]
     return list(map(str.strip, cells))
 

@@ -1,7 +1,7 @@
 """Readers of one column: a whole chunk at once, cell by cell only where the chunk does not fit."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Generic, NamedTuple, Protocol, TypeVar
@@ -18,10 +18,11 @@ from seatdesk.domain.addresses import (
 from seatdesk.domain.choices import UserKind
 from seatdesk.exchange.cell_text import clean, clean_all, is_hashed, key
 from seatdesk.exchange.cells import numbers
-from seatdesk.exchange.cells.dates import ISO_COLUMN, CensoredDay, DateReader, Never
+from seatdesk.exchange.cells.dates import ISO_COLUMN, NEVER, CensoredDay, DateReader, Never
 from seatdesk.exchange.cells.state_words import State, WordReader, is_dash
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.people.person import ProblemGrade
+from seatdesk.exchange.vocabulary.vendor_formats import word_key
 from seatdesk.override import override
 
 T = TypeVar("T")
@@ -172,10 +173,12 @@ class PastDayColumn(DayColumn):
         return isinstance(day, date) and day > self._latest
 
 
-def days_ago(plan: ColumnPlan, as_of: date) -> CachedReader[Day]:
-    """Reads a column that counts days back from the day of the export."""
+def days_ago(plan: ColumnPlan, as_of: date, never: Container[str]) -> CachedReader[Day]:
+    """Reads a column that counts days back from the day of the export, or says `never`."""
 
     def read(text: str) -> Day:
+        if word_key(clean(text)) in never:
+            return NEVER
         amount = numbers.read(text, plan.mark)
         if amount is None:
             return None

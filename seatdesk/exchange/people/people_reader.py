@@ -330,7 +330,9 @@ class PeopleReader:
 
     def _activity_reader(self, plan: ColumnPlan) -> CachedReader[Day] | DayColumn:
         if plan.field == "last_active_days":
-            return column_readers.days_ago(plan, self._recognition.as_of)
+            return column_readers.days_ago(
+                plan, self._recognition.as_of, self._words.words["never"].keys()
+            )
         return PastDayColumn(plan, self._dates(plan), self._recognition.options.today)
 
     def _dates(self, plan: ColumnPlan) -> DateReader:

@@ -33,6 +33,7 @@ def test_rule_6_the_day_zero_of_a_program_is_never(text):
         ("1/2/1970", date(1970, 1, 2)),
         ("den 3 maj 2026", date(2026, 5, 3)),
         ("2026.11.20.", date(2026, 11, 20)),
+        ("20. November 2026 um 17:04 Uhr", date(2026, 11, 20)),
     ],
 )
 def test_rule_6_days_that_programs_count_are_read(text, day):

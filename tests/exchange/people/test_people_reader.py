@@ -243,3 +243,17 @@ def test_rule_13_numbers_that_a_spreadsheet_shortened_are_pointed_out(read: Read
     found = read(text).people
     assert [(p.line, p.value) for p in found.problems] == [(3, "4.71E+05")]
     assert [person.cost_centre for person in found.people] == ["00471", "4.71E+05", "R+E+1"]
+
+
+def test_rule_4_texts_that_an_export_wrote_as_formulas_are_texts(read: Reader) -> None:
+    found = read('Email,Name,Cost centre\n="a@x.com",="Ada","=""00042"""\n').people
+    (person,) = found.people
+    assert (person.email, person.name, person.cost_centre) == ("a@x.com", "Ada", "00042")
+    assert found.problems == ()
+
+
+def test_rule_6_never_stays_never_where_days_are_counted(read: Reader) -> None:
+    head = "Email,Name,Status,Days since last login\n"
+    found = read(f"{head}a@x.com,A,active,5\nb@x.com,B,active,never\n").people
+    assert [person.activity for person in found.people] == [Activity.KNOWN, Activity.NEVER]
+    assert found.problems == ()
