@@ -85,6 +85,10 @@ def test_d8_the_seats_before_and_after_and_what_is_cancelled_are_said_beforehand
     # what is due is on no other invoice
     assert "Due now: €0.00" in dialog.when.text
     assert dialog.costs.fact("Invoice of Dec 1, 2026")
+    # 12 x (3,600 - 2,250) of the change, and 12 x (2,250 - 485) because Starter does not come
+    assert dialog.costs.fact("Next term, difference") == "+€37,380.00"
+    assert dialog.costs.fact("of it, this change") == "+€16,200.00"
+    assert dialog.costs.fact("of it, tier change cancelled") == "+€21,180.00"
 
 
 def test_d8_credit_and_charge_have_signs_and_differences_say_so(window):
