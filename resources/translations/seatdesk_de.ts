@@ -12065,6 +12065,10 @@
         <translation>Zeile {line} („{text}“) nennt kein Produkt, und es könnte eines von {known} sein. Sagen Sie, zu welchem Produkt solche Zeilen gehören.</translation>
     </message>
     <message>
+        <source>{name} cannot be shown as of {on}: that is before {as_of}, and what is over no scenario changes. Choose today or a later day.</source>
+        <translation>{name} kann nicht zum {on} gezeigt werden: Das ist vor dem {as_of}, und was vorbei ist, ändert kein Szenario. Wählen Sie heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
         <source>There is no day from {start} up to {end}, which is no part of the range. Choose an end after its first day.</source>
         <translation>Von {start} bis {end} (dieser Tag zählt nicht mit) liegt kein Tag. Wählen Sie ein Ende nach dem ersten Tag.</translation>
     </message>

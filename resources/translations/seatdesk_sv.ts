@@ -10029,6 +10029,10 @@
         <translation>Ett undantag kan inte sluta {on}: det är före {as_of}. Välj i dag eller en senare dag, eller ingen.</translation>
     </message>
     <message>
+        <source>{name} cannot be shown as of {on}: that is before {as_of}, and what is over no scenario changes. Choose today or a later day.</source>
+        <translation>{name} kan inte visas per {on}: det är före {as_of}, och det som är förbi ändrar inget scenario. Välj i dag eller en senare dag.</translation>
+    </message>
+    <message>
         <source>{email} holds no {product} seat that is paid for, so there is nothing to exempt. Leave this user out.</source>
         <translation>{email} har ingen betald plats i {product}, så det finns inget att undanta. Utelämna användaren.</translation>
     </message>

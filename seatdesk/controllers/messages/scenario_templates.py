@@ -228,6 +228,10 @@ SCENARIOS: dict[str, str] = {
         "An exemption cannot end on {on}: that is before {as_of}. Choose today or a later day, or "
         "none."
     ),
+    "in_the_past.scenario": (
+        "{name} cannot be shown as of {on}: that is before {as_of}, and what is over no scenario "
+        "changes. Choose today or a later day."
+    ),
     "seat_not_held.exemption": (
         "{email} holds no {product} seat that is paid for, so there is nothing to exempt. Leave "
         "this user out."

@@ -120,7 +120,8 @@ class ScenariosController:
         def look(use_case: UseCase) -> ScenarioOverview:
             scenario, day = stored_scenario(use_case, name), on or use_case.today
             if day < use_case.today:
-                decline(Code.IN_THE_PAST, product=scenario.name, on=day, as_of=use_case.today)
+                facts = {"name": scenario.name, "on": day, "as_of": use_case.today}
+                decline(Code.IN_THE_PAST, reason="scenario", **facts)
             check_span(months_until(use_case.today, day))
             return scenario_overview(use_case, scenario, day)
 

@@ -238,3 +238,4 @@ def test_project_and_overview_show_the_account_with_a_scenario(tidy, run, js):
     assert run("overview", tidy, "--on", DAY, today=DAY).code == 2
     late = js("overview", tidy, "--scenario", "Tidy", "--on", "2026-03-15", code=1, today=DAY)
     assert late["error"] == "in_the_past"
+    assert late["message"].startswith("Tidy cannot be shown as of 2026-03-15: that is before ")
