@@ -15822,6 +15822,13 @@
         <source>Removing the users…</source>
         <translation>Die Benutzer werden entfernt…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) unassigned: paid for until the renewal all the same.</source>
+        <translation>
+            <numerusform>%n Lizenz nicht mehr zugewiesen: trotzdem bis zur Verlängerung bezahlt.</numerusform>
+            <numerusform>%n Lizenzen nicht mehr zugewiesen: trotzdem bis zur Verlängerung bezahlt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserTable</name>

@@ -1291,6 +1291,13 @@
             <numerusform>%n users removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) unassigned: paid for until the renewal all the same.</source>
+        <translation>
+            <numerusform>%n seat unassigned: paid for until the renewal all the same.</numerusform>
+            <numerusform>%n seats unassigned: paid for until the renewal all the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValuesPage</name>

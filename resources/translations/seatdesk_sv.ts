@@ -15822,6 +15822,13 @@
         <source>Removing the users…</source>
         <translation>Tar bort användarna…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) unassigned: paid for until the renewal all the same.</source>
+        <translation>
+            <numerusform>%n plats ledig: den är ändå betald till förnyelsen.</numerusform>
+            <numerusform>%n platser lediga: de är ändå betalda till förnyelsen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserTable</name>

@@ -227,3 +227,22 @@ def test_the_overview_names_the_day_its_figures_are_of_when_the_clock_is_behind(
     as_of = workspace.session.snapshot.account.as_of
     assert as_of > TODAY - timedelta(60)
     assert f"Account as of {day(as_of)}, without tax" in told
+
+
+def test_what_is_said_of_a_selection_goes_with_it(workspace):
+    workspace.select("Bo Ek")
+    workspace.workspace_window.commands.users.transfer(SALES)
+    workspace.settle()
+    assert workspace.told("No seat was transferred: select two users")
+    workspace.select("Dan Falk")
+    assert not workspace.told("No seat was transferred")
+
+
+def test_s6_who_removes_a_holder_hears_that_the_seats_stay_paid(workspace):
+    workspace.select("Anna Berg")
+    workspace.window.actions_of["remove-user"].trigger()
+    workspace.until(
+        lambda: workspace.told("1 user removed. 2 seats unassigned: paid for until the renewal")
+    )
+    workspace.undo()
+    workspace.until(lambda: workspace.told("Undone: 1 user removed."))

@@ -118,7 +118,6 @@ class RenewalDetail(Card):
             (lambda: avoidable.derivation) if avoidable.minor else None,
             priced=row.priced,
         )
-        self.money.explain_term(self.tr("Of it avoidable for certain"), Term.AVOIDABLE)
         self._show_price(self.tr("Base price a month"), row, _base, "base_price")
         self._show_price(self.tr("Price per seat and month"), row, _seat, "seat_price")
 

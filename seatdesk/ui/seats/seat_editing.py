@@ -18,6 +18,7 @@ from seatdesk.ui.seats.bulk_assignment import MOST_DRAFTED, BulkSeats
 from seatdesk.ui.seats.draft_file import DraftFile
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_messages import SeatMessages
+from seatdesk.ui.seats.selection_message import show_of_selection
 from seatdesk.ui.seats.table.user_rows import BULK
 from seatdesk.ui.seats.tick_rules import TickPlan, tick
 from seatdesk.ui.session.session import Session
@@ -75,14 +76,11 @@ class SeatEditing(QObject):
     def toggle(self, product: str, ids: Sequence[int], *, seated: bool | None = None) -> None:
         """Change the boxes of users, in one step; say which cannot be changed, and why."""
         if not product:
-            self._messages.show_message(
-                Message(
-                    self.tr(
-                        "No seat was turned: the cursor is in no seat column. Move it there with "
-                        "the arrow keys, then press Space."
-                    )
-                )
+            text = self.tr(
+                "No seat was turned: the cursor is in no seat column. Move it there with "
+                "the arrow keys, then press Space."
             )
+            show_of_selection(Message(text), self._page, self._messages)
             return
         if not ids or self._forbidden():
             return

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.controllers.read_models import UserRow
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_editing import SeatEditing
+from seatdesk.ui.seats.selection_message import show_of_selection
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.session.use_case_call import UseCaseCall
@@ -77,7 +78,8 @@ class UserCommands(QObject):
                 "No seat was transferred: select two users, one who holds a {product} seat and one "
                 "who does not."
             )
-            self._messages.show_message(Message(text.format(product=product), Severity.REFUSAL))
+            refusal = Message(text.format(product=product), Severity.REFUSAL)
+            show_of_selection(refusal, self._page, self._messages)
             return
         giver, taker = holders[0], takers[0]
         step = Step(
@@ -157,11 +159,8 @@ class UserCommands(QObject):
             parts.append(self.tr("%n address(es) of no user", "", len(missing)))
         meaning = Severity.WARNING if missing else Severity.INFO
         told = ", ".join(parts) + "."
-        self._messages.show_message(Message(told, meaning, (), missing))
+        show_of_selection(Message(told, meaning, (), missing), self._page, self._messages)
         self._page.focus_table()
-        once = Qt.ConnectionType.SingleShotConnection
-        drop = partial(self._messages.drop, told)  # with another selection it is not so any more
-        self._page.selection_changed.connect(drop, once)
 
     def _in_words(self, step: str, count: int) -> Step:
         if step == "invite":

@@ -34,6 +34,8 @@ class _Removal:
     ids: tuple[int, ...]
     clear: bool
     dialog: Dialog | None = None
+    seats: int = 0
+    """Seats that are unassigned with it, as far as is known."""
 
 
 class UserRemoval(QObject):
@@ -57,7 +59,7 @@ class UserRemoval(QObject):
 
         def put(rows: list[UserRow]) -> None:
             holds = any(row.seats or row.access for row in rows)
-            removal = _Removal(users, holds, dialog)
+            removal = _Removal(users, holds, dialog, sum(len(row.seats) for row in rows))
             ask(over, self._question(users, rows), partial(self._remove, removal))
 
         if users:
@@ -103,6 +105,7 @@ class UserRemoval(QObject):
                 Step(
                     self.tr("remove %n user(s)", "", count),
                     self.tr("%n user(s) removed", "", count),
+                    remark=self._freed(removal.seats),
                 ),
                 run,
                 show,
@@ -111,6 +114,11 @@ class UserRemoval(QObject):
                 failed=show,
             )
         )
+
+    def _freed(self, seats: int) -> str:
+        """Seats that nobody holds now: they cost the same as before (S6)."""
+        text = self.tr("%n seat(s) unassigned: paid for until the renewal all the same.", "", seats)
+        return text if seats else ""
 
     def _refused(self, removal: _Removal, outcome: Refused) -> None:
         """P7: who has got something meanwhile is not removed; taking it away is offered."""
