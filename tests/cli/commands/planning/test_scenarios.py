@@ -166,7 +166,7 @@ def test_steps_that_cannot_be_read_store_nothing(w, js, tmp_path, content, error
 def test_a_steps_file_that_is_not_there_is_trouble_with_a_file(w, run, tmp_path):
     said = run("scenario", w, "add", "New", "--steps", tmp_path / "none.json", today=DAY)
     assert said.code == 3
-    assert "No such file" in said.err
+    assert "There is no file" in said.err
 
 
 @pytest.mark.parametrize(
