@@ -2281,7 +2281,7 @@
         <translation>Laufzeiten</translation>
     </message>
     <message>
-        <source>Running term, {product}</source>
+        <source>This term, {product}</source>
         <translation>Aktuelle Laufzeit, {product}</translation>
     </message>
     <message>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Still to be invoiced this term</source>
-        <translation>In dieser Laufzeit noch in Rechnung zu stellen</translation>
+        <translation>In der aktuellen Laufzeit noch in Rechnung zu stellen</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>This term stays as it is: nothing is paid back. If someone needs these seats before {day}, assigning them cancels the request.</source>
-        <translation>Diese Laufzeit bleibt unverändert, es gibt keine Gutschrift. Braucht jemand diese Lizenzen vor dem {day}, wird die Anfrage mit der Zuweisung automatisch zurückgezogen.</translation>
+        <translation>Die aktuelle Laufzeit bleibt unverändert, es gibt keine Gutschrift. Braucht jemand diese Lizenzen vor dem {day}, wird die Anfrage mit der Zuweisung automatisch zurückgezogen.</translation>
     </message>
     <message>
         <source>What it saves is being worked out.</source>
@@ -7674,7 +7674,7 @@
         <translation>Letzter Tag für Änderungen</translation>
     </message>
     <message>
-        <source>Running term</source>
+        <source>This term</source>
         <translation>Aktuelle Laufzeit</translation>
     </message>
     <message>
@@ -11182,7 +11182,7 @@
     </message>
     <message>
         <source>{side}, this term</source>
-        <translation>{side}, diese Laufzeit</translation>
+        <translation>{side}, aktuelle Laufzeit</translation>
     </message>
     <message>
         <source>{side}, next term</source>
@@ -14390,7 +14390,7 @@
     </message>
     <message>
         <source>This term, to {day}</source>
-        <translation>Diese Laufzeit, bis {day}</translation>
+        <translation>Aktuelle Laufzeit, bis {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) short: Checkout buys them.</source>
@@ -14605,7 +14605,7 @@
     </message>
     <message>
         <source>This term</source>
-        <translation>Diese Laufzeit</translation>
+        <translation>Aktuelle Laufzeit</translation>
     </message>
     <message>
         <source>Next term</source>

@@ -2281,8 +2281,8 @@
         <translation>Avtalsperioder</translation>
     </message>
     <message>
-        <source>Running term, {product}</source>
-        <translation>Löpande avtalsperiod, {product}</translation>
+        <source>This term, {product}</source>
+        <translation>Denna avtalsperiod, {product}</translation>
     </message>
     <message>
         <source>Next term, {product}</source>
@@ -7674,8 +7674,8 @@
         <translation>Sista dag att agera</translation>
     </message>
     <message>
-        <source>Running term</source>
-        <translation>Löpande avtalsperiod</translation>
+        <source>This term</source>
+        <translation>Denna avtalsperiod</translation>
     </message>
     <message>
         <source>it ends then</source>

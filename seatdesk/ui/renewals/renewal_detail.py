@@ -90,7 +90,7 @@ class RenewalDetail(Card):
         left = days_left_text(row.days_left)
         self.days.show_fact(self.tr("Last day to act"), f"{last_day_words(row)} · {left}")
         self.days.explain_term(self.tr("Last day to act"), Term.LAST_DAY)
-        self.days.show_fact(self.tr("Running term"), f"{day(row.term.start)} – {day(row.renewal)}")  # noqa: RUF001 - a span
+        self.days.show_fact(self.tr("This term"), f"{day(row.term.start)} – {day(row.renewal)}")  # noqa: RUF001 - a span
         renews = day(row.renewal) if row.next_term is not None else self.tr("it ends then")
         self.days.show_fact(self.tr("Renews"), renews)
         scheduled = self._labels.scheduled(row) or self.tr("nothing")

@@ -201,7 +201,7 @@ class CompareRows(QObject):
         yield CompareRow(self.tr("Terms"))
         for product in known:
             yield CompareRow(
-                self.tr("Running term, {product}").format(product=product),
+                self.tr("This term, {product}").format(product=product),
                 tuple(self._term(side, product, following=False) for side in self._sides),
             )
             yield CompareRow(
