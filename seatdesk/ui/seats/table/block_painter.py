@@ -52,6 +52,8 @@ class BlockPainter:
         row_height = shape.height
         metrics = look.metrics
         self._ascent = (row_height + metrics.ascent() - metrics.descent()) // 2
+        self._two_lines = (-round(metrics.height() * 0.5), round(metrics.height() * 0.55))
+        """The places of two lines in a row, from where a single one stands."""
         self._pad = look.pad
         self._paint: dict[ColumnKind, Callable[[Cells, Ground, Sequence[Row]], None]] = {
             ColumnKind.NAME: self._names,
@@ -92,21 +94,32 @@ class BlockPainter:
     ) -> list[Row]:
         """Paint names with the address below; the rest is shown by its address alone."""
         named = [row for row in rows if row.line.row.name]
-        line = self._look.metrics.height()
-        up, down = -round(line * 0.5), round(line * 0.55)
+        up, down = self._two_lines
         self._set(self._look.names, cells, ground.text, [row.moved(up) for row in named])
         under = Cells(below, cells.column, cells.left, cells.width)
         self._set(self._look.small, under, ground.muted, [row.moved(down) for row in named])
         return [row for row in rows if not row.line.row.name]
 
     def _texts(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
-        self._set(self._look.texts, cells, ground.text, rows)
+        """Paint texts; where rows have room for two lines, long ones stand in both."""
+        text_cache, room = self._look.texts, cells.width - 2 * self._pad
+        texts = _texts_of(cells, rows)
+        if self._below is not None:
+            lines = [(text_cache.in_two_lines(text, room), top) for text, top in texts]
+            texts = [(text[0], top) for text, top in lines if len(text) == 1]
+            both = [(text, top) for text, top in lines if len(text) > 1]
+            for number, down in enumerate(self._two_lines):
+                texts += [(text[number], top + down) for text, top in both]
+        self._draw(text_cache, cells, ground.text, texts)
 
     def _set(self, text_cache: TextCache, cells: Cells, pen: QColor, rows: Sequence[Row]) -> None:
-        painter, number = self._painter, cells.number
-        painter.setPen(pen)
-        painter.setFont(text_cache.font)
-        texts = [(text, row.top) for row in rows if (text := row.line.texts[number])]
+        self._draw(text_cache, cells, pen, _texts_of(cells, rows))
+
+    def _draw(
+        self, text_cache: TextCache, cells: Cells, pen: QColor, texts: Sequence[tuple[str, int]]
+    ) -> None:
+        self._painter.setPen(pen)
+        self._painter.setFont(text_cache.font)
         if self._mirrored:
             self._from_right(text_cache, cells, texts)
         else:
@@ -224,3 +237,8 @@ class BlockPainter:
             return
         x = box.left() - gap - advance if self._mirrored else box.right() + gap
         self._painter.drawText(x, top + self._ascent, word)
+
+
+def _texts_of(cells: Cells, rows: Sequence[Row]) -> list[tuple[str, int]]:
+    """The texts of a column, each with the top of its row."""
+    return [(text, row.top) for row in rows if (text := row.line.texts[cells.number])]

@@ -20,6 +20,7 @@ MEASURED = 60
 _TEXTS: Mapping[str, tuple[int, int, int, int, int]] = {
     "name": (14, 20, 22, 42, 2),
     "email": (14, 22, 24, 52, 3),
+    "team": (8, 11, 11, 32, 0),
 }
 _OTHER = (7, 9, 10, 32, 0)
 """Letters of a text: its floor, its least, the least and the most of its content, its share."""
@@ -34,7 +35,7 @@ class ColumnRooms:
         self._small = QFontMetrics(theme.scaled(font, SMALL))
         self._letter, self._pad = self._metrics.averageCharWidth(), pad
 
-    def of(
+    def room_of(
         self,
         column: TableColumn,
         texts: Iterable[str],
@@ -47,16 +48,18 @@ class ColumnRooms:
             case ColumnKind.SEAT:
                 return self._seat(column, chosen)
             case ColumnKind.STATUS:
-                words = self._words(status_words().values()) + self._metrics.height()
+                words = self._width_of(status_words().values()) + self._metrics.height()
                 least, floor, usual, share = max(title, words), words, 0, 0
             case ColumnKind.NUMBER:
-                words = self._words((*activity_words().values(), _USE))
+                words = self._width_of((*activity_words().values(), _USE))
                 least, floor, usual, share = max(title, words), words, 0, 0
             case _:
                 low, few, some, most, share = _TEXTS.get(column.key, _OTHER)
-                content = max(self._words(texts), self._words(below, self._small))
-                usual = max(min(content, self._wide(most)), self._wide(some), title)
-                least, floor = max(title, self._wide(few)), self._wide(low)
+                content = max(self._width_of(texts), self._width_of(below, self._small))
+                usual = max(
+                    min(content, self._width_of_letters(most)), self._width_of_letters(some), title
+                )
+                least, floor = max(title, self._width_of_letters(few)), self._width_of_letters(low)
         titled = column.kind in {ColumnKind.STATUS, ColumnKind.NUMBER}
         usual = max(usual, least)
         return ColumnRoom(usual, least, floor, share, chosen, title_gives_way=titled)
@@ -74,11 +77,11 @@ class ColumnRooms:
         line = self._metrics.height()
         return self._strong.horizontalAdvance(column.title) + line + 2 * self._pad + 2
 
-    def _words(self, texts: Iterable[str], metrics: QFontMetrics | None = None) -> int:
+    def _width_of(self, texts: Iterable[str], metrics: QFontMetrics | None = None) -> int:
         advance = (metrics or self._metrics).horizontalAdvance
         return max(map(advance, texts), default=0) + 2 * self._pad + 2
 
-    def _wide(self, letters: int) -> int:
+    def _width_of_letters(self, letters: int) -> int:
         return self._letter * letters + 2 * self._pad
 
 

@@ -9,7 +9,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView, QWidget
 
 from seatdesk.override import override
 from seatdesk.ui.seats.table.block_painter import BlockPainter, Cells, Row, RowShape
@@ -19,7 +19,7 @@ from seatdesk.ui.seats.table.columns import ColumnKind, TableColumn, TableLine
 from seatdesk.ui.seats.table.header import UserHeader
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.style import theme
-from seatdesk.ui.widgets.tables.column_widths import ColumnRoom, shared
+from seatdesk.ui.widgets.tables.column_widths import ColumnRoom, fill_width
 
 _NARROW = 233
 """Letters of a window below which addresses have no column of their own."""
@@ -61,6 +61,8 @@ class PaintedTable(QTableView):
         self._hovered = -1
         self._needed = 0
         """The width in which names can be read and every column is in sight."""
+        self._filled = 0
+        """The width that the columns fill."""
         self._measured = False
         """True when the widths are those of rows that were read."""
         self._fit_rows()
@@ -97,10 +99,12 @@ class PaintedTable(QTableView):
     def share_width(self) -> None:
         """Give every column the room that it needs, and what is left over to names and addresses.
 
-        In a narrow window the address stands below the name, not in a column of its own.
+        In a narrow window the address stands below the name, not in a column of its own. The
+        scroll bar's place is kept while there is none: a search that finds few moves nothing.
         """
-        width, email = self.viewport().width(), self.table().set.find("email")
+        width, email = self._room_for_columns(), self.table().set.find("email")
         lines = self.table().lines_here(MEASURED)
+        self._filled = width
         self._measured = bool(lines)
         if email is None or not self.header.is_chosen(email):
             self._use_widths(lines, width, folded=False)
@@ -109,6 +113,11 @@ class PaintedTable(QTableView):
         narrow = self.window().width() < letter * _NARROW
         if narrow or not self._use_widths(lines, width, folded=False):
             self._use_widths(lines, width, folded=True)
+
+    def _room_for_columns(self) -> int:
+        bar = self.verticalScrollBar()
+        floats = self.style().styleHint(QStyle.StyleHint.SH_ScrollBar_Transient, None, bar)
+        return self.maximumViewportSize().width() - (0 if floats else bar.sizeHint().width())
 
     def measure_rows(self) -> None:
         """Rows are here: share the width by what stands in them, unless that was done."""
@@ -127,7 +136,7 @@ class PaintedTable(QTableView):
             column = model.columns[number]
             below = texts_of(lines, email) if folded and column.kind is ColumnKind.NAME else ()
             chosen = header.chosen.get(column.key)
-            rooms.append(measure.of(column, texts_of(lines, number), below, chosen))
+            rooms.append(measure.room_of(column, texts_of(lines, number), below, chosen))
         if email in shown and width < sum(room.wanted for room in rooms):
             return False
         if email is not None:
@@ -135,7 +144,7 @@ class PaintedTable(QTableView):
         self._fit_rows()
         self._need(shown, rooms)
         with header.unwatched():
-            for number, wide in zip(shown, shared(rooms, width), strict=True):
+            for number, wide in zip(shown, fill_width(rooms, width), strict=True):
                 header.resizeSection(number, wide)
         return True
 
@@ -268,7 +277,7 @@ class PaintedTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._room_for_columns() != self._filled:
             self.share_width()
 
     @override

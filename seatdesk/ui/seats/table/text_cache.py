@@ -22,6 +22,7 @@ class TextCache:
         self.metrics = QFontMetrics(font)
         self._elided: dict[tuple[str, int], str] = {}
         self._advances: dict[str, int] = {}
+        self._lines: dict[tuple[str, int], tuple[str, ...]] = {}
         self._met: dict[tuple[str, int], Laid | None] = {}
         self._wide = _Widths(self.metrics)
         self._dots = self.metrics.horizontalAdvance(DOTS)
@@ -40,6 +41,26 @@ class TextCache:
             short = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
             self._elided[text, width] = short
         return short
+
+    def in_two_lines(self, text: str, width: int) -> tuple[str, ...]:
+        """The text in as few lines as a width needs, two at most; it is parted between words."""
+        lines = self._lines.get((text, width))
+        if lines is None:
+            if len(self._lines) > ELIDED_KEPT:
+                self._lines.clear()
+            lines = self._lines[text, width] = self._parted(text, width)
+        return lines
+
+    def _parted(self, text: str, width: int) -> tuple[str, ...]:
+        first, gap, rest = text.partition(" ")
+        if not gap or self.advance(text) <= width:
+            return (text,)
+        while rest:
+            word, _, after = rest.partition(" ")
+            if self.advance(f"{first} {word}") > width:
+                break
+            first, rest = f"{first} {word}", after
+        return first, rest
 
     def laid_out(self, text: str, width: int) -> Laid | None:
         """A text that came before, laid out; None: it is new and may never come again."""

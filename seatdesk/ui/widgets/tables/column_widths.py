@@ -26,7 +26,7 @@ class ColumnRoom(NamedTuple):
         return max(self.usual, self.least, self.floor) if self.chosen is None else self.chosen
 
 
-def shared(rooms: Sequence[ColumnRoom], width: int) -> list[int]:
+def fill_width(rooms: Sequence[ColumnRoom], width: int) -> list[int]:
     """The widths of columns that fill a width together.
 
     What a person chose stays as it is until all the others are as narrow as they may be; wider

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Slot
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from seatdesk.ui.widgets.tables.column_widths import ColumnRoom, shared
+from seatdesk.ui.widgets.tables.column_widths import ColumnRoom, fill_width
 from seatdesk.ui.widgets.tables.folding_header import FoldingHeader
 from seatdesk.ui.widgets.tables.reading_table import are_numbers
 
@@ -80,7 +80,7 @@ class FittedColumns(QObject):
         self._fitting = True
         self.wanted = sum(room.usual for room in rooms)
         self._need(sum(room.least for room in rooms))
-        widths = shared(rooms, self._view.viewport().width())
+        widths = fill_width(rooms, self._view.viewport().width())
         for number, wide in zip(there, widths, strict=True):
             header.resizeSection(number, wide)
         self._fitting = False

@@ -1,7 +1,7 @@
 """The header of a plain table, in the look of the users table: titles, air and hairlines."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from seatdesk.override import override
@@ -27,6 +27,19 @@ class FlatHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(hint.width(), self._high())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The hairline goes on where the sections end, above the place of a scroll bar."""
+        super().paintEvent(event)
+        wide, rest = self.viewport().width(), self.viewport().width() - self.length()
+        if rest <= 0:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(theme.hairline(self.palette()))
+        left, bottom = 0 if self.isRightToLeft() else wide - rest, self.viewport().height() - 1
+        painter.drawLine(left, bottom, left + rest - 1, bottom)
+        painter.end()
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:

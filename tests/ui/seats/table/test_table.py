@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QMenu
 
 from seatdesk.controllers.read_models import UserQuery
@@ -17,6 +17,7 @@ from seatdesk.ui.seats.table.header import next_sort
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.seats.table.row_index import places_of
 from seatdesk.ui.seats.table.selection_keeper import SelectionKeeper
+from seatdesk.ui.seats.table.text_cache import TextCache
 from seatdesk.ui.seats.table.user_rows import AHEAD, KEPT, UserRows
 from seatdesk.ui.seats.table.view import UserTableView
 from seatdesk.ui.seats.tick_rules import tick
@@ -267,6 +268,33 @@ def test_a_narrow_window_shows_the_address_below_the_name(table):
     view.resize(1600, 500)
     assert not view.isColumnHidden(email)
     assert view.rowHeight(0) < height
+
+
+def test_a_search_that_finds_few_measures_no_column_anew(table, qtbot, monkeypatch):
+    """The scroll bar goes and comes back; its place is kept."""
+    view = table.view
+    view.measure_rows()
+    widths = [view.columnWidth(number) for number in range(len(table.model.columns))]
+    measured = []
+    monkeypatch.setattr(UserTableView, "_use_widths", lambda *args, **_: measured.append(args))
+    whole = table.model.ids
+    table.model.show_ids(whole[:3])
+    qtbot.waitUntil(lambda: not view.verticalScrollBar().isVisible())
+    table.model.show_ids(whole)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().isVisible())
+    assert measured == []
+    assert widths == [view.columnWidth(number) for number in range(len(table.model.columns))]
+
+
+def test_where_rows_have_two_lines_a_long_text_is_parted_between_words():
+    texts = TextCache(QFont())
+    room = texts.advance("Development")
+    parted = texts.in_two_lines("Research and Development", room)
+    assert " ".join(parted) == "Research and Development"
+    assert parted[1].endswith("Development")
+    assert texts.in_two_lines("Sales", room) == ("Sales",)
+    assert texts.in_two_lines("Forschungsabteilung", 10) == ("Forschungsabteilung",)
+    assert texts.in_two_lines("", room) == ("",)
 
 
 def test_the_first_row_in_sight_stays_there_when_rows_become_higher(table):
