@@ -54,6 +54,8 @@ class SeatDraft:
     def __init__(self) -> None:
         self._edits: dict[str, dict[int, bool]] = {}
         self._uncounted: dict[str, set[int]] = {}
+        self.version = 0
+        """Counts changes: what was made of the draft at the same count is still right."""
 
     def shows(self, user: int, product: str, *, stored: bool) -> bool:
         """True when the box is ticked, given what is stored."""
@@ -70,6 +72,7 @@ class SeatDraft:
 
     def put(self, user: int, product: str, *, seated: bool, stored: bool) -> None:
         """Tick or clear one box."""
+        self.version += 1
         edits = self._edits.setdefault(product, {})
         if seated == stored:
             edits.pop(user, None)
@@ -88,18 +91,21 @@ class SeatDraft:
 
         `uncounted`: those of them whose seat does not come out of the pool.
         """
+        self.version += 1
         self._edits.setdefault(product, {}).update(dict.fromkeys(users, seated))
         if uncounted:
             self._uncounted.setdefault(product, set()).update(uncounted)
 
     def drop(self, product: str, users: Iterable[int]) -> None:
         """Forget the edits of some users: show what is stored."""
+        self.version += 1
         edits = self._edits.get(product, {})
         for user in users:
             edits.pop(user, None)
 
     def clear(self) -> None:
         """Discard everything."""
+        self.version += 1
         self._edits.clear()
         self._uncounted.clear()
 

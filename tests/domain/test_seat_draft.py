@@ -105,3 +105,17 @@ def test_s6_clearing_boxes_needs_no_purchase_even_in_a_pool_that_is_over(balance
 
 def test_s3_an_over_assigned_pool_says_how_many_are_short_in_all():
     assert decide_save({SALES: SeatPool(1, 0, 3)}, {SALES: 1}) == BuyFirst({SALES: 3})
+
+
+def test_every_change_of_a_draft_counts_its_version_up():
+    draft, seen = SeatDraft(), [0]
+    for change in (
+        lambda: draft.put(1, "Sales Hub", seated=True, stored=False),
+        lambda: draft.put(1, "Sales Hub", seated=False, stored=False),
+        lambda: draft.put_many("Sales Hub", (2, 3), seated=True),
+        lambda: draft.drop("Sales Hub", (2,)),
+        draft.clear,
+    ):
+        change()
+        seen.append(draft.version)
+    assert seen == sorted(set(seen))

@@ -63,6 +63,9 @@ class SeatsPage(QWidget):
         self._text = ""
         self._scenario: Mapping[int, Mapping[str, bool]] | None = None
         """The seats of users whom the active scenario names; None: there is none."""
+        self._plan: SeatPlan | None = None
+        self._plan_of: tuple[object, ...] = ()
+        """The facts that plan was made of: it is asked for with every key that is typed."""
         self._asked = UserQuery()
         self._answered: UserQuery | None = None
         self._filtered: tuple[str, str] | None = None
@@ -164,9 +167,13 @@ class SeatsPage(QWidget):
         """The seats that are shown; None: they are those that are stored."""
         if self._scenario is None and not self.draft.dirty:
             return None
-        from seatdesk.ui.seats.shown_seats import shown_seats  # noqa: PLC0415 - when there are some
+        made_of = (self._scenario, self.draft.version, self.pools, self.today)
+        if made_of != self._plan_of:
+            from seatdesk.ui.seats.shown_seats import shown_seats  # noqa: PLC0415 - when there are some
 
-        return shown_seats(self._scenario or {}, self.draft, self.pools, self.today)
+            self._plan_of = made_of
+            self._plan = shown_seats(self._scenario or {}, self.draft, self.pools, self.today)
+        return self._plan
 
     @Slot()
     def follow_draft(self) -> None:
