@@ -1420,15 +1420,15 @@
     </message>
     <message>
         <source>of it, removal cancelled</source>
-        <translation>davon zurückgezogene Reduzierung</translation>
+        <translation>davon Reduzierung entfällt</translation>
     </message>
     <message>
         <source>of it, other terms cancelled</source>
-        <translation>davon zurückgezogene Konditionen</translation>
+        <translation>davon Konditionen entfallen</translation>
     </message>
     <message>
         <source>of it, tier change cancelled</source>
-        <translation>davon zurückgezogener Wechsel</translation>
+        <translation>davon Wechsel entfällt</translation>
     </message>
     <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
