@@ -38,7 +38,7 @@ HIGH, USUAL = Qt.ContrastPreference.HighContrast, Qt.ContrastPreference.NoPrefer
         ("system", "black", USUAL),
     ],
 )
-def test_h18_the_systems_own_colours_are_left_alone(choice, ground, contrast):
+def test_the_systems_own_colours_are_left_alone(choice, ground, contrast):
     """Those of a dark desktop where nobody chose others; of high contrast in any case."""
     painted: list[object] = []
     preference = SimpleNamespace(contrastPreference=lambda: contrast)

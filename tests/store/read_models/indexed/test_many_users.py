@@ -1,7 +1,9 @@
 """Among very many users the same are found, in the same order, as by looking at each."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from operator import ge, gt, le, lt
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -74,7 +76,7 @@ SEATED = {
     product: tuple(number for number, held in HELD.items() if product in held)
     for product in (SALES, SERVICE)
 }
-KEYS = {
+KEYS: dict[str, Callable[..., Any]] = {
     "name": lambda number, user, alphabet: sort_key(user.name or user.email, alphabet),
     "email": lambda number, user, _alphabet: email_key(user.email),
     "team": lambda number, user, alphabet: sort_key(user.team, alphabet),
@@ -159,7 +161,7 @@ def expected(query, alphabet=Alphabet.LATIN):
     backwards = bool(query.sort and query.sort[0][1])
     found.sort(key=lambda one: one[0], reverse=backwards)
     for key, down in reversed(query.sort):
-        found.sort(key=lambda one, key=key: KEYS[key](*one, alphabet), reverse=down)
+        found = sorted(found, key=lambda one: KEYS[key](*one, alphabet), reverse=down)
     return [number for number, _ in found]
 
 
