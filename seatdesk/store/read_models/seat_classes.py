@@ -165,11 +165,14 @@ class SeatStatement:
         """Idle, or why that cannot be told."""
         most = self._asked.policies.idle_after_days
         last = self._latest("users.last_active", _SINCE)
-        seen = self._days("coalesce(users.activity_as_of, users.last_active)", last)
+        end = "coalesce(users.activity_as_of, users.last_active)"
+        seen, today = self._days(end, last), self._day(self._asked.today)
         old = self._day(_before(self._asked.today, most))
+        # Days are counted only for those who may have been idle so long: few, and it takes time.
+        long_ago = f"({last} < {old} OR {end} > {today})"
         uncertain = f"users.censored AND ({_SINCE} IS NULL OR users.last_active > {_SINCE})"
         return (
-            f"CASE WHEN {seen} > {most:d} THEN {BIT[Reason.IDLE]}"
+            f"CASE WHEN {long_ago} AND {seen} > {most:d} THEN {BIT[Reason.IDLE]}"
             f" WHEN {last} < {old} THEN {BIT[Reason.USAGE_DATA_OLD]}"
             f" WHEN {uncertain} THEN {BIT[Reason.USAGE_INCONCLUSIVE]} ELSE 0 END"
         )
