@@ -278,6 +278,12 @@ CONTROLS = (
 )
 
 
+@pytest.fixture(autouse=True)
+def _small_screen(monkeypatch):
+    """The one of the tests is narrower than any that people have."""
+    monkeypatch.setattr(DialogBody, "screen_width", lambda _body: 1024)
+
+
 @pytest.fixture(params=DIALOGS)
 def dialog(request, qtbot):
     window = QWidget()
@@ -419,6 +425,32 @@ def test_it_fits_a_small_screen_and_keeps_its_buttons_in_sight(dialog):
     assert dialog.height() <= room.height()
     assert dialog.frameGeometry().bottom() <= room.bottom()
     assert dialog.buttons.geometry().bottom() <= dialog.height()
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_with_large_letters_its_buttons_stay_on_the_screen(qtbot, qapp, monkeypatch, name):
+    monkeypatch.setattr(Dialog, "_bounded", _on_a_small_screen)
+    language.install(qapp, "de")  # its words are the longest
+    before, large = qapp.font(), qapp.font()
+    large.setPointSizeF(14)
+    qapp.setFont(large)
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        dialog = DIALOGS[name](window)
+        dialog.open()
+        for _ in range(3):
+            QApplication.processEvents()
+        buttons = dialog.buttons
+        place = buttons.mapTo(dialog, buttons.rect().bottomRight())
+        assert dialog.rect().contains(place)
+        assert dialog.width() <= 1024
+        assert dialog.height() <= 700 - 3 * dialog.line
+        dialog._touched = False
+        dialog.close()
+    finally:
+        qapp.setFont(before)
+        language.install(qapp, "en")
 
 
 def test_more_than_a_screen_of_arithmetic_scrolls_and_the_buttons_stay(qtbot):

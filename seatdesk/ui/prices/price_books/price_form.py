@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from seatdesk.domain.account.price_book_document import MOST_INCLUDED
 from seatdesk.domain.account.terms_and_prices import SeatTier
@@ -15,6 +15,7 @@ from seatdesk.ui.prices.price_books.draft import Row
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.typed_values import parse_count, parse_day
 from seatdesk.ui.text.wording import name_of
+from seatdesk.ui.widgets.card_grid import CardGrid
 from seatdesk.ui.widgets.fields import MoneyEdit
 from seatdesk.ui.widgets.form import Form, choice, choose, count
 from seatdesk.ui.widgets.tables.tier_table import TierTable
@@ -208,11 +209,12 @@ class PriceForm(QWidget):
         price.row("source", self.tr("Source"), self.source)
         thing.add_stretch()
         price.add_stretch()
-        layout = QHBoxLayout(self)
+        beside = CardGrid(self)
+        for form in (thing, price):
+            beside.add(form)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self.fontMetrics().height() * 2)
-        layout.addWidget(thing, 2)
-        layout.addWidget(price, 3)
+        layout.addWidget(beside)
 
 
 def _words(name: str, entries: Sequence[str], parent: QWidget) -> QComboBox:

@@ -10,13 +10,16 @@ _LINES = 8
 
 
 class DialogBody(QScrollArea):
-    """A scroll area as large as its contents where there is room; never wider than they need."""
+    """A scroll area as large as its contents where the screen has room for them.
+
+    Narrower than they need it is only where the screen is: it scrolls sideways, and the buttons
+    below it stay in sight.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.inside = QWidget(self)
         self.setWidget(self.inside)
@@ -55,5 +58,10 @@ class DialogBody(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         least = self.inside.minimumSizeHint()
         beside = self.verticalScrollBar().sizeHint().width()
-        lines = self.fontMetrics().height() * _LINES
-        return QSize(least.width() + beside, min(least.height(), lines))
+        line = self.fontMetrics().height()
+        room = self.screen_width() - 2 * line
+        return QSize(min(least.width() + beside, room), min(least.height(), line * _LINES))
+
+    def screen_width(self) -> int:
+        """The width of the screen that it is on."""
+        return self.screen().availableGeometry().width()
