@@ -124,7 +124,6 @@ def save_all(workspace_window: WorkspaceWindow, album: Album, imported: Path) ->
     album.save(dialog(), "import")
     save_team(workspace_window, album)
     save_policies(workspace_window, album)
-    overview.hide()
     workspace_window.window.show_page(BILLING)
     wait_until_idle(workspace_window)
     album.save(workspace_window.window, "billing")
@@ -174,8 +173,10 @@ def save_evaluation(workspace_window: WorkspaceWindow, album: Album) -> None:
 
 
 def save_page(workspace_window: WorkspaceWindow, album: Album, page: str, name: str) -> None:
-    """Save a page without the overview beside it."""
-    workspace_window.window.overview.hide()
+    """Save a page without the overview beside it, which a person has closed."""
+    overview = workspace_window.window.overview
+    if overview.isVisible():
+        overview.toggleViewAction().trigger()
     workspace_window.window.show_page(page)
     wait_until_idle(workspace_window)
     album.save(workspace_window.window, name)
