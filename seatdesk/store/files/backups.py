@@ -1,6 +1,7 @@
 """The backups of a workspace: one a day, of which the last ten are kept, and others (H3)."""
 
 import re
+import zlib
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -15,6 +16,8 @@ from seatdesk.whole_file import PRIVATE, mode_of, private_folder
 
 DAILY = 10
 """Daily backups that are kept."""
+MOST_BYTES = 180
+"""Of a workspace's name in the names of its backups: 255 are allowed, with day and reason."""
 DATED = re.compile(r" \d{4}-\d\d-\d\d$")
 
 
@@ -49,7 +52,7 @@ class Backups:
         """Make the day's backup, and delete all but the last ten. None: it is there already."""
         self._original.check_there()
         with named_errors(self._original.location):
-            stem, folder = self._original.stem, self._folder(folder)
+            stem, folder = short(self._original.stem), self._folder(folder)
             private_folder(folder, self._mode())
             target = folder / f"{stem} {day.isoformat()}{SUFFIX}"
             if target.exists():
@@ -96,7 +99,16 @@ class Backups:
 
 def folder_of(path: Path) -> Path:
     """The folder of a workspace file's backups: beside it."""
-    return path.with_name(f"{path.stem} backups")
+    return path.with_name(f"{short(path.stem)} backups")
+
+
+def short(stem: str) -> str:
+    """A name that leaves room for what is added to it; two that are cut stay two."""
+    written = stem.encode("utf-8", "surrogateescape")
+    if len(written) <= MOST_BYTES:
+        return stem
+    beginning = written[: MOST_BYTES - 9].decode("utf-8", "ignore")
+    return f"{beginning} {zlib.crc32(written):08x}"
 
 
 def name_before(folder: Path, stem: str, day: date, what: str, mode: int = PRIVATE) -> Path:
@@ -107,7 +119,7 @@ def name_before(folder: Path, stem: str, day: date, what: str, mode: int = PRIVA
 def new_name(folder: Path, stem: str, day: date, what: str, mode: int = PRIVATE) -> Path:
     """An unused name for a backup, in a folder that is made if need be."""
     private_folder(folder, mode)
-    name = f"{stem} {day.isoformat()}{what}"
+    name = f"{short(stem)} {day.isoformat()}{what}"
     target, number = folder / f"{name}{SUFFIX}", 1
     while target.exists() or left_beside(target) is not None:
         number += 1

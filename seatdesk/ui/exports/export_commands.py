@@ -17,6 +17,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text import language
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.wording import translated
+from seatdesk.ui.widgets.dialogs.file_dialog import suggested_name
 from seatdesk.ui.window.context import WindowContext
 from seatdesk.ui.window.message_bar import Message
 
@@ -47,7 +48,8 @@ class ExportCommands(QObject):
         location, mark = self._requests.session.location, QLocale().decimalPoint()
         server = is_server(location)
         folder = home_folder() if server else Path(location).parent
-        stem = self._requests.opened()[1].account.name if server else Path(location).stem
+        account = self._requests.opened()[1].account.name
+        stem = suggested_name(account if server else Path(location).stem)
         needs = ExportNeeds(folder, stem, self._seats.filter_words(), mark)
         dialog = ExportDialog(needs, self._window)
         dialog.export_requested.connect(lambda asked: self._export(dialog, asked))

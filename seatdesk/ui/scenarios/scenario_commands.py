@@ -18,7 +18,7 @@ from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
+from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog, suggested_name
 from seatdesk.ui.window.context import SCENARIOS, WindowContext
 
 if TYPE_CHECKING:
@@ -228,7 +228,8 @@ class ScenarioCommands(QObject):
 
     @Slot(str)
     def _choose_export(self, name: str) -> None:
-        dialog = FileDialog(self._window, self.tr("Export {name}").format(name=name), _file(name))
+        title, suggestion = self.tr("Export {name}").format(name=name), suggested_name(name)
+        dialog = FileDialog(self._window, title, f"{suggestion}{SUFFIX}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.setNameFilters([self.tr("Scenarios (*.json)")])
@@ -281,8 +282,3 @@ def _write(workspace: "Workspace", name: str, path: Path) -> str:
     except Unwritable as error:
         return sentence(error)
     return "" if isinstance(outcome, Done) else sentence(outcome)
-
-
-def _file(name: str) -> str:
-    """A file's name after a scenario's."""
-    return "".join(sign if sign.isalnum() or sign in " -_.," else "_" for sign in name) + SUFFIX

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
-from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
+from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog, suggested_name
 from seatdesk.ui.widgets.form import Form
 from seatdesk.ui.workspaces.account_fields import AccountFields
 
@@ -91,6 +91,7 @@ class NewWorkspaceDialog(Dialog):
                 c if c.isalnum() else "-" for c in self.fields.name.text().strip().lower()
             )
             name = "-".join(part for part in letters.split("-") if part)
+            name = suggested_name(name) if name else ""
             self.location.setText(str(self._needs.folder / f"{name}{SUFFIX}") if name else "")
         self._follow()
 

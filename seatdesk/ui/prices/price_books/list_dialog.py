@@ -31,7 +31,7 @@ from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.dialogs.confirm import Confirmation
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
-from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
+from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog, suggested_name
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
@@ -247,7 +247,8 @@ class PriceBooksDialog(Dialog):
 
     @Slot()
     def _give(self) -> None:
-        dialog = FileDialog(self, self.tr("Export the price book"), f"{self.chosen.book.key}.json")
+        name = f"{suggested_name(self.chosen.book.key)}.json"
+        dialog = FileDialog(self, self.tr("Export the price book"), name)
         dialog.setNameFilters([self.tr("Price books (*.json)"), "*"])
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")

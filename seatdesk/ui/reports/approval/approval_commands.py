@@ -17,7 +17,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text import language
 from seatdesk.ui.text.evaluation_words import FORM
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
+from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog, suggested_name
 from seatdesk.ui.widgets.dialogs.print_dialog import show_preview, why_no_printing
 from seatdesk.ui.window.context import WindowContext
 from seatdesk.ui.window.message_bar import Message
@@ -168,7 +168,7 @@ class ApprovalCommands(QObject):
             "ics": self.tr("Calendar (*.ics)"),
             "json": self.tr("Data (*.json)"),
         }
-        name = file_name(tab.state.made.report.title)
+        name = suggested_name(tab.state.made.report.title)
         dialog = FileDialog(self._window, self.tr("Save the report"), f"{name}.{ending}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
@@ -243,11 +243,6 @@ class ApprovalCommands(QObject):
             lambda printer: paint_on_printer(printer, sheets),
             self._window,
         )
-
-
-def file_name(title: str) -> str:
-    """A title as the name of a file: signs that no system allows there are blanks, never two."""
-    return " ".join("".join(" " if sign in '/\\:*?"<>|' else sign for sign in title).split())
 
 
 def _set_up(printer: "QPrinter", sheets: "Sheets") -> None:

@@ -4,6 +4,7 @@ To tell a file's kind and icon, Qt and GTK read its beginning. When they close i
 of this process on it are gone, also SQLite's on the open workspace (see `sqlite_file`).
 """
 
+import re
 import sys
 from pathlib import Path
 
@@ -17,6 +18,23 @@ from seatdesk.paths import home_folder
 FOLDER, FILE = QAbstractFileIconProvider.IconType.Folder, QAbstractFileIconProvider.IconType.File
 HARMLESS = Path(__file__).parent
 """Listed until the dialog is furnished: Qt begins to look before it can be told how."""
+
+
+FORBIDDEN = frozenset('/\\:*?"<>|')
+"""Signs that one system or another does not allow in names."""
+DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)")
+"""Names that Windows keeps for devices, whatever their ending is."""
+MOST_BYTES = 120
+"""Of a name that is made of what people typed; systems allow 255 with endings and numbers."""
+
+
+def suggested_name(text: str) -> str:
+    """A text, such as a title, as the name of a file that every system allows; without ending."""
+    printable = "".join(sign if sign.isprintable() else " " for sign in text)
+    words = "".join(" " if sign in FORBIDDEN else sign for sign in printable).split()
+    short = " ".join(words).encode("utf-8", "ignore")[:MOST_BYTES].decode("utf-8", "ignore")
+    name = short.strip(" .") or "SeatDesk"
+    return f"_{name}" if DEVICES.match(name) else name
 
 
 class NameIcons(QFileIconProvider):
