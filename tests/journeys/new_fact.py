@@ -35,7 +35,7 @@ COLUMNS = (
 def lengthen() -> None:
     """Put the facts behind those of the list, while nothing has read it."""
     loaded = {name for name in sys.modules if name.startswith("seatdesk.")}
-    assert loaded <= {"seatdesk.domain", user_fields.__name__}, loaded
+    assert loaded <= {"seatdesk.domain", "seatdesk.domain.alphabet", user_fields.__name__}, loaded
     more = (TRIAL_TEXT, TRIAL_DAY, TRIAL_FLAG, TRIAL_NOTE)
     user_fields.USER_FIELDS = (*user_fields.USER_FIELDS, *more)
 

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from seatdesk.domain.alphabet import sort_key
 from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import plain_tip
-from seatdesk.ui.text.unmarked_letters import unmarked
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.announcement import announce
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
@@ -56,7 +56,7 @@ class Command:
 
         First what begins with it, then words that do, then words that hold it, then synonyms.
         """
-        text = unmarked(self.text)
+        text = sort_key(self.text)
         if text.startswith(" ".join(words)):
             return 0
         named = text.split()
@@ -64,7 +64,7 @@ class Command:
             return 1
         if all(word in text for word in words):
             return 2
-        return 3 if _begins(words, [*named, *unmarked(self.synonyms).split()]) else None
+        return 3 if _begins(words, [*named, *sort_key(self.synonyms).split()]) else None
 
 
 class CommandPalette(Dialog):
@@ -123,7 +123,7 @@ class CommandPalette(Dialog):
 
     def _filter(self, text: str) -> None:
         """Commands at once; users behind them when the worker has found some."""
-        words = unmarked(text).split()
+        words = sort_key(text).split()
         ranked = [(command.rank(words), command) for command in self._commands]
         found = [(rank, command) for rank, command in ranked if rank is not None]
         self._list([command for _, command in sorted(found, key=lambda pair: pair[0])])

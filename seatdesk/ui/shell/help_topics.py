@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from seatdesk.domain.alphabet import sort_key
 from seatdesk.resources import resource
 from seatdesk.ui.text import language
-from seatdesk.ui.text.unmarked_letters import stands_in, unmarked
+from seatdesk.ui.text.unmarked_letters import stands_in
 from seatdesk.ui.window.context import HELP_TOPIC
 
 FIRST = "welcome"
@@ -41,7 +42,7 @@ class HelpTopic(NamedTuple):
 
         With and without umlauts and accents, which not every keyboard has.
         """
-        said = unmarked(self.text)
+        said = sort_key(self.text)
         return all(stands_in(word, said) for word in words)
 
 

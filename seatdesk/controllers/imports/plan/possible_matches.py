@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
-from unicodedata import combining, normalize
 
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, PossibleMatch
 from seatdesk.controllers.imports.reading.read_files import ImportFiles
 from seatdesk.controllers.imports.reading.staged_people import NEW, STRANGER
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.addresses import address_key
+from seatdesk.domain.alphabet import sort_key
 
 MOST = 100_000
 """So many people on the smaller side: with more of them names say little, and fill the memory."""
@@ -109,8 +109,7 @@ def folded(name: str) -> str:
 
     "" for a single word, which many people are called.
     """
-    plain = "".join(c for c in normalize("NFKD", name.casefold()) if not combining(c))
-    words = sorted("".join(c if c.isalnum() else " " for c in plain).split())
+    words = sorted("".join(c if c.isalnum() else " " for c in sort_key(name)).split())
     return " ".join(words) if len(words) >= ENOUGH_WORDS else ""
 
 
