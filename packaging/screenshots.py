@@ -6,6 +6,8 @@ pictures, so a difference in one of them is a difference in the program (or in t
 
 from __future__ import annotations
 
+import json
+import os
 import re
 import sys
 import tempfile
@@ -40,6 +42,17 @@ DARK = ROOT / "resources" / "screenshots"
 TODAY = date(2026, 3, 2)
 REGIONS = {"en": "en_US", "sv": "sv_SE", "de": "de_DE"}
 SIZE = QSize(1280, 800)
+SCREEN = {
+    "name": "screen",
+    "x": 0,
+    "y": 0,
+    "width": 1920,
+    "height": 1080,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
+"""A desk's screen: Qt's own offscreen one is so small that dialogs would scroll sideways."""
 PRODUCT = "Service Hub"
 CAST = (
     ("Nils Nyström", "nils.nystrom@nordwind.example", 4),
@@ -63,6 +76,7 @@ PAUSE_MS = 20
 def main() -> int:
     """Paint every picture and say where it is."""
     with tempfile.TemporaryDirectory() as folder:
+        use_large_screen(Path(folder))
         samples = {code: make_sample(Path(folder) / code, code) for code in language.LANGUAGES}
         for code, sample in samples.items():
             with opened(sample, "light", code) as workspace_window:
@@ -72,6 +86,13 @@ def main() -> int:
             album.save(workspace_window.window, "seats-dark")
             save_page(workspace_window, album, FINDINGS, "findings-dark")
     return 0
+
+
+def use_large_screen(folder: Path) -> None:
+    """Have the offscreen platform, before it starts, show a screen with room for every dialog."""
+    settings = folder / "screen.json"
+    settings.write_text(json.dumps({"screens": [SCREEN]}), "utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={settings}"
 
 
 def make_sample(folder: Path, code: str) -> Path:
