@@ -2187,6 +2187,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>No command, page or user has these words.</source>
+        <translation>Kein Befehl, keine Seite und kein Benutzer passt zu diesen Worten.</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommands</name>

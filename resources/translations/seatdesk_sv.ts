@@ -2187,6 +2187,10 @@
         <source>Commands</source>
         <translation>Kommandon</translation>
     </message>
+    <message>
+        <source>No command, page or user has these words.</source>
+        <translation>Inget kommando, ingen sida och ingen användare har de orden.</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommands</name>

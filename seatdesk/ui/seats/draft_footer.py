@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.controllers.read_models import PoolRow
@@ -50,7 +50,9 @@ class PoolLabel(TonedLabel):
         self.setAccessibleName(text)
         self.setText(f"\N{WARNING SIGN} {text}" if short else text)
         self.set_colour(_alarming if short else _usual)
-        self.setFont(theme.tabular(theme.scaled(self.font(), 1.0, bold=bool(moved))))
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold if moved else QFont.Weight.Normal)
+        self.setFont(font)
 
 
 class DraftFooter(QFrame):

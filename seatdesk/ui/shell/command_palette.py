@@ -135,9 +135,11 @@ class CommandPalette(Dialog):
     def _add_users(self, found: Sequence[Command] | Exception) -> None:
         if isinstance(found, Exception):
             self.notice.show_message(sentence(found), Severity.REFUSAL)
-        else:
-            self.notice.show_message("")
-            self._list([*self._shown, *found], self.list.currentRow())
+            return
+        self._list([*self._shown, *found], self.list.currentRow())
+        if not self._shown:
+            nothing = self.tr("No command, page or user has these words.")
+            self.notice.show_message(nothing, Severity.INFO)
 
     def _list(self, commands: Sequence[Command], current: int = 0) -> None:
         self._shown = list(commands[:SHOWN])

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QFont
 
 from seatdesk.controllers.read_models import PoolRow
 from seatdesk.domain.seat_draft import SeatDraft
@@ -87,3 +88,11 @@ def test_labels_wrap_in_a_narrow_window(footer):
     footer.show_draft([pool(f"Product {n}") for n in range(8)], SeatDraft(), ())
     narrow, wide = footer._flow.heightForWidth(200), footer._flow.heightForWidth(4000)
     assert narrow > wide
+
+
+def test_s2_only_a_count_that_the_draft_changes_is_bold(footer):
+    heavy = []
+    for draft in (SeatDraft(), ticked(SeatDraft(), 1), SeatDraft()):
+        footer.show_draft([pool()], draft, ())
+        heavy.append(footer.labels["Sales Hub"].font().weight() > QFont.Weight.Normal)
+    assert heavy == [False, True, False]

@@ -57,6 +57,15 @@ def test_what_begins_with_the_typed_words_comes_first_and_other_words_for_it_las
     assert listed(palette) == [command.text for command in commands]
 
 
+def test_what_nothing_is_called_is_said_until_something_is_found(frame):
+    palette = palette_of([Command("Undo", "", nothing)], frame)
+    said = []
+    for text in ("zz", "undo", ""):
+        palette.field.setText(text)
+        said.append(palette.notice.text)
+    assert said == ["No command, page or user has these words.", "", ""]
+
+
 def test_words_for_it_count_from_their_beginning(frame):
     commands = [Command("Buy seats", "", nothing, synonyms="checkout purchase")]
     palette = palette_of(commands, frame)

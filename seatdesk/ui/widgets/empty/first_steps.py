@@ -74,7 +74,8 @@ class FirstSteps(QWidget):
         button.deleteLater()
 
     def _lay_out(self) -> None:
-        line, grid = self.fontMetrics().height(), QGridLayout()
+        line, block = self.fontMetrics().height(), QWidget(self)
+        sentence, grid = self.fontMetrics().averageCharWidth() * LETTERS, QGridLayout()
         grid.setHorizontalSpacing(line)
         grid.setVerticalSpacing(line)
         grid.setColumnStretch(1, 1)
@@ -82,7 +83,7 @@ class FirstSteps(QWidget):
         rows = ((ADD_SUBSCRIPTION,), (IMPORT, NEW_USER), (FINDINGS,))
         for row, (mark, text, keys) in enumerate(zip(self.marks, self.texts, rows, strict=True)):
             mark.setFont(bold)
-            text.setMaximumWidth(self.fontMetrics().averageCharWidth() * LETTERS)
+            text.setMaximumWidth(sentence)
             buttons = QHBoxLayout()
             for key in keys:
                 buttons.addWidget(self.buttons[key])
@@ -90,14 +91,18 @@ class FirstSteps(QWidget):
             grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
             grid.addWidget(text, row, 1)
             grid.addLayout(buttons, row, 2)
-        inside = QVBoxLayout()
+        inside = QVBoxLayout(block)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(line)
         inside.addStretch(2)
         inside.addWidget(self.title)
         inside.addLayout(grid)
         inside.addStretch(3)
+        beside = (self.buttons[IMPORT], self.buttons[NEW_USER])
+        # No wider than what is in it, so that it stands in the middle of the page.
+        block.setMaximumWidth(sentence + sum(b.sizeHint().width() for b in beside) + 4 * line)
         across = QHBoxLayout(self)
         across.setContentsMargins(line, line, line, line)
         across.addStretch(1)
-        across.addLayout(inside, 100)
+        across.addWidget(block, 100)
         across.addStretch(1)

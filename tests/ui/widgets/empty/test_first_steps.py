@@ -1,5 +1,6 @@
 """An empty place has the buttons that fill it, in order, and ticks what is done (13.12)."""
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPushButton
 
 from seatdesk.ui.widgets.empty.first_steps import (
@@ -37,3 +38,14 @@ def test_nothing_can_be_added_without_permission_and_the_page_leads_not_to_itsel
     assert FINDINGS not in steps.buttons
     assert all(not button.isEnabled() for button in steps.buttons.values())
     assert "Modify billing is missing." in steps.buttons[IMPORT].toolTip()
+
+
+def test_the_steps_stand_in_the_middle_of_a_wide_page(frame, qtbot):
+    steps = FirstSteps("No users yet", frame)
+    steps.setFixedSize(1200, 500)
+    steps.show()
+    left = steps.marks[0].mapTo(steps, QPoint(0, 0)).x()
+    last = steps.buttons[NEW_USER]
+    right = steps.width() - last.mapTo(steps, QPoint(last.width(), 0)).x()
+    assert left > 200
+    assert abs(left - right) < 2 * steps.fontMetrics().height()
