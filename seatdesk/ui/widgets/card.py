@@ -63,7 +63,8 @@ class Card(QGroupBox):
             return
         painter.setFont(scaled(self.font(), 1.0, bold=True))
         painter.setPen(text)
-        box = self.rect().adjusted(line * 2 // 3, line // 2, -line * 2 // 3, 0)
+        side = line * 2 // 3
+        box = self.rect().adjusted(side, line // 2, -side, 0)
         letters = painter.fontMetrics()
         short = letters.elidedText(self._heading, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, short)

@@ -36,7 +36,6 @@ class NextInvoices(Card):
         self.invoices = QTreeWidget(self)
         self.invoices.setAccessibleName(self.tr("Next invoices"))
         self.invoices.setRootIsDecorated(False)
-        self.invoices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.invoices.setTabKeyNavigation(False)
         give_air(self.invoices)
         RowMenu(self.invoices)
@@ -49,6 +48,8 @@ class NextInvoices(Card):
         )
         for column in range(1, self.invoices.columnCount()):
             self.invoices.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        # One that stretches stays wider than its amounts, whose ends would be out of sight.
+        self.invoices.header().setStretchLastSection(False)
         self.invoices.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.total = PlainLabel(parent=self)
         self.total.setFont(scaled(tabular(self.font()), 1.15, bold=True))
