@@ -1445,6 +1445,21 @@
         <source>The pending change of {product} to {tier} was cancelled by this.</source>
         <translation>Der geplante Wechsel von {product} zu {tier} wurde dadurch zurückgezogen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The removal of %n {product} seat(s) on {day} is scheduled again.</source>
+        <translation>
+            <numerusform>Die Reduzierung um %n {product}-Lizenz am {day} ist wieder geplant.</numerusform>
+            <numerusform>Die Reduzierung um %n {product}-Lizenzen am {day} ist wieder geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other terms of {product} from {day} are scheduled again.</source>
+        <translation>Die anderen Konditionen von {product} ab {day} sind wieder geplant.</translation>
+    </message>
+    <message>
+        <source>The change of {product} to {tier} on {day} is scheduled again.</source>
+        <translation>Der Wechsel von {product} zu {tier} am {day} ist wieder geplant.</translation>
+    </message>
     <message>
         <source>Saving cancels the pending change of tier or terms of {product}.</source>
         <translation>Beim Speichern wird der geplante Wechsel der Stufe oder Konditionen von {product} zurückgezogen.</translation>
@@ -6235,6 +6250,10 @@
     <message>
         <source>lowest tier {tiers}</source>
         <translation>niedrigste Stufe {tiers}</translation>
+    </message>
+    <message>
+        <source>today, with the scenario</source>
+        <translation>heute, mit dem Szenario</translation>
     </message>
     <message>
         <source> or </source>

@@ -152,6 +152,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The removal of %n {product} seat(s) on {day} is scheduled again.</source>
+        <translation>
+            <numerusform>The removal of %n {product} seat on {day} is scheduled again.</numerusform>
+            <numerusform>The removal of %n {product} seats on {day} is scheduled again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saving cancels the pending removal of %n seat(s) of {product}.</source>
         <translation>
             <numerusform>Saving cancels the pending removal of %n seat of {product}.</numerusform>

@@ -1445,6 +1445,21 @@
         <source>The pending change of {product} to {tier} was cancelled by this.</source>
         <translation>Det planerade bytet av {product} till {tier} avbröts av detta.</translation>
     </message>
+    <message numerus="yes">
+        <source>The removal of %n {product} seat(s) on {day} is scheduled again.</source>
+        <translation>
+            <numerusform>Borttagningen av %n plats i {product} den {day} är planerad igen.</numerusform>
+            <numerusform>Borttagningen av %n platser i {product} den {day} är planerad igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other terms of {product} from {day} are scheduled again.</source>
+        <translation>De andra villkoren för {product} från den {day} är planerade igen.</translation>
+    </message>
+    <message>
+        <source>The change of {product} to {tier} on {day} is scheduled again.</source>
+        <translation>Bytet av {product} till {tier} den {day} är planerat igen.</translation>
+    </message>
     <message>
         <source>Saving cancels the pending change of tier or terms of {product}.</source>
         <translation>Om du sparar avbryts det planerade bytet av nivå eller villkor för {product}.</translation>
@@ -6235,6 +6250,10 @@
     <message>
         <source>lowest tier {tiers}</source>
         <translation>lägsta nivå {tiers}</translation>
+    </message>
+    <message>
+        <source>today, with the scenario</source>
+        <translation>i dag, med scenariot</translation>
     </message>
     <message>
         <source> or </source>

@@ -16,14 +16,15 @@ T = TypeVar("T", covariant=True)  # noqa: PLC0105 - the name that all of us use
 class Done(Generic[T]):
     """The outcome of a use case that happened. `batch`: number of its history lines, for undo.
 
-    `cancelled`: the pending requests that it outgrew, whatever it was (D5). Whoever shows an
-    outcome tells them.
+    `cancelled`: the pending requests that it outgrew, whatever it was (D5). `restored`: those that
+    what it took back had outgrown, and that stand again. Whoever shows an outcome tells them.
     """
 
     value: T
     changes: AccountPart = AccountPart.NONE
     batch: int | None = None
     cancelled: tuple[CancelledRequest, ...] = ()
+    restored: tuple[CancelledRequest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ class UseCaseRunner:
             self._saved.append(use_case.batch)
         cancelled = tuple(use_case.cancelled)
         self.cancelled += cancelled
-        return Done(value, use_case.touched, use_case.batch, cancelled)
+        return Done(value, use_case.touched, use_case.batch, cancelled, use_case.restored)
 
     @contextmanager
     def reading_back(self) -> Iterator[None]:

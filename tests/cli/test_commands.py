@@ -159,6 +159,13 @@ def test_an_assignment_that_outgrows_a_downgrade_says_so(w, run, js):
     assert "The downgrade of 1 Service Hub seat was cancelled by this." in said.out
     assert js("overview", w)["subscriptions"][1]["pending"] is None
 
+    batch = js("history", w, "--limit", 1)[0]["batch"]
+    undone = run("history", w, "--undo", batch)
+    assert "The downgrade of 1 Service Hub seat is scheduled again." in undone.out
+    assert js("overview", w)["subscriptions"][1]["pending"]["seats"] == 1
+    again = js("history", w, "--undo", js("history", w, "--limit", 1)[0]["batch"])
+    assert (again["restored"], again["cancelled"]) == ([], [{"product": "Service Hub", "seats": 1}])
+
 
 def test_d7_a_downgrade_of_0_cancels_what_is_pending(w, js):
     none = js("downgrade", w, "--product", SALES, "--seats", 0, code=1)

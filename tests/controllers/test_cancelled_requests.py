@@ -197,10 +197,20 @@ def test_h2_what_cancelled_a_removal_can_be_taken_back_and_the_removal_is_there_
 ):
     done = PATHS[path][1](workspace, story)
 
-    value(workspace.history.reverse(done.batch))
+    undone = workspace.history.reverse(done.batch)
 
+    value(undone)
+    told = [(change.product, change.seats) for change in undone.restored]
+    assert told == [(SALES, PENDING + 1)]
     assert workspace.account().subscription(SALES).removal.seats == PENDING + 1
     assert verified(workspace)
+
+
+def test_d4_a_request_that_was_cancelled_by_hand_is_no_news_when_that_is_undone(workspace, story):
+    done = workspace.downgrades.cancel(SALES)
+    undone = workspace.history.reverse(done.batch)
+    assert (undone.cancelled, undone.restored) == ((), ())
+    assert workspace.account().subscription(SALES).removal.seats == PENDING + 1
 
 
 @pytest.mark.parametrize("path", RELEASES)

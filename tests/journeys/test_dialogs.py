@@ -16,7 +16,7 @@ from seatdesk.ui.billing.tier_dialog import TierDialog
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog
 from seatdesk.ui.checkout.contact_dialog import ContactDialog
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog
-from seatdesk.ui.text.number_format import number
+from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.users.invitation_dialog import InvitationDialog
 from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from seatdesk.ui.widgets.dialogs.dialog import remembered_sizes
@@ -237,6 +237,8 @@ def test_d5_a_new_user_who_cancels_the_request_is_said_before_and_told_after(wor
 
     workspace.undo()
     workspace.until(lambda: pending(workspace) is not None)
+    again = f"The removal of 2 Sales Hub seats on {day(pending(workspace).effective)} is scheduled"
+    workspace.until(lambda: workspace.told(f"{again} again."))
     workspace.window.messages.clear()
     workspace.redo()
     workspace.until(lambda: pending(workspace) is None)

@@ -3,6 +3,7 @@
 import argparse
 from typing import Any
 
+from seatdesk.cli.output.cancelled_requests import cancelled_json, restored_lines
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Exit, Reply, table, value_of
 from seatdesk.cli.session import CommandSession
@@ -10,6 +11,7 @@ from seatdesk.cli.values import between, line_hash
 from seatdesk.controllers.history import HistoryLine
 from seatdesk.controllers.messages.history_lines import describe
 from seatdesk.controllers.operations.use_case import BY_TIME
+from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.json_values import to_plain
 
@@ -78,13 +80,20 @@ def _who(line: dict[str, Any]) -> str:
 
 
 def _undo(workspace: Workspace, batch: int) -> Reply:
-    changes = value_of(workspace.history.reverse(batch))
+    done = workspace.history.reverse(batch)
+    changes = value_of(done)
+    restored = done.restored if isinstance(done, Done) else ()
     names = workspace.history.names(changes)
     taken_back = [describe(change, names) for change in changes]
     (first,) = workspace.history.page(limit=1)
-    lines = [f"Taken back: {what}" for what in taken_back]
+    lines = [f"Taken back: {what}" for what in taken_back] + restored_lines(restored)
     return Reply(
-        {"undone": batch, "batch": first.batch, "what": taken_back},
+        {
+            "undone": batch,
+            "batch": first.batch,
+            "what": taken_back,
+            "restored": cancelled_json(restored),
+        },
         [*lines, f"To do it again: --undo {first.batch}"],
     )
 

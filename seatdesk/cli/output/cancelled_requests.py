@@ -42,6 +42,20 @@ def would_cancel_lines(cancelled: Sequence[CancelledRequest]) -> list[str]:
     return [_line(change, "would be") for change in cancelled]
 
 
+def restored_lines(restored: Sequence[CancelledRequest]) -> list[str]:
+    """Sentences for requests that stand again, since what had outgrown them was taken back."""
+    return [_scheduled_again(change) for change in restored]
+
+
+def _scheduled_again(change: CancelledRequest) -> str:
+    if isinstance(change, CancelRemoval):
+        what = counted(change.seats, "seat", change.product)
+        return f"The downgrade of {what} is scheduled again."
+    if isinstance(change, CancelTier):
+        return f"The change of {change.product} to {change.tier} is scheduled again."
+    return f"The other terms of {change.product} at the renewal are scheduled again."
+
+
 def cancelled_name(change: CancelledRequest) -> str:
     """The name of a request that is cancelled, within a sentence."""
     if isinstance(change, CancelRemoval):

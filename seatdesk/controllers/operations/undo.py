@@ -89,6 +89,9 @@ def reverse(use_case: UseCase, number: int) -> tuple[Change, ...]:
             take_back(use_case, _with_seats_of_then(use_case, back, seq))
         except Declined as no:
             raise Declined(_of_undo(use_case, change, no.refusal), no.also) from no
+    use_case.restored = tuple(
+        change for change in changes if isinstance(change, RequestCancelled) and change.outgrown
+    )
     return changes
 
 

@@ -88,6 +88,8 @@ class UseCase:
         self.reverses: int | None = None
         self.cancelled: list[CancelledRequest] = []
         """Pending requests that were outgrown on the way (D5)."""
+        self.restored: tuple[CancelledRequest, ...] = ()
+        """Pending requests that stand again: an undo took back what had outgrown them."""
         self.passed: tuple[DatedChange, ...] = ()
         self._source = source
         self._progress = progress or Progress()

@@ -132,6 +132,8 @@ def _need(
     facts = evaluation_facts(use_case, [wanted] if wanted else [])
     planned = replace(facts, plan=people.products)
     found = evaluate(planned, wanted, months=months)
+    # Nobody whom the plan lets join today holds a seat yet: the plan is left out.
+    today = account if wanted is None else evaluate(facts, wanted, months=1).today
     renewals = renewal_calendar(found.today, months=months + LONGEST_TERM, every_month=True)
     span = Span(account.as_of, add_months(account.as_of, months))
     if stated is None and wanted is not None:
@@ -143,7 +145,7 @@ def _need(
         plan=plan,
         kept=use_case.work.headcount.get(),
         products=headcount_outlooks(
-            account,
+            today,
             people,
             found.occupancy,
             [row for row in renewals if row.auto_renew],

@@ -55,7 +55,7 @@ class HeadcountOutlook:
     """The people whom the need begins with."""
     held: int
     owned: int
-    """Today."""
+    """Today, after what a scenario does today."""
     runs_out: date | None
     """The first day on which more is needed than owned; None: seats do all the time."""
     peak: NeedFrom
@@ -63,7 +63,7 @@ class HeadcountOutlook:
     months: tuple[MonthNeed, ...]
     too_late: tuple[TooLateLeaver, ...]
     counted: int
-    """People who need a seat today; the base, unless the plan states another."""
+    """People who need a seat today; the base, unless the plan or a scenario makes it another."""
 
 
 def headcount_outlooks(
@@ -75,8 +75,8 @@ def headcount_outlooks(
 ) -> tuple[HeadcountOutlook, ...]:
     """The outlook of every product of the account or the plan over a span that begins today.
 
-    `occupancy`: the seats owned over the span, of doing nothing or of a scenario. `renewals`: all
-    that begin in it.
+    `account`: as it is today, after what a scenario does today. `occupancy`: the seats owned over
+    the span, of doing nothing or of the same scenario. `renewals`: all that begin in it.
     """
     return tuple(
         _outlook(

@@ -27,7 +27,8 @@ def need_with_scenario(
 ) -> PlannedPeople:
     """The people of an account without a plan, with those whom a scenario seats and unseats.
 
-    `unneeded`: the named users who need no seat, whatever they hold.
+    Those of today are in the base then, and neither join nor leave (E1.11). `unneeded`: the named
+    users who need no seat, whatever they hold.
     """
     needed = {user.id for user in roster.values()}.difference(unneeded)
     changes = [change for step in steps for change in step.happened]
@@ -35,26 +36,24 @@ def need_with_scenario(
     moved: dict[str, list[PeopleMove]] = {}
     for product, move in _moves(changes, needed):
         moved.setdefault(product, []).append(move)
-    products = {
-        product: _with(planned, moved[product], handed, people.bases[product], span)
-        if product in moved
-        else planned
-        for product, planned in people.products.items()
-    }
-    return replace(people, products=products)
+    products, bases = dict(people.products), dict(people.bases)
+    for product in products.keys() & moved.keys():
+        known = _each_once(products[product], moved[product])
+        base = bases[product] + sum(m.people for m in known if _is_of_today(m, span))
+        ahead = [move for move in known if not _is_of_today(move, span)]
+        products[product], bases[product] = (
+            _with(products[product], ahead, handed, base, span),
+            max(0, base),
+        )
+    return replace(people, products=products, bases=bases)
 
 
-def _with(
-    planned: PlannedProduct,
-    moved: Sequence[PeopleMove],
-    handed: Collection[tuple[str, date, int | None]],
-    base: int,
-    span: Span,
-) -> PlannedProduct:
-    """A product's people with other moves. Nobody goes twice: what comes first is what counts.
+def _is_of_today(move: PeopleMove, span: Span) -> bool:
+    return move.day <= span.start
 
-    Of two who hand a seat on nobody is seen to come or go: the seat stays needed.
-    """
+
+def _each_once(planned: PlannedProduct, moved: Sequence[PeopleMove]) -> Sequence[PeopleMove]:
+    """A product's people with other moves. Nobody goes twice: what comes first is what counts."""
     found: list[PeopleMove] = []
     gone: set[int] = set()
     for move in sorted((*planned.moves, *moved), key=lambda move: move.day):
@@ -65,9 +64,20 @@ def _with(
         elif move.user is not None:
             gone.discard(move.user)
         found.append(move)
+    return found
+
+
+def _with(
+    planned: PlannedProduct,
+    moves: Sequence[PeopleMove],
+    handed: Collection[tuple[str, date, int | None]],
+    base: int,
+    span: Span,
+) -> PlannedProduct:
+    """A product with these moves. Of two who hand a seat on nobody is seen to come or go."""
     product = planned.need.product
-    need = need_of(HeadcountPlan(), product, found, base, span)
-    seen = (move for move in found if (product, move.day, move.user) not in handed)
+    need = need_of(HeadcountPlan(), product, moves, base, span)
+    seen = (move for move in moves if (product, move.day, move.user) not in handed)
     return replace(planned, need=need, moves=tuple(seen))
 
 

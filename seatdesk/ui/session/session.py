@@ -63,6 +63,8 @@ class Session(QObject):
     """A stored `Step` was undone (True) or done again."""
     requests_cancelled = Signal(object)
     """Pending requests that something outgrew, done or taken back: a tuple (D5)."""
+    requests_restored = Signal(object)
+    """Pending requests that stand again, for what had outgrown them was taken back: a tuple."""
     refused = Signal(object)
     """A `Refused` that nobody else took."""
     waiting = Signal()
@@ -307,17 +309,19 @@ class Session(QObject):
         self.acted.emit(call, done)
         if call.done is not None:
             call.done(done)
-        self._report_cancelled(done)
+        self._report_requests(done)
 
     def _shown_by(self, changes: AccountPart) -> AccountPart:
         """The parts to read again: while a scenario is active, its steps make all of them."""
         planned = self.active_scenario.name and changes & AccountPart.SCENARIOS
         return changes | EVERYTHING if planned else changes
 
-    def _report_cancelled(self, outcome: Outcome[object] | None) -> None:
-        """D5: whatever it was that outgrew a request, the person is told, after all the rest."""
+    def _report_requests(self, outcome: Outcome[object] | None) -> None:
+        """D5: whatever outgrew a request, or put one back, is told after all the rest."""
         if isinstance(outcome, Done) and outcome.cancelled:
             self.requests_cancelled.emit(outcome.cancelled)
+        if isinstance(outcome, Done) and outcome.restored:
+            self.requests_restored.emit(outcome.restored)
 
     def _handle_refused(self, call: UseCaseCall[T], refused: Refused) -> None:
         self.refreshed.emit()
@@ -349,7 +353,7 @@ class Session(QObject):
             self.draft_changed.emit()
             if isinstance(outcome, Refused):
                 self.refused.emit(outcome)
-            self._report_cancelled(outcome)
+            self._report_requests(outcome)
             self._report_unread(result)
 
         def failed(error: Exception) -> None:

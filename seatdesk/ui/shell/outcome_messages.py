@@ -22,6 +22,7 @@ class OutcomeMessages(QObject):
         session.acted.connect(self._show_done)
         session.step_reversed.connect(self._show_reversed)
         session.requests_cancelled.connect(self._show_cancelled)
+        session.requests_restored.connect(self._show_restored)
         session.undo_stack.indexChanged.connect(self._follow)
 
     @Slot(object)
@@ -57,6 +58,16 @@ class OutcomeMessages(QObject):
         words = CancelledRequests()
         for change in cancelled:
             self._messages.add_to_news(words.cancelled(change), Severity.WARNING)
+
+    @Slot(object)
+    def _show_restored(self, restored: tuple[CancelledRequest, ...]) -> None:
+        """Nor is one put back without a word: seats that are there now leave at the renewal."""
+        words, snapshot = CancelledRequests(), self._session.snapshot
+        for change in restored:
+            found = None if snapshot is None else snapshot.account.find(change.product)
+            if found is not None:
+                text = words.restored(change, found.renewal)
+                self._messages.add_to_news(text, Severity.WARNING)
 
     @Slot(int)
     def _follow(self, step: int) -> None:

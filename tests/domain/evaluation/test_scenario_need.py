@@ -28,6 +28,11 @@ def needed(*changes, own=()):
 
 
 def with_scenario(*changes, own=()):
+    """Five people, and those whom a scenario seats and unseats, of one product."""
+    return people_with(*changes, own=own).products[SALES]
+
+
+def people_with(*changes, own=()):
     """Five people, and those whom a scenario seats and unseats."""
     need = need_of(HeadcountPlan(), SALES, own, 5, SPAN)
     people = PlannedPeople({SALES: PlannedProduct(need, tuple(own))}, {SALES: 5})
@@ -38,8 +43,7 @@ def with_scenario(*changes, own=()):
         effect=None,
         happened=tuple(DatedChange(on, change) for on, change in changes),
     )
-    found = need_with_scenario(people, [step], roster_of([ADA, BO, BOT]), {BOT.id}, SPAN)
-    return found.products[SALES]
+    return need_with_scenario(people, [step], roster_of([ADA, BO, BOT]), {BOT.id}, SPAN)
 
 
 @pytest.mark.parametrize(
@@ -82,3 +86,26 @@ def test_e5_7_who_hands_a_seat_on_is_seen_neither_to_leave_nor_to_come():
     assert with_scenario((APRIL, Transfer(SALES, ADA.id, BO.id))).moves == ()
     (comes,) = with_scenario((APRIL, Transfer(SALES, BOT.id, BO.id))).moves
     assert (comes.people, comes.user) == (1, BO.id)
+
+
+def test_e5_2_whom_a_scenario_seats_and_unseats_today_is_in_the_base_and_comes_and_goes_no_more():
+    found = people_with(
+        (MARCH, PlanSeats(SALES, 3)),
+        (MARCH, Unassign(SALES, (ADA.id, BOT.id))),
+        (APRIL, PlanSeats(SALES, 1)),
+        own=(PeopleMove(MAY, -1, ADA.id, date(2026, 4, 30)),),  # gone today already
+    )
+    product = found.products[SALES]
+    assert found.bases == {SALES: 7}
+    assert product.need.before == 7
+    assert [(part.day, part.people) for part in product.need.curve] == [(MARCH, 7), (APRIL, 8)]
+    assert [(move.day, move.people) for move in product.moves] == [(APRIL, 1)]
+
+
+def test_e5_2_a_scenario_that_lets_more_go_than_are_needed_begins_with_nobody():
+    found = people_with((MARCH, PlanSeats(SALES, -7)), (APRIL, PlanSeats(SALES, 3)))
+    assert found.bases == {SALES: 0}
+    assert [(part.day, part.people) for part in found.products[SALES].need.curve] == [
+        (MARCH, 0),
+        (APRIL, 1),  # 5 - 7 + 3
+    ]

@@ -77,15 +77,21 @@ def _named(product: str, text: str) -> str:
 
 def product_words(plan: HeadcountPlan, one: HeadcountOutlook) -> str:
     """A line about what a product begins with, what is to spare, and the lowest tier."""
-    own = one.product in plan.base
     people = PlanCounts().begin(one.base)
-    stated = QCoreApplication.translate("PlanRemarks", "stated")
-    counted = stated if own else QCoreApplication.translate("PlanRemarks", "counted today")
-    parts = [f"{people} ({counted})", *_spare(plan.buffers.get(one.product))]
+    parts = [f"{people} ({_base_source(plan, one)})", *_spare(plan.buffers.get(one.product))]
     if tiers := plan.tiers.get(one.product):
         lowest = QCoreApplication.translate("PlanRemarks", "lowest tier {tiers}")
         parts.append(lowest.format(tiers=", ".join(_tier(*said) for said in tiers.items())))
     return " · ".join(parts)
+
+
+def _base_source(plan: HeadcountPlan, one: HeadcountOutlook) -> str:
+    """The source of the number of people whom a need begins with."""
+    if one.product in plan.base:
+        return QCoreApplication.translate("PlanRemarks", "stated")
+    if one.base != one.counted:
+        return QCoreApplication.translate("PlanRemarks", "today, with the scenario")
+    return QCoreApplication.translate("PlanRemarks", "counted today")
 
 
 def _spare(buffer: SeatBuffer | None) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """Sentences about pending requests that a change cancels, before it is made and after (D5)."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject
 
 from seatdesk.controllers.outcome import CancelledRequest
@@ -8,6 +10,7 @@ from seatdesk.domain.changes.kinds.request_changes import (
     CancelTerms,
     RequestCancelled,
 )
+from seatdesk.ui.text.number_format import day
 
 
 class CancelledRequests(QObject):
@@ -41,6 +44,18 @@ class CancelledRequests(QObject):
             return text.format(product=change.product)
         text = self.tr("The pending change of {product} to {tier} was cancelled by this.")
         return text.format(product=change.product, tier=change.tier)
+
+    def restored(self, change: CancelledRequest, on: date) -> str:
+        """The sentence about a request that stands again; `on`: the day on which it acts."""
+        if isinstance(change, CancelRemoval):
+            text = self.tr("The removal of %n {product} seat(s) on {day} is scheduled again.",
+                           "", change.seats)  # fmt: skip
+            return text.format(product=change.product, day=day(on))
+        if isinstance(change, CancelTerms):
+            text = self.tr("The other terms of {product} from {day} are scheduled again.")
+            return text.format(product=change.product, day=day(on))
+        text = self.tr("The change of {product} to {tier} on {day} is scheduled again.")
+        return text.format(product=change.product, tier=change.tier, day=day(on))
 
     def warning(self, product: str, seats: int) -> str:
         """The sentence before saving; 0 seats: the change to a lower tier, or of other terms."""

@@ -142,6 +142,13 @@ def test_e5_1_the_facts_of_a_product_are_said(tab: HeadcountTab) -> None:
     assert "lowest tier Enterprise" in tab.settings.text()
 
 
+def test_e5_2_a_base_that_a_scenario_makes_another_says_so(tab: HeadcountTab) -> None:
+    tab.show_plan(plan_shown(need_of_plan(HeadcountPlan(), base=6)), "")
+    assert tab.settings.text() == "6 to begin with (today, with the scenario)"
+    tab.show_plan(plan_shown(need_of_plan(HeadcountPlan())), "")
+    assert tab.settings.text() == "4 to begin with (counted today)"
+
+
 def test_e5_1_selected_entries_are_removed_together(tab: HeadcountTab) -> None:
     tab.show_plan(plan_shown(need_of_plan()), "")
     assert not tab.remove.isEnabled()
