@@ -84,6 +84,7 @@ class OverviewPlace(QObject):
         if narrow != (GivesWay.NARROW in self._reasons):
             self.give_way(GivesWay.NARROW, holds=narrow)
         elif least and not narrow and needed > self._room.width():
+            least = self._dock.minimumSizeHint().width()  # the gap is no part of the dock
             self._window.resizeDocks([self._dock], [least], Qt.Orientation.Horizontal)
 
     def _dock_width(self) -> int:

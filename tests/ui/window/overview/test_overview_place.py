@@ -94,6 +94,17 @@ def test_a_wide_overview_becomes_narrower_before_it_goes(window):
     assert window.overview_place._room.viewport().width() >= 700
 
 
+def test_it_becomes_as_narrow_as_it_can_where_both_have_just_room(window):
+    page = QWidget()
+    page.setMinimumSize(700, 100)
+    window.make_page_later("low", lambda: page)
+    window.show_page("low")
+    place = window.overview_place
+    resize(window, 700 + place._rail.width() + place._dock_width())
+    assert window.overview.isVisible()
+    assert place._room.viewport().width() == 700
+
+
 def test_hidden_pages_have_no_say_in_the_size_of_the_window(window):
     window.show_page(WIDE_PAGE)
     least = window.minimumSizeHint()
