@@ -284,6 +284,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.overview)
         self.overview_place = OverviewPlace(self, self.overview, self.rail, room)
+        self.overview.needs_changed.connect(self.overview_place.fit)
         self.setStatusBar(self.status)
         self.tools = self._make_toolbar()
         self._make_menus()

@@ -39,6 +39,8 @@ class BillingOverview(QDockWidget):
     checkout_requested = Signal(str)
     remove_requested = Signal(str)
     cancel_requested = Signal(str)
+    needs_changed = Signal()
+    """It needs more width than before."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -97,6 +99,7 @@ class BillingOverview(QDockWidget):
             )
             room, self._groups = self.widget(), _Groups(words, self)
             self._groups.setMinimumWidth(room.minimumWidth())
+            self._groups.widened.connect(self.needs_changed)
             self.setWidget(self._groups)
             room.deleteLater()
         return self._groups
@@ -183,6 +186,8 @@ class BillingOverview(QDockWidget):
 class _Groups(QScrollArea):
     """The cards, one below the other, under the day that they are of."""
 
+    widened = Signal()
+
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._inside = inside = QWidget(self)
@@ -234,3 +239,4 @@ class _Groups(QScrollArea):
         least = self._inside.minimumSizeHint().width() + bar
         if least > self.minimumWidth():
             self.setMinimumWidth(least)
+            self.widened.emit()

@@ -78,7 +78,9 @@ class OverviewPlace(QObject):
         if self._reasons - {GivesWay.NARROW} or not self.wanted or self._insisted:
             return
         page, room = self._room.stack.minimumSizeHint(), self._room.minimumSizeHint()
-        needed, least = max(page.width(), room.width()), self._dock_width()
+        scrolls = page.height() > self._room.height()
+        bar = self._room.verticalScrollBar().sizeHint().width() if scrolls else 0
+        needed, least = max(page.width() + bar, room.width()), self._dock_width()
         rail = 0 if self._rail.isHidden() else self._rail.width()
         narrow = bool(least) and needed + rail + least > self._window.width()
         if narrow != (GivesWay.NARROW in self._reasons):

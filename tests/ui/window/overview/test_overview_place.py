@@ -105,6 +105,26 @@ def test_it_becomes_as_narrow_as_it_can_where_both_have_just_room(window):
     assert place._room.viewport().width() == 700
 
 
+def test_an_overview_whose_amounts_need_more_room_gives_way(window):
+    window.show_page(WIDE_PAGE)
+    resize(window, 1200)
+    assert window.overview.isVisible()
+    window.overview.savings.setMinimumWidth(500)
+    window.overview.show_overview(())
+    assert not window.overview.isVisible()
+
+
+def test_a_page_that_scrolls_down_needs_room_for_its_bar(window):
+    window.show_page(WIDE_PAGE)
+    place = window.overview_place
+    both = 700 + place._rail.width() + place._dock_width()
+    resize(window, both + place._room.verticalScrollBar().width())
+    assert window.overview.isVisible()
+    assert place._room.viewport().width() == 700
+    resize(window, both)
+    assert not window.overview.isVisible()
+
+
 def test_hidden_pages_have_no_say_in_the_size_of_the_window(window):
     window.show_page(WIDE_PAGE)
     least = window.minimumSizeHint()
