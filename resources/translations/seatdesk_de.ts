@@ -15131,6 +15131,54 @@
         <source>base</source>
         <translation>Basis</translation>
     </message>
+    <message>
+        <source>Access lets a user into the product; a paid seat adds its paid features. A seat that nobody holds is paid for already, so giving it costs nothing more; without one, a seat is bought until the renewal.</source>
+        <translation>Der Zugriff lässt jemanden in das Produkt; eine kostenpflichtige Lizenz gibt die bezahlten Funktionen dazu. Eine Lizenz, die niemand hat, ist schon bezahlt: Sie zu vergeben kostet nicht mehr. Ist keine frei, wird eine bis zur Verlängerung gekauft.</translation>
+    </message>
+    <message>
+        <source>paid seat</source>
+        <translation>kostenpflichtige Lizenz</translation>
+    </message>
+    <message>
+        <source>The way of counting a part of a month, which vendors do differently. A seat at 90 a month, bought 20 days before a month of 30 days ends: 60 by days, 90 by started months.</source>
+        <translation>Die Art, einen Teil eines Monats zu zählen; darin unterscheiden sich die Anbieter. Eine Lizenz zu 90 im Monat, 20 Tage vor dem Ende eines Monats mit 30 Tagen gekauft: 60 nach Tagen, 90 nach angefangenen Monaten.</translation>
+    </message>
+    <message>
+        <source>way of counting (convention)</source>
+        <translation>Zählweise (Konvention)</translation>
+    </message>
+    <message>
+        <source>The account as it stands, with what is scheduled already: contracts renew, removals that are pending act, and no step of a scenario is taken. Every difference is to this.</source>
+        <translation>Der Account, wie er ist, mit dem, was schon geplant ist: Verträge verlängern sich, geplante Reduzierungen wirken, und kein Schritt eines Szenarios wird getan. Jede Differenz bezieht sich darauf.</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>nichts tun</translation>
+    </message>
+    <message>
+        <source>Seats of every day: a team pays for the days on which its people held a seat. Seats of the first day: whoever held one on the first day of a month counts for all of it. Somebody moves on 16 April: half of the seat for each team, or all of it for the first.</source>
+        <translation>Lizenzen jedes Tages: Ein Team zahlt für die Tage, an denen seine Leute eine Lizenz hatten. Lizenzen des ersten Tages: Wer am ersten Tag eines Monats eine hatte, zählt für den ganzen. Jemand wechselt am 16. April: die halbe Lizenz für jedes Team, oder die ganze für das erste.</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Groups and the percentage that each bears of what nobody&apos;s seat causes, such as the base price. Sales = 60, Support = 40: of 100.00 Sales bears 60.00.</source>
+        <translation>Gruppen und der Prozentsatz, den jede von dem trägt, was niemandes Lizenz verursacht, etwa vom Grundpreis. Vertrieb = 60, Support = 40: Von 100,00 trägt der Vertrieb 60,00.</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>A difference is explained where one reason makes the vendor&apos;s amount to the last cent, such as another day or price: 126.00 in place of 120.00 is 21 days instead of 20. What is not explained has to be asked of the vendor.</source>
+        <translation>Eine Differenz ist erklärt, wenn ein Grund den Betrag des Anbieters auf den Cent genau ergibt, etwa ein anderer Tag oder Preis: 126,00 statt 120,00 sind 21 Tage statt 20. Was nicht erklärt ist, muss man den Anbieter fragen.</translation>
+    </message>
+    <message>
+        <source>explained and not explained</source>
+        <translation>erklärt und nicht erklärt</translation>
+    </message>
 </context>
 <context>
     <name>TermsDialog</name>

@@ -15131,6 +15131,54 @@
         <source>base</source>
         <translation>bas</translation>
     </message>
+    <message>
+        <source>Access lets a user into the product; a paid seat adds its paid features. A seat that nobody holds is paid for already, so giving it costs nothing more; without one, a seat is bought until the renewal.</source>
+        <translation>Åtkomst släpper in en användare i produkten; en betald plats ger dess betalda funktioner. En plats som ingen har är redan betald, så att ge bort den kostar inget mer; finns ingen ledig köps en plats till förnyelsen.</translation>
+    </message>
+    <message>
+        <source>paid seat</source>
+        <translation>betald plats</translation>
+    </message>
+    <message>
+        <source>The way of counting a part of a month, which vendors do differently. A seat at 90 a month, bought 20 days before a month of 30 days ends: 60 by days, 90 by started months.</source>
+        <translation>Räknesättet för en del av en månad, som skiljer sig mellan leverantörer. En plats för 90 i månaden, köpt 20 dagar innan en månad med 30 dagar tar slut: 60 efter dagar, 90 efter påbörjade månader.</translation>
+    </message>
+    <message>
+        <source>way of counting (convention)</source>
+        <translation>räknesätt</translation>
+    </message>
+    <message>
+        <source>The account as it stands, with what is scheduled already: contracts renew, removals that are pending act, and no step of a scenario is taken. Every difference is to this.</source>
+        <translation>Kontot som det är, med det som redan är planerat: avtal förnyas, planerade borttagningar gäller, och inget steg i något scenario tas. Varje skillnad är mot detta.</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>gör ingenting</translation>
+    </message>
+    <message>
+        <source>Seats of every day: a team pays for the days on which its people held a seat. Seats of the first day: whoever held one on the first day of a month counts for all of it. Somebody moves on 16 April: half of the seat for each team, or all of it for the first.</source>
+        <translation>Platser varje dag: ett team betalar för de dagar då dess personer hade en plats. Platser den första dagen: den som hade en plats den första dagen i en månad räknas för hela. Någon byter team den 16 april: en halv plats för varje team, eller en hel för det första.</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>underlag</translation>
+    </message>
+    <message>
+        <source>Groups and the percentage that each bears of what nobody&apos;s seat causes, such as the base price. Sales = 60, Support = 40: of 100.00 Sales bears 60.00.</source>
+        <translation>Grupper och hur många procent var och en bär av det som ingens plats orsakar, till exempel grundpriset. Sälj = 60, Support = 40: av 100,00 bär Sälj 60,00.</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>andelar</translation>
+    </message>
+    <message>
+        <source>A difference is explained where one reason makes the vendor&apos;s amount to the last cent, such as another day or price: 126.00 in place of 120.00 is 21 days instead of 20. What is not explained has to be asked of the vendor.</source>
+        <translation>En skillnad är förklarad när en orsak ger leverantörens belopp på öret, till exempel en annan dag eller ett annat pris: 126,00 i stället för 120,00 är 21 dagar i stället för 20. Det som inte är förklarat får man fråga leverantören om.</translation>
+    </message>
+    <message>
+        <source>explained and not explained</source>
+        <translation>förklarat och inte förklarat</translation>
+    </message>
 </context>
 <context>
     <name>TermsDialog</name>

@@ -28,12 +28,14 @@ from seatdesk.ui.style.theme import scaled, tabular
 from seatdesk.ui.text.derivations.derivation_text import in_words
 from seatdesk.ui.text.number_format import money
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.text.wording import name_of, sentence
 from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
 from seatdesk.ui.widgets.amounts.amount_link import AmountReason
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fields import DayEdit, MoneyEdit
 from seatdesk.ui.widgets.form import count
+from seatdesk.ui.widgets.marks.term_mark import explain_term
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.plain_table import make_plain, text_area
@@ -69,6 +71,7 @@ class ConventionsDialog(Dialog):
         self.vendor.setPlaceholderText(self.tr("net, as on the vendor's quote"))
         self.table = QTableWidget(len(CONVENTIONS), _FORMULA + 1, self)
         self.answer = Notice(Severity.INFO, parent=self)
+        explain_term(self.answer.label, Term.CONVENTION)
         self.formula = MutedLabel(parent=self)
         make_plain(self.table)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectItems)

@@ -22,6 +22,7 @@ from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, money, no_price, number
 from seatdesk.ui.text.plain_text import literal
 from seatdesk.ui.text.requests.cancelled_requests import CancelledRequests
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.text.wording import line_text, per_period_text
 from seatdesk.ui.widgets.amounts.amount_link import Because
 from seatdesk.ui.widgets.dialogs.inquiry import Asks
@@ -214,6 +215,8 @@ class TierDialog(QuoteDialog):
         box.show_fact(self.tr("Tier"), position.tier, strong=True)
         box.show_fact(self.tr("Included seats"), number(position.included))
         box.show_fact(self.tr("Additional seats"), number(position.additional))
+        if box is self.current:
+            box.explain_term(self.tr("Additional seats"), Term.ADDITIONAL)
         box.show_fact(self.tr("Seats owned"), number(position.owned), strong=True)
         period = per_period_text(self._needs.subscription.billing)
         box.show_amount(

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account.account import Policies
@@ -16,11 +16,13 @@ from seatdesk.ui.text.language import LANGUAGES, SYSTEM, in_order, missing, word
 from seatdesk.ui.text.language import region as region_of
 from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
 from seatdesk.ui.widgets.fields import MoneyEdit
 from seatdesk.ui.widgets.form import Form, choice, choose, count
+from seatdesk.ui.widgets.marks.term_mark import explain_term
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.page_tabs import WholeTabs
 
@@ -280,7 +282,9 @@ class PoliciesTab(Form):
         self.row("age", self.tr("Minimum age of a seat, days"), self.age, note)
         note = self.tr("For new subscriptions; each one has its own in its contract.")
         self.row("charge", self.tr("Added seats are charged"), self.charge, note)
-        self.row("convention", self.tr("A part of a period"), self.convention)
+        convention = self.row("convention", self.tr("A part of a period"), self.convention)
+        if isinstance(caption := self.rows.labelForField(convention), QLabel):
+            explain_term(caption, Term.CONVENTION)
         self.row("rounding", self.tr("Rounding"), self.rounding)
         self.row("fiscal", self.tr("Fiscal year starts"), self.fiscal)
         self.row("tax_label", self.tr("Tax label"), self.tax_label)

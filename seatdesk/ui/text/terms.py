@@ -20,6 +20,12 @@ class Term(Enum):
     IDLE = auto()
     CASH = auto()
     BASE = auto()
+    SEAT = auto()
+    CONVENTION = auto()
+    DO_NOTHING = auto()
+    COST_BASIS = auto()
+    SHARES = auto()
+    EXPLAINED = auto()
 
 
 class TermWords(NamedTuple):
@@ -119,6 +125,63 @@ def _base() -> TermWords:
     return TermWords(translate("Terms", "base"), meaning, "headcount")
 
 
+def _seat() -> TermWords:
+    meaning = translate(
+        "Terms",
+        "Access lets a user into the product; a paid seat adds its paid features. A seat that "
+        "nobody holds is paid for already, so giving it costs nothing more; without one, a seat "
+        "is bought until the renewal.",
+    )
+    return TermWords(translate("Terms", "paid seat"), meaning, "seat-pool")
+
+
+def _convention() -> TermWords:
+    meaning = translate(
+        "Terms",
+        "The way of counting a part of a month, which vendors do differently. A seat at 90 a "
+        "month, bought 20 days before a month of 30 days ends: 60 by days, 90 by started months.",
+    )
+    return TermWords(translate("Terms", "way of counting (convention)"), meaning, "conventions")
+
+
+def _do_nothing() -> TermWords:
+    meaning = translate(
+        "Terms",
+        "The account as it stands, with what is scheduled already: contracts renew, removals that "
+        "are pending act, and no step of a scenario is taken. Every difference is to this.",
+    )
+    return TermWords(translate("Terms", "do nothing"), meaning, "compare")
+
+
+def _cost_basis() -> TermWords:
+    meaning = translate(
+        "Terms",
+        "Seats of every day: a team pays for the days on which its people held a seat. Seats of "
+        "the first day: whoever held one on the first day of a month counts for all of it. "
+        "Somebody moves on 16 April: half of the seat for each team, or all of it for the first.",
+    )
+    return TermWords(translate("Terms", "basis"), meaning, "costs")
+
+
+def _shares() -> TermWords:
+    meaning = translate(
+        "Terms",
+        "Groups and the percentage that each bears of what nobody's seat causes, such as the base "
+        "price. Sales = 60, Support = 40: of 100.00 Sales bears 60.00.",
+    )
+    return TermWords(translate("Terms", "shares"), meaning, "costs")
+
+
+def _explained() -> TermWords:
+    meaning = translate(
+        "Terms",
+        "A difference is explained where one reason makes the vendor's amount to the last cent, "
+        "such as another day or price: 126.00 in place of 120.00 is 21 days instead of 20. What is "
+        "not explained has to be asked of the vendor.",
+    )
+    return TermWords(translate("Terms", "explained and not explained"), meaning, "reconcile")
+
+
 _MADE = {
     Term.SUNK: _sunk,
     Term.AVOIDABLE: _avoidable,
@@ -129,4 +192,10 @@ _MADE = {
     Term.IDLE: _idle,
     Term.CASH: _cash,
     Term.BASE: _base,
+    Term.SEAT: _seat,
+    Term.CONVENTION: _convention,
+    Term.DO_NOTHING: _do_nothing,
+    Term.COST_BASIS: _cost_basis,
+    Term.SHARES: _shares,
+    Term.EXPLAINED: _explained,
 }

@@ -12,8 +12,10 @@ from seatdesk.exchange.report.paper_size import PaperSize, usual_paper
 from seatdesk.exchange.report.report import Report, SectionKey
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.text.wording import months_text
 from seatdesk.ui.widgets.form import choice, choose
+from seatdesk.ui.widgets.marks.term_mark import explain_term
 from seatdesk.ui.widgets.scenario_menu import ScenarioMenu
 
 if TYPE_CHECKING:
@@ -202,6 +204,8 @@ class PackChoices(QWidget):
         ):
             label = PlainLabel(title, self)
             label.setBuddy(field)
+            if field is self.compared:
+                explain_term(label, Term.DO_NOTHING)
             column.addWidget(label)
             column.addWidget(field)
         self.ask.setFixedHeight(self.fontMetrics().height() * _LINES)

@@ -19,11 +19,13 @@ from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import money
 from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
 from seatdesk.ui.widgets.amounts.amount_link import AmountLink
 from seatdesk.ui.widgets.fields import DayEdit
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.form import choice
+from seatdesk.ui.widgets.marks.term_mark import explain_term
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
 
@@ -190,11 +192,11 @@ class CostsTab(QWidget):
         asked.add(self._captioned(self.by, self.tr("By")))
         asked.add(self._captioned(self.first, self.tr("From")))
         asked.add(self._captioned(self.end, self.tr("To, not included")))
-        asked.add(self._captioned(self.show_by, self.tr("View")))
-        asked.add(self._captioned(self.basis, self.tr("Basis")))
+        asked.add(self._captioned(self.show_by, self.tr("View"), Term.CASH))
+        asked.add(self._captioned(self.basis, self.tr("Basis"), Term.COST_BASIS))
         asked.add(self._captioned(self.base, self.tr("Base price")))
         asked.add(self._captioned(self.unassigned, self.tr("Unassigned seats")))
-        self._shares_row = self._captioned(self.shares, self.tr("Shares"))
+        self._shares_row = self._captioned(self.shares, self.tr("Shares"), Term.SHARES)
         asked.add(self._shares_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
@@ -205,11 +207,13 @@ class CostsTab(QWidget):
         column.addWidget(self.tie)
         column.addWidget(self.chart, 4)
 
-    def _captioned(self, field: QWidget, caption: str) -> QWidget:
-        """A field under its caption."""
+    def _captioned(self, field: QWidget, caption: str, term: Term | None = None) -> QWidget:
+        """A field under its caption, whose word may be explained."""
         cell = QWidget(self)
         label = PlainLabel(caption, cell)
         label.setBuddy(field)
+        if term is not None:
+            explain_term(label, term)
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.step(self))

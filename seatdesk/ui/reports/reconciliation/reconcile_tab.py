@@ -34,8 +34,10 @@ from seatdesk.ui.text.reconciliation_words import (
     letter_words,
     untied_words,
 )
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.widgets.amounts.amount_cells import AmountCells
 from seatdesk.ui.widgets.empty.empty_state import EmptyState
+from seatdesk.ui.widgets.marks.term_mark import explain_term
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.tables.plain_table import PlainTable
@@ -102,6 +104,7 @@ class ReconcileTab(QWidget):
         self._columns_later = QTimer(self, singleShot=True, interval=0)
         self._columns_later.timeout.connect(self._fit_columns)
         self.totals = PlainLabel("", self)
+        explain_term(self.totals, Term.EXPLAINED)
         self.left_out = MutedLabel("", self)
         self.left_out.setWordWrap(True)
         self.accept_button = QPushButton(self.tr("Accept"), self)

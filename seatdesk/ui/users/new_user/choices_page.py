@@ -11,8 +11,10 @@ from seatdesk.domain.refusals import Code, refuse
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import literal, plain_tip
+from seatdesk.ui.text.terms import Term
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.marks.term_mark import explain_term
 from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.page_tabs import WholeTabs
@@ -34,6 +36,7 @@ class ProductTab(QWidget):
             literal(self.tr("{product} {tier} seat").format(product=product, tier=tier)), self
         )
         self.pool = MutedLabel(self._pool_text(), self)
+        explain_term(self.pool, Term.SEAT)
         layout = QVBoxLayout(self)
         line = self.fontMetrics().height()
         layout.setContentsMargins(line, line, line, line)

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWhatsThis
 
 from seatdesk.ui.shell.help_topics import read_topics
 from seatdesk.ui.text.terms import Term, term_words
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.window_requests import HelpRequests
 from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.marks.term_mark import TermMark, explain_term
@@ -49,6 +50,20 @@ def test_the_mark_is_small_and_says_what_it_explains(label, qtbot):
     label.setText("sunk for a long time")
     qtbot.waitUntil(lambda: mark.x() >= label.fontMetrics().horizontalAdvance(label.text()))
     assert label.sizeHint().width() >= mark.geometry().right()
+
+
+def test_shift_f1_shows_the_meaning_and_not_the_help_also_in_a_dialog(frame, qtbot):
+    topics, dialog = asked_for(frame), Dialog(frame)
+    label = QLabel("sunk", dialog)
+    dialog.frame().addWidget(label)
+    mark = explain_term(label, Term.SUNK)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    qtbot.keyClick(mark, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    shown = [w for w in QApplication.topLevelWidgets() if w.inherits("QWhatsThat")]
+    assert [w.isVisible() for w in shown] == [True]
+    assert not topics
+    QWhatsThis.hideText()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
