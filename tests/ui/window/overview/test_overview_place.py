@@ -118,7 +118,7 @@ def test_a_page_that_scrolls_down_needs_room_for_its_bar(window):
     window.show_page(WIDE_PAGE)
     place = window.overview_place
     both = 700 + place._rail.width() + place._dock_width()
-    resize(window, both + place._room.verticalScrollBar().width())
+    resize(window, both + place._room.verticalScrollBar().sizeHint().width())
     assert window.overview.isVisible()
     assert place._room.viewport().width() == 700
     resize(window, both)
