@@ -1,6 +1,6 @@
 """The help: every topic offline, searchable, beside the window that it explains."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -108,6 +108,9 @@ class HelpDialog(Dialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Topics"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setSpacing(self.line // 6)
         self.text = HelpText(self)
         self.text.setAccessibleName(self.tr("Text of the topic"))
         self.add_cancel(self.tr("Close"))
@@ -159,7 +162,6 @@ class HelpDialog(Dialog):
             if one.is_about(words):
                 item = QListWidgetItem(one.title, self.list)
                 item.setToolTip(one.title)
-                item.setSizeHint(QSize(0, self.line * 3 // 2))
                 item.setData(Qt.ItemDataRole.UserRole, one.key)
         keys = [
             self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())

@@ -65,3 +65,19 @@ def test_pictures_follow_the_size_of_the_window_and_what_is_read_stays(shown, qt
 def test_a_change_of_the_height_alone_sets_nothing_anew(shown, qtbot):
     with qtbot.assertNotEmitted(shown.text.document().contentsChanged, wait=50):
         shown.resize(shown.width(), 500)
+
+
+def test_titles_of_topics_take_a_second_line_where_one_is_too_short(shown, qtbot):
+    shown.resize(600, 600)
+    titles = shown.list
+
+    def lines(row):
+        return titles.visualItemRect(titles.item(row)).height() // titles.fontMetrics().height()
+
+    wide = titles.viewport().width()
+    longest = max(
+        range(titles.count()),
+        key=lambda row: titles.fontMetrics().horizontalAdvance(titles.item(row).text()),
+    )
+    assert titles.fontMetrics().horizontalAdvance(titles.item(longest).text()) > wide
+    qtbot.waitUntil(lambda: lines(longest) > 1)
