@@ -14,13 +14,15 @@ from seatdesk.store.read_models.indexed.data_version import DataVersion, DataVer
 from seatdesk.store.read_models.indexed.mapped_bytes import release_free_memory
 from seatdesk.store.read_models.indexed.match_sets import COMMON, MatchSets
 from seatdesk.store.read_models.indexed.sort_orders import Sort, SortOrder, SortOrders, normalised
-from seatdesk.store.read_models.query.filter_text import WORD, FilterTerm, asks_removed, parse
-from seatdesk.store.read_models.query.statement_search import StatementSearch
-from seatdesk.store.read_models.query.user_query import (
+from seatdesk.store.read_models.query.filter_text import (
     TRIGRAM,
-    Statement,
-    UserQuery,
+    WORD,
+    FilterTerm,
+    asks_removed,
+    parse,
 )
+from seatdesk.store.read_models.query.statement_search import StatementSearch
+from seatdesk.store.read_models.query.user_query import Statement, UserQuery
 
 FEWEST, SHARE = 1_000, 6
 """Up to so many hits, or one user of so many, sorting the hits is quicker than picking them."""

@@ -15,8 +15,8 @@ from seatdesk.store.connection.row_source import Source, Watch
 from seatdesk.store.read_models.indexed import bitset
 from seatdesk.store.read_models.indexed.data_version import DataVersion
 from seatdesk.store.read_models.indexed.mapped_bytes import MappedBytes
-from seatdesk.store.read_models.query.filter_text import WORD, FilterTerm
-from seatdesk.store.read_models.query.user_query import TRIGRAM, Statement, UserQuery, phrase
+from seatdesk.store.read_models.query.filter_text import TRIGRAM, WORD, FilterTerm, phrase
+from seatdesk.store.read_models.query.user_query import Statement, UserQuery
 
 MOST_SETS = 24
 """Sets that are remembered, on disk: an eighth of a byte a user each."""
@@ -121,7 +121,7 @@ class MatchSets:
     ) -> int:
         """The set of users of whom a condition is true, without its negation."""
         if term.field in {"seat", "tier"}:
-            return self._holders(ask.meant(term), version, watch)
+            return self._holders(ask.conditions(query).meant(term), version, watch)
         if term.field == WORD:
             letter = self._letters.get((version.users, term.value))
             if letter is not None:
@@ -131,7 +131,7 @@ class MatchSets:
         key = (version.users, term.field, term.value, query.today)
         if term.field == "idle":
             key = (*key, version.seats)
-        condition = ask.condition(term._replace(negated=False), query)
+        condition = ask.conditions(query).condition(term._replace(negated=False))
         return self._cached(key, lambda: self._where(condition, ask, version, watch))
 
     def holders(self, subscription: int, version: DataVersion, watch: Watch | None) -> int:
@@ -147,7 +147,7 @@ class MatchSets:
                 return bitset.everybody(version.top) & ~paid
             if query.chip == "paid":
                 return paid
-            limit = ask.idle(query)
+            limit = ask.conditions(query).idle()
             key: Hashable = (
                 version.users,
                 version.seats,
@@ -156,7 +156,7 @@ class MatchSets:
                 query.idle_after,
             )
             return paid & self._cached(key, lambda: self._where(limit, ask, version, watch))
-        condition = ask.chip(query)
+        condition = ask.conditions(query).chip(query.chip)
         key = (version.users, "chip", query.chip)
         return self._cached(key, lambda: self._where(condition, ask, version, watch))
 

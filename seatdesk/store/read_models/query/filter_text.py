@@ -15,6 +15,8 @@ from seatdesk.domain.alphabet import sort_key
 TOKEN = re.compile(
     r'(-?)(?:(team|dept|status|seat|tier|idle|kind):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE
 )
+TRIGRAM = 3
+"""Letters of the shortest word that the trigram index finds."""
 IDLE = re.compile(r"(>=|<=|>|<)?(\d{1,5})$")
 LIKE_A_TOKEN = re.compile(r"[a-z_-]+:(?!//)")
 VALUES = {
@@ -102,3 +104,8 @@ def idle_bounds(value: str, today: date) -> tuple[str, str]:
         return ONLY_NEVER
     day = today - timedelta(days)
     return "", (day if found[1] == ">" else day + timedelta(1)).isoformat()
+
+
+def phrase(word: str) -> str:
+    """A word in the quotes of a query to the trigram index."""
+    return '"' + word.replace('"', '""') + '"'

@@ -13,15 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from seatdesk.domain.alphabet import Alphabet, sort_key
 from seatdesk.domain.user_fields import USER_FIELDS
 from seatdesk.store.read_models.query.filter_text import (
-    IDLE,
-    FilterTerm,
     asks_removed,
-    idle_bounds,
     parse,
 )
 
 if TYPE_CHECKING:
     from seatdesk.domain.seat_draft import SeatPlan
+    from seatdesk.store.read_models.query.user_conditions import UserConditions
 
 
 class SortKeys(NamedTuple):
@@ -35,7 +33,6 @@ class SortKeys(NamedTuple):
 
 
 LIVING = "users.status <> 'removed'"
-TRIGRAM = 3
 CHIPS = ("all", "paid", "idle", "no_seat", "deactivated", "invited")
 
 
@@ -125,9 +122,9 @@ class Statement:
         terms = parse(query.text)
         parts = [self.only] if self.only else []
         parts += [] if asks_removed(terms) else [LIVING]
-        parts += [self.chip(query)] if query.chip != "all" else []
+        parts += [self.conditions(query).chip(query.chip)] if query.chip != "all" else []
         for term in terms:
-            condition = self.condition(term, query)
+            condition = self.conditions(query).condition(term)
             parts.append(f"NOT ({condition})" if term.negated else condition)
         return " AND ".join(parts) or "1 = 1"
 
@@ -161,102 +158,11 @@ class Statement:
         """The tables that the conditions asked so far need: it stands before the query."""
         return f"WITH {', '.join(self.tables)} " if self.tables else ""
 
-    def contains(self, column: str, text: str) -> str:
-        """The condition that a column has a text anywhere in it."""
-        function = "strpos" if self.dialect == "postgresql" else "instr"
-        return f"{function}({column}, {self.bind(text)}) > 0"
+    def conditions(self, query: UserQuery) -> "UserConditions":
+        """The conditions of a query's chip and filter terms."""
+        from seatdesk.store.read_models.query.user_conditions import UserConditions  # noqa: PLC0415 - not for the first paint
 
-    def chip(self, query: UserQuery) -> str:
-        """The condition of a filter chip."""
-        match query.chip:
-            case "paid":
-                return self._seated()
-            case "no_seat":
-                return f"NOT ({self._seated()})"
-            case "idle":
-                return f"{self.idle(query)} AND {self._seated()}"
-            case "deactivated" | "invited" as status:
-                return f"{self._free('users.status')} = '{status}'"
-            case _:
-                raise ValueError(query.chip)
-
-    def idle(self, query: UserQuery) -> str:
-        """The condition of users who were not active for long, with a seat or without."""
-        return self._idle(f">{query.idle_after}", query.today)
-
-    def _idle(self, value: str, today: date) -> str:
-        """The condition of an observed silence: `>60`, `<=7`, `never`, `unknown` (E3.6).
-
-        It ends on the day the source of a user's activity spoke of, and begins with the last use,
-        or with the seat where that is newer. A source that died makes nobody idle.
-        """
-        low, high = idle_bounds(value, today)
-        key = self._free("active_key")
-        last = f"{key} >= {self.bind(low)} AND {key} < {self.bind(high)}"
-        found = IDLE.match(value)
-        if found is None:
-            return last
-        from seatdesk.store.read_models.query.idleness import seated_since, silence  # noqa: PLC0415 - not for the first paint
-
-        since = self.by_seats(seated_since)
-        silent = silence(self.dialect, since, found[1] or ">=", int(found[2]))
-        return f"{last} AND {silent}"
-
-    def condition(self, term: FilterTerm, query: UserQuery) -> str:
-        """The SQL of a condition, without its negation."""
-        match term.field:
-            case "team":
-                return self.contains("team_key", term.value)
-            case "status":
-                return self._one_of(self._free("users.status"), _beginning(term))
-            case "kind":
-                return self._one_of("users.kind", _beginning(term))
-            case "seat" | "tier":
-                return self._holds(term)
-            case "idle":
-                return self._idle(term.value, query.today)
-            case _:
-                return self._word(term)
-
-    def _free(self, column: str) -> str:
-        """A column whose index SQLite shall not walk: the plus keeps it to the one of the order."""
-        return column if self.complete or self.dialect == "postgresql" else f"+{column}"
-
-    def _word(self, term: FilterTerm) -> str:
-        word = term.value
-        if self.dialect == "postgresql":
-            escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            return f"users.search LIKE {self.bind(f'%{escaped}%')}"
-        if self.indexed and not term.negated and len(word) >= TRIGRAM:
-            text = self.bind(phrase(word))
-            found = f"SELECT rowid FROM users_words WHERE users_words MATCH {text}"
-            return f"users.id IN ({found})"
-        return self.contains("users.search", word)
-
-    def meant(self, term: FilterTerm) -> list[int]:
-        """The subscriptions that a term means: its text is in the product's name, or the tier's."""
-        named = (
-            self.tiers if term.field == "tier" else {product: product for product in self.products}
-        )
-        return [
-            self.products[product]
-            for product, name in named.items()
-            if term.value in name.casefold() and product in self.products
-        ]
-
-    def _holds(self, term: FilterTerm) -> str:
-        wanted = self.meant(term)
-        return self._seated(f"subscription_id IN ({_listed(wanted)})") if wanted else "1 = 0"
-
-    def _seated(self, which: str = "1 = 1") -> str:
-        """The condition of seat holders: one look-up each for a page, one list for all users."""
-
-        def holds(seats: str) -> str:
-            if self.complete or seats != "seat":
-                return f"users.id IN (SELECT user_id FROM {seats} WHERE {which})"
-            return f"EXISTS (SELECT 1 FROM seat WHERE seat.user_id = users.id AND {which})"
-
-        return self.by_seats(holds)
+        return UserConditions(self, query.today, query.idle_after)
 
     def by_seats(self, asked: "Callable[[str], str]") -> str:
         """The SQL of something about a user's seats, in this table: as planned, or as stored."""
@@ -272,10 +178,6 @@ class Statement:
             self.tables += plan_tables(self.plan, self.products, self.bind_list, on)
         is_edited = "users.id IN (SELECT user_id FROM edited)"
         return f"CASE WHEN {is_edited} THEN {asked('planned')} ELSE {stored} END"
-
-    def _one_of(self, column: str, values: Sequence[str]) -> str:
-        listed = ", ".join(self.bind(str(value)) for value in values)
-        return f"{column} IN ({listed})" if values else "1 = 0"
 
     def _sorted_by(self, key: str, ranks: Mapping[str, Sequence[str]]) -> str:
         if key in self.keys.columns:
@@ -330,20 +232,3 @@ def ids_clause(parameter: str, dialect: str) -> str:
     if dialect == "postgresql":
         return f"= ANY(CAST({parameter} AS bigint[]))"
     return f"IN (SELECT value FROM json_each({parameter}))"
-
-
-def phrase(word: str) -> str:
-    """A word in the quotes of a query to the trigram index."""
-    return '"' + word.replace('"', '""') + '"'
-
-
-def _beginning(term: FilterTerm) -> list[str]:
-    """The statuses, or kinds, that begin with a typed word."""
-    from seatdesk.domain.choices import Status, UserKind  # noqa: PLC0415 - not for the first paint
-
-    known = [*Status] if term.field == "status" else [*UserKind]
-    return [value for value in known if value.startswith(term.value)]
-
-
-def _listed(numbers: Sequence[int]) -> str:
-    return ", ".join(str(int(number)) for number in numbers)
