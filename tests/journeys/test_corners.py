@@ -109,7 +109,7 @@ def test_columns_of_the_person_survive_a_start_without_a_workspace_and_a_new_pro
     header = person.page.view.header
     header.choose(person.page.model.set.find("email"), shown=False)
     person.workspace_window.close_workspace()
-    assert "email" in person.page.arrangement()["hidden"]
+    assert "email" in person.page.columns.arrangement()["hidden"]
     person.workspace_window.open(str(company))
     person.until(lambda: person.workspace_window.complete)
     person.settle()

@@ -14,11 +14,10 @@ from seatdesk.override import override
 from seatdesk.ui.seats.draft_footer import DraftFooter
 from seatdesk.ui.seats.filter_chips import FilterChips
 from seatdesk.ui.seats.table.columns import SEAT, ColumnSet, UseLimits
-from seatdesk.ui.seats.table.header import merged
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.seats.table.selection_keeper import HiddenSelection, SelectionKeeper
 from seatdesk.ui.seats.table.user_rows import UserRows
-from seatdesk.ui.seats.table.view import BoxClicks, UserTableView, ids_of
+from seatdesk.ui.seats.table.view import ArrangedColumns, BoxClicks, UserTableView, ids_of
 from seatdesk.ui.seats.user_search import FIRST, FirstLook, Found, UserSearch
 from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.style import theme
@@ -56,10 +55,6 @@ class SeatsPage(QWidget):
         self.complete = True
         self.first_steps: FirstSteps | None = None
         """Shown in place of the table while there is nobody."""
-        self.saved: dict[str, object] = {}
-        """The columns as a person arranged them before, by key."""
-        self._is_arranged = False
-        """True when the header shows that: before any account it stands as Qt made it."""
         self._text = ""
         self._scenario: Mapping[int, Mapping[str, bool]] | None = None
         """The seats of users whom the active scenario names; None: there is none."""
@@ -79,6 +74,7 @@ class SeatsPage(QWidget):
         self.view = UserTableView(self)
         self.model = UserTable(ColumnSet((), self.today, self.limits), draft, self.rows, self.view)
         self.view.setModel(self.model)
+        self.columns = ArrangedColumns(self.view)
         self._keeper = SelectionKeeper(self.view)
         self._boxes = BoxClicks(self.view, self.model)
         self.footer = DraftFooter(self)
@@ -130,7 +126,7 @@ class SeatsPage(QWidget):
         self.rows.read_from(None)
         self._keeper.forget()
         self.views, self.pools, self._answered = None, (), None
-        self.saved, self._is_arranged = self.arrangement(), False
+        self.columns.forget()
         self.model.show_ids(array("i"))
         self._scenario = None
         self.show_counts({})
@@ -307,21 +303,12 @@ class SeatsPage(QWidget):
             self.view.setAccessibleDescription(reason)
             self.view.announce(reason)
 
-    def arrangement(self) -> dict[str, object]:
-        """The columns as the person arranged them, also those that are not there now."""
-        if not self._is_arranged:
-            return self.saved
-        return merged(self.saved, self.view.header.arrangement())
-
     def _fit_columns(self, *, anew: bool) -> None:
         products = tuple(pool.product for pool in self.pools)
         if not anew and products == self.model.set.products:
             return
-        saved, self._is_arranged = self.arrangement(), True
-        self.model.use_columns(ColumnSet(products, self.today, self.limits))
+        self.columns.show_columns(ColumnSet(products, self.today, self.limits))
         self.search.columns = tuple(c.key.removeprefix(SEAT) for c in self.model.columns)
-        self.view.header.restore(saved)
-        self.view.share_width()
 
     @Slot()
     def _show_everybody(self) -> None:

@@ -72,7 +72,7 @@ class WorkspaceWindow(QObject):
         self.reader = JobRunner(self)
         """Rows in sight wait for no search."""
         self.seats = SeatsPage(self.draft, self.search_runner, self.reader, self.window)
-        self.seats.saved = settings.columns
+        self.seats.columns.saved = settings.columns
         if settings.sort:
             self.seats.model.sort_order = tuple((str(k), bool(d)) for k, d in settings.sort)
         self.window.add_page(SEATS, self.seats)
@@ -376,7 +376,7 @@ class WorkspaceWindow(QObject):
     def note_columns(self) -> None:
         """Let the settings know the columns and their order."""
         settings = self.context.settings
-        settings.columns = self.seats.arrangement()
+        settings.columns = self.seats.columns.arrangement()
         if self.commands is not None:
             self.commands.save_dialog_sizes()
         settings.sort = [[key, down] for key, down in self.seats.model.sort_order]

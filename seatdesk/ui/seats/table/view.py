@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QWidget
 
 from seatdesk.override import override
-from seatdesk.ui.seats.table.columns import ColumnKind
+from seatdesk.ui.seats.table.columns import ColumnKind, ColumnSet
+from seatdesk.ui.seats.table.header import merged
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.seats.table.painted_table import PaintedTable
 from seatdesk.ui.widgets.tables.row_selection import RowSelection
@@ -203,6 +204,34 @@ class BoxClicks(QObject):
     @Slot(object, str, bool)
     def _one(self, user: int, product: str, _ticked: bool) -> None:  # noqa: FBT001 - a slot
         self.toggle_requested.emit(product, (user,))
+
+
+class ArrangedColumns:
+    """The columns of a view as a person arranged them, also those that are not there now."""
+
+    def __init__(self, view: UserTableView) -> None:
+        self._view = view
+        self.saved: dict[str, object] = {}
+        """The arrangement of before, by key."""
+        self._is_shown = False
+        """True when the header shows it: before any account it stands as Qt made it."""
+
+    def arrangement(self) -> dict[str, object]:
+        """The arrangement of now, worth keeping."""
+        if not self._is_shown:
+            return self.saved
+        return merged(self.saved, self._view.header.arrangement())
+
+    def show_columns(self, columns: ColumnSet) -> None:
+        """Show these columns in their arrangement."""
+        saved, self._is_shown = self.arrangement(), True
+        self._view.table().use_columns(columns)
+        self._view.header.restore(saved)
+        self._view.share_width()
+
+    def forget(self) -> None:
+        """Keep the arrangement for the account that is shown next."""
+        self.saved, self._is_shown = self.arrangement(), False
 
 
 def ids_of(view: UserTableView) -> tuple[int, ...]:
