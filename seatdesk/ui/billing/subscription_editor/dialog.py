@@ -128,12 +128,14 @@ class SubscriptionDialog(Dialog):
     def _problems(self) -> list[str]:
         """The sentences that stand under fields, with the tab of each on another page."""
         found = []
-        for place, tab in ((0, self.terms), (1, self.prices), (3, self.extras)):
+        prices = [*self.prices.problems().values()]
+        if self.prices.key != OWN and isinstance(refusal := self._book_price(), Refusal):
+            prices.append(sentence(refusal))
+        terms, extras = self.terms.problems().values(), self.extras.problems().values()
+        for place, problems in ((0, terms), (1, prices), (3, extras)):
             elsewhere, page = place != self.tabs.currentIndex(), self.tabs.tabText(place)
             words = self.tr("{page}: {problem}") if elsewhere else "{problem}"
-            found += [words.format(page=page, problem=one) for one in tab.problems().values()]
-        if self.prices.key != OWN and isinstance(refusal := self._book_price(), Refusal):
-            found.append(sentence(refusal))
+            found += [words.format(page=page, problem=one) for one in problems]
         return found
 
     def _book_price(self) -> object:

@@ -66,7 +66,7 @@ class PricesTab(Form):
     @property
     def rates(self) -> Rates | None:
         """The rates as entered; None while something is missing or wrong."""
-        if self.problems():
+        if self.problems() or self.base.amount is None:
             return None
         model = self._model()
         if model is PriceModel.FLAT:
@@ -99,8 +99,10 @@ class PricesTab(Form):
         self.tiers.set_currency(currency)
 
     def problems(self) -> dict[str, str]:
-        """The sentences about what is wrong, by field."""
+        """The sentences about what is wrong, by field: none of fields that a price book fills."""
         found: dict[str, str] = {}
+        if self.key != OWN:
+            return found
         for key, field in (("base", self.base), ("unit", self.unit)):
             if key == "unit" and self._model() is not PriceModel.FLAT:
                 continue

@@ -21,6 +21,7 @@ from seatdesk.domain.choices import Billing, Commitment, Convention, PriceModel
 from seatdesk.domain.forecast.projection import project
 from seatdesk.exchange.price_book_files import shipped_books
 from seatdesk.ui.billing.subscription_editor.dialog import SubscriptionDialog, SubscriptionNeeds
+from seatdesk.ui.billing.subscription_editor.prices_tab import OWN
 from seatdesk.ui.widgets.form import choose
 from tests.ui.samples import TODAY, account, subscription
 
@@ -49,9 +50,21 @@ def test_what_is_wrong_on_another_page_says_on_which(open_dialog):
     dialog = open_dialog()
     dialog.terms.product.setCurrentText("Something new")
     dialog.terms.tier.setCurrentText("Any")
+    choose(dialog.prices.book, OWN)
     assert dialog.save.toolTip() == "Prices: Enter an amount, such as 90 or =12*90."
     dialog.tabs.setCurrentIndex(1)
     assert dialog.save.toolTip() == "Enter an amount, such as 90 or =12*90."
+
+
+def test_a_book_without_the_price_says_so_and_its_fields_ask_for_nothing(open_dialog):
+    dialog = open_dialog()
+    dialog.terms.product.setCurrentText("Something new")
+    dialog.terms.tier.setCurrentText("Any")
+    assert dialog.save.toolTip().startswith("Prices: Something new Any has no price")
+    assert dialog.prices.problems() == {}
+    assert dialog.subscription is None
+    choose(dialog.prices.book, OWN)
+    assert set(dialog.prices.problems()) == {"base", "unit"}
 
 
 def test_a_price_book_fills_the_prices(open_dialog):
@@ -162,8 +175,7 @@ def test_the_next_invoices_are_shown_before_and_after(qtbot, open_dialog):
     row = table.topLevelItem(0)
     assert [row.text(column) for column in range(3)] == ["Dec 1, 2026", "€2,250.00", "€2,700.00"]
     assert "(+€5,400.00)" in dialog.next_invoices.total.text()
-    QApplication.processEvents()
-    assert table.header().length() <= table.viewport().width()
+    qtbot.waitUntil(lambda: table.header().length() <= table.viewport().width())
 
 
 def test_discounts_and_lines_charged_once(open_dialog):
