@@ -215,6 +215,7 @@ def people(folder: Path) -> Path:
 def opened(sample: Path, theme: str, code: str) -> Iterator[WorkspaceWindow]:
     """The window on the sample company, in a language, at rest."""
     application = make_application(sys.argv[:1])
+    application.setCursorFlashTime(0)  # one that blinks is there or not
     QLocale.setDefault(QLocale(REGIONS[code]))
     language.install(application, code)
     state = sample.parent / f"{theme} {code}"
