@@ -1,7 +1,7 @@
 """A row of widgets that wraps onto another line where the window is narrow."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seatdesk.override import override
@@ -34,6 +34,7 @@ class Flow(QWidget):
         self._items.remove(item)
         item.hide()
         self.updateGeometry()
+        self._place(self.width())
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -56,6 +57,12 @@ class Flow(QWidget):
         if before < 0 or self.heightForWidth(before) != self.heightForWidth(now):
             self.updateGeometry()  # else the height of a narrow row is remembered by its layout
         self._place(now)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.updateGeometry()  # Qt tells nobody who is hidden that a widget became wider or went
+        self._place(self.width())
 
     @override
     def event(self, event: QEvent) -> bool:
