@@ -54,7 +54,7 @@ def test_e1_11_saving_seats_adds_steps(planning):
     assert [type(step) for step in found] == [AssignStep, AssignStep]
     assert found[0].users == ("user1@example.com", "user2@example.com")
     assert planning.account().subscription(SALES).assigned == 2
-    assert planning.scenario_today().seats[1] == (SALES,)
+    assert planning.scenario_today().seats[1] == {SALES: True}
 
 
 def test_e1_11_later_saves_see_the_earlier_ones(planning):
@@ -76,7 +76,7 @@ def test_e1_11_a_seat_is_transferred_that_the_scenario_assigns(planning):
     done(planning.seats.assign(SALES, (1,)))
     done(planning.seats.transfer(SALES, 1, 2))
     assert planning.account().subscription(SALES).assigned == 1
-    assert planning.scenario_today().seats == {2: (SALES,)}
+    assert planning.scenario_today().seats == {2: {SALES: True}}
 
 
 def test_e1_11_a_checkout_adds_the_purchase_and_the_seats_of_the_draft(planning):
