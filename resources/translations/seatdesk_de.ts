@@ -7804,11 +7804,11 @@
     </message>
     <message>
         <source>{day} ends</source>
-        <translation>{day} endet</translation>
+        <translation>endet {day}</translation>
     </message>
     <message>
         <source>{day} renews · {amount}</source>
-        <translation>{day} verlängert sich · {amount}</translation>
+        <translation>verlängert sich {day} · {amount}</translation>
     </message>
     <message>
         <source>ends</source>
@@ -7995,6 +7995,10 @@
     <message>
         <source>as of {day}</source>
         <translation>Stand {day}</translation>
+    </message>
+    <message>
+        <source>as of {day}, the account without {scenario}</source>
+        <translation>Stand {day}, Account ohne {scenario}</translation>
     </message>
     <message>
         <source>Timeline</source>

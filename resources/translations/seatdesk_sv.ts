@@ -7804,11 +7804,11 @@
     </message>
     <message>
         <source>{day} ends</source>
-        <translation>{day} upphör</translation>
+        <translation>upphör {day}</translation>
     </message>
     <message>
         <source>{day} renews · {amount}</source>
-        <translation>{day} förnyas · {amount}</translation>
+        <translation>förnyas {day} · {amount}</translation>
     </message>
     <message>
         <source>ends</source>
@@ -7995,6 +7995,10 @@
     <message>
         <source>as of {day}</source>
         <translation>per {day}</translation>
+    </message>
+    <message>
+        <source>as of {day}, the account without {scenario}</source>
+        <translation>per {day}, kontot utan {scenario}</translation>
     </message>
     <message>
         <source>Timeline</source>

@@ -47,7 +47,6 @@ class FindingsPage(QWidget):
         self.title = PlainLabel(self.tr("Findings"), self)
         self.title.setFont(theme.scaled(self.font(), 1.5, bold=True))
         self.as_of = MutedLabel(parent=self)
-        self.as_of.setWordWrap(False)
         self.headline = AmountLink(self.tr("Avoidable, with what is to check"), self)
         self.headline.setFont(theme.tabular(self.font()))
         self.marks = FreshnessMarks(self)
@@ -91,6 +90,7 @@ class FindingsPage(QWidget):
         title = self.tr("Exempt")
         count = len(found.exempt)
         self.tabs.setTabText(1, f"{title} {count}" if count else title)
+        self.tabs.tabBar().setTabData(1, title)  # as it is printed
         self._show_empty(found)
 
     def _show_headline(self, found: FindingsOverview) -> None:
@@ -128,8 +128,7 @@ class FindingsPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(2 * unit)
         head.addWidget(self.title)
-        head.addWidget(self.as_of, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch()
+        head.addWidget(self.as_of, 1, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.headline, 0, Qt.AlignmentFlag.AlignBottom)
         tiles = QHBoxLayout(self._totals)
         tiles.setContentsMargins(0, 0, 0, 0)

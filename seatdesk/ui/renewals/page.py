@@ -51,6 +51,8 @@ class RenewalsState:
 
     calendar: "RenewalCalendar"
     missing_permission: str = ""
+    scenario: str = ""
+    """The active scenario, which renewals are shown without."""
 
 
 class RenewalsPage(QWidget):
@@ -69,7 +71,6 @@ class RenewalsPage(QWidget):
         self.title = PlainLabel(self.tr("Renewals"), self)
         self.title.setFont(theme.scaled(self.font(), 1.5, bold=True))
         self.as_of = MutedLabel(parent=self)
-        self.as_of.setWordWrap(False)
         self.months = choice(self.tr("Months"), [(months_text(n), n) for n in MONTHS], self)
         self.marks = FreshnessMarks(self)
         self.tabs = PageTabs(self)
@@ -104,7 +105,7 @@ class RenewalsPage(QWidget):
         """Show other data; the chosen renewal stays, where it is still there."""
         kept, self._state = self._chosen, state
         account, rows = state.calendar.account, state.calendar.rows
-        self.as_of.setText(self.tr("as of {day}").format(day=day(account.as_of)))
+        self.as_of.setText(self._shown_as(state.scenario, day(account.as_of)))
         self.marks.show_states(state.calendar.freshness)
         first_month = account.policies.fiscal_year_start
         self.timeline.show_rows(rows, account.as_of, self.chosen_months, first_month)
@@ -113,6 +114,12 @@ class RenewalsPage(QWidget):
         nothing = 1 if account.subscriptions else 3
         self._stack.setCurrentIndex(2 if rows else nothing)
         self._choose(next((row for row in rows if _same(row, kept)), rows[0] if rows else None))
+
+    def _shown_as(self, scenario: str, on: str) -> str:
+        if not scenario:
+            return self.tr("as of {day}").format(day=on)
+        text = self.tr("as of {day}, the account without {scenario}")
+        return text.format(day=on, scenario=scenario)
 
     @Slot(object)
     def _choose(self, row: RenewalRow | None) -> None:
@@ -146,8 +153,7 @@ class RenewalsPage(QWidget):
         line = self.fontMetrics().height()
         head = QHBoxLayout()
         head.addWidget(self.title)
-        head.addWidget(self.as_of, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch()
+        head.addWidget(self.as_of, 1, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.months)
         scroll = QScrollArea(self)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

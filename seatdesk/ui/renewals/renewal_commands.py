@@ -69,7 +69,9 @@ class RenewalCommands(QObject):
     def _show(self, calendar: "RenewalCalendar") -> None:
         self._calendar, self._reading = calendar, None
         if self.page is not None:
-            self.page.show_state(RenewalsState(calendar, self._requests.planning.why_not(BILLING)))
+            missing = self._requests.planning.why_not(BILLING)
+            active = self._requests.session.active_scenario.name
+            self.page.show_state(RenewalsState(calendar, missing, active))
 
     # -- the calendar file ---------------------------------------------------------------------
 

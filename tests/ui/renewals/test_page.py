@@ -101,6 +101,13 @@ def test_e4_1_a_row_of_the_list_has_it_all(page):
     assert cells(page, 0)[3:6] == ["Nov 1, 2026, ends", "", "ends"]
 
 
+def test_renewals_say_that_they_are_the_accounts(page):
+    page.show_state(replace(state(), scenario="Fewer"))
+    assert page.as_of.text() == "as of Oct 16, 2026, the account without Fewer"
+    page.show_state(state())
+    assert page.as_of.text() == "as of Oct 16, 2026"
+
+
 def test_e4_1_what_is_scheduled_is_in_the_list(page):
     leaving = replace(SUBSCRIPTIONS[0], removal=Removal(2, RENEWAL))
     page.show_state(state(leaving))

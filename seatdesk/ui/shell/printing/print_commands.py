@@ -154,7 +154,7 @@ class PrintCommands(QObject):
         if shown is None:
             return
         tabs = [tab for tab in shown.findChildren(QTabWidget) if tab.isVisibleTo(shown)]
-        title = " · ".join([self._title(), *(tab.tabText(tab.currentIndex()) for tab in tabs)])
+        title = " · ".join([self._title(), *map(_shown_tab, tabs)])
         chosen = tuple(filter_of(shown))
         self._show(title.replace("&", ""), shown, self._window, Shown(chosen=chosen, read=read))
 
@@ -237,3 +237,9 @@ class PrintCommands(QObject):
         if job is not None:
             text = self.tr("Laying out the pages…")
             ProgressDialog(text, job, self._session.runner, self._window)
+
+
+def _shown_tab(tabs: QTabWidget) -> str:
+    """The tab in front, without the count that its title may carry."""
+    place = tabs.currentIndex()
+    return tabs.tabBar().tabData(place) or tabs.tabText(place)

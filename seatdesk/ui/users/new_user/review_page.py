@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from seatdesk.controllers.users import NewUsers
-from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.account import Subscription, User
 from seatdesk.domain.choices import Permission
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.requests.cancelled_requests import CancelledRequests
@@ -59,7 +59,7 @@ class ReviewPage(QWidget):
         none = self.tr("none")
         tiers = {s.product: s.tier for s in subscriptions}
         seats = [f"{product} {tiers[product]}" for product in new.seats]
-        self.facts.show_fact(self.tr("Users"), _listed(new.emails))
+        self.facts.show_fact(self.tr("Users"), _listed([_written(user) for user in new.users()]))
         if new.team:
             self.facts.show_fact(self.tr("Team"), new.team)
         self.facts.show_fact(self.tr("Access"), ", ".join(new.access) or none)
@@ -94,6 +94,10 @@ class ReviewPage(QWidget):
             )
 
 
-def _listed(emails: Sequence[str]) -> str:
-    text = "\n".join(emails[:_SHOWN])
-    return text if len(emails) <= _SHOWN else f"{text}\n… +{len(emails) - _SHOWN}"
+def _written(user: User) -> str:
+    return f"{user.name} <{user.email}>" if user.name else user.email
+
+
+def _listed(users: Sequence[str]) -> str:
+    text = "\n".join(users[:_SHOWN])
+    return text if len(users) <= _SHOWN else f"{text}\n… +{len(users) - _SHOWN}"

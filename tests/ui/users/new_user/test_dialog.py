@@ -66,6 +66,14 @@ def test_p2_pasted_addresses_make_several_users(dialog):
     assert not dialog.emails.name.isEnabled()
 
 
+def test_p2_the_review_names_whoever_was_given_a_name(dialog):
+    dialog.emails.text.setPlainText("anna@x.se")
+    dialog.emails.name.setText("Anna Ek")
+    dialog.next.click()
+    dialog.next.click()
+    assert dialog.review.facts.fact("Users") == "Anna Ek <anna@x.se>"
+
+
 def test_p2_a_seat_needs_access_and_is_named_after_product_and_tier(dialog):
     reach_choices(dialog)
     tab = dialog.choices.products[0]
