@@ -26,11 +26,11 @@ def test_f3_a_server_s_password_is_asked_for_and_not_kept(
         person.until(lambda: person.workspace_window.commands)
         opened = person.workspace_window.context.openers.workspace
 
-        def door(location):
+        def door(location, **how):
             asked.append(location)
             if SECRET not in location:
                 raise Unreachable(location="postgresql://db", reason="login")
-            return opened(location)
+            return opened(location, **how)
 
         context = person.workspace_window.context
         context = context._replace(openers=context.openers._replace(workspace=door))
