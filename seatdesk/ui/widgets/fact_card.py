@@ -46,6 +46,7 @@ class FactCard(Card):
         self._grid.setColumnStretch(1 if words or wraps else 0, 1)
         self._grid.setRowStretch(_BELOW, 1)
         self._rows: dict[str, int] = {}
+        self._captions: dict[str, QLabel] = {}
         self._values: dict[str, AmountLink] = {}
 
     @override
@@ -107,9 +108,7 @@ class FactCard(Card):
 
     def explain_term(self, name: str, term: Term) -> None:
         """Offer beside the caption of a row that is there what its word means."""
-        item = self._grid.itemAtPosition(self._rows[name], 0)
-        if item is not None and isinstance(caption := item.widget(), QLabel):
-            explain_term(caption, term)
+        explain_term(self._captions[name], term)
 
     def fact(self, name: str) -> str:
         """The text beside a fact."""
@@ -120,14 +119,13 @@ class FactCard(Card):
         row = self._rows.pop(name, None)
         if row is None:
             return
-        for column in range(2):
-            item = self._grid.itemAtPosition(row, column)
-            if item is not None and (widget := item.widget()) is not None:
-                self._grid.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
+        # No item of the layout is looked at: PySide keeps what it made of one for as long as the
+        # layout lives, and takes the next widget at that address for it.
+        for widget in (self._captions.pop(name), self._values.pop(name)):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
         self._grid.setRowMinimumHeight(row, 0)
-        self._values.pop(name)
 
     def blank(self) -> None:
         """Empty every value, and keep the rows: nothing jumps when there are values again."""
@@ -137,12 +135,8 @@ class FactCard(Card):
 
     def clear(self) -> None:
         """Remove all rows."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._rows.clear()
-        self._values.clear()
+        for name in tuple(self._rows):
+            self.drop(name)
 
     def _value(self, name: str, *, strong: bool) -> AmountLink:
         value = self._values.get(name) or self._row(name)
@@ -164,5 +158,5 @@ class FactCard(Card):
         self._grid.setRowMinimumHeight(row, self.fontMetrics().height() * 5 // 4)
         self._grid.addWidget(caption, row, 0)
         self._grid.addWidget(value, row, 1)
-        self._values[name] = value
+        self._captions[name], self._values[name] = caption, value
         return value
